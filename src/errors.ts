@@ -1,0 +1,69 @@
+// Coded errors and warnings: what was wrong with the value as seen, where, and what to do next.
+// Does not print; the command line does. `docs/errors.md` is printed from this list.
+
+/** E codes: the user can mend it. B codes: our bug. W codes: said once a run, nothing is lost. */
+export const CODES = {
+  E101: { what: 'The file is empty.', next: 'Leave it out, or save the page again.' },
+  E102: { what: 'The file is not text: it holds NUL or control bytes.', next: 'Give text, Markdown, HTML or JSONL.' },
+  E103: { what: 'The file cannot be opened.', next: 'Check the path and the permissions.' },
+  E104: { what: 'The file is larger than the limit.', next: 'Split it, or raise --max-bytes.' },
+  E105: { what: 'A line of the JSONL file is not a JSON object.', next: 'Mend or remove that line.' },
+  E106: {
+    what: 'The row has no text field.',
+    next: 'Give {id, text}, or a news-please, Zyte or Event Registry export.',
+  },
+  E107: {
+    what: 'No article was found in the page.',
+    next: 'Save the article itself, or paste its text into a .txt file.',
+  },
+  E108: { what: 'Two reports have the same id.', next: 'Rename one of them.' },
+  E109: {
+    what: 'The folder holds nothing that can be read.',
+    next: 'Put .txt, .md, .html, .htm, .json or .jsonl files into it.',
+  },
+  E110: { what: 'No input was named.', next: 'Name a folder, a file, or - for standard input.' },
+  E201: { what: 'There is no record here.', next: 'Run `onrecord build` first, or name its folder with --record.' },
+  E202: { what: 'No line of the record has this id.', next: 'Copy an id from the dossier or the record.' },
+  E203: { what: 'The span lies outside the report.', next: 'The text changed after it was read: read it again.' },
+  E204: { what: 'The file is not a record of Onrecord.', next: 'Name a record.json that `onrecord build` wrote.' },
+  E205: { what: 'The words of the decision stand in no report.', next: 'Copy the words from the report as they are.' },
+  E206: { what: 'Two decisions contradict each other.', next: 'Take one of them back with `onrecord decide undo`.' },
+  W301: { what: 'The encoding was guessed.', next: 'Check letters with accents.' },
+  W302: { what: 'The text is not English: it is kept and left unread.', next: 'Give an English version.' },
+  W303: { what: 'The publication date is not a date.', next: 'It is treated as not given; correct it at the source.' },
+  W304: { what: 'No publication date is given.', next: 'Relative dates are bounded only by the report’s own words.' },
+  W305: {
+    what: 'The file holds more than one article.',
+    next: 'They are read as parts; split the file if that is wrong.',
+  },
+  W306: { what: 'Some bytes are not valid in the encoding and were replaced.', next: 'Check the places marked �.' },
+  W307: {
+    what: 'The page is nested too deep; its text was taken without its structure.',
+    next: 'Check the text in the dossier.',
+  },
+  W308: {
+    what: 'The text is longer than the reading limit; the rest is kept and left unread.',
+    next: 'Split the file.',
+  },
+  B901: { what: 'A step of reading failed on this report.', next: 'Please report it with the report’s text.' },
+  B902: { what: 'A line without evidence was about to be written and was left out.', next: 'Please report it.' },
+} as const;
+
+export type Code = keyof typeof CODES;
+
+/** An error with a code, the place, and the value as seen. */
+export class OnrecordError extends Error {
+  constructor(
+    readonly code: Code,
+    /** Where: report id, `line:column`, span; and the value as seen. */
+    readonly where: string,
+    options?: { cause?: unknown },
+  ) {
+    super(`${code} ${where}: ${CODES[code].what} ${CODES[code].next}`, options);
+    this.name = 'OnrecordError';
+  }
+}
+
+/** The sentence of a warning, ready for `Report.warnings`. */
+export const warning = (code: Code, where: string): string =>
+  `${code} ${where}: ${CODES[code].what} ${CODES[code].next}`;

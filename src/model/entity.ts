@@ -1,0 +1,33 @@
+// Somebody or something over the whole pile: what the reports' own entities have in common, and why they were joined.
+import type { Evidence } from './annotation.js';
+import type { PairJudgement } from './judgement.js';
+import type { EntityKind } from './mention.js';
+
+export interface Surface {
+  /** A spelling, as printed. */
+  text: string;
+  report: string;
+  count: number;
+  /** Where it stands first. */
+  evidence: Evidence;
+}
+
+export interface EntityRole extends Evidence {
+  /** Outlet of the report that gives the role, where known. */
+  outlet?: string;
+}
+
+export interface Entity {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  surfaces: Surface[];
+  roles: EntityRole[];
+  /** `a` and `b` are spellings with their report: `r1: Ana Kovač`. */
+  joins: { a: string; b: string; because: string[] }[];
+  /** The reports' own entities it was joined from. */
+  members: { report: string; entity: string }[];
+}
+
+/** An entity pair that was looked at and kept apart; kept so that `why` can show it. */
+export type EntityRefusal = PairJudgement;

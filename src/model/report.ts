@@ -1,0 +1,51 @@
+// What came in: one report's unaltered text with the roles of its lines. Standoff: nothing is ever cut from the text.
+// Does not hold annotations; those are in read-report.ts.
+import type { Span } from './span.js';
+import type { When } from './when.js';
+
+export type LineRole =
+  | 'title'
+  | 'byline'
+  | 'dateline'
+  | 'date'
+  | 'heading'
+  | 'body'
+  | 'question'
+  | 'answer'
+  | 'furniture';
+
+/** One line of the stored text, without its line break. Blank lines are not listed. */
+export interface Line {
+  span: Span;
+  role: LineRole;
+  /** For `question` and `answer` lines of an interview: the words that name the speaker (`**Dr. Kovač:**` gives `Dr. Kovač`). */
+  speaker?: Span;
+  /** Index into `Report.parts`; a file may hold two articles fused. 0 when absent. */
+  part?: number;
+}
+
+/** A stretch of the text that is an article of its own (a report with an interview appended has two). */
+export interface Part {
+  span: Span;
+  title?: string;
+}
+
+/** A report as intake hands it on. `text` is final: every span of the product points into it. */
+export interface Report {
+  /** Path inside the pile, or the `id` of its JSONL line. */
+  id: string;
+  text: string;
+  /** Hex sha256 of the UTF-8 bytes of `text`. */
+  sha256: string;
+  /** ISO 639-1 code of the text, `und` when it cannot be told. Anything but `en` is kept and left unread. */
+  language: string;
+  title?: string;
+  outlet?: string;
+  byline?: string;
+  url?: string;
+  published: When | null;
+  lines: Line[];
+  parts: Part[];
+  /** Coded warnings met on the way in; see errors.ts. */
+  warnings: string[];
+}
