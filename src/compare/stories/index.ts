@@ -1,11 +1,11 @@
 // Which reports tell of one thing: at two levels, the event of a day and the unfolding story it belongs to.
 // Does not compare what the reports say; works on raw text alone, so that feeds can be grouped unread.
-import type { Report } from '../model/index.js';
-import { type CompareStep, lineId } from './comparison.js';
-import { findLikePairs, type LikePair, linkGroups } from './stories/link.js';
-import { type Bags, findBags, type StoryRow, weigh } from './stories/vectors.js';
+import type { Report } from '../../model/index.js';
+import { type CompareStep, lineId } from '../comparison.js';
+import { findLikePairs, type LikePair, linkGroups } from './link.js';
+import { type Bags, findBags, type StoryRow, weigh } from './vectors.js';
 
-export type { StoryRow } from './stories/vectors.js';
+export type { StoryRow } from './vectors.js';
 
 export interface StoryRowGroups {
   id: string;
