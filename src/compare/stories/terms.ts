@@ -1,25 +1,9 @@
 // Words of a report as story grouping sees them: stemmed content words in which spellings of one name fall together.
 // Does not weigh or compare them; vectors.ts and link.ts do. Works on raw text alone, so that feeds can be grouped unread.
+import { plain, skeleton } from '../../language/spellings.js';
 import { EMPTY_WORDS } from '../../lists/content-words.js';
 
 const WORD = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu;
-const MARKS = /\p{M}+/gu;
-
-/** Letters and letter groups that transliterations of one name write differently, longest first. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/shch|sch|sh/g, 's'],
-  [/dzh|zh|dj/g, 'j'],
-  [/tch|ch|cz/g, 'c'],
-  [/kh|gh/g, 'h'],
-  [/ph/g, 'f'],
-  [/ts|tz/g, 'c'],
-  [/ck|q/g, 'k'],
-  [/x/g, 'ks'],
-  [/w/g, 'v'],
-  [/ou|oo/g, 'u'],
-  [/[iyj]+/g, 'i'],
-  [/(\p{L})\1+/gu, '$1'],
-];
 
 /** The word with its English ending cut off: cautious, since a wrong cut joins two stories and a missed one only blurs one. */
 export function stem(word: string): string {
@@ -31,21 +15,6 @@ export function stem(word: string): string {
   if (word.endsWith('ed') || word.endsWith('ly')) return word.slice(0, -2);
   if (word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
   return word;
-}
-
-/** Spelling variants of one name fall together: Kowalskyi, Kovalskij and Kovalsky are one term. */
-export function foldSpelling(word: string): string {
-  let folded = word;
-  for (const [letters, one] of SPELLINGS) folded = folded.replace(letters, one);
-  return folded;
-}
-
-/** A term and the words it was first read from, for reasons. */
-export interface Terms {
-  /** Term ids of the title. */
-  title: number[];
-  /** Term ids of the body's first content words. */
-  body: number[];
 }
 
 /** Interns terms of many reports: a word is folded and stemmed once, however often it is met. */
@@ -63,12 +32,11 @@ export const newVocabulary = (): Vocabulary => ({ ids: new Map(), terms: new Map
 function termOf(raw: string, vocabulary: Vocabulary): number {
   const known = vocabulary.ids.get(raw);
   if (known !== undefined) return known;
-  let word = raw.toLowerCase().replace(/’/g, "'");
+  const word = raw.toLowerCase().replace(/’/g, "'");
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
   let id = -1;
   if (bare.length > 1 && !EMPTY_WORDS.has(bare.split("'")[0]!)) {
-    word = bare.normalize('NFKD').replace(MARKS, '').replace(/['.]/g, '');
-    const folded = foldSpelling(stem(word));
+    const folded = skeleton(plain(stem(bare.replace(/['.]/g, ''))));
     const met = vocabulary.terms.get(folded);
     if (met !== undefined) id = met;
     else {
