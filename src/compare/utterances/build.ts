@@ -1,0 +1,213 @@
+// From groups of renderings to the lines of the record: members with their pins, relation, differences, reasons, refusals.
+// Does not join anything.
+import type { Difference, Evidence, Utterance, UtteranceMember, UtteranceRelation } from '../../model/index.js';
+import { hull } from '../../model/index.js';
+import { type Comparison, evidenceOf, lineId } from '../comparison.js';
+import { alignWords } from './alignment.js';
+import type { Bundle } from './candidates.js';
+import { findDifferences } from './differences.js';
+import { type Link, mergeSame, type Relation, relateGroups } from './merge.js';
+import type { Rendering } from './renderings.js';
+
+/** Most refusals listed with one utterance; the nearest ones. */
+const LISTED_REFUSALS = 6;
+/** Share of the shorter wording in the other's order from which it is a cut, if nothing else differs. */
+const CUT_ORDER = 0.9;
+
+export function buildUtterances(
+  comparison: Comparison,
+  bundles: readonly Bundle[],
+  links: readonly Link[],
+): Utterance[] {
+  const groups = mergeSame(bundles.length, links);
+  const linksOf = new Map<number, Link[]>();
+  for (const link of links) {
+    for (const index of [link.a, link.b]) {
+      const known = linksOf.get(index);
+      if (known) known.push(link);
+      else linksOf.set(index, [link]);
+    }
+  }
+  const relations = relateGroups(groups, links);
+  const inRelation = new Map<number, Relation>();
+  for (const relation of relations) for (const group of relation.groups) inRelation.set(group, relation);
+
+  const lines: Utterance[] = [];
+  groups.forEach((group, index) => {
+    const members = group.flatMap(at => bundles[at]!.members);
+    const relation = inRelation.get(index);
+    if (members.length === 1 && (relation !== undefined || isScareMark(members[0]!))) return;
+    const line = buildUtterance(comparison, bundles, group, linksOf);
+    if (relation !== undefined) line.related = [idOf('UR', membersOf(bundles, groups, relation))];
+    lines.push(line);
+  });
+  for (const relation of relations) lines.push(buildRelated(comparison, bundles, groups, relation));
+  noteRefusals(comparison, bundles, links);
+  return lines;
+}
+
+/** One to three marked words that nobody is named for are a manner of writing, not speech. */
+const isScareMark = (rendering: Rendering): boolean =>
+  rendering.speaker === null && rendering.quotation.warnings?.includes('scare-marks') === true;
+
+const idOf = (prefix: string, members: readonly Rendering[]): string =>
+  lineId(
+    prefix,
+    members.map(member => member.key),
+  );
+
+const membersOf = (bundles: readonly Bundle[], groups: readonly number[][], relation: Relation): Rendering[] =>
+  relation.groups.flatMap(group => groups[group]!.flatMap(at => bundles[at]!.members));
+
+function buildUtterance(
+  comparison: Comparison,
+  bundles: readonly Bundle[],
+  group: readonly number[],
+  linksOf: ReadonlyMap<number, readonly Link[]>,
+): Utterance {
+  const wordings = group.map(at => bundles[at]!);
+  const base = fullest(wordings);
+  const differences: Difference[] = [];
+  let relation = 'same-words' as UtteranceRelation;
+  for (const { first } of wordings) {
+    if (first === base) continue;
+    const alignment = alignWords(base.words, first.words);
+    const found = findDifferences(base, first, alignment);
+    differences.push(...found);
+    const worded = found.some(x => x.kind !== 'marks' && x.kind !== 'speaker');
+    if (!worded && sameWords(base, first)) continue;
+    const cut = !worded && alignment.order >= CUT_ORDER;
+    if (cut) differences.push({ kind: 'cut', a: pieceOf(base), b: pieceOf(first) });
+    relation = cut && relation !== 'reworded' ? 'cut' : 'reworded';
+  }
+  const within = new Set(group);
+  const joins = group.flatMap(at => (linksOf.get(at) ?? []).filter(x => x.a === at && within.has(x.b)));
+  const because = new Set(
+    joins.filter(x => x.verdict.verdict === 'same').map(x => `${x.verdict.rule}: ${x.verdict.because.join('; ')}`),
+  );
+  const line = lineOf(comparison, wordings, relation, base);
+  line.differences = differences;
+  line.because = [...because].sort();
+  const refused = refusalsOf(bundles, group, linksOf);
+  if (refused.length > 0) line.refused = refused;
+  return line;
+}
+
+function buildRelated(
+  comparison: Comparison,
+  bundles: readonly Bundle[],
+  groups: readonly number[][],
+  relation: Relation,
+): Utterance {
+  const wordings = relation.groups.flatMap(group => groups[group]!.map(at => bundles[at]!));
+  const line = lineOf(comparison, wordings, 'related', fullest(wordings));
+  line.because = [...new Set(relation.links.map(x => `${x.verdict.rule}: ${x.verdict.because.join('; ')}`))].sort();
+  const joined = relation.groups.filter(group => groups[group]!.flatMap(at => bundles[at]!.members).length > 1);
+  if (joined.length > 0)
+    line.related = joined.map(group =>
+      idOf(
+        'U',
+        groups[group]!.flatMap(at => bundles[at]!.members),
+      ),
+    );
+  return line;
+}
+
+function lineOf(
+  comparison: Comparison,
+  wordings: readonly Bundle[],
+  relation: UtteranceRelation,
+  base: Rendering,
+): Utterance {
+  const members = wordings.flatMap(bundle => bundle.members).sort((x, y) => (x.key < y.key ? -1 : 1));
+  const speaker = base.speaker ?? members.find(member => member.speaker !== null)?.speaker ?? null;
+  const origins = new Set(members.flatMap(member => comparison.originsOf.get(member.witness.report.id) ?? []));
+  const id = idOf(relation === 'related' ? 'UR' : 'U', members);
+  const line: Utterance = { id, speaker, relation, members: members.map(memberOf), differences: [], because: [] };
+  if (origins.size > 0) line.origins = [...origins].sort();
+  return line;
+}
+
+/** The wording others are laid against: in marks, outside titles, with the most content. */
+function fullest(wordings: readonly Bundle[]): Rendering {
+  const rank = (x: Rendering): number => (x.quotation.type === 'direct' ? 2 : 0) + (x.inTitle ? 0 : 1);
+  return wordings
+    .map(bundle => bundle.first)
+    .reduce((best, x) => {
+      const order = rank(x) - rank(best) || x.weight - best.weight;
+      return order > 0 || (order === 0 && x.key < best.key) ? x : best;
+    });
+}
+
+const sameWords = (a: Rendering, b: Rendering): boolean =>
+  a.words.length === b.words.length && a.words.every((word, index) => word.key === b.words[index]!.key);
+
+const pieceOf = (rendering: Rendering): Evidence => evidenceOf(rendering.witness, rendering.spans[0]!);
+
+function memberOf(rendering: Rendering): UtteranceMember {
+  const { quotation, witness, spans } = rendering;
+  const member: UtteranceMember = {
+    ...evidenceOf(witness, spans[0]!),
+    quotation: quotation.id,
+    type: quotation.type,
+    certainty: quotation.certainty,
+    rule: quotation.rule,
+  };
+  if (spans.length > 1) member.pieces = spans.map(span => evidenceOf(witness, span));
+  const cue = hull(quotation.cue);
+  if (cue !== null) member.cue = evidenceOf(witness, cue);
+  const source = hull(quotation.source);
+  if (source !== null) member.source = evidenceOf(witness, source);
+  if (quotation.channel !== undefined) member.channel = quotation.channel;
+  if (quotation.addressee !== undefined) member.addressee = quotation.addressee;
+  if (quotation.warnings !== undefined) member.warnings = [...quotation.warnings];
+  return member;
+}
+
+function refusalsOf(
+  bundles: readonly Bundle[],
+  group: readonly number[],
+  linksOf: ReadonlyMap<number, readonly Link[]>,
+): NonNullable<Utterance['refused']> {
+  const within = new Set(group);
+  const nearest = new Map<number, Link>();
+  for (const at of group) {
+    for (const link of linksOf.get(at) ?? []) {
+      const other = link.a === at ? link.b : link.a;
+      if (within.has(other)) continue;
+      const known = nearest.get(other);
+      if (known === undefined || link.verdict.score > known.verdict.score) nearest.set(other, link);
+    }
+  }
+  return [...nearest]
+    .sort(([x, left], [y, right]) => right.verdict.score - left.verdict.score || x - y)
+    .slice(0, LISTED_REFUSALS)
+    .map(([other, link]) => {
+      const { witness, quotation } = bundles[other]!.first;
+      return {
+        report: witness.report.id,
+        quotation: quotation.id,
+        because: [link.verdict.rule, ...link.verdict.because],
+      };
+    });
+}
+
+/** Pairs that were looked at and kept apart, for `onrecord why`. */
+function noteRefusals(comparison: Comparison, bundles: readonly Bundle[], links: readonly Link[]): void {
+  const placeOf = (rendering: Rendering): string => {
+    const span = hull(rendering.spans)!;
+    return `${rendering.witness.report.id} ${span[0]}..${span[1]}`;
+  };
+  for (const { a, b, verdict } of links) {
+    if (verdict.verdict !== 'different') continue;
+    comparison.judgements.push({
+      a: placeOf(bundles[a]!.first),
+      b: placeOf(bundles[b]!.first),
+      judgement: 'different',
+      score: Math.round(100 * verdict.score) / 100,
+      because: verdict.because,
+      rule: verdict.rule,
+      kind: 'utterance',
+    });
+  }
+}

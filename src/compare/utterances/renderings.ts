@@ -1,0 +1,155 @@
+// From the quotations of all reports to renderings: words to compare, speaker, and what is told of the occasion.
+// Does not judge pairs.
+import type { Quotation, Span } from '../../model/index.js';
+import { hull, overlaps, within } from '../../model/index.js';
+import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
+import { type Occasion, occasionOf } from './occasion.js';
+import { type Word, wordsOf } from './wording.js';
+
+/** One sentence's worth of a quotation, ready to be laid beside others. */
+export interface Rendering {
+  key: string;
+  witness: Witness;
+  quotation: Quotation;
+  /** Pieces in text order. */
+  spans: Span[];
+  words: Word[];
+  /** The words that carry content, weight above 0. */
+  content: Word[];
+  weight: number;
+  /** Id of the pile's entity; null where nobody who could speak is named. */
+  speaker: string | null;
+  /** Entities the speaker speaks for or through: named in the source phrase or in the speaker's roles. */
+  affiliates: ReadonlySet<string>;
+  occasion: Occasion;
+  inTitle: boolean;
+}
+
+/** A quotation of more sentences than this is compared sentence by sentence: an interview answer is many utterances. */
+const WHOLE_SENTENCES = 2;
+
+export function findRenderings(comparison: Comparison): Rendering[] {
+  const affiliatesOf = findAffiliates(comparison);
+  const kinds = new Map(comparison.entities.map(entity => [entity.id, entity.kind]));
+  const renderings: Rendering[] = [];
+  const seen = new Set<string>();
+  for (const witness of comparison.witnesses) {
+    const { read, report } = witness;
+    const ordered = [...read.quotations].sort(byFirstPiece);
+    for (const quotation of ordered) {
+      if (quotation.content.length === 0) continue;
+      const local =
+        quotation.speaker === null ? undefined : comparison.entityOf.get(localKey(report.id, quotation.speaker));
+      // A letter or a statement speaks for somebody who is not named there: its words may be anybody's.
+      const speaker = local !== undefined && kinds.get(local) !== 'other' ? local : null;
+      const affiliates = new Set(speaker === null ? [] : affiliatesOf.get(speaker));
+      for (const mention of read.mentions) {
+        if (!quotation.source.some(span => within(mention.span, span))) continue;
+        const entity = comparison.entityOf.get(localKey(report.id, mention.entity));
+        if (entity !== undefined && entity !== speaker) affiliates.add(entity);
+      }
+      const occasion = occasionOf(witness, quotation);
+      for (const spans of unitsOf(report.text, quotation.content)) {
+        const key = placeKey(report.id, hull(spans)!);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const words = spans.flatMap(span => wordsOf(report.text, span));
+        const content = words.filter(word => word.weight > 0);
+        renderings.push({
+          key,
+          witness,
+          quotation,
+          spans,
+          words,
+          content,
+          weight: content.reduce((sum, word) => sum + word.weight, 0),
+          speaker,
+          affiliates,
+          occasion,
+          inTitle: read.lines.some(line => line.role === 'title' && overlaps(line.span, spans[0]!)),
+        });
+      }
+    }
+  }
+  return renderings;
+}
+
+const byFirstPiece = (a: Quotation, b: Quotation): number =>
+  (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) ||
+  (b.content[0]?.[1] ?? 0) - (a.content[0]?.[1] ?? 0) ||
+  (a.id < b.id ? -1 : 1);
+
+/** The content whole, or sentence by sentence where it is long. */
+export function unitsOf(text: string, content: readonly Span[]): Span[][] {
+  const sentences = content.flatMap(span => sentencesOf(text, span));
+  return sentences.length > WHOLE_SENTENCES ? sentences.map(span => [span]) : [[...content]];
+}
+
+/** Cuts a stretch behind `.`, `!` or `?` (and closing marks) where white space and a capital or an opening mark follow. */
+function sentencesOf(text: string, span: Span): Span[] {
+  const spans: Span[] = [];
+  let start = span[0];
+  for (let at = span[0]; at < span[1]; at++) {
+    if (!'.!?…'.includes(text[at]!)) continue;
+    let end = at + 1;
+    while (end < span[1] && '”"’\')'.includes(text[end]!)) end++;
+    let next = end;
+    while (next < span[1] && /\s/.test(text[next]!)) next++;
+    if (next === end || next >= span[1] || end - start < 12) continue;
+    if (
+      !/[\p{Lu}“"‘'(]/u.test(text[next]!) ||
+      /\b(?:Mr|Mrs|Ms|Dr|St|Sen|Gen|Gov|Rep|No)\.$/.test(text.slice(start, end))
+    )
+      continue;
+    spans.push([start, end]);
+    start = next;
+    at = next - 1;
+  }
+  spans.push([start, span[1]]);
+  return spans;
+}
+
+/** For each person or body, the bodies and places named in its roles: "spokeswoman of the Harbour Board" speaks for the board. */
+function findAffiliates(comparison: Comparison): Map<string, string[]> {
+  const byName = new Map<string, string>();
+  for (const entity of comparison.entities) {
+    if (entity.kind === 'person' || entity.kind === 'other') continue;
+    for (const surface of [entity.name, ...entity.surfaces.map(x => x.text)]) {
+      const name = nameKey(surface);
+      if (name.length > 2 && !byName.has(name)) byName.set(name, entity.id);
+    }
+  }
+  const affiliates = new Map<string, string[]>();
+  for (const entity of comparison.entities) {
+    const found = new Set<string>();
+    for (const role of entity.roles) {
+      const words = nameKey(role.text).split(' ');
+      for (let from = 0; from < words.length; from++) {
+        for (let to = from + 1; to <= Math.min(words.length, from + 5); to++) {
+          const other = byName.get(words.slice(from, to).join(' '));
+          if (other !== undefined && other !== entity.id) found.add(other);
+        }
+      }
+    }
+    if (found.size > 0) affiliates.set(entity.id, [...found]);
+  }
+  return affiliates;
+}
+
+const nameKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[’']s?\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^(?:the|a|an) /, '')
+    .trim();
+
+/** Whether two speakers are one, speak for each other, are unknown, or are two. */
+export type SpeakerTie = 'same' | 'affiliated' | 'unknown' | 'different';
+
+export function speakerTie(a: Rendering, b: Rendering): SpeakerTie {
+  if (a.speaker === null || b.speaker === null) return 'unknown';
+  if (a.speaker === b.speaker) return 'same';
+  if (a.affiliates.has(b.speaker) || b.affiliates.has(a.speaker)) return 'affiliated';
+  return 'different';
+}

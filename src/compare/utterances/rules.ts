@@ -1,0 +1,195 @@
+// When two renderings are one utterance, when they only belong together, and when they are kept apart: the rules in order.
+// Does not group; merge.ts does. Each rule sees one pair and nothing else, so that no third report can change its word.
+import type { Rule } from '../../model/index.js';
+import type { Alignment, Overlap } from './alignment.js';
+import { otherOccasion, sameOccasion } from './occasion.js';
+import type { Rendering, SpeakerTie } from './renderings.js';
+
+export type Verdict = 'same' | 'related' | 'different';
+
+export interface Pair {
+  a: Rendering;
+  b: Rendering;
+  alignment: Alignment;
+  overlap: Overlap;
+  tie: SpeakerTie;
+}
+
+export interface PairVerdict {
+  verdict: Verdict;
+  rule: string;
+  /** 0..1; meaningful only beside `because`. */
+  score: number;
+  because: string[];
+}
+
+/** A rule of judging pairs. Its examples are two renderings, `Speaker: words || Speaker: words`. */
+export interface PairRule extends Rule {
+  verdict: Verdict;
+  judge(pair: Pair): string[] | undefined;
+}
+
+/**
+ * Share of the shorter wording that the other has in the same order. 0.71 separates judged pairs of US news best
+ * (F1 96 on 81 pairs); lower takes in chance runs of function words, higher loses cuts with an edited beginning.
+ */
+const SAME_ORDER = 0.71;
+/** Words the shorter side must have for word order alone to mean anything. */
+const ORDER_WORDS = 4;
+/** With two speakers, only long runs are no chance: "we will win" is said by everybody. */
+const ORDER_WORDS_STRANGERS = 7;
+
+/**
+ * What must be shared when words differ, by the tie between the speakers. Chosen on the stories of our corpus (train part):
+ * below them, pairs of one speaker are more often another sentence on the same matter than the same one.
+ */
+const NEEDED: Readonly<Record<SpeakerTie, { share: number; shared: number; order: number }>> = {
+  same: { share: 0.45, shared: 1.7, order: 0 },
+  affiliated: { share: 0.5, shared: 2, order: 0.2 },
+  unknown: { share: 0.6, shared: 2.6, order: 0.35 },
+  different: { share: 0.75, shared: 3.4, order: 0.55 },
+};
+
+const tieReason = (pair: Pair): string =>
+  ({
+    same: 'one speaker',
+    affiliated: 'one speaks for the other',
+    unknown: 'no speaker named in one of them',
+    different: 'two speakers are named',
+  })[pair.tie];
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+const sharedReason = (pair: Pair): string => {
+  const words = pair.overlap.words.map(({ a, b }) => (a.key === b.key ? a.lower : `${a.lower}/${b.lower}`));
+  return `shared: ${words.slice(0, 8).join(', ')}`;
+};
+
+const orderReason = (pair: Pair): string => `${percent(pair.alignment.order)} of the shorter wording in the same order`;
+
+const inOrder = (pair: Pair): boolean => {
+  const shorter = Math.min(pair.a.words.length, pair.b.words.length);
+  const strangers = pair.tie === 'different';
+  return (
+    pair.alignment.order >= SAME_ORDER &&
+    shorter >= (strangers ? ORDER_WORDS_STRANGERS : ORDER_WORDS) &&
+    pair.overlap.shared >= (strangers ? 2.5 : 1)
+  );
+};
+
+const enoughShared = (pair: Pair): boolean => {
+  const needed = NEEDED[pair.tie];
+  return (
+    pair.overlap.share >= needed.share && pair.overlap.shared >= needed.shared && pair.alignment.order >= needed.order
+  );
+};
+
+export const PAIR_RULES: readonly PairRule[] = [
+  {
+    id: 'compare.utterances.other-occasion',
+    verdict: 'related',
+    finds:
+      'The same speaker with like words on another day or through another medium: repeated, not the same utterance.',
+    examples: {
+      fires:
+        'Ana Kovač told Radio Lessa on Monday: the bridge will open in May || Ana Kovač wrote in a letter: the bridge will open in May',
+      not: 'Ana Kovač told reporters: the bridge will open in May || Ana Kovač said in a statement: the bridge will open in May',
+    },
+    source: 'Stories of our corpus: 14 of 96 pairs kept apart are one speaker on two occasions.',
+    judge(pair) {
+      if (!inOrder(pair) && !enoughShared(pair)) return undefined;
+      const other = otherOccasion(pair.a.occasion, pair.b.occasion);
+      return other === undefined ? undefined : [other, sharedReason(pair)];
+    },
+  },
+  {
+    id: 'compare.utterances.same-order',
+    verdict: 'same',
+    finds: 'Most of the shorter wording stands in the other in the same order.',
+    examples: {
+      fires: 'Ana Kovač: the bridge will open in May || Ana Kovač: we promise that the bridge will open in May',
+      not: 'Ana Kovač: the bridge will open in May || Ana Kovač: in May we open the season',
+    },
+    source: 'F1 96 on 81 judged pairs of quotations in US news, against 77 for weighted containment and 70 for Dice.',
+    judge: pair => (inOrder(pair) ? [orderReason(pair), tieReason(pair)] : undefined),
+  },
+  {
+    id: 'compare.utterances.speaker-and-content',
+    verdict: 'same',
+    finds: 'Other words, but the content words are mostly shared (or of one sense) and the speakers can be one.',
+    examples: {
+      fires:
+        'Ana Kovač: we will not pay a toll on our own water || Ana Kovač: her country does not intend to pay any duty for its water',
+      not: 'Ana Kovač: we will not pay a toll on our own water || Boris Lind: his country does not intend to pay for the water',
+    },
+    source: 'Stories of our corpus; retold lines share as little as a quarter of their word order.',
+    judge(pair) {
+      if (!enoughShared(pair)) return undefined;
+      const occasion = sameOccasion(pair.a.occasion, pair.b.occasion);
+      const reasons = [
+        tieReason(pair),
+        sharedReason(pair),
+        `${percent(pair.overlap.share)} of the shorter one's content`,
+      ];
+      return occasion === undefined ? reasons : [...reasons, occasion];
+    },
+  },
+  {
+    id: 'compare.utterances.speaker-and-occasion',
+    verdict: 'same',
+    finds: 'Fewer shared words, but one speaker on one stated occasion.',
+    examples: {
+      fires:
+        'Ana Kovač told Radio Lessa: no ship will pass before the dues are paid || Ana Kovač told Radio Lessa: vessels wait until the fees are settled',
+      not: 'Ana Kovač: no ship will pass before the dues are paid || Ana Kovač: vessels wait until the weather is settled',
+    },
+    source:
+      'An interview line that two reports rendered freely shared 0.24 of its words; only speaker and channel told.',
+    judge(pair) {
+      if (pair.tie !== 'same' || pair.overlap.share < 0.33 || pair.overlap.shared < 1.3) return undefined;
+      const occasion = sameOccasion(pair.a.occasion, pair.b.occasion);
+      return occasion === undefined ? undefined : ['one speaker', occasion, sharedReason(pair)];
+    },
+  },
+  {
+    id: 'compare.utterances.other-speaker',
+    verdict: 'different',
+    finds: 'Like content from two speakers who do not speak for each other, and no long run of the same words.',
+    examples: {
+      fires:
+        'Ana Kovač: the harbour will stay closed in May || Boris Lind: the harbour should never have been closed in May',
+      not: 'Ana Kovač: the harbour will stay closed in May || Ana Kovač: the harbour stays closed until May',
+    },
+    source: 'Two people of one story often answer the same reproach; joining them would put words into a mouth.',
+    judge: pair =>
+      pair.tie === 'different' && pair.overlap.share >= 0.5 && pair.overlap.shared >= 2
+        ? [tieReason(pair), sharedReason(pair), orderReason(pair)]
+        : undefined,
+  },
+  {
+    id: 'compare.utterances.same-matter',
+    verdict: 'related',
+    finds: 'One speaker, or one who speaks for the other, on the same matter; not shown to be the same sentence.',
+    examples: {
+      fires: 'Ana Kovač: the bridge will open in May || Ana Kovač: nobody has paid for the bridge or its lamps',
+      not: 'Ana Kovač: the bridge will open in May || Ana Kovač: nobody has paid for the ferry',
+    },
+    source: 'Pairs of one speaker below the shares of speaker-and-content: about half are the same sentence retold.',
+    judge(pair) {
+      if (pair.tie !== 'same' && pair.tie !== 'affiliated') return undefined;
+      if (pair.overlap.shared < 1 || pair.overlap.share < 0.24) return undefined;
+      return [tieReason(pair), sharedReason(pair)];
+    },
+  },
+];
+
+/** The first rule that has something to say about a pair; undefined where none has. */
+export function judgePair(pair: Pair): PairVerdict | undefined {
+  for (const rule of PAIR_RULES) {
+    const because = rule.judge(pair);
+    if (because === undefined) continue;
+    const score = Math.min(1, 0.5 * Math.min(1, pair.overlap.share) + 0.5 * pair.alignment.order);
+    return { verdict: rule.verdict, rule: rule.id, score, because };
+  }
+  return undefined;
+}
