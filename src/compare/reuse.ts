@@ -1,8 +1,8 @@
 // Which reports print each other's words: prose copied, a report told from another, or words both have from a third.
 // Does not say who was first from the words alone: direction comes from credits only.
 import type { Credit, Reuse } from '../model/index.js';
+import { isSameOutlet } from '../read/credits/outlets.js';
 import type { CompareStep, Witness } from './comparison.js';
-import { isSameOutlet } from './origins/names.js';
 import { findProse, isSpeech, type Prose } from './reuse/prose.js';
 import { findRuns, hashRuns, RUN_WORDS, type Run } from './reuse/runs.js';
 
@@ -10,7 +10,7 @@ import { findRuns, hashRuns, RUN_WORDS, type Run } from './reuse/runs.js';
  * Share of the smaller report's own prose that must lie in shared runs to call it copied. Of 48 pairs judged by
  * reading, shared speeches and chance reach 0.13 and copies begin at 0.20.
  */
-const COPIED_SHARE = 0.18;
+const COPIED_SHARE = 0.165;
 /** Words of one report's prose that stand in the other between marks, and are no speech: 35 and more in the judged pairs, 27 at most by chance. */
 const QUOTED_PROSE_WORDS = 30;
 /** Share of the smaller report's words, quotations included, that a report told from a credited one has in common with it. */
@@ -93,7 +93,7 @@ export function judgeReuse(a: Copyist, b: Copyist): Reuse | null {
   let relation: Reuse['relation'] | null = null;
   if (share >= COPIED_SHARE) {
     const block = isBlock(a, longest.a) || isBlock(b, longest.b);
-    relation = block || shared.quotedProse >= QUOTED_PROSE_WORDS ? 'reports-on' : 'copies-prose';
+    relation = block || shared.quotedProse > shared.prose ? 'reports-on' : 'copies-prose';
     because.unshift(
       `${shared.prose} words of own prose in common, ${Math.round(100 * share)} % of the shorter report’s`,
     );
