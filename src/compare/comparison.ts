@@ -75,7 +75,7 @@ export const placeKey = (report: string, span: Span): string =>
  * so that neither the order of reports nor an unrelated report changes it.
  */
 export function lineId(prefix: string, memberKeys: readonly string[]): string {
-  const first = memberKeys.reduce((least, key) => (key < least ? key : least));
+  const [first = ''] = [...memberKeys].sort();
   return prefix + createHash('sha256').update(first).digest('hex').slice(0, 10);
 }
 

@@ -15,6 +15,7 @@ import type {
   Step,
   StoryEvent,
   Timex,
+  When,
 } from '../model/index.js';
 
 /** A name as first found: a span and a guess at its kind, not yet tied to an entity. */
@@ -39,9 +40,11 @@ export interface Reading {
   stances: Stance[];
   events: StoryEvent[];
   credits: Credit[];
+  /** For a report without a publication date: what its own words allow; null where they allow nothing. */
+  published: When | null;
 }
 
-export type ReadingKey = Exclude<keyof Reading, 'report' | 'text'> | 'published';
+export type ReadingKey = Exclude<keyof Reading, 'report' | 'text'>;
 export type ReadStep = Step<Reading, ReadingKey>;
 
 /** A rule of reading: looks at a reading and returns what it finds there. */
@@ -63,4 +66,5 @@ export const newReading = (report: Report): Reading => ({
   stances: [],
   events: [],
   credits: [],
+  published: null,
 });

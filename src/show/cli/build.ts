@@ -1,0 +1,63 @@
+// `onrecord build PILE...`: reads all, compares, writes the record, the readings and the dossier, and says what to check first.
+// Does none of the work itself.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import type { Witness } from '../../compare/comparison.js';
+import { compareReports } from '../../compare/index.js';
+import { OnrecordError } from '../../errors.js';
+import type { SkippedReport } from '../../model/index.js';
+import { buildRecord, serializeRecord } from '../../record/index.js';
+import { renderDossier } from '../html/index.js';
+import { progressOf, readPile, reportSkips } from './pile.js';
+import { renderSummary } from './summary.js';
+
+export function addBuildCommand(program: Command): void {
+  program
+    .command('build', { isDefault: true })
+    .argument('[pile...]', 'folders, files (.txt .md .html .json .jsonl), or - for standard input')
+    .description('read and compare reports; write record.json, readings.jsonl and dossier.html')
+    .option('-o, --out <dir>', 'folder to write to', 'onrecord-out')
+    .option('--max-bytes <n>', 'largest file taken in', Number)
+    .option('--without <steps...>', 'leave out steps (see onrecord steps)')
+    .action(runBuild);
+}
+
+async function runBuild(
+  pile: string[],
+  options: { out: string; maxBytes?: number; without?: string[] },
+): Promise<void> {
+  if (pile.length === 0) throw new OnrecordError('E110', 'build');
+  const { witnesses, skipped } = await readAll(pile, options);
+  if (witnesses.length === 0) {
+    reportSkips(skipped, 0);
+    return;
+  }
+  const record = buildRecord(compareReports(witnesses, { without: options.without ?? [] }), skipped);
+  mkdirSync(options.out, { recursive: true });
+  writeFileSync(join(options.out, 'record.json'), serializeRecord(record));
+  writeFileSync(
+    join(options.out, 'readings.jsonl'),
+    witnesses
+      .slice()
+      .sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
+      .map(({ report, read }) => `${JSON.stringify({ ...read, text: report.text })}\n`)
+      .join(''),
+  );
+  writeFileSync(join(options.out, 'dossier.html'), renderDossier(record, witnesses));
+  process.stdout.write(renderSummary(record, options.out));
+  reportSkips(skipped, witnesses.length);
+}
+
+async function readAll(pile: readonly string[], options: { maxBytes?: number; without?: string[] }) {
+  const witnesses: Witness[] = [];
+  const skipped: SkippedReport[] = [];
+  const progress = progressOf('reading reports');
+  for await (const item of readPile(pile, options)) {
+    if ('skipped' in item) skipped.push(item.skipped);
+    else witnesses.push(item);
+    progress.tick();
+  }
+  progress.stop();
+  return { witnesses, skipped };
+}

@@ -1,0 +1,85 @@
+// What every section of the dossier looks things up in: sigla, names, sentences, anchors, counts of origins.
+// Renders nothing.
+import type { Witness } from '../../compare/comparison.js';
+import type { Evidence, RecordReport, StoryRecord, When } from '../../model/index.js';
+
+export interface DossierContext {
+  readonly record: StoryRecord;
+  readonly witnesses: ReadonlyMap<string, Witness>;
+  readonly reportOf: ReadonlyMap<string, RecordReport>;
+  /** Name of an entity or origin of the record; words that are neither come back as they are. */
+  nameOf(id: string | null): string;
+  siglumOf(report: string): string;
+  /** `#A-12`: the sentence in which a span begins. */
+  anchorOf(evidence: Pick<Evidence, 'report' | 'span'>): string;
+  /** `3 reports, 1 origin` for a list of report ids. */
+  countOf(reports: Iterable<string>): string;
+}
+
+export function newContext(record: StoryRecord, witnesses: readonly Witness[]): DossierContext {
+  const reportOf = new Map(record.reports.map(report => [report.id, report]));
+  const names = new Map<string, string>([
+    ...record.origins.map(origin => [origin.id, origin.name] as const),
+    ...record.entities.map(entity => [entity.id, entity.name] as const),
+  ]);
+  const byId = new Map(witnesses.map(witness => [witness.report.id, witness]));
+  const siglumOf = (report: string) => reportOf.get(report)?.siglum ?? '?';
+  return {
+    record,
+    witnesses: byId,
+    reportOf,
+    nameOf: id => (id === null ? 'no one named' : (names.get(id) ?? id)),
+    siglumOf,
+    anchorOf: ({ report, span }) => `#${sentenceId(siglumOf(report), sentenceAt(byId.get(report), span[0]))}`,
+    countOf: reports => {
+      const ids = new Set(reports);
+      const origins = new Set([...ids].flatMap(id => originsBehind(reportOf.get(id), id)));
+      return `${plural(ids.size, 'report')}, ${plural(origins.size, 'origin')}`;
+    },
+  };
+}
+
+/** A report that credits nobody is its own origin. */
+const originsBehind = (report: RecordReport | undefined, id: string): readonly string[] =>
+  report && report.origins.length > 0 ? report.origins : [id];
+
+/** Id of a sentence in the page: siglum and number. */
+export const sentenceId = (siglum: string, index: number): string => `${siglum}-${index + 1}`;
+
+/** Index of the sentence that holds an offset, or of the last one that begins before it; 0 where there is none. */
+function sentenceAt(witness: Witness | undefined, offset: number): number {
+  const sentences = witness?.read.sentences ?? [];
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]![0] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}
+
+export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `29 Nov 2024`, `Nov 2024`, `2024`: as much as an ISO string says. */
+export function dayText(iso: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso) ?? [];
+  if (!year) return iso;
+  const time = /T(\d{2}:\d{2})/.exec(iso)?.[1];
+  const date = [day ? String(Number(day)) : '', month ? MONTHS[Number(month) - 1] : '', year].filter(Boolean).join(' ');
+  return time ? `${date}, ${time}` : date;
+}
+
+/** An interval in words: `29 Nov 2024`, `3 Dec 2024 to 4 Dec 2024`, `not after 29 Nov 2024`. */
+export function whenText(when: When | null): string {
+  if (!when || when.basis === 'unknown' || (!when.lo && !when.hi)) return 'no time stated';
+  if (!when.lo) return `not after ${dayText(when.hi)}`;
+  if (!when.hi) return `not before ${dayText(when.lo)}`;
+  if (when.lo === when.hi) return dayText(when.lo);
+  const [year, month] = [when.lo.slice(0, 4), when.lo.slice(0, 7)];
+  if (when.grain === 'year' && when.hi.startsWith(year)) return year;
+  if (when.grain === 'month' && when.hi.startsWith(month)) return dayText(month);
+  if (when.hi.slice(0, 10) === when.lo.slice(0, 10)) return dayText(when.lo.slice(0, 10));
+  return `${dayText(when.lo.slice(0, 10))} to ${dayText(when.hi.slice(0, 10))}`;
+}

@@ -1,0 +1,171 @@
+// The dossier: the record as one static page. Sections in the order in which a careful desk needs them.
+// Finds and judges nothing; prints the record's lines, each linked to its sentence.
+import { raw } from 'hono/html';
+import type { DossierContext } from './context.js';
+import { dayText, plural } from './context.js';
+import { SCRIPT } from './script.js';
+import { ChecksSection } from './sections/checks.js';
+import { DisagreementsSection } from './sections/disagreements.js';
+import { OriginsSection } from './sections/origins.js';
+import { PositionsSection } from './sections/positions.js';
+import { type Leaning, ReportsSection } from './sections/reports.js';
+import { SaidSection } from './sections/said.js';
+import { TimelineSection } from './sections/timeline.js';
+import { WhoSection } from './sections/who.js';
+import { STYLE } from './style.js';
+
+/** What the page may do: nothing but its own style and its own script, told by their hashes. */
+export interface PagePolicy {
+  styleHash: string;
+  scriptHash: string;
+}
+
+const SECTIONS: readonly (readonly [string, string])[] = [
+  ['checks', 'Check first'],
+  ['said', 'Said'],
+  ['when', 'When'],
+  ['positions', 'Positions'],
+  ['differ', 'Differences'],
+  ['origins', 'Origins'],
+  ['who', 'Who'],
+  ['reports', 'Reports'],
+];
+
+export const Dossier = ({
+  context,
+  leaning,
+  policy,
+}: {
+  context: DossierContext;
+  leaning: Leaning;
+  policy: PagePolicy;
+}) => {
+  const title = titleOf(context);
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content={`default-src 'none'; style-src 'sha256-${policy.styleHash}'; script-src 'sha256-${policy.scriptHash}'; base-uri 'none'; form-action 'none'`}
+        />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <title>{`${title} · Onrecord`}</title>
+        <style>{raw(STYLE)}</style>
+      </head>
+      <body>
+        <a class="skip" href="#checks">
+          Skip to what to check first
+        </a>
+        <main>
+          <header>
+            <p class="kick">Onrecord · record of a story</p>
+            <h1>{title}</h1>
+            <Lede context={context} />
+            <nav aria-label="Sections">
+              <ul>
+                {SECTIONS.map(([id, label]) => (
+                  <li>
+                    <a href={`#${id}`}>{label}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <Filter context={context} />
+          </header>
+          <ChecksSection context={context} />
+          <SaidSection context={context} />
+          <TimelineSection context={context} />
+          <PositionsSection context={context} />
+          <DisagreementsSection context={context} />
+          <OriginsSection context={context} />
+          <WhoSection context={context} />
+          <ReportsSection context={context} leaning={leaning} />
+          <footer>
+            <p class="key">
+              In the texts: <span class="q">quoted or reported words</span> <span class="cue">cue</span>{' '}
+              <span class="src">source</span> <span class="stn">stance</span> <span class="time">time</span>{' '}
+              <span class="fig">figure</span> <span class="evt">event</span>
+            </p>
+            <p>
+              Every line leads to its sentence. <code>onrecord why ID</code> tells how a line came about. No line is a
+              judgement on what is true.
+            </p>
+          </footer>
+        </main>
+        <script>{raw(SCRIPT)}</script>
+      </body>
+    </html>
+  );
+};
+
+/** The title of the report that stands first, or a count: the record writes no headline of its own. */
+function titleOf({ record }: DossierContext): string {
+  const titled = record.reports.find(report => report.title && report.language === 'en');
+  return titled?.title ?? plural(record.reports.length, 'report');
+}
+
+const Lede = ({ context }: { context: DossierContext }) => {
+  const { record } = context;
+  const days = record.reports
+    .map(report => report.published?.lo || report.published?.hi || '')
+    .filter(Boolean)
+    .map(day => day.slice(0, 10))
+    .sort();
+  const undated = record.reports.filter(report => report.published?.basis !== 'stated').length;
+  const unread = record.reports.filter(report => report.language !== 'en').length;
+  const [first, last] = [days[0], days.at(-1)];
+  return (
+    <p class="lede">
+      <b>{context.countOf(record.reports.map(report => report.id))}.</b>{' '}
+      {first && last ? `${first === last ? dayText(first) : `${dayText(first)} to ${dayText(last)}`}. ` : ''}
+      {undated > 0 ? `${undated} without a stated date. ` : ''}
+      {unread > 0 ? `${unread} not in English, kept and left unread. ` : ''}
+      {record.skipped.length > 0 ? `${record.skipped.length} skipped. ` : ''}
+      Words set in <span class="said">this face</span> are the reports’; all others are ours.
+    </p>
+  );
+};
+
+const Filter = ({ context }: { context: DossierContext }) => {
+  const speakers = new Set(context.record.utterances.map(line => line.speaker));
+  return (
+    <fieldset class="filter" aria-label="Filter">
+      <label>
+        report{' '}
+        <select id="by-report">
+          <option value="">all</option>
+          {context.record.reports.map(report => (
+            <option value={report.siglum}>{`${report.siglum} ${report.outlet ?? report.id}`}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        speaker{' '}
+        <select id="by-person">
+          <option value="">all</option>
+          {context.record.entities
+            .filter(entity => speakers.has(entity.id))
+            .map(entity => ({ id: entity.id, name: entity.name }))
+            .sort((a, b) => (a.name < b.name ? -1 : 1))
+            .map(entity => (
+              <option value={entity.id}>{entity.name}</option>
+            ))}
+        </select>
+      </label>
+      <label>
+        section{' '}
+        <select id="by-kind">
+          <option value="">all</option>
+          {SECTIONS.map(([id, label]) => (
+            <option value={id}>{label}</option>
+          ))}
+        </select>
+      </label>
+      <button type="button" id="clear">
+        show all
+      </button>
+    </fieldset>
+  );
+};

@@ -1,0 +1,96 @@
+// The smallest pieces of the dossier: a report's words, its siglum, a line's permanent link.
+// Their words and ours never share a typeface: `Said` is theirs, all else is ours.
+import type { Child } from 'hono/jsx';
+import type { Evidence } from '../../model/index.js';
+import type { DossierContext } from './context.js';
+
+/** Words of a report, linked to the sentence they stand in. */
+export const Said = ({ context, of, cut }: { context: DossierContext; of: Evidence; cut?: number }) => (
+  <a class="said" href={context.anchorOf(of)}>
+    {cut === undefined ? flat(of.text) : shortened(of.text, cut)}
+  </a>
+);
+
+/** A report's siglum, linked to the sentence that proves the line. */
+export const Siglum = ({ context, of }: { context: DossierContext; of: Pick<Evidence, 'report' | 'span'> }) => (
+  <a class="sig" href={context.anchorOf(of)} title={labelOf(context, of.report)}>
+    {context.siglumOf(of.report)}
+  </a>
+);
+
+/** One siglum a report, in the order of the sigla. */
+export const Sigla = ({
+  context,
+  of,
+}: {
+  context: DossierContext;
+  of: readonly Pick<Evidence, 'report' | 'span'>[];
+}) => (
+  <span class="sigla">
+    {onePerReport(of)
+      .sort((a, b) => order(context.siglumOf(a.report), context.siglumOf(b.report)))
+      .map(item => (
+        <Siglum context={context} of={item} />
+      ))}
+  </span>
+);
+
+/** A section of the page with its heading. */
+export const Section = ({
+  id,
+  title,
+  note,
+  children,
+}: {
+  id: string;
+  title: string;
+  note?: string;
+  children: Child;
+}) => (
+  <section aria-labelledby={`${id}-title`} id={id}>
+    <h2 id={`${id}-title`}>
+      {title}
+      {note ? <small> {note}</small> : ''}
+    </h2>
+    {children}
+  </section>
+);
+
+/** What is kept but not shown at first. */
+export const Fold = ({ label, children, open }: { label: string; children: Child; open?: boolean }) => (
+  <details class="fold" open={open}>
+    <summary>{label}</summary>
+    {children}
+  </details>
+);
+
+/** The id of a record line, to be copied into `onrecord why`. */
+export const LineId = ({ id }: { id: string }) => (
+  <a class="lineid" href={`#${id}`} title={`onrecord why ${id}`}>
+    {id}
+  </a>
+);
+
+export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Cut at a space, never inside a word. */
+export function shortened(text: string, limit: number): string {
+  const line = flat(text);
+  if (line.length <= limit) return line;
+  const space = line.lastIndexOf(' ', limit);
+  return `${line.slice(0, space > limit / 2 ? space : limit)} …`;
+}
+
+export const labelOf = (context: DossierContext, report: string): string => {
+  const found = context.reportOf.get(report);
+  return [found?.outlet, found?.title].filter(Boolean).join(': ') || report;
+};
+
+export function onePerReport<T extends { report: string }>(items: readonly T[]): T[] {
+  const first = new Map<string, T>();
+  for (const item of items) if (!first.has(item.report)) first.set(item.report, item);
+  return [...first.values()];
+}
+
+/** A before B before AA: shorter sigla first. */
+export const order = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
