@@ -22,6 +22,8 @@ export interface Line {
   speaker?: Span;
   /** Index into `Report.parts`; a file may hold two articles fused. 0 when absent. */
   part?: number;
+  /** Address of the rule that gave the role; absent for body. */
+  rule?: string;
 }
 
 /** A stretch of the text that is an article of its own (a report with an interview appended has two). */

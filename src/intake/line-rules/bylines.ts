@@ -1,0 +1,74 @@
+// Lines that name who wrote, reported or edited.
+// Does not look for names inside sentences.
+import { eachLine, type LineRule } from '../sheet.js';
+
+/** Words between names that need no capital in a byline. */
+const LINKS = new Set(
+  (
+    'and with for in of the our a at from de da do dos di del della der den van von zu al el bin ibn abu ben la le du te & + | / – — - ' +
+    'staff writer writers reporter reporters correspondent correspondents editor editors desk team bureau agencies agency newsroom ' +
+    'special political diplomatic chief senior foreign courts crime business economics science health sports own'
+  ).split(' '),
+);
+/** What stands after "By" in a byline without a name. */
+const DESK = /\b(?:desk|staff|correspondents?|bureau|team|newsroom|editors?|reporters?|writers?|agenc(?:y|ies))\b/i;
+/** What stands after "By" when it means time or manner. */
+const NOT_A_NAME = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november ' +
+    'december early late mid midnight noon morning evening then now this that these those his her its their my all any far law order the way'
+  ).split(' '),
+);
+
+/** The words that name the authors in a byline, without "By"; null where the line is no byline. */
+export function bylineNames(line: string): string | null {
+  const m =
+    /^(?:(?:written |story |words |text |posted |reported |compiled |interview |published )?by:?|authors?:|text:|words:|interview:|reporters?:)\s+(.+)$/i.exec(
+      line,
+    );
+  if (!m) return null;
+  const rest = m[1]!.replace(/[.\s]+$/, '');
+  const names = rest.split(/\s*[,|•·]|\s+(?:for|in|at|from)\s|\s+[–—-]\s|\s*\(|\s*@/)[0]!.trim();
+  const words = names.split(/\s+/).filter(Boolean);
+  if (words.length === 0 || words.length > 12) return null;
+  const first = words[0]!;
+  if (NOT_A_NAME.has(first.toLowerCase())) return DESK.test(rest) && words.length <= 6 ? names : null;
+  if (words.some(word => !/^\p{Lu}/u.test(word) && !LINKS.has(word.toLowerCase()) && !/^\p{Ll}['’]\p{Lu}/u.test(word)))
+    return null;
+  if (words.length === 1 && rest === names && !/^(?:authors?|reporters?|written|posted)/i.test(line)) return null;
+  return /^\p{Lu}/u.test(first) || DESK.test(rest) ? names : null;
+}
+
+const CREDIT =
+  /^[([]?(?:additional |with )?(?:reporting|writing|editing|edited|reported|photography|translation|translated|production|produced|research)(?: and (?:reporting|writing|editing))?(?: by|:)\s/i;
+const CONTRIBUTED = /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b/i;
+
+export const bylineRules: readonly LineRule[] = [
+  {
+    id: 'intake.lines.byline',
+    finds: 'a line "By" and a name or desk, at the top or the end',
+    examples: { fires: 'Talks go on.\nBy Ana Kovac', not: 'Talks go on.\nBy Tuesday Evening The Docks Were Empty' },
+    source: 'habit of news pages',
+    find: eachLine(
+      'byline',
+      line => line.wordCount <= 16 && line.words.length <= 160 && bylineNames(line.words) !== null,
+    ),
+  },
+  {
+    id: 'intake.lines.credits',
+    finds: 'a line that says who reported, wrote or edited',
+    examples: {
+      fires: 'Talks go on.\n(Reporting by Ana Kovac; editing by Petr Maly)',
+      not: 'Talks go on.\nReporting by the union showed that nine ships had left.',
+    },
+    source: 'habit of news agencies',
+    find: eachLine('byline', line => {
+      if (line.wordCount > 45) return false;
+      if (CONTRIBUTED.test(line.words)) return true;
+      return (
+        CREDIT.test(line.words) &&
+        (/^[([]/.test(line.words) || !line.stop || /[;:]/.test(line.words) || line.wordCount <= 8)
+      );
+    }),
+  },
+];

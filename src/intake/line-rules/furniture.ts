@@ -1,0 +1,144 @@
+// Lines that belong to the page and not to the report: share bars, link lists, tags, sign-up boxes, signs between sections.
+// Does not claim a sentence that could stand in a report: long lines and lines that quote are left alone.
+import { FURNITURE_LABELS, FURNITURE_LINES, FURNITURE_OPENINGS, TAIL_OPENERS } from '../../lists/furniture.js';
+import type { SheetLine } from '../lines.js';
+import { eachLine, isProse, type LineFinding, type LineRule, QUOTATION_MARK, type Sheet } from '../sheet.js';
+
+/** Openings by their first word, so that a line is compared with a handful only. */
+const OPENINGS = new Map<string, string[]>();
+for (const opening of FURNITURE_OPENINGS) {
+  const first = opening.split(' ')[0]!;
+  OPENINGS.set(first, [...(OPENINGS.get(first) ?? []), opening]);
+}
+
+/** Said of somebody in the third person, a line is a sentence even if it opens like furniture. */
+const TOLD = /\b(?:said|says|told|tells|wrote|asked|added|he|she|they|his|her|was|were|had|has)\b/;
+
+const MAX_FURNITURE_WORDS = 22;
+
+function opensAsFurniture(line: SheetLine): boolean {
+  if (line.wordCount > MAX_FURNITURE_WORDS || QUOTATION_MARK.test(line.words)) return false;
+  const openings = OPENINGS.get(line.key.split(' ')[0]!);
+  const opening = openings?.find(o => line.key.startsWith(o) && !/[\p{L}\p{N}]/u.test(line.key[o.length] ?? ' '));
+  return opening !== undefined && !TOLD.test(line.key.slice(opening.length));
+}
+
+function isLabelled(line: SheetLine): boolean {
+  const colon = line.key.indexOf(':');
+  const label = colon > 0 ? line.key.slice(0, colon).trim() : line.words.endsWith(':') ? line.key : '';
+  if (!FURNITURE_LABELS.has(label)) return false;
+  return line.wordCount <= MAX_FURNITURE_WORDS && !(line.stop && TOLD.test(line.key));
+}
+
+/** Hashtags only, but for stray signs between them. */
+function isHashtags(line: SheetLine): boolean {
+  const words = line.words.split(/[\s,]+/).filter(Boolean);
+  const tags = words.filter(word => /^[#＃][^\s#]/u.test(word)).length;
+  return tags > 0 && tags * 5 >= words.length * 4;
+}
+
+const ADDRESS_ONLY = /^(?:\S+:\s*)?(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.[a-z]{2,}|@\w+|pic\.twitter\.com\/\S+)\.?$/i;
+const DESK_MARK = /^[[(]?(?:[\p{L}\d]{1,5}[\])]?)(?:[\s/·|]+[[(]?[\p{L}\d]{1,4}[\])]?){0,4}$/u;
+
+/** Short lines behind the first heading that closes a report, where no prose comes after them. */
+function findTail(sheet: Sheet): LineFinding[] {
+  let lastProse = -1;
+  for (const [i, line] of sheet.lines.entries()) if (isProse(line) && sheet.roles[i] !== 'furniture') lastProse = i;
+  const opener = sheet.lines.findIndex(
+    (line, i) => i > lastProse && sheet.roles[i] === 'furniture' && TAIL_OPENERS.has(line.key),
+  );
+  if (opener < 0 || lastProse < 0) return [];
+  const found: LineFinding[] = [];
+  for (let i = opener + 1; i < sheet.lines.length; i++)
+    if (sheet.roles[i] === null) found.push({ line: i, role: 'furniture' });
+  return found;
+}
+
+export const furnitureRules: readonly LineRule[] = [
+  {
+    id: 'intake.lines.rule-off',
+    finds: 'a line without a letter or number: stars, dashes, number signs',
+    examples: { fires: 'The walkout ended on Friday.\n* * *\nTalks go on.', not: 'The walkout ended on Friday.\n1.' },
+    source: 'typographic habit',
+    find: eachLine('furniture', line => !/[\p{L}\p{N}]/u.test(line.words)),
+  },
+  {
+    id: 'intake.lines.hashtags',
+    finds: 'a line of hashtags',
+    examples: {
+      fires: 'Talks go on.\n#Lessa #docks #strike',
+      not: 'Talks go on.\nThe tag #Lessa spread within an hour.',
+    },
+    source: 'habit of news sites and channels; the tags stay in the text as evidence',
+    find: eachLine('furniture', isHashtags),
+  },
+  {
+    id: 'intake.lines.address',
+    finds: 'a line that is only a web address, a mail address or a handle',
+    examples: {
+      fires: 'Talks go on.\nhttps://quay.example/talks',
+      not: 'Talks go on.\nThe board answered at https://quay.example/talks.',
+    },
+    source: 'general knowledge',
+    find: eachLine('furniture', line => ADDRESS_ONLY.test(line.words)),
+  },
+  {
+    id: 'intake.lines.furniture-phrase',
+    finds: 'a line that is nothing but a known phrase of page furniture',
+    examples: { fires: 'Talks go on.\nSHARE NOW', not: 'Talks go on.\nShare prices fell on Monday.' },
+    source: 'src/lists/furniture.ts',
+    find: eachLine('furniture', line => line.wordCount <= 9 && FURNITURE_LINES.has(line.key)),
+  },
+  {
+    id: 'intake.lines.furniture-label',
+    finds: 'a short line behind a label such as "Tags:", "Related:", "Photo:"',
+    examples: {
+      fires: 'Talks go on.\nTags: docks, strike',
+      not: 'Talks go on.\nPhoto: the mayor said he was not in it.',
+    },
+    source: 'src/lists/furniture.ts',
+    find: eachLine('furniture', isLabelled),
+  },
+  {
+    id: 'intake.lines.furniture-opening',
+    finds: 'a short line that opens like page furniture, quotes nobody and tells of nobody',
+    examples: {
+      fires: 'Talks go on.\nSign up for our weekly newsletter',
+      not: 'Talks go on.\nSign up for our union, she told the dockers.',
+    },
+    source: 'src/lists/furniture.ts',
+    find: eachLine('furniture', opensAsFurniture),
+  },
+];
+
+export const tailRules: readonly LineRule[] = [
+  {
+    id: 'intake.lines.tail',
+    finds: 'what follows "Leave a Reply", "You may also like" and their kind at the end, where no prose comes after it',
+    examples: {
+      fires:
+        'Dockers walked out at Port Lessa on Tuesday, the union said.\nYou may also like\nFive harbours in pictures',
+      not: 'Dockers walked out at Port Lessa on Tuesday, the union said.\nYou may also like\nThe board will meet the union again on Friday, it said.',
+    },
+    source: 'shape of copied pages',
+    find: findTail,
+  },
+  {
+    id: 'intake.lines.desk-mark',
+    finds: 'initials of desk and agency on the last line',
+    examples: {
+      fires: 'Dockers walked out at Port Lessa on Tuesday, the union said.\n[LNA] ak/pm',
+      not: 'Dockers walked out at Port Lessa on Tuesday, the union said.\nIt is over.',
+    },
+    source: 'habit of news agencies',
+    find: sheet => {
+      const i = sheet.lines.length - 1;
+      const line = sheet.lines[i];
+      const fits =
+        i > 0 && line && sheet.roles[i] === null && !line.stop && line.wordCount <= 5 && line.words.length <= 24;
+      const marked =
+        fits && DESK_MARK.test(line.words) && (/[/[\]()]/.test(line.words) || /^\p{Lu}{2,4}$/u.test(line.words));
+      return marked ? [{ line: i, role: 'furniture' }] : [];
+    },
+  },
+];

@@ -1,0 +1,101 @@
+// The title among the first lines, its repetitions, and the name of the section above it.
+// Does not invent a title: where the first line is a sentence, there is none.
+import { lineKey, type SheetLine } from '../lines.js';
+import { isProse, type LineFinding, type LineRule, QUOTATION_MARK, type Sheet } from '../sheet.js';
+
+const MAX_TITLE_CHARS = 220;
+const MAX_TITLE_WORDS = 32;
+/** A title stands within the first lines that are not furniture; below that a matching line is a cross-head. */
+const TOP_LINES = 8;
+
+/** Most long words begin with a capital, as English headlines are set. */
+function isTitleCase(line: SheetLine): boolean {
+  const words = line.words.split(/\s+/).filter(word => word.replace(/[^\p{L}]/gu, '').length >= 4);
+  const capitals = words.filter(word => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
+  return words.length >= 3 && capitals * 10 >= words.length * 8;
+}
+
+function canBeTitle(line: SheetLine): boolean {
+  if (line.words.length > MAX_TITLE_CHARS || line.wordCount > MAX_TITLE_WORDS || line.wordCount === 0) return false;
+  if (/[,;]$/.test(line.words) || /^\p{Ll}/u.test(line.words)) return false;
+  if (!line.stop || /[?!]["'”’]?$/.test(line.words)) return true;
+  return line.blankAfter && isTitleCase(line);
+}
+
+/** The lines above the first prose that no rule has claimed. */
+function topLines(sheet: Sheet): number[] {
+  const top: number[] = [];
+  for (const [i, line] of sheet.lines.entries()) {
+    if (sheet.roles[i] !== null) continue;
+    if (top.length >= TOP_LINES || !canBeTitle(line)) return top;
+    top.push(i);
+  }
+  // Short lines and nothing else: a list, a table, a caption. None of them is the title of anything.
+  return [];
+}
+
+function findTitle(sheet: Sheet): LineFinding[] {
+  const top = topLines(sheet);
+  const known = sheet.title === undefined ? undefined : lineKey(sheet.title);
+  const same = known === undefined ? undefined : top.find(i => sheet.lines[i]!.key === known);
+  const marked = top.find(i => sheet.lines[i]!.markdownLevel === 1);
+  const long = top.find((i, n) => n < 3 && sheet.lines[i]!.wordCount >= 4);
+  const title = same ?? marked ?? (known === undefined ? (long ?? top[0]) : undefined);
+  return title === undefined ? [] : [{ line: title, role: 'title' }];
+}
+
+function findRepeated(sheet: Sheet): LineFinding[] {
+  const first = sheet.roles.indexOf('title');
+  const key = first < 0 ? (sheet.title === undefined ? '' : lineKey(sheet.title)) : sheet.lines[first]!.key;
+  if (key === '') return [];
+  return sheet.lines.flatMap((line, i) =>
+    i !== first && sheet.roles[i] === null && line.key === key ? [{ line: i, role: 'title' as const }] : [],
+  );
+}
+
+function findSectionName(sheet: Sheet): LineFinding[] {
+  const title = sheet.roles.indexOf('title');
+  const found: LineFinding[] = [];
+  for (let i = 0; i < title; i++) {
+    const line = sheet.lines[i]!;
+    const plain = !line.stop && !QUOTATION_MARK.test(line.words) && !isProse(line);
+    if (sheet.roles[i] === null && line.wordCount <= 3 && plain) found.push({ line: i, role: 'furniture' });
+  }
+  return found;
+}
+
+export const titleRules: readonly LineRule[] = [
+  {
+    id: 'intake.lines.title',
+    finds:
+      'the title: a line above the first prose, short and without a full stop, or the one the file’s own field names',
+    examples: {
+      fires: 'Dockers walk out at Port Lessa\nDockers at Port Lessa walked out on Tuesday after talks collapsed.',
+      not: 'Dockers at Port Lessa walked out on Tuesday after talks collapsed.\nThe union said the board had stopped answering.',
+    },
+    source: 'shape of news texts',
+    find: findTitle,
+  },
+  {
+    id: 'intake.lines.title-again',
+    finds: 'the title printed once more',
+    examples: {
+      fires:
+        'Dockers walk out at Port Lessa\n\nDockers walk out at Port Lessa\n\nThe dockers walked out on Tuesday after talks collapsed.',
+      not: 'Dockers walk out at Port Lessa\n\nDockers walk out again\n\nThe dockers walked out on Tuesday after talks collapsed.',
+    },
+    source: 'copied pages print it in the head and above the text',
+    find: findRepeated,
+  },
+  {
+    id: 'intake.lines.section-name',
+    finds: 'one to three words above the title: the section the page belongs to',
+    examples: {
+      fires:
+        'WorldHarbours\n\nDockers walk out at Port Lessa\n\nThe dockers walked out on Tuesday after talks collapsed.',
+      not: 'Dockers walk out at Port Lessa\n\nThe dockers walked out on Tuesday after talks collapsed.',
+    },
+    source: 'copied pages',
+    find: findSectionName,
+  },
+];

@@ -1,0 +1,24 @@
+// Mozilla's Readability as a second opinion on where the article of a page is.
+// Does not decide whether it is asked or believed; article.ts does. A page it cannot digest gives null.
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { type Block, cutBlocks } from './blocks.js';
+import { parsePage } from './tree.js';
+
+/** Larger pages take it seconds; the own reading stands alone there. */
+const MAX_CHARS = 4_000_000;
+
+/** The blocks of the article as Readability sees it; `null` where it finds none or fails. */
+export function readabilityBlocks(html: string): Block[] | null {
+  if (html.length > MAX_CHARS) return null;
+  try {
+    const { document } = parseHTML(html);
+    const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+      charThreshold: 200,
+    }).parse();
+    return article?.content ? cutBlocks(parsePage(article.content).root) : null;
+  } catch {
+    // Damaged pages make it throw in many ways; it is only a second opinion, and the first one stands.
+    return null;
+  }
+}

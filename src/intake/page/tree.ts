@@ -1,0 +1,112 @@
+// A saved page as a plain tree: elements, attributes that intake looks at, text. Scripts are not run and not kept.
+// Does not judge what belongs to the article. Nothing here recurses: a page may nest twenty thousand elements.
+import { Parser } from 'htmlparser2';
+
+export interface PageElement {
+  tag: string;
+  attributes: Readonly<Record<string, string>>;
+  children: (PageElement | string)[];
+  parent: PageElement | null;
+  depth: number;
+}
+
+export interface Page {
+  root: PageElement;
+  /** Texts of `<script type="application/ld+json">`, in order. */
+  jsonLd: string[];
+  /** Elements stood deeper than the cap and were flattened into the one at the cap. */
+  tooDeep: boolean;
+}
+
+/** Real pages nest to about 60; below this cap a tree can be walked by any algorithm, recursive ones of packages included. */
+const MAX_DEPTH = 256;
+/** A page with more elements than this is no article page; what comes after is left out. */
+const MAX_ELEMENTS = 400_000;
+
+const KEPT_ATTRIBUTES = new Set(
+  'class id role itemprop itemtype content property name datetime href rel hidden style lang type http-equiv pubdate aria-hidden data-testid data-component'.split(
+    ' ',
+  ),
+);
+/** Elements whose text is never read by a person on the page. */
+const DROPPED = new Set(
+  'script style noscript template svg math iframe object embed canvas audio video select option datalist button input textarea map head-placeholder'.split(
+    ' ',
+  ),
+);
+
+/** Parses a page. Broken markup is repaired as far as the parser goes and never refused. */
+export function parsePage(html: string): Page {
+  const root: PageElement = { tag: '#root', attributes: {}, children: [], parent: null, depth: 0 };
+  const jsonLd: string[] = [];
+  let current = root;
+  let elements = 0;
+  let overflow = 0;
+  let dropped = 0;
+  let tooDeep = false;
+  let script: string[] | null = null;
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        if (tag === 'script' && /ld\+json/i.test(attributes['type'] ?? '')) script = [];
+        if (dropped > 0 || DROPPED.has(tag)) {
+          dropped++;
+          return;
+        }
+        if (current.depth >= MAX_DEPTH || elements >= MAX_ELEMENTS) {
+          tooDeep ||= current.depth >= MAX_DEPTH;
+          overflow++;
+          return;
+        }
+        elements++;
+        const kept: Record<string, string> = {};
+        for (const name in attributes) if (KEPT_ATTRIBUTES.has(name)) kept[name] = attributes[name]!;
+        const element: PageElement = { tag, attributes: kept, children: [], parent: current, depth: current.depth + 1 };
+        current.children.push(element);
+        current = element;
+      },
+      ontext(text) {
+        if (script) script.push(text);
+        else if (dropped === 0) current.children.push(text);
+      },
+      onclosetag(tag) {
+        if (tag === 'script' && script) {
+          jsonLd.push(script.join(''));
+          script = null;
+        }
+        if (dropped > 0) dropped--;
+        else if (overflow > 0) overflow--;
+        else if (current.parent) current = current.parent;
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.write(html);
+  parser.end();
+  return { root, jsonLd, tooDeep };
+}
+
+/** All elements in document order. */
+export function* elementsOf(root: PageElement): Generator<PageElement> {
+  const stack: PageElement[] = [root];
+  while (stack.length > 0) {
+    const element = stack.pop()!;
+    yield element;
+    for (let i = element.children.length - 1; i >= 0; i--) {
+      const child = element.children[i]!;
+      if (typeof child !== 'string') stack.push(child);
+    }
+  }
+}
+
+/** All text below an element, white space made single. */
+export function textOf(root: PageElement): string {
+  const pieces: string[] = [];
+  const stack: (PageElement | string)[] = [root];
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    if (typeof node === 'string') pieces.push(node);
+    else for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
+  }
+  return pieces.join(' ').replace(/\s+/g, ' ').trim();
+}
