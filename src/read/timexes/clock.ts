@@ -1,0 +1,326 @@
+// Times of day: "at 8:15 p.m. on Friday", "09:30 GMT", "noon", "Saturday night", "early hours of Friday", "last night", "overnight".
+// Does not find the day alone (weekdays.ts, dates.ts): it asks those families for the day beside the time.
+import { SHORT_WEEKDAYS, ZONES } from '../../lists/calendar.js';
+import { dates } from './dates.js';
+import type { Found, Meaning, TimexRule } from './expression.js';
+import { numeralAt } from './numerals.js';
+import { edgeAt, modOf, partOfDayAt, weekdayAt } from './parts.js';
+import { weekdays } from './weekdays.js';
+import { isHyphen, lowerAt, type Words } from './words.js';
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** The day expression at a place, by the families of days. */
+function dayAt(words: Words, i: number): Found | null {
+  let best: Found | null = null;
+  for (const rule of DAY_RULES) {
+    const found = rule.at(words, i);
+    if (found && found.type === 'DATE' && (!best || found.to > best.to)) best = found;
+  }
+  return best;
+}
+
+const DAY_RULES: readonly TimexRule[] = [
+  ...dates.filter(
+    rule => rule.id.endsWith('month-day') || rule.id.endsWith('day-month') || rule.id.endsWith('numeric'),
+  ),
+  ...weekdays.filter(rule => !rule.id.endsWith('of-month')),
+];
+
+interface Clock {
+  at: string;
+  next: number;
+  zone?: string;
+}
+
+const clockTime = (hour: number, minute: number, half: string): string | null => {
+  if (minute > 59 || hour > 24 || (half && (hour > 12 || hour === 0))) return null;
+  const h = half === 'a' ? hour % 12 : half === 'p' ? (hour % 12) + 12 : hour;
+  return `${pad(h)}:${pad(minute)}`;
+};
+
+/** "a.m.", "p.m.", "am", "PM" behind a number: which half, and the index behind. */
+function halfOfDay(words: Words, i: number): { half: 'a' | 'p'; next: number } | null {
+  const lower = lowerAt(words, i);
+  if (lower === 'am' || lower === 'pm') return { half: lower[0] as 'a' | 'p', next: i + 1 };
+  if ((lower !== 'a' && lower !== 'p') || lowerAt(words, i + 1) !== '.' || lowerAt(words, i + 2) !== 'm') return null;
+  const stop = lowerAt(words, i + 3) === '.' && !words.list[i + 3]!.spaced ? i + 4 : i + 3;
+  return { half: lower, next: stop };
+}
+
+/** "local time", "GMT", "(CET)", "Eastern time" behind a clock time. */
+function zoneAt(words: Words, i: number): { zone: string; next: number } | null {
+  const open = lowerAt(words, i) === '(' ? i + 1 : i;
+  const lower = lowerAt(words, open);
+  if (lowerAt(words, open + 1) === 'time' && words.list[open]?.kind === 'letters') {
+    const zone = ZONES.get(lower) ?? 'local';
+    if (lower === 'local' || words.list[open]!.capital) return { zone, next: open === i ? open + 2 : open + 3 };
+  }
+  const zone = words.list[open]?.form === lower.toUpperCase() ? ZONES.get(lower) : undefined;
+  if (zone === undefined) return null;
+  return { zone, next: open === i || lowerAt(words, open + 1) !== ')' ? open + 1 : open + 2 };
+}
+
+/** "8:15 p.m.", "3am", "20:40", "9.30pm", "09.30 GMT", "six o'clock", "noon", "midnight", "5 in the morning" left out. */
+function clockAt(words: Words, i: number): Clock | null {
+  const word = words.list[i];
+  if (!word) return null;
+  if (word.lower === 'noon' || word.lower === 'midday') return { at: '12:00', next: i + 1 };
+  if (word.lower === 'midnight') return { at: '24:00', next: i + 1 };
+  let next = i + 1;
+  let hour: number;
+  let minute = 0;
+  let precise = false;
+  if (word.kind === 'digits') {
+    if (i > 0 && !word.spaced && /^[:.,/$€£-]$/.test(lowerAt(words, i - 1))) return null;
+    const dotted = /^(\d{1,2})\.(\d\d)$/.exec(word.form);
+    if (dotted) {
+      hour = Number(dotted[1]);
+      minute = Number(dotted[2]);
+    } else {
+      if (word.form.length > 2) {
+        // "0930 GMT"
+        if (word.form.length === 4 && zoneAt(words, next)) {
+          hour = Number(word.form.slice(0, 2));
+          minute = Number(word.form.slice(2));
+          precise = true;
+        } else return null;
+      } else hour = Number(word.form);
+      if (
+        lowerAt(words, next) === ':' &&
+        words.list[next + 1]?.kind === 'digits' &&
+        !words.list[next + 1]!.spaced &&
+        !words.list[next]!.spaced
+      ) {
+        if (words.list[next + 1]!.form.length !== 2) return null;
+        minute = Number(words.list[next + 1]!.form);
+        precise = word.form.length <= 2;
+        next += 2;
+        if (lowerAt(words, next) === ':' && words.list[next + 1]?.kind === 'digits') next += 2;
+      }
+    }
+    if (!Number.isInteger(hour) || !Number.isInteger(minute)) return null;
+  } else {
+    const number = numeralAt(words, i);
+    if (!number || number.value > 12 || number.value < 1 || !Number.isInteger(number.value)) return null;
+    hour = number.value;
+    next = number.next;
+  }
+  const half = halfOfDay(words, next);
+  if (half) next = half.next;
+  const oclock = !half && lowerAt(words, next) === 'o' && lowerAt(words, next + 2) === 'clock';
+  if (oclock) {
+    next += 3;
+    const part = lowerAt(words, next) === 'in' ? lowerAt(words, next + 2) : '';
+    if (part === 'morning' || part === 'afternoon' || part === 'evening') {
+      const at = clockTime(hour, minute, part === 'morning' ? 'a' : 'p');
+      return at ? { at, next: next + 3 } : null;
+    }
+  }
+  const zone = zoneAt(words, next);
+  if (zone) next = zone.next;
+  if (!half && !oclock && !zone && !precise) return null;
+  if (!half && !oclock && !zone && !isClockHere(words, i, next)) return null;
+  const at = clockTime(hour, minute, half?.half ?? '');
+  return at ? { at, next, ...(zone && zone.zone !== 'local' ? { zone: zone.zone } : {}) } : null;
+}
+
+/** A bare "20:40" is a clock time unless it is a score, a verse or a ratio. */
+function isClockHere(words: Words, i: number, next: number): boolean {
+  const hour = Number(words.list[i]!.form);
+  if (hour > 24) return false;
+  const before = lowerAt(words, i - 1);
+  const behind = lowerAt(words, next);
+  if (/^(?:won|lost|beat|score|ratio|odds|verse|chapter|psalm)$/.test(before)) return false;
+  return behind !== 'win' && behind !== 'victory' && behind !== 'to';
+}
+
+const time = (to: number, at: string, on?: Meaning, more: Partial<Found> & { zone?: string } = {}): Found => {
+  const { zone, ...rest } = more;
+  return { to, type: 'TIME', meaning: { kind: 'time', at, ...(on ? { on } : {}), ...(zone ? { zone } : {}) }, ...rest };
+};
+
+/** A day behind a time of day: "on Friday", "Friday", ", May 3", "the same day", "that day". */
+function dayBehind(words: Words, i: number): { on: Meaning; next: number } | null {
+  let k = i;
+  if (lowerAt(words, k) === ',' && (lowerAt(words, k + 1) === 'on' || words.list[k + 1]?.capital)) k++;
+  if (lowerAt(words, k) === 'on' || lowerAt(words, k) === 'of') k++;
+  const same = lowerAt(words, k) === 'the' && lowerAt(words, k + 1) === 'same' && lowerAt(words, k + 2) === 'day';
+  if (same) return { on: { kind: 'shift', unit: 'D', by: 0, from: 'previous' }, next: k + 3 };
+  if (lowerAt(words, k) === 'that' && lowerAt(words, k + 1) === 'day')
+    return { on: { kind: 'shift', unit: 'D', by: 0, from: 'previous' }, next: k + 2 };
+  const day = dayAt(words, k);
+  return day && { on: day.meaning, next: day.to };
+}
+
+const today: Meaning = { kind: 'shift', unit: 'D', by: 0, from: 'published' };
+const previousDay: Meaning = { kind: 'shift', unit: 'D', by: 0, from: 'previous' };
+
+export const clock: readonly TimexRule[] = [
+  {
+    id: 'read.timexes.time-clock',
+    finds: 'a clock time with its zone and day: "8:15 p.m. on Friday", "09:30 GMT", "noon the same day"',
+    examples: { fires: 'The ferry sailed at 8:15 p.m. on Friday.', not: 'Odds of 20:40 and a 3:2 win.' },
+    source: 'TIMEX3 guidelines, TIME',
+    at(words, i) {
+      const hedge = /^(?:about|around|nearly|shortly|just)$/.test(lowerAt(words, i)) ? 1 : 0;
+      const turn = hedge && /^(?:before|after)$/.test(lowerAt(words, i + 1)) ? 1 : 0;
+      const at = clockAt(words, i + hedge + turn);
+      if (!at) return null;
+      const mod = hedge ? (turn ? (lowerAt(words, i + 1) === 'before' ? 'BEFORE' : 'AFTER') : 'APPROX') : undefined;
+      const day = dayBehind(words, at.next);
+      return time(day?.next ?? at.next, at.at, day?.on, { ...modOf(mod), ...(at.zone ? { zone: at.zone } : {}) });
+    },
+  },
+  {
+    id: 'read.timexes.time-day-clock',
+    finds: 'a day and the clock time behind it: "Friday at 8:15 p.m.", "May 3, 20:40"',
+    examples: {
+      fires: 'Polls open on Friday at 7 a.m. in most wards.',
+      not: 'On Friday at 7 Quay Street a fire broke out.',
+    },
+    source: 'TIMEX3 guidelines, TIME',
+    at(words, i) {
+      const day = dayAt(words, i);
+      if (!day || day.from !== undefined) return null;
+      const k = lowerAt(words, day.to) === 'at' || lowerAt(words, day.to) === ',' ? day.to + 1 : day.to;
+      if (k === day.to && words.list[k]?.kind !== 'digits') return null;
+      const at = clockAt(words, k);
+      if (!at) return null;
+      return time(at.next, at.at, day.meaning, at.zone ? { zone: at.zone } : {});
+    },
+  },
+  {
+    id: 'read.timexes.time-day-part',
+    finds: 'a day with its part: "Saturday night", "Friday evening", "yesterday morning", "May 3 at dawn"',
+    examples: { fires: 'Shots were heard on Saturday night.', not: 'Saturday nightlife suffers.' },
+    source: 'TIMEX3 guidelines, TIME',
+    at(words, i) {
+      const edge = edgeAt(words, i);
+      const short = weekdayAt(words, i);
+      const from = edge && edge.next === i + 1 ? edge.next : i;
+      const day =
+        short && SHORT_WEEKDAYS.has(short.next === i + 1 ? lowerAt(words, i) : '') ? null : dayAt(words, from);
+      if (!day) return null;
+      let k = day.to;
+      const at = lowerAt(words, k) === 'at' || lowerAt(words, k) === 'in' || lowerAt(words, k) === ',';
+      if (at) k++;
+      if (at && lowerAt(words, k) === 'the') k++;
+      const inner = edgeAt(words, k);
+      if (inner && inner.next === k + 1) k = inner.next;
+      const part = partOfDayAt(words, k);
+      if (part && !isHyphen(words, part.next))
+        return time(part.next, part.value, day.meaning, modOf(edge?.value ?? inner?.value));
+      if (lowerAt(words, k) === 'noon' || lowerAt(words, k) === 'midnight')
+        return time(k + 1, lowerAt(words, k) === 'noon' ? '12:00' : '24:00', day.meaning);
+      if (lowerAt(words, k) === 'overnight') return time(k + 1, 'NI', day.meaning);
+      return null;
+    },
+  },
+  {
+    id: 'read.timexes.time-part-of-day',
+    finds:
+      'a part of a day said with its day behind: "the early hours of Friday", "the night of May 3", "dawn on Friday"',
+    examples: { fires: 'The dam burst in the early hours of Friday.', not: 'Early boats of Friday Ltd.' },
+    source: 'our corpus; TIMEX3 guidelines',
+    at(words, i) {
+      let k = lowerAt(words, i) === 'the' ? i + 1 : i;
+      let part: string | null = null;
+      let mod: string | undefined;
+      const first = lowerAt(words, k);
+      if ((first === 'early' || first === 'small' || first === 'late') && lowerAt(words, k + 1) === 'hours') {
+        part = first === 'late' ? 'NI' : 'MO';
+        mod = first === 'late' ? undefined : 'START';
+        k += 2;
+      } else if (first === 'first' && lowerAt(words, k + 1) === 'light') {
+        part = 'MO';
+        k += 2;
+      } else {
+        const edge = edgeAt(words, k);
+        const at = partOfDayAt(words, edge?.next ?? k);
+        if (!at) return null;
+        if (
+          !edge &&
+          !/^(?:on|of|at|by|since|before|until|during|the|around|in|that|after|from|,)$/.test(lowerAt(words, i - 1)) &&
+          lowerAt(words, i) !== 'the' &&
+          i > 0
+        )
+          return null;
+        part = at.value;
+        mod = edge?.value;
+        k = at.next;
+      }
+      const joint = lowerAt(words, k);
+      if (joint !== 'of' && joint !== 'on') return null;
+      const day = dayBehind(words, k);
+      return day && time(day.next, part, day.on, modOf(mod));
+    },
+  },
+  {
+    id: 'read.timexes.time-part-at-hand',
+    finds: 'a part of the day at hand: "this morning", "last night", "tonight", "overnight", "that evening"',
+    examples: { fires: 'Two boats sank last night.', not: 'The nightshift last nighty was cold.' },
+    source: 'TIMEX3 guidelines; "overnight" is the night by its first day, as in our corpus',
+    at(words, i) {
+      const edge = edgeAt(words, i);
+      const k = edge && edge.next === i + 1 ? edge.next : i;
+      const first = lowerAt(words, k);
+      const mods = modOf(edge?.value);
+      if (first === 'tonight') return time(k + 1, 'NI', today, mods);
+      if (first === 'overnight') {
+        if (/^(?:stay|stays|success|train|ferry|accommodation|bag)$/.test(lowerAt(words, k + 1))) return null;
+        return time(k + 1, 'NI', { kind: 'shift', unit: 'D', by: -1, from: 'published' });
+      }
+      if (first === 'last' && lowerAt(words, k + 1) === 'night')
+        return time(k + 2, 'NI', { kind: 'shift', unit: 'D', by: -1, from: 'published' }, mods);
+      if (first === 'last' && lowerAt(words, k + 1) === 'evening')
+        return time(k + 2, 'EV', { kind: 'shift', unit: 'D', by: -1, from: 'published' }, mods);
+      if (first === 'this' || first === 'that') {
+        const same = lowerAt(words, k + 1) === 'same' ? k + 2 : k + 1;
+        const part = partOfDayAt(words, same);
+        if (part) return time(part.next, part.value, first === 'this' ? today : previousDay, mods);
+      }
+      if (first === 'the') {
+        const order = lowerAt(words, k + 1);
+        if (order === 'previous' || order === 'next' || order === 'following' || order === 'same') {
+          const part = partOfDayAt(words, k + 2);
+          if (part)
+            return time(
+              part.next,
+              part.value,
+              { kind: 'shift', unit: 'D', by: order === 'previous' ? -1 : order === 'same' ? 0 : 1, from: 'previous' },
+              mods,
+            );
+        }
+      }
+      return null;
+    },
+  },
+  {
+    id: 'read.timexes.time-part-alone',
+    finds: 'a part of the day alone, on the day the text is at: "at dawn", "in the evening", "by nightfall"',
+    examples: { fires: 'By nightfall the road was open.', not: 'A dawn chorus; evening dress.' },
+    source: 'our corpus',
+    at(words, i) {
+      const lead = lowerAt(words, i - 1);
+      const the = lowerAt(words, i) === 'the';
+      const k = the ? i + 1 : i;
+      const edge = edgeAt(words, k);
+      const part = partOfDayAt(words, edge && edge.next === k + 1 ? edge.next : k);
+      if (!part) return null;
+      const word = lowerAt(words, part.next - 1);
+      if (
+        the
+          ? !/^(?:in|during|through|into|for|of|by)$/.test(lead)
+          : !/^(?:at|by|before|after|since|until|around|from)$/.test(lead)
+      )
+        return null;
+      if (!the && !/^(?:dawn|daybreak|sunrise|dusk|sunset|nightfall|night)$/.test(word)) return null;
+      if (lead === 'for' && word === 'night') return time(part.next, part.value, undefined);
+      const behind = words.list[part.next];
+      if (behind?.kind === 'letters' && /^(?:shift|chorus|dress|rush|sky|watch|train|school|of)$/.test(behind.lower))
+        return null;
+      return time(part.next, part.value, undefined, modOf(edge?.value));
+    },
+  },
+];
