@@ -155,7 +155,7 @@ function judgeFull(x: NameWord[], y: NameWord[]): NameJudgement {
   if (slips.length > 1 && sharedLetters < 8) return said('unsure', 0.6, 'two-slips', ...because);
   if (slips.length === 1 && shortSlip && sharedLetters < 4 && x.length > 2)
     return said('unsure', 0.6, 'short-slip', ...because);
-  if (!surnamesAgree(x, y, pairs))
+  if (!surnamesAgree(x, pairs))
     return said('unsure', 0.55, 'order-differs', 'the words agree in another order', ...because);
   const score = pairs.reduce((sum, pair) => sum + pair.score, 0) / pairs.length - 0.03 * extra.length;
   if (extra.length > 0) because.push(`${extra.map(word => word.printed).join(' ')} stands in one of them only`);
@@ -173,7 +173,7 @@ function judgeFull(x: NameWord[], y: NameWord[]): NameJudgement {
  * Whether two names whose words agree may be read in one order: the first words agree, the last words agree, or the order
  * is turned round as a whole (family name first). "Friedrich Hans" and "Hans Friedrich" are two given names each.
  */
-function surnamesAgree(x: NameWord[], y: NameWord[], pairs: Pairing['pairs']): boolean {
+function surnamesAgree(x: NameWord[], pairs: Pairing['pairs']): boolean {
   const partner = new Map(pairs.map(pair => [pair.a, pair.b]));
   let falls = 0;
   let before = -1;

@@ -1,0 +1,92 @@
+// The words of a sentence as names are read from them: tokens glued at hyphens, with what their shape and the lists say.
+// Does not decide what is a name.
+import { plain } from '../../language/spellings.js';
+import { COUNTRY_BY_DEMONYM, REGION_DEMONYMS } from '../../lists/countries.js';
+import { CAPITALISED_COMMON } from '../../lists/named-things.js';
+import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from '../../lists/titles.js';
+import type { Sentence, Token } from '../../model/index.js';
+
+export interface Word {
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  /** Plain Latin key: what name lists are looked up by. */
+  key: string;
+  /** Has a capital where a name has one: "Kovač", "al-Shami", "d'Ivoire". */
+  capital: boolean;
+  /** Two or more capitals and no small letter: "NATO", "U.S.". */
+  acronym: boolean;
+  /** Part of speech of its last token. */
+  upos: Token['upos'];
+  /** Index of its first and last token. */
+  first: number;
+  last: number;
+  /** Index in the sentence's words. */
+  i: number;
+}
+
+const HYPHENS = new Set(['-', '‐', '–']);
+
+/** Whether the token stands right behind the one before, without a space. */
+const glued = (before: Token, token: Token): boolean => before.end === token.start;
+
+const startsCapital = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) || /^(?:al|el|an|as|ad|ar|az|ash|at|ul|bin|d|l|o|de|mc)[-'’]\p{Lu}/u.test(text);
+
+function makeWord(text: string, first: Token, last: Token, i: number): Word {
+  const printed = text.slice(first.start, last.end);
+  const lower = printed.toLowerCase().replace(/’/g, "'");
+  return {
+    start: first.start,
+    end: last.end,
+    text: printed,
+    lower,
+    key: plain(printed.replace(/\./g, '')),
+    capital: startsCapital(printed),
+    acronym: printed.length >= 2 && /^\p{Lu}[\p{Lu}\d.&-]*$/u.test(printed) && /\p{Lu}.*[\p{Lu}\d]/u.test(printed),
+    upos: last.upos,
+    first: first.i,
+    last: last.i,
+    i,
+  };
+}
+
+/** The words of a sentence: hyphenated compounds are one word, punctuation is a word of its own. */
+export function wordsOf(text: string, sentence: Sentence): Word[] {
+  const { tokens } = sentence;
+  const words: Word[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    let end = i;
+    while (
+      end + 2 < tokens.length &&
+      HYPHENS.has(tokens[end + 1]!.form) &&
+      glued(tokens[end]!, tokens[end + 1]!) &&
+      glued(tokens[end + 1]!, tokens[end + 2]!) &&
+      /[\p{L}\p{N}]$/u.test(tokens[end]!.form) &&
+      /^[\p{L}\p{N}]/u.test(tokens[end + 2]!.form)
+    )
+      end += 2;
+    words.push(makeWord(text, tokens[i]!, tokens[end]!, words.length));
+    i = end;
+  }
+  return words;
+}
+
+const bare = (word: Word): string => word.lower.replace(/\.$/, '');
+
+export const isHonorific = (word: Word): boolean => word.capital && HONORIFICS.has(bare(word));
+
+/** "minister", "president-elect", "ex-minister", "Sen.". */
+export function isOffice(word: Word): boolean {
+  const lower = bare(word);
+  return OFFICES.has(lower) || (lower.startsWith('ex-') && OFFICES.has(lower.slice(3)));
+}
+
+export const isTitleModifier = (word: Word): boolean => TITLE_MODIFIERS.has(bare(word));
+
+/** "Ukrainian", "Danes", "European", "German-speaking" not. */
+export const isDemonym = (word: Word): boolean =>
+  word.capital && (COUNTRY_BY_DEMONYM.has(word.text) || REGION_DEMONYMS.has(word.text));
+
+export const isCommonCapital = (word: Word): boolean => CAPITALISED_COMMON.has(bare(word)) && word.text !== 'May';
