@@ -38,6 +38,8 @@ export interface Quotation extends Annotated {
   warnings?: QuotationWarning[];
   /** For a quotation inside a quotation ("Politico reported that seven members oppose"): id of the outer one. */
   inside?: string;
+  /** For a quotation without cue or source of its own: id of the one whose speaker it takes over. */
+  carriedFrom?: string;
   /** Names of the dates on which it was said, if the reporting clause gives one: id of a timex. */
   saidOn?: string;
 }

@@ -1,0 +1,69 @@
+// Nouns and adjectives that report speech or belief, documents that speak, and the small words around a reporting verb.
+// Source: written by hand from general knowledge.
+import { type FrameLine, readFrames } from './frames.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(word => word !== ''));
+
+const NOUNS: readonly FrameLine[] = [
+  [
+    'speech',
+    'that of: about:',
+    `claim, statement, allegation, accusation, assertion, contention, argument, insistence, declaration, admission, acknowledgement,
+    acknowledgment, announcement, assurance, complaint, confession, conclusion, contention, denial, explanation, hint, prediction, promise,
+    pledge, vow, proposal, suggestion, recommendation, reminder, remark, comment, threat, testimony, warning, forecast, estimate, ruling, guess`,
+  ],
+  ['speech', 'for: that to', 'call, demand, plea, appeal, request, petition'],
+  [
+    'speech',
+    'of:',
+    'criticism, condemnation, praise, denunciation, description, portrayal, characterization, characterisation, rejection, account, version, depiction, mockery',
+  ],
+  ['speech', 'to', 'promise, pledge, vow, threat, offer, proposal, commitment'],
+  [
+    'belief',
+    'that of: about:',
+    'belief, view, opinion, fear, suspicion, conviction, concern, worry, impression, expectation, feeling, doubt, understanding',
+  ],
+];
+
+const ADJECTIVES: readonly FrameLine[] = [
+  [
+    'belief',
+    'that of: about: to',
+    'confident, sure, certain, convinced, afraid, worried, concerned, fearful, doubtful, sceptical, skeptical, optimistic, pessimistic, aware, mindful, wary',
+  ],
+  [
+    'belief',
+    'that to about: with: by: at:',
+    'glad, happy, pleased, sorry, disappointed, surprised, proud, angry, furious, thrilled, delighted, dismayed, frustrated, upset, outraged, alarmed, shocked, grateful',
+  ],
+  ['speech', 'that about: of:', 'adamant, emphatic, insistent, critical, dismissive'],
+];
+
+export const CUE_NOUNS = readFrames(NOUNS);
+export const CUE_ADJECTIVES = readFrames(ADJECTIVES);
+
+/** Things in writing or on air that can stand as a source, or as the medium of somebody's words. */
+export const DOCUMENTS = words(
+  `statement letter report tweet email e-mail memo memorandum note post message text speech interview article column editorial essay book
+  filing lawsuit complaint ruling opinion order indictment affidavit testimony transcript release readout communique communiqué declaration
+  resolution motion bill law treaty agreement contract document documents dossier survey poll study analysis audit review paper data figures
+  records record statistics video footage clip recording audio ad advertisement advert website page blog placard sign banner slogan headline
+  story dispatch bulletin broadcast podcast press briefing leaflet pamphlet brochure prospectus plan proposal budget forecast index census
+  autopsy inquiry investigation probe verdict judgment judgement manifesto constitution charter note notice circular announcement voicemail`,
+);
+
+/** What is issued, sent or given so that its words are its sender's. */
+export const ISSUING_VERBS = words(
+  'issue release send publish give write make post share deliver circulate tweet file submit sign put print record hold run air read',
+);
+
+/** Verbs that only start, repeat or soften the cue behind them: "went on to say", "took to X to say". */
+export const LIGHT_VERBS = words(
+  'go continue begin start proceed hasten rush return live come appear seem take keep stop use be have get',
+);
+
+/** With one of these as object, verb and noun make one cue: "expressed concern that", "gave assurances that". */
+export const LIGHT_CUE_VERBS = words(
+  'express voice give make have issue offer raise reiterate repeat convey hold take share state show draw',
+);

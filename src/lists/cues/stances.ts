@@ -1,0 +1,54 @@
+// Verbs, adjectives and nouns by which somebody wants, backs, opposes, waits or makes conditions; base forms with frames.
+// Source: written by hand from general knowledge. Saying is not wanting: verbs of speech stand in verbs.ts.
+import { type FrameLine, readFrames } from './frames.js';
+
+const VERBS: readonly FrameLine[] = [
+  ['stance', 'to np rcpt-to that', 'want, wish, desire, prefer, intend, need', 'want'],
+  ['stance', 'to that for:', 'hope, aim, plan, aspire, long, yearn, strive, wait, look, mean, angle', 'want'],
+  ['stance', 'to np for:', 'seek, pursue, covet, crave, target', 'want'],
+  ['stance', 'for: to', 'push, press, campaign, lobby, fight, strive, bid', 'want'],
+  ['stance', 'of:', 'dream', 'want'],
+  [
+    'stance',
+    'np ing',
+    'support, back, favor, favour, endorse, champion, advocate, approve, embrace, espouse, sponsor, second, ratify',
+    'support',
+  ],
+  ['stance', 'for: with: behind:', 'vote, stand, side, root, rally', 'support'],
+  [
+    'stance',
+    'np ing',
+    'oppose, resist, reject, block, veto, boycott, obstruct, fight, rebuff, shun, disapprove, detest, hate, dislike, loathe, abhor',
+    'oppose',
+  ],
+  ['stance', 'to', 'refuse, decline, hesitate', 'oppose'],
+  ['stance', 'against:', 'vote, campaign, lobby, fight, stand, act, side', 'oppose'],
+  ['stance', 'to:', 'object', 'oppose'],
+  ['stance', 'of:', 'disapprove', 'oppose'],
+  ['stance', 'of:', 'approve', 'support'],
+  ['stance', 'np ing wh', 'consider, mull, weigh, contemplate, ponder, debate', 'undecided'],
+  ['stance', 'over: on: between:', 'waver, dither, hesitate, split', 'undecided'],
+];
+
+const ADJECTIVES: readonly FrameLine[] = [
+  ['stance', 'to that for:', 'eager, keen, anxious, determined, impatient, desperate', 'want'],
+  ['stance', 'that to', 'hopeful', 'want'],
+  ['stance', 'to', 'willing, ready, prepared', 'support'],
+  ['stance', 'of: in:', 'supportive', 'support'],
+  ['stance', 'to', 'unwilling, reluctant, loath, loth', 'oppose'],
+  ['stance', 'to:', 'opposed, hostile', 'oppose'],
+  ['stance', 'wh over: on: about:', 'undecided, unsure, uncertain, divided, split, torn', 'undecided'],
+];
+
+const NOUNS: readonly FrameLine[] = [
+  ['stance', 'for: to', 'support, backing, endorsement', 'support'],
+  ['stance', 'of:', 'endorsement, approval', 'support'],
+  ['stance', 'to:', 'opposition, resistance, objection, hostility', 'oppose'],
+  ['stance', 'to', 'refusal, unwillingness, reluctance', 'oppose'],
+  ['stance', 'to', 'willingness, readiness', 'support'],
+  ['stance', 'to for: that', 'desire, wish, hope, intention, ambition, aspiration, bid, plan', 'want'],
+];
+
+export const STANCE_VERBS = readFrames(VERBS);
+export const STANCE_ADJECTIVES = readFrames(ADJECTIVES);
+export const STANCE_NOUNS = readFrames(NOUNS);

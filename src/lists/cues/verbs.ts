@@ -1,0 +1,163 @@
+// Verbs that report what somebody said or wrote, thinks, or what a document shows, with their frames; base forms.
+// Source: written by hand from general knowledge of English reporting verbs; no corpus was copied. Stances: stances.ts.
+import { type FrameLine, readFrames } from './frames.js';
+
+const LINES: readonly FrameLine[] = [
+  // Plain saying: a clause, a quotation, now and then a noun phrase.
+  [
+    'speech',
+    'q that wh',
+    `say, state, add, continue, go on, remark, observe, comment, reply, respond, answer, retort, counter, rejoin, tweet,
+    post, blog, write, wrote, joke, quip, jest, muse, opine, exclaim, declare, proclaim, assert, aver, affirm, attest,
+    maintain, contend, argue, insist, stress, emphasize, emphasise, underscore, underline, reiterate, repeat, restate,
+    note, mention, explain, clarify, specify, elaborate, recall, recount, relate, remember, reminisce, reflect,
+    acknowledge, admit, concede, confess, allow, grant, accept, claim, allege, testify, swear, vouch, certify,
+    suggest, propose, hint, imply, insinuate, intimate, indicate, signal, signify, convey, report, announce, reveal, disclose,
+    divulge, confirm, reconfirm, reaffirm, predict, forecast, foresee, prophesy, estimate, project, conclude, summarize, summarise,
+    complain, grumble, gripe, moan, groan, lament, bemoan, fume, rage, rant, thunder, storm, snap, shout, yell, scream,
+    cry, shriek, bellow, roar, chant, whisper, mutter, murmur, mumble, sigh, laugh, chuckle, smile, grin, shrug, nod, sob, beam, gush,
+    enthuse, rave, boast, brag, crow, gloat, scoff, sneer, jeer, snarl, growl, bark, hiss, blurt, stammer, gasp, croak, chime,
+    interject, interrupt, concur, agree, protest, object, demur, caution, counsel, volunteer, venture, speculate,
+    postulate, theorize, theorise, hypothesize, hypothesise, surmise, conjecture, reason, rule, decree, adjudicate, marvel,
+    pronounce, preach, plead, beg, implore, pray, vent, fret, confide, gossip, rumour, rumor, recite, narrate, dictate,
+    warn, threaten, vow, pledge, promise, undertake, swear, reckon, charge, begin, conclude, finish, text, message, email,
+    e-mail, type, tell, sum up, point out, fire back, shoot back, hit back, write back, chip in, weigh in, chime in, call out, cry out,
+    cut in, put in, spell out, set out, lay out, let slip, blurt out, make clear, read out, advise, wonder aloud, deadpan, quote, sign off,
+    echo, stipulate, mandate, communicate, transmit, relay, inform, assure, guarantee, demand, request, urge, recommend, rejoice, exult, taunt, tease, mock, joke`,
+  ],
+  // Saying with a noun phrase for what is said.
+  [
+    'speech',
+    'np',
+    `announce, reveal, disclose, confirm, deny, admit, acknowledge, concede, accept, claim, allege, describe, outline, detail,
+    explain, discuss, mention, note, cite, stress, emphasize, emphasise, underscore, underline, highlight, reiterate, reaffirm,
+    repeat, report, recount, recall, declare, proclaim, propose, suggest, recommend, advocate, predict, forecast, project, estimate,
+    question, challenge, dispute, contest, contradict, rebut, refute, rebuff, dismiss, reject, repudiate, disavow, disown, rule out,
+    criticize, criticise, condemn, denounce, decry, deplore, deride, ridicule, mock, slam, blast, lambast, lambaste, assail, attack, bash, rip,
+    rebuke, reprimand, chide, scold, berate, castigate, censure, chastise, excoriate, pillory, savage, skewer, knock, ding, trash,
+    disparage, denigrate, belittle, malign, vilify, insult, taunt, tease, blame, fault, lament, bemoan, regret, mourn, protest,
+    praise, hail, applaud, laud, commend, extol, extoll, celebrate, salute, congratulate, thank, credit, compliment, tout, trumpet,
+    welcome, promote, defend, justify, excuse, downplay, minimize, minimise, exaggerate, overstate, play down, play up, brush aside, brush off,
+    laugh off, shrug off, wave away, wave off, demand, request, seek, order, promise, pledge, offer, guarantee, threaten, convey, voice, express, vent, air,
+    articulate, communicate, relay, present, unveil, publicize, publicise, address, raise, invoke, reference, summarize, summarise,
+    withdraw, retract, recant, walk back, take back, clarify, specify, list, enumerate, name, identify, quote, echo, parrot,
+    stipulate, prescribe, mandate, forbid, authorize, authorise, urge, counsel, preach, teach, tweet, retweet, post, write, utter, shout, chant,
+    lay out, set out, spell out, point out, read out, call out, single out, apologize for, weigh, tackle, document, record,
+    indicate, signal, imply, imagine, envision, envisage, foresee, boast, joke, bewail, rue, berate, upbraid, admonish, rap, pan, scorn, spurn,
+    rename, flag, flag up, hint at, float, pitch, table, trade, exchange, reckon, tally, count, swear, vow`,
+  ],
+  [
+    'speech',
+    'np q that @to',
+    'announce, report, reveal, admit, confess, explain, mention, suggest, propose, describe, state, write, repeat, express, convey',
+  ],
+  // The object is the person addressed.
+  [
+    'speech',
+    'q that wh rcpt',
+    `tell, inform, notify, assure, reassure, remind, advise, warn, caution, alert, brief, update, promise, guarantee, convince, persuade, show,
+    teach, email, e-mail, text, message, phone, lecture, admonish, tip off, write, instruct`,
+  ],
+  [
+    'speech',
+    'rcpt-to',
+    `tell, ask, urge, beg, implore, entreat, beseech, exhort, encourage, advise, counsel, warn, caution, remind, instruct, order, command,
+    direct, request, invite, press, pressure, push, challenge, dare, bid, summon, authorize, authorise, persuade, convince, lobby, petition,
+    forbid, allow, permit, require, tempt, admonish, advise, recommend, prompt, pray`,
+  ],
+  ['speech', 'q that wh rcpt', 'ask, query, quiz, grill, enquire, inquire, wonder, question'],
+  ['speech', 'np', 'inform, ask'],
+  // Promises and refusals to act.
+  [
+    'speech',
+    'to',
+    'promise, pledge, vow, swear, threaten, offer, undertake, volunteer, agree, consent, propose, commit, claim, ask, demand, plead, beg, guarantee, profess',
+  ],
+  [
+    'speech',
+    'ing',
+    'deny, admit, acknowledge, suggest, propose, recommend, recall, remember, report, describe, mention, regret, advocate, discuss, advise, urge, protest, confess, rule out, imagine',
+  ],
+  // Naming and describing.
+  [
+    'speech',
+    'name q',
+    'call, brand, dub, label, term, declare, deem, style, nickname, christen, pronounce, proclaim, judge, rule, name',
+  ],
+  [
+    'speech',
+    'as q',
+    'describe, brand, dub, label, characterize, characterise, portray, depict, paint, denounce, dismiss, condemn, decry, deride, hail, cite, cast, criticize, criticise, identify, reject, present, represent, praise, mock, ridicule, slam, blast, frame, tout, define, classify, laud, interpret, wave away, mention, list, quote',
+  ],
+  // Prepositions that belong to the cue.
+  ['speech', 'for: @on @upon @to', 'call, appeal, plead, beg, press, push, pray, lobby, agitate'],
+  ['speech', 'for: q that', 'apologize, apologise, argue, petition, ask'],
+  [
+    'speech',
+    'of: about: q that',
+    'speak, complain, boast, brag, warn, talk, joke, write, tweet, rave, lie, testify, preach, gossip, grumble, hear, advise, wonder, worry, muse, moan, whisper',
+  ],
+  ['speech', 'against: q that', 'warn, caution, advise, argue, protest, rail, inveigh, speak out, counsel, rant'],
+  [
+    'speech',
+    'to: q',
+    'refer, point, allude, admit, confess, testify, object, agree, swear, attest, react, respond, reply, commit',
+  ],
+  [
+    'speech',
+    'on: upon: q that',
+    'insist, comment, elaborate, expand, remark, report, dwell, focus, reflect, seize, touch, weigh in, agree',
+  ],
+  [
+    'speech',
+    'at: q',
+    'hint, lash out, hit out, scoff, fire back, hit back, sneer, shout, marvel, rail, jeer, bristle, take aim',
+  ],
+  ['speech', 'with: q that', 'agree, disagree, concur, argue'],
+  ['speech', 'over: about: q', 'complain, fret, disagree, argue, protest, boast, despair, agonize, agonise'],
+  ['speech', 'from: q', 'distance itself, distance himself, distance herself, distance themselves'],
+  ['speech', 'np', 'go after, reach out, go on about'],
+  [
+    'speech',
+    'q',
+    'go on, say so, start, open, sing, warble, drawl, intone, deliver, put it, end, close, run, read, correct, press, press on, follow up, carry on, ask, kid, argue back, mouth, caption, headline, title, entitle, sign, print, translate',
+  ],
+  // Belief and perception that can be true or false.
+  [
+    'belief',
+    'that wh q',
+    `think, believe, reckon, suppose, guess, figure, assume, presume, expect, anticipate, suspect, doubt, fear, worry, hold, feel,
+    understand, know, realize, realise, recognize, recognise, calculate, consider, imagine, trust, bet, wonder, decide, determine,
+    judge, conclude, hear, learn, discover, notice, see, envision, envisage, foresee, sense, regret, dream, deduce, infer, gather, dispute, deny, question, assess`,
+  ],
+  ['belief', 'to', 'believe, expect, claim, profess'],
+  [
+    'belief',
+    'np',
+    'believe, expect, anticipate, doubt, fear, recognize, recognise, foresee, suspect, understand, assess',
+  ],
+  ['belief', 'as', 'see, view, regard, consider, perceive, treat, think of'],
+  ['belief', 'name', 'consider, deem, find, believe, think'],
+  ['belief', 'about: of: over:', 'worry, think, wonder, fret'],
+  ['belief', 'for:', 'fear'],
+  ['belief', 'in:', 'believe'],
+  // Documents, studies and pictures.
+  [
+    'document',
+    'that wh np q',
+    `show, find, reveal, suggest, indicate, demonstrate, prove, document, state, detail, confirm, conclude, estimate, project, forecast,
+    determine, establish, illustrate, point to, allege, describe, establish, depict, read, record, note, warn, list, put`,
+  ],
+];
+
+export const CUE_VERBS = readFrames(LINES);
+
+/** Verbs that seldom report anything without a quotation or a clause headed by "that". */
+export const NEEDS_THAT_OR_MARKS: ReadonlySet<string> = new Set(
+  `go on, begin, start, open, end, close, run, sing, smile, grin, laugh, nod, shrug, beam, cry, type, post, continue, finish, add, press,
+  gasp, sigh, chuckle, sob, shriek, roar, bark, growl, hear, learn, see, notice, discover, find, show, prove, feel, hold, rule, decide,
+  determine, know, understand, put, establish, illustrate, demonstrate, swear, pray, beg, charge, order, direct, instruct, mandate, correct,
+  reason, relate, allow, grant, accept, project, present, express, convey, read, echo, quote, rage, storm, fume, figure, judge, dream, imagine, trust`
+    .split(/[,\n]/)
+    .map(word => word.trim()),
+);

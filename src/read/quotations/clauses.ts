@@ -1,0 +1,129 @@
+// Reported clauses and phrases: "said that", "said it", "asked whether", "promised to", "announced a plan", "called for".
+// Does not find words in marks that stand free of a clause; direct.ts does.
+
+import { DOCUMENTS, NEEDS_THAT_OR_MARKS } from '../../lists/cues/index.js';
+import type { Certainty } from '../../model/index.js';
+import type { Shape } from './contents.js';
+import { type Draft, draftOf, type QuotationRule } from './draft.js';
+import type { Page, Reported } from './page.js';
+import { spanOf, wordsIn } from './tree.js';
+
+/** How sure a frame is by itself: an explicit source with a clause states; a shared or missing source only implies. */
+function certaintyOf(found: Reported): Certainty {
+  const { source, content, cue } = found;
+  if (!source) return 'inferred';
+  if (cue.frame.kind === 'belief') return 'implied';
+  if (source.how === 'possessive' || source.how === 'document') return 'implied';
+  if (content?.shape === 'np' || content?.shape === 'preposition') return 'implied';
+  return 'stated';
+}
+
+const isSpeech = (found: Reported): boolean => found.cue.frame.kind !== 'stance';
+
+/** Things that show or suggest without being documents or people; "it", "this" and "that" among them. */
+const DUMB_SUBJECTS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'there', 'which', 'these', 'those', 'what']);
+
+function acceptable(found: Reported): boolean {
+  const { cue, source, content } = found;
+  if (!content) return false;
+  if (
+    content.shape !== 'that' &&
+    content.shape !== 'fronted' &&
+    content.shape !== 'around' &&
+    NEEDS_THAT_OR_MARKS.has(cue.lemma)
+  ) {
+    const bare = content.shape === 'bare' && (cue.frame.kind === 'belief' || cue.frame.kind === 'document');
+    if (!bare) return false;
+  }
+  if (cue.form === 'verb' && !source && !cue.passive) return false;
+  if (source && cue.frame.kind !== 'speech' && DUMB_SUBJECTS.has(cue.tree.tokens[source.head]!.lower)) return false;
+  if (cue.frame.kind === 'document' && source && !DOCUMENTS.has(cue.tree.tokens[source.head]!.lemma)) return false;
+  return content.runs.every(run => wordsIn(cue.tree, run) > 0);
+}
+
+const byShape =
+  (id: string, shapes: readonly Shape[], also: (found: Reported) => boolean = () => true): QuotationRule['find'] =>
+  (page: Page) => {
+    const drafts: Draft[] = [];
+    for (const found of page.reported) {
+      const { content, cue } = found;
+      if (!content || !shapes.includes(content.shape) || !isSpeech(found) || !acceptable(found) || !also(found))
+        continue;
+      const spans = content.runs.map(run => spanOf(cue.tree, run));
+      drafts.push(draftOf(page, id, found, spans, certaintyOf(found), content.cueTo));
+    }
+    return drafts;
+  };
+
+export const indirectThat: QuotationRule = {
+  id: 'read.quotations.indirect-that',
+  finds: 'A clause headed by “that” behind a cue of speech, belief or showing.',
+  examples: {
+    fires: 'Kovač said that the bridge would open in May.',
+    not: 'Kovač crossed the bridge that opened in May.',
+  },
+  source: 'research note on quotations, section 5',
+  find: byShape('read.quotations.indirect-that', ['that']),
+};
+
+export const indirectBare: QuotationRule = {
+  id: 'read.quotations.indirect-bare',
+  finds: 'A clause without “that” behind a cue.',
+  examples: { fires: 'Kovač said the bridge would open in May.', not: 'Kovač left the bridge at noon.' },
+  source: 'research note on quotations, section 5',
+  find: byShape('read.quotations.indirect-bare', ['bare']),
+};
+
+export const indirectFronted: QuotationRule = {
+  id: 'read.quotations.indirect-fronted',
+  finds: 'A clause before the reporting clause that ends the sentence, or around one that interrupts it.',
+  examples: {
+    fires: 'The bridge will open in May, Ana Kovač said on Monday.',
+    not: 'The bridge will open in May, and Ana Kovač cheered.',
+  },
+  source: 'research note on quotations, section 5: content split around the cue is 13 % of attributions',
+  find: byShape('read.quotations.indirect-fronted', ['fronted', 'around']),
+};
+
+export const indirectQuestion: QuotationRule = {
+  id: 'read.quotations.indirect-question',
+  finds: 'A question clause behind a cue: whether, if, how, what, who.',
+  examples: {
+    fires: 'Kovač asked whether the bridge would open in May.',
+    not: 'Kovač left whether they liked it or not.',
+  },
+  source: 'research note on quotations, section 5',
+  find: byShape('read.quotations.indirect-question', ['wh']),
+};
+
+export const indirectInfinitive: QuotationRule = {
+  id: 'read.quotations.indirect-infinitive',
+  finds: 'What somebody promised, offered or was urged to do.',
+  examples: { fires: 'Kovač urged the council to open the bridge.', not: 'Kovač went to open the bridge.' },
+  source: 'research note on quotations, section 5',
+  find: byShape('read.quotations.indirect-infinitive', ['to', 'ing']),
+};
+
+export const namedSo: QuotationRule = {
+  id: 'read.quotations.named-so',
+  finds: 'What somebody called or described something as.',
+  examples: { fires: 'Kovač called the bridge a disaster.', not: 'Kovač called the office.' },
+  source: 'research note on quotations, section 5',
+  find: byShape('read.quotations.named-so', ['name', 'as']),
+};
+
+export const saidOf: QuotationRule = {
+  id: 'read.quotations.said-of',
+  finds: 'What a cue with a preposition is about: called for, warned of, referred to.',
+  examples: { fires: 'Kovač called for a new bridge.', not: 'Kovač waited for a new bridge.' },
+  source: 'research note on quotations, section 5',
+  find: byShape('read.quotations.said-of', ['preposition']),
+};
+
+export const announced: QuotationRule = {
+  id: 'read.quotations.announced',
+  finds: 'A noun phrase that a cue reports: announced a plan, praised the crew, denied the charge.',
+  examples: { fires: 'Kovač announced a plan for the bridge.', not: 'Kovač crossed a bridge.' },
+  source: 'research note on quotations, section 5: noun phrases and bare clauses are 29 % of attributions',
+  find: byShape('read.quotations.announced', ['np']),
+};

@@ -1,0 +1,191 @@
+// Sources before a colon or dash: interviews and transcripts ("Name: words"), headlines, and a colon before marks.
+// Does not find interviews line by line; intake gives those lines their roles and speakers.
+import type { Span } from '../../model/index.js';
+import type { Draft, QuotationRule } from './draft.js';
+import { outerMark, type Page } from './page.js';
+import { phraseOf } from './sources.js';
+import { childOf, isMark, isNominal, type Run, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
+
+const MAX_NAME_WORDS = 7;
+
+export const interviewTurn: QuotationRule = {
+  id: 'read.quotations.interview-turn',
+  finds: 'What a named speaker says on a line of an interview or transcript.',
+  examples: {
+    fires: '**Ana Kovač:** The bridge will open in May.\n\n**Reporter:** Which bridge?\n\n**Ana Kovač:** The old one.',
+    not: 'The plan: open the bridge in May.',
+  },
+  source: 'general knowledge',
+  find(page) {
+    const drafts: Draft[] = [];
+    const { lines } = page.reading.report;
+    const byLine = new Map<number, Span>();
+    for (const { span, line } of page.reading.sentences) {
+      const before = byLine.get(line);
+      byLine.set(line, before ? [before[0], span[1]] : span);
+    }
+    let last: Draft | null = null;
+    lines.forEach((line, index) => {
+      if (line.role !== 'question' && line.role !== 'answer') {
+        if (line.role === 'heading' || line.role === 'title') last = null;
+        return;
+      }
+      const said = byLine.get(index);
+      if (!said) return;
+      const start = line.speaker ? Math.max(said[0], behindSpeaker(page.text, line.speaker[1], line.span[1])) : said[0];
+      if (start >= said[1]) return;
+      const content: Span = [start, said[1]];
+      if (!line.speaker) {
+        // A further paragraph of the same turn.
+        if (last && line.role === 'answer') last.content.push(content);
+        return;
+      }
+      const colon = page.text.indexOf(':', line.speaker[0]);
+      last = {
+        rule: interviewTurn.id,
+        content: [content],
+        cue: colon >= 0 && colon < start ? [[colon, colon + 1]] : [],
+        source: [line.speaker],
+        certainty: 'stated',
+      };
+      drafts.push(last);
+    });
+    return drafts;
+  },
+};
+
+/** Behind the colon, asterisks and spaces that close a speaker's name. */
+function behindSpeaker(text: string, from: number, to: number): number {
+  let i = from;
+  while (i < to && /[\s:*_.–—-]/u.test(text[i]!)) i++;
+  return i;
+}
+
+const hasFiniteVerb = (tree: Tree, run: Run): boolean => {
+  for (let i = run.from; i <= run.to; i++) if (/^(VB[DZP]|MD)$/.test(tree.tokens[i]!.xpos)) return true;
+  return false;
+};
+
+/** A run of words that can name a source: short, a noun in it, no verb. */
+function nameLike(tree: Tree, run: Run): boolean {
+  if (wordsIn(tree, run) > MAX_NAME_WORDS || hasFiniteVerb(tree, run)) return false;
+  for (let i = run.from; i <= run.to; i++) if (isNominal(tree.tokens[i])) return true;
+  return false;
+}
+
+const PEOPLE_WHO_SPEAK: ReadonlySet<string> = new Set(
+  `source sources official officials report reports poll polls police study survey minister ministry mayor president lawyer lawyers union
+  unions experts expert analysts analyst witness witnesses prosecutors prosecutor court judge army military government media paper spokesman
+  spokeswoman spokesperson chief boss leader governor aide aides agency watchdog rescuers doctors investigators researchers scientists`.split(
+    /\s+/,
+  ),
+);
+
+export const headline: QuotationRule = {
+  id: 'read.quotations.headline',
+  finds: 'A headline with a source before a colon, or behind a colon or dash at its end.',
+  examples: {
+    fires: 'Bridge to open in May – officials\n\nThe works end soon.',
+    not: 'Bridge – a long story\n\nThe works end soon.',
+  },
+  source: 'research note on quotations, section 5: the cue is only a colon or dash in 2 % of attributions',
+  find(page) {
+    const drafts: Draft[] = [];
+    for (const tree of page.trees) {
+      const { tokens, sentence } = tree;
+      if (sentence.role !== 'title' && sentence.role !== 'heading') continue;
+      const at = tokens.findIndex(
+        (t, i) => i > 0 && i < tokens.length - 1 && t.mark < 0 && (t.form === ':' || /^[–—-]+$/.test(t.form)),
+      );
+      if (at < 0) continue;
+      const before = trimRun(tree, { from: 0, to: at - 1 }, true);
+      const behind = trimRun(tree, { from: at + 1, to: tokens.length - 1 }, true);
+      if (!before || !behind) continue;
+      const cue: Span = [tokens[at]!.start, tokens[at]!.end];
+      const lastBehind = tokens[behind.to]!;
+      const draft = (source: Run, content: Run): void => {
+        drafts.push({
+          rule: headline.id,
+          content: [spanOf(tree, content)],
+          cue: [cue],
+          source: [spanOf(tree, source)],
+          certainty: 'implied',
+        });
+      };
+      const speaks =
+        PEOPLE_WHO_SPEAK.has(lastBehind.lower) || (lastBehind.upos === 'PROPN' && wordsIn(tree, behind) <= 3);
+      if (speaks && nameLike(tree, behind) && wordsIn(tree, before) >= 3) draft(behind, before);
+      else if (tokens[at]!.form === ':' && namesSomebody(page, tree, before) && wordsIn(tree, behind) >= 3)
+        draft(before, behind);
+    }
+    return drafts;
+  },
+};
+
+/** Whether a run is a name that the report knows, or a person who speaks ("Police"). */
+function namesSomebody(page: Page, tree: Tree, run: Run): boolean {
+  if (!nameLike(tree, run) || wordsIn(tree, run) > 4) return false;
+  const [start, end] = spanOf(tree, run);
+  if (PEOPLE_WHO_SPEAK.has(tree.tokens[run.to]!.lower)) return true;
+  return page.reading.names.some(name => name.kind !== 'place' && name.span[0] >= start && name.span[1] === end);
+}
+
+export const nameBeforeMarks: QuotationRule = {
+  id: 'read.quotations.colon-before-marks',
+  finds: 'Words in marks behind a colon: “Ana Kovač, mayor: ‘…’”, “Kovač laughed off the idea: ‘…’”.',
+  examples: { fires: 'Kovač laughed off the idea: “A bridge is not a boat.”', not: 'The sign had one word: “Bridge”.' },
+  source: 'research note on quotations, section 5',
+  find(page, before) {
+    const drafts: Draft[] = [];
+    for (const stretch of page.stretches) {
+      if (!stretch.speech) continue;
+      const tree = page.trees[stretch.first];
+      if (!tree || before.some(d => d.content.some(([a, b]) => a < stretch.mark.span[1] && b > stretch.mark.span[0])))
+        continue;
+      const open = tree.tokens.find(t => t.start >= stretch.mark.span[0]);
+      const colon = open ? tree.tokens[open.i - 1] : undefined;
+      if (!open || !isMark(open) || colon?.form !== ':' || colon.mark >= 0) continue;
+      const lead = trimRun(tree, { from: 0, to: colon.i - 1 });
+      if (!lead) continue;
+      const source = nameLike(tree, lead) ? leadSource(tree, lead) : subjectBefore(tree, colon.i);
+      if (!source) continue;
+      const later = page.stretches.filter(
+        s => s.i > stretch.i && s.mark.span[0] >= stretch.mark.span[1] && outerMark(page.reading.marks, s.i) === s.i,
+      );
+      const content: Span[] = [stretch.mark.span];
+      for (const next of later) {
+        if (!/^[ \u00a0]*$/.test(page.text.slice(content[content.length - 1]![1], next.mark.span[0]))) break;
+        content.push(next.mark.span);
+      }
+      drafts.push({
+        rule: nameBeforeMarks.id,
+        content,
+        cue: [[colon.start, colon.end]],
+        source: [spanOf(tree, source)],
+        certainty: nameLike(tree, lead) ? 'stated' : 'implied',
+      });
+    }
+    return drafts;
+  },
+};
+
+/** A lead-in without a verb is the source as a whole, up to a phrase that names the medium ("Bank Lessa, in a note:"). */
+function leadSource(tree: Tree, lead: Run): Run {
+  for (let i = lead.from + 1; i <= lead.to; i++) {
+    if (tree.tokens[i]!.upos === 'ADP' && tree.tokens[i - 1]!.form === ',')
+      return trimRun(tree, { from: lead.from, to: i - 1 }) ?? lead;
+  }
+  return lead;
+}
+
+/** The subject of the clause that ends at a colon. */
+function subjectBefore(tree: Tree, colon: number): Run | null {
+  for (let i = colon - 1; i >= 0; i--) {
+    const token = tree.tokens[i]!;
+    if (token.mark >= 0 || (token.upos !== 'VERB' && token.upos !== 'AUX')) continue;
+    const subject = childOf(tree, i, 'nsubj');
+    if (subject < 0 || subject > i) continue;
+    return phraseOf(tree, subject, { from: i, to: i });
+  }
+  return null;
+}

@@ -1,0 +1,172 @@
+// Cues in a sentence: the words that say that somebody says, thinks, shows or wants, with the frame they open.
+// Does not decide who or what; sources.ts and contents.ts do.
+import {
+  CUE_ADJECTIVES,
+  CUE_NOUNS,
+  CUE_VERBS,
+  type Frame,
+  LIGHT_CUE_VERBS,
+  LIGHT_VERBS,
+  STANCE_ADJECTIVES,
+  STANCE_NOUNS,
+  STANCE_VERBS,
+} from '../../lists/cues/index.js';
+import type { Token } from '../../model/index.js';
+import { type Run, relOf, type Tree } from './tree.js';
+
+export type CueForm = 'verb' | 'noun' | 'adjective';
+
+export interface Cue {
+  tree: Tree;
+  /** The token that carries the frame. */
+  head: number;
+  /** The token that its subject and complements hang on: the light verb of "expressed concern", the head otherwise. */
+  anchor: number;
+  /** The words of the cue: auxiliaries, negation, adverbs between, particles. */
+  group: Run;
+  lemma: string;
+  form: CueForm;
+  frame: Frame;
+  /** Speech or stance: one verb may be both ("urged", "backed"). */
+  passive: boolean;
+  negated: boolean;
+  /** Inside a marked stretch: what the quoted words report themselves. */
+  marked: number;
+}
+
+const MAX_WORDS = 4;
+
+/** The longest listed cue that begins at a token: its key and its last token. */
+function listedAt(
+  table: ReadonlyMap<string, Frame>,
+  firsts: ReadonlySet<string>,
+  tree: Tree,
+  i: number,
+): [Frame, string, number] | null {
+  const token = tree.tokens[i]!;
+  if (!firsts.has(token.lemma)) return null;
+  let found: [Frame, string, number] | null = null;
+  let key = token.lemma;
+  const single = table.get(key);
+  if (single) found = [single, key, i];
+  for (let k = i + 1; k < tree.tokens.length && k < i + MAX_WORDS; k++) {
+    key += ` ${tree.tokens[k]!.lower}`;
+    const frame = table.get(key);
+    if (frame) found = [frame, key, k];
+  }
+  return found;
+}
+
+const firstWords = (table: ReadonlyMap<string, Frame>): ReadonlySet<string> =>
+  new Set([...table.keys()].map(key => key.split(' ')[0]!));
+
+const VERB_FIRSTS = firstWords(CUE_VERBS);
+const STANCE_FIRSTS = firstWords(STANCE_VERBS);
+
+const isVerb = (token: Token): boolean => token.upos === 'VERB' || (token.upos === 'AUX' && token.rel === 'root');
+
+/** Past and present participles are now and then tagged as adjectives or nouns right behind an auxiliary. */
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no']);
+
+/** The cue's own words around its head: auxiliaries and adverbs before, a particle behind. */
+function groupOf(tree: Tree, anchor: number, last: number): { group: Run; negated: boolean } {
+  let from = anchor;
+  let negated = false;
+  for (let k = anchor - 1; k >= 0; k--) {
+    const token = tree.tokens[k]!;
+    const rel = relOf(token);
+    const belongs =
+      token.head === anchor &&
+      (rel === 'aux' || rel === 'advmod' || rel === 'cop' || (rel === 'mark' && token.lower === 'to'));
+    if (!belongs || token.upos === 'SCONJ' || token.upos === 'PRON') break;
+    if (NEGATIONS.has(token.lower)) negated = true;
+    from = k;
+  }
+  while (from < anchor && tree.tokens[from]!.upos === 'ADV' && tree.sentence.tokens[from]!.i === 0) from++;
+  for (const child of tree.children[anchor]!) if (NEGATIONS.has(tree.tokens[child]!.lower)) negated = true;
+  let to = last;
+  const next = tree.tokens[to + 1];
+  if (next && next.head === anchor && next.rel === 'compound:prt') to++;
+  return { group: { from, to }, negated };
+}
+
+const isPassive = (tree: Tree, i: number): boolean =>
+  tree.children[i]!.some(child => tree.tokens[child]!.rel === 'nsubj:pass' || tree.tokens[child]!.rel === 'aux:pass');
+
+function verbCue(tree: Tree, i: number): Cue[] {
+  const token = tree.tokens[i]!;
+  if (!isVerb(token)) return [];
+  const found: Cue[] = [];
+  const add = (listed: [Frame, string, number] | null): void => {
+    if (!listed) return;
+    const [frame, lemma, last] = listed;
+    let anchor = i;
+    // "went on to say": the light verb carries the subject.
+    const governor = tree.tokens[token.head];
+    if (governor && relOf(token) === 'xcomp' && LIGHT_VERBS.has(governor.lemma) && governor.i < i) anchor = governor.i;
+    const { group, negated } = groupOf(tree, anchor, last);
+    found.push({
+      tree,
+      head: i,
+      anchor,
+      group,
+      lemma,
+      form: 'verb',
+      frame,
+      passive: isPassive(tree, i),
+      negated,
+      marked: token.mark,
+    });
+  };
+  add(listedAt(CUE_VERBS, VERB_FIRSTS, tree, i));
+  add(listedAt(STANCE_VERBS, STANCE_FIRSTS, tree, i));
+  return found;
+}
+
+/** Nouns and predicate adjectives: "his claim that", "expressed concern about", "was confident that". */
+function otherCue(tree: Tree, i: number): Cue[] {
+  const token = tree.tokens[i]!;
+  const found: Cue[] = [];
+  const push = (frame: Frame | undefined, form: CueForm, anchor: number): void => {
+    if (!frame) return;
+    const { group, negated } = groupOf(tree, anchor, i);
+    const from = anchor === i ? (form === 'adjective' ? group.from : i) : Math.min(group.from, i);
+    found.push({
+      tree,
+      head: i,
+      anchor,
+      group: { from, to: i },
+      lemma: token.lemma,
+      form,
+      frame,
+      passive: false,
+      negated,
+      marked: token.mark,
+    });
+  };
+  if (token.upos === 'NOUN') {
+    const governor = tree.tokens[token.head];
+    const light = governor && governor.i < i && relOf(token) === 'obj' && LIGHT_CUE_VERBS.has(governor.lemma);
+    const anchor = light ? governor.i : i;
+    push(CUE_NOUNS.get(token.lemma), 'noun', anchor);
+    push(STANCE_NOUNS.get(token.lemma), 'noun', anchor);
+  } else if (
+    token.upos === 'ADJ' ||
+    (token.upos === 'VERB' && tree.children[i]!.some(c => tree.tokens[c]!.rel === 'cop'))
+  ) {
+    push(CUE_ADJECTIVES.get(token.lemma) ?? CUE_ADJECTIVES.get(token.lower), 'adjective', i);
+    push(STANCE_ADJECTIVES.get(token.lemma) ?? STANCE_ADJECTIVES.get(token.lower), 'adjective', i);
+  }
+  return found;
+}
+
+/** All cues of a sentence, in text order. */
+export function findCues(tree: Tree): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < tree.tokens.length; i++) {
+    const verbs = verbCue(tree, i);
+    cues.push(...verbs);
+    if (verbs.length === 0) cues.push(...otherCue(tree, i));
+  }
+  return cues;
+}

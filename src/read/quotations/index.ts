@@ -1,0 +1,103 @@
+// The ordered list of quotation rules, and how their drafts become quotations. Read this first.
+// Does not name speakers; read/speakers.ts fills them in from the source spans.
+import type { Quotation, Span } from '../../model/index.js';
+import { bySpan } from '../../model/index.js';
+import type { ReadStep } from '../reading.js';
+import { carriedOver, goesOn, subjectOfMarks, unattributed } from './carried-over.js';
+import {
+  announced,
+  indirectBare,
+  indirectFronted,
+  indirectInfinitive,
+  indirectQuestion,
+  indirectThat,
+  namedSo,
+  saidOf,
+} from './clauses.js';
+import { headline, interviewTurn, nameBeforeMarks } from './colons.js';
+import { directAfterCue, directBeforeCue } from './direct.js';
+import type { Draft, QuotationRule } from './draft.js';
+import { buildPage, type Page, typeOf } from './page.js';
+import { accordingTo, asPut, hearsay, inOwnWords } from './phrases.js';
+import { settleDrafts } from './settle.js';
+import { warningsOf } from './warnings.js';
+
+/** Rules that stand on a cue or a colon. A cue that an earlier rule has used is not offered to a later one. */
+export const CUE_RULES: readonly QuotationRule[] = [
+  interviewTurn,
+  directBeforeCue,
+  directAfterCue,
+  headline,
+  asPut,
+  indirectThat,
+  indirectFronted,
+  indirectBare,
+  indirectQuestion,
+  hearsay,
+  indirectInfinitive,
+  accordingTo,
+  inOwnWords,
+  namedSo,
+  saidOf,
+  announced,
+  nameBeforeMarks,
+];
+
+/** Rules for marked stretches that no cue has claimed; they look at what is settled. */
+export const STRETCH_RULES: readonly QuotationRule[] = [goesOn, subjectOfMarks, carriedOver, unattributed];
+
+export const QUOTATION_RULES: readonly QuotationRule[] = [...CUE_RULES, ...STRETCH_RULES];
+
+const cueKey = (draft: Draft): string => draft.cue.map(span => span.join('-')).join('+');
+
+/** Drafts of all rules, settled, in text order. */
+export function draftQuotations(page: Page): Draft[] {
+  const drafts: Draft[] = [];
+  const used = new Set<string>();
+  for (const rule of CUE_RULES) {
+    for (const draft of rule.find(page, drafts)) {
+      const head = draft.from ? `${draft.from.cue.tree.sentence.i}:${draft.from.cue.head}` : cueKey(draft);
+      if (used.has(head)) continue;
+      used.add(head);
+      drafts.push(draft);
+    }
+  }
+  const settled = settleDrafts(drafts, page.text);
+  for (const rule of STRETCH_RULES) settled.push(...rule.find(page, settled));
+  return settled;
+}
+
+const firstSpan = (draft: Draft): Span => [...draft.content].sort(bySpan)[0]!;
+
+export const quotations: ReadStep = {
+  id: 'read.quotations',
+  needs: ['sentences', 'marks', 'names'],
+  makes: ['quotations'],
+  run(reading) {
+    const page = buildPage(reading);
+    const drafts = draftQuotations(page).sort(
+      (a, b) => bySpan(firstSpan(a), firstSpan(b)) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0),
+    );
+    const ids = new Map(drafts.map((draft, i) => [draft, `q${i + 1}`]));
+    reading.quotations = drafts.map((draft): Quotation => {
+      const content = [...draft.content].sort(bySpan);
+      const { addressee, channel } = draft;
+      const warnings = warningsOf(page, draft, content);
+      return {
+        id: ids.get(draft)!,
+        rule: draft.rule,
+        type: draft.rule === interviewTurn.id ? 'direct' : typeOf(page, content),
+        content,
+        cue: draft.cue,
+        source: draft.source,
+        speaker: null,
+        ...(addressee ? { addressee: page.text.slice(...addressee) } : {}),
+        ...(channel ? { channel: page.text.slice(...channel), channelSpan: channel } : {}),
+        certainty: draft.certainty,
+        ...(warnings.length > 0 ? { warnings } : {}),
+        ...(draft.inside && ids.has(draft.inside) ? { inside: ids.get(draft.inside)! } : {}),
+        ...(draft.carriedFrom && ids.has(draft.carriedFrom) ? { carriedFrom: ids.get(draft.carriedFrom)! } : {}),
+      };
+    });
+  },
+};

@@ -1,0 +1,267 @@
+// Set phrases: "according to X", "in X's words", "as X put it", "is said to", "reportedly".
+// Does not read reporting verbs with a complement; clauses.ts does.
+import { AS_VERBS, BEFORE_SOURCE, HEARSAY_ADVERBS, OWN_WORDS } from '../../lists/cues/index.js';
+import type { Span } from '../../model/index.js';
+import { type Draft, draftOf, type QuotationRule } from './draft.js';
+import { wholeStretches } from './page.js';
+import { phraseOf } from './sources.js';
+import { childOf, isMark, isNominal, type Run, relOf, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
+
+/** Set phrases by their first word. */
+const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const table = new Map<string, string[][]>();
+  for (const phrase of BEFORE_SOURCE) {
+    const words = phrase.split(' ');
+    const list = table.get(words[0]!) ?? [];
+    list.push(words);
+    table.set(words[0]!, list);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.length - a.length);
+  return table;
+})();
+
+/** The last token of a set phrase that begins at a token, or -1. */
+function phraseAt(tree: Tree, i: number): number {
+  for (const words of PHRASES.get(tree.tokens[i]!.lower) ?? []) {
+    if (words.every((word, k) => tree.tokens[i + k]?.lower === word)) return i + words.length - 1;
+  }
+  return -1;
+}
+
+/** The noun phrase that begins right behind a token: its head by the tree, its end by the tree or the next comma. */
+function nounPhraseAt(tree: Tree, from: number, limit: Run): Run | null {
+  let head = -1;
+  for (let i = from; i < tree.tokens.length && i < from + 12; i++) {
+    const token = tree.tokens[i]!;
+    if (token.form === ',' || token.form === ';' || (token.upos === 'VERB' && head >= 0)) break;
+    if (isNominal(token)) {
+      head = i;
+      break;
+    }
+  }
+  if (head < 0) return null;
+  while (
+    tree.tokens[head]!.head >= from &&
+    isNominal(tree.tokens[tree.tokens[head]!.head]) &&
+    tree.tokens[head]!.head < from + 20
+  )
+    head = tree.tokens[head]!.head;
+  const phrase = phraseOf(tree, head, limit);
+  return trimRun(tree, { from: Math.max(from, phrase.from), to: Math.max(phrase.to, head) });
+}
+
+/** The rest of the sentence around a phrase, in one or two pieces, as spans. */
+function around(tree: Tree, phrase: Run): Span[] {
+  const pieces: Span[] = [];
+  const before = phrase.from > 0 ? trimRun(tree, { from: 0, to: phrase.from - 1 }, true) : null;
+  const n = tree.tokens.length;
+  const behind = phrase.to + 1 < n ? trimRun(tree, { from: phrase.to + 1, to: n - 1 }, true) : null;
+  const worthwhile = (run: Run): boolean => wordsIn(tree, run) > 0;
+  if (before && worthwhile(before)) {
+    const only = tree.tokens[before.from]!;
+    if (!(before.from === before.to && (only.upos === 'CCONJ' || only.upos === 'ADV')))
+      pieces.push(spanOf(tree, before));
+  }
+  // ", according to X." ends its clause: what follows a semicolon or a new reporting clause is the narrator's.
+  if (
+    behind &&
+    worthwhile(behind) &&
+    (before === null || pieces.length === 0 || tree.tokens[phrase.to + 1]?.form === ',')
+  )
+    pieces.push(spanOf(tree, behind));
+  return pieces;
+}
+
+const CLAUSE_END = new Set([';', '—', '–']);
+
+/** The clause a phrase belongs to, where a semicolon or dash parts the sentence. */
+function clampToClause(tree: Tree, phrase: Run, pieces: readonly Span[]): Span[] {
+  let low = 0;
+  let high = Number.POSITIVE_INFINITY;
+  tree.tokens.forEach((token, i) => {
+    if (!CLAUSE_END.has(token.form) || token.mark >= 0) return;
+    if (i < phrase.from && token.form === ';') low = token.end;
+    if (i > phrase.to && high === Number.POSITIVE_INFINITY) high = token.start;
+  });
+  return pieces
+    .map(([a, b]): Span => [Math.max(a, low), Math.min(b, high)])
+    .filter(([a, b]) => b > a)
+    .map(([a, b]): Span => {
+      let start = a;
+      while (start < b && tree.tokens.some(t => t.start === start) === false) start++;
+      return [start, b];
+    });
+}
+
+export const accordingTo: QuotationRule = {
+  id: 'read.quotations.according-to',
+  finds: 'A sentence with “according to X”, “in the words of X” and their like before, inside or behind it.',
+  examples: {
+    fires: 'The bridge will open in May, according to the mayor, Ana Kovač.',
+    not: 'The bridge opened in May according to plan.',
+  },
+  source: 'research note on quotations, section 5: “according to” is 2 % of attributions',
+  find(page) {
+    const drafts: Draft[] = [];
+    for (const tree of page.trees) {
+      for (let i = 0; i < tree.tokens.length; i++) {
+        if (tree.tokens[i]!.mark >= 0) continue;
+        const last = phraseAt(tree, i);
+        if (last < 0) continue;
+        const source = nounPhraseAt(tree, last + 1, { from: i, to: last });
+        if (!source || NOT_SOURCES.has(tree.tokens[source.to]!.lower)) continue;
+        const next = tree.tokens[source.to + 1];
+        const previous = tree.tokens[i - 1];
+        // "per cent", "per household": only a phrase set off or closing the sentence names a source.
+        if (
+          tree.tokens[i]!.lower === 'per' &&
+          !(previous?.form === ',' && (next === undefined || next.upos === 'PUNCT'))
+        )
+          continue;
+        const phrase = { from: i, to: source.to };
+        const pieces = clampToClause(tree, phrase, around(tree, phrase));
+        if (pieces.length === 0) continue;
+        drafts.push({
+          rule: accordingTo.id,
+          content: wholeStretches(page, pieces, spanOf(tree, phrase)),
+          cue: [spanOf(tree, { from: i, to: last })],
+          source: [spanOf(tree, source)],
+          certainty: 'stated',
+        });
+        i = source.to;
+      }
+    }
+    return drafts;
+  },
+};
+
+const NOT_SOURCES: ReadonlySet<string> = new Set([
+  'plan',
+  'plans',
+  'schedule',
+  'law',
+  'rules',
+  'size',
+  'need',
+  'needs',
+  'taste',
+  'type',
+  'age',
+]);
+
+export const inOwnWords: QuotationRule = {
+  id: 'read.quotations.in-own-words',
+  finds: 'A sentence with “in X’s words”, “in her view”, “by his own account”.',
+  examples: { fires: 'The bridge is, in Kovač’s words, “a river of steel”.', not: 'The bridge is in Kovač’s garden.' },
+  source: 'general knowledge',
+  find(page) {
+    const drafts: Draft[] = [];
+    for (const tree of page.trees) {
+      for (const token of tree.tokens) {
+        if (token.mark >= 0 || !OWN_WORDS.has(token.lower)) continue;
+        const possessor = tree.children[token.i]!.find(c => tree.tokens[c]!.rel === 'nmod:poss');
+        const first = tree.tokens[tree.lo[token.i]!]!;
+        if (possessor === undefined || (first.lower !== 'in' && first.lower !== 'by' && first.lower !== 'to')) continue;
+        const run = phraseOf(tree, possessor, { from: token.i, to: token.i });
+        const last = tree.tokens[run.to]!;
+        const source = last.lower === "'s" || last.lower === "'" ? { from: run.from, to: run.to - 1 } : run;
+        if (source.to < source.from) continue;
+        const phrase = { from: first.i, to: token.i };
+        const content = around(tree, phrase);
+        if (content.length === 0) continue;
+        drafts.push({
+          rule: inOwnWords.id,
+          content: wholeStretches(page, content, spanOf(tree, phrase)),
+          cue: [spanOf(tree, phrase)],
+          source: [spanOf(tree, source)],
+          certainty: 'implied',
+        });
+      }
+    }
+    return drafts;
+  },
+};
+
+export const asPut: QuotationRule = {
+  id: 'read.quotations.as-put',
+  finds: 'A sentence with “as X put it” or “as she told reporters”.',
+  examples: { fires: 'The bridge, as Kovač put it, is a river of steel.', not: 'The bridge, as it aged, grew rusty.' },
+  source: 'general knowledge',
+  find(page) {
+    const drafts: Draft[] = [];
+    for (const found of page.reported) {
+      const { cue, source } = found;
+      const key = cue.lemma.split(' ')[0]!;
+      if (!AS_VERBS.has(key) || !source || source.how !== 'subject' || cue.form !== 'verb') continue;
+      const from = found.clause.from - 1;
+      const opener = cue.tree.tokens[from];
+      if (opener?.lower !== 'as' || found.content?.shape === 'that') continue;
+      const object = childOf(cue.tree, cue.head, 'obj', 'iobj');
+      const to = Math.max(found.clause.to, object >= 0 ? cue.tree.hi[object]! : 0);
+      const phrase = { from, to };
+      const content = around(cue.tree, phrase);
+      if (content.length === 0) continue;
+      drafts.push(draftOf(page, asPut.id, found, content, 'implied'));
+    }
+    return drafts;
+  },
+};
+
+const HEARSAY = new Set(
+  'say believe expect understand think report allege rumour rumor estimate forecast suppose presume consider know assume project'.split(
+    ' ',
+  ),
+);
+
+export const hearsay: QuotationRule = {
+  id: 'read.quotations.hearsay',
+  finds: 'What somebody is said, believed or expected to do by nobody named; “reportedly” and “allegedly”.',
+  examples: { fires: 'The bridge is expected to open in May.', not: 'The bridge is ready to open in May.' },
+  source: 'corpus README: source and speaker are left open',
+  find(page) {
+    const drafts: Draft[] = [];
+    for (const found of page.reported) {
+      const { cue, source } = found;
+      if (!cue.passive || source || !HEARSAY.has(cue.lemma)) continue;
+      const { tree, head } = cue;
+      const subject = childOf(tree, head, 'nsubj');
+      const infinitive = tree.children[head]!.find(
+        c =>
+          c > head &&
+          ['xcomp', 'ccomp', 'advcl'].includes(relOf(tree.tokens[c]!)) &&
+          tree.tokens[tree.lo[c]!]!.lower === 'to',
+      );
+      if (subject < 0 || infinitive === undefined) continue;
+      const first = trimRun(
+        tree,
+        { from: tree.lo[subject]!, to: Math.min(tree.hi[subject]!, cue.group.from - 1) },
+        true,
+      );
+      const second = trimRun(tree, { from: tree.lo[infinitive]!, to: tree.hi[infinitive]! }, true);
+      if (!first || !second) continue;
+      drafts.push(draftOf(page, hearsay.id, found, [spanOf(tree, first), spanOf(tree, second)], 'inferred'));
+    }
+    for (const tree of page.trees) {
+      for (const token of tree.tokens) {
+        if (token.mark >= 0 || !HEARSAY_ADVERBS.has(token.lower) || token.head < 0) continue;
+        const verb = token.head;
+        const subject = childOf(tree, verb, 'nsubj');
+        const from = subject >= 0 ? tree.lo[subject]! : tree.lo[verb]!;
+        const pieces: Span[] = [];
+        const left = from < token.i ? trimRun(tree, { from, to: token.i - 1 }, true) : null;
+        const right = token.i < tree.hi[verb]! ? trimRun(tree, { from: token.i + 1, to: tree.hi[verb]! }, true) : null;
+        if (left) pieces.push(spanOf(tree, left));
+        if (right) pieces.push(spanOf(tree, right));
+        if (pieces.length === 0 || isMark(tree.tokens[from])) continue;
+        drafts.push({
+          rule: hearsay.id,
+          content: wholeStretches(page, pieces, undefined),
+          cue: [[token.start, token.end]],
+          source: [],
+          certainty: 'inferred',
+        });
+      }
+    }
+    return drafts;
+  },
+};

@@ -1,0 +1,70 @@
+// Claims on the same words: which cue keeps them, which is cut short, which stands inside another.
+// Does not find anything new.
+import { overlaps, type Span, sharedChars, within } from '../../model/index.js';
+import type { Draft } from './draft.js';
+
+const size = (spans: readonly Span[]): number => spans.reduce((sum, [a, b]) => sum + b - a, 0);
+const shared = (a: readonly Span[], b: readonly Span[]): number =>
+  a.reduce((sum, x) => sum + b.reduce((inner, y) => inner + sharedChars(x, y), 0), 0);
+
+const insideOf = (inner: readonly Span[], outer: readonly Span[]): boolean =>
+  inner.length > 0 && inner.every(x => outer.some(y => within(x, y)));
+
+/** Cut where a second reporting clause of the same source begins: ", adding that", "and called for". */
+function cutAt(draft: Draft, at: number, text: string): void {
+  draft.content = draft.content.flatMap(([start, end]): Span[] => {
+    if (end <= at) return [[start, end]];
+    if (start >= at) return [];
+    let to = at;
+    while (to > start && /[\s,;:–—-]/u.test(text[to - 1]!)) to--;
+    const joint = /\s(?:and|but|while|as|before|after|while also|then)$/u.exec(
+      text.slice(Math.max(start, to - 14), to),
+    );
+    if (joint) to -= joint[0].length;
+    while (to > start && /[\s,;:–—-]/u.test(text[to - 1]!)) to--;
+    return to > start ? [[start, to]] : [];
+  });
+}
+
+/** Where the clause of a cue begins in the text: its source when that is its own and stands before it. */
+const clauseStart = (draft: Draft): number => {
+  const { from } = draft;
+  if (!from) return draft.cue[0]?.[0] ?? draft.content[0]![0];
+  return from.cue.tree.tokens[from.source?.how === 'shared' ? from.cue.group.from : from.clause.from]!.start;
+};
+
+/**
+ * Settles drafts in the order of the rules: one quotation a cue; a cue whose source is shared cuts the content before it;
+ * a cue with a source of its own inside a content is a quotation inside a quotation.
+ */
+export function settleDrafts(drafts: readonly Draft[], text: string): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const rival = kept.some(other => {
+      const common = shared(draft.content, other.content);
+      if (common === 0) return false;
+      if (draft.cue.some(x => other.cue.some(y => overlaps(x, y)))) return true;
+      if (insideOf(draft.cue, other.content) || insideOf(other.cue, draft.content)) return false;
+      return common > 0.5 * Math.min(size(draft.content), size(other.content));
+    });
+    if (!rival) kept.push(draft);
+  }
+  for (const outer of kept) {
+    for (const inner of kept) {
+      if (inner === outer || inner.cue.length === 0 || !insideOf(inner.cue, outer.content)) continue;
+      const cueSentence = inner.from?.cue.tree.sentence.i;
+      if (inner.from && outer.from && cueSentence === outer.from.cue.tree.sentence.i && inner.from.cue.marked < 0) {
+        const start = clauseStart(inner);
+        const before = text.slice(Math.max(0, start - 6), start);
+        const sibling = inner.from.source?.how === 'shared' && inner.from.source.head === outer.from.source?.head;
+        const separate = /[,;–—]\s*(?:and\s|but\s)?$/u.test(before) || / and $/u.test(before);
+        if (sibling && separate) {
+          cutAt(outer, start, text);
+          continue;
+        }
+      }
+      if (!inner.inside) inner.inside = outer;
+    }
+  }
+  return kept.filter(draft => draft.content.length > 0);
+}

@@ -1,0 +1,156 @@
+// Who a cue reports: its subject as worded, with title and apposition, or what stands in for one.
+// Does not say which entity that is; coreference does. Never looks outside the sentence.
+import { DOCUMENTS, ISSUING_VERBS } from '../../lists/cues/index.js';
+import type { Cue } from './cues.js';
+import { childOf, isNominal, isPunctuation, type Run, relOf, type Tree, trimRun } from './tree.js';
+
+export interface Source {
+  run: Run;
+  /** The noun, name or pronoun that heads it. */
+  head: number;
+  /** Own subject, a subject shared with an earlier verb, a possessive, or the agent of a passive. */
+  how: 'subject' | 'shared' | 'possessive' | 'agent' | 'document';
+  /** A document between source and words: "issued a statement saying". */
+  channel?: Run;
+}
+
+const SUBJECTS = ['nsubj', 'csubj'] as const;
+
+/** The phrase of a subject: its subtree, cut where the cue or a second clause that hangs on it by mistake begins. */
+export function phraseOf(tree: Tree, head: number, cue: Run): Run {
+  let from = tree.lo[head]!;
+  let to = tree.hi[head]!;
+  if (from <= cue.to && to >= cue.from) {
+    if (head < cue.from) to = Math.min(to, cue.from - 1);
+    else from = Math.max(from, cue.to + 1);
+  }
+  // A misread tree hangs the rest of the sentence on a name behind the cue: keep what hangs on it closely.
+  if (head > cue.to) {
+    for (const child of tree.children[head]!) {
+      if (child < head) continue;
+      const rel = relOf(tree.tokens[child]!);
+      const start = tree.lo[child]!;
+      if ((rel === 'parataxis' || (rel === 'conj' && tree.tokens[child]!.upos === 'VERB')) && start <= to)
+        to = Math.min(to, start - 1);
+    }
+  }
+  return trimRun(tree, { from, to }, true) ?? { from: head, to: head };
+}
+
+function subjectOf(tree: Tree, i: number): number {
+  return childOf(tree, i, ...SUBJECTS);
+}
+
+/** The agent of a passive: "by X". */
+function agentOf(tree: Tree, i: number): number {
+  for (const child of tree.children[i]!) {
+    if (relOf(tree.tokens[child]!) !== 'obl') continue;
+    if (tree.children[child]!.some(c => tree.tokens[c]!.lower === 'by' && relOf(tree.tokens[c]!) === 'case'))
+      return child;
+  }
+  return -1;
+}
+
+const withoutBy = (tree: Tree, run: Run): Run =>
+  tree.tokens[run.from]!.lower === 'by' && run.from < run.to ? { from: run.from + 1, to: run.to } : run;
+
+/** Without the 's of a possessive. */
+function withoutGenitive(tree: Tree, run: Run): Run {
+  const last = tree.tokens[run.to]!;
+  return run.to > run.from && (last.lower === "'s" || last.lower === "'") ? { from: run.from, to: run.to - 1 } : run;
+}
+
+const possessorOf = (tree: Tree, i: number): number =>
+  tree.children[i]!.find(c => tree.tokens[c]!.rel === 'nmod:poss') ?? -1;
+
+const MAX_CLIMB = 6;
+
+/** The subject a verb shares with the verb it is coordinated with, or hangs on as a participle or infinitive. */
+function sharedSubject(tree: Tree, cue: Cue): Source | null {
+  let at = cue.anchor;
+  for (let step = 0; step < MAX_CLIMB; step++) {
+    const token = tree.tokens[at]!;
+    const rel = relOf(token);
+    const above = token.head;
+    if (above < 0) return null;
+    const governor = tree.tokens[above]!;
+    if (rel === 'acl') {
+      // "a statement saying that": the document speaks, or whoever issued it.
+      const issuer = governor.head >= 0 && relOf(governor) === 'obj' ? tree.tokens[governor.head]! : undefined;
+      const document = DOCUMENTS.has(governor.lemma);
+      if (document && issuer && ISSUING_VERBS.has(issuer.lemma)) {
+        const subject = subjectOf(tree, issuer.i);
+        const channel = phraseOf(tree, above, cue.group);
+        if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared', channel };
+      }
+      const run = phraseOf(tree, above, cue.group);
+      return isNominal(governor) ? { run, head: above, how: document ? 'document' : 'shared' } : null;
+    }
+    if (rel !== 'conj' && rel !== 'advcl' && rel !== 'xcomp' && rel !== 'parataxis' && rel !== 'ccomp' && rel !== 'dep')
+      return null;
+    if (governor.upos !== 'VERB' && governor.upos !== 'AUX' && governor.upos !== 'ADJ' && governor.upos !== 'NOUN')
+      return null;
+    if (rel === 'ccomp' && token.xpos !== 'VBG') return null;
+    // "quoted her as saying", "heard him say": the object speaks.
+    if (rel === 'xcomp' || rel === 'advcl') {
+      const object = childOf(tree, above, 'obj');
+      const marked = tree.children[at]!.some(c => tree.tokens[c]!.lower === 'as');
+      if (object >= 0 && object < at && (marked || rel === 'xcomp'))
+        return { run: phraseOf(tree, object, cue.group), head: object, how: 'shared' };
+    }
+    const subject = subjectOf(tree, above);
+    if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
+    at = above;
+  }
+  return null;
+}
+
+/** `“…,” said X`: a noun phrase right behind the cue where the tree gives no subject. */
+function invertedSubject(tree: Tree, cue: Cue): Source | null {
+  const first = cue.group.to + 1;
+  const before = tree.tokens[cue.group.from - 1];
+  if (before !== undefined && !isPunctuation(before)) return null;
+  for (let i = first; i < tree.tokens.length && i < first + 6; i++) {
+    const token = tree.tokens[i]!;
+    if (token.upos === 'PUNCT' || token.upos === 'ADP' || token.upos === 'VERB' || token.upos === 'SCONJ') return null;
+    if (!isNominal(token)) continue;
+    // Climb to the head of the noun phrase that starts here.
+    let head = i;
+    while (
+      tree.tokens[head]!.head > cue.group.to &&
+      isNominal(tree.tokens[tree.tokens[head]!.head]) &&
+      tree.tokens[head]!.head < i + 8
+    )
+      head = tree.tokens[head]!.head;
+    return { run: phraseOf(tree, head, cue.group), head, how: 'subject' };
+  }
+  return null;
+}
+
+/** Who says, shows or wants it. Null where the sentence names nobody. */
+export function findSource(cue: Cue): Source | null {
+  const { tree, head, anchor } = cue;
+  if (cue.form === 'noun' && anchor === head) {
+    const possessor = possessorOf(tree, head);
+    if (possessor >= 0)
+      return { run: withoutGenitive(tree, phraseOf(tree, possessor, cue.group)), head: possessor, how: 'possessive' };
+    for (const child of tree.children[head]!) {
+      const preposition = tree.tokens[tree.lo[child]!]!.lower;
+      if (relOf(tree.tokens[child]!) === 'nmod' && (preposition === 'by' || preposition === 'from') && child > head) {
+        const run = trimRun(tree, { from: tree.lo[child]! + 1, to: tree.hi[child]! });
+        if (run) return { run, head: child, how: 'agent' };
+      }
+    }
+    return null;
+  }
+  if (cue.passive) {
+    const agent = agentOf(tree, head);
+    return agent < 0 ? null : { run: withoutBy(tree, phraseOf(tree, agent, cue.group)), head: agent, how: 'agent' };
+  }
+  for (const at of anchor === head ? [head] : [anchor, head]) {
+    const subject = subjectOf(tree, at);
+    if (subject >= 0 && !(subject >= cue.group.from && subject <= cue.group.to))
+      return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'subject' };
+  }
+  return invertedSubject(tree, cue) ?? sharedSubject(tree, cue);
+}

@@ -1,0 +1,43 @@
+// What a reader should know about a quotation's marks: narration inside them, speech outside them, scare marks, damage.
+// Does not change the quotation.
+import type { QuotationWarning, Span } from '../../model/index.js';
+import type { Draft } from './draft.js';
+import type { Page } from './page.js';
+
+/** Marked words up to which a stretch beside unmarked content is a term or scare quotation. */
+const SCARE_WORDS = 3;
+
+export function warningsOf(page: Page, draft: Draft, content: readonly Span[]): QuotationWarning[] {
+  const warnings = new Set<QuotationWarning>(draft.warnings ?? []);
+  let speech = false;
+  let scare = false;
+  for (const stretch of page.stretches) {
+    const { mark } = stretch;
+    if (!content.some(([a, b]) => a <= mark.span[0] && b >= mark.span[1])) continue;
+    if (!mark.closed) warnings.add('mark-never-closed');
+    if (mark.mixed) warnings.add('marks-mixed');
+    if (mark.words > SCARE_WORDS) speech = true;
+    else scare = true;
+    const narrated = page.inside.some(
+      ({ cue, source, clause }) =>
+        cue.marked === stretch.i &&
+        source?.how === 'subject' &&
+        THIRD_PERSON.has(cue.tree.tokens[source.head]!.lower) &&
+        cue.frame.kind === 'speech' &&
+        (clause.from === 0 || cue.tree.tokens[clause.from - 1]!.form === ',' || clause.from <= 3),
+    );
+    if (narrated) warnings.add('narration-inside-marks');
+  }
+  if (scare && !speech) warnings.add('scare-marks');
+  return [...warnings].sort();
+}
+
+const THIRD_PERSON: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'they',
+  'minister',
+  'president',
+  'spokesman',
+  'spokeswoman',
+]);
