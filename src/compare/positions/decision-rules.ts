@@ -1,0 +1,165 @@
+// Rules of decision that a report states: how many of how many must agree.
+// Does not say which question a rule belongs to; questions.ts does.
+import { CARDINALS, SCALES, SHORT_SCALES } from '../../lists/numbers.js';
+import type { Evidence } from '../../model/index.js';
+import { evidenceOf, type Witness } from '../comparison.js';
+import { type Word, wordsOf } from '../utterances/wording.js';
+
+export interface DecisionRule {
+  /** Votes needed, or a share of the votes cast (0.6667) where the report gives no number. */
+  needed: number;
+  /** Of how many. */
+  of?: number;
+  /** Index of the sentence in the report. */
+  sentence: number;
+  evidence: Evidence;
+  because: string;
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words of the sentence that make a number a number of votes. */
+const VOTING = setOf(
+  'vote votes voting ballot ballots majority member members consent approval agreement unanimity unanimous unanimously assent backing seats ' +
+    'trustees lawmakers deputies senators councillors delegates judges directors states countries nations shareholders quorum signatures ratification',
+);
+const NEED = setOf(
+  'need needs needed needing require requires required requiring must necessary necessitate necessitates necessitated take takes demands demand asks ask',
+);
+/** What the whole body gives where every one of it must. */
+const GIVEN = setOf(
+  'consent approval agreement backing support ratification blessing assent endorsement signature signatures vote votes yes',
+);
+const AGREEING = setOf('agree approve consent ratify sign vote back endorse accept assent support be');
+/** Nouns that may follow the number; anything else is another count ("needs 300 tents"). */
+const COUNTED = setOf(
+  'vote votes member members ballots seats yes states countries nations trustees lawmakers deputies senators councillors delegates judges directors ' +
+    'signatures shareholders of',
+);
+
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['two thirds', 2 / 3],
+  ['three quarters', 3 / 4],
+  ['three fifths', 3 / 5],
+  ['four fifths', 4 / 5],
+  ['three fourths', 3 / 4],
+]);
+
+export function findDecisionRules(witness: Witness): DecisionRule[] {
+  const { read, report } = witness;
+  const rules: DecisionRule[] = [];
+  let before: Word[] = [];
+  read.sentences.forEach((span, sentence) => {
+    const words = wordsOf(report.text, span);
+    const voting = [...words, ...before].some(word => VOTING.has(word.lower));
+    before = words;
+    if (!voting || !words.some(word => NEED.has(word.lower))) return;
+    const found = fractionRule(words) ?? wholeRule(words) ?? numberRule(words, report.text);
+    if (found !== undefined) rules.push({ ...found, sentence, evidence: evidenceOf(witness, span) });
+  });
+  return rules;
+}
+
+type Found = Pick<DecisionRule, 'needed' | 'of' | 'because'>;
+
+/** "a two-thirds majority of the 12 trustees": the share of the number, or of the votes where no number stands. */
+function fractionRule(words: readonly Word[]): Found | undefined {
+  for (let at = 0; at + 1 < words.length; at++) {
+    const share = FRACTIONS.get(`${words[at]!.lower} ${words[at + 1]!.lower}`);
+    const simple = words[at]!.lower === 'majority' ? 1 / 2 : undefined;
+    if (share === undefined && simple === undefined) continue;
+    const after = words.slice(at + (share === undefined ? 1 : 2), at + 9);
+    const of = after.findIndex(word => word.lower === 'of');
+    const whole = of < 0 ? undefined : after.slice(of + 1, of + 5).find(isCount)?.value;
+    if (share !== undefined && after.some(word => VOTING.has(word.lower))) {
+      if (whole === undefined) return { needed: Math.round(share * 1e4) / 1e4, because: 'a share of the votes' };
+      return { needed: Math.ceil(share * whole - 1e-9), of: whole, because: `a share of ${whole}` };
+    }
+    if (simple !== undefined && whole !== undefined && whole > 2) {
+      return { needed: Math.floor(whole / 2) + 1, of: whole, because: `more than half of ${whole}` };
+    }
+  }
+  return undefined;
+}
+
+/** "the approval of all 32 members", "all nine members must agree", "must be ratified by all 14 states". */
+function wholeRule(words: readonly Word[]): Found | undefined {
+  for (let at = 0; at + 1 < words.length; at++) {
+    if (words[at]!.lower !== 'all') continue;
+    const count = words.slice(at + 1, at + 4).find(isCount);
+    if (count === undefined) continue;
+    const before = words.slice(Math.max(0, at - 4), at);
+    const after = words.slice(at + 1, at + 8);
+    const must = after.findIndex(word => word.lower === 'must' || word.lower === 'have');
+    const given =
+      before.some(word => GIVEN.has(word.lower)) && before.some(word => word.lower === 'of' || word.lower === 'from');
+    const agreeing = must >= 0 && after.slice(must + 1).some(word => AGREEING.has(word.lower));
+    const by = before.at(-1)?.lower === 'by' && words.some(word => word.lower === 'must');
+    if (given || agreeing || by) return { needed: count.value!, of: count.value!, because: 'every one of them' };
+  }
+  return undefined;
+}
+
+/** "needs 61 votes", "asks for 22 of its 33 votes", "six of the nine members must agree", "eight are needed", "the ten it needs". */
+function numberRule(words: readonly Word[], text: string): Found | undefined {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (!isCount(word)) continue;
+    const rest = words.slice(at + 1, at + 7);
+    const next = rest[0];
+    const of = next?.lower === 'of' ? rest.slice(1, 5).find(isCount)?.value : undefined;
+    const asked = words.slice(Math.max(0, at - 3), at).some((x, k, list) => {
+      const between = list.slice(k + 1).map(y => y.lower);
+      return NEED.has(x.lower) && x.lower !== 'must' && between.every(y => ['for', 'at', 'least', 'the'].includes(y));
+    });
+    const relative = rest.findIndex(x => NEED.has(x.lower));
+    const needed =
+      relative >= 0 &&
+      rest
+        .slice(0, relative)
+        .every(
+          x =>
+            COUNTED.has(x.lower) ||
+            [
+              'are',
+              'is',
+              'were',
+              'it',
+              'they',
+              'he',
+              'she',
+              'that',
+              'the',
+              'its',
+              'their',
+              'which',
+              'would',
+              'be',
+            ].includes(x.lower) ||
+            x.value === of,
+        );
+    const must = needed && rest[relative]!.lower === 'must';
+    if (must && !rest.slice(relative + 1).some(x => AGREEING.has(x.lower))) continue;
+    if (!asked && !needed) continue;
+    // The noun behind the number, if any, must be one that votes.
+    const adjacent = next !== undefined && text.slice(word.span[1], next.span[0]) === ' ';
+    const counted = !adjacent || COUNTED.has(next.lower) || next.weight === 0 || NEED.has(next.lower);
+    if (!counted) continue;
+    return {
+      needed: word.value!,
+      ...(of === undefined ? {} : { of }),
+      because: of === undefined ? 'a number of votes' : `${word.value} of ${of}`,
+    };
+  }
+  return undefined;
+}
+
+/** A count of people or votes: a whole number from 2 up, no year and no sum of money. */
+const isCount = (word: Word): boolean =>
+  word.value !== undefined &&
+  Number.isInteger(word.value) &&
+  word.value >= 2 &&
+  word.value < 1500 &&
+  !SCALES.has(word.lower) &&
+  !SHORT_SCALES.has(word.lower) &&
+  (CARDINALS.has(word.lower) || word.value > 0);

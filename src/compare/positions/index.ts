@@ -1,0 +1,20 @@
+// Stances and requests of several reports in, questions with positions and arithmetic out.
+// Does not read stances; read/stances does. Thanks, praise and silence are no position.
+import type { CompareStep } from '../comparison.js';
+import { findClaims } from './claims.js';
+import { type DecisionRule, findDecisionRules } from './decision-rules.js';
+import { buildQuestions } from './questions.js';
+
+export const positions: CompareStep = {
+  id: 'compare.positions',
+  needs: ['entities', 'origins'],
+  makes: ['questions'],
+  run(comparison) {
+    const rules = new Map<string, DecisionRule[]>();
+    for (const witness of comparison.witnesses) {
+      const found = findDecisionRules(witness);
+      if (found.length > 0) rules.set(witness.report.id, found);
+    }
+    comparison.questions = buildQuestions(comparison, findClaims(comparison), rules);
+  },
+};

@@ -1,0 +1,46 @@
+// The arithmetic of a question: named holders, unnamed ones, those nobody has heard of, and what is needed.
+// Does not infer anything from silence: who is not counted is "not stated".
+import type { Position, Tally } from '../../model/index.js';
+import type { DecisionRule } from './decision-rules.js';
+
+const OTHERS = /\b(?:other|others|more|another|additional|further|remaining)\b/i;
+
+export function tallyOf(positions: readonly Position[], rule: DecisionRule | undefined): Tally {
+  const support = countSide(positions, 'support');
+  const oppose = countSide(positions, 'oppose');
+  const undecided = countSide(positions, 'undecided');
+  const tally: Tally = {
+    support: support.named + support.unnamed,
+    oppose: oppose.named,
+    opposeUnnamed: oppose.unnamed,
+    undecided: undecided.named + undecided.unnamed,
+  };
+  if (rule !== undefined) {
+    tally.needed = rule.needed;
+    if (rule.of !== undefined) {
+      const stated = tally.support + tally.oppose + tally.opposeUnnamed + tally.undecided;
+      tally.notStated = Math.max(0, rule.of - stated);
+    }
+  }
+  return tally;
+}
+
+/**
+ * Named holders once each; unnamed ones as counted. "Seven oppose" holds the four that are named and the "three others":
+ * a whole counts only what its parts leave over, and two tellings of one whole count once.
+ */
+export function countSide(
+  positions: readonly Position[],
+  stance: Position['stance'],
+): { named: number; unnamed: number } {
+  const named = new Set<string>();
+  let parts = 0;
+  let whole = 0;
+  for (const position of positions) {
+    if (position.stance !== stance) continue;
+    if (position.count === undefined) named.add(position.holder);
+    else if (OTHERS.test(position.holder)) parts = Math.max(parts, position.count);
+    else whole = Math.max(whole, position.count);
+  }
+  return { named: named.size, unnamed: Math.max(parts, whole - named.size, 0) };
+}
