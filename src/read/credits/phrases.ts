@@ -1,0 +1,277 @@
+// The phrase that names an origin: where it begins and ends beside a crediting word, and what it is.
+// Does not decide whether anything is credited to it; the rules do.
+import { AUTHORITY_WORDS, MEDIA_NOUNS, OUTLET_WORDS, PLATFORMS } from '../../lists/agencies.js';
+import { LISTENERS, OCCASIONS, PAPERS, PHRASE_ENDS, UNNAMED } from '../../lists/credit-words.js';
+import type { Mention, OriginKind, Sentence, Span, Token } from '../../model/index.js';
+import type { Reading } from '../reading.js';
+import { findAgency, isBareMasthead, isSameOutlet } from './outlets.js';
+
+export interface Phrase {
+  sentence: Sentence;
+  /** Token indices, `to` not included. */
+  from: number;
+  to: number;
+  span: Span;
+  text: string;
+  kind: OriginKind;
+  /** A name with a capital stands in it. */
+  named: boolean;
+  entity?: string;
+}
+
+const ARTICLES = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'our',
+  'its',
+  'his',
+  'her',
+  'their',
+  'my',
+  'one',
+  'several',
+  'some',
+  'many',
+  'two',
+  'other',
+]);
+const OWN_WORDS = new Set(['this', 'our']);
+const OWN_NOUNS = new Set([
+  ...MEDIA_NOUNS,
+  'publication',
+  'newsroom',
+  'reporter',
+  'reporters',
+  'correspondent',
+  'correspondents',
+  'edition',
+  'editors',
+  'wire',
+  'service',
+  'listeners',
+  'programme',
+  'program',
+  'colleague',
+  'colleagues',
+]);
+const PLATFORM_NAMES: ReadonlySet<string> = new Set(PLATFORMS);
+const MARKS = new Set(['“', '”', '"', '‘', '’', '«', '»']);
+/** Longest phrase in tokens: beyond it stands a list or a clause. */
+const LONGEST = 12;
+
+const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.form);
+const isPossessive = (token: Token): boolean => token.lower === "'s" || token.lower === "'";
+const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.form);
+const isVerb = (token: Token): boolean => (token.upos === 'VERB' || token.upos === 'AUX') && !isCapital(token);
+
+/** Names of a reading by the offset at which they start, the longest for each; made once a reading. */
+const namesOf = new WeakMap<Reading, Map<number, { span: Span; kind: Mention['kind']; entity?: string }>>();
+function namesByStart(reading: Reading): Map<number, { span: Span; kind: Mention['kind']; entity?: string }> {
+  let found = namesOf.get(reading);
+  if (!found) {
+    found = new Map();
+    const named = reading.mentions.filter(m => m.form === 'name');
+    for (const name of named.length > 0 ? named : reading.names) {
+      const other = found.get(name.span[0]);
+      if (!other || other.span[1] < name.span[1]) found.set(name.span[0], name);
+    }
+    namesOf.set(reading, found);
+  }
+  return found;
+}
+
+/** Offsets at which an expression of time starts: "told Radio Lessa Tuesday" ends before it. */
+const timesOf = new WeakMap<Reading, Set<number>>();
+function timeStarts(reading: Reading): Set<number> {
+  let found = timesOf.get(reading);
+  if (!found) {
+    found = new Set(reading.timexes.map(timex => timex.span[0]));
+    timesOf.set(reading, found);
+  }
+  return found;
+}
+
+function makePhrase(reading: Reading, sentence: Sentence, from: number, to: number): Phrase {
+  const tokens = sentence.tokens.slice(from, to);
+  const span: Span = [tokens[0]!.start, tokens.at(-1)!.end];
+  const text = reading.text.slice(span[0], span[1]);
+  const names = namesByStart(reading);
+  let entity: string | undefined;
+  let nameKind: Mention['kind'] | undefined;
+  for (const token of tokens) {
+    const name = names.get(token.start);
+    if (!name || name.span[1] > span[1]) continue;
+    entity = name.entity;
+    nameKind = name.kind;
+    if (name.span[1] === span[1]) break;
+  }
+  // "the foreign ministry of Lessa" and "Lessa's ministry" are no mentions of Lessa
+  const last = names.get(tokens.find(t => names.get(t.start)?.span[1] === span[1])?.start ?? -1);
+  const whole = last !== undefined && !tokens.some(t => t.lower === 'of' && t.end < last.span[0]);
+  return {
+    sentence,
+    from,
+    to,
+    span,
+    text,
+    kind: kindOf(reading, tokens, text, whole ? nameKind : undefined),
+    named: tokens.some(isCapital),
+    ...(whole && entity ? { entity } : {}),
+  };
+}
+
+/** What a phrase names, by its words; `nameKind` is the kind of the name it ends in. */
+function kindOf(
+  reading: Reading,
+  tokens: readonly Token[],
+  text: string,
+  nameKind: Mention['kind'] | undefined,
+): OriginKind {
+  const words = tokens.filter(isWord);
+  const lowers = words.map(token => token.lower);
+  const head = headOf(tokens)?.lower ?? '';
+  if (lowers.length === 1 && (head === 'us' || head === 'me')) return 'own';
+  if (OWN_WORDS.has(lowers[0]!) && OWN_NOUNS.has(head)) return 'own';
+  const { outlet } = reading.report;
+  const capitals = words.filter(isCapital);
+  if (outlet && capitals.length > 0 && nameKind !== 'person' && isSameOutlet(text, outlet)) return 'own';
+  if (findAgency(text)) return 'agency';
+  if (PLATFORM_NAMES.has(text)) return 'social';
+  if (nameKind === 'person') return 'person';
+  if (LISTENERS.has(head) || (OCCASIONS.has(head) && capitals.length === 0)) return 'occasion';
+  if (capitals.some(token => OUTLET_WORDS.has(token.lower) && !AUTHORITY_WORDS.has(token.lower)) && !isMinistry(lowers))
+    return 'outlet';
+  if (MEDIA_NOUNS.has(head) || (capitals.length > 0 && MEDIA_NOUNS.has(lowers.find(w => !ARTICLES.has(w)) ?? '')))
+    return 'outlet';
+  if (PAPERS.has(head)) return 'document';
+  if (lowers.some(word => AUTHORITY_WORDS.has(word)) && !UNNAMED.has(head)) return 'government';
+  if (UNNAMED.has(head)) return 'unnamed';
+  return 'other';
+}
+
+const isMinistry = (lowers: readonly string[]): boolean =>
+  lowers.some(word => word === 'ministry' || word === 'department' || word === 'office' || word === 'police');
+
+/** The head noun: the last word before an "of", "in" or "for", or of the whole phrase. */
+export function headOf(tokens: readonly Token[]): Token | undefined {
+  let head: Token | undefined;
+  for (const token of tokens) {
+    if (
+      isWord(token) &&
+      (token.lower === 'of' || token.lower === 'for' || token.lower === 'in' || token.lower === 'with') &&
+      head
+    )
+      break;
+    if (isWord(token) && !isPossessive(token)) head = token;
+  }
+  return head;
+}
+
+/** Behind a name in marks ("radio “Tamazir”") that opens at `at`: the index after its closing mark, or `at` if there is none. */
+function behindMarked(tokens: readonly Token[], at: number): number {
+  if (!tokens[at] || !MARKS.has(tokens[at]!.form)) return at;
+  for (let k = at + 1; k < tokens.length && k - at <= 5; k++) {
+    if (MARKS.has(tokens[k]!.form)) return k > at + 1 ? k + 1 : at;
+    if (!isCapital(tokens[k]!)) return at;
+  }
+  return at;
+}
+
+/** The same, backwards: the index of the opening mark of a name whose closing mark stands before `at`. */
+function beforeMarked(tokens: readonly Token[], at: number): number {
+  if (!tokens[at - 1] || !MARKS.has(tokens[at - 1]!.form)) return at;
+  for (let k = at - 2; k >= 0 && at - k <= 6; k--) {
+    if (MARKS.has(tokens[k]!.form)) return k < at - 2 ? k : at;
+    if (!isCapital(tokens[k]!)) return at;
+  }
+  return at;
+}
+
+const endsPhrase = (token: Token): boolean =>
+  !isWord(token) ||
+  isVerb(token) ||
+  token.upos === 'PRON' ||
+  (PHRASE_ENDS.has(token.lower) && !(isCapital(token) && token.upos === 'PROPN'));
+
+const joins = (token: Token): boolean => isPossessive(token) || token.form === '&' || token.form === '-';
+
+/** The phrase that begins at token `i`: articles, adjectives, nouns and names, with "of ..." behind it. */
+export function phraseFrom(reading: Reading, sentence: Sentence, i: number): Phrase | null {
+  const { tokens } = sentence;
+  const names = namesByStart(reading);
+  const times = timeStarts(reading);
+  const opening = tokens[i]?.lower;
+  if (opening === 'us' || opening === 'me') return makePhrase(reading, sentence, i, i + 1);
+  let at = i;
+  let end = i;
+  while (at < tokens.length && at - i < LONGEST) {
+    const token = tokens[at]!;
+    const fresh = end < at || end === i;
+    const name = names.get(token.start);
+    const marked = behindMarked(tokens, at);
+    if (name) {
+      while (at < tokens.length && tokens[at]!.end <= name.span[1]) at++;
+      end = at;
+    } else if (marked > at) {
+      at = marked;
+      end = at;
+    } else if (fresh && ARTICLES.has(token.lower)) at++;
+    else if (!fresh && (token.lower === 'of' || joins(token))) at++;
+    else if (endsPhrase(token) || (!fresh && (times.has(token.start) || token.upos === 'ADV'))) break;
+    else end = ++at;
+  }
+  return end > i ? makePhrase(reading, sentence, i, end) : null;
+}
+
+const BEFORE_VERB = new Set([
+  'has',
+  'have',
+  'had',
+  'also',
+  'was',
+  'were',
+  'is',
+  'later',
+  'earlier',
+  'first',
+  'then',
+  'since',
+]);
+
+/** The phrase that ends before token `i`, auxiliaries and adverbs between left out: the subject in front of a verb. */
+export function phraseBefore(reading: Reading, sentence: Sentence, i: number): Phrase | null {
+  const { tokens } = sentence;
+  let end = i;
+  while (end > 0 && (tokens[end - 1]!.upos === 'AUX' || BEFORE_VERB.has(tokens[end - 1]!.lower))) end--;
+  let from = end;
+  while (from > 0 && end - from < LONGEST) {
+    const token = tokens[from - 1]!;
+    const marked = beforeMarked(tokens, from);
+    if (marked < from) from = marked;
+    else if (ARTICLES.has(token.lower) && token.lower !== 'that') {
+      from--;
+      break;
+    } else if (from < end && (token.lower === 'of' || joins(token))) from--;
+    else if (endsPhrase(token) || token.upos === 'ADV') break;
+    else from--;
+  }
+  while (from < end && !isWord(tokens[from]!) && !MARKS.has(tokens[from]!.form)) from++;
+  return end > from ? makePhrase(reading, sentence, from, end) : null;
+}
+
+/** Whether a phrase names an outlet: an agency, a medium, or the report's own house. A bare masthead word needs an article. */
+export const isOutlet = (phrase: Phrase): boolean =>
+  phrase.kind === 'agency' ||
+  phrase.kind === 'own' ||
+  (phrase.kind === 'outlet' && (!isBareMasthead(phrase.text) || phrase.to - phrase.from > 1));
+
+/** A name that could be an outlet's and is known for nothing else: an organisation without a word of offices or unions. */
+export const mayBeOutlet = (reading: Reading, phrase: Phrase): boolean => {
+  if (isOutlet(phrase)) return true;
+  if (phrase.kind !== 'other' || !phrase.named) return false;
+  const entity = phrase.entity && reading.entities.find(e => e.id === phrase.entity);
+  return !entity || entity.kind === 'organisation' || entity.kind === 'other';
+};
