@@ -1,0 +1,17 @@
+// Events over all reports: the same happening merged, look-alikes kept two, in the order of time.
+// Reads no text anew; each report's events come from read/events/.
+import type { CompareStep } from '../comparison.js';
+import { buildEvent, byTime } from './build.js';
+import { layOutEvents } from './items.js';
+import { mergeEvents } from './merge.js';
+
+export const eventMerging: CompareStep = {
+  id: 'compare.events',
+  needs: ['entities', 'entityOf', 'stories', 'originsOf'],
+  makes: ['events', 'judgements'],
+  run(comparison) {
+    const { groups, judgements } = mergeEvents(layOutEvents(comparison));
+    comparison.events = groups.map(group => buildEvent(comparison, group)).sort(byTime);
+    for (const judgement of judgements) comparison.judgements.push({ ...judgement, kind: 'event' });
+  },
+};

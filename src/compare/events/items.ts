@@ -1,0 +1,114 @@
+// Lays out each report's events for comparison: words with weights, pile entities, days, places and figures.
+// Does not judge pairs; judge.ts does.
+
+import type { Figure, Span, StoryEvent } from '../../model/index.js';
+import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
+import { type Word, wordsOf } from '../utterances/wording.js';
+import { NO_CONTEXT_WORDS } from './words.js';
+
+export interface EventItem {
+  witness: Witness;
+  event: StoryEvent;
+  /** `placeKey` of the trigger: stable across runs and orders. */
+  key: string;
+  story: string;
+  /** Words of the trigger. */
+  trigger: Word[];
+  /** Trigger, actors and place: what the event itself is made of. */
+  nucleus: ReadonlyMap<string, number>;
+  /** The sentence around it. */
+  context: ReadonlyMap<string, number>;
+  /** Ids of the pile's entities among its actors. */
+  actors: ReadonlySet<string>;
+  /** Ids of the pile's entities in the sentence. */
+  present: ReadonlySet<string>;
+  place: string | null;
+  placeGrain: string;
+  /** Days since 1970 of the interval; null where no time is attached. */
+  days: readonly [lo: number, hi: number] | null;
+  /** Whether the words themselves or an anchor give the date. */
+  sure: boolean;
+  figures: Figure[];
+  published: number | null;
+}
+
+export const dayOf = (iso: string): number => Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
+
+const FAR = 1e7;
+
+function daysOf(event: StoryEvent): readonly [number, number] | null {
+  const when = event.when;
+  if (!when || (when.lo === '' && when.hi === '')) return null;
+  const lo = when.lo === '' ? -FAR : dayOf(when.lo);
+  const hi = when.hi === '' ? FAR : dayOf(when.hi);
+  return Number.isFinite(lo) && Number.isFinite(hi) ? [lo, hi] : null;
+}
+
+function bag(words: readonly Word[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const word of words) {
+    if (word.weight < 0.4 || NO_CONTEXT_WORDS.has(word.lower)) continue;
+    weights.set(word.key, Math.max(weights.get(word.key) ?? 0, word.weight));
+  }
+  return weights;
+}
+
+const sentenceOf = (witness: Witness, span: Span): Span =>
+  witness.read.sentences.find(sentence => sentence[0] <= span[0] && span[1] <= sentence[1]) ?? span;
+
+/** All events of all reports that can be compared, in order of report and place. Speech alone is no happening. */
+export function layOutEvents(comparison: Comparison): EventItem[] {
+  const storyOf = new Map<string, string>();
+  for (const story of comparison.stories) for (const report of story.reports) storyOf.set(report, story.id);
+  const items: EventItem[] = [];
+  for (const witness of comparison.witnesses) {
+    const { report, read } = witness;
+    const figures = new Map(read.figures.map(figure => [figure.id, figure]));
+    const bags = new Map<string, ReadonlyMap<string, number>>();
+    const pileId = (entity: string | null): string | null =>
+      entity === null ? null : (comparison.entityOf.get(localKey(report.id, entity)) ?? null);
+    for (const event of read.events) {
+      if (event.type === 'STATEMENT') continue;
+      const sentence = sentenceOf(witness, event.trigger);
+      const sentenceKey = `${sentence[0]}-${sentence[1]}`;
+      const context = bags.get(sentenceKey) ?? bag(wordsOf(report.text, sentence));
+      bags.set(sentenceKey, context);
+      const actors = new Set<string>();
+      for (const actor of event.actors) {
+        const id = pileId(actor.entity);
+        if (id) actors.add(id);
+      }
+      const present = new Set<string>();
+      for (const mention of read.mentions) {
+        if (mention.span[0] < sentence[0] || mention.span[1] > sentence[1]) continue;
+        const id = pileId(mention.entity);
+        if (id) present.add(id);
+      }
+      const spans = [
+        event.trigger,
+        ...event.actors.map(actor => actor.span),
+        ...(event.place ? [event.place.span] : []),
+      ];
+      const days = daysOf(event);
+      const placeEntity = event.place ? pileId(event.place.entity) : null;
+      items.push({
+        witness,
+        event,
+        key: placeKey(report.id, event.trigger),
+        story: storyOf.get(report.id) ?? '',
+        trigger: wordsOf(report.text, event.trigger),
+        nucleus: bag(spans.flatMap(span => wordsOf(report.text, span))),
+        context,
+        actors,
+        present,
+        place: placeEntity ?? (event.place ? event.place.text.toLowerCase() : null),
+        placeGrain: event.place?.grain ?? 'unknown',
+        days,
+        sure: event.when !== null && (event.when.basis === 'stated' || event.when.basis === 'resolved'),
+        figures: event.figures.flatMap(id => figures.get(id) ?? []),
+        published: report.published && report.published.hi !== '' ? dayOf(report.published.hi) : null,
+      });
+    }
+  }
+  return items;
+}

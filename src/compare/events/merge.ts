@@ -1,0 +1,188 @@
+// Joins events of several reports into happenings: best pairs first, average link, and never over a reason that keeps two apart.
+// Does not judge pairs and does not build record lines.
+import type { PairJudgement } from '../../model/index.js';
+import type { EventItem } from './items.js';
+import { judgePair, type PairScore } from './judge.js';
+import { rarity } from './words.js';
+
+/**
+ * Average score of all pairs between two groups from which they are joined. Chosen on the training stories of our corpus:
+ * 0.50 keeps wrong merges under one in ten; each 0.02 lower gains about two points of merged pairs and one wrong merge.
+ */
+const JOIN_AT = 0.5;
+/** Two events of one report are joined only on stronger grounds: a report tells several alike happenings side by side. */
+const JOIN_AT_WITHIN_REPORT = 0.72;
+/** Pairs at least this near are kept as refusals, for `why`. */
+const NEAR = 0.42;
+
+export interface EventGroup {
+  items: EventItem[];
+  because: string[];
+  refused: { item: EventItem; because: string[] }[];
+}
+
+export interface Merged {
+  groups: EventGroup[];
+  judgements: PairJudgement[];
+}
+
+interface Pair {
+  a: number;
+  b: number;
+  score: PairScore;
+}
+
+/** Pairs worth a look: of one story, sharing a rare word of the nucleus, an actor, a sense of the trigger, or a type and a day. */
+function candidatePairs(items: readonly EventItem[]): [number, number][] {
+  const byKey = new Map<string, number[]>();
+  const add = (key: string, at: number) => {
+    const list = byKey.get(key);
+    if (list) list.push(at);
+    else byKey.set(key, [at]);
+  };
+  items.forEach((item, at) => {
+    const keys = new Set<string>();
+    for (const word of item.trigger) {
+      if (word.weight > 0) keys.add(`t${word.key}`);
+      for (const sense of word.senses) keys.add(`s${sense}`);
+    }
+    for (const key of item.nucleus.keys()) keys.add(`n${key}`);
+    if (item.event.type !== 'OTHER') keys.add(`y${item.event.type}`);
+    for (const key of item.context.keys()) keys.add(`n${key}`);
+    for (const key of keys) add(`${item.story} ${key}`, at);
+  });
+  // A key of very many events tells nothing and would make the work quadratic.
+  const seen = new Set<number>();
+  const pairs: [number, number][] = [];
+  for (const list of byKey.values()) {
+    if (list.length > MOST_EVENTS_A_KEY) continue;
+    for (let i = 0; i < list.length; i++) {
+      for (let j = i + 1; j < list.length; j++) {
+        const code = list[i]! * items.length + list[j]!;
+        if (seen.has(code)) continue;
+        seen.add(code);
+        pairs.push([list[i]!, list[j]!]);
+      }
+    }
+  }
+  return pairs;
+}
+
+const MOST_EVENTS_A_KEY = 60;
+
+const sameSentence = (a: EventItem, b: EventItem): boolean =>
+  a.witness === b.witness && a.event.evidence[0] === b.event.evidence[0] && a.event.evidence[1] === b.event.evidence[1];
+
+export function mergeEvents(items: readonly EventItem[]): Merged {
+  const rareOf = new Map<string, Map<string, number>>();
+  for (const story of new Set(items.map(item => item.story))) {
+    rareOf.set(story, rarity(items.filter(item => item.story === story).map(item => item.context)));
+  }
+  const scores = new Map<number, PairScore>();
+  const pairs: Pair[] = [];
+  const scoreOf = (a: number, b: number): PairScore => {
+    const code = Math.min(a, b) * items.length + Math.max(a, b);
+    const known = scores.get(code);
+    if (known) return known;
+    const first = items[Math.min(a, b)]!;
+    const score = judgePair(first, items[Math.max(a, b)]!, rareOf.get(first.story)!);
+    scores.set(code, score);
+    return score;
+  };
+  for (const [a, b] of candidatePairs(items)) {
+    if (sameSentence(items[a]!, items[b]!)) continue;
+    const score = scoreOf(a, b);
+    if (score.score >= NEAR) pairs.push({ a, b, score });
+  }
+  pairs.sort((x, y) => y.score.score - x.score.score || x.a - y.a || x.b - y.b);
+  const groupOf = items.map((_, i) => i);
+  const members = new Map<number, number[]>(items.map((_, i) => [i, [i]]));
+  const reasons = new Map<number, string[]>();
+  const refusals: Pair[] = [];
+  for (const pair of pairs) {
+    const left = groupOf[pair.a]!;
+    const right = groupOf[pair.b]!;
+    if (left === right) continue;
+    const within = items[pair.a]!.witness === items[pair.b]!.witness;
+    if (pair.score.refusal || pair.score.score < (within ? JOIN_AT_WITHIN_REPORT : JOIN_AT)) {
+      refusals.push(pair);
+      continue;
+    }
+    let total = 0;
+    let refusal = '';
+    const x = members.get(left)!;
+    const y = members.get(right)!;
+    let counted = 0;
+    for (const i of x) {
+      for (const j of y) {
+        if (sameSentence(items[i]!, items[j]!)) {
+          refusal = 'two happenings of one sentence';
+          continue;
+        }
+        const score = scoreOf(i, j);
+        if (score.refusal) refusal = score.refusal;
+        total += score.score;
+        counted++;
+      }
+    }
+    const average = counted > 0 ? total / counted : 0;
+    if (refusal || average < JOIN_AT * AVERAGE_SHARE) {
+      refusals.push({
+        ...pair,
+        score: { ...pair.score, refusal: refusal || `the groups agree too little (${average.toFixed(2)})` },
+      });
+      continue;
+    }
+    for (const j of y) groupOf[j] = left;
+    members.set(left, [...x, ...y]);
+    members.delete(right);
+    reasons.set(left, [...(reasons.get(left) ?? []), ...(reasons.get(right) ?? []), ...pair.score.because]);
+  }
+  return buildGroups(items, groupOf, members, reasons, refusals);
+}
+
+/** A group may agree somewhat less on average than its best pair: reports tell different sides of one happening. */
+const AVERAGE_SHARE = 0.8;
+
+function buildGroups(
+  items: readonly EventItem[],
+  groupOf: readonly number[],
+  members: ReadonlyMap<number, readonly number[]>,
+  reasons: ReadonlyMap<number, readonly string[]>,
+  refusals: readonly Pair[],
+): Merged {
+  const refusedBy = new Map<number, EventGroup['refused']>();
+  const judgements: PairJudgement[] = [];
+  for (const { a, b, score } of refusals) {
+    if (groupOf[a] === groupOf[b]) continue;
+    const because = score.refusal
+      ? [score.refusal, ...score.because]
+      : [...score.because, `too little shared (${score.score.toFixed(2)})`];
+    for (const [group, other] of [
+      [groupOf[a]!, b],
+      [groupOf[b]!, a],
+    ] as const) {
+      const list = refusedBy.get(group) ?? [];
+      if (list.length < 8 && !list.some(entry => entry.item === items[other]))
+        list.push({ item: items[other]!, because });
+      refusedBy.set(group, list);
+    }
+    judgements.push({
+      a: items[a]!.key,
+      b: items[b]!.key,
+      judgement: score.refusal ? 'different' : 'unsure',
+      score: Math.max(0, Math.min(1, score.score)),
+      because,
+      rule: score.refusal ? 'compare.events.kept-two' : 'compare.events.shared-happening',
+    });
+  }
+  const groups: EventGroup[] = [];
+  for (const [group, list] of members) {
+    groups.push({
+      items: [...list].sort((i, j) => (items[i]!.key < items[j]!.key ? -1 : 1)).map(i => items[i]!),
+      because: [...new Set(reasons.get(group) ?? [])].sort(),
+      refused: refusedBy.get(group) ?? [],
+    });
+  }
+  return { groups, judgements };
+}

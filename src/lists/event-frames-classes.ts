@@ -1,0 +1,61 @@
+// Classes of nouns that event frames name as objects (`obj:@aid`): what is signed, sent, lifted, held or fired.
+// Does not type anything by itself; the frames in event-frames-cooperation.ts and event-frames-conflict.ts do.
+// Source: written by hand from general knowledge of English news, following the public type definitions of PLOVER.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  deal: words(`agreement accord deal treaty pact memorandum contract protocol compromise settlement partnership charter
+    convention mou communique framework roadmap truce ceasefire armistice arrangement undertaking formula plan`),
+  talk: words(`talk negotiation meeting summit discussion dialogue consultation conversation conference session visit
+    mediation hearing debate round congress assembly gathering retreat briefing call`),
+  troops:
+    words(`troop force soldier army unit battalion brigade regiment fleet warship warplane ship vessel aircraft carrier jet
+    bomber tank reservist marine platoon division contingent convoy guard militia paratrooper fighter helicopter frigate
+    destroyer submarine battery artillery squadron patrol gunboat commando armour peacekeeper navy reserve personnel police
+    officer troops forces howitzer gun`),
+  weapon:
+    words(`weapon missile rocket shell grenade bomb torpedo drone mortar artillery gas round bullet flare gun rifle
+    shot arms ammunition warhead salvo explosive howitzer cannon mine warplane`),
+  aid: words(`aid assistance relief loan grant fund funding money supply supplies food medicine equipment donation subsidy
+    asylum citizenship vaccine convoy cash credit bailout shelter refuge package blanket tent dose generator ambulance
+    medic doctor nurse rescuer team help contribution compensation payment visa scholarship ventilator mask water fuel
+    dollar euro pound yen million billion guarantee`),
+  militaryAid: words('weapon arms ammunition missile tank jet munition howitzer drone'),
+  sanction: words('sanction embargo tariff penalty fine boycott duty levy sanctions'),
+  curb: words(`curfew blockade ban restriction lockdown emergency siege cordon quarantine closure freeze curb limit cap
+    checkpoint roadblock censorship law tax measure rule martial`),
+  captive:
+    words(`prisoner hostage detainee captive inmate activist convict journalist sailor soldier dissident pow suspect
+    fisherman crew opponent reporter aid-worker abductee schoolgirl pilot protester demonstrator man woman people remains body
+    seaman national citizen member leader politician worker student lawyer critic`),
+  attack: words(`attack strike assault raid offensive bombing airstrike invasion incursion operation shelling ambush
+    bombardment campaign massacre`),
+  protest: words(`protest rally march strike demonstration sit-in walkout boycott vigil hunger-strike riot stoppage
+    mutiny picket blockade petition`),
+  suit: words('lawsuit suit complaint charge indictment case claim grievance petition motion'),
+  probe: words('investigation inquiry probe audit hearing review case file proceedings query'),
+  tie: words('tie relation link contact cooperation talk negotiation diplomatic dialogue relationship membership'),
+  exercise: words('exercise drill manoeuvre maneuver patrol training wargame'),
+  office: words('post office job position seat power presidency chairmanship leadership role'),
+  envoy: words('ambassador envoy diplomat charge consul attache'),
+  territory: words(`city town village area territory region land island base airport post district border province
+    bridge building capital port station hill valley checkpoint`),
+  answer: words(
+    'request proposal offer demand plan bid call appeal motion bill deal application invitation resolution claim',
+  ),
+  bill: words('bill law resolution motion budget amendment measure act legislation plan package statute'),
+  peace: words('truce ceasefire cease-fire armistice hostilities fire cessation war conflict siege fighting blockade'),
+  arms: words('arm arms weapon gun rifle missile stockpile arsenal ammunition'),
+  support: words('support backing solidarity confidence endorsement blessing approval readiness willingness welcome'),
+  condolence: words('condolence sympathy congratulation gratitude thanks appreciation'),
+  concern: words(
+    'concern outrage anger alarm condemnation dismay disapproval criticism displeasure indignation objection',
+  ),
+  warning: words('warning threat ultimatum deadline'),
+  demand: words('demand request appeal plea petition call application invitation letter'),
+  power: words('power control office government'),
+  asset: words(
+    'asset account property money fund reserve ship vessel tanker cargo weapon drug house passport document shipment',
+  ),
+};

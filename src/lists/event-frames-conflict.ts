@@ -1,0 +1,90 @@
+// Event frames of conflict: which verbs and nouns speak of REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE and ASSAULT.
+// Does not look at a sentence; read/events/frames.ts matches these lines against the parse.
+// Source: written by hand from the public type definitions of PLOVER; no dictionary was copied. Lines as in event-frames-cooperation.ts.
+import type { EventType } from '../model/index.js';
+
+export const CONFLICT_VERBS: Readonly<Partial<Record<EventType, string>>> = {
+  REQUEST: `
+request; demand; ask; ask +for; urge; call +on; call +for; appeal +to; appeal +for; appeal; plead; beg; implore; exhort; petition; press +for; press obj inf; push +for; lobby; seek; solicit; entreat; insist; beseech
+order obj inf; order; instruct; command; tell obj inf; advise obj inf; encourage; invite obj inf; invite; propose; apply +for; want obj inf; require obj inf; suggest; recommend inf; advise; ask inf
+make obj:@demand; issue obj:appeal,call,plea; submit obj:@demand,application,proposal; file obj:application,petition,request,motion; lodge obj:appeal,request; send obj:request,petition; present obj:demand,petition,proposal; renew obj:call,appeal,demand; sue +for:peace; campaign +for; bid +for
+pressure; pressurise; remind; seek obj; look +for:help,support,aid; launch obj:appeal,petition; reiterate obj:call,appeal,demand; step +up:pressure; put obj:pressure; convince; persuade; summon
+`,
+  ACCUSE: `
+accuse; blame; condemn; denounce; criticise; criticize; decry; deplore; slam; blast; lambast; lambaste; castigate; rebuke; censure; fault; scold; attack +over; lash +out; hit +out; complain; allege; charge obj; charge
+indict; sue; prosecute; investigate; probe; inspect; question obj; challenge; impeach; cross-examine; interrogate; audit; implicate; chide; berate; reprimand; admonish; assail; ridicule; mock; insult; vilify; brand; label obj; liken
+file obj:@suit; lodge obj:@suit,protest; bring obj:@suit,charge; press obj:charge; open obj:@probe; launch obj:@probe; order obj:@probe; begin obj:@probe; start obj:@probe; conduct obj:@probe; reopen obj:@probe; express obj:@concern; voice obj:@concern; face obj:charge,criticism,trial,lawsuit,accusation
+summon obj:@envoy; take +to:court; hold obj responsible; point obj:finger; find obj guilty; find guilty; call obj liar; name obj suspect; suspect; claim +responsibility; put +on:trial; go +on:trial; stand obj:trial; plead guilty; convict; dispute; disapprove; object +to; protest +to; issue obj:condemnation
+announce obj:@probe; describe +as:terrorist,murderer,crime,aggression,coup; call +on:carpet; hit +back; level obj:accusation,charge; raise obj:@concern; shame; expose; bemoan; lament; slate; upbraid; carp; quiz; examine; monitor obj:election,compliance
+`,
+  REJECT: `
+reject; refuse; decline; deny obj:request,access,permission,visa,bail,entry,asylum; rebuff; spurn; turn +down; dismiss obj:call,claim,idea,proposal,appeal,suggestion,offer,demand,allegation,accusation,report,talk; dismiss +as; veto; oppose; object; rule +out; disregard; ignore; defy; snub; shun
+vote +against; vote +down; block obj:@bill,@answer,resolution,attempt,merger,deal,bid,appointment,nomination; block; override; overrule; overturn obj; strike +down; throw +out obj:@suit,@answer,case,ruling; halt obj:@talk; balk; baulk; resist; withhold; dissent; contest; flout; disobey; violate obj:law,order,resolution
+walk +out:@talk; break +off obj:@talk; pull +out:@deal,@talk; withdraw +from:@deal,@talk,treaty; abandon obj:@deal,@talk; scrap obj:@deal,@talk,meeting; cancel obj:@talk,@deal,meeting,visit,trip; call +off obj:@talk,meeting,visit,summit; boycott obj:@talk,meeting,summit; tear +up obj; fail inf; renege +on; backtrack
+uphold obj:ban,conviction,veto; repudiate; rubbish; deny; scuttle; torpedo; quash; bar obj:inspector,monitor; postpone obj:@talk,meeting,visit; delay obj:@deal,@talk,vote; skip; stay +away; shelve; put +off; pour; disown; disavow; send +back obj:bill,text; axe obj:plan; brush +aside; wave +away
+`,
+  THREATEN: `
+threaten; warn; issue obj:@warning; give obj:ultimatum,deadline; set obj:deadline; deliver obj:@warning,ultimatum; vow obj:revenge,retaliation; vow inf:retaliate,avenge,punish,respond,destroy,fight; swear obj:revenge; menace; intimidate; brandish; promise obj:retaliation,revenge
+put +on:alert,notice; serve obj:notice; make obj:threat; give obj:@warning; repeat obj:@warning,threat; renew obj:threat; reserve obj:right; caution; blackmail; announce obj:ultimatum; threaten inf
+`,
+  PROTEST: `
+protest; demonstrate; rally; march; picket; riot; strike +over; walk +out; go +on:strike; stage obj:@protest; hold obj:@protest; join obj:@protest; organise obj:@protest; organize obj:@protest; take +to:street; besiege obj:office,embassy,parliament; boycott; occupy obj:square,building,university
+chant; burn obj:flag,effigy,tyre,tire; block obj:road,highway,street,bridge,railway,entrance; heckle; boo; whistle; parade; loot; clash +with:police; down obj:tool; stop obj:work; storm +out; barricade; mutiny; launch obj:strike,protest,hunger-strike; begin obj:strike,protest,hunger-strike; call obj:strike,protest
+go obj:hunger; stage obj:sit-in,walkout,vigil; camp +outside; obstruct; deface; shout obj:slogan; wave obj:banner,placard; throw obj:stone,egg,petrol-bomb; rebel; revolt; gather +outside
+`,
+  SANCTION: `
+sanction; fine; penalise; penalize; punish; impose obj:@sanction,penalty,measure,ban; extend obj:@sanction; slap obj:@sanction; tighten obj:@sanction; levy; expel; deport; fire obj:@person; sack; dismiss; suspend; disqualify; blacklist; boycott obj:product,goods; sever obj:@tie; cut obj:@tie,aid,funding; cut +off
+break +off obj:@tie; recall obj:@envoy; withdraw obj:@envoy,aid,funding; suspend obj:aid,@tie,membership,cooperation,trade,licence,license,contract,flight; halt obj:aid,funding,export,import,delivery,shipment,trade; freeze obj:aid,@tie,membership,@asset,account; end obj:aid,@tie,cooperation,trade,contract; stop obj:aid,export,import,delivery,payment
+withhold obj:aid,funding,payment; convict; sentence; jail obj; imprison; execute; condemn +to:death,prison; strip obj; demote; discipline; depose; oust; exile; excommunicate; banish; reduce obj:aid; close obj:embassy,consulate; downgrade obj:@tie; terminate; try obj; retaliate; lay +off; annul obj:contract
+hand obj:sentence,term; find obj guilty; strip +of; remove +from:office,post; revoke obj:licence,license,citizenship,status,accreditation; cancel obj:contract,aid,visa,licence,license; bar +from; ban; pull obj:funding,aid; dock; axe; disbar; replace; ground obj
+`,
+  MOBILIZE: `
+mobilise; mobilize; deploy; redeploy; call +up; conscript; draft obj:reservist,men; scramble; mass obj; mass; amass; muster; send obj:@troops; dispatch obj:@troops; move obj:@troops,missile,weapon,battery; station; reinforce; increase obj:presence,@troops; boost obj:presence,@troops; bolster obj:defence,defense,presence
+put +on:alert,readiness,standby; raise obj:alert,readiness; sail +to; patrol; arm; fortify; test obj:missile,weapon,rocket,bomb; test-fire; launch obj:satellite,exercise,missile; build +up; escort; enlist; recruit; dig +in; activate; position obj:@troops,missile; hold obj:exercise,drill; conduct obj:drill,exercise,test
+recruit obj:soldier,fighter; enrich obj:uranium; install obj:missile,battery; assemble obj:@troops; rearm; place obj:@troops +on:alert; stockpile; militarise; militarize; encircle; amass obj:@troops
+`,
+  COERCE: `
+arrest; detain; seize; confiscate; impound; capture; jail; imprison; remand; abduct; kidnap; blockade; besiege; cordon; raid obj:home,office,house,building,headquarters; raid; search obj:home,office,house,vessel; hack; censor; outlaw; prohibit; ban; restrict; curb; quarantine; evict; expropriate; nationalise; nationalize
+impose obj:@curb; declare obj:emergency,curfew,martial,state; extend obj:@curb,curfew,emergency,detention; close obj:border,road,crossing,port,airspace,newspaper,station,school,mosque; shut +down; shut obj; crack +down; disperse; suppress; occupy; annex; overrun; take obj hostage; take obj:hostage,control; hold obj hostage; hold obj:captive,prisoner
+hold obj:@captive; hold +in:custody,prison,detention,jail; take +into:custody; round +up; bar; prevent; force obj inf; compel; coerce; oblige; freeze obj:@asset; block obj:website,site,access,broadcast,account; demolish; topple; overthrow; oust; intercept; board obj:ship,vessel,tanker; dissolve; repress; persecute; silence; gag; spy +on; eavesdrop; cap
+extort; hijack; commandeer; steal; rob; smuggle; requisition; tax; issue obj:warrant; handcuff; torture; stop obj:@person; ration; lock +up; keep +in:custody,detention; displace; evacuate +forcibly; deport; expel obj:migrant,refugee; harass; restrict obj; impose obj:tax; limit; disrupt; wiretap; rig
+`,
+  ASSAULT: `
+attack; assault; bomb; shell; strike obj; strike; bombard; raid; ambush; invade; storm; kill; murder; assassinate; massacre; slaughter; execute obj; behead; shoot; shoot +down; shoot +dead; gun +down; stab; beat; beat +up; torture; rape; maim; wound; injure; poison; hit obj; hit; fire obj:@weapon; fire +on; fire +at; open obj:fire; fire
+launch obj:@weapon,@attack; launch +at; lob; hurl; detonate; blow +up; explode; destroy; torch; set obj ablaze; set +on:fire; set +to:fire; burn +down; strafe; clash; clash +with; fight; battle; exchange obj:fire; ram; sink obj; sink; down obj:drone,plane,aircraft,jet,helicopter; bring +down obj:drone,plane,aircraft,jet,helicopter,missile; intercept obj:missile,drone,rocket
+carry +out obj:@attack; stage obj:@attack; conduct obj:@attack; mount obj:@attack; pound; target; violate obj:@peace,ceasefire,airspace; breach obj:@peace,ceasefire; gas; tear-gas; lynch; hang; strangle; slay; decapitate; mutilate; sabotage; vandalise; vandalize; loot; mine obj; club; punch; batter; crush; wage obj:war
+repel; engage obj:enemy,@troops; open +up; come +under:fire,attack; drop obj:bomb,explosive; plant obj:bomb,mine; rocket; cross obj:border,line; capture obj:@territory; overrun; molest; hurt; mow +down; spray; knife; trample; firebomb; rob; scuffle; brawl
+`,
+};
+
+export const CONFLICT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
+  REQUEST: 'request demand appeal plea petition call proposal application order entreaty insistence',
+  ACCUSE: `accusation allegation charge complaint lawsuit indictment investigation inquiry probe condemnation criticism rebuke
+    denunciation prosecution impeachment blame suit audit suspicion censure`,
+  REJECT: 'rejection refusal veto denial opposition rebuff objection snub defiance dismissal boycott override',
+  THREATEN: 'threat ultimatum warning',
+  PROTEST: `protest demonstration rally march strike riot walkout sit-in mutiny uprising unrest picket stoppage boycott vigil
+    hunger-strike revolt rebellion insurrection heckling booing protests`,
+  SANCTION: `sanction sanctions embargo fine penalty conviction sentence expulsion suspension deportation tariff trial punishment sacking
+    dismissal recall retaliation disqualification execution imprisonment`,
+  MOBILIZE:
+    'mobilisation mobilization deployment conscription redeployment reinforcement build-up buildup patrol test-launch call-up',
+  COERCE: `arrest detention seizure blockade curfew crackdown raid occupation annexation coup kidnapping abduction siege custody
+    restriction ban lockdown confiscation embargo closure takeover capture hijacking cyberattack eviction demolition quarantine censorship theft`,
+  ASSAULT: `attack assault bombing airstrike air-strike strike shelling raid invasion ambush killing murder massacre shooting offensive incursion
+    bombardment clash fighting battle combat war hostilities gunfire assassination stabbing beating torture violence rape poisoning arson explosion blast
+    manslaughter sabotage gunfight firefight skirmish brawl incursion genocide atrocity shootout crossfire onslaught conflict`,
+};
+
+/** Nouns and verbs of happenings that fit no PLOVER type: weather, accidents, elections, business, births and deaths. */
+export const OTHER_NOUNS = `earthquake quake tremor aftershock flood flooding storm hurricane cyclone typhoon tornado landslide avalanche eruption wildfire fire blaze
+  drought famine outbreak epidemic accident crash collision derailment collapse sinking explosion blast leak spill outage blackout election vote referendum
+  runoff recount ballot poll appointment nomination inauguration death funeral birth wedding merger acquisition takeover sale purchase launch opening closing
+  closure layoff bankruptcy listing flotation increase rise fall decline drop cut trial verdict ruling inquest hearing ceremony parade match final tournament
+  delay cancellation shortage tsunami heatwave mudslide stampede incident disaster tragedy construction demolition inspection publication broadcast arrival departure`;
+
+export const OTHER_VERBS = `die drown collapse crash sink capsize derail erupt flood burn explode fall rise climb drop slip soar plunge tumble open close launch
+  buy sell acquire merge build construct complete publish release issue post broadcast air print elect vote abstain win lose score defeat appoint name hire
+  arrive leave depart return travel move lose find discover recover reach hold start begin end finish cancel postpone delay cut raise lower increase
+  decrease double halve reduce pay spend earn invest announce unveil introduce file submit sign rule overturn count recount inaugurate celebrate bury marry
+  born damage break injure trap strand disappear vanish survive escape destroy wash sweep hit strike inspect approve license install repair replace`;

@@ -1,0 +1,79 @@
+// Event frames of cooperation: which verbs and nouns speak of AGREE, CONSULT, SUPPORT, COOPERATE, AID, CONCEDE and RETREAT.
+// Does not look at a sentence; read/events/frames.ts matches these lines against the parse.
+// Source: written by hand from the public type definitions of PLOVER; no dictionary was copied.
+// A line: verb, then conditions. `+for` a particle or preposition, `+with:@talk` one with a noun of the class,
+// `obj:words` or `obj:@class` the object, `obj` any object, `inf` an infinitive, `that` a clause, `=mode` the mode.
+import type { EventType } from '../model/index.js';
+
+export const COOPERATION_VERBS: Readonly<Partial<Record<EventType, string>>> = {
+  AGREE: `
+agree; agree +to; consent; assent; sign obj:@deal; sign +up; initial obj; conclude obj:@deal; strike obj:@deal; reach obj:@deal,consensus,understanding
+seal obj:@deal; clinch obj:@deal; finalise obj:@deal; finalize obj:@deal; ink obj:@deal; ratify; pledge; promise; vow inf; vow; undertake inf; commit +to; commit
+accept obj:@answer,invitation,term,terms,proposal,plan,condition,formula; settle obj:dispute,lawsuit,suit,case,claim,difference,strike; settle; approve obj:@deal; endorse obj:@deal
+adopt obj:@bill,declaration,text; guarantee; ensure inf; offer inf; resolve inf; decide inf; close obj:deal; hammer +out; thrash +out; come +to:agreement,terms
+make obj:pledge,promise,commitment; shake +on; undertake; assure; make obj:deal,peace; will +withdraw; approve obj:plan,merger,sale,bill,budget; pass obj:@bill; vote inf
+announce obj:plan,readiness; conclude obj:negotiation,talk,treaty; enter obj:agreement; join obj:treaty,pact,convention; extend obj:@deal; renew obj:@deal
+`,
+  CONSULT: `
+meet =visit; meet +with; visit =visit; consult; confer; negotiate; discuss; talk +with; talk +to; talk; speak +with =phone; speak +by:phone,telephone =phone; speak +on:phone,telephone =phone
+telephone =phone; phone =phone; ring obj:@person =phone; call obj:@person =phone; host =visit; receive obj:@person,delegation,guest,envoy =visit; welcome obj:@person,delegation +to =visit
+travel +to =visit; fly +to =visit; arrive +in +for =visit; arrive +for:@talk,visit =visit; tour =visit; mediate =third-party; broker obj =third-party; moderate; arbitrate; parley; deliberate
+hold obj:@talk; convene =multilateral; attend obj:@talk; open obj:@talk; begin obj:@talk; start obj:@talk; resume obj:@talk; continue obj:@talk; conduct obj:@talk; exchange obj:view,opinion,message,letter,note
+debate; brief; sit +down; engage +in:@talk; gather; receive obj:letter,message; pay obj:visit =visit; hear obj:argument,case,appeal; write +to; send obj:letter,message,envoy,delegation; dispatch obj:envoy,delegation
+reaffirm obj:tie,relation; greet; dine +with; host obj:@talk =visit; coordinate; schedule obj:@talk; plan obj:@talk; accompany; return +from; head +to; depart +for; land +in; interview
+`,
+  SUPPORT: `
+support; back; endorse; praise; hail; welcome; applaud; laud; commend; congratulate; recognise; recognize; champion; favour; favor; uphold obj:commitment,right; stand +by; stand +with
+express obj:@support; express obj:@condolence; pledge obj:@support; voice obj:@support; offer obj:@support; throw obj:weight,support; reaffirm obj:@support,commitment; reiterate obj:@support,commitment
+vote +for; vote +in:favour; vote +in:favor; honour; honor; thank; defend obj; side +with; root +for; advocate; nominate; award obj:medal,prize,order,honour; decorate; mourn; pay obj:tribute; salute; admire
+rally +behind; restore obj:@tie; establish obj:@tie; resume obj:@tie; normalise obj:@tie; normalize obj:@tie; open obj:embassy,consulate; upgrade obj:@tie; apologise; apologize; forgive; respect; invite
+deepen obj:@tie; strengthen obj:@tie; ratify obj:membership,accession; convey obj:@condolence; congratulate; appreciate; vouch +for; accredit; appoint obj:@envoy; cheer; recommend; show obj:@support; give obj:@support,blessing
+`,
+  COOPERATE: `
+cooperate; co-operate; collaborate; partner +with; team +up; work +with; work +together; join +forces; share obj:intelligence,information,data,record,evidence; exchange obj:intelligence,information,data
+exercise +with; train +with; train +together; conduct obj:@exercise; hold obj:@exercise; stage obj:@exercise; carry +out obj:@exercise; merge; ally; trade +with; testify; extradite; integrate
+sign obj:contract; buy +from; sell +to; import +from; export +to; join obj:@exercise,alliance,coalition,union,mission,effort; participate +in:exercise,mission,project; patrol +with; launch obj:project,satellite
+build +with; invest +in; supply +to; contribute obj:troop,force; give obj:evidence,testimony; tip +off; hand obj:evidence,record; implement obj:@deal; expand obj:trade,cooperation; begin obj:delivery,shipment; sell obj:@militaryAid
+import; export; purchase +from; co-sponsor; assist +in:investigation; boost obj:cooperation,trade; open obj:trade,market; place obj:order; develop +with; deploy +with; produce +with
+`,
+  AID: `
+aid; assist; help; rescue; evacuate obj; donate; subsidise; subsidize; fund; finance; feed; shelter; treat obj; vaccinate; airlift; supply obj; lend; bail +out; relieve; compensate; reimburse; train obj
+provide obj:@aid,support,service,protection,training; provide +with; give obj:@aid,asylum; send obj:@aid; send obj:@militaryAid +to; deliver obj:@aid,@militaryAid; deliver; grant obj:@aid,asylum,loan; offer obj:@aid; contribute obj:@aid; contribute
+extend obj:@aid; ship obj:@aid,@militaryAid; distribute; allocate; earmark; accept obj:refugee,migrant; take +in obj:refugee,migrant; host obj:refugee; resettle; accommodate; harbour; harbor; disburse
+give obj:dollar,euro,pound,million,billion,medicine,food; pledge obj:@aid; approve obj:@aid; arm obj:rebel,fighter,militia,force; equip; protect; repatriate; heal; pull +from:rubble,wreckage,water,sea; pull +out +from
+winch; dig +out; search +for:survivor,body,missing,people; drop obj:@aid; fly +in obj:@aid; send obj:peacekeeper,medic,doctor,team,rescuer,convoy; award obj:compensation,damages,grant,dollar; inject obj; sponsor; save obj; free obj:survivor
+transfer obj:@aid; pay obj:@aid,bill,debt,compensation; unload obj:@aid; dispatch obj:@aid,team; back +with:money,fund,loan; offer obj:shelter,refuge,asylum,money,loan; mobilise obj:fund; mobilize obj:fund; rebuild; restore obj:power,water; guard obj
+`,
+  CONCEDE: `
+concede; lift obj:@curb,@sanction,siege,suspension,state,immunity; ease obj; relax obj:@curb,rule; loosen obj:@curb; drop obj:charge,case,demand,claim,objection,opposition,plan; waive; exempt; pardon; amnesty; acquit; exonerate; clear obj +of
+reverse obj:decision,ban,policy,course,ruling; back +down; give +in; give +way; yield; relent; bow +to; cave; acknowledge obj:mistake,error,defeat,responsibility; admit obj; admit; confess; apologise; apologize; scrap obj:@curb,plan,bill,tax,tariff
+cancel obj:@sanction,@curb,debt,plan; grant obj:request,right,autonomy,independence,amnesty,permission,bail,pardon,access,extension,citizenship,delay; allow obj; allow; permit; approve obj:request,appeal,extradition; comply +with; accede +to; accept obj:defeat,responsibility,blame,demand
+commute; soften obj; postpone obj:@curb,tariff,execution,eviction; delay obj:@curb,tariff,execution; reopen obj:border,road,crossing,port,school,church,consulate,embassy; open obj:border,crossing,gate,corridor; restore obj:right,service,order,access; legalise; legalize; decriminalise
+reinstate; reduce obj:sentence,tariff,charge; overturn obj:conviction,ban; repeal; abolish; revoke obj:@curb,ban; meet obj:demand; surrender obj:right; compromise; give obj:permission,mandate,approval,autonomy; extend obj:deadline,mission,mandate; agree +to:demand; swear +in
+cut obj:sentence,tariff,tax; forgive obj:debt,loan; refund; roll +back; appoint; delay obj:decision,vote
+`,
+  RETREAT: `
+retreat; withdraw; withdraw obj:@troops; pull +out; pull +back; pull +out obj; evacuate; release; free; let +go; let obj free; liberate; set obj free; hand +back; hand +over obj; return obj:@captive,territory,body,remains,artefact,sculpture,land,island; return +to:barracks,base
+resign; step +down; quit; stand +down; leave obj:office,post,power; abdicate; surrender; capitulate; lay +down:@arms; lay +down obj:@arms; lay obj:@arms; disarm; demobilise; demobilize; disengage; stand +down
+declare obj:@peace; observe obj:@peace; halt obj:@attack,fighting,offensive,bombing,operation,strike; end obj:@attack,siege,strike,blockade,protest,occupation,war,fighting,operation,offensive,mission,boycott; cease; suspend obj:@attack,fighting,operation,strike,protest
+call +off obj:strike,protest,attack,search; stop obj:@attack,fighting,shelling,bombing,war; hold obj:fire; scale +down; reduce obj:@troops; bring +home; send +home; flee; fall +back; dismantle obj:@arms,barricade,camp,base,roadblock; destroy obj:@arms,stockpile; exchange obj:@captive; swap obj:@captive; trade obj:@captive
+vacate; cede; relinquish; turn +over; move +out; drop +out; exit; leave obj:@territory,camp; give +up obj:@arms; give +up; allow obj:inspector,monitor; admit obj:inspector; observe obj:@deal; honour obj:@peace; decommission; fall +silent; go +home; let +in; allow +in
+`,
+};
+
+export const COOPERATION_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
+  AGREE: `agreement accord deal pact treaty pledge promise commitment settlement memorandum vow consent accession undertaking
+    signing signature handshake compromise ratification merger ceasefire-deal`,
+  CONSULT: `talk talks meeting summit negotiation consultation visit discussion dialogue mediation conference conversation debate tour hearing
+    trip interview phone-call telephone-call parley reception briefing deliberation session congress round call`,
+  SUPPORT:
+    'support endorsement backing praise recognition congratulation applause solidarity tribute invitation condolence welcome',
+  COOPERATE:
+    'cooperation collaboration exercise drill manoeuvre maneuver partnership extradition testimony alliance trade coordination',
+  AID: `aid assistance donation relief rescue loan grant bailout airlift evacuation subsidy contribution treatment vaccination
+    resettlement funding delivery help search shipment convoy handout`,
+  CONCEDE:
+    'concession amnesty pardon apology acquittal exemption reversal reopening reprieve climbdown confession extension waiver repeal easing lifting',
+  RETREAT: `withdrawal ceasefire cease-fire truce resignation retreat release surrender pullout pull-out disarmament swap exchange armistice
+    evacuation departure disengagement demobilisation demobilization pullback return handover cessation abdication repatriation exit`,
+};

@@ -1,0 +1,54 @@
+// Event nouns whose type hangs on their neighbours: a "drone strike" is an assault, a "rail strike" a protest.
+// Does not list the plain ones; those stand with the verbs. `mod:` names words before the noun, `+on:` a phrase behind it.
+// Source: written by hand from the public type definitions of PLOVER; no dictionary was copied.
+import type { EventType } from '../model/index.js';
+
+export const NOUN_FRAMES: Readonly<Partial<Record<EventType, string>>> = {
+  ASSAULT: `
+strike mod:air,drone,missile,rocket,artillery,military,aerial,israeli,russian,american,retaliatory,precision,deadly,night,nuclear,nato,coalition; strike +on; strike +against
+raid mod:drone,air,missile,bombing,night,cross-border,commando; fire mod:rocket,artillery,mortar,missile,tank,machine-gun,sniper,enemy,shell; exchange mod:fire,artillery
+violation mod:ceasefire,truce,airspace; launch mod:rocket,missile; shot mod:warning; operation mod:military,offensive,special,ground; campaign mod:bombing,air,military; incident mod:shooting
+`,
+  PROTEST: `
+strike mod:hunger,general,rail,wildcat,labour,labor,teacher,driver,worker,nationwide,day,hour,student,school,sit-down; boycott +of; blockade mod:road; action mod:industrial
+`,
+  SANCTION: `
+sanction; cut mod:aid,funding; withdrawal mod:aid,licence,license; suspension mod:licence,license,aid; freeze mod:aid,asset; order mod:deportation,expulsion; term mod:prison,jail,life; boycott mod:trade
+`,
+  RETREAT: `
+exchange mod:prisoner,captive,hostage; exchange +of:prisoner,captive,hostage,body; swap mod:prisoner,hostage; halt mod:fighting; pause mod:humanitarian; end +to:war,fighting,conflict,siege,hostilities,occupation,strike,blockade; release; withdrawal mod:troop
+`,
+  CONSULT: `
+call mod:phone,telephone,video,conference; exchange +of:view; trip; visit mod:state,official,working; interview; session mod:emergency,special,closed,joint; round +of:talk,negotiation; conference mod:news,press,peace,video,international
+`,
+  AGREE: `
+deal; deal mod:trade,peace,arm,wage,grain,ceasefire,nuclear; vote +for; approval; guarantee; readiness; offer +of:help; agreement mod:peace,trade
+`,
+  COOPERATE: `
+exercise mod:military,joint,naval; drill mod:military,joint,naval; exchange mod:data,intelligence,information; patrol mod:joint; investigation mod:joint; sale mod:arm,weapon; export; import; contract
+`,
+  MOBILIZE: `
+test mod:missile,nuclear,rocket,weapon,missile-defence; launch mod:satellite; exercise mod:live-fire; drill mod:live-fire; deployment; build-up mod:military,troop; alert mod:high
+`,
+  AID: `
+aid mod:humanitarian,military,financial,economic,food; package mod:aid,relief,rescue; operation mod:rescue,relief,search; effort mod:rescue,relief; support mod:financial,military,budget; shipment mod:arm,weapon,aid
+`,
+  REQUEST: `
+call +for; call +to; appeal +for; demand +for; plea +for; bid +for; request +for; petition; proposal; offer +of:mediation; summons
+`,
+  REJECT: `
+cancellation +of:talk,meeting,visit; opposition +to; resistance +to; objection +to; vote +against
+`,
+  CONCEDE: `
+lifting +of; easing +of; relaxation +of; apology; release +of:fund; permission; reform; amnesty
+`,
+  COERCE: `
+raid mod:police,dawn,office,home; raid; arrest; warrant mod:arrest; order mod:restraining,gag,house; state +of:emergency; attack mod:cyber,hacker,hacking; emergency; detention
+`,
+  ACCUSE: `
+inquiry mod:public; protest mod:formal,diplomatic; attack mod:verbal; claim +against; case +against; charge +against; action mod:legal; outrage; criticism; hearing mod:impeachment
+`,
+  THREATEN: `
+threat +of; warning; deadline; ultimatum; vow +of:revenge,retaliation
+`,
+};

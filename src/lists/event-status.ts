@@ -1,0 +1,51 @@
+// Words that tell whether an event happened, goes on, is planned, asked for, conditional or denied.
+// Does not look at a sentence; read/events/status.ts does.
+// Source: grammar of English tense and modality and the conventions of our own corpus, written by hand.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs whose infinitive or object has not come about: "refused to sign", "cancelled the visit". */
+export const UNDOING_VERBS =
+  words(`refuse decline deny fail cancel avert prevent foil thwart forbid prohibit reject scrap abandon avoid
+  block veto shelve stop postpone call-off oppose rule-out dismiss renounce forgo refrain stave avoid escape miss skip halt lack`);
+
+/** Verbs that ask for what stands below them: "urged both sides to withdraw", "called for a truce". */
+export const ASKING_VERBS =
+  words(`urge ask demand request propose suggest recommend call appeal plead beg insist press want seek invite
+  encourage advise offer order tell implore petition lobby push advocate consider discuss mull weigh moot submit require instruct need
+  apply bid hope wish expect favour favor support back negotiate table draft`);
+
+/** Verbs by which somebody binds himself or sets a date: "promised to repay", "plans to visit". */
+export const PLANNING_VERBS =
+  words(`plan intend promise pledge vow schedule agree aim prepare commit undertake decide resolve announce
+  set expect swear arrange mean threaten book choose volunteer guarantee await slate due determine ready organise organize convene`);
+
+/** Verbs that leave open whether it came about. */
+export const OPEN_VERBS = words(
+  'fear warn risk threaten allege suspect accuse claim doubt consider believe suppose imagine predict forecast',
+);
+
+/** Verbs that say a thing goes on. */
+export const GOING_ON_VERBS = words('continue keep remain go persist carry proceed resume last rage drag');
+/** Verbs that say a thing is over or came about. */
+export const HAPPENING_VERBS = words(
+  'happen occur take hold begin start end launch carry conduct follow cause kill result stage open finish conclude complete manage',
+);
+
+export const PLANNED_ADJECTIVES = words(
+  'planned upcoming scheduled next future coming forthcoming due imminent expected intended pending promised',
+);
+export const POSSIBLE_ADJECTIVES = words(
+  'possible potential likely hypothetical eventual feared would-be probable suspected',
+);
+export const PROPOSED_ADJECTIVES = words('proposed suggested requested draft');
+export const ONGOING_ADJECTIVES = words('ongoing continuing current continued present active long-running persistent');
+export const PAST_ADJECTIVES = words('recent last previous earlier past former deadly latest first second fatal');
+export const FAILED_ADJECTIVES = words(
+  'cancelled canceled failed foiled averted attempted aborted abandoned refused unsigned unpaid',
+);
+
+export const NEGATIVES = words("not n't never no neither nor without hardly nobody none nothing cannot");
+export const CONDITION_MARKS = words('if unless whether should lest provided providing');
+export const MODAL_FUTURE = words("will 'll shall wo");
+export const MODAL_OPEN = words("would could may might should can must ought 'd ca");

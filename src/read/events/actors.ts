@@ -1,0 +1,60 @@
+// Ties the words on the two sides of an event to the report's mentions: actors as lists with roles.
+// Does not read the parse itself; phrases.ts does. Does not guess who an unnamed actor is.
+import type { ActorRole, EventActor, EventType, Mention, Span, Token } from '../../model/index.js';
+import { overlaps } from '../../model/index.js';
+import type { Sides } from './phrases.js';
+import { phraseSpan, type Tree } from './tree.js';
+
+/** Mentions of a sentence, looked up by the token they stand on. */
+export function mentionAt(mentions: readonly Mention[], token: Token): Mention | undefined {
+  let best: Mention | undefined;
+  for (const mention of mentions) {
+    if (mention.span[0] > token.start || mention.span[1] < token.end) continue;
+    if (!best || mention.span[1] - mention.span[0] < best.span[1] - best.span[0]) best = mention;
+  }
+  return best;
+}
+
+/** Types in which the one acted upon is hurt. */
+const HURTS = new Set<EventType>(['ASSAULT']);
+
+const isTime = (token: Token, times: readonly Span[]): boolean =>
+  times.some(span => overlaps(span, [token.start, token.end]));
+
+/** Words that stand for nobody: "it rained", "there was". */
+const NOBODY = new Set([
+  'it',
+  'there',
+  'that',
+  'this',
+  'what',
+  'which',
+  'something',
+  'nothing',
+  'everything',
+  'anything',
+  'one',
+]);
+
+export function buildActors(
+  tree: Tree,
+  sides: Sides,
+  type: EventType,
+  mentions: readonly Mention[],
+  times: readonly Span[],
+): EventActor[] {
+  const actors: EventActor[] = [];
+  const add = (role: ActorRole, tokens: readonly Token[]) => {
+    for (const token of tokens) {
+      if (isTime(token, times)) continue;
+      const mention = mentionAt(mentions, token);
+      if (!mention && NOBODY.has(token.lower)) continue;
+      const span = phraseSpan(tree, token);
+      if (actors.some(actor => overlaps(actor.span, span))) continue;
+      actors.push({ role, entity: mention?.entity ?? null, span });
+    }
+  };
+  add('actor', sides.actors);
+  add(HURTS.has(type) ? 'victim' : 'recipient', sides.recipients);
+  return actors;
+}

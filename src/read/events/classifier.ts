@@ -1,0 +1,62 @@
+// A small softmax over named features, frozen as bytes: gives each label its share.
+// Does not train; train/events.ts does. Does not know what its labels mean.
+
+export interface FrozenClassifier {
+  labels: string[];
+  /** Base64 of little-endian Uint32: the hashes of the features kept, ascending. */
+  features: string;
+  /** Base64 of Int8: one row of labels for each feature. */
+  weights: string;
+  /** What an Int8 step is worth. */
+  scale: number;
+}
+
+export interface Classifier {
+  readonly labels: readonly string[];
+  /** Share of each label, in the order of `labels`; they add up to 1. */
+  judge(features: readonly string[]): Float64Array;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+export function hashFeature(feature: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < feature.length; i++) {
+    hash ^= feature.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+export function softmax(scores: Float64Array): Float64Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > most) most = score;
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) {
+    scores[i] = Math.exp(scores[i]! - most);
+    sum += scores[i]!;
+  }
+  for (let i = 0; i < scores.length; i++) scores[i]! /= sum;
+  return scores;
+}
+
+export function thawClassifier(frozen: FrozenClassifier): Classifier {
+  const bytes = Buffer.from(frozen.features, 'base64');
+  const rowOf = new Map<number, number>();
+  for (let row = 0; row * 4 < bytes.length; row++) rowOf.set(bytes.readUInt32LE(row * 4), row);
+  const weights = new Int8Array(Buffer.from(frozen.weights, 'base64'));
+  const width = frozen.labels.length;
+  return {
+    labels: frozen.labels,
+    judge(features) {
+      const scores = new Float64Array(width);
+      for (const feature of features) {
+        const row = rowOf.get(hashFeature(feature));
+        if (row === undefined) continue;
+        const base = row * width;
+        for (let label = 0; label < width; label++) scores[label]! += weights[base + label]!;
+      }
+      for (let label = 0; label < width; label++) scores[label]! *= frozen.scale;
+      return softmax(scores);
+    },
+  };
+}

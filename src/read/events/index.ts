@@ -1,0 +1,164 @@
+// Events of one report: which words tell that something happens, of what type, between whom, where, when, and whether it did.
+// Knows no other report; merging stands in compare/events/.
+import type {
+  EventStatus,
+  EventType,
+  Mention,
+  ReportEntity,
+  Sentence,
+  Span,
+  StoryEvent,
+  Timex,
+  Token,
+} from '../../model/index.js';
+import type { Reading, ReadStep } from '../reading.js';
+import { buildActors } from './actors.js';
+import { isBackground } from './background.js';
+import { attachTime, placeTimes, sideOf, whenOf } from './dating.js';
+import { shareTimes } from './discourse.js';
+import { cachedFrame } from './features.js';
+import { figuresOf } from './figures-of.js';
+import { judgeStatus, judgeTrigger } from './judge.js';
+import { sidesOfNoun, sidesOfVerb } from './phrases.js';
+import { findPlace } from './places.js';
+import { childrenOf, depthOf, type Tree, treeOf } from './tree.js';
+import { findTriggers } from './triggers.js';
+
+/** An event on the way to the report's list, with the words it was read from. */
+export interface DraftEvent extends StoryEvent {
+  sentence: number;
+  triggerToken: Token;
+  depth: number;
+}
+
+/** Items of a sorted list of spans that lie in a sentence; `next` moves on with the sentences. */
+class InOrder<T extends { span: Span }> {
+  private at = 0;
+  private readonly items: readonly T[];
+  constructor(items: readonly T[]) {
+    this.items = [...items].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  }
+  within(span: Span): T[] {
+    while (this.at < this.items.length && this.items[this.at]!.span[1] <= span[0]) this.at++;
+    const found: T[] = [];
+    for (let i = this.at; i < this.items.length && this.items[i]!.span[0] < span[1]; i++) {
+      if (this.items[i]!.span[0] >= span[0]) found.push(this.items[i]!);
+    }
+    return found;
+  }
+}
+
+const READ_ROLES = new Set(['title', 'heading', 'body', 'question', 'answer']);
+
+/** From the verb to its particle: "pulled back", "shot down". */
+function triggerSpan(tree: Tree, trigger: Token): Span {
+  const particle = childrenOf(tree, trigger).find(child => child.rel === 'compound:prt' && child.i === trigger.i + 1);
+  return [trigger.start, particle ? particle.end : trigger.end];
+}
+
+/** Index of the quotation whose content holds a word; the innermost one. */
+function quotationAt(reading: Reading, at: Token): string | undefined {
+  let best: string | undefined;
+  let length = Number.POSITIVE_INFINITY;
+  for (const quotation of reading.quotations) {
+    for (const [start, end] of quotation.content) {
+      if (start <= at.start && at.end <= end && end - start < length) {
+        best = quotation.id;
+        length = end - start;
+      }
+    }
+  }
+  return best;
+}
+
+function eventsOfSentence(
+  reading: Reading,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, ReportEntity>,
+  timexes: readonly Timex[],
+): DraftEvent[] {
+  const tree = treeOf(sentence);
+  const times = placeTimes(tree, timexes);
+  const timeSpans = timexes.map(timex => timex.span);
+  const published = reading.report.published?.hi || undefined;
+  const drafts: DraftEvent[] = [];
+  for (const trigger of findTriggers(tree, timeSpans, mentions)) {
+    const inTitle = sentence.role === 'title' || sentence.role === 'heading';
+    const inMarks = trigger.mark >= 0;
+    const judged = judgeTrigger({ tree, token: trigger, inTitle, inMarks, sentenceAt: sentence.i });
+    if (!judged) continue;
+    const attached = attachTime(tree, trigger, times);
+    const when = attached ? whenOf(attached.time.timex, attached.because) : null;
+    const status: EventStatus = judgeStatus({
+      tree,
+      trigger,
+      type: judged.type,
+      inTitle,
+      inMarks,
+      timeSide: sideOf(when, published),
+    });
+    const sides =
+      trigger.upos === 'VERB' || trigger.upos === 'ADJ' ? sidesOfVerb(tree, trigger) : sidesOfNoun(tree, trigger);
+    const actors = buildActors(tree, sides, judged.type, mentions, timeSpans);
+    const place = findPlace(tree, trigger, reading.text, mentions, entities, timeSpans);
+    const attributedTo = quotationAt(reading, trigger);
+    const mode = cachedFrame(tree, trigger)?.mode;
+    drafts.push({
+      id: '',
+      type: judged.type,
+      ...(mode && cachedFrame(tree, trigger)?.type === judged.type ? { mode } : {}),
+      trigger: triggerSpan(tree, trigger),
+      actors,
+      when,
+      ...(place ? { place } : {}),
+      figures: [],
+      status,
+      ...(attributedTo ? { attributedTo } : {}),
+      evidence: sentence.span,
+      rule: judged.rule,
+      sentence: sentence.i,
+      triggerToken: trigger,
+      depth: depthOf(tree, trigger),
+    });
+  }
+  // The main event of a sentence stands first among equals.
+  return drafts.sort((a, b) => a.depth - b.depth || a.trigger[0] - b.trigger[0]);
+}
+
+/** Events of the whole report, sentence by sentence. */
+export function findEvents(reading: Reading): StoryEvent[] {
+  const mentions = new InOrder(reading.mentions);
+  const timexes = new InOrder(reading.timexes);
+  const figures = new InOrder(reading.figures);
+  const entities = new Map(reading.entities.map(entity => [entity.id, entity]));
+  const drafts: DraftEvent[] = [];
+  for (const sentence of reading.sentences) {
+    if (!READ_ROLES.has(sentence.role)) continue;
+    const found = eventsOfSentence(
+      reading,
+      sentence,
+      mentions.within(sentence.span),
+      entities,
+      timexes.within(sentence.span),
+    );
+    const inSentence = figures.within(sentence.span);
+    for (const draft of found) draft.figures = figuresOf(treeOf(sentence), draft, found, inSentence);
+    drafts.push(...found);
+  }
+  shareTimes(drafts, reading);
+  for (const draft of drafts)
+    if (isBackground(draft, treeOf(reading.sentences[draft.sentence]!), reading)) draft.background = true;
+  return drafts.map(({ sentence, triggerToken, depth, ...event }, i) => ({ ...event, id: `e${i + 1}` }));
+}
+
+export const events: ReadStep = {
+  id: 'read.events',
+  needs: ['sentences', 'timexes', 'figures', 'mentions', 'entities', 'quotations', 'published'],
+  makes: ['events'],
+  run(reading) {
+    reading.events = findEvents(reading);
+  },
+};
+
+export type { EventType };

@@ -1,0 +1,180 @@
+// Who stands on which side of an event: subjects, objects, agents, possessors and their prepositions, read off the parse.
+// Does not know entities; actors.ts ties these words to mentions.
+import type { Token } from '../../model/index.js';
+import { childBy, childrenOf, headOf, prepositionOf, relOf, type Tree, withConjuncts } from './tree.js';
+
+/** Head words of the two sides. */
+export interface Sides {
+  actors: Token[];
+  recipients: Token[];
+}
+
+const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that', 'whom', 'whose']);
+/** Verbs that only carry an event noun: "launched an attack on", "held talks with", "imposed sanctions on". */
+export const LIGHT_VERBS = new Set(
+  'hold launch carry make stage conduct impose issue give take sign reach begin start open continue resume have do file bring announce declare order lift end stop halt suspend cancel mount face express offer send receive call demand reject accept undergo commit perform wage lead join attend plan organise organize host deliver submit extend renew raise lodge strike agree seek win get suffer kill wound claim witness see cause'.split(
+    ' ',
+  ),
+);
+
+export const isPassive = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb).some(child => child.rel === 'nsubj:pass' || child.rel === 'aux:pass') ||
+  (verb.xpos === 'VBN' && (verb.rel === 'acl' || verb.rel === 'amod'));
+
+/** The subject's head word, found across control, coordination, participles and relative clauses. */
+export function subjectOf(tree: Tree, verb: Token): Token | undefined {
+  let at = verb;
+  for (let steps = 0; steps < 5; steps++) {
+    const subject = childrenOf(tree, at).find(child => child.rel === 'nsubj' || child.rel === 'nsubj:pass');
+    const up = headOf(tree, at);
+    if (subject) {
+      if (RELATIVE_PRONOUNS.has(subject.lower) && up && relOf(at) === 'acl') return up;
+      return subject;
+    }
+    if (!up) return undefined;
+    const rel = relOf(at);
+    if (rel === 'acl') return up;
+    if (rel === 'xcomp') {
+      // "urged Ana to leave": the object of the upper verb acts below.
+      const object = childBy(tree, up, 'obj');
+      if (object && object.i < at.i) return object;
+    } else if (rel !== 'conj' && rel !== 'advcl') return undefined;
+    at = up;
+  }
+  return undefined;
+}
+
+const AGAINST = new Set([
+  'against',
+  'on',
+  'to',
+  'with',
+  'at',
+  'toward',
+  'towards',
+  'upon',
+  'into',
+  'from',
+  'over',
+  'for',
+  'onto',
+]);
+const TO_WHOM = new Set([
+  'to',
+  'against',
+  'with',
+  'on',
+  'at',
+  'for',
+  'towards',
+  'toward',
+  'upon',
+  'from',
+  'into',
+  'over',
+  'about',
+  'onto',
+]);
+
+/** Nouns whose "of" names the one who acts: "the resignation of the mayor"; elsewhere it names the one acted upon. */
+const OF_IS_ACTOR = new Set(
+  'resignation withdrawal protest march strike visit promise pledge request appeal demand refusal threat warning support meeting death departure arrival return retreat statement decision'.split(
+    ' ',
+  ),
+);
+
+function addConjuncts(tree: Tree, into: Token[], head: Token | undefined): void {
+  if (!head) return;
+  for (const token of withConjuncts(tree, head)) {
+    // "hundreds of prisoners": the prisoners count, but the phrase is one.
+    if (!into.includes(token) && token.upos !== 'VERB') into.push(token);
+  }
+}
+
+/** The two sides of a verb. */
+export function sidesOfVerb(tree: Tree, verb: Token, depth = 0): Sides {
+  const sides: Sides = { actors: [], recipients: [] };
+  const passive = isPassive(tree, verb);
+  const subject = verb.rel === 'amod' ? headOf(tree, verb) : subjectOf(tree, verb);
+  const subjectTakes =
+    passive &&
+    (childrenOf(tree, verb).some(child => child.rel === 'nsubj:pass' || child.rel === 'aux:pass') ||
+      relOf(verb) === 'acl' ||
+      relOf(verb) === 'amod');
+  addConjuncts(tree, subjectTakes ? sides.recipients : sides.actors, subject);
+  for (const child of childrenOf(tree, verb)) {
+    const rel = relOf(child);
+    if (rel === 'obj' || rel === 'iobj') addConjuncts(tree, sides.recipients, child);
+    else if (rel === 'obl') {
+      const preposition = prepositionOf(tree, child);
+      if (preposition === 'by' && (passive || child.rel === 'obl:agent')) addConjuncts(tree, sides.actors, child);
+      else if (TO_WHOM.has(preposition)) addConjuncts(tree, sides.recipients, child);
+    } else if (depth < 2 && (rel === 'xcomp' || rel === 'ccomp') && child.upos === 'VERB') {
+      // "threatened to shell the port": the port is at the receiving end of the threat as well.
+      for (const token of sidesOfVerb(tree, child, depth + 1).recipients) {
+        if (!sides.recipients.includes(token)) sides.recipients.push(token);
+      }
+    }
+  }
+  for (const object of [...sides.recipients]) {
+    // "imposed sanctions on Norland", "opened an investigation into the fund"
+    if (relOf(object) !== 'obj') continue;
+    for (const child of childrenOf(tree, object)) {
+      if (relOf(child) === 'nmod' && AGAINST.has(prepositionOf(tree, child)))
+        addConjuncts(tree, sides.recipients, child);
+    }
+  }
+  sides.recipients = sides.recipients.filter(token => !sides.actors.includes(token));
+  return sides;
+}
+
+/** The two sides of an event noun, its light verb included. */
+export function sidesOfNoun(tree: Tree, noun: Token): Sides {
+  const sides: Sides = { actors: [], recipients: [] };
+  for (const child of childrenOf(tree, noun)) {
+    const rel = relOf(child);
+    if (child.rel === 'nmod:poss') addConjuncts(tree, sides.actors, child);
+    else if (rel === 'compound' && child.upos === 'PROPN') sides.actors.push(child);
+    else if (rel === 'amod' && (child.upos === 'PROPN' || /^\p{Lu}/u.test(child.form))) sides.actors.push(child);
+    else if (rel === 'nmod' || rel === 'obl') {
+      const preposition = prepositionOf(tree, child);
+      if (preposition === 'by' || preposition === 'between' || preposition === 'among')
+        addConjuncts(tree, sides.actors, child);
+      else if (preposition === 'of')
+        addConjuncts(tree, OF_IS_ACTOR.has(noun.lemma) ? sides.actors : sides.recipients, child);
+      else if (AGAINST.has(preposition)) addConjuncts(tree, sides.recipients, child);
+    } else if (rel === 'acl' && child.xpos === 'VBN') {
+      const agent = childrenOf(tree, child).find(word => relOf(word) === 'obl' && prepositionOf(tree, word) === 'by');
+      addConjuncts(tree, sides.actors, agent);
+    }
+  }
+  const up = headOf(tree, noun);
+  if (up && up.upos === 'VERB') addVerbSides(tree, noun, up, sides);
+  sides.recipients = sides.recipients.filter(token => token !== noun && !sides.actors.includes(token));
+  sides.actors = sides.actors.filter(token => token !== noun);
+  return sides;
+}
+
+function addVerbSides(tree: Tree, noun: Token, verb: Token, sides: Sides): void {
+  const rel = relOf(noun);
+  const around = sidesOfVerb(tree, verb, 2);
+  const passiveSubject = noun.rel === 'nsubj:pass';
+  if (rel === 'obj' || passiveSubject) {
+    if (LIGHT_VERBS.has(verb.lemma)) {
+      for (const token of around.actors) if (!sides.actors.includes(token)) sides.actors.push(token);
+      for (const token of around.recipients) if (!sides.recipients.includes(token)) sides.recipients.push(token);
+    }
+  } else if (rel === 'nsubj') {
+    // "The bombing killed 75 people": whom the happening struck.
+    for (const token of around.recipients) if (!sides.recipients.includes(token)) sides.recipients.push(token);
+  } else if (rel === 'obl') {
+    const preposition = prepositionOf(tree, noun);
+    if (preposition === 'in' || preposition === 'during' || preposition === 'after' || preposition === 'by') {
+      // "Four people were hurt in a raid by ...", "met for talks"
+      if (isPassive(tree, verb))
+        for (const token of around.recipients) if (!sides.recipients.includes(token)) sides.recipients.push(token);
+    } else if (preposition === 'for' || preposition === 'on' || preposition === 'to') {
+      for (const token of around.actors) if (!sides.actors.includes(token)) sides.actors.push(token);
+    }
+  }
+}

@@ -1,0 +1,207 @@
+// Whether an event happened, goes on, is planned, proposed, conditional or denied: cues read off the parse, weighed by a small model.
+// Does not look at the type; the same verb may be planned in one clause and denied in the next.
+import {
+  ASKING_VERBS,
+  CONDITION_MARKS,
+  FAILED_ADJECTIVES,
+  GOING_ON_VERBS,
+  HAPPENING_VERBS,
+  MODAL_FUTURE,
+  MODAL_OPEN,
+  NEGATIVES,
+  ONGOING_ADJECTIVES,
+  OPEN_VERBS,
+  PAST_ADJECTIVES,
+  PLANNED_ADJECTIVES,
+  PLANNING_VERBS,
+  POSSIBLE_ADJECTIVES,
+  PROPOSED_ADJECTIVES,
+  UNDOING_VERBS,
+} from '../../lists/event-status.js';
+import type { EventStatus, Token } from '../../model/index.js';
+import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
+
+/** Where the times of the clause lie, seen from the day of publication. */
+export type TimeSide = 'past' | 'future' | 'same-day' | 'none';
+
+export interface StatusView {
+  tree: Tree;
+  trigger: Token;
+  /** Type of the event, for the trained weights only. */
+  type: string;
+  inTitle: boolean;
+  inMarks: boolean;
+  timeSide: TimeSide;
+}
+
+const isSubjectless = (tree: Tree, verb: Token): boolean =>
+  !childrenOf(tree, verb).some(child => relOf(child) === 'nsubj' || relOf(child) === 'csubj');
+
+/** Tense, modal verbs and negation of one predicate, as cue words. */
+function formCues(tree: Tree, verb: Token, prefix: string, cues: string[]): void {
+  let negated = false;
+  let modal = '';
+  let have = false;
+  let be = '';
+  let mark = '';
+  for (const child of childrenOf(tree, verb)) {
+    const rel = relOf(child);
+    if (rel === 'aux' || rel === 'cop') {
+      if (MODAL_FUTURE.has(child.lower)) modal = 'future';
+      else if (MODAL_OPEN.has(child.lower) && child.upos === 'AUX' && child.lower !== "'d") modal = child.lower;
+      else if (child.lemma === 'have') have = true;
+      else if (child.lemma === 'be') be = child.xpos === 'VBD' ? 'was' : child.xpos === 'VBN' ? 'been' : 'is';
+      else if (child.lemma === 'do') cues.push(`${prefix}do:${child.lower}`);
+    } else if (rel === 'mark') {
+      mark = child.lower;
+      if (CONDITION_MARKS.has(child.lower)) cues.push(`${prefix}if`);
+    } else if (rel === 'advmod' || rel === 'cc') {
+      cues.push(`${prefix}adv:${child.lower}`);
+      if (child.lower === 'when') mark = 'when';
+    }
+    if (NEGATIVES.has(child.lower)) negated = true;
+    if (relOf(child) === 'nsubj' || relOf(child) === 'obj') {
+      if (
+        NEGATIVES.has(child.lower) ||
+        childrenOf(tree, child).some(word => word.lower === 'no' || word.lower === 'neither')
+      )
+        negated = true;
+    }
+  }
+  if (negated) cues.push(`${prefix}not`);
+  if (modal) cues.push(`${prefix}modal:${modal}`);
+  if (mark) cues.push(`${prefix}mark:${mark}`);
+  cues.push(`${prefix}form:${verb.xpos}${have ? '+have' : ''}${be ? `+${be}` : ''}${modal ? '+modal' : ''}`);
+  if (verb.xpos === 'VB' && mark === 'to' && isSubjectless(tree, verb)) cues.push(`${prefix}to`);
+}
+
+const GOVERNORS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['undoing', UNDOING_VERBS],
+  ['asking', ASKING_VERBS],
+  ['planning', PLANNING_VERBS],
+  ['open', OPEN_VERBS],
+  ['going-on', GOING_ON_VERBS],
+  ['happening', HAPPENING_VERBS],
+];
+const ADJECTIVES: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['planned', PLANNED_ADJECTIVES],
+  ['possible', POSSIBLE_ADJECTIVES],
+  ['proposed', PROPOSED_ADJECTIVES],
+  ['ongoing', ONGOING_ADJECTIVES],
+  ['past', PAST_ADJECTIVES],
+  ['failed', FAILED_ADJECTIVES],
+];
+
+/** All cues of an event's status, nearest first: its own form, its modifiers, and up to three words that govern it. */
+export function findStatusCues(view: StatusView): string[] {
+  const { tree, trigger } = view;
+  const cues: string[] = [
+    'bias',
+    `type:${view.type}`,
+    `time:${view.timeSide}`,
+    `own:${trigger.upos}:${trigger.xpos}`,
+    `lemma:${trigger.lemma}`,
+  ];
+  if (view.inTitle) cues.push('title', `title:${trigger.xpos}`);
+  if (view.inMarks) cues.push('marks');
+  formCues(tree, trigger, '', cues);
+  for (const child of childrenOf(tree, trigger)) {
+    const rel = relOf(child);
+    if (rel === 'amod' || rel === 'compound')
+      for (const [name, list] of ADJECTIVES) if (list.has(child.lower)) cues.push(`adj:${name}`);
+    if (rel === 'det') cues.push(`det:${child.lower}`);
+    if (rel === 'case') cues.push(`case:${child.lower}`);
+    if (rel === 'nmod' && child.rel === 'nmod:poss') cues.push('poss');
+    if (rel === 'nsubj') cues.push('has-subject');
+  }
+  let at = trigger;
+  for (let step = 1; step <= 3; step++) {
+    const up = headOf(tree, at);
+    if (!up) {
+      cues.push(`root:${step}`);
+      break;
+    }
+    const rel = relOf(at);
+    const preposition = rel === 'obl' || rel === 'nmod' ? prepositionOf(tree, at) : '';
+    const prefix = `up${step}:`;
+    cues.push(`${prefix}rel:${at.rel}`);
+    for (const [name, list] of GOVERNORS)
+      if (list.has(up.lemma)) cues.push(`${prefix}${name}`, `${prefix}${name}:${rel}${preposition}`);
+    if (step === 1) cues.push(`${prefix}lemma:${up.lemma}`, `${prefix}lemma:${up.lemma}:${rel}${preposition}`);
+    if (up.upos === 'VERB' || childrenOf(tree, up).some(child => relOf(child) === 'cop'))
+      formCues(tree, up, prefix, cues);
+    for (const child of childrenOf(tree, up)) {
+      if (relOf(child) === 'amod')
+        for (const [name, list] of ADJECTIVES) if (list.has(child.lower)) cues.push(`${prefix}adj:${name}`);
+    }
+    at = up;
+  }
+  const previous = tree.tokens[trigger.i - 1];
+  if (previous) cues.push(`before:${previous.lower}`);
+  const rule = statusByRule(view);
+  if (rule) cues.push(`rule:${rule.status}`, `rule:${rule.rule}`);
+  return cues;
+}
+
+export interface StatusRule {
+  status: EventStatus;
+  rule: string;
+}
+
+/** The predicate that carries tense for a trigger: itself, or the verb a noun depends on. */
+function carrier(tree: Tree, trigger: Token): Token | undefined {
+  if (trigger.upos === 'VERB') return trigger;
+  if (childrenOf(tree, trigger).some(child => relOf(child) === 'cop')) return trigger;
+  const up = headOf(tree, trigger);
+  return up?.upos === 'VERB' ? up : undefined;
+}
+
+const hasAux = (tree: Tree, verb: Token, list: ReadonlySet<string>): boolean =>
+  childrenOf(tree, verb).some(child => relOf(child) === 'aux' && list.has(child.lower) && child.upos === 'AUX');
+
+const isNegated = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb).some(
+    child =>
+      NEGATIVES.has(child.lower) ||
+      (relOf(child) === 'nsubj' &&
+        childrenOf(tree, child).some(word => word.lower === 'no' || word.lower === 'neither')),
+  );
+
+const isConditional = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb).some(child => relOf(child) === 'mark' && CONDITION_MARKS.has(child.lower));
+
+/**
+ * The status that the clearest cue gives, by a literal order: a condition beats a negation, a negation beats a tense.
+ * `null` where no cue is clear.
+ */
+export function statusByRule(view: StatusView): StatusRule | null {
+  const { tree, trigger } = view;
+  const verb = carrier(tree, trigger);
+  if (verb) {
+    if (isConditional(tree, verb)) return { status: 'conditional', rule: 'read.events.status-if' };
+    if (
+      childrenOf(tree, trigger).some(child => child.lower === 'no' && relOf(child) === 'det') ||
+      isNegated(tree, verb)
+    ) {
+      return { status: 'denied', rule: 'read.events.status-negated' };
+    }
+    if (hasAux(tree, verb, MODAL_FUTURE)) return { status: 'planned', rule: 'read.events.status-will' };
+    if (hasAux(tree, verb, MODAL_OPEN)) return { status: 'conditional', rule: 'read.events.status-modal' };
+  }
+  const up = headOf(tree, trigger);
+  const rel = relOf(trigger);
+  if (up && (rel === 'xcomp' || rel === 'obj' || rel === 'ccomp' || rel === 'obl')) {
+    if (UNDOING_VERBS.has(up.lemma) && rel !== 'ccomp' && rel !== 'obl')
+      return { status: 'denied', rule: 'read.events.status-undone' };
+    if (ASKING_VERBS.has(up.lemma) && rel !== 'ccomp') return { status: 'proposed', rule: 'read.events.status-asked' };
+    if (PLANNING_VERBS.has(up.lemma) && rel === 'xcomp')
+      return { status: 'planned', rule: 'read.events.status-promised' };
+  }
+  if (view.timeSide === 'future') return { status: 'planned', rule: 'read.events.status-future-date' };
+  if (verb) {
+    const be = childrenOf(tree, verb).some(child => relOf(child) === 'aux' && child.lemma === 'be');
+    if (verb.xpos === 'VBG' && be) return { status: 'ongoing', rule: 'read.events.status-progressive' };
+    if (verb.xpos === 'VBD' || verb.xpos === 'VBN') return { status: 'occurred', rule: 'read.events.status-past' };
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+// Words that may tell of an event: verbs, event nouns and a few adjectives, without auxiliaries, names and times.
+// Does not decide that they do; judge.ts does.
+import { type Mention, overlaps, type Span, type Token } from '../../model/index.js';
+import { isWordOfContent } from './features.js';
+import { isEventNoun } from './frames.js';
+import { childrenOf, relOf, type Tree } from './tree.js';
+
+const NEVER = new Set([
+  'be',
+  'have',
+  'do',
+  'say',
+  'tell',
+  'note',
+  'add',
+  'according',
+  'include',
+  'seem',
+  'appear',
+  'become',
+  'need',
+  'want',
+  'like',
+  'think',
+  'know',
+  'believe',
+  'understand',
+  'mean',
+  'contain',
+  'concern',
+  'regard',
+  'belong',
+  'depend',
+  'consist',
+]);
+
+/** Verbs, event nouns and adjectives of a sentence in text order. */
+export function findTriggers(tree: Tree, times: readonly Span[], mentions: readonly Mention[]): Token[] {
+  const found: Token[] = [];
+  for (const token of tree.tokens) {
+    if (!isWordOfContent(token)) continue;
+    const rel = relOf(token);
+    if (rel === 'aux' || rel === 'cop' || rel === 'case' || rel === 'mark') continue;
+    if (token.upos === 'VERB' && NEVER.has(token.lemma)) continue;
+    const span: Span = [token.start, token.end];
+    if (times.some(time => overlaps(time, span))) continue;
+    if (
+      token.upos === 'PROPN' &&
+      (!isEventNoun(token) || mentions.some(mention => mention.form === 'name' && overlaps(mention.span, span)))
+    )
+      continue;
+    if (
+      token.upos === 'ADJ' &&
+      childrenOf(tree, token).length === 0 &&
+      rel !== 'amod' &&
+      rel !== 'root' &&
+      rel !== 'conj' &&
+      rel !== 'acl'
+    )
+      continue;
+    found.push(token);
+  }
+  return found;
+}

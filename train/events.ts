@@ -1,0 +1,136 @@
+// Trains models/en/events.json on the training part of our own annotated corpus: is a word an event, of which type, with which status.
+// Not part of the installed package.   npx tsx train/events.ts [--corpus DIR] [--folds]
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { reportFromText } from '../src/intake/text.js';
+import { overlaps, type Span } from '../src/model/index.js';
+import { attachTime, placeTimes, sideOf, whenOf } from '../src/read/events/dating.js';
+import { findFeatures, LEXICAL } from '../src/read/events/features.js';
+import { NO_EVENT } from '../src/read/events/judge.js';
+import { findStatusCues } from '../src/read/events/status.js';
+import { treeOf } from '../src/read/events/tree.js';
+import { findTriggers } from '../src/read/events/triggers.js';
+import { readingOf } from '../src/read/index.js';
+import { type Example, trainSoftmax } from './softmax.js';
+
+interface CorpusEvent {
+  type: string;
+  status: string;
+  trigger: Span[];
+}
+interface CorpusReport {
+  id: string;
+  text: string;
+  title?: string;
+  published: string;
+  events: CorpusEvent[];
+}
+
+const args = process.argv.slice(2);
+const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const corpus = new URL(`file://${process.cwd()}/${option('--corpus') ?? '../shared/corpus'}/`);
+const { readCorpus } = (await import(new URL('check.mjs', corpus).href)) as {
+  readCorpus: (source: string, file: string) => { reports: CorpusReport[] };
+};
+
+/** The corpus's own division, by a hash of the id without its number in a group; see its README. */
+export function partOf(id: string): 'dev' | 'train' {
+  const key = /-[a-z]-\d+$/.test(id) ? id.replace(/-\d+$/, '') : id;
+  return [...key].reduce((hash, letter) => (hash * 33 + letter.charCodeAt(0)) >>> 0, 5) % 5 === 0 ? 'dev' : 'train';
+}
+
+export interface Examples {
+  type: Example[];
+  status: Example[];
+}
+
+/** Examples of one report: every candidate word with its label, every event with its status. */
+export function examplesOf(gold: CorpusReport): Examples {
+  const examples: Examples = { type: [], status: [] };
+  const report = reportFromText(gold.id, gold.text, gold.published === 'none' ? {} : { published: gold.published });
+  const reading = readingOf(report, { without: ['read.events'] });
+  for (const sentence of reading.sentences) {
+    const tree = treeOf(sentence);
+    const inSentence = <T extends { span: Span }>(list: readonly T[]): T[] =>
+      list.filter(item => overlaps(item.span, sentence.span));
+    const timexes = inSentence(reading.timexes);
+    const times = placeTimes(tree, timexes);
+    const inTitle = sentence.role === 'title' || sentence.role === 'heading';
+    for (const token of findTriggers(
+      tree,
+      timexes.map(timex => timex.span),
+      inSentence(reading.mentions),
+    )) {
+      const span: Span = [token.start, token.end];
+      const event = gold.events.find(candidate => candidate.trigger.some(piece => overlaps(piece, span)));
+      if (event) {
+        // Of a trigger of several words only the top one is the example.
+        const up = tree.tokens[token.head];
+        const sameTrigger = up && event.trigger.some(piece => overlaps(piece, [up.start, up.end]));
+        if (sameTrigger && (up.upos === 'VERB' || up.upos === 'NOUN' || up.upos === 'ADJ')) continue;
+      }
+      const inMarks = token.mark >= 0;
+      examples.type.push({
+        features: findFeatures({ tree, token, inTitle, inMarks, sentenceAt: sentence.i }),
+        label: event?.type ?? NO_EVENT,
+      });
+      if (!event) continue;
+      const attached = attachTime(tree, token, times);
+      const timeSide = sideOf(attached ? whenOf(attached.time.timex, '') : null, report.published?.hi);
+      examples.status.push({
+        features: findStatusCues({ tree, trigger: token, type: event.type, inTitle, inMarks, timeSide }),
+        label: event.status,
+      });
+    }
+  }
+  return examples;
+}
+
+export const TYPE_OPTIONS = {
+  epochs: 12,
+  rate: 0.12,
+  decay: 2e-5,
+  leastCount: 2,
+  dropShare: 0.3,
+  dropPrefix: LEXICAL,
+  seed: 20241129,
+};
+export const STATUS_OPTIONS = {
+  epochs: 12,
+  rate: 0.1,
+  decay: 1e-4,
+  leastCount: 2,
+  dropShare: 0.2,
+  dropPrefix: 'lemma:',
+  seed: 20241129,
+};
+
+const labelsOf = (examples: readonly Example[]): string[] =>
+  [...new Set(examples.map(example => example.label))].sort();
+
+export function trainEvents(examples: Examples) {
+  return {
+    about: 'Weights of the event classifiers, trained by train/events.ts on the training part of our own corpus.',
+    type: trainSoftmax(examples.type, labelsOf(examples.type), TYPE_OPTIONS),
+    status: trainSoftmax(examples.status, labelsOf(examples.status), STATUS_OPTIONS),
+  };
+}
+
+export function readTrainingReports(): CorpusReport[] {
+  return readdirSync(corpus)
+    .filter(file => file.endsWith('.txt'))
+    .sort()
+    .flatMap(file => readCorpus(readFileSync(new URL(file, corpus), 'utf8'), file).reports);
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const reports = readTrainingReports().filter(report => partOf(report.id) === 'train');
+  const all: Examples = { type: [], status: [] };
+  for (const report of reports) {
+    const { type, status } = examplesOf(report);
+    all.type.push(...type);
+    all.status.push(...status);
+  }
+  const weights = trainEvents(all);
+  writeFileSync(new URL('../models/en/events.json', import.meta.url), `${JSON.stringify(weights)}\n`);
+  process.stdout.write(`${reports.length} reports, ${all.type.length} words, ${all.status.length} events\n`);
+}
