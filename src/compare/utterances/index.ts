@@ -3,12 +3,13 @@
 import type { Evidence } from '../../model/index.js';
 import { anyOverlap } from '../../model/index.js';
 import type { CompareStep, Comparison } from '../comparison.js';
-import { alignWords, overlapOf } from './alignment.js';
 import { buildUtterances } from './build.js';
 import { type Bundle, bundleRenderings, candidatePairs } from './candidates.js';
 import type { Link } from './merge.js';
-import { findRenderings, type Rendering, speakerTie } from './renderings.js';
-import { judgePair, type Pair, type PairVerdict } from './rules.js';
+import { findRenderings, speakerTie } from './renderings.js';
+import { judgePair, type PairVerdict, pairOf } from './rules.js';
+
+export { judgeWordings, PAIR_RULES } from './rules.js';
 
 export const utterances: CompareStep = {
   id: 'compare.utterances',
@@ -21,16 +22,6 @@ export const utterances: CompareStep = {
   },
 };
 
-export function pairOf(a: Rendering, b: Rendering): Pair {
-  return {
-    a,
-    b,
-    alignment: alignWords(a.words, b.words),
-    overlap: overlapOf(a.content, b.content, a.weight, b.weight),
-    tie: speakerTie(a, b),
-  };
-}
-
 function judgeBundles(comparison: Comparison, bundles: readonly Bundle[]): Link[] {
   const decided = decisionsOf(comparison);
   const pairs = candidatePairs(bundles);
@@ -39,7 +30,7 @@ function judgeBundles(comparison: Comparison, bundles: readonly Bundle[]): Link[
     const a = bundles[x]!.first;
     const b = bundles[y]!.first;
     if (a.witness === b.witness && anyOverlap(a.spans, b.spans)) continue;
-    const verdict = decided(bundles[x]!, bundles[y]!) ?? judgePair(pairOf(a, b));
+    const verdict = decided(bundles[x]!, bundles[y]!) ?? judgePair(pairOf(a, b, speakerTie(a, b)));
     if (verdict !== undefined) links.push({ a: x, b: y, verdict });
   }
   return links;

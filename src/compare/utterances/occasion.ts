@@ -1,8 +1,8 @@
 // What a report tells of the occasion of a quotation: the medium, the listener, the day.
 // Does not decide whether two quotations are one; it only says where two occasions cannot be one.
-import type { Quotation, Span } from '../../model/index.js';
+import type { Evidence, Quotation, Span } from '../../model/index.js';
 import { overlaps, within } from '../../model/index.js';
-import type { Witness } from '../comparison.js';
+import { evidenceOf, type Witness } from '../comparison.js';
 
 export interface Occasion {
   /** Kind of medium: letter, interview, post ... */
@@ -56,7 +56,6 @@ const COMPATIBLE = new Set([
 ]);
 
 export function occasionOf(witness: Witness, quotation: Quotation): Occasion {
-  const { read, report } = witness;
   const occasion: Occasion = {};
   const named = [quotation.channel, quotation.addressee].filter(words => words !== undefined);
   for (const words of named) {
@@ -66,19 +65,24 @@ export function occasionOf(witness: Witness, quotation: Quotation): Occasion {
       occasion.mediumText = words;
     }
   }
+  const day = dayOf(witness, quotation);
+  if (day !== undefined) Object.assign(occasion, { lo: day.lo, hi: day.hi, dayText: day.text });
+  return occasion;
+}
+
+/** The day on which a report has it said, pinned to the words of the date. */
+export function dayOf(witness: Witness, quotation: Quotation): (Evidence & { lo: string; hi: string }) | undefined {
+  const { read } = witness;
   const sentence = read.sentences.find(span => overlaps(span, quotation.cue[0] ?? quotation.content[0]!));
-  if (sentence === undefined || quotation.cue.length === 0) return occasion;
+  if (sentence === undefined || quotation.cue.length === 0) return undefined;
   const outside = (span: Span): boolean =>
     within(span, sentence) && !quotation.content.some(content => overlaps(content, span)) && isNear(span, quotation);
   for (const timex of read.timexes) {
     if (quotation.saidOn !== undefined ? timex.id !== quotation.saidOn : !outside(timex.span)) continue;
     if (timex.type === 'DURATION' || timex.type === 'SET' || timex.lo === undefined || timex.hi === undefined) continue;
-    occasion.lo = timex.lo.slice(0, 10);
-    occasion.hi = timex.hi.slice(0, 10);
-    occasion.dayText = report.text.slice(timex.span[0], timex.span[1]);
-    break;
+    return { ...evidenceOf(witness, timex.span), lo: timex.lo.slice(0, 10), hi: timex.hi.slice(0, 10) };
   }
-  return occasion;
+  return undefined;
 }
 
 /** A date belongs to the saying where it stands within 60 units of the cue: beyond that it dates something else. */

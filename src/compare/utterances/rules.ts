@@ -1,15 +1,19 @@
 // When two renderings are one utterance, when they only belong together, and when they are kept apart: the rules in order.
 // Does not group; merge.ts does. Each rule sees one pair and nothing else, so that no third report can change its word.
-import type { Rule } from '../../model/index.js';
-import type { Alignment, Overlap } from './alignment.js';
-import { otherOccasion, sameOccasion } from './occasion.js';
+import type { PairJudgement, Rule } from '../../model/index.js';
+import { type Alignment, alignWords, type Overlap, overlapOf } from './alignment.js';
+import { type Occasion, otherOccasion, sameOccasion } from './occasion.js';
 import type { Rendering, SpeakerTie } from './renderings.js';
+import { wordsOf } from './wording.js';
 
 export type Verdict = 'same' | 'related' | 'different';
 
+/** What a rule sees of a rendering. */
+export type Side = Pick<Rendering, 'words' | 'content' | 'weight' | 'occasion'>;
+
 export interface Pair {
-  a: Rendering;
-  b: Rendering;
+  a: Side;
+  b: Side;
   alignment: Alignment;
   overlap: Overlap;
   tie: SpeakerTie;
@@ -192,4 +196,29 @@ export function judgePair(pair: Pair): PairVerdict | undefined {
     return { verdict: rule.verdict, rule: rule.id, score, because };
   }
   return undefined;
+}
+
+/** Lays two sides next to each other. */
+export const pairOf = (a: Side, b: Side, tie: SpeakerTie): Pair => ({
+  a,
+  b,
+  alignment: alignWords(a.words, b.words),
+  overlap: overlapOf(a.content, b.content, a.weight, b.weight),
+  tie,
+});
+
+/** A side from bare words, where no report stands behind them. */
+export function sideOf(words: string, occasion: Occasion = {}): Side {
+  const all = wordsOf(words, [0, words.length]);
+  const content = all.filter(word => word.weight > 0);
+  return { words: all, content, weight: content.reduce((sum, word) => sum + word.weight, 0), occasion };
+}
+
+/** Judges two wordings by themselves: of one speaker, of two, or of nobody known. */
+export function judgeWordings(a: string, b: string, tie: SpeakerTie = 'unknown'): PairJudgement {
+  const verdict = judgePair(pairOf(sideOf(a), sideOf(b), tie));
+  if (verdict === undefined)
+    return { a, b, judgement: 'different', score: 0, because: ['no rule joins them'], rule: '' };
+  const judgement = verdict.verdict === 'related' ? 'unsure' : verdict.verdict;
+  return { a, b, judgement, score: verdict.score, because: verdict.because, rule: verdict.rule };
 }
