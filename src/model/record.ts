@@ -64,6 +64,18 @@ export interface RecordEvent {
   origins?: string[];
 }
 
+/** A calendar date or time as a report words it, with what it rests on. */
+export interface RecordTime extends Evidence {
+  /** TIMEX3 value. */
+  value: string;
+  lo: string;
+  hi: string;
+  grain?: string;
+  basis: string;
+  because?: string;
+  rule: string;
+}
+
 export interface Check {
   /** wording, marks, number, date, origin, single-source, undated, role, names, part, unread ... */
   kind: string;
@@ -83,6 +95,8 @@ export interface StoryRecord {
   entities: Entity[];
   utterances: Utterance[];
   events: RecordEvent[];
+  /** Every calendar date and time the reports word, in the order of reports and words. */
+  times: RecordTime[];
   questions: Question[];
   disagreements: Disagreement[];
   origins: Origin[];

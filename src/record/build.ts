@@ -1,7 +1,7 @@
 // From the comparison to the sourced record: every line with its evidence, in an order that the input's order cannot change.
 // Judges nothing; checks.ts picks what to look at first.
-import type { Comparison, Witness } from '../compare/comparison.js';
-import type { Evidence, RecordEvent, RecordReport, SkippedReport, StoryRecord } from '../model/index.js';
+import { type Comparison, evidenceOf, type Witness } from '../compare/comparison.js';
+import type { Evidence, RecordEvent, RecordReport, RecordTime, SkippedReport, StoryRecord } from '../model/index.js';
 import { findChecks } from './checks/index.js';
 
 /** Version of the record's shape; a reader of records checks it. */
@@ -16,6 +16,7 @@ export function buildRecord(comparison: Comparison, skipped: readonly SkippedRep
     entities: sortedById(comparison.entities),
     utterances: sortedById(comparison.utterances),
     events: [...comparison.events].sort(byTime),
+    times: comparison.witnesses.flatMap(timesOf),
     questions: sortedById(comparison.questions),
     disagreements: sortedById(comparison.disagreements),
     origins: sortedById(comparison.origins),
@@ -55,6 +56,25 @@ function buildReports(comparison: Comparison): RecordReport[] {
     lines: report.lines,
   }));
 }
+
+/** The calendar times of one report; durations, sets and vague words place nothing. */
+const timesOf = (witness: Witness): RecordTime[] =>
+  witness.read.timexes.flatMap(({ span, value, lo, hi, grain, basis, because, rule }) =>
+    lo === undefined || hi === undefined
+      ? []
+      : [
+          {
+            ...evidenceOf(witness, span),
+            value,
+            lo,
+            hi,
+            ...(grain === undefined ? {} : { grain }),
+            basis,
+            ...(because === undefined ? {} : { because }),
+            rule,
+          },
+        ],
+  );
 
 /** A, B, ... Z, AA, AB ...: the letters by which the dossier names reports. */
 export function siglum(index: number): string {

@@ -10,6 +10,7 @@ const empty: StoryRecord = {
   entities: [],
   utterances: [],
   events: [],
+  times: [],
   questions: [],
   disagreements: [],
   origins: [],
