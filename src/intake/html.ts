@@ -4,23 +4,80 @@ import { OnrecordError, warning } from '../errors.js';
 import type { Report } from '../model/index.js';
 import { findLineRoles } from './line-roles.js';
 import { cutLines } from './lines.js';
+import { findArticle } from './page/article.js';
+import type { Block } from './page/blocks.js';
+import { type PageFacts, readPageFacts } from './page/metadata.js';
 import { readabilityBlocks } from './page/second-opinion.js';
-import { parsePage } from './page/tree.js';
+import { type Page, parsePage } from './page/tree.js';
 import { findParts } from './parts.js';
 import { buildReport, type ReportMeta, readMetaDate } from './report.js';
+import { READING_LIMIT } from './text.js';
 
-/** A report from a page. **Errors** E107 where no article is found. */
+/** An article shorter than this is doubted and a second opinion asked. */
+const SHORT_CHARS = 800;
+/** So is one in which less than this share of the headline's longer words occurs. */
+const HEADLINE_SHARE = 0.5;
+/** Under this share of common words the two opinions are about different parts of the page. */
+const SAME_ARTICLE = 0.3;
+
+const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+
+function isDoubtful(text: string, title: string | undefined): boolean {
+  if (text.length < SHORT_CHARS) return true;
+  const wanted = wordSet(title ?? '');
+  if (wanted.size < 3) return false;
+  const words = wordSet(text);
+  return [...wanted].filter(word => words.has(word)).length < wanted.size * HEADLINE_SHARE;
+}
+
+function overlap(a: string, b: string): number {
+  const [x, y] = [wordSet(a), wordSet(b)];
+  const shared = [...x].filter(word => y.has(word)).length;
+  return shared / Math.max(1, x.size + y.size - shared);
+}
+
+const join = (blocks: readonly Block[]): string => blocks.map(block => block.text).join('\n\n');
+
+/** The article's text: our own reading, or Readability's where ours is doubtful and theirs is of another part of the page. */
+function articleText(page: Page, html: string, facts: PageFacts): string {
+  const own = join(findArticle(page, facts));
+  if (page.tooDeep || !isDoubtful(own, facts.title)) return own;
+  const other = readabilityBlocks(html);
+  const text = other ? join(other) : '';
+  return text.length > own.length && overlap(own, text) < SAME_ARTICLE ? text : own;
+}
+
+/** A report from a page; `meta` is what the caller knows and goes before what the page says. **Errors** E107 where no article is found. */
 export function reportFromHtml(id: string, html: string, meta: ReportMeta = {}): Report {
   const page = parsePage(html);
+  const facts = readPageFacts(page);
   const warnings: string[] = [];
   if (page.tooDeep) warnings.push(warning('W307', id));
-  const blocks = readabilityBlocks(html) ?? [];
-  if (blocks.length === 0) throw new OnrecordError('E107', id);
-  const text = blocks.map(block => block.text).join('\n\n');
-  const sheet = cutLines(text);
-  const lines = findLineRoles(text, sheet, meta.title);
-  const parts = findParts(text, lines, sheet, meta.title);
-  const { published, unreadable } = readMetaDate(meta);
+  const text = articleText(page, html, facts);
+  if (text === '') throw new OnrecordError('E107', id);
+  if (text.length > READING_LIMIT)
+    warnings.push(warning('W308', `${id}: ${text.length} characters, ${READING_LIMIT} read`));
+  const title = meta.title ?? facts.title;
+  const sheet = cutLines(text, READING_LIMIT);
+  const lines = findLineRoles(text, sheet, title);
+  const parts = findParts(text, lines, sheet, title);
+  const given = readMetaDate(meta);
+  const published = given.published ?? facts.published;
+  const unreadable = given.unreadable ?? (published === null ? facts.unreadable : undefined);
   if (unreadable !== undefined) warnings.push(warning('W303', `${id}: "${unreadable}"`));
-  return buildReport({ id, text, lines, parts, published, meta, warnings });
+  return buildReport({
+    id,
+    text,
+    lines,
+    parts,
+    published,
+    meta: {
+      title,
+      outlet: meta.outlet ?? facts.outlet,
+      byline: meta.byline ?? facts.byline,
+      url: meta.url ?? facts.url,
+      language: meta.language ?? facts.language,
+    },
+    warnings,
+  });
 }

@@ -14,6 +14,8 @@ export interface Page {
   root: PageElement;
   /** Texts of `<script type="application/ld+json">`, in order. */
   jsonLd: string[];
+  /** The address that the saving program wrote into a comment, if it did. */
+  savedFrom?: string;
   /** Elements stood deeper than the cap and were flattened into the one at the cap. */
   tooDeep: boolean;
 }
@@ -45,6 +47,7 @@ export function parsePage(html: string): Page {
   let dropped = 0;
   let tooDeep = false;
   let script: string[] | null = null;
+  let savedFrom: string | undefined;
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
@@ -69,6 +72,10 @@ export function parsePage(html: string): Page {
         if (script) script.push(text);
         else if (dropped === 0) current.children.push(text);
       },
+      oncomment(text) {
+        // SingleFile writes "url: ...", Internet Explorer and Chrome "saved from url=(0042)...".
+        savedFrom ??= /^\s*(?:Page saved with SingleFile\s+url:\s*|saved from url=\(\d+\))(\S+)/.exec(text)?.[1];
+      },
       onclosetag(tag) {
         if (tag === 'script' && script) {
           jsonLd.push(script.join(''));
@@ -83,7 +90,7 @@ export function parsePage(html: string): Page {
   );
   parser.write(html);
   parser.end();
-  return { root, jsonLd, tooDeep };
+  return { root, jsonLd, tooDeep, ...(savedFrom === undefined ? {} : { savedFrom }) };
 }
 
 /** All elements in document order. */

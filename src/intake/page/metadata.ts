@@ -1,0 +1,253 @@
+// What a page says of itself: title, outlet, byline, date of publication with the field it came from, address, language.
+// Does not look into the article's text and does not turn a time into another zone.
+
+import { outletOfUrl } from '../../lists/outlets.js';
+import type { When } from '../../model/index.js';
+import { bylineNames } from '../line-rules/bylines.js';
+import { lineKey } from '../lines.js';
+import { readDateLine, readPublished } from '../published.js';
+import { readUrl } from '../report.js';
+import { type LinkedData, readJsonLd } from './json-ld.js';
+import { elementsOf, type Page, type PageElement, textOf } from './tree.js';
+
+export interface PageFacts {
+  title?: string;
+  outlet?: string;
+  byline?: string;
+  url?: string;
+  language?: string;
+  published: When | null;
+  /** A field was filled with what is no date. */
+  unreadable?: string;
+  /** The page's own summary of the article. */
+  description?: string;
+  /** Texts of the first-level headings. */
+  headings: string[];
+}
+
+/** Names of meta fields that date the publication, best first; case and the spelling of the prefix vary. */
+const PUBLISHED_META = (
+  'article:published_time article:published og:article:published_time og:published_time bt:pubdate parsely-pub-date sailthru.date pubdate publish_date publish-date ' +
+  'publishdate published_at published-date publisheddate published_time_telegram date_published datepublished cxenseparse:recs:publishtime article.published ' +
+  'rnews:datepublished dcterms.created dcterms.issued dc.date.issued dc.date.created dc.date dcterms.date citation_publication_date citation_date ' +
+  'originalpublicationdate article_date_original publication_date created date iso-8601-publish-date displaydate article:post_time release_date shareaholic:article_published_time'
+).split(' ');
+const BYLINE_META =
+  'author article:author parsely-author byl byline dc.creator dcterms.creator sailthru.author cxenseparse:author article:author_name citation_author bt:author'.split(
+    ' ',
+  );
+const TITLE_META = 'og:title twitter:title dc.title dcterms.title sailthru.title parsely-title title headline'.split(
+  ' ',
+);
+const OUTLET_META =
+  'og:site_name article:publisher dc.publisher dcterms.publisher application-name cre copyright-holder'.split(' ');
+
+interface Scan {
+  meta: Map<string, string>;
+  times: PageElement[];
+  items: Map<string, PageElement[]>;
+  headings: PageElement[];
+  titleTag?: string;
+  canonical?: string;
+  lang?: string;
+  bylines: PageElement[];
+  dates: PageElement[];
+}
+
+const MAX_EACH = 40;
+
+function scan(page: Page): Scan {
+  const found: Scan = { meta: new Map(), times: [], items: new Map(), headings: [], bylines: [], dates: [] };
+  const keep = (list: PageElement[], element: PageElement): void => {
+    if (list.length < MAX_EACH) list.push(element);
+  };
+  for (const element of elementsOf(page.root)) {
+    const { tag, attributes } = element;
+    if (tag === 'meta') {
+      const name = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? attributes['http-equiv'])
+        ?.toLowerCase()
+        .trim();
+      const content = attributes['content']?.trim();
+      if (name && content && !found.meta.has(name)) found.meta.set(name, content);
+    } else if (tag === 'link') {
+      if (/\bcanonical\b/i.test(attributes['rel'] ?? '')) found.canonical ??= attributes['href'];
+    } else if (tag === 'html') found.lang ??= attributes['lang'];
+    else if (tag === 'title') found.titleTag ??= textOf(element);
+    else if (tag === 'h1') keep(found.headings, element);
+    else if (tag === 'time') keep(found.times, element);
+    const item = attributes['itemprop'];
+    if (item)
+      for (const name of item.split(/\s+/)) {
+        const list = found.items.get(name) ?? [];
+        keep(list, element);
+        found.items.set(name, list);
+      }
+    const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''}`;
+    if (/\bauthor\b/i.test(attributes['rel'] ?? '') || /\bby-?line|author-?name/i.test(names))
+      keep(found.bylines, element);
+    if (
+      /\b(?:(?:post|article|entry|story|pub(?:lish(?:ed)?)?)[-_]?(?:date|time|info)|date|dateline|datetime|timestamp|published|pub-?date|date-?time|time)\b/i.test(
+        names,
+      )
+    )
+      keep(found.dates, element);
+  }
+  return found;
+}
+
+/** Prefixes such as "Published" and the clock's "Updated" half are left to the reader of date lines. */
+function readShown(raw: string, field: string): When | null {
+  const words = raw.replace(/\s+/g, ' ').trim();
+  if (words.length > 140) return null;
+  const direct = readPublished(words, field);
+  if (direct) return direct;
+  const line = readDateLine(words)?.published;
+  return line ? { ...line, field } : null;
+}
+
+const MODIFIED = /modif|updat|edited/i;
+
+/** Fields in the order in which they were found to be right on dated pages. */
+function* dateFields(
+  page: Scan,
+  linked: LinkedData | null,
+  url: string | undefined,
+): Generator<{ raw: string; field: string }> {
+  if (linked?.published) yield { raw: linked.published, field: 'json-ld datePublished' };
+  for (const name of PUBLISHED_META) {
+    const raw = page.meta.get(name);
+    if (raw) yield { raw, field: `meta ${name}` };
+  }
+  for (const name of ['datePublished', 'dateCreated'])
+    for (const element of page.items.get(name) ?? [])
+      yield {
+        raw: element.attributes['datetime'] ?? element.attributes['content'] ?? textOf(element),
+        field: `microdata ${name}`,
+      };
+  const marked = (e: PageElement): boolean => {
+    const names = `${e.attributes['class'] ?? ''} ${e.attributes['itemprop'] ?? ''} ${e.parent?.attributes['class'] ?? ''}`;
+    return (
+      'pubdate' in e.attributes ||
+      (/publish|entry-date|pubdate|posted|post-date|created/i.test(names) &&
+        !MODIFIED.test(e.attributes['class'] ?? ''))
+    );
+  };
+  for (const element of page.times.filter(marked))
+    yield { raw: element.attributes['datetime'] ?? textOf(element), field: 'time published' };
+  const path =
+    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|[-_]|$)/.exec(url ?? '') ??
+    /\/((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?:\/|-|_)/.exec(url ?? '');
+  if (path) yield { raw: `${path[1]}-${path[2]!.padStart(2, '0')}-${path[3]!.padStart(2, '0')}`, field: 'url' };
+  for (const element of page.times.filter(e => !MODIFIED.test(e.attributes['class'] ?? '')))
+    yield { raw: element.attributes['datetime'] ?? textOf(element), field: 'time' };
+  for (const element of page.dates)
+    if (!MODIFIED.test(element.attributes['class'] ?? ''))
+      yield { raw: textOf(element), field: 'text of a date element' };
+}
+
+function findPublished(
+  page: Scan,
+  linked: LinkedData | null,
+  url: string | undefined,
+): Pick<PageFacts, 'published' | 'unreadable'> {
+  let unreadable: string | undefined;
+  for (const { raw, field } of dateFields(page, linked, url)) {
+    const when = readShown(raw, field);
+    if (when && when.grain !== 'year' && when.grain !== 'month') return { published: when };
+    if (!when && /^(?:json-ld|meta|microdata)/.test(field) && /\d{4}/.test(raw))
+      unreadable ??= `${field} ${raw.slice(0, 40)}`;
+  }
+  return unreadable === undefined ? { published: null } : { published: null, unreadable };
+}
+
+/** `Dockers walk out - The Quay Post`: the outlet behind the last dash or stroke is no part of the title. */
+function withoutOutlet(title: string, outlet: string | undefined): string {
+  const cut = Math.max(
+    title.lastIndexOf(' | '),
+    title.lastIndexOf(' - '),
+    title.lastIndexOf(' – '),
+    title.lastIndexOf(' — '),
+    title.lastIndexOf(' :: '),
+  );
+  if (cut < 15) return title;
+  const tail = lineKey(title.slice(cut + 3));
+  const isOutlet = outlet !== undefined && (tail.includes(lineKey(outlet)) || lineKey(outlet).includes(tail));
+  return isOutlet || title.slice(cut + 1, cut + 2) === '|' ? title.slice(0, cut).trim() : title;
+}
+
+function findTitle(
+  page: Scan,
+  linked: LinkedData | null,
+  headings: readonly string[],
+  outlet: string | undefined,
+): string | undefined {
+  const meta = TITLE_META.flatMap(name => page.meta.get(name) ?? []);
+  const said = [...(linked?.headline ? [linked.headline] : []), ...meta, ...(page.titleTag ? [page.titleTag] : [])].map(
+    t => t.replace(/\s+/g, ' ').trim(),
+  );
+  const keys = said.map(lineKey);
+  // What stands as the first heading on the page and is confirmed by a field is the title as printed.
+  const printed = headings.find(
+    h => lineKey(h).length >= 10 && keys.some(key => key.startsWith(lineKey(h)) || lineKey(h) === key),
+  );
+  if (printed) return printed;
+  const first = said[0];
+  if (first !== undefined) return withoutOutlet(first, outlet);
+  return headings[0];
+}
+
+const isLink = (value: string): boolean => /^(?:https?:)?\/\//.test(value) || /^\S+\.(?:com|org|net)\//.test(value);
+
+function findByline(page: Scan, linked: LinkedData | null): string | undefined {
+  const tidy = (raw: string): string =>
+    raw
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^by:?\s+/i, '');
+  const authors = (linked?.authors ?? []).map(tidy).filter(name => name !== '' && !isLink(name) && name.length <= 80);
+  if (authors.length > 0) return [...new Set(authors)].join(', ');
+  for (const name of BYLINE_META) {
+    const value = page.meta.get(name);
+    if (value && !isLink(value) && value.length <= 120) return tidy(value);
+  }
+  const items = (page.items.get('author') ?? [])
+    .map(textOf)
+    .map(tidy)
+    .filter(name => name !== '' && name.length <= 80);
+  if (items.length > 0) return [...new Set(items)].slice(0, 4).join(', ');
+  for (const element of page.bylines) {
+    const words = textOf(element);
+    if (words.length > 100) continue;
+    const names = /^by\s/i.test(words)
+      ? bylineNames(words)
+      : element.attributes['rel'] || /author-?name/i.test(element.attributes['class'] ?? '')
+        ? bylineNames(`by ${words}`)
+        : null;
+    if (names) return names;
+  }
+  return undefined;
+}
+
+/** All that the page says of itself. */
+export function readPageFacts(page: Page): PageFacts {
+  const found = scan(page);
+  const linked = readJsonLd(page.jsonLd);
+  const url =
+    readUrl(found.canonical) ?? readUrl(found.meta.get('og:url')) ?? readUrl(linked?.url) ?? readUrl(page.savedFrom);
+  const named = linked?.publisher && !isLink(linked.publisher) ? linked.publisher : undefined;
+  const outlet =
+    outletOfUrl(url) ?? named ?? OUTLET_META.map(name => found.meta.get(name)).find(v => v !== undefined && !isLink(v));
+  const headings = found.headings.map(textOf).filter(Boolean);
+  const facts: PageFacts = { ...findPublished(found, linked, url ?? page.savedFrom), headings };
+  const title = findTitle(found, linked, headings, outlet ?? found.meta.get('og:site_name'));
+  const byline = findByline(found, linked);
+  const language = found.lang ?? linked?.language ?? found.meta.get('og:locale') ?? found.meta.get('content-language');
+  const description = found.meta.get('og:description') ?? found.meta.get('description') ?? linked?.description;
+  if (title) facts.title = title;
+  if (outlet) facts.outlet = outlet;
+  if (byline) facts.byline = byline;
+  if (url) facts.url = url;
+  if (language) facts.language = language;
+  if (description) facts.description = description;
+  return facts;
+}
