@@ -1,0 +1,152 @@
+// The step that joins the reports' own entities into the pile's: candidate pairs by shared words, judged by spelling and
+// context, grouped only where nothing speaks against it. Does not edit a reading.
+import type { Decision, Entity, EntityKind } from '../../model/index.js';
+import { type CompareStep, type Comparison, lineId, localKey } from '../comparison.js';
+import { buildEntity } from './build.js';
+import { candidatePairs } from './candidates.js';
+import { judgeEntities, type LocalJudgement } from './judge.js';
+import { type LocalEntity, localEntities } from './local.js';
+
+interface Group {
+  members: LocalEntity[];
+}
+
+function run(comparison: Comparison): void {
+  const locals = localEntities(comparison);
+  const decided = decisionPairs(comparison.decisions, locals);
+  const judged = new Map<string, LocalJudgement>();
+  const keyOf = (a: LocalEntity, b: LocalEntity) =>
+    a.key < b.key ? `${a.key}\u0001${b.key}` : `${b.key}\u0001${a.key}`;
+  const judge = (a: LocalEntity, b: LocalEntity): LocalJudgement => {
+    const key = keyOf(a, b);
+    let known = judged.get(key);
+    if (!known) {
+      const decision = decided.get(key);
+      known = decision
+        ? {
+            judgement: decision,
+            score: decision === 'same' ? 1 : 0,
+            because: ['a person decided so'],
+            rule: 'decision',
+          }
+        : judgeEntities(a, b);
+      judged.set(key, known);
+    }
+    return known;
+  };
+
+  const groupOf = new Map<LocalEntity, Group>(locals.map(local => [local, { members: [local] }]));
+  const joins: { a: LocalEntity; b: LocalEntity; judgement: LocalJudgement }[] = [];
+  const pairs = candidatePairs(locals, decided, keyOf)
+    .map(([a, b]) => ({ a, b, judgement: judge(a, b) }))
+    .filter(
+      pair =>
+        pair.judgement.judgement !== 'different' || pair.judgement.score >= 0.25 || pair.judgement.rule === 'decision',
+    );
+  // the surest first; between equals by content, so that the order of reports does not matter
+  pairs.sort(
+    (p, q) =>
+      Number(q.judgement.rule === 'decision') - Number(p.judgement.rule === 'decision') ||
+      q.judgement.score - p.judgement.score ||
+      (keyOf(p.a, p.b) < keyOf(q.a, q.b) ? -1 : 1),
+  );
+  for (const { a, b, judgement } of pairs) {
+    if (judgement.judgement !== 'same') {
+      refuse(comparison, a, b, judgement);
+      continue;
+    }
+    const [into, from] = [groupOf.get(a)!, groupOf.get(b)!];
+    if (into === from) {
+      joins.push({ a, b, judgement });
+      continue;
+    }
+    const against = judgement.rule === 'decision' ? undefined : objection(into, from, judge);
+    if (against) {
+      refuse(comparison, a, b, {
+        judgement: 'different',
+        score: judgement.score,
+        because: [...judgement.because, `but ${against}`],
+        rule: 'compare.entities.member-differs',
+      });
+      continue;
+    }
+    joins.push({ a, b, judgement });
+    into.members.push(...from.members);
+    for (const member of from.members) groupOf.set(member, into);
+  }
+
+  const groups = [...new Set(groupOf.values())];
+  const entities: Entity[] = groups.map(group => {
+    const members = group.members.sort((p, q) => (p.key < q.key ? -1 : 1));
+    const id = lineId(
+      'E',
+      members.map(member => member.key),
+    );
+    for (const member of members) comparison.entityOf.set(localKey(member.report, member.entity.id), id);
+    return buildEntity(
+      id,
+      members,
+      joins.filter(join => groupOf.get(join.a) === group),
+    );
+  });
+  comparison.entities = entities.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A member of one group that a member of the other cannot be. */
+function objection(
+  into: Group,
+  from: Group,
+  judge: (a: LocalEntity, b: LocalEntity) => LocalJudgement,
+): string | undefined {
+  for (const a of distinct(into.members)) {
+    for (const b of distinct(from.members)) {
+      const judgement = judge(a, b);
+      if (judgement.judgement === 'different' || (a.report === b.report && judgement.judgement !== 'same'))
+        return `${a.name} (${a.report}) and ${b.name} (${b.report}) are kept apart: ${judgement.because.join('; ')}`;
+    }
+  }
+  return undefined;
+}
+
+/** Members of a group that say something of their own: one for each name and report pair, at most forty. */
+function distinct(members: readonly LocalEntity[]): LocalEntity[] {
+  const MOST = 40;
+  const seen = new Set<string>();
+  return members.filter(member => {
+    if (seen.has(member.signature) || seen.size >= MOST) return false;
+    seen.add(member.signature);
+    return true;
+  });
+}
+
+function refuse(comparison: Comparison, a: LocalEntity, b: LocalEntity, judgement: LocalJudgement): void {
+  const kind: EntityKind = a.entity.kind;
+  comparison.judgements.push({ a: `${a.report}: ${a.name}`, b: `${b.report}: ${b.name}`, ...judgement, kind });
+}
+
+/** Decisions about entities: those whose words are mentions of entities. */
+function decisionPairs(
+  decisions: readonly Decision[],
+  locals: readonly LocalEntity[],
+): Map<string, 'same' | 'different'> {
+  const out = new Map<string, 'same' | 'different'>();
+  const at = (report: string, start: number, end: number) =>
+    locals.find(
+      local =>
+        local.report === report && local.mentions.some(mention => mention.span[0] < end && start < mention.span[1]),
+    );
+  for (const { action, a, b } of decisions) {
+    if ((action !== 'same' && action !== 'different') || !a || !b) continue;
+    const [p, q] = [at(a.report, a.span[0], a.span[1]), at(b.report, b.span[0], b.span[1])];
+    if (!p || !q || p === q) continue;
+    out.set(p.key < q.key ? `${p.key}\u0001${q.key}` : `${q.key}\u0001${p.key}`, action);
+  }
+  return out;
+}
+
+export const entities: CompareStep = {
+  id: 'compare.entities',
+  needs: [],
+  makes: ['entities', 'entityOf'],
+  run,
+};

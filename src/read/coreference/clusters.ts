@@ -1,0 +1,241 @@
+// Names of one report that mean one thing: same words, a surname of a full name, letters of a long name, spellings.
+// Does not look at pronouns or nominals, and knows no other report.
+import { distance, plain, skeleton } from '../../language/spellings.js';
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
+import { GENDER_OF_NAME, type Gender, judgeGivenNames } from '../../lists/given-names.js';
+import { KNOWN_ORGANISATIONS } from '../../lists/organisations.js';
+import { GENDERED_NOUNS, HONORIFICS } from '../../lists/titles.js';
+import type { EntityKind, Span } from '../../model/index.js';
+import type { NameSpan } from '../reading.js';
+
+/** Something the report names or speaks of, while it is being put together. */
+export interface Known {
+  /** Order of first mention; becomes the id. */
+  order: number;
+  kind: EntityKind;
+  /** Longest name, as printed; the words of the first nominal where it has no name. */
+  name: string;
+  named: boolean;
+  /** Plain keys of its names. */
+  keys: Set<string>;
+  roles: Span[];
+  gender?: Gender;
+  plural: boolean;
+  mentions: KnownMention[];
+}
+
+export interface KnownMention {
+  span: Span;
+  form: 'name' | 'nominal' | 'pronoun';
+  because: string;
+  rule: string;
+}
+
+const bodyOf = new Map(
+  KNOWN_ORGANISATIONS.flatMap((names, i) =>
+    names.map((name): [string, string] => [plain(name.replace(/\./g, '')), `body ${i}`]),
+  ),
+);
+
+/** Key under which a name is looked up: plain letters, no stops, country names brought to one. */
+export function nameKey(text: string): string {
+  const country = COUNTRY_BY_NAME.get(text);
+  const key = plain((country?.name ?? text).replace(/\./g, '').replace(/[’']s$/, ''))
+    .replace(/[\s-]+/g, ' ')
+    .replace(/^the /, '')
+    .trim();
+  return bodyOf.get(key) ?? key;
+}
+
+const genderOf = (text: string, span: NameSpan): Gender | undefined => {
+  for (const role of span.roles) {
+    for (const word of text
+      .slice(role[0], role[1])
+      .toLowerCase()
+      .split(/[\s,]+/)) {
+      const gender = HONORIFICS.get(word.replace(/\.$/, '')) ?? GENDERED_NOUNS.get(word);
+      if (gender) return gender;
+    }
+  }
+  const first = plain(text.slice(span.span[0], span.span[1]).split(/\s+/)[0]!);
+  return GENDER_OF_NAME.get(first) ?? GENDER_OF_NAME.get(first.split('-')[0]!);
+};
+
+const wordsOf = (key: string): string[] => key.split(' ');
+
+const letters = (text: string): string =>
+  text
+    .split(/[\s-]+/)
+    .filter(word => /^\p{Lu}/u.test(word))
+    .map(word => word[0])
+    .join('');
+
+/** Why a shorter or other name means the same person as a full one; undefined where it does not. */
+function samePerson(short: string, full: string): string | undefined {
+  const [s, f] = [wordsOf(short), wordsOf(full)];
+  const last = f[f.length - 1]!;
+  if (s.length === 1 && f.length > 1) {
+    if (s[0] === last) return 'surname';
+    if (s[0] === f[0]) return 'given name';
+    // "bin Salman", "Le Pen", "Barth Eide": a surname of several words has its own branch below
+    if (skeleton(s[0]!) === skeleton(last) && s[0]!.length >= 4) return 'surname, spelled otherwise';
+    return undefined;
+  }
+  if (s.length < f.length && f.slice(f.length - s.length).join(' ') === short) return 'surname of several words';
+  if (s.length < f.length && s[0] === f[0] && s[s.length - 1] === last) return 'the same first and last name';
+  if (s.length === f.length && s.length > 1) {
+    if (skeleton(short) === skeleton(full)) return 'the same name, spelled otherwise';
+    const [a, b] = [s[0]!, f[0]!];
+    const sameLast = s[s.length - 1] === last || skeleton(s[s.length - 1]!) === skeleton(last);
+    if (sameLast && judgeGivenNames(a, b)) return 'the same surname and a form of the given name';
+    if (sameLast && (a.length === 1 || b.length === 1) && a[0] === b[0]) return 'the same surname and an initial';
+    if (a === b && last.length >= 6 && distance(s[s.length - 1]!, last, 1) === 1)
+      return 'the same given name, one letter of the surname';
+  }
+  return undefined;
+}
+
+/** Why two names mean one body. */
+function sameBody(a: string, b: string, printedA: string, printedB: string): string | undefined {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const [printedShort, printedLong] = a.length <= b.length ? [printedA, printedB] : [printedB, printedA];
+  const compact = printedShort.replace(/[.\s]/g, '');
+  if (/^\p{Lu}{2,7}$/u.test(compact) && letters(printedLong) === compact && wordsOf(long).length > 1)
+    return 'its first letters';
+  const [s, l] = [wordsOf(short), wordsOf(long)];
+  if (
+    s.length < l.length &&
+    l.slice(0, s.length).join(' ') === short &&
+    !COUNTRY_BY_NAME.has(printedShort) &&
+    !COUNTRY_BY_DEMONYM.has(printedShort)
+  )
+    return 'first words of its name';
+  // "the Union", "the Observatory": the last word of the name with a capital
+  if (s.length === 1 && l.length > 1 && l[l.length - 1] === short) return 'last word of its name';
+  if (s.length > 1 && s.length < l.length && l.slice(l.length - s.length).join(' ') === short)
+    return 'last words of its name';
+  if (s.length === l.length && s.length > 1 && short.length >= 8 && skeleton(short) === skeleton(long))
+    return 'the same name, spelled otherwise';
+  return undefined;
+}
+
+interface Named {
+  key: string;
+  text: string;
+  kind: EntityKind;
+  spans: NameSpan[];
+}
+
+/** Clusters the names of a report. Longer names come first; a shorter one joins the only one it fits, else stands alone. */
+export function clusterNames(text: string, names: readonly NameSpan[]): Known[] {
+  const byKey = new Map<string, Named>();
+  for (const name of names) {
+    const printed = text.slice(name.span[0], name.span[1]);
+    const key = `${name.kind === 'person' ? 'p' : 'x'} ${nameKey(printed)}`;
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, { key: nameKey(printed), text: printed, kind: name.kind, spans: [name] });
+    else {
+      known.spans.push(name);
+      if (printed.length > known.text.length) known.text = printed;
+    }
+  }
+  const order = [...byKey.values()].sort(
+    (a, b) =>
+      wordsOf(b.key).length - wordsOf(a.key).length ||
+      b.key.length - a.key.length ||
+      a.spans[0]!.span[0] - b.spans[0]!.span[0],
+  );
+  const all: Known[] = [];
+  for (const named of order) {
+    const reasons = new Map<Known, string>();
+    for (const known of all) {
+      if (known.kind !== named.kind) continue;
+      for (const key of known.keys) {
+        const reason =
+          named.kind === 'person'
+            ? samePerson(named.key, key)
+            : named.kind === 'organisation' || named.kind === 'other'
+              ? sameBody(named.key, key, named.text, known.name)
+              : samePlace(named.key, key);
+        if (reason) reasons.set(known, reason);
+      }
+    }
+    place(text, named, reasons, all);
+  }
+  for (const known of all) known.mentions.sort((a, b) => a.span[0] - b.span[0]);
+  return all;
+}
+
+const samePlace = (a: string, b: string): string | undefined =>
+  a.length >= 5 && wordsOf(a).length === wordsOf(b).length && skeleton(a) === skeleton(b)
+    ? 'the same name, spelled otherwise'
+    : undefined;
+
+const add = (known: Known, text: string, spans: readonly NameSpan[], because: string): void => {
+  for (const name of spans) {
+    known.mentions.push({ span: name.span, form: 'name', because, rule: 'read.coreference.same-name' });
+    known.roles.push(...name.roles);
+    known.gender ??= genderOf(text, name);
+  }
+};
+
+const create = (text: string, named: Named): Known => {
+  const known: Known = {
+    order: 0,
+    kind: named.kind,
+    name: named.text,
+    named: true,
+    keys: new Set([named.key]),
+    roles: [],
+    plural: named.kind === 'group',
+    mentions: [],
+  };
+  add(known, text, named.spans, 'its name');
+  return known;
+};
+
+/**
+ * Puts a name to the one known thing it fits. Where it fits several (two people of one surname), each occurrence goes to
+ * the one of the same gender or the one fully named last before it, and only if that is the same for a reader: otherwise
+ * the name stands alone. Two people are kept apart by default.
+ */
+function place(text: string, named: Named, reasons: ReadonlyMap<Known, string>, all: Known[]): void {
+  const fits = [...reasons.keys()];
+  if (fits.length === 0) {
+    all.push(create(text, named));
+    return;
+  }
+  if (fits.length === 1) {
+    const known = fits[0]!;
+    const clash = named.spans.some(span => {
+      const gender = span.roles.length > 0 ? genderOf(text, span) : undefined;
+      return gender !== undefined && known.gender !== undefined && gender !== known.gender;
+    });
+    if (clash) all.push(create(text, named));
+    else {
+      add(known, text, named.spans, `${reasons.get(known)} of ${known.name}`);
+      known.keys.add(named.key);
+    }
+    return;
+  }
+  for (const span of named.spans) {
+    const gender = span.roles.length > 0 ? genderOf(text, span) : undefined;
+    const possible = fits.filter(
+      known => gender === undefined || known.gender === undefined || known.gender === gender,
+    );
+    const before = possible
+      .map(known => ({ known, at: lastFull(known, span.span[0]) }))
+      .filter(item => item.at >= 0)
+      .sort((a, b) => b.at - a.at);
+    const chosen = possible.length === 1 ? possible[0] : before[0]?.known;
+    if (chosen) add(chosen, text, [span], `${reasons.get(chosen)} of ${chosen.name}, named last before`);
+    else all.push(create(text, { ...named, spans: [span] }));
+  }
+}
+
+/** Where the thing was last named before `at`; -1 where it was not. */
+function lastFull(known: Known, at: number): number {
+  let last = -1;
+  for (const mention of known.mentions) if (mention.span[0] < at && mention.span[0] > last) last = mention.span[0];
+  return last;
+}

@@ -1,0 +1,169 @@
+// Phrases that may mean somebody without a name: pronouns, and nominals such as "the minister", "its leader", "a spokeswoman".
+// Does not resolve them.
+
+import type { Gender } from '../../lists/given-names.js';
+import { NOMINAL_KINDS } from '../../lists/nominals.js';
+import { GENDERED_NOUNS, TITLE_MODIFIERS } from '../../lists/titles.js';
+import type { EntityKind, Sentence, Span } from '../../model/index.js';
+
+export interface Pronoun {
+  form: 'pronoun';
+  span: Span;
+  lower: string;
+  sentence: Sentence;
+  /** Index of its token. */
+  i: number;
+}
+
+export interface Nominal {
+  form: 'nominal';
+  span: Span;
+  /** "the", "a", "his", "" ... */
+  determiner: string;
+  /** Head noun in small letters. */
+  noun: string;
+  /** All words between determiner and head. */
+  modifiers: string[];
+  kind: EntityKind;
+  gender?: Gender;
+  plural: boolean;
+  sentence: Sentence;
+  i: number;
+  /** Possessor's name or pronoun right before ("Ukraine's foreign minister"). */
+  owner?: Span;
+}
+
+export const THIRD_PERSON: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+]);
+export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);
+export const NEUTER: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
+export const THEY: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+export const RELATIVE: ReadonlySet<string> = new Set(['who', 'whose', 'whom', 'which']);
+
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'one',
+  'another',
+  'some',
+  'two',
+  'three',
+  'both',
+]);
+const LINKS = new Set([',', '-', 'and']);
+
+export function findPronouns(sentence: Sentence): Pronoun[] {
+  const out: Pronoun[] = [];
+  for (const token of sentence.tokens) {
+    const { lower } = token;
+    if (
+      THIRD_PERSON.has(lower) ||
+      FIRST_PERSON.has(lower) ||
+      NEUTER.has(lower) ||
+      THEY.has(lower) ||
+      RELATIVE.has(lower)
+    ) {
+      out.push({ form: 'pronoun', span: [token.start, token.end], lower, sentence, i: token.i });
+    }
+  }
+  return out;
+}
+
+/** The head noun's kind, singular and plural alike; "officers" are a group, "officer" a person. */
+function kindOfNoun(lower: string): { kind: EntityKind; plural: boolean } | undefined {
+  const known = NOMINAL_KINDS.get(lower);
+  if (known) return { kind: known, plural: known === 'group' };
+  if (lower.endsWith('s')) {
+    const single = NOMINAL_KINDS.get(lower.slice(0, -1));
+    if (single) return { kind: 'group', plural: true };
+  }
+  return undefined;
+}
+
+const MOST_MODIFIERS = 5;
+
+/** Nominals that open with a determiner or a possessor: at most five words between it and a noun of the lists. */
+export function findNominals(sentence: Sentence): Nominal[] {
+  const out: Nominal[] = [];
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    const open = tokens[i]!;
+    const possessor = open.lower === "'s" || open.lower === '’s';
+    if (!possessor && !DETERMINERS.has(open.lower)) continue;
+    let head = -1;
+    for (let j = i + 1; j < tokens.length && j - i <= MOST_MODIFIERS + 1; j++) {
+      const token = tokens[j]!;
+      if (!/^[\p{L}\d-]/u.test(token.form) && !LINKS.has(token.lower)) break;
+      const noun = kindOfNoun(token.lower);
+      if (noun && token.upos !== 'VERB' && token.upos !== 'AUX') {
+        // "the foreign ministry spokesman": the last noun of the run is the head
+        head = j;
+        continue;
+      }
+      if (head >= 0) break;
+      if (
+        [
+          'of',
+          'in',
+          'on',
+          'at',
+          'by',
+          'for',
+          'to',
+          'with',
+          'from',
+          'is',
+          'was',
+          'has',
+          'said',
+          'who',
+          'which',
+          'that',
+        ].includes(token.lower)
+      )
+        break;
+      if (token.upos === 'VERB' && !/(ing|ed|en)$/.test(token.lower)) break;
+    }
+    if (head < 0) continue;
+    const noun = tokens[head]!;
+    const { kind, plural } = kindOfNoun(noun.lower)!;
+    const modifiers = tokens.slice(i + 1, head).map(token => token.lower);
+    const gender = GENDERED_NOUNS.get(noun.lower);
+    out.push({
+      form: 'nominal',
+      span: [possessor ? tokens[i + 1]!.start : open.start, noun.end],
+      determiner: possessor ? "'s" : open.lower,
+      noun: noun.lower,
+      modifiers,
+      kind,
+      ...(gender ? { gender } : {}),
+      plural,
+      sentence,
+      i: head,
+      ...(possessor && i > 0 ? { owner: [tokens[i - 1]!.start, tokens[i - 1]!.end] as Span } : {}),
+    });
+    i = head;
+  }
+  return out;
+}
+
+/** Whether modifiers say only what an office is called ("deputy foreign"), nothing that tells another bearer. */
+export const onlyTitleWords = (modifiers: readonly string[]): boolean =>
+  modifiers.every(word => TITLE_MODIFIERS.has(word));

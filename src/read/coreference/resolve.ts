@@ -1,0 +1,293 @@
+// Whom a pronoun or nominal means: candidates before it, weighed by how near, how prominent and how fitting they are.
+// Prefers silence: where two candidates are about as good, nothing is said.
+import type { Gender } from '../../lists/given-names.js';
+import { COUNTRY_NOUNS, NOMINAL_KINDS, RELATIONAL_NOUNS } from '../../lists/nominals.js';
+import type { Sentence, Span } from '../../model/index.js';
+import { overlaps } from '../../model/index.js';
+import type { Known } from './clusters.js';
+import { type Nominal, onlyTitleWords, type Pronoun, THIRD_PERSON } from './phrases.js';
+
+/** A mention as the search sees it. */
+export interface Seen {
+  known: Known;
+  span: Span;
+  sentence: Sentence;
+  /** Index of the mention's head token in its sentence. */
+  head: number;
+  subject: boolean;
+  /** Inside a direct quotation. */
+  quoted: boolean;
+  form: 'name' | 'nominal' | 'pronoun';
+}
+
+export interface Resolution {
+  known: Known;
+  because: string;
+  rule: string;
+}
+
+/** How many sentences back a pronoun may look: farther ones were right less than half the time on the training part. */
+const REACH_SENTENCES = 4;
+/** By how much the best candidate must lead the second. */
+const LEAD = 0.35;
+
+interface Weighed {
+  known: Known;
+  weight: number;
+  nearest: Seen;
+}
+
+function weigh(seen: readonly Seen[], sentence: Sentence, at: number, fits: (item: Seen) => boolean): Weighed[] {
+  const byKnown = new Map<Known, Weighed>();
+  for (let n = seen.length - 1; n >= 0; n--) {
+    const item = seen[n]!;
+    const back = sentence.i - item.sentence.i;
+    if (back > REACH_SENTENCES) break;
+    if (item.span[0] >= at || !fits(item)) continue;
+    const weight = (item.subject ? 1.6 : 1) * (item.quoted ? 0.4 : 1) * (item.form === 'name' ? 1.1 : 1) * 0.5 ** back;
+    const known = byKnown.get(item.known);
+    // further mentions add little: prominence, not a count
+    if (known) known.weight += weight * 0.3;
+    else byKnown.set(item.known, { known: item.known, weight, nearest: item });
+  }
+  return [...byKnown.values()].sort((a, b) => b.weight - a.weight || b.nearest.span[0] - a.nearest.span[0]);
+}
+
+const genderFits = (known: Known, gender: Gender): boolean => known.gender === undefined || known.gender === gender;
+
+/** The subject of the clause in which a token stands, by the parse; -1 where there is none. */
+function clauseSubject(sentence: Sentence, i: number): number {
+  let at = i;
+  for (let steps = 0; steps < sentence.tokens.length && at >= 0; steps++) {
+    const token = sentence.tokens[at]!;
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.rel === 'root') {
+      const subject = sentence.tokens.find(other => other.head === at && other.rel.startsWith('nsubj'));
+      return subject ? subject.i : -1;
+    }
+    at = token.head;
+  }
+  return -1;
+}
+
+export function resolveThirdPerson(
+  pronoun: Pronoun,
+  seen: readonly Seen[],
+  speaker: Known | undefined,
+): Resolution | undefined {
+  const gender = THIRD_PERSON.get(pronoun.lower)!;
+  const token = pronoun.sentence.tokens[pronoun.i]!;
+  const object =
+    token.rel === 'obj' ||
+    token.rel === 'iobj' ||
+    token.lower === 'him' ||
+    (token.lower === 'her' && token.rel !== 'nmod:poss');
+  const subject = object ? clauseSubject(pronoun.sentence, pronoun.i) : -1;
+  const ranked = weigh(seen, pronoun.sentence, pronoun.span[0], item => {
+    if (item.known.kind !== 'person' || item.known.plural || !genderFits(item.known, gender)) return false;
+    if (item.known === speaker) return false;
+    // "Kovač thanked him": him is not Kovač
+    return !(object && !pronoun.lower.endsWith('self') && item.sentence === pronoun.sentence && item.head === subject);
+  });
+  const sure = ranked.filter(item => item.known.gender === gender);
+  const [best, second] = sure.length > 0 && sure[0] === ranked[0] ? [sure[0], ranked[1]] : [ranked[0], ranked[1]];
+  if (!best) return undefined;
+  if (
+    second &&
+    best.weight - second.weight < LEAD * best.weight &&
+    !(best.known.gender === gender && second.known.gender === undefined && best.weight >= second.weight)
+  )
+    return undefined;
+  const others =
+    ranked.length > 1
+      ? `nearest ${best.nearest.subject ? 'subject' : 'person'} that fits`
+      : 'only person named near that fits';
+  return { known: best.known, because: `${others}: ${best.known.name}`, rule: 'read.coreference.third-person' };
+}
+
+/** "it", "its", "which": only where one body is the subject of this sentence or the last. */
+export function resolveNeuter(pronoun: Pronoun, seen: readonly Seen[]): Resolution | undefined {
+  const ranked = weigh(seen, pronoun.sentence, pronoun.span[0], item => {
+    const { kind } = item.known;
+    return (
+      (kind === 'organisation' || kind === 'place' || kind === 'other') && pronoun.sentence.i - item.sentence.i <= 1
+    );
+  });
+  const [best, second] = ranked;
+  if (!best || (!best.nearest.subject && best.nearest.sentence !== pronoun.sentence)) return undefined;
+  if (second && best.weight - second.weight < LEAD * best.weight) return undefined;
+  return { known: best.known, because: `subject named last: ${best.known.name}`, rule: 'read.coreference.neuter' };
+}
+
+/** "they", "them": only a group or body named in this sentence or the last, and the only one. */
+export function resolveThey(pronoun: Pronoun, seen: readonly Seen[]): Resolution | undefined {
+  const ranked = weigh(
+    seen,
+    pronoun.sentence,
+    pronoun.span[0],
+    item => (item.known.plural || item.known.kind === 'group') && pronoun.sentence.i - item.sentence.i <= 1,
+  );
+  const [best, second] = ranked;
+  if (!best || (second && best.weight - second.weight < LEAD * best.weight)) return undefined;
+  return { known: best.known, because: `only group named near: ${best.known.name}`, rule: 'read.coreference.they' };
+}
+
+/** "who", "whose", "which" right behind a name or nominal, a comma at most between. */
+export function resolveRelative(pronoun: Pronoun, seen: readonly Seen[]): Resolution | undefined {
+  const { tokens } = pronoun.sentence;
+  let i = pronoun.i - 1;
+  if (tokens[i]?.lower === ',') i--;
+  const before = tokens[i];
+  if (!before) return undefined;
+  for (let n = seen.length - 1; n >= 0; n--) {
+    const item = seen[n]!;
+    if (item.sentence !== pronoun.sentence) return undefined;
+    if (item.span[1] === before.end) {
+      const person = item.known.kind === 'person' || item.known.kind === 'group';
+      if (pronoun.lower === 'which' ? person && item.known.kind === 'person' : !person && pronoun.lower !== 'whose')
+        return undefined;
+      return { known: item.known, because: `relative to ${item.known.name}`, rule: 'read.coreference.relative' };
+    }
+  }
+  return undefined;
+}
+
+const lastWord = (text: string): string =>
+  text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .at(-1) ?? '';
+
+/** Whether a role ("Foreign Minister") is what the nominal says ("the minister", "the foreign minister"). */
+function roleFits(role: string, nominal: Nominal): boolean {
+  const words = role.toLowerCase().split(/[\s,]+/);
+  if (!words.includes(nominal.noun)) return false;
+  return nominal.modifiers.every(
+    word => words.includes(word) || /^(former|late|outgoing|new|old|young|\d+)$/.test(word),
+  );
+}
+
+/** Whom a definite nominal means. `text` is the report's. */
+export function resolveNominal(text: string, nominal: Nominal, seen: readonly Seen[]): Resolution | undefined {
+  if (!/^(the|this|that)$/.test(nominal.determiner)) return undefined;
+  const following = nominal.sentence.tokens[nominal.i + 1];
+  if (following && /^(of|for|in|from|at)$/.test(following.lower)) return undefined;
+  if (nominal.kind === 'person') return resolveOffice(text, nominal, seen) ?? resolvePlainPerson(nominal, seen);
+  if (nominal.kind === 'organisation' || nominal.kind === 'place') return resolveBody(nominal, seen);
+  return undefined;
+}
+
+function resolveOffice(text: string, nominal: Nominal, seen: readonly Seen[]): Resolution | undefined {
+  const done = new Set<Known>();
+  const found: Known[] = [];
+  for (let n = seen.length - 1; n >= 0; n--) {
+    const item = seen[n]!;
+    if (item.span[0] >= nominal.span[0] || done.has(item.known)) continue;
+    done.add(item.known);
+    if (item.known.kind !== 'person') continue;
+    if (item.known.roles.some(role => roleFits(text.slice(role[0], role[1]), nominal))) found.push(item.known);
+  }
+  const [nearest] = found;
+  if (!nearest) return undefined;
+  // two ministers in one report: the nearer one only if the other lies far back
+  if (found.length > 1) {
+    const near = seen.filter(item => nominal.sentence.i - item.sentence.i <= 2 && item.span[0] < nominal.span[0]);
+    const inReach = found.filter(known => near.some(item => item.known === known));
+    if (inReach.length !== 1) return undefined;
+    return {
+      known: inReach[0]!,
+      because: `the only ${nominal.noun} named near: ${inReach[0]!.name}`,
+      rule: 'read.coreference.office',
+    };
+  }
+  return {
+    known: nearest,
+    because: `the ${nominal.noun} named before: ${nearest.name}`,
+    rule: 'read.coreference.office',
+  };
+}
+
+/** "the man", "the woman": the only person of that gender in reach. */
+function resolvePlainPerson(nominal: Nominal, seen: readonly Seen[]): Resolution | undefined {
+  if (
+    !/^(man|woman|girl|boy|politician|official|suspect|defendant|accused)$/.test(nominal.noun) ||
+    RELATIONAL_NOUNS.has(nominal.noun)
+  )
+    return undefined;
+  if (!onlyTitleWords(nominal.modifiers)) return undefined;
+  const { gender } = nominal;
+  const ranked = weigh(
+    seen,
+    nominal.sentence,
+    nominal.span[0],
+    item =>
+      item.known.kind === 'person' && !item.known.plural && (gender === undefined || genderFits(item.known, gender)),
+  );
+  if (ranked.length !== 1) return undefined;
+  return {
+    known: ranked[0]!.known,
+    because: `only person named near: ${ranked[0]!.known.name}`,
+    rule: 'read.coreference.plain-person',
+  };
+}
+
+/** "the union" of "Northern Dock Union"; "the company" of the only company near; "the country" of the only one near. */
+function resolveBody(nominal: Nominal, seen: readonly Seen[]): Resolution | undefined {
+  const candidates: Known[] = [];
+  const done = new Set<Known>();
+  for (let n = seen.length - 1; n >= 0; n--) {
+    const item = seen[n]!;
+    if (item.span[0] >= nominal.span[0] || done.has(item.known)) continue;
+    done.add(item.known);
+    candidates.push(item.known);
+  }
+  const named = candidates.filter(
+    known =>
+      known.kind !== 'person' &&
+      known.named &&
+      known.mentions.some(mention => mention.form === 'name') &&
+      hasNoun(known, nominal),
+  );
+  if (named.length === 1)
+    return {
+      known: named[0]!,
+      because: `${nominal.noun} is a word of ${named[0]!.name}`,
+      rule: 'read.coreference.noun-of-name',
+    };
+  if (named.length > 1 || !onlyTitleWords(nominal.modifiers)) return undefined;
+  if (COUNTRY_NOUNS.has(nominal.noun)) return undefined;
+  if (
+    nominal.kind !== 'organisation' ||
+    !/^(company|firm|group|organisation|organization|agency|alliance|bloc|club|party|lender|carrier|airline|retailer|charity|maker|manufacturer|operator|regulator|watchdog|newspaper|paper|broadcaster|body|institution|union)$/.test(
+      nominal.noun,
+    )
+  )
+    return undefined;
+  const ranked = weigh(
+    seen,
+    nominal.sentence,
+    nominal.span[0],
+    item => item.known.kind === 'organisation' && item.known.named && nounsAgree(item.known, nominal.noun),
+  );
+  const [best, second] = ranked;
+  if (!best || second) return undefined;
+  return {
+    known: best.known,
+    because: `only body named near: ${best.known.name}`,
+    rule: 'read.coreference.plain-body',
+  };
+}
+
+function hasNoun(known: Known, nominal: Nominal): boolean {
+  const words = known.name.toLowerCase().split(/[\s-]+/);
+  if (!words.includes(nominal.noun)) return false;
+  return nominal.modifiers.every(word => words.includes(word));
+}
+
+/** A ministry is no company: a body whose name says what it is can only be called that. */
+function nounsAgree(known: Known, noun: string): boolean {
+  const own = lastWord(known.name);
+  return !NOMINAL_KINDS.has(own) || own === noun;
+}
+
+export const mentionAt = (seen: readonly Seen[], span: Span): Seen | undefined =>
+  seen.find(item => overlaps(item.span, span));
