@@ -1,0 +1,99 @@
+// Figures of a report: numbers that count or measure, with bound, unit and total.
+// Does not compare figures of several reports and does not tie them to events.
+import type { Figure, Timex } from '../../model/index.js';
+import type { Reading, ReadStep } from '../reading.js';
+import { type Words, wordsOf } from '../timexes/words.js';
+import { type Draft, FIGURE_RULES, type Memory } from './rules.js';
+
+export { FIGURE_RULES } from './rules.js';
+
+/** Words of punishment: a prison term is a stretch of time and a figure. */
+const TERMS: ReadonlySet<string> = new Set([
+  'jailed',
+  'sentenced',
+  'sentence',
+  'prison',
+  'imprisoned',
+  'jail',
+  'imprisonment',
+  'suspended',
+]);
+
+/** For each word the index behind the time it stands in, 0 outside of times. */
+function timesOf(words: Words, timexes: readonly Timex[]): number[] {
+  const term = words.list.some(word => TERMS.has(word.lower));
+  const behind = new Array<number>(words.list.length).fill(0);
+  let w = 0;
+  for (const timex of timexes) {
+    if (timex.type === 'DURATION' && term) continue;
+    while (w < words.list.length && words.list[w]!.end <= timex.span[0]) w++;
+    const from = w;
+    while (w < words.list.length && words.list[w]!.start < timex.span[1]) w++;
+    for (let k = from; k < w; k++) behind[k] = w;
+  }
+  return behind;
+}
+
+function draftsOf(words: Words, timexes: readonly Timex[], memory: Memory): { draft: Draft; rule: string }[] {
+  const times = timesOf(words, timexes);
+  const out: { draft: Draft; rule: string }[] = [];
+  let i = 0;
+  while (i < words.list.length) {
+    if (times[i]! > 0) {
+      i = times[i]!;
+      continue;
+    }
+    let to = i + 1;
+    for (const rule of FIGURE_RULES) {
+      const drafts = rule.at(words, i, memory);
+      if (!drafts) continue;
+      // a number that a time has taken is no figure, even where a bound in front of it stands outside the time
+      if (drafts.some(d => times.slice(d.from, Math.min(d.to, d.head + 1)).some(t => t > 0))) continue;
+      for (const one of drafts) {
+        out.push({ draft: one, rule: rule.id });
+        if (one.counts) memory.counted = { value: one.value, unit: one.unit };
+        to = one.to;
+      }
+      break;
+    }
+    i = to;
+  }
+  return out;
+}
+
+/** Finds the figures of a report in text order. */
+export function findFigures(reading: Reading): Figure[] {
+  const figures: Figure[] = [];
+  const memory: Memory = { counted: null };
+  let next = 0;
+  for (const sentence of reading.sentences) {
+    if (sentence.role === 'furniture') continue;
+    const words = wordsOf(reading.text, sentence);
+    while (next < reading.timexes.length && reading.timexes[next]!.span[1] <= sentence.span[0]) next++;
+    let last = next;
+    while (last < reading.timexes.length && reading.timexes[last]!.span[0] < sentence.span[1]) last++;
+    for (const { draft, rule } of draftsOf(words, reading.timexes.slice(next, last), memory)) {
+      figures.push({
+        id: `f${figures.length + 1}`,
+        rule,
+        span: [words.list[draft.from]!.start, words.list[draft.to - 1]!.end],
+        value: draft.value,
+        ...(draft.hi === undefined ? {} : { hi: draft.hi }),
+        ...(draft.of === undefined ? {} : { of: draft.of }),
+        unit: draft.unit,
+        what: draft.unit,
+        bound: draft.bound,
+      });
+    }
+  }
+  return figures;
+}
+
+export const figures: ReadStep = {
+  id: 'read.figures',
+  needs: ['sentences', 'timexes'],
+  makes: ['figures'],
+  run(reading) {
+    reading.figures = findFigures(reading);
+  },
+};

@@ -1,0 +1,148 @@
+// Numbers that are no figures: ages, rooms and pages, articles of law, names of weapons and mines, scores, ordinals, "one" as a pronoun.
+// Does not find figures; the rules ask here first.
+
+import { ORDINAL_ENDINGS } from '../../lists/numbers.js';
+import { NUMBERED_THINGS } from '../../lists/units.js';
+import type { Numeral } from '../timexes/numerals.js';
+import { isApostrophe, isHyphen, isTightHyphen, lowerAt, type Words } from '../timexes/words.js';
+
+const AGE_UNITS: ReadonlySet<string> = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days']);
+
+/** "29-year-old", "aged 63", "Aksoylu, 51, said", "under 30 years of age". */
+function isAge(words: Words, i: number, next: number): boolean {
+  const before = lowerAt(words, i - 1);
+  if (before === 'aged' || before === 'age' || before === 'ages') return true;
+  const unit = isHyphen(words, next) ? next + 1 : next;
+  if (AGE_UNITS.has(lowerAt(words, unit))) {
+    const old = isHyphen(words, unit + 1) ? unit + 2 : unit + 1;
+    if (/^olds?$/.test(lowerAt(words, old))) return true;
+    if (lowerAt(words, old) === 'of' && lowerAt(words, old + 1) === 'age') return true;
+  }
+  const behind = lowerAt(words, next);
+  // "Name, 51, said": a number between commas behind a capital word
+  return (
+    before === ',' &&
+    (behind === ',' || behind === '.' || behind === ';') &&
+    words.list[i - 2]?.capital === true &&
+    words.list[i]!.kind === 'digits' &&
+    Number(words.list[i]!.form) >= 1 &&
+    Number(words.list[i]!.form) <= 115
+  );
+}
+
+/** "Room 6", "Article 19", "No. 7", "Karabulak-7", "F-16", "#4": a name's number. */
+function isName(words: Words, i: number): boolean {
+  const word = words.list[i]!;
+  const before = words.list[i - 1];
+  if (!before) return false;
+  if (word.kind === 'digits' && !word.spaced) {
+    if (before.kind === 'letters') return true;
+    if (isHyphen(words, i - 1) && !before.spaced && words.list[i - 2]?.kind === 'letters') return true;
+    if (before.lower === '#' || before.lower === '@' || before.lower === '_') return true;
+    if ((before.lower === '.' || before.lower === ':' || before.lower === '/') && words.list[i - 2]?.kind === 'digits')
+      return true;
+  }
+  if (word.kind !== 'digits') return false;
+  const named = before.lower === '.' ? lowerAt(words, i - 2) : before.lower;
+  if (!NUMBERED_THINGS.has(named)) return false;
+  // "the court 12 times", "the number 12": lower-case common nouns before a counted noun stay figures where a plural follows
+  const head = words.list[before.lower === '.' ? i - 2 : i - 1]!;
+  if (named === 'number' || named === 'numbers') {
+    return /^(?:bus|tram|train|one|two)?$/.test(lowerAt(words, i + 1)) || head.capital;
+  }
+  return head.capital || words.list[i + 1]?.kind !== 'letters' || !lowerAt(words, i + 1).endsWith('s');
+}
+
+const ONE_BREAKS: ReadonlySet<string> = new Set([
+  'of',
+  'another',
+  'day',
+  'way',
+  'time',
+  'thing',
+  'side',
+  'hand',
+  'that',
+  'who',
+  'which',
+  'is',
+  'was',
+  'can',
+  'could',
+  'should',
+  'would',
+  'does',
+  'did',
+  'has',
+  'had',
+  'to',
+  'in',
+  'on',
+  'at',
+  'by',
+  'with',
+  'for',
+  'and',
+  'or',
+  'but',
+  'the',
+  'a',
+  'said',
+  'he',
+  'she',
+  'they',
+  'it',
+  'i',
+  'we',
+  'you',
+  'before',
+  'after',
+  'as',
+  'than',
+  'point',
+]);
+
+/** "one" that stands for a thing instead of counting it: "the larger one", "one another", "one of the guards", "no one". */
+function isPronounOne(words: Words, i: number, next: number): boolean {
+  if (lowerAt(words, i) !== 'one' || next !== i + 1) return false;
+  const before = lowerAt(words, i - 1);
+  if (/^(?:no|any|every|some|each|the|this|that|another|which|next|last|first|second|not)$/.test(before)) return true;
+  const behind = words.list[next];
+  if (!behind || behind.kind !== 'letters')
+    return !(
+      isTightHyphen(words, next) &&
+      lowerAt(words, next + 1) !== 'way' &&
+      lowerAt(words, next + 1) !== 'sided' &&
+      lowerAt(words, next + 1) !== 'time'
+    );
+  return ONE_BREAKS.has(behind.lower) || isApostrophe(words, next);
+}
+
+/** Whether the number at `i` is of no account as a figure. */
+export function isNoFigure(words: Words, i: number, numeral: Numeral): boolean {
+  const word = words.list[i]!;
+  const behind = words.list[numeral.next];
+  if (word.kind === 'digits') {
+    if (behind && !behind.spaced && ORDINAL_ENDINGS.has(behind.lower)) return true;
+    // "3G", "5th", "747s": letters glued on that are no scale or measure
+    if (
+      behind &&
+      !behind.spaced &&
+      behind.kind === 'letters' &&
+      !/^(?:km|m|cm|mm|kg|g|mph|kph|ft|mw|gw|kwh|mwh|gwh|twh|ha|bpd|pc|pts|x)$/.test(behind.lower)
+    )
+      return true;
+    // a telephone number, a sum of digits: leading zero
+    if (/^0\d/.test(word.form)) return true;
+    // "24/7", "9/11", "1:2"
+    if (
+      (lowerAt(words, i + 1) === '/' || lowerAt(words, i + 1) === ':') &&
+      words.list[i + 2]?.kind === 'digits' &&
+      !words.list[i + 2]!.spaced
+    )
+      return true;
+  }
+  if (lowerAt(words, i) === 'zero' && isTightHyphen(words, i + 1)) return true;
+  if (isTightHyphen(words, i - 1) && words.list[i - 2]?.kind === 'letters' && word.kind === 'letters') return true;
+  return isName(words, i) || isAge(words, i, numeral.next) || isPronounOne(words, i, numeral.next);
+}

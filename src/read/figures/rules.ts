@@ -1,0 +1,472 @@
+// The rules of figures, in the order in which they are asked: at each word the first that fires takes the number.
+// Does not say what befell the counted (what.ts).
+import { FRACTIONS, SCALES } from '../../lists/numbers.js';
+import type { Rule } from '../../model/index.js';
+import { numeralAt } from '../timexes/numerals.js';
+import { afterPossessive, isHyphen, isTightHyphen, lowerAt, type Words } from '../timexes/words.js';
+import { amountAt, signAt } from './amounts.js';
+import { type Bound, boundAt, boundBehind } from './bounds.js';
+import { isNoFigure } from './refusals.js';
+import { type Unit, unitBehind } from './units.js';
+
+/** A figure as a rule finds it: indices of words, no offsets yet. */
+export interface Draft {
+  from: number;
+  to: number;
+  value: number;
+  hi?: number;
+  of?: number;
+  unit: string;
+  bound: Bound;
+  /** Index of the word whose head tells what befell the counted: the unit's noun, or the number. */
+  head: number;
+  /** Counts things (not per cent, money or measures): such a figure lends its unit to bare numbers. */
+  counts: boolean;
+}
+
+/** Figures already found, newest last, for "14 of them" and bare numbers. */
+export interface Memory {
+  counted: Pick<Draft, 'value' | 'unit'> | null;
+}
+
+export interface FigureRule extends Rule {
+  at(words: Words, i: number, memory: Memory): Draft[] | null;
+}
+
+const draft = (
+  from: number,
+  to: number,
+  value: number,
+  unit: string,
+  bound: Bound,
+  head: number,
+  more: Partial<Draft> = {},
+): Draft => ({
+  from,
+  to,
+  value,
+  unit,
+  bound,
+  head,
+  counts: false,
+  ...more,
+});
+
+/** A numeral at `i` that may be a figure. */
+function figureNumeral(words: Words, i: number) {
+  const numeral = numeralAt(words, i);
+  return numeral && !isNoFigure(words, i, numeral) ? numeral : null;
+}
+
+/** A unit's draft values with the bound behind it taken in. */
+function withBehind(words: Words, bound: Bound, next: number): { bound: Bound; next: number } {
+  const behind = boundBehind(words, next);
+  return behind ? { bound: bound === 'exact' ? behind.bound : bound, next: behind.next } : { bound, next };
+}
+
+/** A fraction in words: "a third", "two-thirds", "half", "three quarters", "one-fifth". */
+function fractionAt(words: Words, i: number): { top: number; under: number; next: number } | null {
+  const first = lowerAt(words, i);
+  if (first === 'half') {
+    const behind = lowerAt(words, i + 1);
+    if (isTightHyphen(words, i + 1)) return null;
+    if (/^(?:a|an|hour|way|time|past|dozen)$/.test(behind)) return null;
+    return { top: 1, under: 2, next: i + 1 };
+  }
+  let top = 1;
+  let k = i + 1;
+  if (first !== 'a') {
+    const numeral = numeralAt(words, i);
+    if (!numeral || numeral.form !== 'words' || numeral.value > 9 || !Number.isInteger(numeral.value)) return null;
+    top = numeral.value;
+    k = numeral.next;
+  }
+  if (isHyphen(words, k)) k++;
+  const under = FRACTIONS.get(lowerAt(words, k));
+  if (!under || under <= top) return null;
+  const plural = lowerAt(words, k).endsWith('s');
+  if (plural !== top > 1) return null;
+  if (first === 'a' && under === 2) return null;
+  // "a third day", "a quarter mile": a noun behind makes it an ordinal; a share is followed by "of", a mark or a function word
+  const behind = words.list[k + 1];
+  if (
+    top === 1 &&
+    behind?.kind === 'letters' &&
+    !/^(?:of|in|since|to|by|on|from|and|or|are|is|was|were|more|less|higher|lower|at|over|for|with|as|after|before|above|below|had|have|has|this|last|since|while|when|said|between|during)$/.test(
+      behind.lower,
+    )
+  )
+    return null;
+  if (top === 1 && under === 4 && lowerAt(words, k + 1) === 'of' && lowerAt(words, k + 3) === 'hour') return null;
+  return { top, under, next: k + 1 };
+}
+
+const OF_LEADS: ReadonlySet<string> = new Set([
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'your',
+  'those',
+  'these',
+  'all',
+  'some',
+]);
+
+/** What follows "of" or "out of": the total and its unit, or "them". */
+function totalAt(
+  words: Words,
+  i: number,
+  memory: Memory,
+): { of?: number; unit: Unit | null; next: number; unitName: string } | null {
+  let k = i;
+  if (lowerAt(words, k) === 'out' && lowerAt(words, k + 1) === 'of') k += 2;
+  else if (lowerAt(words, k) === 'of') k++;
+  else return null;
+  const pronoun = lowerAt(words, k);
+  if (pronoun === 'them' || pronoun === 'whom' || pronoun === 'which' || pronoun === 'us' || pronoun === 'those')
+    return memory.counted
+      ? { of: memory.counted.value, unit: null, next: k + 1, unitName: memory.counted.unit }
+      : { unit: null, next: k + 1, unitName: pronoun === 'which' || pronoun === 'those' ? 'number' : 'people' };
+  let owned = false;
+  if (OF_LEADS.has(pronoun)) {
+    owned = true;
+    k++;
+  }
+  // "of the panel's five seats", "of the mill’s 240 jobs"
+  for (let steps = 0; owned && steps < 4; steps++) {
+    const word = words.list[k];
+    if (word?.kind !== 'letters' || numeralAt(words, k)) break;
+    const possessed = afterPossessive(words, k + 1);
+    if (possessed > k + 1) {
+      k = possessed;
+      break;
+    }
+    if (!numeralAt(words, k + 1)) {
+      if (lowerAt(words, k) === 'first' || lowerAt(words, k) === 'last') {
+        k++;
+        continue;
+      }
+      if (steps === 0 && !words.list[k + 1]) break;
+    }
+    if (!isPossessiveAhead(words, k)) break;
+    k++;
+  }
+  const bound = boundAt(words, k);
+  const total = numeralAt(words, bound.next);
+  if (!total || total.form === 'vague') {
+    if (!owned) return null;
+    const unit = unitBehind(words, k, 2);
+    return unit?.kind === 'noun' ? { unit, next: unit.next, unitName: unit.unit } : null;
+  }
+  if (isNoFigure(words, bound.next, total)) return null;
+  const unit = unitBehind(words, total.next, total.value);
+  if (unit && unit.kind !== 'noun') return null;
+  return {
+    of: total.value,
+    unit,
+    next: unit?.next ?? total.next,
+    unitName: unit?.unit ?? memory.counted?.unit ?? 'number',
+  };
+}
+
+/** Whether a possessive comes within the next four words. */
+function isPossessiveAhead(words: Words, i: number): boolean {
+  for (let k = i; k < i + 4; k++) {
+    if (words.list[k]?.kind !== 'letters') return false;
+    if (afterPossessive(words, k + 1) > k + 1) return true;
+  }
+  return false;
+}
+
+const AGAINST: ReadonlySet<string> = new Set(['to', 'against']);
+
+export const FIGURE_RULES: readonly FigureRule[] = [
+  {
+    id: 'read.figures.votes',
+    finds: 'both numbers of a division: "by 88 votes to 51", "voted 88-31", "12 votes to none" as one',
+    examples: { fires: 'Parliament passed the bill by 88 votes to 51.', not: 'He moved 88 boats to 51 Quay Street.' },
+    source: 'our corpus',
+    at(words, i) {
+      const first = figureNumeral(words, i);
+      if (!first || !Number.isInteger(first.value)) return null;
+      if (/^(?:votes?|ballots?)$/.test(lowerAt(words, first.next)) && AGAINST.has(lowerAt(words, first.next + 1))) {
+        const second = numeralAt(words, first.next + 2);
+        if (!second || !Number.isInteger(second.value)) return null;
+        return [
+          draft(i, first.next + 1, first.value, 'votes', 'exact', first.next, { counts: true }),
+          draft(first.next + 2, second.next, second.value, 'votes', 'exact', first.next + 2, { counts: true }),
+        ];
+      }
+      const joint = lowerAt(words, first.next);
+      if (!isTightHyphen(words, first.next) && joint !== 'to') return null;
+      const second = numeralAt(words, first.next + 1);
+      if (!second || !Number.isInteger(second.value) || second.value >= first.value || !isDivision(words)) return null;
+      if (
+        joint === 'to' &&
+        words.list[second.next]?.kind === 'letters' &&
+        !/^(?:in|against|on|to|for|with|after|over|and|at)$/.test(lowerAt(words, second.next))
+      )
+        return null;
+      return [
+        draft(i, first.next, first.value, 'votes', 'exact', i, { counts: true }),
+        draft(first.next + 1, second.next, second.value, 'votes', 'exact', first.next + 1, { counts: true }),
+      ];
+    },
+  },
+  {
+    id: 'read.figures.share',
+    finds: 'a share in words: "a third of the boats", "two-thirds", "almost half", "three quarters"',
+    examples: { fires: 'It lost almost a third of its deposits.', not: 'A third boat sank; half an hour passed.' },
+    source: 'our corpus; value and `of` are the two numbers of the fraction',
+    at(words, i) {
+      const bound = boundAt(words, i);
+      const share = fractionAt(words, bound.next);
+      if (!share) return null;
+      return [draft(i, share.next, share.top, 'share', bound.bound, share.next - 1, { of: share.under })];
+    },
+  },
+  {
+    id: 'read.figures.of-total',
+    finds: 'so many of so many: "22 out of 28 drones", "three of its seven members", "14 of them", "one box in ten"',
+    examples: { fires: 'Guards shot down 22 out of 28 kites.', not: 'Two of clubs; 3 of May.' },
+    source: 'our corpus',
+    at(words, i, memory) {
+      const bound = boundAt(words, i);
+      const at = bound.next;
+      const first = numeralAt(words, at);
+      if (!first || first.form === 'vague' || !Number.isInteger(first.value)) return null;
+      const isOne = lowerAt(words, at) === 'one' && first.next === at + 1;
+      if (!isOne && isNoFigure(words, at, first)) return null;
+      // "one box in ten", "three days out of five"
+      const between = unitBehind(words, first.next, first.value);
+      if (between?.kind === 'noun' && between.next - first.next <= 2) {
+        const joint = lowerAt(words, between.next);
+        const k =
+          joint === 'in'
+            ? between.next + 1
+            : joint === 'out' && lowerAt(words, between.next + 1) === 'of'
+              ? between.next + 2
+              : -1;
+        const total = k > 0 ? numeralAt(words, k) : null;
+        if (
+          total &&
+          total.value > first.value &&
+          total.value <= 1000 &&
+          !isNoun(words, total.next) &&
+          words.list[k]!.form.length < 4
+        )
+          return [
+            draft(i, total.next, first.value, between.unit, bound.bound, between.head, {
+              of: total.value,
+              counts: true,
+            }),
+          ];
+      }
+      if (lowerAt(words, first.next) === 'in') {
+        const total = numeralAt(words, first.next + 1);
+        if (
+          total &&
+          total.value > first.value &&
+          total.value <= 1000 &&
+          words.list[first.next + 1]!.form.length < 4 &&
+          !isNoFigure(words, first.next + 1, total) &&
+          first.value <= 9
+        ) {
+          const unit = unitBehind(words, total.next, total.value);
+          return [
+            draft(
+              i,
+              unit?.kind === 'noun' ? unit.next : total.next,
+              first.value,
+              unit?.unit ?? 'people',
+              bound.bound,
+              unit?.head ?? at,
+              { of: total.value, counts: true },
+            ),
+          ];
+        }
+      }
+      const total = totalAt(words, first.next, memory);
+      if (!total) return null;
+      if (isOne && total.of === undefined) return null;
+      if (total.of !== undefined && total.of <= first.value) return null;
+      const head = total.unit?.head ?? at;
+      return [
+        draft(i, total.next, first.value, total.unitName, bound.bound, head, {
+          ...(total.of === undefined ? {} : { of: total.of }),
+          counts: true,
+        }),
+      ];
+    },
+  },
+  {
+    id: 'read.figures.times',
+    finds: 'how many times or how many fold: "twice", "four times", "doubled", "threefold"',
+    examples: { fires: 'The hearing was put off four times.', not: 'The Harbour Times; double bass.' },
+    source: 'our corpus',
+    at(words, i) {
+      const bound = boundAt(words, i);
+      const word = lowerAt(words, bound.next);
+      const listed = TIMES.get(word);
+      if (listed !== undefined) {
+        if (words.list[bound.next]!.capital && bound.next > 0) return null;
+        if (/^double|^triple/.test(word) && isNoun(words, bound.next + 1)) return null;
+        return [draft(i, bound.next + 1, listed, 'times', bound.bound, bound.next)];
+      }
+      const numeral = figureNumeral(words, bound.next);
+      if (!numeral) return null;
+      const fold = isHyphen(words, numeral.next) ? numeral.next + 1 : numeral.next;
+      if (lowerAt(words, fold) === 'times' || lowerAt(words, fold) === 'fold')
+        return [draft(i, fold + 1, numeral.value, 'times', bound.bound, fold)];
+      return null;
+    },
+  },
+  {
+    id: 'read.figures.amount',
+    finds:
+      'a number or range with its unit: "at least three people", "$3.5bn", "4 to 5 percent", "six ballistic missiles"',
+    examples: {
+      fires: 'Repairs will cost $3.5bn and need up to 400 workers.',
+      not: 'Room 6 is closed; the 29-year-old left.',
+    },
+    source: 'our corpus',
+    at(words, i) {
+      const front = boundAt(words, i);
+      let { next } = front;
+      if (OF_LEADS.has(lowerAt(words, next)) && front.next > i) next++;
+      const few = lowerAt(words, next) === 'a' && lowerAt(words, next + 1) === 'few' ? next + 1 : next;
+      if ((lowerAt(words, few) === 'few' || lowerAt(words, few) === 'several') && SCALES.has(lowerAt(words, few + 1))) {
+        // "a few hundred": three of them, as our corpus reads it
+        const unit = unitBehind(words, few + 2, 3);
+        return [
+          draft(
+            i,
+            unit?.next ?? few + 2,
+            3 * SCALES.get(lowerAt(words, few + 1))!,
+            unit?.unit ?? 'number',
+            'about',
+            unit?.head ?? few + 1,
+            { counts: unit?.kind === 'noun' },
+          ),
+        ];
+      }
+      const sign = signAt(words, next) ?? signAt(words, next + 1);
+      const amount = amountAt(words, next);
+      if (!amount) return null;
+      const at = sign
+        ? sign.next
+        : lowerAt(words, next) === 'between' || lowerAt(words, next) === 'from'
+          ? next + 1
+          : next;
+      const numeral = numeralAt(words, at);
+      if (!sign && numeral && isNoFigure(words, at, numeral)) return null;
+      const end = withBehind(words, amount.form === 'vague' ? 'at-least' : front.bound, amount.next);
+      const range = amount.hi === undefined ? {} : { hi: amount.hi };
+      if (amount.currency) return [draft(i, end.next, amount.value, amount.currency, end.bound, at, range)];
+      let k = end.next;
+      if (amount.form === 'vague' && lowerAt(words, k) === 'of') k++;
+      const unit = unitBehind(words, k, amount.value);
+      if (!unit) return null;
+      const close = withBehind(words, end.bound, unit.next);
+      return [
+        draft(i, close.next, amount.value, unit.unit, close.bound, unit.head < 0 ? at : unit.head, {
+          ...range,
+          counts: unit.kind === 'noun',
+        }),
+      ];
+    },
+  },
+  {
+    id: 'read.figures.bare',
+    finds: 'a number whose noun is understood: "the toll rose to 37", "dozens are missing", "kills four"',
+    examples: {
+      fires: 'Nine people died, and the toll may rise to twelve.',
+      not: 'No one came; the larger one stayed.',
+    },
+    source: 'our corpus',
+    at(words, i, memory) {
+      const front = boundAt(words, i);
+      const amount = amountAt(words, front.next);
+      if (!amount) return null;
+      const numeral = numeralAt(words, lowerAt(words, front.next) === 'between' ? front.next + 1 : front.next);
+      if (!numeral || isNoFigure(words, front.next, numeral)) return null;
+      const close = withBehind(words, amount.form === 'vague' ? 'at-least' : front.bound, amount.next);
+      const unit = amount.form === 'vague' || isCasualty(words) ? 'people' : (memory.counted?.unit ?? 'number');
+      return [
+        draft(
+          i,
+          close.next,
+          amount.value,
+          unit,
+          close.bound,
+          front.next,
+          amount.hi === undefined ? {} : { hi: amount.hi },
+        ),
+      ];
+    },
+  },
+];
+
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['thrice', 3],
+  ['double', 2],
+  ['doubled', 2],
+  ['doubles', 2],
+  ['doubling', 2],
+  ['tripled', 3],
+  ['triple', 3],
+  ['triples', 3],
+  ['quadrupled', 4],
+]);
+
+const DIVISION: ReadonlySet<string> = new Set([
+  'vote',
+  'voted',
+  'votes',
+  'voting',
+  'ballot',
+  'approved',
+  'rejected',
+  'passed',
+  'backed',
+  'ruled',
+  'majority',
+]);
+const isDivision = (words: Words): boolean => words.list.some(word => DIVISION.has(word.lower));
+
+const CASUALTY: ReadonlySet<string> = new Set([
+  'killed',
+  'kills',
+  'kill',
+  'killing',
+  'dead',
+  'died',
+  'dies',
+  'dying',
+  'wounded',
+  'wounds',
+  'injured',
+  'injures',
+  'injuring',
+  'wounding',
+  'missing',
+  'toll',
+  'deaths',
+  'arrested',
+  'detained',
+  'hospitalised',
+  'hospitalized',
+  'rescued',
+  'drowned',
+]);
+const isCasualty = (words: Words): boolean => words.list.some(word => CASUALTY.has(word.lower));
+
+/** Whether a noun stands at `i` (by its ending where tags are not at hand). */
+function isNoun(words: Words, i: number): boolean {
+  const unit = unitBehind(words, i, 2);
+  return unit?.kind === 'noun' && unit.next === i + 1;
+}
