@@ -1,11 +1,18 @@
 // The language base: text and lines in; sentences of tagged, parsed, offset-exact tokens and marked stretches out.
 // Does not know reports, entities or quotations; reading does.
 import type { Line, MarkedStretch, Sentence, Span, Token } from '../model/index.js';
-import { lowerForm } from './characters.js';
+import { lowerForm, startsCapital } from './characters.js';
+import { lemmaOf } from './lemmas.js';
 import { findMarks } from './marks.js';
+import { loadModels, type Models } from './models.js';
+import { hashString } from './perceptron.js';
 import { splitSentences } from './sentences.js';
+import { rowsFor, tagWords } from './tagger.js';
+import { parseSentence } from './trees.js';
+import { normalForm } from './words.js';
 
 export { findMarks } from './marks.js';
+export { loadModels, type Models } from './models.js';
 export { splitSentences } from './sentences.js';
 export { tokenize } from './tokens.js';
 
@@ -20,22 +27,47 @@ function setMarks(tokens: readonly Token[], marks: readonly MarkedStretch[]): vo
   }
 }
 
+/** Share of a line's longer words that must be capitalised for it to be a headline in title case. */
+const TITLE_CASE_SHARE = 0.7;
+const LONG_WORD = 4;
+
+const isTitleCase = (forms: readonly string[]): boolean => {
+  const long = forms.filter(form => form.length >= LONG_WORD && form.toLowerCase() !== form.toUpperCase());
+  return long.length >= 3 && long.filter(startsCapital).length / long.length >= TITLE_CASE_SHARE;
+};
+
+/** The forms the tagger sees: in a headline in title case, common words without the capital that hides them. */
+function readForms(forms: readonly string[], models: Models): readonly string[] {
+  if (!isTitleCase(forms)) return forms;
+  return forms.map(form => {
+    const lower = form.toLowerCase();
+    return lower !== form && models.commons.has(hashString(normalForm(lower))) ? lower : form;
+  });
+}
+
+/** Tags, lemmas and tree of a sentence's tokens, set in place. */
+function setSyntax(tokens: Token[], marks: readonly MarkedStretch[], models: Models): void {
+  const rows = rowsFor(
+    readForms(
+      tokens.map(token => token.form),
+      models,
+    ),
+    models.tags.habits,
+  );
+  const labels = tagWords(rows, models.tags, models.tagger);
+  for (const token of tokens) {
+    const { upos, xpos } = models.labels[labels[token.i]!]!;
+    token.upos = upos;
+    token.xpos = xpos;
+    token.lemma = lemmaOf(token.form, token.lower, upos, xpos, models.lemmas);
+  }
+  parseSentence(tokens, rows, labels, marks, models);
+}
+
 const bareToken = (text: string, [start, end]: Span, i: number): Token => {
   const form = text.slice(start, end);
   const lower = lowerForm(form);
-  return {
-    start,
-    end,
-    form,
-    lower,
-    lemma: lower,
-    upos: 'X',
-    xpos: 'FW',
-    head: i - 1,
-    rel: i === 0 ? 'root' : 'dep',
-    i,
-    mark: -1,
-  };
+  return { start, end, form, lower, lemma: lower, upos: 'X', xpos: 'FW', head: -1, rel: 'root', i, mark: -1 };
 };
 
 /**
@@ -43,6 +75,7 @@ const bareToken = (text: string, [start, end]: Span, i: number): Token => {
  * **Offsets** are those of `text`: every token's form is the text it stands on.
  */
 export function analyse(text: string, lines: readonly Line[]): { sentences: Sentence[]; marks: MarkedStretch[] } {
+  const models = loadModels();
   const marks = findMarks(text, lines);
   const sentences: Sentence[] = [];
   lines.forEach((line, index) => {
@@ -57,5 +90,6 @@ export function analyse(text: string, lines: readonly Line[]): { sentences: Sent
     sentences.flatMap(sentence => sentence.tokens),
     marks,
   );
+  for (const sentence of sentences) setSyntax(sentence.tokens, marks, models);
   return { sentences, marks };
 }

@@ -1,0 +1,69 @@
+// Loads the trained models from models/en/, once, when they are first needed.
+// Does not use them; tagger, parser and lemmas do.
+import { readFileSync } from 'node:fs';
+import type { Upos } from '../model/index.js';
+import type { LemmaModel } from './lemmas.js';
+import type { ParserModel } from './parser.js';
+import { type Scorer, SparseScorer, TripleScorer } from './perceptron.js';
+import type { TagLexicon } from './tagger.js';
+import { readSections, type Sections, takeLines, takeTable, takeWeights } from './weights.js';
+
+export interface Models {
+  tags: TagLexicon;
+  tagger: Scorer;
+  /** UPOS and Penn tag of each label. */
+  labels: readonly { upos: Upos; xpos: string; coarse: number }[];
+  /** Hashes of words that stand in lower case nearly always: what a headline's capitals hide. */
+  commons: ReadonlyMap<number, number>;
+  parser: ParserModel;
+  lemmas: LemmaModel;
+}
+
+const FOLDER = new URL('../../models/en/', import.meta.url);
+
+/** The parts of a `UPOS|XPOS` label, and its UPOS as a number in alphabetical order. */
+export function splitLabels(labels: readonly string[]): Models['labels'] {
+  const kinds = [...new Set(labels.map(label => label.slice(0, label.indexOf('|'))))].sort();
+  return labels.map(label => {
+    const bar = label.indexOf('|');
+    const upos = label.slice(0, bar) as Upos;
+    return { upos, xpos: label.slice(bar + 1), coarse: kinds.indexOf(upos) };
+  });
+}
+
+const pairs = (lines: readonly string[]): Map<string, string> =>
+  new Map(
+    lines.map((line): [string, string] => {
+      const tab = line.indexOf('\t');
+      return [line.slice(0, tab), line.slice(tab + 1)];
+    }),
+  );
+
+export function buildModels(syntax: Sections): Models {
+  const labels = takeLines(syntax, 'labels');
+  const rels = takeLines(syntax, 'relations');
+  return {
+    tags: { labels, fixed: takeTable(syntax, 'fixed'), habits: takeTable(syntax, 'habits') },
+    tagger: new SparseScorer(takeWeights(syntax, 'tagger')),
+    labels: splitLabels(labels),
+    commons: takeTable(syntax, 'commons'),
+    parser: {
+      rels,
+      rootRel: rels.indexOf('root'),
+      actions: new TripleScorer(takeWeights(syntax, 'actions')),
+      relations: new SparseScorer(takeWeights(syntax, 'names')),
+    },
+    lemmas: {
+      exceptions: pairs(takeLines(syntax, 'lemma-exceptions')),
+      endings: pairs(takeLines(syntax, 'lemma-endings')),
+    },
+  };
+}
+
+let loaded: Models | null = null;
+
+/** The models, read on the first call (about a tenth of a second) and kept. */
+export function loadModels(): Models {
+  loaded ??= buildModels(readSections(readFileSync(new URL('syntax.bin', FOLDER))));
+  return loaded;
+}

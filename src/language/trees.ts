@@ -1,0 +1,176 @@
+// A sentence's tree: quotations are masked, the sentence around them is parsed, then what they say.
+// Does not decide what is a quotation: any long marked stretch is masked, because its words are a tree of their own.
+import type { MarkedStretch, Token } from '../model/index.js';
+import { startsCapital } from './characters.js';
+import type { Models } from './models.js';
+import type { ParseInput } from './parse-state.js';
+import { parseWords } from './parser.js';
+import { hashString } from './perceptron.js';
+import { PAD, type WordRows } from './words.js';
+
+/** What stands for a masked quotation: a word and a tag no text has. */
+export const PLACEHOLDER = '“…”';
+/** In a list of places, a masked quotation; token indices are zero and up. */
+export const MASK_PLACE = -1;
+const PLACEHOLDER_WORD = hashString(PLACEHOLDER);
+/** A stretch that opens like a sentence is masked from this many words on, one that does not from `MIN_FRAGMENT_WORDS` on if it closes like one. */
+const MIN_WORDS = 4;
+const MIN_FRAGMENT_WORDS = 5;
+const MAX_DEPTH = 3;
+
+/** A sentence or the inside of a quotation: tokens, and masked stretches as ranges of tokens. */
+interface Piece {
+  from: number;
+  to: number;
+}
+
+/** Numbers for the parser: `places` are token indices, or -1 for a placeholder. */
+export function parseInput(
+  rows: WordRows,
+  labels: Int32Array,
+  places: readonly number[],
+  models: Pick<Models, 'labels'>,
+): ParseInput {
+  const count = places.length;
+  const words = new Int32Array(count);
+  const tags = new Int32Array(count);
+  const coarse = new Int32Array(count);
+  const ends = new Int32Array(count);
+  for (let k = 0; k < count; k++) {
+    const i = places[k]!;
+    words[k] = i < 0 ? PLACEHOLDER_WORD : rows.lower[i + PAD]!;
+    tags[k] = i < 0 ? models.labels.length : labels[i]!;
+    coarse[k] = i < 0 ? 99 : models.labels[labels[i]!]!.coarse;
+    ends[k] = i < 0 ? PLACEHOLDER_WORD : rows.end3[i + PAD]!;
+  }
+  return { count, words, tags, coarse, ends };
+}
+
+const isSign = (token: Token): boolean => token.upos === 'PUNCT' || token.upos === 'SYM';
+
+/** Whether the tokens of a stretch are masked where they stand. */
+function isMasked(tokens: readonly Token[], stretch: MarkedStretch, piece: Piece): boolean {
+  let words = 0;
+  let first: Token | undefined;
+  let last: Token | undefined;
+  for (let i = piece.from; i < piece.to; i++) {
+    const token = tokens[i]!;
+    if (token.start < stretch.inner[0] || token.end > stretch.inner[1]) continue;
+    first ??= token;
+    last = token;
+    if (!isSign(token)) words++;
+  }
+  if (first === undefined || last === undefined) return false;
+  const closes = /^[,.?!…—–]+$/.test(last.form);
+  const opens = startsCapital(first.form) || first.start > stretch.inner[0];
+  if (opens) return words >= MIN_WORDS || closes;
+  return words >= MIN_FRAGMENT_WORDS && closes;
+}
+
+/** Ranges of tokens inside a piece that are masked, outermost first where they nest. `around` is the stretch the piece is the inside of. */
+function maskedRanges(
+  tokens: readonly Token[],
+  marks: readonly MarkedStretch[],
+  piece: Piece,
+  around: number,
+): [Piece, number][] {
+  const out: [Piece, number][] = [];
+  let i = piece.from;
+  while (i < piece.to) {
+    let stretch = tokens[i]!.mark;
+    const chain: number[] = [];
+    while (stretch >= 0 && stretch !== around) {
+      chain.push(stretch);
+      stretch = marks[stretch]!.parent;
+    }
+    let next = i + 1;
+    for (const index of chain.reverse()) {
+      let to = i + 1;
+      while (to < piece.to && tokens[to]!.start < marks[index]!.span[1]) to++;
+      const range: Piece = { from: i, to };
+      let outside = false;
+      for (let k = piece.from; k < piece.to && !outside; k++)
+        if ((k < i || k >= to) && !isSign(tokens[k]!)) outside = true;
+      if (!outside || !isMasked(tokens, marks[index]!, range)) continue;
+      out.push([range, index]);
+      next = to;
+      break;
+    }
+    i = next;
+  }
+  return out;
+}
+
+/** Parses a piece, sets heads and relations of its tokens, and returns the index of its root, which is left without a head. */
+function parsePiece(
+  tokens: Token[],
+  rows: WordRows,
+  labels: Int32Array,
+  marks: readonly MarkedStretch[],
+  models: Models,
+  piece: Piece,
+  around: number,
+  depth: number,
+): number {
+  const ranges = depth < MAX_DEPTH ? maskedRanges(tokens, marks, piece, around) : [];
+  const places: number[] = [];
+  /** For each place: the token that stands there, or the root of what is masked. */
+  const roots: number[] = [];
+  let k = 0;
+  for (let i = piece.from; i < piece.to; i++) {
+    const masked = ranges[k];
+    if (masked !== undefined && masked[0].from === i) {
+      roots.push(parseMasked(tokens, rows, labels, marks, models, masked[0], masked[1], depth));
+      places.push(-1);
+      i = masked[0].to - 1;
+      k++;
+    } else {
+      roots.push(i);
+      places.push(i);
+    }
+  }
+  const { heads, rels } = parseWords(parseInput(rows, labels, places, models), models.parser);
+  let root = piece.from;
+  for (let place = 0; place < places.length; place++) {
+    const token = tokens[roots[place]!]!;
+    token.head = heads[place]! < 0 ? -1 : roots[heads[place]!]!;
+    token.rel = models.parser.rels[rels[place]!]!;
+    if (token.head < 0) root = roots[place]!;
+  }
+  return root;
+}
+
+/** Parses the inside of a masked stretch and hangs its marks on its root. */
+function parseMasked(
+  tokens: Token[],
+  rows: WordRows,
+  labels: Int32Array,
+  marks: readonly MarkedStretch[],
+  models: Models,
+  range: Piece,
+  stretch: number,
+  depth: number,
+): number {
+  const [start, end] = marks[stretch]!.inner;
+  let { from, to } = range;
+  while (from < to && tokens[from]!.start < start) from++;
+  while (to > from && tokens[to - 1]!.end > end) to--;
+  const root = parsePiece(tokens, rows, labels, marks, models, { from, to }, stretch, depth + 1);
+  for (let i = range.from; i < range.to; i++) {
+    if (i >= from && i < to) continue;
+    tokens[i]!.head = root;
+    tokens[i]!.rel = 'punct';
+  }
+  return root;
+}
+
+/** Sets `head` and `rel` of a sentence's tokens, whose tags and marks are set. */
+export function parseSentence(
+  tokens: Token[],
+  rows: WordRows,
+  labels: Int32Array,
+  marks: readonly MarkedStretch[],
+  models: Models,
+): void {
+  if (tokens.length > 0) parsePiece(tokens, rows, labels, marks, models, { from: 0, to: tokens.length }, -1, 0);
+}
