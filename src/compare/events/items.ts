@@ -30,11 +30,15 @@ export interface EventItem {
   sure: boolean;
   figures: Figure[];
   published: number | null;
+  /** Whether it stands in the title or the first sentences of its report. */
+  leads: boolean;
 }
 
 export const dayOf = (iso: string): number => Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
 
 const FAR = 1e7;
+/** Title and lead. */
+const LEAD_SENTENCES = 2;
 
 function daysOf(event: StoryEvent): readonly [number, number] | null {
   const when = event.when;
@@ -107,6 +111,7 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
         sure: event.when !== null && (event.when.basis === 'stated' || event.when.basis === 'resolved'),
         figures: event.figures.flatMap(id => figures.get(id) ?? []),
         published: report.published && report.published.hi !== '' ? dayOf(report.published.hi) : null,
+        leads: sentence[0] <= (read.sentences[Math.min(LEAD_SENTENCES, read.sentences.length) - 1]?.[0] ?? 0),
       });
     }
   }

@@ -1,11 +1,14 @@
 // Judges whether two reports tell of one happening, with the reasons on both sides: what they share, and what keeps them two.
 // Does not join groups; merge.ts does.
+import { EVENT_SENSES } from '../../lists/event-senses.js';
 import type { EventType } from '../../model/index.js';
-import { likeness } from '../utterances/wording.js';
+import { likeness, stemOf, type Word } from '../utterances/wording.js';
 import type { EventItem } from './items.js';
+import { PAIR_WEIGHTS, type PairFeature } from './weights.js';
 import { cosine } from './words.js';
 
 export interface PairScore {
+  /** Share of certainty that the two are one happening, 0 to 1. */
   score: number;
   because: string[];
   /** Why the two are kept apart whatever they share: another day, another place. */
@@ -24,10 +27,22 @@ const FAMILIES: readonly (readonly EventType[])[] = [
   ['MOBILIZE', 'ASSAULT', 'AID'],
 ];
 
-function typeScore(a: EventType, b: EventType): number {
-  if (a === b) return a === 'OTHER' ? 0.04 : 0.16;
-  if (a === 'OTHER' || b === 'OTHER') return -0.04;
-  return FAMILIES.some(family => family.includes(a) && family.includes(b)) ? 0 : -0.14;
+const SENSES = new Map<string, Set<number>>();
+EVENT_SENSES.forEach((line, sense) => {
+  for (const word of line.split(' ')) {
+    const stem = stemOf(word);
+    const known = SENSES.get(stem);
+    if (known) known.add(sense);
+    else SENSES.set(stem, new Set([sense]));
+  }
+});
+
+function shareEventSense(a: Word, b: Word): boolean {
+  const left = SENSES.get(a.key);
+  const right = SENSES.get(b.key);
+  if (!left || !right) return false;
+  for (const sense of left) if (right.has(sense)) return true;
+  return false;
 }
 
 const gapDays = (a: readonly [number, number], b: readonly [number, number]): number =>
@@ -36,59 +51,100 @@ const lengthDays = (a: readonly [number, number]): number => a[1] - a[0] + 1;
 
 const PLANS = new Set(['planned', 'proposed', 'conditional']);
 
+/** A plan may be told with another day than the one on which it came about; further apart it is another happening. */
+const PLAN_SLACK_DAYS = 3;
 /** Nights are dated by either of their days, and a report may count from its own zone. */
 const SAME_DAY_SLACK_DAYS = 1;
 
-/** Judges a pair. `rare` weighs the words of the story's sentences. */
-export function judgePair(a: EventItem, b: EventItem, rare: ReadonlyMap<string, number>): PairScore {
-  const because: string[] = [];
-  let score = typeScore(a.event.type, b.event.type);
-  if (a.event.type === b.event.type) because.push(`both ${a.event.type}`);
+export type PairFeatures = Partial<Record<PairFeature, number>>;
+
+function typeFeatures(a: EventType, b: EventType, found: PairFeatures): void {
+  if (a === b) found[a === 'OTHER' ? 'bothOther' : 'sameType'] = 1;
+  else if (a === 'OTHER' || b === 'OTHER') found.oneOther = 1;
+  else if (FAMILIES.some(family => family.includes(a) && family.includes(b))) found.sameFamily = 1;
+  else found.otherFamily = 1;
+}
+
+function dateFeatures(a: EventItem, b: EventItem, found: PairFeatures): string | undefined {
+  if (!a.days || !b.days) return undefined;
+  const gap = gapDays(a.days, b.days);
+  const longest = Math.max(lengthDays(a.days), lengthDays(b.days));
+  if (gap === 0) found[longest <= 2 ? 'sameDay' : longest <= 31 ? 'sameMonth' : 'sameYear'] = 1;
+  else if (gap <= SAME_DAY_SLACK_DAYS) found.nextDay = 1;
+  else if (a.sure && b.sure) {
+    found.otherDay = 1;
+    const plan = PLANS.has(a.event.status) !== PLANS.has(b.event.status);
+    if (!plan || gap > PLAN_SLACK_DAYS) return `another date (${gap} days apart)`;
+  }
+  return undefined;
+}
+
+/** What two events share and where they part, as numbers; and the reason that forbids joining them, if there is one. */
+export function pairFeatures(a: EventItem, b: EventItem, rare: ReadonlyMap<string, number>): { found: PairFeatures; refusal?: string } {
+  const found: PairFeatures = { bias: 1 };
+  typeFeatures(a.event.type, b.event.type, found);
   let trigger = 0;
-  for (const x of a.trigger)
-    for (const y of b.trigger) if (x.weight > 0 || y.weight > 0) trigger = Math.max(trigger, likeness(x, y));
-  score += 0.26 * trigger;
-  if (trigger > 0) because.push(trigger === 1 ? 'same trigger word' : 'triggers of one sense');
-  const nucleus = cosine(a.nucleus, b.nucleus, rare);
-  const context = cosine(a.context, b.context, rare);
-  score += 0.42 * nucleus + 0.5 * context;
-  if (context > 0.2) because.push(`sentences share words (${context.toFixed(2)})`);
+  let sense = false;
+  for (const x of a.trigger) {
+    for (const y of b.trigger) {
+      if (x.weight === 0 && y.weight === 0) continue;
+      trigger = Math.max(trigger, likeness(x, y));
+      sense ||= shareEventSense(x, y);
+    }
+  }
+  if (trigger === 1) found.sameTrigger = 1;
+  else if (trigger > 0 || sense) found.sameSense = 1;
+  found.nucleus = cosine(a.nucleus, b.nucleus, rare);
+  found.context = cosine(a.context, b.context, rare);
   let actors = 0;
   for (const id of a.actors) if (b.actors.has(id)) actors++;
   if (actors > 0) {
-    score += 0.1 + 0.04 * Math.min(3, actors);
-    because.push(`${actors} shared actors`);
-  } else if (a.actors.size > 0 && b.actors.size > 0) score -= 0.05;
+    found.sharedActor = 1;
+    if (actors > 1) found.sharedActors = 1;
+  } else if (a.actors.size > 0 && b.actors.size > 0) found.otherActors = 1;
   let present = 0;
   for (const id of a.present) if (b.present.has(id)) present++;
-  score += 0.03 * Math.min(3, present);
+  found.present = Math.min(3, present) / 3;
   if (a.place !== null && b.place !== null) {
-    if (a.place === b.place) {
-      score += 0.1;
-      because.push('same place');
-    } else if (a.placeGrain === b.placeGrain && a.placeGrain !== 'unknown' && nucleus < 0.5) {
-      score -= 0.12;
-      because.push('another place');
-    }
+    if (a.place === b.place) found.samePlace = 1;
+    else found.otherPlace = 1;
   }
-  const shared = a.figures.find(x => b.figures.some(y => x.value === y.value && x.value > 2));
-  if (shared) {
-    score += 0.12;
-    because.push(`same figure ${shared.value}`);
+  if (a.figures.some(x => b.figures.some(y => x.value === y.value && x.value > 2))) found.sameFigure = 1;
+  else if (a.figures.length > 0 && b.figures.length > 0) found.otherFigures = 1;
+  if (a.leads && b.leads) found.bothLead = 1;
+  if ((a.event.status === 'denied') !== (b.event.status === 'denied')) found.oneDenied = 1;
+  else if (PLANS.has(a.event.status) !== PLANS.has(b.event.status)) found.onePlanned = 1;
+  if (Boolean(a.event.background) !== Boolean(b.event.background)) found.oneBackground = 1;
+  const refusal = dateFeatures(a, b, found);
+  return refusal ? { found, refusal } : { found };
+}
+
+const WORDING: Readonly<Partial<Record<PairFeature, string>>> = {
+  sameType: 'same type',
+  sameTrigger: 'same trigger word',
+  sameSense: 'triggers of one sense',
+  sharedActor: 'a shared actor',
+  samePlace: 'same place',
+  otherPlace: 'another place',
+  sameFigure: 'same figure',
+  sameDay: 'same day',
+  sameMonth: 'dates agree',
+  bothLead: 'both lead their reports',
+  otherActors: 'other actors',
+  oneDenied: 'one says it did not happen',
+};
+
+/** Judges a pair. `rare` weighs the words of the story's sentences. */
+export function judgePair(a: EventItem, b: EventItem, rare: ReadonlyMap<string, number>): PairScore {
+  const { found, refusal } = pairFeatures(a, b, rare);
+  let sum = 0;
+  const because: string[] = [];
+  for (const [feature, value] of Object.entries(found) as [PairFeature, number][]) {
+    sum += PAIR_WEIGHTS[feature] * value;
+    const words = WORDING[feature];
+    if (words) because.push(words);
   }
-  if (a.days && b.days) {
-    const gap = gapDays(a.days, b.days);
-    const longest = Math.max(lengthDays(a.days), lengthDays(b.days));
-    if (gap === 0) {
-      score += longest <= 2 ? 0.16 : longest <= 31 ? 0.1 : 0.04;
-      because.push(longest <= 2 ? 'same day' : 'dates agree');
-    } else if (a.sure && b.sure && gap > SAME_DAY_SLACK_DAYS) {
-      const plan = PLANS.has(a.event.status) !== PLANS.has(b.event.status);
-      if (!plan || gap > 3) return { score: score - 0.5, because, refusal: `another date (${gap} days apart)` };
-      score -= 0.15;
-    } else if (a.sure && b.sure) score -= 0.06;
-  }
-  if ((a.event.status === 'denied') !== (b.event.status === 'denied')) score -= 0.04;
-  if (Boolean(a.event.background) !== Boolean(b.event.background)) score -= 0.06;
-  return { score, because };
+  if (found.context !== undefined && found.context > 0.2) because.push('sentences share words');
+  const score = 1 / (1 + Math.exp(-sum));
+  return refusal ? { score, because, refusal } : { score, because };
 }
