@@ -22,7 +22,9 @@ export type Complement =
   /** The object is the person addressed, the content follows it: "told reporters that". */
   | 'recipient'
   /** The object is the person addressed and is to act: "urged the council to wait". */
-  | 'recipient-to';
+  | 'recipient-to'
+  /** The object is to act and belongs to the content: "wanted the bridge to open". */
+  | 'object-to';
 
 export type CueKind = 'speech' | 'belief' | 'document' | 'stance';
 
@@ -50,6 +52,7 @@ const COMPLEMENTS: Record<string, Complement> = {
   name: 'name',
   rcpt: 'recipient',
   'rcpt-to': 'recipient-to',
+  'np-to': 'object-to',
 };
 
 /**

@@ -3,8 +3,8 @@
 import { type FrameLine, readFrames } from './frames.js';
 
 const VERBS: readonly FrameLine[] = [
-  ['stance', 'to np rcpt-to that', 'want, wish, desire, prefer, intend, need', 'want'],
-  ['stance', 'to that for:', 'hope, aim, plan, aspire, long, yearn, strive, wait, look, mean, angle', 'want'],
+  ['stance', 'to np np-to that', 'want, wish, desire, prefer, intend', 'want'],
+  ['stance', 'to that for:', 'hope, aim, plan, aspire, long, yearn, strive', 'want'],
   ['stance', 'to np for:', 'seek, pursue, covet, crave, target', 'want'],
   ['stance', 'for: to', 'push, press, campaign, lobby, fight, strive, bid', 'want'],
   ['stance', 'of:', 'dream', 'want'],
@@ -14,15 +14,15 @@ const VERBS: readonly FrameLine[] = [
     'support, back, favor, favour, endorse, champion, advocate, approve, embrace, espouse, sponsor, second, ratify',
     'support',
   ],
-  ['stance', 'for: with: behind:', 'vote, stand, side, root, rally', 'support'],
+  ['stance', 'for: with: behind:', 'vote, side, root, rally', 'support'],
   [
     'stance',
     'np ing',
-    'oppose, resist, reject, block, veto, boycott, obstruct, fight, rebuff, shun, disapprove, detest, hate, dislike, loathe, abhor',
+    'oppose, resist, reject, block, veto, boycott, obstruct, rebuff, shun, disapprove, detest, hate, dislike, loathe, abhor',
     'oppose',
   ],
   ['stance', 'to', 'refuse, decline, hesitate', 'oppose'],
-  ['stance', 'against:', 'vote, campaign, lobby, fight, stand, act, side', 'oppose'],
+  ['stance', 'against:', 'vote, campaign, lobby, fight, side', 'oppose'],
   ['stance', 'to:', 'object', 'oppose'],
   ['stance', 'of:', 'disapprove', 'oppose'],
   ['stance', 'of:', 'approve', 'support'],

@@ -1,7 +1,7 @@
 // Reported clauses and phrases: "said that", "said it", "asked whether", "promised to", "announced a plan", "called for".
 // Does not find words in marks that stand free of a clause; direct.ts does.
 
-import { DOCUMENTS, NEEDS_THAT_OR_MARKS } from '../../lists/cues/index.js';
+import { DOCUMENTS, NEEDS_THAT_OR_MARKS, SPEAKING_NOUNS, SPEAKING_PRONOUNS } from '../../lists/cues/index.js';
 import type { Certainty } from '../../model/index.js';
 import type { Shape } from './contents.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
@@ -20,25 +20,46 @@ function certaintyOf(found: Reported): Certainty {
 
 const isSpeech = (found: Reported): boolean => found.cue.frame.kind !== 'stance';
 
-/** Things that show or suggest without being documents or people; "it", "this" and "that" among them. */
-const DUMB_SUBJECTS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'there', 'which', 'these', 'those', 'what']);
+/** Whether the source can speak or think: a name, a pronoun for people, a noun for people or bodies. */
+export function canSpeak(found: Reported): boolean {
+  const { source, cue } = found;
+  if (!source) return false;
+  const head = cue.tree.tokens[source.head]!;
+  if (head.upos === 'PROPN' || head.upos === 'NUM') return true;
+  if (head.upos === 'PRON' || head.upos === 'DET') return SPEAKING_PRONOUNS.has(head.lower);
+  return SPEAKING_NOUNS.has(head.lemma) || SPEAKING_NOUNS.has(head.lower);
+}
+
+const speaks = (found: Reported): boolean =>
+  canSpeak(found) || (found.source !== null && DOCUMENTS.has(found.cue.tree.tokens[found.source.head]!.lemma));
+
+const EXPLICIT: ReadonlySet<Shape> = new Set(['that', 'fronted', 'around']);
 
 function acceptable(found: Reported): boolean {
   const { cue, source, content } = found;
   if (!content) return false;
+  const { tree } = cue;
+  const own = tree.tokens[cue.head]!;
+  // "to say" on its own is a purpose, not a report.
   if (
-    content.shape !== 'that' &&
-    content.shape !== 'fronted' &&
-    content.shape !== 'around' &&
-    NEEDS_THAT_OR_MARKS.has(cue.lemma)
-  ) {
-    const bare = content.shape === 'bare' && (cue.frame.kind === 'belief' || cue.frame.kind === 'document');
-    if (!bare) return false;
+    cue.form === 'verb' &&
+    cue.anchor === cue.head &&
+    tree.children[cue.head]!.some(
+      c => c < cue.head && tree.tokens[c]!.upos === 'PART' && tree.tokens[c]!.lower === 'to',
+    )
+  )
+    return false;
+  if (source && tree.tokens[source.head]!.lower === 'you') return false;
+  const addressed = cue.frame.takes.has('recipient') || cue.frame.takes.has('recipient-to');
+  if (!source && !(cue.passive && (content.shape === 'that' || (addressed && cue.lemma !== 'show')))) return false;
+  if (!EXPLICIT.has(content.shape) && NEEDS_THAT_OR_MARKS.has(cue.lemma)) {
+    const bare = content.shape === 'bare' && cue.frame.kind !== 'speech';
+    if (!bare || !speaks(found)) return false;
   }
-  if (cue.form === 'verb' && !source && !cue.passive) return false;
-  if (source && cue.frame.kind !== 'speech' && DUMB_SUBJECTS.has(cue.tree.tokens[source.head]!.lower)) return false;
-  if (cue.frame.kind === 'document' && source && !DOCUMENTS.has(cue.tree.tokens[source.head]!.lemma)) return false;
-  return content.runs.every(run => wordsIn(cue.tree, run) > 0);
+  if (content.shape !== 'that' && source && !speaks(found)) return false;
+  if (cue.frame.kind !== 'speech' && source && !speaks(found)) return false;
+  if (own.xpos === 'VBG' && content.shape === 'fronted') return false;
+  return content.runs.every(run => wordsIn(tree, run) > 0);
 }
 
 const byShape =

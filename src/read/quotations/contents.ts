@@ -70,11 +70,14 @@ const isClauseBreak = (tree: Tree, i: number): boolean => {
   );
 };
 
+const SIBLING = /^(?:VB|MD)/;
+
 /** Whether a token begins a coordinated verb of the cue's own: "said it was late and called for a vote". */
 function startsSibling(cue: Cue, i: number): boolean {
   const { tree } = cue;
   if (tree.tokens[i]!.upos !== 'CCONJ') return false;
   const joined = tree.tokens[tree.tokens[i]!.head];
+  if (joined === undefined || !SIBLING.test(joined.xpos)) return false;
   return joined !== undefined && relOf(joined) === 'conj' && (joined.head === cue.head || joined.head === cue.anchor);
 }
 
@@ -90,13 +93,6 @@ function clauseEnd(cue: Cue, kid: number, from: number): number {
     end = Math.max(next, tree.hi[next]! <= next + 40 && tree.lo[next]! > end ? tree.hi[next]! : next);
   }
   return end;
-}
-
-/** To the end of the sentence or the next break, where the tree gives no complement at all. */
-function upToBreak(tree: Tree, from: number): number {
-  let i = from;
-  while (i + 1 < tree.tokens.length && !isClauseBreak(tree, i + 1)) i++;
-  return i;
 }
 
 /** The words addressed: "told [reporters]", "said to [her]". */
@@ -181,6 +177,8 @@ function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number } | nu
         (frame.takes.has('recipient-to') && (object >= 0 || cue.passive || cue.frame.recipients.size > 0)))
     )
       return { opener, kid, first };
+    if (opener === 'to' && frame.takes.has('object-to') && object >= 0 && tree.lo[object]! > cue.group.to)
+      return { opener, kid, first: tree.lo[object]! };
     if (opener === 'ing' && frame.takes.has('ing') && rel !== 'advcl') return { opener, kid, first };
     if (opener === 'bare' && frame.takes.has('that') && (rel === 'ccomp' || rel === 'parataxis'))
       return { opener, kid, first };
@@ -210,7 +208,10 @@ function prepositionOf(cue: Cue): Content | null {
     if (first <= cue.group.to || first > cue.group.to + 8) continue;
     const word = tree.tokens[first]!;
     if (!frame.prepositions.has(word.lower) || first === kid) continue;
-    const run = trimRun(tree, { from: first + 1, to: tree.hi[kid]! }, true);
+    let to = tree.hi[kid]!;
+    for (const next of behind(cue))
+      if (tree.lo[next]! === to + 1 && tree.tokens[to + 1]!.lower === 'to') to = tree.hi[next]!;
+    const run = trimRun(tree, { from: first + 1, to }, true);
     if (!run) continue;
     const near = first === cue.group.to + 1;
     return { shape: 'preposition', runs: [run], ...(near ? { cueTo: first } : {}) };
@@ -238,7 +239,10 @@ function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
   }
   if (frame.takes.has('name')) {
     const name = kids.find(
-      k => k > object && ['xcomp', 'obj', 'obl', 'ccomp', 'advcl', 'parataxis'].includes(relOf(tree.tokens[k]!)),
+      k =>
+        k > object &&
+        tree.lo[k]! <= tree.hi[object]! + 2 &&
+        ['xcomp', 'obj', 'obl', 'ccomp', 'advcl', 'parataxis'].includes(relOf(tree.tokens[k]!)),
     );
     if (name !== undefined) return { shape: 'name', runs: [{ from, to: Math.max(tree.hi[object]!, tree.hi[name]!) }] };
     if (!frame.takes.has('np'))
@@ -249,6 +253,7 @@ function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
   for (const kid of kids) {
     if (tree.lo[kid]! !== to + 1) continue;
     const rel = relOf(tree.tokens[kid]!);
+    if (rel === 'obj') to = tree.hi[kid]!;
     if ((rel === 'obl' || rel === 'advcl') && NP_TAILS.has(tree.tokens[tree.lo[kid]!]!.lower)) to = tree.hi[kid]!;
     else if (rel === 'xcomp' || rel === 'advcl') to = tree.tokens[tree.lo[kid]!]!.lower === 'to' ? tree.hi[kid]! : to;
   }
@@ -265,7 +270,17 @@ export function reportingClause(cue: Cue, source: Source | null): Run {
   return { from, to };
 }
 
-const FRONT_PUNCTUATION = new Set([',', '?', '!', '—', '–', '-', '…', '...']);
+const TIME_NOUNS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year morning evening night afternoon'.split(
+    ' ',
+  ),
+);
+const FRONT_PUNCTUATION = new Set([',', '?', '!', '—', '–']);
+
+const hasInnerComma = (tree: Tree, run: Run): boolean => {
+  for (let i = run.from; i <= run.to; i++) if (tree.tokens[i]!.form === ',' && tree.masked[i] === 0) return true;
+  return false;
+};
 
 /** `The bridge is shut, Kovač said`: the content stands before, or around, the reporting clause. */
 function frontedOf(cue: Cue, source: Source | null): Content | null {
@@ -279,6 +294,14 @@ function frontedOf(cue: Cue, source: Source | null): Content | null {
     return null;
   if (frame.kind === 'stance') return null;
   const clause = reportingClause(cue, source);
+  // A cue with an object of its own reports that: "decried the plan".
+  const takesObject = frame.takes.has('recipient') || frame.takes.has('recipient-to');
+  for (const kid of behind(cue)) {
+    const rel = relOf(tree.tokens[kid]!);
+    if (kid === source.head || tree.masked[kid] === 1) continue;
+    if (rel === 'xcomp' || rel === 'ccomp') return null;
+    if (rel === 'obj' && !takesObject && !TIME_NOUNS.has(tree.tokens[kid]!.lower)) return null;
+  }
   let edge = clause.from - 1;
   while (edge > 0 && tree.tokens[edge]!.upos === 'ADV' && tree.tokens[edge]!.head === cue.anchor) edge--;
   const before = tree.tokens[edge];
@@ -296,6 +319,8 @@ function frontedOf(cue: Cue, source: Source | null): Content | null {
     return false;
   };
   if (finite(front)) {
+    // "As the crowd waited, Kovač said": a subordinate clause alone is no content.
+    if (NARRATOR.has(tree.tokens[front.from]!.lower) && !hasInnerComma(tree, front)) return null;
     // Words before a subordinate reporting clause are the narrator's: "…, who said", "…, as he said".
     const open = tree.tokens[edge + 1]!;
     if (NARRATOR.has(open.lower) || WH.has(open.lower)) return null;
@@ -343,5 +368,3 @@ export function findContent(cue: Cue, source: Source | null): Content | null {
   }
   return null;
 }
-
-export { upToBreak };

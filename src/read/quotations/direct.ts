@@ -2,7 +2,7 @@
 // Does not find quotations whose cue stands in another sentence; carried-over.ts does.
 import type { Span } from '../../model/index.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
-import { outerMark, type Page, type Reported, type Stretch } from './page.js';
+import { ENDS_SPEECH, outerMark, type Page, type Reported, type Stretch } from './page.js';
 import { isMark, isPunctuation, relOf, type Tree } from './tree.js';
 
 /** Words between a cue and the mark behind it that may tell whom, when and where it was said. */
@@ -22,7 +22,10 @@ function stretchBefore(page: Page, found: Reported): Stretch | null {
   while (i >= 0) {
     const token = tree.tokens[i]!;
     const stretch = stretchAt(page, tree, i);
-    if (stretch) return stretch.mark.span[1] === token.end ? stretch : null;
+    if (stretch) {
+      const set = i < found.clause.from - 1 || ENDS_SPEECH.test(page.text.slice(...stretch.mark.inner).trimEnd());
+      return set && stretch.mark.span[1] === token.end ? stretch : null;
+    }
     const adverb = token.upos === 'ADV' && token.head === found.cue.anchor;
     if (!isPunctuation(token) && !adverb) return null;
     i--;
@@ -48,6 +51,11 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
       if (!stretch.speech && tokens[i - 1]?.form !== ':') return null;
       const before = tokens[i - 1]!;
       if (before.lower === 'that' || before.upos === 'DET' || before.upos === 'ADJ') return null;
+      const punctuated = before.form === ',' || before.form === ':';
+      if (frame.takes.has('name') && !punctuated) return null;
+      if (!punctuated && words > 0 && found.addressee === undefined) return null;
+      if (!punctuated && !ENDS_SPEECH.test(page.text.slice(...stretch.mark.inner).trimEnd()) && stretch.mark.words < 6)
+        return null;
       if (words > 0 && !isPunctuation(before) && !(before.head === head || tokens[before.head]?.head === head))
         return null;
       // Words that run on behind the mark belong to the clause: `said “the hot phase” was over`.
@@ -76,6 +84,10 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
 }
 
 const quotes = (found: Reported): boolean => found.cue.frame.takes.has('quote') && found.cue.form === 'verb';
+
+/** A reporting clause with a subject of its own, not a participle that hangs on one. */
+const reports = (found: Reported): boolean =>
+  quotes(found) && found.source?.how === 'subject' && found.cue.tree.tokens[found.cue.head]!.xpos !== 'VBG';
 
 /** Stretches that follow each other with nothing but spaces between. */
 function chain(page: Page, first: Stretch, taken: ReadonlySet<number>): Stretch[] {
@@ -113,7 +125,7 @@ export const directBeforeCue: QuotationRule = {
     const drafts: Draft[] = [];
     const taken = claimed(before, page);
     for (const found of page.reported) {
-      if (!quotes(found)) continue;
+      if (!reports(found)) continue;
       const stretch = stretchBefore(page, found);
       if (!stretch || taken.has(stretch.i)) continue;
       if (!stretch.speech && stretch.mark.words < 2) continue;

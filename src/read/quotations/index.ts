@@ -17,7 +17,7 @@ import {
 import { headline, interviewTurn, nameBeforeMarks } from './colons.js';
 import { directAfterCue, directBeforeCue } from './direct.js';
 import type { Draft, QuotationRule } from './draft.js';
-import { buildPage, type Page, typeOf } from './page.js';
+import { type Page, pageOf, typeOf } from './page.js';
 import { accordingTo, asPut, hearsay, inOwnWords } from './phrases.js';
 import { settleDrafts } from './settle.js';
 import { warningsOf } from './warnings.js';
@@ -74,7 +74,7 @@ export const quotations: ReadStep = {
   needs: ['sentences', 'marks', 'names'],
   makes: ['quotations'],
   run(reading) {
-    const page = buildPage(reading);
+    const page = pageOf(reading);
     const drafts = draftQuotations(page).sort(
       (a, b) => bySpan(firstSpan(a), firstSpan(b)) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0),
     );

@@ -46,7 +46,8 @@ export interface Page {
 
 /** Words from which on a marked stretch is speech: 98 % of those with four or more are (research note, section 5). */
 export const SPEECH_WORDS = 4;
-const ENDS_SPEECH = /[,.?!…–—-]$/u;
+/** How marked words end when they are a sentence or a part of one that was spoken. */
+export const ENDS_SPEECH = /[,.?!…–—-]$/u;
 
 /** Index of the first token that ends behind `at`. */
 export function tokenFrom(tokens: readonly Token[], at: number): number {
@@ -90,13 +91,19 @@ const reportedOf = (cue: Cue): Reported => {
   };
 };
 
-export function buildPage(reading: Reading): Page {
+const pages = new WeakMap<Reading, Page>();
+
+/** The page of a reading, built once: quotations and stances read the same cues. */
+export function pageOf(reading: Reading): Page {
+  const known = pages.get(reading);
+  if (known) return known;
+  const page = buildPage(reading);
+  pages.set(reading, page);
+  return page;
+}
+
+function buildPage(reading: Reading): Page {
   const { text, marks, sentences } = reading;
-  const trees = sentences.map(buildTree);
-  const reported: Reported[] = [];
-  const inside: Reported[] = [];
-  for (const tree of trees)
-    for (const cue of findCues(tree)) (cue.marked < 0 ? reported : inside).push(reportedOf(cue));
   const stretchOf: (Stretch | undefined)[] = marks.map((mark, i) => {
     if (mark.parent >= 0) return undefined;
     const inner = text.slice(mark.inner[0], mark.inner[1]).trimEnd();
@@ -109,6 +116,15 @@ export function buildPage(reading: Reading): Page {
     };
   });
   const stretches = stretchOf.filter(stretch => stretch !== undefined);
+  const isMasked = (token: Token): boolean => {
+    const outer = outerMark(marks, token.mark);
+    return outer >= 0 && stretchOf[outer]!.speech;
+  };
+  const trees = sentences.map(sentence => buildTree(sentence, isMasked));
+  const reported: Reported[] = [];
+  const inside: Reported[] = [];
+  for (const tree of trees)
+    for (const cue of findCues(tree)) (cue.marked < 0 ? reported : inside).push(reportedOf(cue));
   return {
     reading,
     text,

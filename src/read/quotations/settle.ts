@@ -33,6 +33,15 @@ const clauseStart = (draft: Draft): number => {
   return from.cue.tree.tokens[from.source?.how === 'shared' ? from.cue.group.from : from.clause.from]!.start;
 };
 
+/** A quotation inside a quotation is kept only where it is spelled out: a subject of its own, a verb of speech, a clause. */
+function standsInside(draft: Draft): boolean {
+  const { from } = draft;
+  if (!from) return false;
+  const { cue, source, content } = from;
+  if (cue.form !== 'verb' || source?.how !== 'subject' || cue.frame.kind !== 'speech') return false;
+  return content !== null && ['that', 'bare', 'wh', 'to', 'fronted'].includes(content.shape);
+}
+
 /**
  * Settles drafts in the order of the rules: one quotation a cue; a cue whose source is shared cuts the content before it;
  * a cue with a source of its own inside a content is a quotation inside a quotation.
@@ -66,5 +75,5 @@ export function settleDrafts(drafts: readonly Draft[], text: string): Draft[] {
       if (!inner.inside) inner.inside = outer;
     }
   }
-  return kept.filter(draft => draft.content.length > 0);
+  return kept.filter(draft => draft.content.length > 0 && (draft.inside === undefined || standsInside(draft)));
 }

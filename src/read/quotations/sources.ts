@@ -14,6 +14,7 @@ export interface Source {
   channel?: Run;
 }
 
+const DASH = /^(?:[–—]|--+)$/u;
 const SUBJECTS = ['nsubj', 'csubj'] as const;
 
 /** The phrase of a subject: its subtree, cut where the cue or a second clause that hangs on it by mistake begins. */
@@ -34,11 +35,25 @@ export function phraseOf(tree: Tree, head: number, cue: Run): Run {
         to = Math.min(to, start - 1);
     }
   }
+  // A dateline or an aside before the name: "LESSA, May 4 — Ana Kovač".
+  for (let i = head - 1; i > from; i--) {
+    if (DASH.test(tree.tokens[i]!.form)) from = i + 1;
+    if (from > i) break;
+  }
+  if (tree.masked[head] === 0) {
+    for (let i = head; i >= from; i--) if (tree.masked[i] === 1) from = i + 1;
+    for (let i = head; i <= to; i++) if (tree.masked[i] === 1) to = i - 1;
+  }
   return trimRun(tree, { from, to }, true) ?? { from: head, to: head };
 }
 
+/** The subject of a verb; words inside a quotation are nobody's subject outside it, unless the verb stands there too. */
 function subjectOf(tree: Tree, i: number): number {
-  return childOf(tree, i, ...SUBJECTS);
+  for (const child of tree.children[i]!) {
+    if (tree.masked[child] !== tree.masked[i]) continue;
+    if ((SUBJECTS as readonly string[]).includes(relOf(tree.tokens[child]!))) return child;
+  }
+  return -1;
 }
 
 /** The agent of a passive: "by X". */
@@ -62,6 +77,9 @@ function withoutGenitive(tree: Tree, run: Run): Run {
 
 const possessorOf = (tree: Tree, i: number): number =>
   tree.children[i]!.find(c => tree.tokens[c]!.rel === 'nmod:poss') ?? -1;
+
+const FINITE = /^VB[DZPN]$/;
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us']);
 
 const MAX_CLIMB = 6;
 
@@ -110,6 +128,7 @@ function invertedSubject(tree: Tree, cue: Cue): Source | null {
   const first = cue.group.to + 1;
   const before = tree.tokens[cue.group.from - 1];
   if (before !== undefined && !isPunctuation(before)) return null;
+  if (!FINITE.test(tree.tokens[cue.head]!.xpos) || OBJECT_PRONOUNS.has(tree.tokens[first]?.lower ?? '')) return null;
   for (let i = first; i < tree.tokens.length && i < first + 6; i++) {
     const token = tree.tokens[i]!;
     if (token.upos === 'PUNCT' || token.upos === 'ADP' || token.upos === 'VERB' || token.upos === 'SCONJ') return null;
@@ -123,6 +142,21 @@ function invertedSubject(tree: Tree, cue: Cue): Source | null {
     )
       head = tree.tokens[head]!.head;
     return { run: phraseOf(tree, head, cue.group), head, how: 'subject' };
+  }
+  return null;
+}
+
+/** `“…,” X said`: everything between the marks and the cue, where the tree gives no subject there. */
+function behindMarks(tree: Tree, cue: Cue): Source | null {
+  let mark = cue.group.from - 1;
+  while (mark >= 0 && tree.masked[mark] === 0) mark--;
+  if (mark < 0) return null;
+  const run = trimRun(tree, { from: mark + 1, to: cue.group.from - 1 });
+  if (!run || run.to - run.from > 30) return null;
+  for (let i = run.from; i <= run.to; i++) {
+    const token = tree.tokens[i]!;
+    if (token.upos === 'VERB' || token.upos === 'SCONJ') return null;
+    if (isNominal(token)) return { run, head: i, how: 'subject' };
   }
   return null;
 }
@@ -152,5 +186,5 @@ export function findSource(cue: Cue): Source | null {
     if (subject >= 0 && !(subject >= cue.group.from && subject <= cue.group.to))
       return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'subject' };
   }
-  return invertedSubject(tree, cue) ?? sharedSubject(tree, cue);
+  return invertedSubject(tree, cue) ?? behindMarks(tree, cue) ?? sharedSubject(tree, cue);
 }

@@ -11,6 +11,8 @@ export interface Tree {
   lo: Int32Array;
   /** Last token of each token's subtree, inclusive. */
   hi: Int32Array;
+  /** 1 for tokens inside a marked stretch that is speech: nothing in there is the narrator's. */
+  masked: Uint8Array;
 }
 
 /** A run of tokens, both ends inclusive. */
@@ -19,7 +21,7 @@ export interface Run {
   to: number;
 }
 
-export function buildTree(sentence: Sentence): Tree {
+export function buildTree(sentence: Sentence, isMasked: (token: Token) => boolean = () => false): Tree {
   const { tokens } = sentence;
   const n = tokens.length;
   const children: number[][] = Array.from({ length: n }, () => []);
@@ -38,7 +40,8 @@ export function buildTree(sentence: Sentence): Tree {
     if (lo[i]! < lo[head]!) lo[head] = lo[i]!;
     if (hi[i]! > hi[head]!) hi[head] = hi[i]!;
   }
-  return { sentence, tokens, children, lo, hi };
+  const masked = Uint8Array.from(tokens, token => (isMasked(token) ? 1 : 0));
+  return { sentence, tokens, children, lo, hi, masked };
 }
 
 /** Relation without its subtype: `nsubj` for `nsubj:pass`. */

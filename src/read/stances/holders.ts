@@ -1,6 +1,7 @@
 // From a stance cue to its holder, target and polarity.
 // Does not resolve the holder to an entity; read/speakers.ts does.
 import type { Stance, StanceKind } from '../../model/index.js';
+import { canSpeak } from '../quotations/clauses.js';
 import type { Page, Reported } from '../quotations/page.js';
 import { spanOf, wordsIn } from '../quotations/tree.js';
 
@@ -20,6 +21,9 @@ export function findStances(page: Page): StanceDraft[] {
   for (const found of page.reported) {
     const { cue, source, content } = found;
     if (cue.frame.kind !== 'stance' || !source || !content) continue;
+    if (!canSpeak(found) || cue.tree.tokens[source.head]!.lower === 'you') continue;
+    const infinitive = cue.anchor === cue.head && cue.tree.tokens[cue.group.from]!.lower === 'to';
+    if (cue.form === 'verb' && infinitive) continue;
     const stance = polarityOf(found);
     if (!stance || content.runs.some(run => wordsIn(cue.tree, run) === 0)) continue;
     stances.push({
