@@ -17,7 +17,7 @@ export interface UtteranceMember extends Evidence {
   /** Id of the quotation in that report's `ReadReport`. */
   quotation: string;
   type: QuotationType;
-  /** The content piece by piece where it is split around the cue; `span` is the first piece. */
+  /** The content piece by piece where it is split around the cue; `span` is the longest piece. */
   pieces?: Evidence[];
   cue?: Evidence;
   source?: Evidence;

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Comparison, localKey, newComparison } from '../../src/compare/comparison.js';
 import type {
+  Decision,
   Entity,
   EntityKind,
   EventStatus,
@@ -276,8 +277,11 @@ export const readCorpusGroups = (): CorpusGroup[] =>
     .flatMap(file => JSON.parse(readFileSync(fileURLToPath(new URL(file, CORPUS)), 'utf8')) as CorpusGroup[]);
 
 /** A comparison of some corpus reports with the entities of the annotation: what a perfect reader and matcher of names would hand on. */
-export function goldComparison(reports: readonly CorpusReport[]): Comparison {
-  const comparison = newComparison(reports.map(({ report, read }) => ({ report, read })));
+export function goldComparison(reports: readonly CorpusReport[], decisions: Decision[] = []): Comparison {
+  const comparison = newComparison(
+    reports.map(({ report, read }) => ({ report, read })),
+    decisions,
+  );
   const byId = new Map<string, Entity>();
   for (const { report, read } of comparison.witnesses) {
     comparison.originsOf.set(report.id, [report.id]);

@@ -1,6 +1,14 @@
 // From groups of renderings to the lines of the record: members with their pins, relation, differences, reasons, refusals.
 // Does not join anything.
-import type { Difference, Evidence, Utterance, UtteranceMember, UtteranceRelation } from '../../model/index.js';
+import type {
+  Difference,
+  Evidence,
+  Quotation,
+  Span,
+  Utterance,
+  UtteranceMember,
+  UtteranceRelation,
+} from '../../model/index.js';
 import { hull } from '../../model/index.js';
 import { type Comparison, evidenceOf, lineId } from '../comparison.js';
 import { alignWords } from './alignment.js';
@@ -33,14 +41,30 @@ export function buildUtterances(
   for (const relation of relations) for (const group of relation.groups) inRelation.set(group, relation);
 
   const lines: Utterance[] = [];
+  const alone = new Map<Quotation, { rendering: Rendering; indices: number[] }>();
   groups.forEach((group, index) => {
     const members = group.flatMap(at => bundles[at]!.members);
     const relation = inRelation.get(index);
-    if (members.length === 1 && (relation !== undefined || isScareMark(members[0]!))) return;
+    if (members.length === 1) {
+      const only = members[0]!;
+      if (relation !== undefined || isScareMark(only)) return;
+      const before = alone.get(only.quotation);
+      const rendering =
+        before === undefined ? only : { ...before.rendering, spans: [...before.rendering.spans, ...only.spans] };
+      alone.set(only.quotation, { rendering, indices: [...(before?.indices ?? []), ...group] });
+      return;
+    }
     const line = buildUtterance(comparison, bundles, group, linksOf);
     if (relation !== undefined) line.related = [idOf('UR', membersOf(bundles, groups, relation))];
     lines.push(line);
   });
+  // Sentences of one quotation that no other report renders stay one line.
+  for (const { rendering, indices } of alone.values()) {
+    const line = lineOf(comparison, [{ first: rendering, members: [rendering] }], 'same-words', rendering);
+    const refused = refusalsOf(bundles, indices, linksOf);
+    if (refused.length > 0) line.refused = refused;
+    lines.push(line);
+  }
   for (const relation of relations) lines.push(buildRelated(comparison, bundles, groups, relation));
   noteRefusals(comparison, bundles, links);
   return lines;
@@ -142,12 +166,15 @@ function fullest(wordings: readonly Bundle[]): Rendering {
 const sameWords = (a: Rendering, b: Rendering): boolean =>
   a.words.length === b.words.length && a.words.every((word, index) => word.key === b.words[index]!.key);
 
-const pieceOf = (rendering: Rendering): Evidence => evidenceOf(rendering.witness, rendering.spans[0]!);
+const pieceOf = (rendering: Rendering): Evidence => evidenceOf(rendering.witness, longestOf(rendering.spans));
+
+const longestOf = (spans: readonly Span[]): Span =>
+  spans.reduce((best, span) => (span[1] - span[0] > best[1] - best[0] ? span : best));
 
 function memberOf(rendering: Rendering): UtteranceMember {
   const { quotation, witness, spans } = rendering;
   const member: UtteranceMember = {
-    ...evidenceOf(witness, spans[0]!),
+    ...evidenceOf(witness, longestOf(spans)),
     quotation: quotation.id,
     type: quotation.type,
     certainty: quotation.certainty,

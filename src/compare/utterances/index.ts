@@ -5,9 +5,9 @@ import { anyOverlap } from '../../model/index.js';
 import type { CompareStep, Comparison } from '../comparison.js';
 import { buildUtterances } from './build.js';
 import { type Bundle, bundleRenderings, candidatePairs } from './candidates.js';
-import type { Link } from './merge.js';
+import { DECISION, type Link } from './merge.js';
 import { findRenderings, speakerTie } from './renderings.js';
-import { judgePair, type PairVerdict, pairOf } from './rules.js';
+import { judgePair, pairOf } from './rules.js';
 
 export { judgeWordings, PAIR_RULES } from './rules.js';
 
@@ -23,28 +23,37 @@ export const utterances: CompareStep = {
 };
 
 function judgeBundles(comparison: Comparison, bundles: readonly Bundle[]): Link[] {
-  const decided = decisionsOf(comparison);
-  const pairs = candidatePairs(bundles);
+  const decided = decidedPairs(comparison, bundles);
   const links: Link[] = [];
-  for (const [x, y] of pairs) {
+  for (const [x, y] of candidatePairs(bundles)) {
     const a = bundles[x]!.first;
     const b = bundles[y]!.first;
-    if (a.witness === b.witness && anyOverlap(a.spans, b.spans)) continue;
-    const verdict = decided(bundles[x]!, bundles[y]!) ?? judgePair(pairOf(a, b, speakerTie(a, b)));
+    if (decided.has(keyOf(x, y)) || (a.witness === b.witness && anyOverlap(a.spans, b.spans))) continue;
+    const verdict = judgePair(pairOf(a, b, speakerTie(a, b)));
     if (verdict !== undefined) links.push({ a: x, b: y, verdict });
   }
-  return links;
+  return [...links, ...decided.values()];
 }
 
-/** A person's word on two quotations goes before every rule. */
-function decisionsOf(comparison: Comparison): (a: Bundle, b: Bundle) => PairVerdict | undefined {
-  const decisions = comparison.decisions.filter(x => (x.action === 'same' || x.action === 'different') && x.a && x.b);
-  const isAt = (bundle: Bundle, evidence: Evidence): boolean =>
-    bundle.members.some(x => x.witness.report.id === evidence.report && anyOverlap(x.spans, [evidence.span]));
-  return (a, b) => {
-    const decision = decisions.findLast(x => (isAt(a, x.a!) && isAt(b, x.b!)) || (isAt(a, x.b!) && isAt(b, x.a!)));
-    if (decision === undefined) return undefined;
-    const verdict = decision.action === 'same' ? 'same' : 'different';
-    return { verdict, rule: 'decision', score: 1, because: [`decided by ${decision.by ?? 'a person'}`] };
-  };
+const keyOf = (x: number, y: number): string => `${x} ${y}`;
+
+/** A person's word on two quotations goes before every rule; the latest word counts. */
+function decidedPairs(comparison: Comparison, bundles: readonly Bundle[]): Map<string, Link> {
+  const at = (evidence: Evidence): number[] =>
+    bundles.flatMap(({ members }, index) =>
+      members.some(x => x.witness.report.id === evidence.report && anyOverlap(x.spans, [evidence.span])) ? [index] : [],
+    );
+  const decided = new Map<string, Link>();
+  for (const { action, a, b, by } of comparison.decisions) {
+    if ((action !== 'same' && action !== 'different') || a === undefined || b === undefined) continue;
+    for (const left of at(a)) {
+      for (const right of at(b)) {
+        if (left === right) continue;
+        const because = [`decided by ${by ?? 'a person'}`];
+        const [x, y] = left < right ? [left, right] : [right, left];
+        decided.set(keyOf(x, y), { a: x, b: y, verdict: { verdict: action, rule: DECISION, score: 1, because } });
+      }
+    }
+  }
+  return decided;
 }

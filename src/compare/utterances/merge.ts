@@ -8,6 +8,9 @@ export interface Link {
   verdict: PairVerdict;
 }
 
+/** Rule of a person's word. */
+export const DECISION = 'decision';
+
 /**
  * Share of the pairs between two groups that must have been found the same before one good pair joins them.
  * One half keeps two sentences of a speaker apart that a third, blurred rendering resembles both.
@@ -19,8 +22,12 @@ export function mergeSame(count: number, links: readonly Link[]): number[][] {
   const groupOf = Array.from({ length: count }, (_, index) => index);
   const groups = new Map<number, number[]>(groupOf.map(index => [index, [index]]));
   const same = new Map<string, boolean>();
+  const apart = new Set<string>();
   const keyOf = (x: number, y: number): string => (x < y ? `${x} ${y}` : `${y} ${x}`);
-  for (const link of links) same.set(keyOf(link.a, link.b), link.verdict.verdict === 'same');
+  for (const link of links) {
+    same.set(keyOf(link.a, link.b), link.verdict.verdict === 'same');
+    if (link.verdict.rule === DECISION && link.verdict.verdict === 'different') apart.add(keyOf(link.a, link.b));
+  }
   const ordered = links
     .filter(link => link.verdict.verdict === 'same')
     .sort((x, y) => y.verdict.score - x.verdict.score || x.a - y.a || x.b - y.b);
@@ -32,7 +39,8 @@ export function mergeSame(count: number, links: readonly Link[]): number[][] {
     const right = groups.get(from)!;
     let agreeing = 0;
     for (const x of left) for (const y of right) if (same.get(keyOf(x, y))) agreeing++;
-    if (agreeing < AGREEING_PAIRS * left.length * right.length) continue;
+    if (left.some(x => right.some(y => apart.has(keyOf(x, y))))) continue;
+    if (agreeing < AGREEING_PAIRS * left.length * right.length && link.verdict.rule !== DECISION) continue;
     for (const member of right) groupOf[member] = into;
     left.push(...right);
     groups.delete(from);
@@ -49,7 +57,7 @@ export interface Relation {
 /** Renderings shown together as related; more is a heap, not a help. */
 const RELATED_RENDERINGS = 12;
 
-/** Ties each group to the group it is most related to, strongest ties first, in small sets. */
+/** Ties each group to what it is most related to, strongest ties first, in small sets. */
 export function relateGroups(groups: readonly number[][], links: readonly Link[]): Relation[] {
   const groupOf = new Map<number, number>();
   groups.forEach((group, index) => {
@@ -57,7 +65,10 @@ export function relateGroups(groups: readonly number[][], links: readonly Link[]
   });
   const best = new Map<number, Link>();
   for (const link of links) {
-    if (link.verdict.verdict === 'different' || groupOf.get(link.a) === groupOf.get(link.b)) continue;
+    const [x, y] = [groupOf.get(link.a)!, groupOf.get(link.b)!];
+    if (link.verdict.verdict === 'different' || x === y) continue;
+    // Two groups of their own are shown together only where a pair was found the same and the rest did not follow.
+    if (link.verdict.verdict === 'related' && groups[x]!.length > 1 && groups[y]!.length > 1) continue;
     for (const index of [groupOf.get(link.a)!, groupOf.get(link.b)!]) {
       const known = best.get(index);
       if (known === undefined || link.verdict.score > known.verdict.score) best.set(index, link);

@@ -9,11 +9,18 @@ export interface Occasion {
   medium?: string;
   /** The words that name it. */
   mediumText?: string;
+  /** The outlet it was said to, as words to compare: `meridian radio`; the report's own outlet where it says "us". */
+  outlet?: string;
+  outletText?: string;
   /** Days on which it was said, as far as the report's dates beside it tell. */
   lo?: string;
   hi?: string;
   /** The words of that date. */
   dayText?: string;
+  /** Day the report was published, where one is given. */
+  published?: string;
+  /** Whether the report looks back at a saying of another day: "had said", "again", "repeated". */
+  lookingBack?: 'earlier' | 'again';
 }
 
 /** Words that name a medium, by kind. Source: general knowledge of how news sources speak. */
@@ -36,6 +43,8 @@ const MEDIA: Readonly<Record<string, readonly string[]>> = {
   ],
   statement: ['statement', 'release', 'communiqué', 'communique', 'readout', 'filing', 'bulletin'],
   broadcast: ['radio', 'television', 'tv', 'programme', 'broadcast'],
+  speech: ['address', 'speech', 'lectern', 'sermon', 'televised'],
+  meeting: ['meeting'],
   conference: ['conference', 'briefing', 'reporters', 'journalists'],
   court: ['court', 'judge', 'judges', 'testimony', 'trial', 'commission', 'hearing'],
   call: ['phone', 'call', 'telephone'],
@@ -56,19 +65,48 @@ const COMPATIBLE = new Set([
 ]);
 
 export function occasionOf(witness: Witness, quotation: Quotation): Occasion {
+  const { read, report } = witness;
   const occasion: Occasion = {};
-  const named = [quotation.channel, quotation.addressee].filter(words => words !== undefined);
-  for (const words of named) {
+  for (const words of [quotation.channel, quotation.addressee]) {
+    if (words === undefined) continue;
     const medium = mediumIn(words);
-    if (medium && occasion.medium === undefined) {
-      occasion.medium = medium;
-      occasion.mediumText = words;
-    }
+    if (medium !== undefined && occasion.medium === undefined) Object.assign(occasion, { medium, mediumText: words });
+    const outlet = SELF.test(words) ? report.outlet : words;
+    const key = outlet === undefined ? '' : outletKey(outlet);
+    if (key !== '' && occasion.outlet === undefined) Object.assign(occasion, { outlet: key, outletText: words });
   }
   const day = dayOf(witness, quotation);
   if (day !== undefined) Object.assign(occasion, { lo: day.lo, hi: day.hi, dayText: day.text });
+  if (read.published !== null && read.published.grain !== 'unknown')
+    occasion.published = read.published.lo.slice(0, 10);
+  const cue = quotation.cue
+    .map(span => report.text.slice(span[0], span[1]))
+    .join(' ')
+    .toLowerCase();
+  if (/\bhad\b/.test(cue)) occasion.lookingBack = 'earlier';
+  const content = quotation.content
+    .map(span => report.text.slice(span[0], span[1]))
+    .join(' ')
+    .toLowerCase();
+  if (AGAIN_CUE.test(cue) || AGAIN.test(content)) occasion.lookingBack = 'again';
   return occasion;
 }
+
+/** Words by which a report means its own outlet: "told this newspaper", "told us". */
+const SELF =
+  /\b(?:this|our)\s+(?:\p{L}+\s+)?(?:agency|newspaper|paper|station|programme|program|correspondent|reporter|magazine|website|channel)\b|^us$/iu;
+
+const AGAIN_CUE = /\b(?:repeat|reiterat|renew|again)/;
+/** Words of a speaker who says a thing once more. */
+const AGAIN = /\b(?:again|once more|still|as i said|i said|we said|i have said)\b/;
+
+/** Capitalised words of an outlet's name, in order of the alphabet; empty where it is no name. */
+const outletKey = (words: string): string =>
+  [...words.matchAll(/(?<![\p{L}])\p{Lu}[\p{L}\p{N}-]+/gu)]
+    .map(match => match[0].toLowerCase())
+    .filter(word => word !== 'the')
+    .sort()
+    .join(' ');
 
 /** The day on which a report has it said, pinned to the words of the date. */
 export function dayOf(witness: Witness, quotation: Quotation): (Evidence & { lo: string; hi: string }) | undefined {
@@ -89,7 +127,7 @@ export function dayOf(witness: Witness, quotation: Quotation): (Evidence & { lo:
 const isNear = (span: Span, quotation: Quotation): boolean =>
   quotation.cue.some(cue => Math.max(span[0] - cue[1], cue[0] - span[1]) < 60);
 
-function mediumIn(words: string): string | undefined {
+export function mediumIn(words: string): string | undefined {
   for (const word of words.toLowerCase().split(/[^\p{L}-]+/u)) {
     const medium = MEDIUM_OF.get(word);
     if (medium !== undefined) return medium;
@@ -102,6 +140,12 @@ export function otherOccasion(a: Occasion, b: Occasion): string | undefined {
   if (a.lo !== undefined && b.lo !== undefined && (a.hi! < b.lo || b.hi! < a.lo)) {
     return `said on other days: ${a.dayText} (${a.lo}), ${b.dayText} (${b.lo})`;
   }
+  if (a.outlet !== undefined && b.outlet !== undefined) {
+    const words = a.outlet.split(' ');
+    if (!b.outlet.split(' ').some(word => words.includes(word)))
+      return `said to others: ${a.outletText}, ${b.outletText}`;
+    return undefined;
+  }
   if (a.medium !== undefined && b.medium !== undefined && a.medium !== b.medium) {
     if (!COMPATIBLE.has([a.medium, b.medium].sort().join('|')))
       return `said elsewhere: ${a.mediumText}, ${b.mediumText}`;
@@ -111,8 +155,23 @@ export function otherOccasion(a: Occasion, b: Occasion): string | undefined {
 
 /** Why two occasions look like one: the same kind of medium, or the same day. */
 export function sameOccasion(a: Occasion, b: Occasion): string | undefined {
+  if (a.outlet !== undefined && b.outlet !== undefined && a.outlet === b.outlet) {
+    return `both said to ${a.outletText}`;
+  }
   if (a.medium !== undefined && a.medium === b.medium)
     return `both through ${a.medium}: ${a.mediumText}, ${b.mediumText}`;
   if (a.lo !== undefined && a.lo === b.lo && a.hi === b.hi) return `both said on ${a.lo}`;
   return undefined;
+}
+
+/** Days between two reports from which a rewording is more likely a second saying than a second telling. */
+const APART_DAYS = 2;
+
+/** Why like content may have been said twice: one speaker harks back, or the reports lie days apart. */
+export function perhapsRepeated(a: Occasion, b: Occasion): string | undefined {
+  if ((a.lookingBack === 'again') !== (b.lookingBack === 'again')) return 'one of them says it again';
+  if (a.lookingBack === 'earlier' || b.lookingBack === 'earlier') return undefined;
+  if (a.published === undefined || b.published === undefined) return undefined;
+  const days = Math.abs(Date.parse(a.published) - Date.parse(b.published)) / 86_400_000;
+  return days >= APART_DAYS ? `in reports ${days} days apart` : undefined;
 }

@@ -5,7 +5,7 @@ import { hull, overlaps, within } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { findAffiliates } from './affiliates.js';
 import { type Occasion, occasionOf } from './occasion.js';
-import { type Word, wordsOf } from './wording.js';
+import { markedWords, type Word, weigh, wordsOf } from './wording.js';
 
 /** One sentence's worth of a quotation, ready to be laid beside others. */
 export interface Rendering {
@@ -18,6 +18,8 @@ export interface Rendering {
   /** The words that carry content, weight above 0. */
   content: Word[];
   weight: number;
+  /** Words in marks: `all`, some, or none. */
+  marked: readonly Word[] | 'all';
   /** Id of the pile's entity; null where nobody who could speak is named. */
   speaker: string | null;
   /** Entities the speaker speaks for or through: named in the source phrase or in the speaker's roles. */
@@ -25,9 +27,6 @@ export interface Rendering {
   occasion: Occasion;
   inTitle: boolean;
 }
-
-/** A quotation of more sentences than this is compared sentence by sentence: an interview answer is many utterances. */
-const WHOLE_SENTENCES = 2;
 
 export function findRenderings(comparison: Comparison): Rendering[] {
   const affiliatesOf = findAffiliates(comparison);
@@ -63,7 +62,8 @@ export function findRenderings(comparison: Comparison): Rendering[] {
           spans,
           words,
           content,
-          weight: content.reduce((sum, word) => sum + word.weight, 0),
+          weight: weigh(content),
+          marked: quotation.type === 'indirect' ? [] : markedWords(report.text, spans, words),
           speaker,
           affiliates,
           occasion,
@@ -80,10 +80,16 @@ const byFirstPiece = (a: Quotation, b: Quotation): number =>
   (b.content[0]?.[1] ?? 0) - (a.content[0]?.[1] ?? 0) ||
   (a.id < b.id ? -1 : 1);
 
-/** The content whole, or sentence by sentence where it is long. */
+/** The content sentence by sentence: an answer of five sentences is five utterances. A sentence split around its cue stays whole. */
 export function unitsOf(text: string, content: readonly Span[]): Span[][] {
-  const sentences = content.flatMap(span => sentencesOf(text, span));
-  return sentences.length > WHOLE_SENTENCES ? sentences.map(span => [span]) : [[...content]];
+  const units: Span[][] = [];
+  let open = false;
+  for (const span of content.flatMap(piece => sentencesOf(text, piece))) {
+    if (open) units.at(-1)!.push(span);
+    else units.push([span]);
+    open = !/[.!?…][”"’')]*$/.test(text.slice(span[0], span[1]));
+  }
+  return units;
 }
 
 /** Cuts a stretch behind `.`, `!` or `?` (and closing marks) where white space and a capital or an opening mark follow. */

@@ -2,14 +2,14 @@
 // Does not group; merge.ts does. Each rule sees one pair and nothing else, so that no third report can change its word.
 import type { PairJudgement, Rule } from '../../model/index.js';
 import { type Alignment, alignWords, type Overlap, overlapOf } from './alignment.js';
-import { type Occasion, otherOccasion, sameOccasion } from './occasion.js';
+import { type Occasion, otherOccasion, perhapsRepeated, sameOccasion } from './occasion.js';
 import type { Rendering, SpeakerTie } from './renderings.js';
-import { wordsOf } from './wording.js';
+import { markedWords, weigh, wordsOf } from './wording.js';
 
 export type Verdict = 'same' | 'related' | 'different';
 
 /** What a rule sees of a rendering. */
-export type Side = Pick<Rendering, 'words' | 'content' | 'weight' | 'occasion'>;
+export type Side = Pick<Rendering, 'words' | 'content' | 'weight' | 'occasion' | 'marked' | 'inTitle'>;
 
 export interface Pair {
   a: Side;
@@ -17,6 +17,8 @@ export interface Pair {
   alignment: Alignment;
   overlap: Overlap;
   tie: SpeakerTie;
+  /** Share of the words in marks of one side that the other has in the same order; 0 where nothing is marked in part. */
+  markedOrder: number;
 }
 
 export interface PairVerdict {
@@ -48,9 +50,9 @@ const ORDER_WORDS_STRANGERS = 7;
  * below them, pairs of one speaker are more often another sentence on the same matter than the same one.
  */
 const NEEDED: Readonly<Record<SpeakerTie, { share: number; shared: number; order: number }>> = {
-  same: { share: 0.45, shared: 1.7, order: 0 },
+  same: { share: 0.5, shared: 1.7, order: 0 },
   affiliated: { share: 0.5, shared: 2, order: 0.2 },
-  unknown: { share: 0.6, shared: 2.6, order: 0.35 },
+  unknown: { share: 0.7, shared: 2.6, order: 0.6 },
   different: { share: 0.75, shared: 3.4, order: 0.55 },
 };
 
@@ -81,11 +83,15 @@ const inOrder = (pair: Pair): boolean => {
   );
 };
 
+/** Two words in common are an image or a theme, not yet a sentence, unless they are most of the shorter one. */
+const FEW_WORDS = 2.3;
+const MOST = 0.62;
+
 const enoughShared = (pair: Pair): boolean => {
   const needed = NEEDED[pair.tie];
-  return (
-    pair.overlap.share >= needed.share && pair.overlap.shared >= needed.shared && pair.alignment.order >= needed.order
-  );
+  const { share, shared } = pair.overlap;
+  if (share < needed.share || shared < needed.shared || pair.alignment.order < needed.order) return false;
+  return shared >= FEW_WORDS || share >= MOST;
 };
 
 export const PAIR_RULES: readonly PairRule[] = [
@@ -118,6 +124,55 @@ export const PAIR_RULES: readonly PairRule[] = [
     judge: pair => (inOrder(pair) ? [orderReason(pair), tieReason(pair)] : undefined),
   },
   {
+    id: 'compare.utterances.same-marked-words',
+    verdict: 'same',
+    finds: 'The words one report sets in marks inside its own sentence stand in the other in the same order.',
+    examples: {
+      fires:
+        'Ana Kovač: in that hall the ministers heard the dues described as “a shopping list for smugglers” || Ana Kovač: I see in this tariff a shopping list for smugglers and nobody will pay it',
+      not: 'Ana Kovač: the dues were “a shopping list” || Ana Kovač: we went home with our shopping',
+    },
+    source: 'A third of the quotations of our corpus are mixed; their marked words are what reports keep.',
+    judge: pair =>
+      pair.markedOrder >= SAME_ORDER && pair.overlap.shared >= 1.3
+        ? [`${percent(pair.markedOrder)} of the words in marks in the same order`, tieReason(pair)]
+        : undefined,
+  },
+  {
+    id: 'compare.utterances.headline-words',
+    verdict: 'related',
+    finds: 'Words in marks in a headline that the body has in other words: nobody is shown to have said them so.',
+    examples: {
+      fires:
+        'Headline of Ana Kovač: “no ships while they sail on tick” || Ana Kovač: as long as anybody sails on tick I will let no ship through',
+      not: 'Headline of Ana Kovač: “no ship will pass” || Ana Kovač: no ship will pass before noon',
+    },
+    source: 'Stories of our corpus: headline words in marks that stand in no body are kept apart in 6 stories.',
+    judge(pair) {
+      if (!enoughShared(pair) || pair.a.inTitle === pair.b.inTitle) return undefined;
+      const title = pair.a.inTitle ? pair.a : pair.b;
+      return title.marked === 'all' ? ['words in marks in a headline only', sharedReason(pair)] : undefined;
+    },
+  },
+  {
+    id: 'compare.utterances.perhaps-repeated',
+    verdict: 'related',
+    finds:
+      'Like content in other words that may have been said twice: one says it again, or the reports lie days apart.',
+    examples: {
+      fires:
+        'Ana Kovač on 2031-05-02: the bridge opens in May if the sea allows it || Ana Kovač on 2031-05-06: in May, if the sea allows, people may still cross the bridge',
+      not: 'Ana Kovač on 2031-05-02: the bridge opens in May if the sea allows it || Ana Kovač on 2031-05-03: in May, if the sea allows, people may cross the bridge',
+    },
+    source:
+      'Stories of our corpus: 39 of 80 dated pairs kept apart lie two days or more apart, against a quarter of the joined.',
+    judge(pair) {
+      if (!enoughShared(pair)) return undefined;
+      const repeated = perhapsRepeated(pair.a.occasion, pair.b.occasion);
+      return repeated === undefined ? undefined : [repeated, sharedReason(pair)];
+    },
+  },
+  {
     id: 'compare.utterances.speaker-and-content',
     verdict: 'same',
     finds: 'Other words, but the content words are mostly shared (or of one sense) and the speakers can be one.',
@@ -144,13 +199,14 @@ export const PAIR_RULES: readonly PairRule[] = [
     finds: 'Fewer shared words, but one speaker on one stated occasion.',
     examples: {
       fires:
-        'Ana Kovač told Radio Lessa: no ship will pass before the dues are paid || Ana Kovač told Radio Lessa: vessels wait until the fees are settled',
-      not: 'Ana Kovač: no ship will pass before the dues are paid || Ana Kovač: vessels wait until the weather is settled',
+        'Ana Kovač told Radio Lessa: no ship will pass before the dues are paid || Ana Kovač told Radio Lessa: vessels wait until the dues are settled',
+      not: 'Ana Kovač: no ship will pass before the dues are paid || Ana Kovač: vessels wait until the dues are settled',
     },
     source:
       'An interview line that two reports rendered freely shared 0.24 of its words; only speaker and channel told.',
     judge(pair) {
-      if (pair.tie !== 'same' || pair.overlap.share < 0.33 || pair.overlap.shared < 1.3) return undefined;
+      if (pair.tie !== 'same' || perhapsRepeated(pair.a.occasion, pair.b.occasion) !== undefined) return undefined;
+      if (pair.overlap.share < 0.33 || pair.overlap.shared < 1.3) return undefined;
       const occasion = sameOccasion(pair.a.occasion, pair.b.occasion);
       return occasion === undefined ? undefined : ['one speaker', occasion, sharedReason(pair)];
     },
@@ -198,20 +254,31 @@ export function judgePair(pair: Pair): PairVerdict | undefined {
   return undefined;
 }
 
+/** Words in marks that a part of a sentence must have to speak for the whole. */
+const MARKED_WORDS = 4;
+
 /** Lays two sides next to each other. */
-export const pairOf = (a: Side, b: Side, tie: SpeakerTie): Pair => ({
-  a,
-  b,
-  alignment: alignWords(a.words, b.words),
-  overlap: overlapOf(a.content, b.content, a.weight, b.weight),
-  tie,
-});
+export function pairOf(a: Side, b: Side, tie: SpeakerTie): Pair {
+  const orderOf = (side: Side, other: Side): number =>
+    side.marked === 'all' || side.marked.length < MARKED_WORDS || other.words.length < side.marked.length
+      ? 0
+      : alignWords(side.marked, other.words).order;
+  return {
+    a,
+    b,
+    alignment: alignWords(a.words, b.words),
+    overlap: overlapOf(a.content, b.content, a.weight, b.weight),
+    tie,
+    markedOrder: Math.max(orderOf(a, b), orderOf(b, a)),
+  };
+}
 
 /** A side from bare words, where no report stands behind them. */
-export function sideOf(words: string, occasion: Occasion = {}): Side {
-  const all = wordsOf(words, [0, words.length]);
-  const content = all.filter(word => word.weight > 0);
-  return { words: all, content, weight: content.reduce((sum, word) => sum + word.weight, 0), occasion };
+export function sideOf(text: string, occasion: Occasion = {}, inTitle = false): Side {
+  const words = wordsOf(text, [0, text.length]);
+  const content = words.filter(word => word.weight > 0);
+  const marked = markedWords(text, [[0, text.length]], words);
+  return { words, content, weight: weigh(content), occasion, marked, inTitle };
 }
 
 /** Judges two wordings by themselves: of one speaker, of two, or of nobody known. */

@@ -107,7 +107,7 @@ export function wordsOf(text: string, span: Span): Word[] {
       at += form.length;
     }
   }
-  return joinNumbers(words);
+  return joinWords(words);
 }
 
 /** Splits contractions (`don't`, `we'll`, `Lessa's`) and hyphenated words whose parts are words of their own. */
@@ -165,11 +165,15 @@ function weightOf(lower: string, stem: string): number {
   return PLAIN_STEMS.has(stem) ? 0.5 : 1;
 }
 
-/** Brings `4.2 billion`, `4.2bn`, `ninety-four` and `nineteen hundred` down to one number. */
-function joinNumbers(words: Word[]): Word[] {
+/** Brings `no one`, `4.2 billion`, `4.2bn`, `ninety-four` and `nineteen hundred` down to one word. */
+function joinWords(words: Word[]): Word[] {
   const out: Word[] = [];
   for (const word of words) {
     const last = out.at(-1);
+    if (word.lower === 'one' && last?.lower === 'no' && word.span[0] - last.span[1] <= 1) {
+      out[out.length - 1] = { ...last, span: [last.span[0], word.span[1]], key: 'none', lower: 'none' };
+      continue;
+    }
     const scale = SCALES.get(word.lower) ?? (last?.value === undefined ? undefined : SHORT_SCALES.get(word.lower));
     if (last?.value !== undefined && word.span[0] - last.span[1] <= 1) {
       let value: number | undefined;
@@ -195,4 +199,30 @@ export function likeness(a: Word, b: Word): number {
   if (a.key === b.key) return 1;
   for (const sense of a.senses) if (b.senses.includes(sense)) return SENSE_SHARE;
   return 0;
+}
+
+export const weigh = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.weight, 0);
+
+const OPENING = new Set(['“', '‘', '«', '„']);
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '“', '"': '"' };
+
+/** The words between quotation marks in a stretch; `all` where the marks hold everything, none where nothing is marked. */
+export function markedWords(text: string, spans: readonly Span[], words: readonly Word[]): readonly Word[] | 'all' {
+  const marked: Word[] = [];
+  for (const [from, to] of spans) {
+    let closing: string | undefined;
+    let start = from;
+    for (let at = from; at < to; at++) {
+      const char = text[at]!;
+      if (closing === undefined && (OPENING.has(char) || char === '"')) {
+        closing = CLOSING[char];
+        start = at;
+      } else if (char === closing && !/\p{L}/u.test(text[at + 1] ?? ' ')) {
+        marked.push(...words.filter(word => word.span[0] > start && word.span[1] <= at));
+        closing = undefined;
+      }
+    }
+    if (closing !== undefined) marked.push(...words.filter(word => word.span[0] > start && word.span[1] <= to));
+  }
+  return marked.length > 0 && marked.length === words.length ? 'all' : marked;
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { judgeWordings } from '../../../src/compare/utterances/index.js';
+import { judgePair, PAIR_RULES } from '../../../src/compare/utterances/rules.js';
+import { pairFrom } from './example.js';
+
+describe('each rule of judging two renderings', () => {
+  for (const rule of PAIR_RULES) {
+    it(`${rule.id} fires on its example`, () => {
+      expect(judgePair(pairFrom(rule.examples.fires))?.rule).toBe(rule.id);
+    });
+    it(`${rule.id} leaves its near-miss alone`, () => {
+      expect(judgePair(pairFrom(rule.examples.not))?.rule).not.toBe(rule.id);
+    });
+  }
+});
+
+describe('two wordings of one speaker', () => {
+  // Retold in other words, tenses and persons, and still one utterance.
+  it.each([
+    ['we will not pay a toll on our own water', 'they would not pay a toll on their own water'],
+    ['no saver will lose a penny', 'not a single depositor would lose a cent'],
+    ['the last soldier must leave before the gate opens', 'the gate would open once the last soldier had left'],
+    ['four thousand dockers walked out', 'some 4,000 dockers had walked out'],
+    ['No one is bigger than the club', 'nobody is bigger than the club'],
+    ['You do not sell the roof to buy nails', 'One does not sell the roof to buy a box of nails'],
+  ])('%s / %s', (a, b) => {
+    expect(judgeWordings(a, b, 'same').judgement).toBe('same');
+  });
+
+  // Same speaker, same story, another sentence.
+  it.each([
+    ['the bridge will open in May', 'the ferry has been sold to a firm in Arlen'],
+    ['we will never sign', 'the talks were long and cold'],
+    ['we drank to the last light of the bus stop', 'the hall was as warm as a bus stop in January'],
+  ])('not %s / %s', (a, b) => {
+    expect(judgeWordings(a, b, 'same').judgement).not.toBe('same');
+  });
+});
+
+describe('wordings of two speakers', () => {
+  it('joins a long run of the same words, whoever is named', () => {
+    const words = 'the roof was moving and we wrote it down three times for the management';
+    expect(judgeWordings(words, `we say that ${words}`, 'different').judgement).toBe('same');
+  });
+  it('keeps like content apart', () => {
+    const judged = judgeWordings(
+      'the harbour will stay closed in May',
+      'the harbour should not have been closed in May',
+      'different',
+    );
+    expect(judged).toMatchObject({ judgement: 'different', rule: 'compare.utterances.other-speaker' });
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { utterances } from '../../../src/compare/utterances/index.js';
+import type { Decision, Utterance } from '../../../src/model/index.js';
+import { type CorpusReport, goldComparison, readCorpusText } from '../../support/corpus.js';
+
+const REPORTS = readCorpusText(`
+R a | outlet: The Quay Post | published: 2031-05-14
+S “No ship will pass before the dues are paid,” harbour master Ana Kovač told reporters.
+  n person kovac: Ana Kovač
+  o kovac: harbour master
+  q direct | harbour master Ana Kovač | told | “No ship will pass before the dues are paid,” | kovac | addressee: reporters
+S Kovač said about 40 ships were waiting.
+  q indirect | Kovač | said | about 40 ships were waiting | kovac
+R b | outlet: Lessa News | published: 2031-05-14
+S Kovač said that no vessel might pass until the dues had been paid.
+  n person kovac: Kovač
+  q indirect | Kovač | said | no vessel might pass until the dues had been paid | kovac
+S Some 60 ships were waiting, she added.
+  q indirect | she | added | Some 60 ships were waiting | kovac
+R c | outlet: Arlen Herald | published: 2031-05-15
+S “We shall pay nothing,” said captain Boris Lind.
+  n person lind: Boris Lind
+  q direct | captain Boris Lind | said | “We shall pay nothing,” | lind
+`);
+
+function run(reports: readonly CorpusReport[], decisions: Decision[] = []): Utterance[] {
+  const comparison = goldComparison(reports, decisions);
+  utterances.run(comparison);
+  return comparison.utterances;
+}
+
+const joined = (lines: readonly Utterance[]): string[][] =>
+  lines
+    .filter(line => line.members.length > 1)
+    .map(line => line.members.map(member => `${member.report}: ${member.text}`));
+
+describe('utterances of three short reports', () => {
+  const lines = run(REPORTS);
+
+  it('join the direct and the reported rendering, and the two counts', () => {
+    expect(joined(lines).sort()).toEqual([
+      ['a: about 40 ships were waiting', 'b: Some 60 ships were waiting'],
+      ['a: “No ship will pass before the dues are paid,”', 'b: no vessel might pass until the dues had been paid'],
+    ]);
+  });
+
+  it('name what differs: another noun, the modal, the marks, the number', () => {
+    const kinds = lines
+      .filter(line => line.members.length > 1)
+      .map(line => line.differences.map(x => `${x.kind}: ${x.a.text} / ${x.b.text}`));
+    expect(kinds.flat()).toContain('number: 40 / 60');
+    expect(kinds.flat()).toContain('word: ship / vessel');
+    expect(kinds.flat().some(x => x.startsWith('hedge: '))).toBe(true);
+    expect(kinds.flat().some(x => x.startsWith('marks: '))).toBe(true);
+  });
+
+  it('keep a line for what one report alone has', () => {
+    expect(lines.find(line => line.members[0]?.text === '“We shall pay nothing,”')).toMatchObject({
+      relation: 'same-words',
+      speaker: 'lind',
+    });
+  });
+
+  it('pin every piece to the stored text', () => {
+    const texts = new Map(REPORTS.map(({ report }) => [report.id, report.text]));
+    for (const line of lines) {
+      for (const member of line.members) expect(texts.get(member.report)!.slice(...member.span)).toBe(member.text);
+      for (const { a, b } of line.differences) {
+        for (const x of [a, b]) expect(texts.get(x.report)!.slice(...x.span)).toBe(x.text);
+      }
+    }
+  });
+
+  it('do not depend on the order of the reports, and another report changes no other line', () => {
+    expect(run([...REPORTS].reverse())).toEqual(lines);
+    const without = run(REPORTS.filter(({ report }) => report.id !== 'c'));
+    expect(lines.filter(line => line.members.every(member => member.report !== 'c'))).toEqual(without);
+  });
+
+  it('follow a person who says that two quotations are different', () => {
+    const evidence = (id: string, text: string) => {
+      const { report } = REPORTS.find(x => x.report.id === id)!;
+      const at = report.text.indexOf(text);
+      return { report: id, span: [at, at + text.length] as const, text };
+    };
+    const apart: Decision = {
+      action: 'different',
+      a: evidence('a', 'about 40 ships'),
+      b: evidence('b', 'Some 60 ships'),
+    };
+    const lines = run(REPORTS, [apart]).filter(line => line.relation !== 'related');
+    expect(joined(lines).flat()).not.toContain('a: about 40 ships were waiting');
+    const together: Decision = { action: 'same', a: evidence('b', 'Some 60 ships'), b: evidence('c', 'We shall pay') };
+    const found = run(REPORTS, [together]).find(line =>
+      line.members.some(x => x.report === 'c' && x.text.includes('nothing')),
+    );
+    expect(found?.because).toContain('decision: decided by a person');
+  });
+});
