@@ -69,7 +69,8 @@ function nameOf(comparison: Comparison, node: Node): { name: string; kind: strin
     const paper = node.traces.length === 0 ? first.credit.document! : (first.credit.document ?? first.credit.origin);
     const kind = paperKind(paper);
     const words = kind === 'document' ? bareArticle(paper) : kind;
-    return { name: author && !paper.includes(author) ? `${words} of ${author}` : bareArticle(paper), kind: 'document' };
+    const named = author && !paper.includes(author) ? `${words} of ${author}` : bareArticle(paper);
+    return { name: kind === 'document' ? `document: ${named}` : named, kind: 'document' };
   }
   const outlet = node.traces.some(t => t.kind === 'own') || first.outlet !== undefined;
   if (outlet) {

@@ -5,7 +5,7 @@ import type { ReadStep } from '../reading.js';
 import { agencyTag, hashtag, ownInterview, ownRelease, sourceLine } from './lines.js';
 import { handed, obtainedActive, obtainedPassive } from './obtained.js';
 import { inAPost, postedOn } from './posted.js';
-import { hearsay, inAStatement, officeSays, unnamedSays } from './published.js';
+import { hearsay, houseSays, inAStatement, officeSays, unnamedSays } from './published.js';
 import { accordingTo, citing, isBehind, outletReports, relayedBy, viaOutlet } from './relayed.js';
 import type { CreditRule } from './rule.js';
 import { interviewWith, toldOutlet, toldPress } from './told.js';
@@ -27,6 +27,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   inAPost,
   inAStatement,
   officeSays,
+  houseSays,
   unnamedSays,
   hearsay,
   agencyTag,

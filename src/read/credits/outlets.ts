@@ -81,5 +81,11 @@ export function isSameOutlet(a: string, b: string): boolean {
   return short.every(word => long.has(word));
 }
 
+/** Whether two names have the same words: what is asked of a name that may be a person's. */
+export const isWholeName = (a: string, b: string): boolean => {
+  const [x, y] = [new Set(originWords(a)), new Set(originWords(b))];
+  return x.size > 0 && x.size === y.size && [...x].every(word => y.has(word));
+};
+
 /** Whether a name is only a word of mastheads ("the Post"): it names an outlet only where one such is spoken of. */
 export const isBareMasthead = (name: string): boolean => originWords(name).every(word => MASTHEAD.has(word));

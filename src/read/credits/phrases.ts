@@ -4,7 +4,7 @@ import { AUTHORITY_WORDS, MEDIA_NOUNS, OUTLET_WORDS, PLATFORMS } from '../../lis
 import { LISTENERS, OCCASIONS, PAPERS, PHRASE_ENDS, UNNAMED } from '../../lists/credit-words.js';
 import type { Mention, OriginKind, Sentence, Span, Token } from '../../model/index.js';
 import type { Reading } from '../reading.js';
-import { findAgency, isBareMasthead, isSameOutlet } from './outlets.js';
+import { findAgency, isBareMasthead, isSameOutlet, isWholeName } from './outlets.js';
 
 export interface Phrase {
   sentence: Sentence;
@@ -57,6 +57,12 @@ const OWN_NOUNS = new Set([
   'colleague',
   'colleagues',
 ]);
+/** Words of mastheads that are nobody's surname: a name that holds one is no person, whatever it was taken for. */
+const MEDIUM_WORDS = new Set(
+  'radio television tv news press agency wire newswire gazette herald tribune daily weekly broadcasting media'.split(
+    ' ',
+  ),
+);
 const PLATFORM_NAMES: ReadonlySet<string> = new Set(PLATFORMS);
 const MARKS = new Set(['“', '”', '"', '‘', '’', '«', '»']);
 /** Longest phrase in tokens: beyond it stands a list or a clause. */
@@ -67,16 +73,24 @@ const isPossessive = (token: Token): boolean => token.lower === "'s" || token.lo
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.form);
 const isVerb = (token: Token): boolean => (token.upos === 'VERB' || token.upos === 'AUX') && !isCapital(token);
 
-/** Names of a reading by the offset at which they start, the longest for each; made once a reading. */
-const namesOf = new WeakMap<Reading, Map<number, { span: Span; kind: Mention['kind']; entity?: string }>>();
-function namesByStart(reading: Reading): Map<number, { span: Span; kind: Mention['kind']; entity?: string }> {
+interface Name {
+  span: Span;
+  kind: Mention['kind'];
+  entity?: string;
+}
+
+/** Names of a reading by the offsets at which they start and end, the longest for each; made once a reading. */
+const namesOf = new WeakMap<Reading, { starting: Map<number, Name>; ending: Map<number, Name> }>();
+function namesIn(reading: Reading): { starting: Map<number, Name>; ending: Map<number, Name> } {
   let found = namesOf.get(reading);
   if (!found) {
-    found = new Map();
+    found = { starting: new Map(), ending: new Map() };
     const named = reading.mentions.filter(m => m.form === 'name');
     for (const name of named.length > 0 ? named : reading.names) {
-      const other = found.get(name.span[0]);
-      if (!other || other.span[1] < name.span[1]) found.set(name.span[0], name);
+      const from = found.starting.get(name.span[0]);
+      if (!from || from.span[1] < name.span[1]) found.starting.set(name.span[0], name);
+      const to = found.ending.get(name.span[1]);
+      if (!to || to.span[0] > name.span[0]) found.ending.set(name.span[1], name);
     }
     namesOf.set(reading, found);
   }
@@ -98,7 +112,7 @@ function makePhrase(reading: Reading, sentence: Sentence, from: number, to: numb
   const tokens = sentence.tokens.slice(from, to);
   const span: Span = [tokens[0]!.start, tokens.at(-1)!.end];
   const text = reading.text.slice(span[0], span[1]);
-  const names = namesByStart(reading);
+  const names = namesIn(reading).starting;
   let entity: string | undefined;
   let nameKind: Mention['kind'] | undefined;
   for (const token of tokens) {
@@ -137,10 +151,11 @@ function kindOf(
   if (OWN_WORDS.has(lowers[0]!) && OWN_NOUNS.has(head)) return 'own';
   const { outlet } = reading.report;
   const capitals = words.filter(isCapital);
-  if (outlet && capitals.length > 0 && nameKind !== 'person' && isSameOutlet(text, outlet)) return 'own';
+  if (outlet && capitals.length > 0 && (nameKind === 'person' ? isWholeName(text, outlet) : isSameOutlet(text, outlet)))
+    return 'own';
   if (findAgency(text)) return 'agency';
   if (PLATFORM_NAMES.has(text)) return 'social';
-  if (nameKind === 'person') return 'person';
+  if (nameKind === 'person' && !capitals.some(token => MEDIUM_WORDS.has(token.lower))) return 'person';
   if (LISTENERS.has(head) || (OCCASIONS.has(head) && capitals.length === 0)) return 'occasion';
   if (capitals.some(token => OUTLET_WORDS.has(token.lower) && !AUTHORITY_WORDS.has(token.lower)) && !isMinistry(lowers))
     return 'outlet';
@@ -196,12 +211,20 @@ const endsPhrase = (token: Token): boolean =>
   token.upos === 'PRON' ||
   (PHRASE_ENDS.has(token.lower) && !(isCapital(token) && token.upos === 'PROPN'));
 
+/** Lower-case words that may follow a name inside the phrase: "the Lessa agency", "Sundvik central bank". */
+const followsName = (token: Token): boolean =>
+  isCapital(token) ||
+  MEDIA_NOUNS.has(token.lower) ||
+  AUTHORITY_WORDS.has(token.lower) ||
+  UNNAMED.has(token.lower) ||
+  PAPERS.has(token.lower);
+
 const joins = (token: Token): boolean => isPossessive(token) || token.form === '&' || token.form === '-';
 
 /** The phrase that begins at token `i`: articles, adjectives, nouns and names, with "of ..." behind it. */
 export function phraseFrom(reading: Reading, sentence: Sentence, i: number): Phrase | null {
   const { tokens } = sentence;
-  const names = namesByStart(reading);
+  const names = namesIn(reading).starting;
   const times = timeStarts(reading);
   const opening = tokens[i]?.lower;
   if (opening === 'us' || opening === 'me') return makePhrase(reading, sentence, i, i + 1);
@@ -221,6 +244,7 @@ export function phraseFrom(reading: Reading, sentence: Sentence, i: number): Phr
     } else if (fresh && ARTICLES.has(token.lower)) at++;
     else if (!fresh && (token.lower === 'of' || joins(token))) at++;
     else if (endsPhrase(token) || (!fresh && (times.has(token.start) || token.upos === 'ADV'))) break;
+    else if (!fresh && isCapital(tokens[at - 1]!) && !followsName(token)) break;
     else end = ++at;
   }
   return end > i ? makePhrase(reading, sentence, i, end) : null;
@@ -244,13 +268,20 @@ const BEFORE_VERB = new Set([
 /** The phrase that ends before token `i`, auxiliaries and adverbs between left out: the subject in front of a verb. */
 export function phraseBefore(reading: Reading, sentence: Sentence, i: number): Phrase | null {
   const { tokens } = sentence;
+  const names = namesIn(reading).ending;
   let end = i;
   while (end > 0 && (tokens[end - 1]!.upos === 'AUX' || BEFORE_VERB.has(tokens[end - 1]!.lower))) end--;
   let from = end;
+  let named = false;
   while (from > 0 && end - from < LONGEST) {
     const token = tokens[from - 1]!;
     const marked = beforeMarked(tokens, from);
-    if (marked < from) from = marked;
+    const name = named ? undefined : names.get(token.end);
+    if (name) {
+      while (from > 0 && tokens[from - 1]!.start >= name.span[0]) from--;
+      named = true;
+    } else if (marked < from) from = marked;
+    else if (named && PAPERS.has(token.lower)) break;
     else if (ARTICLES.has(token.lower) && token.lower !== 'that') {
       from--;
       break;

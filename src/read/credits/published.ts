@@ -1,10 +1,10 @@
 // What its author gave out himself: statements, filings, press releases; offices and unnamed people that speak for the record.
 // Does not credit every speaker: a named person who says something is a quotation, not an origin.
-import { ISSUED, UNNAMED } from '../../lists/credit-words.js';
-import type { Quotation, Sentence, Span } from '../../model/index.js';
+import { ISSUED, REPORTS } from '../../lists/credit-words.js';
+import type { Sentence, Span } from '../../model/index.js';
 import type { Reading } from '../reading.js';
-import { type Phrase, phraseFrom } from './phrases.js';
-import { type CreditRule, type FoundCredit, findAt, isSpoken, speakerAt } from './rule.js';
+import { type Phrase, phraseBefore, phraseFrom } from './phrases.js';
+import { type CreditRule, creditTo, type FoundCredit, findAt, isSpoken, speakerAt } from './rule.js';
 
 const IN = new Set(['in', 'by', 'from', 'through']);
 const BETWEEN = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'another', 'one', 'this', 'that']);
@@ -48,43 +48,28 @@ export const inAStatement: CreditRule = {
   find: reading => findAt(reading, ISSUED, (sentence, i) => issued(reading, sentence, i)),
 };
 
-/** Quotations whose source is one phrase, with that phrase. */
-function* sources(reading: Reading): Generator<{ quotation: Quotation; phrase: Phrase; sentence: Sentence }> {
-  let k = 0;
-  const quotations = reading.quotations
-    .filter(q => q.source.length > 0 && q.cue.length > 0)
-    .sort((a, b) => a.source[0]![0] - b.source[0]![0]);
-  for (const quotation of quotations) {
-    const source = quotation.source[0]!;
-    while (k < reading.sentences.length && reading.sentences[k]!.span[1] <= source[0]) k++;
-    const sentence = reading.sentences[k];
-    if (!sentence || source[0] < sentence.span[0]) continue;
-    const first = sentence.tokens.findIndex(t => t.start >= source[0]);
-    const phrase = first < 0 ? null : phraseFrom(reading, sentence, first);
-    if (phrase && phrase.span[0] < source[1]) yield { quotation, phrase, sentence };
-  }
+/** The subject of a reporting verb, before it or, where nothing stands before, behind it. */
+function subjectOf(reading: Reading, sentence: Sentence, i: number): Phrase | null {
+  const before = phraseBefore(reading, sentence, i);
+  if (before) return before;
+  const { tokens } = sentence;
+  const opens = i === 0 || /^[,”"’»]$/.test(tokens[i - 1]!.form) || tokens[i - 1]!.upos === 'AUX';
+  return opens && tokens[i]!.upos !== 'NOUN' ? phraseFrom(reading, sentence, i + 1) : null;
 }
 
-function sourceCredit(reading: Reading, quotation: Quotation, phrase: Phrase): FoundCredit {
-  const span = quotation.source[0]!;
-  const origin = reading.text.slice(span[0], Math.max(phrase.span[1], span[0]));
-  const cue = quotation.cue[0]!;
-  return {
-    span: [Math.min(span[0], cue[0]), Math.max(phrase.span[1], cue[1])],
-    origin,
-    originSpan: [span[0], phrase.span[1]],
-    relation: 'published',
-    kind: phrase.kind,
-    ...(quotation.speaker === null ? {} : { speaker: quotation.speaker, entity: quotation.speaker }),
-  };
+function speaks(
+  reading: Reading,
+  sentence: Sentence,
+  i: number,
+  kind: Phrase['kind'],
+  relation: FoundCredit['relation'],
+): FoundCredit | null {
+  const verb = sentence.tokens[i]!;
+  if (verb.upos === 'NOUN' || sentence.tokens[i + 1]?.lower === 'by') return null;
+  const subject = subjectOf(reading, sentence, i);
+  if (subject?.kind !== kind) return null;
+  return creditTo(subject, relation, [Math.min(subject.span[0], verb.start), Math.max(subject.span[1], verb.end)]);
 }
-
-/** Nearer than this a sentence has a person's title and not an office's statement: "police chief Ana Kovač said". */
-const isOffice = (reading: Reading, quotation: Quotation, phrase: Phrase): boolean => {
-  const kind = reading.entities.find(e => e.id === quotation.speaker)?.kind;
-  if (kind === 'person') return false;
-  return phrase.kind === 'government' || (phrase.kind === 'own' && phrase.named);
-};
 
 export const officeSays: CreditRule = {
   id: 'read.credits.office-says',
@@ -94,11 +79,42 @@ export const officeSays: CreditRule = {
     not: 'Two pickets were hurt at the gate, Ana Kovač said.',
   },
   source: 'set phrases of news prose',
-  find: reading =>
-    [...sources(reading)]
-      .filter(({ quotation, phrase }) => isOffice(reading, quotation, phrase))
-      .map(({ quotation, phrase }) => sourceCredit(reading, quotation, phrase)),
+  find: reading => findAt(reading, REPORTS, (sentence, i) => speaks(reading, sentence, i, 'government', 'published')),
 };
+
+export const houseSays: CreditRule = {
+  id: 'read.credits.own-announcement',
+  finds: 'the house that gives out the text, speaking of itself: "Lessa Biologics today announced"',
+  examples: {
+    fires: 'The Quay Post understands that the bridge will open in May.',
+    not: 'Ana Kovač understands that the bridge will open in May.',
+  },
+  source: 'set phrases of press releases and of exclusive reports',
+  find: reading =>
+    findAt(reading, OWN_VERBS, (sentence, i) => {
+      const subject = phraseBefore(reading, sentence, i);
+      return subject?.kind === 'own' ? creditTo(subject, 'reported', [subject.span[0], sentence.tokens[i]!.end]) : null;
+    }),
+};
+
+/** Verbs with which a house speaks of its own knowledge. */
+const OWN_VERBS = new Set([
+  ...REPORTS,
+  'understands',
+  'learned',
+  'learnt',
+  'verified',
+  'found',
+  'recorded',
+  'matched',
+  'counted',
+  'saw',
+  'spoke',
+  'contacted',
+  'asked',
+  'approached',
+  'reviewed',
+]);
 
 export const unnamedSays: CreditRule = {
   id: 'read.credits.unnamed-source',
@@ -109,16 +125,15 @@ export const unnamedSays: CreditRule = {
   },
   source: 'set phrases of news prose',
   find: reading =>
-    [...sources(reading)]
-      .filter(({ quotation, phrase }) => phrase.kind === 'unnamed' && !isNamed(reading, quotation, phrase))
-      .map(({ quotation, phrase }) => ({ ...sourceCredit(reading, quotation, phrase), relation: 'told' as const })),
+    findAt(reading, REPORTS, (sentence, i) => {
+      const found = speaks(reading, sentence, i, 'unnamed', 'told');
+      return found && isUnnamed(found.origin) ? found : null;
+    }),
 };
 
-/** "Union member Ana Kovač", "the minister" after she was named: somebody known. */
-const isNamed = (reading: Reading, quotation: Quotation, phrase: Phrase): boolean =>
-  reading.mentions.some(m => m.entity === quotation.speaker && m.form === 'name') ||
-  reading.names.some(n => n.kind === 'person' && n.span[0] >= phrase.span[0] && n.span[1] <= quotation.source[0]![1]) ||
-  !phrase.sentence.tokens.slice(phrase.from, phrase.to).some(t => UNNAMED.has(t.lower));
+/** "The minister", "the lawyer" mean somebody named before; a number, "a", or a bare plural does not. */
+const isUnnamed = (words: string): boolean =>
+  !/^(?:the|this|that|his|her|their)\s/i.test(words) || /\b(?:sources?|officials|diplomats|insiders)\b/i.test(words);
 
 /** Set phrases that say somebody has it from somewhere and not from whom. */
 const HEARSAY: readonly (readonly string[])[] = [

@@ -65,7 +65,9 @@ export const outletReports: CreditRule = {
       const verb = sentence.tokens[i]!;
       if (before || !/^(?:report|inform|transmit|write|communicate|announce)e?s?$/.test(verb.lower)) return null;
       const after = phraseFrom(reading, sentence, i + 1);
-      return after && isOutlet(after) ? creditTo(after, 'reported', [verb.start, after.span[1]]) : null;
+      return after && (isOutlet(after) || (after.named && after.kind === 'other'))
+        ? creditTo(after, 'reported', [verb.start, after.span[1]])
+        : null;
     }),
 };
 

@@ -1,5 +1,6 @@
 // What the rules of crediting share: a walk over the words outside quotations, and who spoke there.
 // Holds no rule itself.
+import { REPORTS, TALKED } from '../../lists/credit-words.js';
 import type { Credit, Sentence, Span, Token } from '../../model/index.js';
 import type { Reading, ReadRule } from '../reading.js';
 import { type Phrase, phraseBefore } from './phrases.js';
@@ -54,8 +55,9 @@ export function speakerAt(reading: Reading, sentence: Sentence, i: number): { sp
   return { speakerSpan: subject.span, ...(subject.entity ? { speaker: subject.entity } : {}) };
 }
 
-/** Whether a quotation is reported in the sentence: an occasion or a paper alone is no credit. */
+/** Whether something is reported in the sentence: an occasion or a paper alone is no credit. */
 export const isSpoken = (reading: Reading, sentence: Sentence): boolean =>
+  sentence.tokens.some(t => (REPORTS.has(t.lower) || TALKED.has(t.lower)) && t.upos !== 'NOUN') ||
   reading.quotations.some(q => q.cue.some(cue => cue[0] >= sentence.span[0] && cue[1] <= sentence.span[1]));
 
 /** A credit to a phrase, its words running from one offset to another. */
