@@ -6,7 +6,7 @@
 export const HEDGES: ReadonlySet<string> = new Set(
   (
     'probably possibly perhaps maybe presumably apparently seemingly allegedly reportedly supposedly likely unlikely potentially conceivably arguably ' +
-    'might may could seem seems seemed appear appears appeared suggest suggests suspected suspect believe think guess assume ' +
+    'might may seem seems seemed appear appears appeared suggest suggests suspected suspect believe think guess assume ' +
     'roughly approximately almost nearly partly somewhat largely mostly generally usually sometimes often if unless'
   ).split(' '),
 );
@@ -16,7 +16,6 @@ export const HEDGE_KIND: Readonly<Record<string, string>> = {
   possibly: 'perhaps',
   maybe: 'perhaps',
   might: 'may',
-  could: 'may',
   presumably: 'probably',
   likely: 'probably',
   apparently: 'seem',
@@ -38,7 +37,6 @@ export const HEDGE_KIND: Readonly<Record<string, string>> = {
 export const MODAL_STRENGTH: ReadonlyMap<string, number> = new Map([
   ['may', 1],
   ['might', 1],
-  ['could', 1],
   ['should', 2],
   ['ought', 2],
   ['will', 3],

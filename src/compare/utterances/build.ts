@@ -9,7 +9,7 @@ import type {
   UtteranceMember,
   UtteranceRelation,
 } from '../../model/index.js';
-import { hull } from '../../model/index.js';
+import { hull, within } from '../../model/index.js';
 import { type Comparison, evidenceOf, lineId } from '../comparison.js';
 import { alignWords } from './alignment.js';
 import type { Bundle } from './candidates.js';
@@ -43,7 +43,7 @@ export function buildUtterances(
   const lines: Utterance[] = [];
   const alone = new Map<Quotation, { rendering: Rendering; indices: number[] }>();
   groups.forEach((group, index) => {
-    const members = group.flatMap(at => bundles[at]!.members);
+    const members = membersOf(bundles, group);
     const relation = inRelation.get(index);
     if (members.length === 1) {
       const only = members[0]!;
@@ -55,12 +55,12 @@ export function buildUtterances(
       return;
     }
     const line = buildUtterance(comparison, bundles, group, linksOf);
-    if (relation !== undefined) line.related = [idOf('UR', membersOf(bundles, groups, relation))];
+    if (relation !== undefined) line.related = [idOf('UR', membersOf(bundles, allOf(groups, relation)))];
     lines.push(line);
   });
   // Sentences of one quotation that no other report renders stay one line.
   for (const { rendering, indices } of alone.values()) {
-    const line = lineOf(comparison, [{ first: rendering, members: [rendering] }], 'same-words', rendering);
+    const line = lineOf(comparison, [rendering], 'same-words', rendering);
     const refused = refusalsOf(bundles, indices, linksOf);
     if (refused.length > 0) line.refused = refused;
     lines.push(line);
@@ -80,8 +80,21 @@ const idOf = (prefix: string, members: readonly Rendering[]): string =>
     members.map(member => member.key),
   );
 
-const membersOf = (bundles: readonly Bundle[], groups: readonly number[][], relation: Relation): Rendering[] =>
-  relation.groups.flatMap(group => groups[group]!.flatMap(at => bundles[at]!.members));
+/** The renderings of a group; of one inside another of the same report (a speech told in a speech) the inner one. */
+function membersOf(bundles: readonly Bundle[], group: readonly number[]): Rendering[] {
+  const all = group.flatMap(at => bundles[at]!.members);
+  return all.filter(
+    member => !all.some(other => other !== member && other.witness === member.witness && isInside(other, member)),
+  );
+}
+
+const isInside = (inner: Rendering, outer: Rendering): boolean =>
+  lengthOf(inner) < lengthOf(outer) && inner.spans.every(span => outer.spans.some(whole => within(span, whole)));
+
+const lengthOf = (rendering: Rendering): number => rendering.spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
+const allOf = (groups: readonly number[][], relation: Relation): number[] =>
+  relation.groups.flatMap(group => groups[group]!);
 
 function buildUtterance(
   comparison: Comparison,
@@ -89,11 +102,12 @@ function buildUtterance(
   group: readonly number[],
   linksOf: ReadonlyMap<number, readonly Link[]>,
 ): Utterance {
-  const wordings = group.map(at => bundles[at]!);
-  const base = fullest(wordings);
+  const members = membersOf(bundles, group);
+  const wordings = group.map(at => bundles[at]!.first).filter(first => members.includes(first));
+  const base = fullest(wordings, group, linksOf, bundles);
   const differences: Difference[] = [];
   let relation = 'same-words' as UtteranceRelation;
-  for (const { first } of wordings) {
+  for (const first of wordings) {
     if (first === base) continue;
     const alignment = alignWords(base.words, first.words);
     const found = findDifferences(base, first, alignment);
@@ -104,12 +118,12 @@ function buildUtterance(
     if (cut) differences.push({ kind: 'cut', a: pieceOf(base), b: pieceOf(first) });
     relation = cut && relation !== 'reworded' ? 'cut' : 'reworded';
   }
-  const within = new Set(group);
-  const joins = group.flatMap(at => (linksOf.get(at) ?? []).filter(x => x.a === at && within.has(x.b)));
+  const inGroup = new Set(group);
+  const joins = group.flatMap(at => (linksOf.get(at) ?? []).filter(x => x.a === at && inGroup.has(x.b)));
   const because = new Set(
     joins.filter(x => x.verdict.verdict === 'same').map(x => `${x.verdict.rule}: ${x.verdict.because.join('; ')}`),
   );
-  const line = lineOf(comparison, wordings, relation, base);
+  const line = lineOf(comparison, members, relation, base);
   line.differences = differences;
   line.because = [...because].sort();
   const refused = refusalsOf(bundles, group, linksOf);
@@ -123,8 +137,8 @@ function buildRelated(
   groups: readonly number[][],
   relation: Relation,
 ): Utterance {
-  const wordings = relation.groups.flatMap(group => groups[group]!.map(at => bundles[at]!));
-  const line = lineOf(comparison, wordings, 'related', fullest(wordings));
+  const members = membersOf(bundles, allOf(groups, relation));
+  const line = lineOf(comparison, members, 'related', fullest(members));
   line.because = [...new Set(relation.links.map(x => `${x.verdict.rule}: ${x.verdict.because.join('; ')}`))].sort();
   const joined = relation.groups.filter(group => groups[group]!.flatMap(at => bundles[at]!.members).length > 1);
   if (joined.length > 0)
@@ -139,11 +153,11 @@ function buildRelated(
 
 function lineOf(
   comparison: Comparison,
-  wordings: readonly Bundle[],
+  renderings: readonly Rendering[],
   relation: UtteranceRelation,
   base: Rendering,
 ): Utterance {
-  const members = wordings.flatMap(bundle => bundle.members).sort((x, y) => (x.key < y.key ? -1 : 1));
+  const members = [...renderings].sort((x, y) => (x.key < y.key ? -1 : 1));
   const speaker = base.speaker ?? members.find(member => member.speaker !== null)?.speaker ?? null;
   const origins = new Set(members.flatMap(member => comparison.originsOf.get(member.witness.report.id) ?? []));
   const id = idOf(relation === 'related' ? 'UR' : 'U', members);
@@ -152,15 +166,31 @@ function lineOf(
   return line;
 }
 
-/** The wording others are laid against: in marks, outside titles, with the most content. */
-function fullest(wordings: readonly Bundle[]): Rendering {
+/**
+ * The wording others are laid against: in marks and outside titles where one is, then the one that most resembles the rest,
+ * so that a garbled translation is never the measure of the others.
+ */
+function fullest(
+  renderings: readonly Rendering[],
+  group: readonly number[] = [],
+  linksOf: ReadonlyMap<number, readonly Link[]> = new Map(),
+  bundles: readonly Bundle[] = [],
+): Rendering {
+  const inGroup = new Set(group);
+  const likenessOf = new Map<Rendering, number>();
+  for (const at of group) {
+    const links = (linksOf.get(at) ?? []).filter(link => inGroup.has(link.a) && inGroup.has(link.b));
+    likenessOf.set(
+      bundles[at]!.first,
+      links.reduce((sum, link) => sum + link.verdict.score, 0),
+    );
+  }
   const rank = (x: Rendering): number => (x.quotation.type === 'direct' ? 2 : 0) + (x.inTitle ? 0 : 1);
-  return wordings
-    .map(bundle => bundle.first)
-    .reduce((best, x) => {
-      const order = rank(x) - rank(best) || x.weight - best.weight;
-      return order > 0 || (order === 0 && x.key < best.key) ? x : best;
-    });
+  return renderings.reduce((best, x) => {
+    const order =
+      rank(x) - rank(best) || (likenessOf.get(x) ?? 0) - (likenessOf.get(best) ?? 0) || x.weight - best.weight;
+    return order > 0 || (order === 0 && x.key < best.key) ? x : best;
+  });
 }
 
 const sameWords = (a: Rendering, b: Rendering): boolean =>
@@ -196,12 +226,12 @@ function refusalsOf(
   group: readonly number[],
   linksOf: ReadonlyMap<number, readonly Link[]>,
 ): NonNullable<Utterance['refused']> {
-  const within = new Set(group);
+  const inGroup = new Set(group);
   const nearest = new Map<number, Link>();
   for (const at of group) {
     for (const link of linksOf.get(at) ?? []) {
       const other = link.a === at ? link.b : link.a;
-      if (within.has(other)) continue;
+      if (inGroup.has(other)) continue;
       const known = nearest.get(other);
       if (known === undefined || link.verdict.score > known.verdict.score) nearest.set(other, link);
     }

@@ -6,7 +6,7 @@ import { hull } from '../../model/index.js';
 import { evidenceOf } from '../comparison.js';
 import type { Alignment } from './alignment.js';
 import type { Rendering } from './renderings.js';
-import type { Word } from './wording.js';
+import { likeness, type Word } from './wording.js';
 
 /** A run of words longer than this between two matched words is another clause, not another word for the thing. */
 const GAP_WORDS = 4;
@@ -21,17 +21,21 @@ export function findDifferences(a: Rendering, b: Rendering, alignment: Alignment
   });
   const differences: Difference[] = [];
 
-  const negative = { a: aloneIn(a.words, alignment, 'i', isNegative), b: aloneIn(b.words, alignment, 'j', isNegative) };
-  if (countOf(a.words, isNegative) % 2 !== countOf(b.words, isNegative) % 2) {
-    if (negative.a.length > 0 !== negative.b.length > 0) {
-      differences.push({ kind: 'negation', ...evidence(negative.a, negative.b) });
-    }
+  const negative = { a: [...negativesOn(a, b, alignment, 'i')], b: [...negativesOn(b, a, alignment, 'j')] };
+  if (negative.a.length > 0 !== negative.b.length > 0) {
+    differences.push({ kind: 'negation', ...evidence(negative.a, negative.b) });
   }
 
   const hedges = { a: hedgesOf(a.words), b: hedgesOf(b.words) };
-  const extraA = hedges.a.filter(x => !hedges.b.some(y => y.kind === x.kind)).map(x => x.word);
-  const extraB = hedges.b.filter(x => !hedges.a.some(y => y.kind === x.kind)).map(x => x.word);
-  if (extraA.length > 0 || extraB.length > 0) differences.push({ kind: 'hedge', ...evidence(extraA, extraB) });
+  const alone = (mine: typeof hedges.a, theirs: typeof hedges.a, side: 'i' | 'j'): Word[] =>
+    mine
+      .filter(
+        x =>
+          !theirs.some(y => y.kind === x.kind) && isAnchored(side === 'i' ? a.words : b.words, x.at, alignment, side),
+      )
+      .map(x => x.word);
+  const extra = { a: alone(hedges.a, hedges.b, 'i'), b: alone(hedges.b, hedges.a, 'j') };
+  if (extra.a.length > 0 || extra.b.length > 0) differences.push({ kind: 'hedge', ...evidence(extra.a, extra.b) });
   else {
     const modal = { a: strongest(a.words), b: strongest(b.words) };
     if (modal.a && modal.b && MODAL_STRENGTH.get(modal.a.lower) !== MODAL_STRENGTH.get(modal.b.lower)) {
@@ -39,13 +43,8 @@ export function findDifferences(a: Rendering, b: Rendering, alignment: Alignment
     }
   }
 
-  const numbers = {
-    a: a.words.filter(word => word.value !== undefined && !b.words.some(other => other.value === word.value)),
-    b: b.words.filter(word => word.value !== undefined && !a.words.some(other => other.value === word.value)),
-  };
-  // A number is another only where both give one; a number left out is a cut.
-  if (numbers.a.length > 0 && numbers.b.length > 0) {
-    differences.push({ kind: 'number', ...evidence(numbers.a.slice(0, 1), numbers.b.slice(0, 1)) });
+  for (const [left, right] of otherNumbers(a.words, b.words, alignment)) {
+    differences.push({ kind: 'number', ...evidence([left], [right]) });
   }
 
   if (alignment.order >= FACING_ORDER) {
@@ -71,18 +70,54 @@ function sourcesOf(a: Rendering, b: Rendering, whole: Pick<Difference, 'a' | 'b'
   return { a: of(a, whole.a), b: of(b, whole.b) };
 }
 
-const isNegative = (word: Word): boolean => word.negative === true;
-const countOf = (words: readonly Word[], is: (word: Word) => boolean): number => words.filter(is).length;
-
-/** Words of one side that the alignment leaves alone and that are of a kind. */
-function aloneIn(words: readonly Word[], alignment: Alignment, side: 'i' | 'j', is: (word: Word) => boolean): Word[] {
-  const matched = new Set(alignment.pairs.map(pair => pair[side]));
-  return words.filter((word, index) => is(word) && !matched.has(index));
+/** Negatives of one side whose negated word the other side has without one: "not open" beside "open". */
+function* negativesOn(mine: Rendering, theirs: Rendering, alignment: Alignment, side: 'i' | 'j'): Generator<Word> {
+  const other = side === 'i' ? 'j' : 'i';
+  for (const [at, word] of mine.words.entries()) {
+    if (word.negative !== true || alignment.pairs.some(pair => pair[side] === at)) continue;
+    const negated = mine.words.findIndex((x, index) => index > at && index <= at + 3 && x.weight >= 0.5);
+    const pair = alignment.pairs.find(x => x[side] === negated);
+    if (pair === undefined) continue;
+    const before = theirs.words.slice(Math.max(0, pair[other] - 4), pair[other]);
+    if (!before.some(x => x.negative === true)) yield word;
+  }
 }
 
+/** Whether a word stands in a part that both sides have: a content word within three words of it is matched. */
+function isAnchored(words: readonly Word[], at: number, alignment: Alignment, side: 'i' | 'j'): boolean {
+  // A condition brings its own clause, so it counts wherever it stands.
+  if (words[at]!.lower === 'if' || words[at]!.lower === 'unless') return true;
+  return alignment.pairs.some(pair => Math.abs(pair[side] - at) <= 3 && words[pair[side]]!.weight >= 0.5);
+}
+
+/** Numbers that face each other: of one unit, or between the same matched words. */
+function otherNumbers(a: readonly Word[], b: readonly Word[], alignment: Alignment): [Word, Word][] {
+  const lone = (words: readonly Word[], others: readonly Word[]): number[] =>
+    words.flatMap((word, at) => (word.value !== undefined && !others.some(x => x.value === word.value) ? [at] : []));
+  const found: [Word, Word][] = [];
+  for (const x of lone(a, b)) {
+    for (const y of lone(b, a)) {
+      const before = alignment.pairs.some(pair => pair.i === x - 1 && pair.j === y - 1);
+      const after = alignment.pairs.some(pair => pair.i === x + 1 && pair.j === y + 1 && a[pair.i]!.weight >= 0.5);
+      const unit = [unitOf(a, x), unitOf(b, y)];
+      if (after || (unit[0] && unit[1] && likeness(unit[0], unit[1]) > 0) || (before && !unit[0] && !unit[1])) {
+        found.push([a[x]!, b[y]!]);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** The content word that a number counts: the next one within two words. */
+const unitOf = (words: readonly Word[], at: number): Word | undefined =>
+  words.slice(at + 1, at + 3).find(word => word.weight >= 0.5 && word.value === undefined);
+
 /** Hedges that are words of the speaker about the claim; "if" and "unless" make a condition and count as well. */
-const hedgesOf = (words: readonly Word[]): { word: Word; kind: string }[] =>
-  words.filter(word => HEDGES.has(word.lower)).map(word => ({ word, kind: HEDGE_KIND[word.lower] ?? word.lower }));
+const hedgesOf = (words: readonly Word[]): { word: Word; kind: string; at: number }[] =>
+  words.flatMap((word, at) =>
+    HEDGES.has(word.lower) ? [{ word, kind: HEDGE_KIND[word.lower] ?? word.lower, at }] : [],
+  );
 
 function strongest(words: readonly Word[]): Word | undefined {
   let best: Word | undefined;

@@ -29,7 +29,7 @@ function judgeBundles(comparison: Comparison, bundles: readonly Bundle[]): Link[
     const a = bundles[x]!.first;
     const b = bundles[y]!.first;
     if (decided.has(keyOf(x, y)) || (a.witness === b.witness && anyOverlap(a.spans, b.spans))) continue;
-    const verdict = judgePair(pairOf(a, b, speakerTie(a, b)));
+    const verdict = judgePair(pairOf(a, b, speakerTie(a, b), a.witness === b.witness));
     if (verdict !== undefined) links.push({ a: x, b: y, verdict });
   }
   return [...links, ...decided.values()];

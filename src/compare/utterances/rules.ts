@@ -17,6 +17,8 @@ export interface Pair {
   alignment: Alignment;
   overlap: Overlap;
   tie: SpeakerTie;
+  /** Whether one report has both: two sentences of one speaker there are two utterances unless a headline repeats one. */
+  oneReport: boolean;
   /** Share of the words in marks of one side that the other has in the same order; 0 where nothing is marked in part. */
   markedOrder: number;
 }
@@ -245,6 +247,7 @@ export const PAIR_RULES: readonly PairRule[] = [
 
 /** The first rule that has something to say about a pair; undefined where none has. */
 export function judgePair(pair: Pair): PairVerdict | undefined {
+  if (pair.oneReport && !inOrder(pair) && pair.a.inTitle === pair.b.inTitle) return undefined;
   for (const rule of PAIR_RULES) {
     const because = rule.judge(pair);
     if (because === undefined) continue;
@@ -258,7 +261,7 @@ export function judgePair(pair: Pair): PairVerdict | undefined {
 const MARKED_WORDS = 4;
 
 /** Lays two sides next to each other. */
-export function pairOf(a: Side, b: Side, tie: SpeakerTie): Pair {
+export function pairOf(a: Side, b: Side, tie: SpeakerTie, oneReport = false): Pair {
   const orderOf = (side: Side, other: Side): number =>
     side.marked === 'all' || side.marked.length < MARKED_WORDS || other.words.length < side.marked.length
       ? 0
@@ -269,6 +272,7 @@ export function pairOf(a: Side, b: Side, tie: SpeakerTie): Pair {
     alignment: alignWords(a.words, b.words),
     overlap: overlapOf(a.content, b.content, a.weight, b.weight),
     tie,
+    oneReport,
     markedOrder: Math.max(orderOf(a, b), orderOf(b, a)),
   };
 }
