@@ -67,3 +67,11 @@ export function loadModels(): Models {
   loaded ??= buildModels(readSections(readFileSync(new URL('syntax.bin', FOLDER))));
   return loaded;
 }
+
+let loadedNames: Scorer | null = null;
+
+/** The weights of the name-span model, read on the first call and kept. */
+export function loadNames(): Scorer {
+  loadedNames ??= new SparseScorer(takeWeights(readSections(readFileSync(new URL('names.bin', FOLDER))), 'names'));
+  return loadedNames;
+}

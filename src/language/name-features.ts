@@ -1,0 +1,198 @@
+// What the name-span model looks at: words, shapes, tags, trees and the word lists of names.
+// Does not decide; the weights do.
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT, REGION_DEMONYMS } from '../lists/countries.js';
+import { isGivenName } from '../lists/given-names.js';
+import { CAPITALISED_COMMON, THING_NOUNS, VESSEL_NOUNS } from '../lists/named-things.js';
+import { KNOWN_ORGANISATIONS, LEGAL_FORMS, OFFICE_NOUNS, ORGANISATION_NOUNS } from '../lists/organisations.js';
+import { KNOWN_PLACES, PLACE_HEADS, PLACE_PREPOSITIONS, PLACE_TAILS } from '../lists/places.js';
+import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from '../lists/titles.js';
+import type { Token } from '../model/index.js';
+import { hashString, mix } from './perceptron.js';
+import { PAD, WordRows } from './words.js';
+
+export const MAX_NAME_FEATURES = 80;
+
+/** Words of several tokens are looked up from their first token, the longest first. */
+const MAX_PHRASE = 5;
+
+const PHRASES: ReadonlyMap<string, number> = phraseTable();
+
+function phraseTable(): Map<string, number> {
+  const table = new Map<string, number>();
+  const add = (names: Iterable<string>, kind: number): void => {
+    for (const name of names) table.set(name.toLowerCase(), kind);
+  };
+  add(KNOWN_PLACES, 1);
+  add(COUNTRY_BY_SEAT.keys(), 2);
+  add(REGION_DEMONYMS, 3);
+  add(COUNTRY_BY_DEMONYM.keys(), 3);
+  add(KNOWN_ORGANISATIONS.flat(), 4);
+  add(COUNTRY_BY_NAME.keys(), 5);
+  return table;
+}
+
+/** Bits of the lists a single word stands in. */
+function listBits(lower: string): number {
+  let bits = 0;
+  if (isGivenName(lower)) bits |= 1;
+  if (ORGANISATION_NOUNS.has(lower)) bits |= 2;
+  if (OFFICE_NOUNS.has(lower)) bits |= 4;
+  if (LEGAL_FORMS.has(lower.replace(/\./g, ''))) bits |= 8;
+  if (PLACE_TAILS.has(lower)) bits |= 16;
+  if (PLACE_HEADS.has(lower)) bits |= 32;
+  if (HONORIFICS.has(lower) || HONORIFICS.has(lower.replace(/\.$/, ''))) bits |= 64;
+  if (OFFICES.has(lower)) bits |= 128;
+  if (TITLE_MODIFIERS.has(lower)) bits |= 256;
+  if (THING_NOUNS.has(lower)) bits |= 512;
+  if (VESSEL_NOUNS.has(lower)) bits |= 1024;
+  if (CAPITALISED_COMMON.has(lower)) bits |= 2048;
+  if (PLACE_PREPOSITIONS.has(lower)) bits |= 4096;
+  return bits;
+}
+
+const bitsCache = new Map<string, number>();
+const CACHE_LIMIT = 50_000;
+
+function bitsOf(lower: string): number {
+  const known = bitsCache.get(lower);
+  if (known !== undefined) return known;
+  const bits = listBits(lower);
+  if (bitsCache.size >= CACHE_LIMIT) bitsCache.clear();
+  bitsCache.set(lower, bits);
+  return bits;
+}
+
+/** How the words of a report are written where capitals say something: inside sentences. */
+export interface WordHabits {
+  /** By lower form: 1 seen only with a capital, 2 only without, 3 both. */
+  readonly seen: ReadonlyMap<string, number>;
+}
+
+/** Counts capitals inside the sentences of a report, headlines left out. */
+export function findWordHabits(sentences: readonly { tokens: readonly Token[]; role?: string }[]): WordHabits {
+  const seen = new Map<string, number>();
+  for (const { tokens, role } of sentences) {
+    if (role === 'title' || role === 'heading') continue;
+    tokens.forEach((token, i) => {
+      const before = tokens[i - 1];
+      if (before === undefined || before.upos === 'PUNCT') return;
+      seen.set(token.lower, (seen.get(token.lower) ?? 0) | (token.form === token.form.toLowerCase() ? 2 : 1));
+    });
+  }
+  return { seen };
+}
+
+/** Numbers of a sentence's tokens, filled once and read at every place. */
+export interface NameRows {
+  rows: WordRows;
+  tags: Int32Array;
+  kinds: Int32Array;
+  lists: Int32Array;
+  phrases: Int32Array;
+  heads: Int32Array;
+  rels: Int32Array;
+  habits: Int32Array;
+}
+
+export function nameRows(tokens: readonly Token[], habits: WordHabits): NameRows {
+  const count = tokens.length;
+  const row = (): Int32Array => new Int32Array(count + 2 * PAD);
+  const out: NameRows = {
+    rows: new WordRows(tokens.map(token => token.form)),
+    tags: row(),
+    kinds: row(),
+    lists: row(),
+    phrases: row(),
+    heads: row(),
+    rels: row(),
+    habits: row(),
+  };
+  for (let i = 0; i < count; i++) {
+    const token = tokens[i]!;
+    const j = i + PAD;
+    out.tags[j] = hashString(token.xpos);
+    out.kinds[j] = hashString(token.upos);
+    out.lists[j] = bitsOf(token.lower);
+    out.heads[j] = token.head < 0 ? -1 : hashString(tokens[token.head]!.lemma.toLowerCase());
+    out.rels[j] = hashString(token.rel);
+    out.habits[j] = habits.seen.get(token.lower) ?? 0;
+    if (out.phrases[j] === 0) setPhrase(tokens, i, out.phrases);
+  }
+  return out;
+}
+
+/** Marks the longest known name that begins at `i`: its kind, and whether a token opens it. */
+function setPhrase(tokens: readonly Token[], i: number, phrases: Int32Array): void {
+  let text = '';
+  let length = 0;
+  let kind = 0;
+  for (let k = 0; k < MAX_PHRASE && i + k < tokens.length; k++) {
+    const token = tokens[i + k]!;
+    const glued = k > 0 && tokens[i + k - 1]!.end === token.start;
+    text += k === 0 || glued ? token.lower : ` ${token.lower}`;
+    const found = PHRASES.get(text);
+    if (found !== undefined && (k > 0 || token.form !== token.lower || found === 5)) {
+      kind = found;
+      length = k + 1;
+    }
+  }
+  for (let k = 0; k < length; k++) phrases[i + k + PAD] = kind * 2 + (k === 0 ? 1 : 0);
+}
+
+/** Features of the token at `i` after labels `last` and, before it, `previous`; returns how many. */
+export function nameFeatures(names: NameRows, i: number, last: number, previous: number, out: Uint32Array): number {
+  const { rows, tags, kinds, lists, phrases, heads, rels, habits } = names;
+  const { form, lower, end2, end3, end4, head3, shape } = rows;
+  const j = i + PAD;
+  const first = i === 0 ? 1 : 0;
+  let n = 0;
+  out[n++] = mix(200, last);
+  out[n++] = mix(201, last, previous);
+  out[n++] = mix(202, form[j]!);
+  out[n++] = mix(203, lower[j]!);
+  out[n++] = mix(204, lower[j]!, last);
+  out[n++] = mix(205, lower[j - 1]!, last);
+  out[n++] = mix(206, lower[j + 1]!, last);
+  out[n++] = mix(207, lower[j - 2]!);
+  out[n++] = mix(208, lower[j + 2]!);
+  out[n++] = mix(209, lower[j - 1]!, lower[j]!);
+  out[n++] = mix(210, lower[j]!, lower[j + 1]!);
+  out[n++] = mix(211, lower[j - 2]!, lower[j - 1]!, shape[j]!);
+  out[n++] = mix(212, lower[j + 1]!, lower[j + 2]!, shape[j]!);
+  out[n++] = mix(213, end3[j]!, shape[j]!);
+  out[n++] = mix(214, end2[j]!, shape[j]!);
+  out[n++] = mix(215, end4[j]!);
+  out[n++] = mix(216, head3[j]!, shape[j]!);
+  out[n++] = mix(217, shape[j]!, first, last);
+  out[n++] = mix(218, shape[j - 1]!, shape[j]!, shape[j + 1]!);
+  out[n++] = mix(219, lower[j - 1]!, shape[j]!);
+  out[n++] = mix(220, lower[j + 1]!, shape[j]!);
+  out[n++] = mix(221, end3[j - 1]!, shape[j]!);
+  out[n++] = mix(222, end3[j + 1]!, shape[j]!);
+  out[n++] = mix(223, tags[j]!, last);
+  out[n++] = mix(224, tags[j - 1]!, tags[j]!, last);
+  out[n++] = mix(225, tags[j]!, tags[j + 1]!, last);
+  out[n++] = mix(226, tags[j]!, tags[j + 1]!, tags[j + 2]!);
+  out[n++] = mix(227, kinds[j]!, shape[j]!, last);
+  out[n++] = mix(228, lists[j]!, shape[j]!);
+  out[n++] = mix(229, lists[j]!, last);
+  out[n++] = mix(230, lists[j - 1]!, shape[j]!, last);
+  out[n++] = mix(231, lists[j + 1]!, shape[j]!, last);
+  out[n++] = mix(232, lists[j]!, lists[j + 1]!, shape[j]!);
+  out[n++] = mix(233, lists[j - 1]!, lists[j]!, shape[j]!);
+  out[n++] = mix(234, lists[j + 2]!, shape[j + 1]!, shape[j]!);
+  for (let bit = 0; bit < 13; bit++) if (lists[j]! & (1 << bit)) out[n++] = mix(235, bit, shape[j]!);
+  for (let bit = 0; bit < 13; bit++) if (lists[j + 1]! & (1 << bit)) out[n++] = mix(236, bit, shape[j]!, shape[j + 1]!);
+  out[n++] = mix(237, phrases[j]!, last);
+  out[n++] = mix(238, phrases[j]!, shape[j]!);
+  out[n++] = mix(239, phrases[j + 1]!, shape[j]!);
+  out[n++] = mix(240, phrases[j - 1]!, phrases[j]!, shape[j]!);
+  out[n++] = mix(241, heads[j]!, rels[j]!);
+  out[n++] = mix(242, rels[j]!, shape[j]!, last);
+  out[n++] = mix(243, heads[j]!, rels[j]!, shape[j]!);
+  out[n++] = mix(244, rels[j]!, rels[j + 1]!, last);
+  out[n++] = mix(245, habits[j]!, shape[j]!, first);
+  out[n++] = mix(246, habits[j]!, tags[j]!, last);
+  out[n++] = mix(247, habits[j + 1]!, shape[j + 1]!, shape[j]!);
+  return n;
+}
