@@ -45,6 +45,7 @@ export const CODES = {
     what: 'The text is longer than the reading limit; the rest is kept and left unread.',
     next: 'Split the file.',
   },
+  B900: { what: 'Something failed that should not.', next: 'Please report it with the input that led here.' },
   B901: { what: 'A step of reading failed on this report.', next: 'Please report it with the report’s text.' },
   B902: { what: 'A line without evidence was about to be written and was left out.', next: 'Please report it.' },
 } as const;

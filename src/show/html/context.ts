@@ -12,8 +12,8 @@ export interface DossierContext {
   siglumOf(report: string): string;
   /** `#A-12`: the sentence in which a span begins. */
   anchorOf(evidence: Pick<Evidence, 'report' | 'span'>): string;
-  /** `3 reports, 1 origin` for a list of report ids. */
-  countOf(reports: Iterable<string>): string;
+  /** `3 reports, 1 origin`: of a line's own origins where it names them, else of those behind its reports. */
+  countOf(reports: Iterable<string>, origins?: readonly string[]): string;
 }
 
 export function newContext(record: StoryRecord, witnesses: readonly Witness[]): DossierContext {
@@ -31,9 +31,9 @@ export function newContext(record: StoryRecord, witnesses: readonly Witness[]): 
     nameOf: id => (id === null ? 'no one named' : (names.get(id) ?? id)),
     siglumOf,
     anchorOf: ({ report, span }) => `#${sentenceId(siglumOf(report), sentenceAt(byId.get(report), span[0]))}`,
-    countOf: reports => {
+    countOf: (reports, own) => {
       const ids = new Set(reports);
-      const origins = new Set([...ids].flatMap(id => originsBehind(reportOf.get(id), id)));
+      const origins = new Set(own ?? [...ids].flatMap(id => originsBehind(reportOf.get(id), id)));
       return `${plural(ids.size, 'report')}, ${plural(origins.size, 'origin')}`;
     },
   };

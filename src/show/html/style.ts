@@ -39,9 +39,10 @@ table{border-collapse:collapse;width:100%}th{font-weight:400;text-align:left}
 .coll td{font:16.5px/1.45 var(--said);padding:10px 6px;vertical-align:top;border-bottom:1px solid var(--hair)}
 .coll th{vertical-align:top;padding:10px 14px 10px 0;border-bottom:1px solid var(--hair);width:150px;min-width:120px}
 .coll .how{display:block;font-size:12px;line-height:1.35;color:var(--soft);margin-top:4px}
-.coll .same{color:var(--quiet)}.coll .differs{color:var(--loud);background:var(--loudbg)}
+.coll .shared{color:var(--quiet)}.coll .own{color:var(--loud);background:var(--loudbg);box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.utterance .fold{margin:0;border:0}.utterance .fold>summary{padding:4px 0;font-size:12.5px}
 .coll .gap{background:repeating-linear-gradient(135deg,transparent 0 5px,var(--hair) 5px 6px)}
-.coll.running tr{display:block;border-bottom:1px solid var(--hair);padding:8px 0 8px 150px;position:relative}.coll.running th{position:absolute;left:0;border:0;padding:0 14px 0 0}.coll.running tbody,.coll.running{display:block}.coll.running td{display:inline;border:0;padding:0;background:none}.coll.running .differs span{background:var(--loudbg)}.coll.running tr{min-height:52px}
+.coll.running tr{display:block;border-bottom:1px solid var(--hair);padding:8px 0 8px 150px;position:relative}.coll.running th{position:absolute;left:0;border:0;padding:0 14px 0 0}.coll.running tbody,.coll.running{display:block}.coll.running td{display:inline;border:0;padding:0;background:none}.coll.running tr{min-height:52px}
 .pos th,.pos td{padding:8px 14px 8px 0;border-bottom:1px solid var(--hair);font-size:14px;vertical-align:top}.pos thead th{font-size:12.5px;color:var(--soft);max-width:260px}.pos thead .said{font-size:14px}
 .stance{display:block}.stance small{display:block;color:var(--soft);font-size:12px;padding-left:19px}.stance.none{color:var(--quiet)}
 .dot{display:inline-block;width:11px;height:11px;border-radius:50%;margin-right:8px;border:1.5px solid var(--quiet)}.stance.for .dot{background:var(--accent);border-color:var(--accent)}.stance.against .dot{background:var(--loud);border-color:var(--loud)}.stance.undecided .dot{background:linear-gradient(90deg,var(--quiet) 50%,transparent 50%)}
@@ -62,6 +63,6 @@ svg{width:100%;height:auto;display:block;max-width:1040px}.grid{stroke:var(--hai
 .key span{margin-right:14px;white-space:nowrap}
 footer{margin-top:64px;padding-top:14px;border-top:1px solid var(--hair);font-size:13px;color:var(--soft)}
 @media(max-width:720px){main{padding:22px 16px}h1{font-size:26px}.checks li{grid-template-columns:1fr auto}.checks .tag{grid-column:1/-1}.timeline,.graph{display:none}.pictured>.fold>summary{color:var(--ink)}
-.coll,.coll tbody{display:block}.coll tr{display:block;border-bottom:1px solid var(--hair);padding:8px 0;position:static;min-height:0}.coll th{display:block;border:0;padding:0;width:auto;position:static!important}.coll td{display:inline;border:0;padding:0;background:none!important}.coll.running tr{padding:8px 0}.coll .differs span{background:var(--loudbg)}.coll .how{display:inline;margin-left:6px}.events,.reps{min-width:620px}.differ dl{grid-template-columns:1fr}}
+.coll,.coll tbody{display:block}.coll tr{display:block;border-bottom:1px solid var(--hair);padding:8px 0;position:static;min-height:0}.coll th{display:block;border:0;padding:0;width:auto;position:static!important}.coll td{display:inline;border:0;padding:0;background:none!important}.coll.running tr{padding:8px 0}.coll .how{display:inline;margin-left:6px}.events,.reps{min-width:620px}.differ dl{grid-template-columns:1fr}}
 @media print{:root{--paper:#fff;--ink:#000;--card:#fff}body{font-size:11px}main{max-width:none;padding:0}nav,.filter,.lineid,.back{display:none!important}h2{margin:22px 0 8px;break-after:avoid}.checks li,.utterance,.card,.differ li{break-inside:avoid}.report,.fold{display:none}.scroll{overflow:visible}a:hover{text-decoration:none}}
 `;

@@ -5,8 +5,10 @@ import { diffArrays } from 'diff';
 export interface CollationCell {
   /** The words of this wording in this column, as printed; empty for a gap. */
   text: string;
-  /** `same`: every wording that has words here has these; `differs`: not; `gap`: no words here. */
+  /** `same`: all wordings have these words here; `differs`: not all; `gap`: this one has no words here. */
   state: 'same' | 'differs' | 'gap';
+  /** The words in runs: those that at least one other wording has here too, and those that stand here alone. */
+  runs: { text: string; isShared: boolean }[];
 }
 
 export interface Collation {
@@ -92,12 +94,27 @@ function rowsOf(columns: readonly Column[], width: number): CollationCell[][] {
     while (end < columns.length && isSharedByAll(columns[end]!) === isShared) end++;
     const stretch = columns.slice(start, end);
     for (const [index, row] of rows.entries()) {
-      const text = stretch.flatMap(column => (column[index] ? [column[index].printed] : [])).join(' ');
-      row.push({ text, state: text === '' ? 'gap' : isShared ? 'same' : 'differs' });
+      const runs = runsOf(stretch, index);
+      const text = runs.map(run => run.text).join(' ');
+      row.push({ text, state: text === '' ? 'gap' : isShared ? 'same' : 'differs', runs });
     }
     start = end;
   }
   return rows;
+}
+
+/** One wording's words in a stretch of columns, neighbouring words of one kind together. */
+function runsOf(stretch: readonly Column[], index: number): CollationCell['runs'] {
+  const runs: CollationCell['runs'] = [];
+  for (const column of stretch) {
+    const word = column[index];
+    if (!word) continue;
+    const isShared = column.filter(other => other !== null).length > 1;
+    const last = runs.at(-1);
+    if (last?.isShared === isShared) last.text += ` ${word.printed}`;
+    else runs.push({ text: word.printed, isShared });
+  }
+  return runs;
 }
 
 const isSharedByAll = (column: Column): boolean => column.every(word => word !== null);

@@ -63,7 +63,11 @@ const Wordings = ({ context, line }: { context: DossierContext; line: Utterance 
         {speaker(context, line)}
         <small>
           {' '}
-          {context.countOf(line.members.map(member => member.report))} · {line.relation.replace('-', ' ')}
+          {context.countOf(
+            line.members.map(member => member.report),
+            line.origins,
+          )}{' '}
+          · {line.relation.replace('-', ' ')}
           {kinds.length > 0 ? ` · differs in ${kinds.join(', ')}` : ''} <LineId id={line.id} />
         </small>
       </h3>
@@ -85,22 +89,29 @@ const Wordings = ({ context, line }: { context: DossierContext; line: Utterance 
                   </span>
                 </th>
                 {rows[index]!.map(cell => (
-                  <td class={cell.state}>{cell.text === '' ? '' : <span>{cell.text} </span>}</td>
+                  <td class={cell.state}>
+                    {cell.runs.map(run => (
+                      <>
+                        <span class={run.isShared ? 'shared' : 'own'}>{run.text}</span>{' '}
+                      </>
+                    ))}
+                  </td>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       </section>
-      <p class="note">Joined: {line.because.join('; ')}</p>
-      {line.refused && line.refused.length > 0 ? (
-        <p class="note">
-          Kept apart:{' '}
-          {line.refused.map(one => `${context.siglumOf(one.report)}: ${one.because.join('; ')}`).join(' · ')}
-        </p>
-      ) : (
-        ''
-      )}
+      <Fold
+        label={`why joined${line.refused && line.refused.length > 0 ? `, and what was kept apart (${line.refused.length})` : ''}`}
+      >
+        <p class="note">{line.because.join(' · ')}</p>
+        {(line.refused ?? []).map(one => (
+          <p class="note">
+            kept apart {context.siglumOf(one.report)}: {one.because.join('; ')}
+          </p>
+        ))}
+      </Fold>
     </article>
   );
 };

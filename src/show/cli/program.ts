@@ -1,0 +1,50 @@
+// The tree of commands: one file per command beside this one.
+// Runs nothing and prints nothing by itself; main.ts does.
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { addBuildCommand } from './build.js';
+import { addDiffCommand } from './diff.js';
+import { addNamesCommand } from './names.js';
+import { addReadCommand } from './read.js';
+import { addRulesCommand } from './rules.js';
+import { addStepsCommand } from './steps.js';
+import { addStoriesCommand } from './stories.js';
+import { addWhyCommand } from './why.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+/** Builds the whole command tree; tests call it with their own argument lists. */
+export function buildProgram(): Command {
+  const program = new Command('onrecord')
+    .description("Many news reports of one story in, the story's sourced record out. Works offline.")
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(see onrecord --help)');
+  for (const add of [
+    addBuildCommand,
+    addReadCommand,
+    addWhyCommand,
+    addDiffCommand,
+    addStoriesCommand,
+    addNamesCommand,
+    addRulesCommand,
+    addStepsCommand,
+  ]) {
+    add(program);
+  }
+  program.addHelpText(
+    'after',
+    `
+Examples:
+  onrecord reports/                      read and compare a folder of reports; writes onrecord-out/dossier.html
+  onrecord build a.html b.txt -o out     the same for named files
+  onrecord read report.txt               one report, with its quotations, times, events, marked in the text
+  onrecord why U1a2b3c4d5e               how a line of the record came about
+  cat pile.jsonl | onrecord read - --jsonl
+
+Exit codes: 0 all well; 2 some reports skipped; 1 nothing done.`,
+  );
+  return program;
+}
