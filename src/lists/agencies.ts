@@ -80,7 +80,9 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
     'news newspaper paper daily weekly times post herald tribune gazette journal chronicle courier mail telegraph telegram guardian observer mirror express star sun sentinel mercury ' +
     'standard independent examiner inquirer enquirer dispatch register record echo argus bulletin advertiser ledger globe review magazine digest monitor press press-agency wire newswire ' +
     'radio television tv channel broadcaster network station podcast outlet portal website site media agency service programme program show bbc cnn nbc abc cbs npr pbs itv cbc rte ard zdf ' +
-    'pravda novosti gazeta zeitung presse figaro monde repubblica corriere nacional jazeera arabiya'
+    'pravda novosti vesti vijesti dnevnik dnes noviny telegraf kurier gazeta gazete zeitung blatt tageblatt anzeiger presse figaro monde gazette ' +
+    'repubblica corriere giornale diario periódico prensa noticias notícias jornal folha correio canal kanal rádio télé onda voz ' +
+    'nieuws dagblad telegraaf avisen posten tidende dagens sanomat uutiset leht postimees haber khabar habar xabar jazeera arabiya shimbun ilbo ribao'
   ).split(' '),
 );
 
@@ -122,6 +124,7 @@ export const AUTHORITY_WORDS: ReadonlySet<string> = new Set(
   (
     'ministry minister government department office police prosecutor prosecutors court parliament commission council committee administration army military navy force forces command guard staff embassy ' +
     'consulate presidency president cabinet senate congress customs authority authorities agency service services inspectorate municipality city town county region prefecture governor governorate mayor mission ' +
-    'secretariat directorate bureau treasury bank board tribunal state federal kremlin pentagon officials'
+    'secretariat directorate bureau treasury bank board tribunal state federal kremlin pentagon officials ' +
+    'captaincy coastguard guards gendarmerie constabulary wilaya oblast voivodeship headquarters duma rada knesset bundestag'
   ).split(' '),
 );

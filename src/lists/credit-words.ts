@@ -21,7 +21,7 @@ export const REPORTS = words(
   `report reports reported write writes wrote inform informs informed transmit transmits transmitted say says said state states stated
   announce announces announced confirm confirms confirmed note notes noted reveal reveals revealed learn learned learnt claim claims
   claimed add adds added cite quotes quoted estimate estimates estimated indicate indicates indicated put puts communicate communicates
-  communicated describe describes described warn warns warned declare declares declared publish publishes published broadcast`,
+  communicated describe describes described warn warns warned declare declares declared publish publishes published broadcast print prints printed headlined believes stress stresses stressed insist insists insisted deny denies denied promised promises expects expected`,
 );
 /** Verbs of talking to somebody, forms that take the listener behind "to" or "with". */
 export const TOLD = words('told tell tells telling informed informs');
@@ -44,6 +44,10 @@ export const PAPERS = words(
   petition resolution ruling verdict judgment manifesto study survey poll index data figures statistics summary agenda agreement
   circular bulletin dossier testimony brief briefing half-year findings decision article editorial column book diary log call`,
 );
+/** Verbs with which a paper speaks for itself. */
+export const SHOWS = words(
+  'says said shows showed show say states stated state reads read puts put suggests suggest suggested indicates indicate indicated reveals revealed reveal notes noted warns warned asks asked demands demanded describes described',
+);
 /** Papers that their author gives out himself. */
 export const ISSUED = words(
   'statement statements letter release communiqué communique filing readout memo notice declaration announcement email e-mail note report circular bulletin testimony article column op-ed editorial essay dispatch manifesto petition communication memoir memoirs resolution',
@@ -54,7 +58,7 @@ export const OCCASIONS = words(
 );
 /** Listeners who stand for the press or the public. */
 export const LISTENERS = words(
-  'reporters journalists newsmen correspondents press media analysts investors shareholders lawmakers delegates supporters viewers listeners',
+  'reporters journalists newsmen correspondents analysts investors shareholders lawmakers delegates supporters viewers listeners',
 );
 
 /** People credited without a name. */

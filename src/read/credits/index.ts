@@ -5,7 +5,7 @@ import type { ReadStep } from '../reading.js';
 import { agencyTag, hashtag, ownInterview, ownRelease, sourceLine } from './lines.js';
 import { handed, obtainedActive, obtainedPassive } from './obtained.js';
 import { inAPost, postedOn } from './posted.js';
-import { hearsay, houseSays, inAStatement, officeSays, unnamedSays } from './published.js';
+import { hearsay, houseSays, inAStatement, officeSays, paperSays, unnamedSays } from './published.js';
 import { accordingTo, citing, isBehind, outletReports, relayedBy, viaOutlet } from './relayed.js';
 import type { CreditRule } from './rule.js';
 import { interviewWith, toldOutlet, toldPress } from './told.js';
@@ -28,6 +28,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   inAStatement,
   officeSays,
   houseSays,
+  paperSays,
   unnamedSays,
   hearsay,
   agencyTag,

@@ -155,24 +155,17 @@ export const ownRelease: CreditRule = {
   },
   source: 'form of press releases',
   find: reading => {
+    const found: FoundCredit[] = [];
     for (const { text, at, line } of linesOf(reading)) {
       if (text.length > 160 && line.role !== 'title') continue;
       const match = RELEASE.exec(text);
       if (!match) continue;
       const lead = match[0].length - match[0].trimStart().length;
       const span: Span = [at + match.index + lead, at + match.index + match[0].length];
-      return [
-        {
-          span,
-          origin: reading.text.slice(...span),
-          originSpan: span,
-          relation: 'published',
-          kind: 'own',
-          document: reading.text.slice(...span),
-        },
-      ];
+      const words = reading.text.slice(span[0], span[1]);
+      found.push({ span, origin: words, originSpan: span, relation: 'published', kind: 'own', document: words });
     }
-    return [];
+    return found;
   },
 };
 

@@ -2,9 +2,11 @@
 // Does not decide whether anything is credited to it; the rules do.
 import { AUTHORITY_WORDS, MEDIA_NOUNS, OUTLET_WORDS, PLATFORMS } from '../../lists/agencies.js';
 import { LISTENERS, OCCASIONS, PAPERS, PHRASE_ENDS, UNNAMED } from '../../lists/credit-words.js';
+import { isGivenName } from '../../lists/given-names.js';
+import { isOutletName } from '../../lists/outlets.js';
 import type { Mention, OriginKind, Sentence, Span, Token } from '../../model/index.js';
 import type { Reading } from '../reading.js';
-import { findAgency, isBareMasthead, isSameOutlet, isWholeName } from './outlets.js';
+import { findAgency, isBareMasthead, isSameOutlet, isWholeName, originWords } from './outlets.js';
 
 export interface Phrase {
   sentence: Sentence;
@@ -64,6 +66,19 @@ const MEDIUM_WORDS = new Set(
   ),
 );
 const PLATFORM_NAMES: ReadonlySet<string> = new Set(PLATFORMS);
+/** Words by which a publisher that is listed beside outlets is an institution first. */
+const INSTITUTION = new Set([
+  ...AUTHORITY_WORDS,
+  'nations',
+  'union',
+  'amnesty',
+  'rights',
+  'icrc',
+  'who',
+  'house',
+  'nato',
+]);
+const PRESS = new Set(['the press', 'the media', 'newsrooms', 'the news media']);
 const MARKS = new Set(['“', '”', '"', '‘', '’', '«', '»']);
 /** Longest phrase in tokens: beyond it stands a list or a clause. */
 const LONGEST = 12;
@@ -137,6 +152,31 @@ function makePhrase(reading: Reading, sentence: Sentence, from: number, to: numb
   };
 }
 
+/** Names that the report itself calls an agency, a radio, a newspaper: "the Lessa agency", "radio Onda". */
+const outletsOf = new WeakMap<Reading, Set<string>>();
+function knownOutlets(reading: Reading): Set<string> {
+  let found = outletsOf.get(reading);
+  if (!found) {
+    found = new Set();
+    const { starting } = namesIn(reading);
+    for (const { tokens } of reading.sentences)
+      for (let i = 0; i < tokens.length; i++) {
+        const name = starting.get(tokens[i]!.start);
+        if (!name) continue;
+        const before = tokens[i - 1]?.lower ?? '';
+        const after = tokens.find(t => t.start >= name.span[1])?.lower ?? '';
+        if (SAYS_OUTLET.has(before) || SAYS_OUTLET.has(after))
+          found.add(originWords(reading.text.slice(name.span[0], name.span[1])).join(' '));
+      }
+    found.delete('');
+    outletsOf.set(reading, found);
+  }
+  return found;
+}
+const SAYS_OUTLET = new Set(
+  'agency newspaper radio television tv channel daily portal station magazine broadcaster newswire'.split(' '),
+);
+
 /** What a phrase names, by its words; `nameKind` is the kind of the name it ends in. */
 function kindOf(
   reading: Reading,
@@ -155,6 +195,11 @@ function kindOf(
     return 'own';
   if (findAgency(text)) return 'agency';
   if (PLATFORM_NAMES.has(text)) return 'social';
+  if (isOutletName(text.replace(/^[Tt]he /, '').toLowerCase()) && !lowers.some(word => INSTITUTION.has(word)))
+    return 'outlet';
+  if (isOutletName(text.toLowerCase()) && !lowers.some(word => INSTITUTION.has(word))) return 'outlet';
+  if (PRESS.has(text.toLowerCase())) return 'occasion';
+  if (capitals.length > 0 && knownOutlets(reading).has(originWords(text).join(' '))) return 'outlet';
   if (nameKind === 'person' && !capitals.some(token => MEDIUM_WORDS.has(token.lower))) return 'person';
   if (LISTENERS.has(head) || (OCCASIONS.has(head) && capitals.length === 0)) return 'occasion';
   if (capitals.some(token => OUTLET_WORDS.has(token.lower) && !AUTHORITY_WORDS.has(token.lower)) && !isMinistry(lowers))
@@ -190,7 +235,7 @@ function behindMarked(tokens: readonly Token[], at: number): number {
   if (!tokens[at] || !MARKS.has(tokens[at]!.form)) return at;
   for (let k = at + 1; k < tokens.length && k - at <= 5; k++) {
     if (MARKS.has(tokens[k]!.form)) return k > at + 1 ? k + 1 : at;
-    if (!isCapital(tokens[k]!)) return at;
+    if (k === at + 1 && !isCapital(tokens[k]!)) return at;
   }
   return at;
 }
@@ -199,8 +244,7 @@ function behindMarked(tokens: readonly Token[], at: number): number {
 function beforeMarked(tokens: readonly Token[], at: number): number {
   if (!tokens[at - 1] || !MARKS.has(tokens[at - 1]!.form)) return at;
   for (let k = at - 2; k >= 0 && at - k <= 6; k--) {
-    if (MARKS.has(tokens[k]!.form)) return k < at - 2 ? k : at;
-    if (!isCapital(tokens[k]!)) return at;
+    if (MARKS.has(tokens[k]!.form)) return k < at - 2 && isCapital(tokens[k + 1]!) ? k : at;
   }
   return at;
 }
@@ -251,6 +295,8 @@ export function phraseFrom(reading: Reading, sentence: Sentence, i: number): Phr
 }
 
 const BEFORE_VERB = new Set([
+  'today',
+  'yesterday',
   'has',
   'have',
   'had',
@@ -291,6 +337,38 @@ export function phraseBefore(reading: Reading, sentence: Sentence, i: number): P
   }
   while (from < end && !isWord(tokens[from]!) && !MARKS.has(tokens[from]!.form)) from++;
   return end > from ? makePhrase(reading, sentence, from, end) : null;
+}
+
+/** The subject of a verb: by the parse where it has one, else the phrase before it. */
+export function subjectPhrase(reading: Reading, sentence: Sentence, i: number): Phrase | null {
+  const { tokens } = sentence;
+  const adjacent = phraseBefore(reading, sentence, i);
+  const subject = tokens.findIndex(t => t.head === i && t.rel.startsWith('nsubj') && t.i < i);
+  if (subject < 0 || (adjacent && subject >= adjacent.from && subject < adjacent.to)) return adjacent;
+  let end = subject + 1;
+  while (
+    end < i &&
+    (isPossessive(tokens[end]!) || (tokens[end]!.head === subject && /^(?:flat|compound|appos)/.test(tokens[end]!.rel)))
+  )
+    end++;
+  const name = namesIn(reading).starting;
+  for (let k = Math.max(0, subject - LONGEST); k <= subject; k++) {
+    const found = name.get(tokens[k]!.start);
+    if (found && found.span[1] > tokens[subject]!.start) while (end < i && tokens[end]!.end <= found.span[1]) end++;
+  }
+  return phraseBefore(reading, sentence, end) ?? adjacent;
+}
+
+/**
+ * Whether a name behind "quoted by" or "as reported by" is an outlet's: also one taken for a person that bears no given
+ * name and no title, since persons seldom relay.
+ */
+export function mayRelay(reading: Reading, phrase: Phrase): boolean {
+  if (isOutlet(phrase) || mayBeOutlet(reading, phrase)) return true;
+  if (phrase.kind !== 'person' || phrase.to - phrase.from < 2) return false;
+  const entity = reading.entities.find(e => e.id === phrase.entity);
+  const first = phrase.sentence.tokens[phrase.from]!.lower;
+  return !isGivenName(first) && (entity === undefined || (entity.roles.length === 0 && entity.gender === undefined));
 }
 
 /** Whether a phrase names an outlet: an agency, a medium, or the report's own house. A bare masthead word needs an article. */

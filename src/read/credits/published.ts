@@ -1,9 +1,9 @@
 // What its author gave out himself: statements, filings, press releases; offices and unnamed people that speak for the record.
 // Does not credit every speaker: a named person who says something is a quotation, not an origin.
-import { ISSUED, REPORTS } from '../../lists/credit-words.js';
+import { ISSUED, REPORTS, SHOWS } from '../../lists/credit-words.js';
 import type { Sentence, Span } from '../../model/index.js';
 import type { Reading } from '../reading.js';
-import { type Phrase, phraseBefore, phraseFrom } from './phrases.js';
+import { headOf, type Phrase, phraseBefore, phraseFrom, subjectPhrase } from './phrases.js';
 import { type CreditRule, creditTo, type FoundCredit, findAt, isSpoken, speakerAt } from './rule.js';
 
 const IN = new Set(['in', 'by', 'from', 'through']);
@@ -50,7 +50,7 @@ export const inAStatement: CreditRule = {
 
 /** The subject of a reporting verb, before it or, where nothing stands before, behind it. */
 function subjectOf(reading: Reading, sentence: Sentence, i: number): Phrase | null {
-  const before = phraseBefore(reading, sentence, i);
+  const before = subjectPhrase(reading, sentence, i);
   if (before) return before;
   const { tokens } = sentence;
   const opens = i === 0 || /^[,”"’»]$/.test(tokens[i - 1]!.form) || tokens[i - 1]!.upos === 'AUX';
@@ -61,25 +61,56 @@ function speaks(
   reading: Reading,
   sentence: Sentence,
   i: number,
-  kind: Phrase['kind'],
+  is: (phrase: Phrase) => boolean,
   relation: FoundCredit['relation'],
 ): FoundCredit | null {
   const verb = sentence.tokens[i]!;
   if (verb.upos === 'NOUN' || sentence.tokens[i + 1]?.lower === 'by') return null;
   const subject = subjectOf(reading, sentence, i);
-  if (subject?.kind !== kind) return null;
+  if (!subject || !is(subject)) return null;
   return creditTo(subject, relation, [Math.min(subject.span[0], verb.start), Math.max(subject.span[1], verb.end)]);
 }
 
+/** An office or an organisation: it can only speak by a statement or a spokesperson. */
+function isBody(reading: Reading, phrase: Phrase): boolean {
+  if (phrase.kind === 'government') return true;
+  if (phrase.kind !== 'other') return false;
+  const entity = reading.entities.find(e => e.id === phrase.entity);
+  const head = headOf(phrase.sentence.tokens.slice(phrase.from, phrase.to))?.lower ?? '';
+  return entity?.kind === 'organisation' || BODIES.has(head);
+}
+const BODIES = new Set(
+  'company firm group union federation association hospital university museum club operator airline carrier bank fund charity foundation institute party maker manufacturer watchdog regulator movement campaign diocese'.split(
+    ' ',
+  ),
+);
+
 export const officeSays: CreditRule = {
   id: 'read.credits.office-says',
-  finds: 'an office that states something for the record: the police, a ministry, a court',
+  finds: 'an office or organisation that states something for the record: the police, a ministry, a company',
   examples: {
     fires: 'Two pickets were hurt at the gate, the harbour police said.',
     not: 'Two pickets were hurt at the gate, Ana Kovač said.',
   },
   source: 'set phrases of news prose',
-  find: reading => findAt(reading, REPORTS, (sentence, i) => speaks(reading, sentence, i, 'government', 'published')),
+  find: reading =>
+    findAt(reading, REPORTS, (sentence, i) =>
+      speaks(reading, sentence, i, phrase => isBody(reading, phrase), 'published'),
+    ),
+};
+
+export const paperSays: CreditRule = {
+  id: 'read.credits.paper-says',
+  finds: 'a paper that speaks for itself: "the letter says", "documents show"',
+  examples: {
+    fires: 'The letter says that the bridge will open in May.',
+    not: 'The reader says that the bridge will open in May.',
+  },
+  source: 'set phrases of news prose',
+  find: reading =>
+    findAt(reading, SHOWS, (sentence, i) =>
+      speaks(reading, sentence, i, phrase => phrase.kind === 'document', 'published'),
+    ),
 };
 
 export const houseSays: CreditRule = {
@@ -126,7 +157,7 @@ export const unnamedSays: CreditRule = {
   source: 'set phrases of news prose',
   find: reading =>
     findAt(reading, REPORTS, (sentence, i) => {
-      const found = speaks(reading, sentence, i, 'unnamed', 'told');
+      const found = speaks(reading, sentence, i, phrase => phrase.kind === 'unnamed', 'told');
       return found && isUnnamed(found.origin) ? found : null;
     }),
 };

@@ -3,7 +3,7 @@
 import { RELAYED, REPORTS } from '../../lists/credit-words.js';
 import type { Sentence, Span } from '../../model/index.js';
 import type { Reading } from '../reading.js';
-import { isOutlet, type Phrase, phraseBefore, phraseFrom } from './phrases.js';
+import { isOutlet, mayRelay, type Phrase, phraseBefore, phraseFrom, subjectPhrase } from './phrases.js';
 import { type CreditRule, creditTo, type FoundCredit, findAt, speakerAt } from './rule.js';
 
 const ACCORDING = new Set(['according']);
@@ -58,7 +58,7 @@ export const outletReports: CreditRule = {
   source: 'set phrases of news prose',
   find: reading =>
     findAt(reading, REPORTS, (sentence, i) => {
-      const before = phraseBefore(reading, sentence, i);
+      const before = subjectPhrase(reading, sentence, i);
       if (before && isOutlet(before) && !isPassive(sentence, i))
         return creditTo(before, 'reported', [before.span[0], sentence.tokens[i]!.end]);
       // "transmits the agency Lessa-Inform"
@@ -73,6 +73,9 @@ export const outletReports: CreditRule = {
 
 const isPassive = (sentence: Sentence, i: number): boolean =>
   sentence.tokens[i + 1]?.lower === 'by' || sentence.tokens[i]!.rel.startsWith('acl');
+
+/** Verbs that outlets alone are the subject of. */
+const STRICT = new Set(['quoted', 'carried', 'broadcast', 'aired', 'televised', 'printed']);
 
 export const relayedBy: CreditRule = {
   id: 'read.credits.relayed-by',
@@ -90,7 +93,16 @@ export const relayedBy: CreditRule = {
       while (by < tokens.length && by < i + 5 && tokens[by]!.lower !== 'by') by++;
       if (tokens[by]?.lower !== 'by' || (by > i + 1 && tokens[i + 1]!.lower !== 'as')) return null;
       const origin = phraseFrom(reading, sentence, by + 1);
-      if (!origin || !(isOutlet(origin) || origin.kind === 'government')) return null;
+      if (
+        !origin ||
+        !(
+          origin.kind === 'government' ||
+          (STRICT.has(tokens[i]!.lower) || tokens[i - 1]?.lower === 'as' || tokens[i - 1]?.lower === 'first'
+            ? mayRelay(reading, origin)
+            : isOutlet(origin))
+        )
+      )
+        return null;
       const start =
         tokens[i - 1]?.lower === 'as' || tokens[i - 1]?.lower === 'first' ? tokens[i - 1]!.start : tokens[i]!.start;
       return creditTo(origin, 'reported', [start, origin.span[1]], speakerAt(reading, sentence, i));

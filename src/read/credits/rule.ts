@@ -1,7 +1,7 @@
 // What the rules of crediting share: a walk over the words outside quotations, and who spoke there.
 // Holds no rule itself.
 import { REPORTS, TALKED } from '../../lists/credit-words.js';
-import type { Credit, Sentence, Span, Token } from '../../model/index.js';
+import { type Credit, overlaps, type Sentence, type Span, type Token } from '../../model/index.js';
 import type { Reading, ReadRule } from '../reading.js';
 import { type Phrase, phraseBefore } from './phrases.js';
 
@@ -59,6 +59,10 @@ export function speakerAt(reading: Reading, sentence: Sentence, i: number): { sp
 export const isSpoken = (reading: Reading, sentence: Sentence): boolean =>
   sentence.tokens.some(t => (REPORTS.has(t.lower) || TALKED.has(t.lower)) && t.upos !== 'NOUN') ||
   reading.quotations.some(q => q.cue.some(cue => cue[0] >= sentence.span[0] && cue[1] <= sentence.span[1]));
+
+/** Whether the sentence holds a piece of a quotation. */
+export const isQuoting = (reading: Reading, sentence: Sentence): boolean =>
+  reading.quotations.some(q => q.content.some(span => overlaps(span, sentence.span)));
 
 /** A credit to a phrase, its words running from one offset to another. */
 export const creditTo = (

@@ -4,7 +4,7 @@ import { OCCASIONS, TALKED, TOLD } from '../../lists/credit-words.js';
 import type { Sentence, Span } from '../../model/index.js';
 import type { Reading } from '../reading.js';
 import { headOf, isOutlet, mayBeOutlet, type Phrase, phraseFrom } from './phrases.js';
-import { type CreditRule, creditTo, type FoundCredit, findAt, isSpoken, speakerAt } from './rule.js';
+import { type CreditRule, creditTo, type FoundCredit, findAt, isQuoting, isSpoken, speakerAt } from './rule.js';
 
 const TALK_TO = new Set(['to', 'with']);
 const INTERVIEWS = new Set(['interview', 'interviews', 'conversation', 'remarks', 'comments', 'chat']);
@@ -19,6 +19,9 @@ function listener(reading: Reading, sentence: Sentence, i: number): Phrase | nul
     if (TALK_TO.has(tokens[k]!.lower)) return phraseFrom(reading, sentence, k + 1);
   return null;
 }
+
+const BROADCAST = /\b(?:radio|rádio|tv|television|channel|show|programme|program|podcast|station)\b/i;
+const ON_AIR = new Set(['on']);
 
 const told = (reading: Reading, sentence: Sentence, i: number, origin: Phrase): FoundCredit =>
   creditTo(origin, 'told', [sentence.tokens[i]!.start, origin.span[1]], speakerAt(reading, sentence, i));
@@ -39,6 +42,11 @@ export const toldOutlet: CreditRule = {
     ...findAt(reading, TALKED, (sentence, i) => {
       const origin = listener(reading, sentence, i);
       return origin && isOutlet(origin) ? told(reading, sentence, i, origin) : null;
+    }),
+    ...findAt(reading, ON_AIR, (sentence, i) => {
+      const origin = phraseFrom(reading, sentence, i + 1);
+      if (!origin || !isOutlet(origin) || !BROADCAST.test(origin.text) || !isQuoting(reading, sentence)) return null;
+      return told(reading, sentence, i, origin);
     }),
   ],
 };
