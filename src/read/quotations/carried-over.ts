@@ -17,6 +17,12 @@ const free = (page: Page, before: readonly Draft[]): Stretch[] =>
 /** The paragraph (line) a stretch begins in. */
 const lineOf = (page: Page, stretch: Stretch): number => page.trees[stretch.first]?.sentence.line ?? -1;
 
+/** Index of the sentence a place stands in. */
+function sentenceOf(page: Page, at: number): number {
+  const found = page.reading.sentences.findIndex(sentence => sentence.span[1] > at);
+  return found < 0 ? page.reading.sentences.length : found;
+}
+
 /** Whether a stretch fills its sentences: nothing but marks and spaces beside it. */
 function fillsSentences(page: Page, stretch: Stretch): boolean {
   const first = page.trees[stretch.first]?.sentence;
@@ -64,13 +70,15 @@ export const goesOn: QuotationRule = {
       if (!previous) continue;
       const reopened = stretch.mark.continues >= 0 ? marksOf.get(stretch.mark.continues) : undefined;
       const target = reopened ?? previous.draft;
-      const gap = page.text.slice(previous.end, stretch.mark.span[0]);
-      const adjoining = /^[\s.,;:!?“”"’'–—-]*$/u.test(gap);
-      if (!reopened && !adjoining) continue;
-      const quoted = target.content.some(([a, b]) =>
-        page.stretches.some(s => s.mark.span[0] >= a && s.mark.span[1] <= b && s.speech),
-      );
-      if (!reopened && !quoted) continue;
+      if (!reopened) {
+        // The sentence before it must be the one that quotes; a sentence of the narrator's ends the speech.
+        const quoting = sentenceOf(page, previous.end - 1);
+        if (quoting < stretch.first - 1) continue;
+        const quoted = target.content.some(([x, y]) =>
+          page.stretches.some(other => other.mark.span[0] >= x && other.mark.span[1] <= y && other.speech),
+        );
+        if (!quoted || (target.source.length === 0 && target.cue.length === 0)) continue;
+      }
       target.content.push(stretch.mark.span);
       marksOf.set(stretch.i, target);
     }

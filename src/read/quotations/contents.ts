@@ -270,7 +270,8 @@ export function reportingClause(cue: Cue, source: Source | null): Run {
   return { from, to };
 }
 
-const TIME_NOUNS = new Set(
+/** Nouns that say when, also without a preposition. */
+export const TIME_NOUNS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year morning evening night afternoon'.split(
     ' ',
   ),

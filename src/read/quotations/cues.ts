@@ -12,7 +12,7 @@ import {
   STANCE_VERBS,
 } from '../../lists/cues/index.js';
 import type { Token } from '../../model/index.js';
-import { type Run, relOf, type Tree } from './tree.js';
+import { isMark, type Run, relOf, type Tree } from './tree.js';
 
 export type CueForm = 'verb' | 'noun' | 'adjective';
 
@@ -93,9 +93,21 @@ function groupOf(tree: Tree, anchor: number, last: number): { group: Run; negate
 const isPassive = (tree: Tree, i: number): boolean =>
   tree.children[i]!.some(child => tree.tokens[child]!.rel === 'nsubj:pass' || tree.tokens[child]!.rel === 'aux:pass');
 
+/** `He jokes, “…”`: a verb that the tagger took for a plural noun. */
+function looksLikeVerb(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i]!;
+  const before = tree.tokens[i - 1];
+  const next = tree.tokens[i + 1];
+  if (token.upos !== 'NOUN' || token.xpos !== 'NNS' || !before || !next) return false;
+  const subject = before.upos === 'PROPN' || NOMINATIVES.has(before.lower);
+  return subject && (next.form === ',' || next.form === ':' || next.lower === 'that' || isMark(next));
+}
+
+const NOMINATIVES: ReadonlySet<string> = new Set(['he', 'she', 'it', 'who', 'they']);
+
 function verbCue(tree: Tree, i: number): Cue[] {
   const token = tree.tokens[i]!;
-  if (!isVerb(token)) return [];
+  if (!isVerb(token) && !looksLikeVerb(tree, i)) return [];
   const found: Cue[] = [];
   const add = (listed: [Frame, string, number] | null): void => {
     if (!listed) return;

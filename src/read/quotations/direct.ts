@@ -1,6 +1,7 @@
 // Words in quotation marks with a cue beside them: before it, behind it, or on both sides.
 // Does not find quotations whose cue stands in another sentence; carried-over.ts does.
 import type { Span } from '../../model/index.js';
+import { TIME_NOUNS } from './contents.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { ENDS_SPEECH, outerMark, type Page, type Reported, type Stretch } from './page.js';
 import { isMark, isPunctuation, relOf, type Tree } from './tree.js';
@@ -33,6 +34,7 @@ function stretchBefore(page: Page, found: Reported): Stretch | null {
   // `“Why?” Kovač asked.`: the splitter may have ended a sentence at the mark.
   const before = page.trees[tree.sentence.i - 1];
   if (!before || before.sentence.line !== tree.sentence.line || found.content !== null) return null;
+  if (found.cue.frame.kind !== 'speech' || tree.tokens.length - found.clause.to > 6) return null;
   const last = before.tokens.length - 1;
   const stretch = stretchAt(page, before, last);
   return stretch && stretch.mark.span[1] === before.tokens[last]!.end ? stretch : null;
@@ -85,9 +87,23 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
 
 const quotes = (found: Reported): boolean => found.cue.frame.takes.has('quote') && found.cue.form === 'verb';
 
-/** A reporting clause with a subject of its own, not a participle that hangs on one. */
-const reports = (found: Reported): boolean =>
-  quotes(found) && found.source?.how === 'subject' && found.cue.tree.tokens[found.cue.head]!.xpos !== 'VBG';
+/** A reporting clause with a subject of its own, not a participle that hangs on one, and no other object. */
+function reports(found: Reported): boolean {
+  const { cue, source } = found;
+  const { tree, head, frame } = cue;
+  if (!quotes(found) || source?.how !== 'subject' || tree.tokens[head]!.xpos === 'VBG') return false;
+  const addressed = frame.takes.has('recipient') || frame.takes.has('recipient-to');
+  return !tree.children[head]!.some(
+    c =>
+      c > head &&
+      c !== source.head &&
+      tree.masked[c] === 0 &&
+      relOf(tree.tokens[c]!) === 'obj' &&
+      !addressed &&
+      tree.tokens[c]!.upos === 'NOUN' &&
+      !TIME_NOUNS.has(tree.tokens[c]!.lower),
+  );
+}
 
 /** Stretches that follow each other with nothing but spaces between. */
 function chain(page: Page, first: Stretch, taken: ReadonlySet<number>): Stretch[] {
