@@ -78,7 +78,7 @@ export const dating: Task = {
         const event = own?.read.events.find(one => one.trigger[0] <= at && at < one.trigger[1]);
         return {
           ...mention,
-          date: event?.when && event.when.lo && event.when.basis !== 'bounded' ? dateOf(event.when) : null,
+          date: event?.when?.lo && event.when.basis !== 'bounded' ? dateOf(event.when) : null,
         };
       }),
     );
