@@ -3,7 +3,7 @@
 import { OnrecordError, warning } from '../errors.js';
 import type { Report } from '../model/index.js';
 import { findLineRoles } from './line-roles.js';
-import { cutLines } from './lines.js';
+import { cutLines, type SheetLine } from './lines.js';
 import { findArticle } from './page/article.js';
 import type { Block } from './page/blocks.js';
 import { type PageFacts, readPageFacts } from './page/metadata.js';
@@ -36,15 +36,35 @@ function overlap(a: string, b: string): number {
   return shared / Math.max(1, x.size + y.size - shared);
 }
 
-const join = (blocks: readonly Block[]): string => blocks.map(block => block.text).join('\n\n');
+const GAP = '\n\n';
+const join = (blocks: readonly Block[]): string => blocks.map(block => block.text).join(GAP);
 
-/** The article's text: our own reading, or Readability's where ours is doubtful and theirs is of another part of the page. */
-function articleText(page: Page, html: string, facts: PageFacts): string {
-  const own = join(findArticle(page, facts));
-  if (page.tooDeep || !isDoubtful(own, facts.title)) return own;
+/** Lines of the text with what the page's markup says of them: the level of a heading, bold from end to end. */
+function markedLines(blocks: readonly Block[]): { text: string; sheet: SheetLine[] } {
+  const text = join(blocks);
+  const sheet = cutLines(text, READING_LIMIT);
+  let i = 0;
+  let start = 0;
+  for (const line of sheet) {
+    while (i + 1 < blocks.length && line.span[0] >= start + blocks[i]!.text.length + GAP.length)
+      start += blocks[i++]!.text.length + GAP.length;
+    const block = blocks[i]!;
+    const level = /^h([1-6])$/.exec(block.element.tag)?.[1];
+    // A heading of any length heads; a whole sentence in heading tags is text set large.
+    if (level && !(line.stop && line.wordCount > 20)) line.markdownLevel = Number(level);
+    if (block.boldChars >= block.text.length * 0.95) line.bold = true;
+  }
+  return { text, sheet };
+}
+
+/** The article's blocks: our own reading, or Readability's where ours is doubtful and theirs is of another part of the page. */
+function articleBlocks(page: Page, html: string, facts: PageFacts): Block[] {
+  const blocks = findArticle(page, facts);
+  const own = join(blocks);
+  if (page.tooDeep || !isDoubtful(own, facts.title)) return blocks;
   const other = readabilityBlocks(html);
   const text = other ? join(other) : '';
-  return text.length > own.length && overlap(own, text) < SAME_ARTICLE ? text : own;
+  return other && text.length > own.length && overlap(own, text) < SAME_ARTICLE ? other : blocks;
 }
 
 /** A report from a page; `meta` is what the caller knows and goes before what the page says. **Errors** E107 where no article is found. */
@@ -53,12 +73,11 @@ export function reportFromHtml(id: string, html: string, meta: ReportMeta = {}):
   const facts = readPageFacts(page);
   const warnings: string[] = [];
   if (page.tooDeep) warnings.push(warning('W307', id));
-  const text = articleText(page, html, facts);
+  const { text, sheet } = markedLines(articleBlocks(page, html, facts));
   if (text === '') throw new OnrecordError('E107', id);
   if (text.length > READING_LIMIT)
     warnings.push(warning('W308', `${id}: ${text.length} characters, ${READING_LIMIT} read`));
   const title = meta.title ?? facts.title;
-  const sheet = cutLines(text, READING_LIMIT);
   const lines = findLineRoles(text, sheet, title);
   const parts = findParts(text, lines, sheet, title);
   const given = readMetaDate(meta);

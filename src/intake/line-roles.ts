@@ -5,7 +5,7 @@ import { bylineRules } from './line-rules/bylines.js';
 import { dateRules } from './line-rules/dates.js';
 import { frontMatterRules } from './line-rules/front-matter.js';
 import { furnitureRules, tailRules } from './line-rules/furniture.js';
-import { headingRules } from './line-rules/headings.js';
+import { datelineRules, headingRules } from './line-rules/headings.js';
 import { titleRules } from './line-rules/titles.js';
 import { turnRules } from './line-rules/turns.js';
 import type { SheetLine } from './lines.js';
@@ -13,15 +13,16 @@ import type { LineRule, Sheet } from './sheet.js';
 
 /**
  * THE order. What can be told from the line alone comes first, so that a title is looked for among the lines that are left;
- * turns come before headings, since a question can look like one; the tail needs to know what is prose.
+ * turns come before titles and headings, since a question can look like one; the tail needs to know what is prose.
  */
 export const lineRules: readonly LineRule[] = [
   ...frontMatterRules,
   ...dateRules,
   ...furnitureRules,
   ...bylineRules,
-  ...titleRules,
+  ...datelineRules,
   ...turnRules,
+  ...titleRules,
   ...headingRules,
   ...tailRules,
 ];

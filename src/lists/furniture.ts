@@ -27,12 +27,25 @@ sign up for|sign up to|subscribe to|subscribe for|get the latest|get our|get all
 leave a reply|leave a comment|leave your comment|comments are|comments have been|commenting is|comments on this|log in to|sign in to|register to|please log in|please sign in|you must be logged in|you need to log in|this site uses akismet|save my name, email|notify me of|required fields are|your email address will not|this site is protected by recaptcha|by signing up|by subscribing|by clicking
 read more|read also|also read|read next|read the full|read full|read our|see also|see more|more on this|more from|more about|watch also|watch:|watch more|click here|click to|tap here|tap to|scroll down|swipe|view this post on|view gallery|view image|view more|go to|continue reading|recommended|related:|related articles|related stories|related news|you may also|you might also|don't miss|find out more|learn more about
 advertisement|sponsored by|story continues|article continues|continue reading|this page refreshes|this article was originally published|this story was originally published|this post was originally published|this content was originally|translated automatically|this conversation has been edited|this interview has been edited|this transcript has been|with files from
-copyright|(c) 20|© |all rights reserved|this material may not be|reproduction without|reprinted with permission|unauthorised reproduction|unauthorized reproduction
+copyright|(c) 20|enlarge this image|enlarge image|slideshow|toggle caption|facebook twitter|facebook, twitter|twitter facebook|© |all rights reserved|this material may not be|reproduction without|reprinted with permission|unauthorised reproduction|unauthorized reproduction
 got a story|got a tip|got a problem|have a story|have a tip|do you have a story|was this useful|was this helpful|send us your|email us at|e-mail us at|contact the newsroom|contact us at|call our newsdesk|write to us|tell us what|let us know in the comments|what do you think|bet responsibly|gamble responsibly|18+|media contact|press contact|media enquiries|media inquiries|press enquiries|for media enquiries|for more information, contact|for further information, contact|listen again|listen on|listen to the|watch the video|watch on|thanks for reading|thank you for reading|thanks for following|thank you for following`
     .split(/[|\n]/)
     .map(phrase => phrase.trim())
     .filter(Boolean)
     .sort();
+
+/** Words inside a line that no report would print of its own story; the line may be a whole sentence, and must not quote. */
+export const FURNITURE_PASSAGES: readonly string[] =
+  `may earn an affiliate commission|may earn a commission|may earn commission|earn a small commission|may receive a commission|affiliate commission|contains affiliate links|through our affiliate links
+if you enjoyed this article|if you enjoyed this story|if you liked this article|if you liked this story|enjoyed this article?|liked this article?|like this story? share|love this story?|was this article helpful
+sign up for our newsletter|sign up to our newsletter|sign up for our daily|sign up for our free|sign up to our free|subscribe to our newsletter|subscribe to our magazine|subscribe to our youtube|subscribe to our sister|sign up here to receive|sign up here to get|delivered to your inbox|straight to your inbox|to your inbox every|in your inbox every|delivered through your letterbox
+letters to the editor. we'd like to hear|here's our email|follow our coverage|full coverage at http|follow us on facebook|follow us on twitter|follow us on instagram|follow us on x|like us on facebook|find us on facebook|join us on facebook|join us on telegram|join our whatsapp|join our telegram|our telegram channel|our whatsapp channel
+may not be published, broadcast, rewritten|all rights reserved|our standards: the thomson reuters trust principles|this article is republished from|this story is republished from|republished under a creative commons|first appeared on this site|the views expressed in this article are|opinions expressed in this article are|opinions expressed by contributors are
+click here for more information|click here to subscribe|click here to read|click here to sign up|click here to download|click here for the latest|click here to get the|your browser does not support|javascript is disabled|enable javascript|please enable cookies|this website uses cookies|this site uses cookies|we use cookies to|by continuing to browse|by continuing to use this site
+moderating all comments|comments submitted to|comments will be moderated|comments are moderated|report this comment|our community guidelines|our commenting policy|download our app|download the app|turn on notifications|scan the qr code|for the latest news and updates|for more stories like this|get more stories like this|got a news tip|have a news tip`
+    .split(/[|\n]/)
+    .map(phrase => phrase.trim())
+    .filter(Boolean);
 
 /** Labels before a colon that make the rest of the line a list of links, tags or picture credits. */
 export const FURNITURE_LABELS: ReadonlySet<string> = new Set(

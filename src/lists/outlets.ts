@@ -45,3 +45,14 @@ export function outletOfUrl(url: string | undefined): string | undefined {
   }
   return undefined;
 }
+
+/** Outlet names that also are ordinary words or names. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  'i metro time today trend report nation reason fortune forbes standard graphic reforma babel stuff mint dawn quartz salon slate wired vice vox axios graphic sky kremlin nato un'.split(
+    ' ',
+  ),
+);
+const NAMES: ReadonlySet<string> = new Set([...OUTLETS.values()].map(name => name.toLowerCase()));
+
+/** Whether the words, in lower case, are the name of a listed outlet and nothing else; one-word names that are words of their own are not. */
+export const isOutletName = (words: string): boolean => NAMES.has(words) && !COMMON_WORDS.has(words);

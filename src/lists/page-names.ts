@@ -7,7 +7,7 @@ export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
   (
     'comment comments commentlist disqus livefyre respond discussion replies share shares sharing sharebar sharetools social socials sharethis addthis addtoany ' +
     'related relateds recirc recirculation recommend recommended recommendation recommendations outbrain taboola revcontent zergnet readmore morelike ' +
-    'sidebar rail rightrail aside complementary promo promos promotion promoted teaser teasers newsletter newsletters subscribe subscription signup optin ' +
+    'sidebar rail rightrail aside complementary promo promos promotion promoted teaser teasers excerpt newsletter newsletters subscribe subscription signup optin ' +
     'footer foot colophon nav navbar navigation menu menus submenu breadcrumb breadcrumbs crumb crumbs pagination pager paging ' +
     'ad ads adv advert adverts advertisement advertising adslot adunit adwrap dfp gpt sponsor sponsored sponsors sponsorship affiliate ' +
     'popular trending mostread mostpopular mostviewed latest ticker carousel slider slideshow gallery thumbnails widget widgets ' +
@@ -23,7 +23,8 @@ export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
 export const STRONG_FURNITURE_NAMES: ReadonlySet<string> = new Set(
   (
     'comment comments commentlist disqus livefyre respond replies cookie cookies consent gdpr newsletter newsletters outbrain taboola revcontent zergnet ' +
-    'related recirc recirculation recommended recommendations mostread mostpopular readmore morelike modal popup lightbox'
+    'related recirc recirculation recommended recommendations mostread mostpopular readmore morelike modal popup lightbox ' +
+    'footer foot sidebar masthead'
   ).split(' '),
 );
 

@@ -1,6 +1,6 @@
 // Lines that name who wrote, reported or edited.
 // Does not look for names inside sentences.
-import { eachLine, type LineRule } from '../sheet.js';
+import { eachLine, type LineRule, QUOTATION_MARK } from '../sheet.js';
 
 /** Words between names that need no capital in a byline. */
 const LINKS = new Set(
@@ -63,7 +63,7 @@ export const bylineRules: readonly LineRule[] = [
     },
     source: 'habit of news agencies',
     find: eachLine('byline', line => {
-      if (line.wordCount > 45) return false;
+      if (line.wordCount > 45 || QUOTATION_MARK.test(line.words)) return false;
       if (CONTRIBUTED.test(line.words)) return true;
       return (
         CREDIT.test(line.words) &&

@@ -3,13 +3,17 @@
 import type { LineFinding, LineRule, Sheet } from '../sheet.js';
 
 const MAX_LINES = 60;
+const MAX_ITEM_CHARS = 120;
 
 /** Number of lines of the block, its two rules of dashes included; 0 where there is none. */
 export function frontMatterLines(words: readonly string[]): number {
   if (words[0] !== '---') return 0;
+  let fields = 0;
   for (let i = 1; i < Math.min(words.length, MAX_LINES); i++) {
-    if (words[i] === '---') return i + 1;
-    if (!/^[\w-]+\s*:|^["'[\]\w-]/.test(words[i]!)) return 0;
+    if (words[i] === '---') return fields > 0 ? i + 1 : 0;
+    if (/^[A-Za-z][\w-]*\s*:(?:\s|$)/.test(words[i]!)) fields++;
+    // Between fields stand only the items of lists.
+    else if (fields === 0 || words[i]!.length > MAX_ITEM_CHARS) return 0;
   }
   return 0;
 }

@@ -1,6 +1,13 @@
 // Lines that belong to the page and not to the report: share bars, link lists, tags, sign-up boxes, signs between sections.
 // Does not claim a sentence that could stand in a report: long lines and lines that quote are left alone.
-import { FURNITURE_LABELS, FURNITURE_LINES, FURNITURE_OPENINGS, TAIL_OPENERS } from '../../lists/furniture.js';
+import {
+  FURNITURE_LABELS,
+  FURNITURE_LINES,
+  FURNITURE_OPENINGS,
+  FURNITURE_PASSAGES,
+  TAIL_OPENERS,
+} from '../../lists/furniture.js';
+import { isOutletName } from '../../lists/outlets.js';
 import type { SheetLine } from '../lines.js';
 import { eachLine, isProse, type LineFinding, type LineRule, QUOTATION_MARK, type Sheet } from '../sheet.js';
 
@@ -14,6 +21,9 @@ for (const opening of FURNITURE_OPENINGS) {
 /** Said of somebody in the third person, a line is a sentence even if it opens like furniture. */
 const TOLD = /\b(?:said|says|told|tells|wrote|asked|added|he|she|they|his|her|was|were|had|has)\b/;
 
+/** Somebody said it: then the words may be news about newsletters. */
+const SPOKEN = /\b(?:said|says|told|wrote|added)\b/;
+
 const MAX_FURNITURE_WORDS = 22;
 
 function opensAsFurniture(line: SheetLine): boolean {
@@ -23,10 +33,27 @@ function opensAsFurniture(line: SheetLine): boolean {
   return opening !== undefined && !TOLD.test(line.key.slice(opening.length));
 }
 
+const MAX_PASSAGE_WORDS = 70;
+const FOLLOW_AUTHOR =
+  /^(?:you can )?follow (?:him|her|them|me|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,4}) on (?:facebook|twitter|x|instagram|telegram|threads|bluesky)\b/iu;
+
+function holdsPassage(line: SheetLine): boolean {
+  if (line.wordCount > MAX_PASSAGE_WORDS) return false;
+  if (line.wordCount <= MAX_FURNITURE_WORDS && FOLLOW_AUTHOR.test(line.words)) return true;
+  if (/[“”«»„]|"[^"]{0,200}"/.test(line.words) || SPOKEN.test(line.key)) return false;
+  return FURNITURE_PASSAGES.some(passage => line.key.includes(passage));
+}
+
+const PICTURE_LABEL =
+  /^(?:photos?|pictures?|images?|video|illustration|graphic|file photo|cover photo|featured image|cover image)$/;
+const MAX_CREDIT_WORDS = 8;
+
 function isLabelled(line: SheetLine): boolean {
   const colon = line.key.indexOf(':');
   const label = colon > 0 ? line.key.slice(0, colon).trim() : line.words.endsWith(':') ? line.key : '';
   if (!FURNITURE_LABELS.has(label)) return false;
+  // A caption of some length tells what happened; only the credit of a picture is furniture.
+  if (PICTURE_LABEL.test(label) && line.wordCount > MAX_CREDIT_WORDS) return false;
   return line.wordCount <= MAX_FURNITURE_WORDS && !(line.stop && TOLD.test(line.key));
 }
 
@@ -37,6 +64,9 @@ function isHashtags(line: SheetLine): boolean {
   return tags > 0 && tags * 5 >= words.length * 4;
 }
 
+/** A linked headline that ends in the words of its own link. */
+const LINK_WORDS = /(?:^|\s)(?:read more|read the full story|continue reading)\W*$/i;
+const BARE_NUMBER = /^\d{1,3}$/;
 const ADDRESS_ONLY = /^(?:\S+:\s*)?(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.[a-z]{2,}|@\w+|pic\.twitter\.com\/\S+)\.?$/i;
 const DESK_MARK = /^[[(]?(?:[\p{L}\d]{1,5}[\])]?)(?:[\s/·|]+[[(]?[\p{L}\d]{1,4}[\])]?){0,4}$/u;
 
@@ -84,10 +114,13 @@ export const furnitureRules: readonly LineRule[] = [
   },
   {
     id: 'intake.lines.furniture-phrase',
-    finds: 'a line that is nothing but a known phrase of page furniture',
+    finds: 'a line that is nothing but a known phrase of page furniture, or the name of an outlet',
     examples: { fires: 'Talks go on.\nSHARE NOW', not: 'Talks go on.\nShare prices fell on Monday.' },
     source: 'src/lists/furniture.ts',
-    find: eachLine('furniture', line => line.wordCount <= 9 && FURNITURE_LINES.has(line.key)),
+    find: eachLine(
+      'furniture',
+      line => line.wordCount <= 9 && (FURNITURE_LINES.has(line.key) || isOutletName(line.key)),
+    ),
   },
   {
     id: 'intake.lines.furniture-label',
@@ -100,6 +133,21 @@ export const furnitureRules: readonly LineRule[] = [
     find: eachLine('furniture', isLabelled),
   },
   {
+    id: 'intake.lines.link',
+    finds: 'a headline that ends in "Read more", and a bare list or page number',
+    examples: {
+      fires: 'Talks go on.\nFive harbours that closed for good Read more',
+      not: 'Talks go on.\nThe board wants members to read more.',
+    },
+    source: 'copied pages',
+    find: eachLine(
+      'furniture',
+      line =>
+        (line.wordCount <= MAX_FURNITURE_WORDS && !line.stop && LINK_WORDS.test(line.words)) ||
+        BARE_NUMBER.test(line.words),
+    ),
+  },
+  {
     id: 'intake.lines.furniture-opening',
     finds: 'a short line that opens like page furniture, quotes nobody and tells of nobody',
     examples: {
@@ -108,6 +156,16 @@ export const furnitureRules: readonly LineRule[] = [
     },
     source: 'src/lists/furniture.ts',
     find: eachLine('furniture', opensAsFurniture),
+  },
+  {
+    id: 'intake.lines.furniture-passage',
+    finds: 'a line with words only the page itself would say: newsletters, cookies, comments, commissions',
+    examples: {
+      fires: 'Talks go on.\nWe may earn a commission if you buy a boat through this page.',
+      not: 'Talks go on.\nThe union said it would sign up for our newsletter only when the docks open.',
+    },
+    source: 'src/lists/furniture.ts',
+    find: eachLine('furniture', holdsPassage),
   },
 ];
 

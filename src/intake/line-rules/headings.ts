@@ -5,6 +5,8 @@ import { eachLine, isProse, type LineFinding, type LineRule, QUOTATION_MARK, typ
 
 const MAX_HEADING_CHARS = 110;
 const MAX_HEADING_WORDS = 16;
+/** A post of a social network set into the text. */
+const POSTED = /@\w|https?:|pic\.twitter\.com/;
 /** A line set in bold from end to end may be longer and still head what follows. */
 const MAX_BOLD_WORDS = 30;
 
@@ -13,6 +15,7 @@ function canBeHeading(line: SheetLine): boolean {
   if (line.bold && !line.stop && line.wordCount <= MAX_BOLD_WORDS) return true;
   if (line.words.length > MAX_HEADING_CHARS || line.wordCount > MAX_HEADING_WORDS || line.wordCount === 0) return false;
   if (/[,;:]$/.test(line.words) || !/^[\p{Lu}\p{N}"'“‘«¿¡]/u.test(line.words)) return false;
+  if (POSTED.test(line.words)) return false;
   if (!line.stop) return true;
   // A question or call can head a section, a sentence with a full stop cannot be told from the text.
   return /[?!]$/.test(line.words) && line.wordCount <= 8 && line.blankBefore && !QUOTATION_MARK.test(line.words);
@@ -46,7 +49,7 @@ function findHeadings(sheet: Sheet): LineFinding[] {
 const DATELINE =
   /^\p{Lu}[\p{L}\s.'’-]{1,40}(?:,[\p{L}\s.'’]{2,30})?,?\s*(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)?(?:,?\s\d{4})?\s*(?:\([\p{L}\s./-]{2,30}\))?\s*[–—-]{1,2}$/u;
 
-export const headingRules: readonly LineRule[] = [
+export const datelineRules: readonly LineRule[] = [
   {
     id: 'intake.lines.dateline',
     finds: 'a line that holds only place, date and agency',
@@ -57,6 +60,9 @@ export const headingRules: readonly LineRule[] = [
     source: 'habit of news agencies',
     find: eachLine('dateline', line => line.words.length <= 100 && line.wordCount <= 12 && DATELINE.test(line.words)),
   },
+];
+
+export const headingRules: readonly LineRule[] = [
   {
     id: 'intake.lines.heading',
     finds: 'a cross-head: a short line without a full stop above prose',

@@ -15,6 +15,10 @@ function isTitleCase(line: SheetLine): boolean {
   return words.length >= 3 && capitals * 10 >= words.length * 8;
 }
 
+/** Up to three capitalised words: as likely an author or an outlet as a title, so it is taken for none. */
+const isNameLike = (line: SheetLine): boolean =>
+  line.wordCount <= 3 && line.words.split(/\s+/).every(word => /^\p{Lu}/u.test(word));
+
 function canBeTitle(line: SheetLine): boolean {
   if (line.words.length > MAX_TITLE_CHARS || line.wordCount > MAX_TITLE_WORDS || line.wordCount === 0) return false;
   if (/[,;]$/.test(line.words) || /^\p{Ll}/u.test(line.words)) return false;
@@ -40,7 +44,8 @@ function findTitle(sheet: Sheet): LineFinding[] {
   const same = known === undefined ? undefined : top.find(i => sheet.lines[i]!.key === known);
   const marked = top.find(i => sheet.lines[i]!.markdownLevel === 1);
   const long = top.find((i, n) => n < 3 && sheet.lines[i]!.wordCount >= 4);
-  const title = same ?? marked ?? (known === undefined ? (long ?? top[0]) : undefined);
+  const short = top.length === 1 && !isNameLike(sheet.lines[top[0]!]!) ? top[0] : undefined;
+  const title = same ?? marked ?? (known === undefined ? (long ?? short) : undefined);
   return title === undefined ? [] : [{ line: title, role: 'title' }];
 }
 

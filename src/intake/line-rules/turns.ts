@@ -17,11 +17,17 @@ interface Turn {
 
 const MAX_LABEL_CHARS = 70;
 const MAX_LABEL_WORDS = 8;
+const MIN_INTERVIEW_TURNS = 4;
+/** The text says itself that somebody is interviewed in it. */
+const ANNOUNCED =
+  /\b(?:interview(?:ed)?|q\s?&\s?a|in conversation|our conversation|(?:we|i) (?:spoke|talked|sat down|caught up) (?:with|to)|(?:speaks|talks|spoke|talked) (?:with|to) (?:us|the))\b/i;
+/** Explainers set two or three questions in bold as cross-heads; an interview has more. */
+const MIN_BOLD_QUESTIONS = 4;
 
 /** Capitalised labels before a colon that do not speak. */
 const NOT_A_VOICE = new Set(
   (
-    'note footnote update updated correction clarification warning source sources photo photos picture video read also more related tags topics published ' +
+    'pro con pros cons yes no myth myths fact facts before after then now step lesson winners loser losers verdict note footnote update updated correction clarification warning source sources photo photos picture video read also more related tags topics published ' +
     'posted date time when where who what why how place venue location price cost tickets result results score scores winner poll analysis opinion ' +
     'explainer exclusive breaking watch listen live fact claim verdict conclusion background context summary example ps disclaimer disclosure contact ' +
     'contacts email phone website total key monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
@@ -73,6 +79,8 @@ function readTurn(text: string, line: SheetLine, index: number): Turn | null {
   if (parts.length > MAX_LABEL_WORDS) return null;
   const bold = m[1] !== '';
   if (!bold && !short) {
+    // A colon before words without a final stop is a headline or a list, before a bare number a tally.
+    if (!line.stop || !/\p{L}/u.test(line.words.slice(m[0].length - 1))) return null;
     if (NOT_A_VOICE.has(voice) || NOT_A_VOICE.has(parts[0]!.toLowerCase())) return null;
     if (/[,;"“”?!0-9]/.test(spoken)) return null;
     if (parts.some(part => !/^\p{Lu}/u.test(part) && !PARTICLES.has(part.toLowerCase().replace(/\.$/, ''))))
@@ -101,7 +109,10 @@ function keepTurns(all: Turn[], rank: ReadonlyMap<number, number>): Turn[] {
     (turn, i) =>
       beside(turn, all[i + 1]) || beside(all[i - 1], turn) || (voices.size >= 2 && voices.get(turn.voice)! >= 2),
   );
-  return new Set(kept.map(turn => turn.voice)).size >= 2 ? kept : [];
+  if (new Set(kept.map(turn => turn.voice)).size < 2) return [];
+  const [first, last] = [kept[0]!.line, kept.at(-1)!.line];
+  // Among the turns of an interview a voice heard once is a turn as well.
+  return kept.length >= MIN_INTERVIEW_TURNS ? all.filter(turn => turn.line >= first && turn.line <= last) : kept;
 }
 
 /** Who asks: Q, a host or an outlet by name; else the voice whose turns most often end in a question mark. */
@@ -131,16 +142,36 @@ function findTurns(sheet: Sheet): LineFinding[] {
   const first = rank.get(turns[0]!.line)!;
   const last = rank.get(turns.at(-1)!.line)!;
   // Where turns are most of the stretch, the lines between them go on with the speech; in a report with a short exchange they do not.
-  const isInterview = turns.length >= 4 && turns.length * 3 >= last - first + 1;
+  const isInterview = turns.length >= MIN_INTERVIEW_TURNS && turns.length * 3 >= last - first + 1;
   const found: LineFinding[] = [];
   let speaking: Turn | null = null;
   for (const i of open.slice(first, last + 1)) {
     const turn = byLine.get(i);
     if (turn) speaking = turn;
     const line = sheet.lines[i]!;
-    const goesOn = isInterview && (isProse(line) || line.stop) && !line.bold;
+    const goesOn = isInterview && (isProse(line) || line.stop) && !line.bold && !/^[([]/.test(line.words);
     if (!speaking || (!turn && !goesOn)) continue;
     found.push({ line: i, role: asking.has(speaking.voice) ? 'question' : 'answer', speaker: speaking.label });
+  }
+  return found;
+}
+
+/** An interview without labels: questions set in bold, each above its answer. */
+function findBoldQuestions(sheet: Sheet): LineFinding[] {
+  const open = sheet.lines.flatMap((_, i) => (sheet.roles[i] === null ? [i] : []));
+  const isQuestion = (i: number): boolean => sheet.lines[i]!.bold && /\?["'”’]*$/.test(sheet.lines[i]!.words);
+  const isPlain = (i: number | undefined): boolean => i !== undefined && !sheet.lines[i]!.bold && sheet.lines[i]!.stop;
+  const questions = open.filter((i, n) => isQuestion(i) && isPlain(open[n + 1]));
+  const announced = sheet.lines.slice(0, questions[0]).some(line => ANNOUNCED.test(line.words.slice(0, 600)));
+  if (questions.length < MIN_BOLD_QUESTIONS || !announced) return [];
+  const found: LineFinding[] = [];
+  const asked = new Set(questions);
+  let answering = false;
+  for (const i of open) {
+    if (asked.has(i)) found.push({ line: i, role: 'question' });
+    else if (answering && isPlain(i)) found.push({ line: i, role: 'answer' });
+    if (asked.has(i)) answering = true;
+    else if (sheet.lines[i]!.bold || sheet.lines[i]!.markdownLevel > 0) answering = false;
   }
   return found;
 }
@@ -156,5 +187,16 @@ export const turnRules: readonly LineRule[] = [
     },
     source: 'shape of printed interviews and transcripts',
     find: findTurns,
+  },
+  {
+    id: 'intake.lines.bold-question',
+    finds: 'questions set in bold, each above its answer, where a text announces an interview',
+    examples: {
+      fires:
+        'We spoke with Ana Kovač about the docks.\n**Will the docks open?**\nNot before Friday.\n**Why not?**\nThe board will not meet us.\n**And then?**\nThen we shall see.\n**Are you tired?**\nAll of us are.',
+      not: 'The walkout in four answers.\n**Will the docks open?**\nNot before Friday, the union says.\n**Why not?**\nThe board will not meet it.\n**And then?**\nNobody knows.\n**Who pays?**\nThe members do.',
+    },
+    source: 'shape of printed interviews; explainers look alike, so the text must say that it is an interview',
+    find: findBoldQuestions,
   },
 ];

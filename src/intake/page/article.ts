@@ -4,13 +4,15 @@ import { FURNITURE_LINES } from '../../lists/furniture.js';
 import { ARTICLE_NAMES, FURNITURE_NAMES, nameParts, STRONG_FURNITURE_NAMES } from '../../lists/page-names.js';
 import { lineKey } from '../lines.js';
 import { type Block, cutBlocks, isHidden } from './blocks.js';
-import type { Page, PageElement } from './tree.js';
+import { elementsOf, type Page, type PageElement, textOf } from './tree.js';
 
 /** An element named like furniture is left out only while it holds less than this share of the page's prose. */
 const MAX_FURNITURE_SHARE = 0.35;
 /** The same for names that leave no doubt. */
 const MAX_STRONG_SHARE = 0.9;
-const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer', 'form', 'menu']);
+const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer', 'form', 'menu', 'figcaption']);
+/** What the name of an article is worth when two elements hold nearly the same. */
+const NAMED_BONUS = 1.05;
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 const STOP = /[.!?…。:]["'”’»)\]]*$/;
@@ -40,6 +42,26 @@ function sumUp(blocks: readonly Block[], value: (block: Block) => number): Map<P
 
 export interface Hints {
   title?: string | undefined;
+  /** The page's own summary; a standfirst that repeats it is no part of the text. */
+  description?: string | undefined;
+}
+
+/** Names of the lines between headline and text that sum the article up. */
+const STANDFIRST_NAMES = new Set(
+  'standfirst dek deck subtitle subhead subheadline subheading summary strapline subhed lede teaser-text sub-title sub-headline excerpt tagline synopsis'.split(
+    ' ',
+  ),
+);
+
+/** A summary set apart from the text by its name or as a heading; the first paragraph that a page reuses as its description is not one. */
+function isStandfirst(block: Block, description: string): boolean {
+  const key = lineKey(block.text.slice(0, 300));
+  const repeats =
+    description.length >= 40 &&
+    (key.startsWith(description.slice(0, 100)) || description.startsWith(key.slice(0, 100)));
+  const chain = [block.element, block.element.parent, block.element.parent?.parent];
+  const named = chain.some(e => e && namesOf(e).some(name => STANDFIRST_NAMES.has(name)));
+  return named ? block.text.length <= 400 : repeats && HEADINGS.has(block.element.tag);
 }
 
 /** The share of the page's prose up to which an element may be left out for its name: 0 where it is not named like furniture. */
@@ -114,47 +136,100 @@ function weigh(block: Block): number {
   return element.tag === 'li' || element.tag === 'tr' ? -3 : -6;
 }
 
+/** Names of the element that holds the article's text, in so many words. */
+const BODY_NAMES = new Set([
+  'articlebody',
+  'article-body',
+  'storybody',
+  'story-body',
+  'entry-content',
+  'post-content',
+  'article-content',
+]);
+
+/** Elements that hold the headline or the body by its name: what their own names say is not believed. */
+function findProtected(page: Page, title: string): Set<PageElement> {
+  const kept = new Set<PageElement>();
+  for (const element of elementsOf(page.root)) {
+    const isBody =
+      element.tag === 'main' ||
+      /articleBody/i.test(element.attributes['itemprop'] ?? '') ||
+      namesOf(element).some(name => BODY_NAMES.has(name));
+    const isHeadline = element.tag === 'h1' && (title === '' || lineKey(textOf(element).slice(0, 300)) === title);
+    if (isBody || isHeadline)
+      for (let e: PageElement | null = isBody ? element : element.parent; e && !kept.has(e); e = e.parent) kept.add(e);
+  }
+  return kept;
+}
+
+/** The element with the greatest sum of weights, the deepest of equals. */
+function findBest(blocks: readonly Block[], title: string): PageElement | null {
+  const headline = blocks.findIndex(b => title !== '' && lineKey(b.text.slice(0, 300)) === title);
+  const sums = sumUp(blocks, block => (block.index < headline ? Math.min(0, weigh(block)) : weigh(block)));
+  let best: PageElement | null = null;
+  let most = 0;
+  for (const [element, sum] of sums) {
+    const named = element.tag === 'article' || namesOf(element).some(name => ARTICLE_NAMES.has(name));
+    const value = named ? sum * NAMED_BONUS : sum;
+    if (value > most || (value === most && best !== null && element.depth > best.depth)) {
+      best = element;
+      most = value;
+    }
+  }
+  return best;
+}
+
+/** Less text than this, and the page is read once more with less left out. */
+const MIN_CHARS = 250;
+
 /** The blocks of the article, in order; empty where the page has none. */
 export function findArticle(page: Page, hints: Hints = {}): Block[] {
   const everything = cutBlocks(page.root, isHidden);
   const prose = sumUp(everything, proseChars);
   const total = prose.get(page.root) ?? 0;
   const teasers = findTeasers(everything);
-  const leave = (element: PageElement): boolean =>
-    isHidden(element) || teasers.has(element) || (prose.get(element) ?? 0) < furnitureShare(element) * total;
-  const blocks = cutBlocks(page.root, leave);
   const title = hints.title === undefined ? '' : lineKey(hints.title);
-  const headline = blocks.findIndex(
-    b => (b.element.tag === 'h1' || title !== '') && lineKey(b.text.slice(0, 300)) === title,
-  );
-  const weights = blocks.map(block => (block.index < headline ? Math.min(0, weigh(block)) : weigh(block)));
-  const sums = sumUp(blocks, block => weights[block.index]!);
-  let best: PageElement | null = null;
-  let most = 0;
-  for (const [element, sum] of sums) {
-    const bonus = namesOf(element).some(name => ARTICLE_NAMES.has(name)) || element.tag === 'article' ? 1.05 : 1;
-    const depthFirst = sum * bonus === most && best !== null && element.depth > best.depth;
-    if (sum * bonus > most || depthFirst) {
-      best = element;
-      most = sum * bonus;
-    }
+  const keep = findProtected(page, title);
+  const passes: ((element: PageElement) => boolean)[] = [
+    e => teasers.has(e) || (!keep.has(e) && (prose.get(e) ?? 0) < furnitureShare(e) * total),
+    e => !keep.has(e) && (prose.get(e) ?? 0) < Math.min(MAX_FURNITURE_SHARE, furnitureShare(e)) * total,
+    () => false,
+  ];
+  let longest: Block[] = [];
+  for (const leave of passes) {
+    const blocks = cutBlocks(page.root, element => isHidden(element) || leave(element));
+    const best = findBest(blocks, title);
+    const article = best
+      ? trim(
+          blocks.filter(block => isInside(block.element, best)),
+          title,
+          lineKey(hints.description ?? ''),
+        )
+      : [];
+    if (charsOf(article) > charsOf(longest)) longest = article;
+    if (charsOf(longest) >= MIN_CHARS) break;
   }
-  if (!best) return [];
-  const inside = (block: Block): boolean => {
-    for (let e: PageElement | null = block.element; e; e = e.parent) if (e === best) return true;
-    return false;
-  };
-  return trim(blocks.filter(inside), title);
+  return longest;
+}
+
+const charsOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+function isInside(element: PageElement, outer: PageElement): boolean {
+  for (let e: PageElement | null = element; e; e = e.parent) if (e === outer) return true;
+  return false;
 }
 
 /** Leaves out what stands inside the article's element without belonging to it: link lists, the headline, loose ends. */
-function trim(blocks: Block[], title: string): Block[] {
-  const kept = blocks.filter(block => {
+function trim(blocks: Block[], title: string, description: string): Block[] {
+  let proseSeen = 0;
+  return blocks.filter(block => {
     const key = lineKey(block.text.slice(0, 300));
-    if (title !== '' && key === title) return false;
-    if (block.element.tag === 'h1') return false;
+    if ((title !== '' && key === title) || block.element.tag === 'h1') return false;
     if (FURNITURE_LINES.has(key)) return false;
-    return block.linkChars < block.text.length * 0.8 || block.text.length > 250;
+    // Link lists inside the text; a whole paragraph that is one link is read.
+    if (block.linkChars >= block.text.length * 0.8 && block.text.length <= 250) return false;
+    if (proseSeen < 2 && isStandfirst(block, description)) return false;
+    if (proseChars(block) > 0) proseSeen++;
+    return true;
   });
-  return kept;
 }
