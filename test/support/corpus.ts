@@ -110,7 +110,14 @@ class Draft {
     else if (tag === 's') {
       const [stance, source, cue, content, holder] = rest.split(' | ') as [StanceKind, string, string, string, string];
       const spans = { source: this.at(source), cue: this.at(cue), content: this.at(content) };
-      this.read.stances.push({ id, stance, ...spans, holder: named(holder), certainty: 'stated', rule: 'gold' });
+      this.read.stances.push({
+        id,
+        stance,
+        ...spans,
+        holder: holder.includes('+') ? null : named(holder),
+        certainty: 'stated',
+        rule: 'gold',
+      });
     } else if (tag === 'n' || tag === 'o' || tag === 'r') this.mention(id, tag, rest);
     else if (tag === 't') {
       const [, type, value, words] = /^(\S+) (\S+): (.+)$/s.exec(rest) as unknown as [

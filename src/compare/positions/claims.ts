@@ -4,6 +4,7 @@ import type { Evidence, Position, Quotation, Span, Stance } from '../../model/in
 import { hull, overlaps, within } from '../../model/index.js';
 import { type Comparison, evidenceOf, localKey, placeKey, type Witness } from '../comparison.js';
 import { type Holder, holdersOf } from './holders.js';
+import { findMembers } from './members.js';
 import { type Target, targetOf } from './targets.js';
 
 export interface Claim {
@@ -39,8 +40,10 @@ const REQUESTS: Readonly<Record<string, Position['stance']>> = {
 
 /** Cues that look like a side and are none: thanks, wishes of goodwill, no comment, an abstention. */
 const NO_SIDE =
-  /\b(?:thank|thanks|thanked|praise[ds]?|gratitude|congratulate[ds]?|wish(?:es|ed)?|regret(?:s|ted)?|declin(?:e|es|ed)|condolences?)\b/i;
-const NO_TARGET = /\b(?:abstain|abstention|comment|recovery|interview|condolences?)\b/i;
+  /\b(?:thank|thanks|thanked|praise[ds]?|gratitude|congratulate[ds]?|wish(?:es|ed)?|regret(?:s|ted)?|declin(?:e|es|ed)|condolences?|comment|respond)\b|\bnot\s+(?:say|comment|answer|respond)\b/i;
+/** What is denied or declined rather than opposed: claims about facts, and questions put to the holder. */
+const NO_TARGET =
+  /\b(?:abstain|abstention|comment|recovery|interview|condolences?)\b|^(?:who|what|where|when|how)\b|^(?:any |all |the |such )?(?:links?|claims?|accusations?|allegations?|suggestions?|reports?|criticism|rumou?rs?|charges?|responsibility)\b/i;
 /** Words that make a wish a condition. */
 const CONDITION = /\b(?:unless|only if|provided|on condition|as long as|as soon as|so long as|if)\b/i;
 
@@ -65,7 +68,7 @@ export function findClaims(comparison: Comparison): Claim[] {
     }
   }
   resolvePointing(claims);
-  return claims;
+  return [...claims, ...findMembers(comparison, claims)];
 }
 
 function pushClaim(

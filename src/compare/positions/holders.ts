@@ -1,8 +1,9 @@
 // Who holds a stance: the entities its source names, one by one where they are listed, or the words of an unnamed group.
 // Does not merge positions.
 import type { Evidence, ReadReport, Span, Stance } from '../../model/index.js';
-import { hull, within } from '../../model/index.js';
+import { hull, lengthOf, overlaps, within } from '../../model/index.js';
 import { type Comparison, evidenceOf, localKey, type Witness } from '../comparison.js';
+import { wordsOf } from '../utterances/wording.js';
 
 export interface Holder {
   /** Id of the pile's entity, or the words of an unnamed holder. */
@@ -16,25 +17,106 @@ export interface Holder {
 }
 
 const OTHERS = /\b(?:other|others|more|another|additional|further|remaining)\b/i;
+const PLURAL_PRONOUN = /^(?:they|both|all|all of them|both of them|we)$/i;
 
 export function holdersOf(comparison: Comparison, witness: Witness, stance: Stance): Holder[] {
-  const { read, report } = witness;
+  const { report } = witness;
   const span = hull(stance.source);
-  const listed = span === null ? [] : listedEntities(read, report.text, span);
-  const wholes = listed.length > 1 ? listed : namedHolder(read, stance);
-  const evidence = evidenceOf(witness, span ?? hull([...stance.cue, ...stance.content])!);
+  if (span === null)
+    return named(comparison, witness, namedHolder(witness.read, stance), evidenceFor(witness, stance, span));
+  const words = report.text.slice(span[0], span[1]).trim();
+  if (PLURAL_PRONOUN.test(words)) {
+    const meant = meantByThey(comparison, witness, stance, span);
+    if (meant.length > 0) return meant;
+  }
+  return holdersIn(comparison, witness, stance, span);
+}
+
+const evidenceFor = (witness: Witness, stance: Stance, span: Span | null): Evidence =>
+  evidenceOf(witness, span ?? hull([...stance.cue, ...stance.content])!);
+
+/** Holders that a source phrase names: a list, one name, or a group in its own words. */
+function holdersIn(comparison: Comparison, witness: Witness, stance: Stance, span: Span): Holder[] {
+  const { read, report } = witness;
+  const listed = listedEntities(read, report.text, span);
+  const locals = listed.length > 1 ? listed : namedHolder(read, stance);
+  const evidence = evidenceOf(witness, span);
+  const holders = named(comparison, witness, locals, evidence);
+  if (holders.length > 0) return holders;
+  const words = groupWords(report.text.slice(span[0], span[1]));
+  const holder: Holder = { id: words, named: false, others: OTHERS.test(words), evidence };
+  const count = stance.count ?? countIn(report.text, span);
+  if (count !== undefined) holder.count = count;
+  return [holder];
+}
+
+/** The words of a group without article and without what is told of it: "the army, which lost" is "army". */
+const groupWords = (words: string): string =>
+  words
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/[,;]\s.*$/s, '')
+    .replace(/[,;\s]+$/, '');
+
+/** The number a group counts itself by: the first of "seven of the 29 members". */
+const countIn = (text: string, span: Span): number | undefined => {
+  const first = wordsOf(text, span).find(word => word.weight > 0);
+  return first?.value !== undefined && Number.isInteger(first.value) ? first.value : undefined;
+};
+
+function named(comparison: Comparison, witness: Witness, locals: readonly string[], evidence: Evidence): Holder[] {
   const holders: Holder[] = [];
-  for (const local of wholes) {
-    const id = comparison.entityOf.get(localKey(report.id, local));
+  for (const local of locals) {
+    const id = comparison.entityOf.get(localKey(witness.report.id, local));
     if (id !== undefined && !holders.some(holder => holder.id === id)) {
       holders.push({ id, named: true, others: false, evidence });
     }
   }
-  if (holders.length > 0 || span === null) return holders;
-  const words = report.text.slice(span[0], span[1]).replace(/[,;\s]+$/, '');
-  const holder: Holder = { id: words, named: false, others: OTHERS.test(words), evidence };
-  if (stance.count !== undefined) holder.count = stance.count;
-  return [holder];
+  return holders;
+}
+
+/**
+ * Whom "they" means: the names listed behind a colon in the same sentence ("four will vote for it: A, B, C and D"),
+ * else whoever is the source of the words in which "they" stands ("A and B said they would vote against it").
+ */
+function meantByThey(comparison: Comparison, witness: Witness, stance: Stance, span: Span): Holder[] {
+  const { read, report } = witness;
+  const sentence = read.sentences.find(x => overlaps(x, span));
+  const end = hull([...stance.cue, ...stance.content])![1];
+  if (sentence !== undefined && end < sentence[1]) {
+    const colon = report.text.indexOf(': ', end);
+    if (colon >= 0 && colon < sentence[1]) {
+      const listed = namesFrom(read, report.text, colon + 2, sentence[1]);
+      if (listed.length > 1) return named(comparison, witness, listed, evidenceOf(witness, [colon + 2, sentence[1]]));
+    }
+  }
+  const outer = read.quotations
+    .filter(x => x.content.some(piece => within(span, piece)) && x.source.length > 0)
+    .sort((a, b) => lengthOf(hull(a.content)!) - lengthOf(hull(b.content)!))[0];
+  if (outer === undefined) return [];
+  const source: Stance = { ...stance, source: outer.source, holder: outer.speaker };
+  return holdersIn(comparison, witness, source, hull(outer.source)!);
+}
+
+/** Words between two names of one list: a role or two, no verb. */
+const LIST_GAP =
+  /^[,;]?\s*(?:and|as well as|&)?\s*(?:(?:the|her|his|their|its|a|an|member|councillor|mayor|chairwoman|chairman)\s+)?(?:[\p{L}’'-]+\s+){0,3}$/iu;
+const VERB = /\b(?:is|are|was|were|has|have|had|said|says|voted|will|would|who|which|that)\b/i;
+
+/** Entities of the names listed from a point on, up to the first gap that is more than a comma, "and" or a role. */
+export function namesFrom(read: ReadReport, text: string, from: number, to: number): string[] {
+  const names = read.mentions
+    .filter(mention => mention.form === 'name' && mention.span[0] >= from && mention.span[1] <= to)
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const entities: string[] = [];
+  let at = from;
+  for (const name of names) {
+    if (name.span[0] < at) continue;
+    const gap = text.slice(at, name.span[0]);
+    if (!LIST_GAP.test(gap) || VERB.test(gap)) break;
+    if (!entities.includes(name.entity)) entities.push(name.entity);
+    at = name.span[1];
+  }
+  return entities;
 }
 
 /** The holder the reading found, if any mention of it is a name; a counted group stays unnamed. */

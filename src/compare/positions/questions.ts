@@ -1,7 +1,7 @@
 // From claims to questions: targets that mean the same are one question; the words of one report name it.
 // Does not count votes; tally.ts does.
 import type { Evidence, Position, Question } from '../../model/index.js';
-import { type Comparison, evidenceOf, lineId } from '../comparison.js';
+import { type Comparison, evidenceOf, lineId, placeKey } from '../comparison.js';
 import { overlapOf } from '../utterances/alignment.js';
 import type { Word } from '../utterances/wording.js';
 import type { Claim } from './claims.js';
@@ -18,17 +18,10 @@ export function buildQuestions(
   rules: ReadonlyMap<string, DecisionRule[]>,
 ): Question[] {
   const groups = groupClaims(claims);
-  const questions: Question[] = [];
-  const taken = new Set<DecisionRule>();
-  for (const group of groups) {
-    const rule = ruleOf(group, rules);
-    if (rule !== undefined) taken.add(rule);
-    questions.push(buildQuestion(comparison, group, rule));
-  }
+  const { ruleOf, homeless } = placeRules(groups, rules);
+  const questions = groups.map((group, index) => buildQuestion(comparison, group, ruleOf.get(index) ?? []));
   // A rule that no stance stands near is still worth its line: it says what a decision would take.
-  for (const list of rules.values()) {
-    for (const rule of list) if (!taken.has(rule)) questions.push(ruleQuestion(rule));
-  }
+  for (const list of homeless) questions.push(ruleQuestion(list));
   return questions;
 }
 
@@ -82,25 +75,28 @@ export function sameTarget(a: Target, b: Target): boolean {
 
 const weigh = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.weight, 0);
 
-function buildQuestion(comparison: Comparison, group: readonly Claim[], rule: DecisionRule | undefined): Question {
+function buildQuestion(comparison: Comparison, group: readonly Claim[], rules: readonly DecisionRule[]): Question {
+  const rule = byPlace(rules)[0];
   const positions = positionsOf(group);
   const naming = group
     .filter(claim => !claim.target.pointing)
     .reduce<Claim | undefined>((best, claim) => (best === undefined || better(claim, best) ? claim : best), undefined);
   const named = naming ?? group[0]!;
-  const words = named.target.spans.map(span => named.witness.report.text.slice(span[0], span[1])).join(' … ');
+  // "it" alone names no question; then the whole stance does.
+  const spans = naming === undefined ? [named.evidence.span] : named.target.spans;
+  const words = spans.map(span => named.witness.report.text.slice(span[0], span[1])).join(' … ');
   const question: Question = {
     id: lineId(
       'Q',
       group.map(claim => claim.key),
     ),
     text: words.replace(/^[“"‘'\s]+|[”"’',.;:\s]+$/g, ''),
-    evidence: named.target.spans.map(span => evidenceOf(named.witness, span)),
+    evidence: spans.map(span => evidenceOf(named.witness, span)),
     positions,
     tally: tallyOf(positions, rule),
     because: [...new Set(group.map(claim => claim.because))].sort().slice(0, 8),
   };
-  if (rule !== undefined) question.rule = { needed: rule.needed, evidence: [rule.evidence] };
+  if (rule !== undefined) question.rule = ruleLine(byPlace(rules).filter(x => x.needed === rule.needed));
   const origins = comparison.originsOf;
   for (const position of positions) {
     for (const report of new Set(position.evidence.map(x => x.report))) {
@@ -147,40 +143,72 @@ const isSame = (a: Evidence, b: Evidence): boolean =>
 /** Sentences between a rule and the stance it is attached to, at most. */
 const RULE_DISTANCE = 12;
 
-/** The rule of decision that stands nearest to a stance of the group, sharing a word or speaking of votes. */
-function ruleOf(group: readonly Claim[], rules: ReadonlyMap<string, DecisionRule[]>): DecisionRule | undefined {
-  let best: { rule: DecisionRule; distance: number } | undefined;
-  for (const claim of group) {
-    if (claim.stance === 'undecided' && group.length === 1) continue;
-    for (const rule of rules.get(claim.witness.report.id) ?? []) {
-      const distance = Math.abs(rule.sentence - claim.sentence);
-      if (distance > RULE_DISTANCE) continue;
-      const text = rule.evidence.text.toLowerCase();
-      const about = claim.target.acts.some(word => text.includes(word.lower.slice(0, 5)));
-      const voting = /\bvot|\bballot|\bapprov|\bagainst\b|\bfor\b/.test(claim.evidence.text);
-      if (!about && !voting) continue;
-      const weight = distance - (about ? RULE_DISTANCE : 0);
-      if (
-        best === undefined ||
-        weight < best.distance ||
-        (weight === best.distance && rule.evidence.report < best.rule.evidence.report)
-      ) {
-        best = { rule, distance: weight };
-      }
-    }
+/**
+ * Gives each rule to the one question it stands nearest to; tellings of one number in several reports are one rule.
+ * A number that no question is near keeps a line of its own.
+ */
+function placeRules(
+  groups: readonly (readonly Claim[])[],
+  rules: ReadonlyMap<string, DecisionRule[]>,
+): { ruleOf: Map<number, DecisionRule[]>; homeless: DecisionRule[][] } {
+  const tellings = new Map<number, DecisionRule[]>();
+  for (const list of rules.values()) {
+    for (const rule of list) tellings.set(rule.needed, [...(tellings.get(rule.needed) ?? []), rule]);
   }
-  return best?.rule;
+  const ruleOf = new Map<number, DecisionRule[]>();
+  const homeless: DecisionRule[][] = [];
+  for (const list of tellings.values()) {
+    let best: { group: number; cost: number } | undefined;
+    groups.forEach((group, index) => {
+      for (const rule of list) {
+        const cost = costOf(group, rule);
+        if (cost !== undefined && (best === undefined || cost < best.cost)) best = { group: index, cost };
+      }
+    });
+    if (best === undefined) homeless.push(list);
+    else ruleOf.set(best.group, [...(ruleOf.get(best.group) ?? []), ...list]);
+  }
+  return { ruleOf, homeless };
 }
 
-function ruleQuestion(rule: DecisionRule): Question {
-  const key = `${rule.evidence.report}\u0000${String(rule.evidence.span[0]).padStart(9, '0')}\u0000rule`;
+/** Sentences between a rule and a question of the same report, less for a shared word; undefined where nothing ties them. */
+function costOf(group: readonly Claim[], rule: DecisionRule): number | undefined {
+  let least: number | undefined;
+  const text = rule.evidence.text.toLowerCase();
+  for (const claim of group) {
+    if (claim.witness.report.id !== rule.evidence.report) continue;
+    const distance = Math.abs(rule.sentence - claim.sentence);
+    if (distance > RULE_DISTANCE) continue;
+    const about = claim.target.acts.some(word => word.lower.length > 3 && text.includes(word.lower.slice(0, 5)));
+    const voting = /\bvot|\bballot|\bapprov|\bagainst\b|\boppos/.test(claim.evidence.text);
+    if (!about && !voting) continue;
+    const cost = distance - (about ? RULE_DISTANCE : 0) - (voting ? 2 : 0);
+    if (least === undefined || cost < least) least = cost;
+  }
+  return least;
+}
+
+function ruleQuestion(list: readonly DecisionRule[]): Question {
+  const ordered = byPlace(list);
+  const keys = ordered.map(rule => `${placeKey(rule.evidence.report, rule.evidence.span)}\u0000rule`);
+  const first = ordered[0]!;
   return {
-    id: lineId('Q', [key]),
-    text: rule.evidence.text,
-    evidence: [rule.evidence],
-    rule: { needed: rule.needed, evidence: [rule.evidence] },
+    id: lineId('Q', keys),
+    text: first.evidence.text,
+    evidence: [first.evidence],
+    rule: ruleLine(ordered),
     positions: [],
-    tally: tallyOf([], rule),
-    because: [`rule of decision: ${rule.because}`],
+    tally: tallyOf([], first),
+    because: [`rule of decision: ${first.because}`],
   };
 }
+
+const ruleLine = (list: readonly DecisionRule[]): NonNullable<Question['rule']> => ({
+  needed: list[0]!.needed,
+  evidence: list.map(rule => rule.evidence),
+});
+
+const byPlace = (list: readonly DecisionRule[]): DecisionRule[] =>
+  [...list].sort((a, b) =>
+    placeKey(a.evidence.report, a.evidence.span) < placeKey(b.evidence.report, b.evidence.span) ? -1 : 1,
+  );

@@ -23,12 +23,16 @@ const POINTING = new Set(
   ).split(' '),
 );
 
+/** Words with which a condition begins; what follows is no part of the question. */
+const CONDITIONS = new Set(['unless', 'if', 'provided', 'once', 'until', 'condition', 'only']);
+
 export function targetOf(witness: Witness, stance: Pick<Stance, 'content'>): Target {
   const { read, report } = witness;
   const names = new Set<string>();
   const acts: Word[] = [];
   for (const span of stance.content) {
     for (const word of wordsOf(report.text, span)) {
+      if (CONDITIONS.has(word.lower) && acts.length > 0) break;
       const named = read.mentions.some(
         mention =>
           mention.form === 'name' && overlaps(mention.span, word.span) && /\p{Lu}/u.test(report.text[mention.span[0]]!),

@@ -1,0 +1,62 @@
+// Members of a counted group that a report goes on to name: "seven oppose it, including Arlen and Norland", "one of them, Ana Kovač,".
+// Does not name anybody the report does not name.
+
+import { type Comparison, evidenceOf, localKey } from '../comparison.js';
+import type { Claim } from './claims.js';
+import { namesFrom } from './holders.js';
+
+/** Words behind which members of the group before are named, in the same sentence. */
+const IN_SENTENCE = /\b(?:including|among them|namely|among whom are|not only)\s+/gi;
+/** Words behind which they are named in that sentence or the next two. */
+const OF_THEM =
+  /\b(?:(?:one|two|three|four|five|six|some|both|all)(?: more)? of (?:them|the (?:two|three|four|five|six|seven|eight|nine|ten))\b(?:[^:.,;]{0,30}:)?|another|the (?:two|three|four|others?)),?\s+/gi;
+const NEXT_SENTENCES = 2;
+
+/** Claims of the named members, with the stance of their group. */
+export function findMembers(comparison: Comparison, claims: readonly Claim[]): Claim[] {
+  const found: Claim[] = [];
+  for (const claim of claims) {
+    const group = claim.holders.find(holder => !holder.named && (holder.count ?? 0) >= 2 && !holder.others);
+    if (group === undefined || claim.sentence < 0) continue;
+    const { read, report } = claim.witness;
+    for (let at = claim.sentence; at <= claim.sentence + NEXT_SENTENCES && at < read.sentences.length; at++) {
+      const [start, end] = read.sentences[at]!;
+      const from = at === claim.sentence ? claim.evidence.span[1] : start;
+      const tail = report.text.slice(from, end);
+      const matches = [...tail.matchAll(OF_THEM), ...(at === claim.sentence ? tail.matchAll(IN_SENTENCE) : [])];
+      for (const match of matches) {
+        const place = from + match.index;
+        const locals = namesFrom(read, report.text, place + match[0].length, end).slice(0, group.count);
+        const ids = locals.flatMap(local => comparison.entityOf.get(localKey(report.id, local)) ?? []);
+        // A member with a stance of its own in this sentence needs none from its group.
+        const open = ids.filter(
+          id => !claims.some(x => x.witness === claim.witness && x.sentence === at && x.holders.some(h => h.id === id)),
+        );
+        if (open.length === 0) continue;
+        const evidence = evidenceOf(claim.witness, [place, Math.min(end, lastOf(read.mentions, locals, place, end))]);
+        found.push({
+          ...claim,
+          key: `${claim.key}\u0000${place}`,
+          sentence: at,
+          evidence,
+          holders: open.map(id => ({ id, named: true, others: false, evidence })),
+          because: `member of: ${group.id}`,
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** End of the last of the listed names. */
+function lastOf(
+  mentions: Claim['witness']['read']['mentions'],
+  locals: readonly string[],
+  from: number,
+  to: number,
+): number {
+  const ends = mentions
+    .filter(mention => locals.includes(mention.entity) && mention.span[0] >= from && mention.span[1] <= to)
+    .map(mention => mention.span[1]);
+  return ends.length === 0 ? to : Math.max(...ends);
+}
