@@ -125,6 +125,48 @@ function clockAt(words: Words, i: number): Clock | null {
   return at ? { at, next, ...(zone && zone.zone !== 'local' ? { zone: zone.zone } : {}) } : null;
 }
 
+/** "in the morning", "this evening", "at night" behind a clock time: index behind it and whether it is the second half. */
+function partBehind(words: Words, i: number): { late: boolean; next: number; on?: Meaning } | null {
+  const lead = lowerAt(words, i);
+  const the = lead === 'in' && lowerAt(words, i + 1) === 'the';
+  const k = the ? i + 2 : lead === 'this' || lead === 'at' ? i + 1 : -1;
+  const part = k > 0 ? partOfDayAt(words, k) : null;
+  if (!part) return null;
+  const late = part.value === 'AF' || part.value === 'EV';
+  return { late, next: part.next, ...(lead === 'this' ? { on: today } : {}) };
+}
+
+/** "two in the morning", "half past two", "ten past nine", "a quarter to six": clock times in words. */
+function spokenClockAt(words: Words, i: number): (Clock & { on?: Meaning }) | null {
+  const first = lowerAt(words, i);
+  const article = first === 'a' && lowerAt(words, i + 1) === 'quarter' ? i + 1 : i;
+  const minutes = lowerAt(words, article) === 'half' ? 30 : lowerAt(words, article) === 'quarter' ? 15 : null;
+  const counted = minutes === null ? numeralAt(words, article) : null;
+  if (minutes === null && (!counted || !Number.isInteger(counted.value) || counted.value > 29)) return null;
+  let k = minutes === null ? counted!.next : article + 1;
+  const turn = lowerAt(words, k);
+  let hour: number;
+  let minute = 0;
+  if (turn === 'past' || (turn === 'to' && minutes === 15)) {
+    const at = numeralAt(words, k + 1);
+    if (!at || !Number.isInteger(at.value) || at.value < 1 || at.value > 12) return null;
+    minute = minutes ?? counted!.value;
+    hour = at.value;
+    if (turn === 'to') {
+      hour--;
+      minute = 60 - minute;
+    }
+    k = at.next;
+    const part = partBehind(words, k);
+    return { at: clockTime(part?.late ? (hour % 12) + 12 : hour, minute, '')!, next: part?.next ?? k, ...(part?.on ? { on: part.on } : {}) };
+  }
+  if (!counted || counted.value < 1 || counted.value > 12) return null;
+  const part = partBehind(words, k);
+  if (!part || lowerAt(words, i - 1) === 'the') return null;
+  hour = part.late ? (counted.value % 12) + 12 : counted.value % 12;
+  return { at: clockTime(hour, 0, '')!, next: part.next, ...(part.on ? { on: part.on } : {}) };
+}
+
 /** A bare "20:40" is a clock time unless it is a score, a verse or a ratio. */
 function isClockHere(words: Words, i: number, next: number): boolean {
   const hour = Number(words.list[i]!.form);
@@ -165,11 +207,50 @@ export const clock: readonly TimexRule[] = [
     at(words, i) {
       const hedge = /^(?:about|around|nearly|shortly|just)$/.test(lowerAt(words, i)) ? 1 : 0;
       const turn = hedge && /^(?:before|after)$/.test(lowerAt(words, i + 1)) ? 1 : 0;
-      const at = clockAt(words, i + hedge + turn);
+      const from = i + hedge + turn;
+      const spoken = spokenClockAt(words, from);
+      const at = spoken ?? clockAt(words, from);
       if (!at) return null;
+      if (spoken?.on) return time(at.next, at.at, spoken.on, modOf(hedge ? 'APPROX' : undefined));
       const mod = hedge ? (turn ? (lowerAt(words, i + 1) === 'before' ? 'BEFORE' : 'AFTER') : 'APPROX') : undefined;
       const day = dayBehind(words, at.next);
-      return time(day?.next ?? at.next, at.at, day?.on, { ...modOf(mod), ...(at.zone ? { zone: at.zone } : {}) });
+      // "at 11:30 on Tuesday night": the part of the day tells which half of the clock is meant
+      const part = day && partOfDayAt(words, day.next);
+      if (part && /^(?:0\d|1[01])/.test(at.at) && part.value !== 'MO')
+        return time(part.next, `${Number(at.at.slice(0, 2)) + 12}${at.at.slice(2)}`, day.on, modOf(mod));
+      // a time that opens a line of a live report is of the report's own day
+      const on = day?.on ?? (i === 0 ? today : undefined);
+      return time(part?.next ?? day?.next ?? at.next, at.at, on, { ...modOf(mod), ...(at.zone ? { zone: at.zone } : {}) });
+    },
+  },
+  {
+    id: 'read.timexes.time-live',
+    finds: 'the time that opens an entry of a live report: "20.31 The doors open", "00.15am"',
+    examples: { fires: '20.31 The doors open.', not: 'It rose 20.31 points.' },
+    source: 'our corpus',
+    at(words, i) {
+      if (i !== 0 || words.list[0]?.kind !== 'digits') return null;
+      const parts = words.list[0].form.split('.');
+      if (parts.length !== 2 || parts[0]!.length !== 2 || parts[1]!.length !== 2) return null;
+      const half = halfOfDay(words, 1);
+      const next = half?.next ?? 1;
+      const behind = words.list[next];
+      const hour = Number(parts[0]);
+      const at = behind === undefined || behind.capital ? clockTime(hour, Number(parts[1]), half && hour > 0 && hour < 13 ? half.half : '') : null;
+      return at && hour < 24 ? time(next, at, today) : null;
+    },
+  },
+  {
+    id: 'read.timexes.time-early-late',
+    finds: '"early on Friday", "late on Sunday" as a time of that day',
+    examples: { fires: 'The dam burst early on Friday.', not: 'Early Friday editions sold out.' },
+    source: 'our corpus; without "on" it stays the day with a modifier, as in the TIMEX3 guidelines',
+    at(words, i) {
+      const lower = lowerAt(words, i);
+      if ((lower !== 'early' && lower !== 'late') || lowerAt(words, i + 1) !== 'on') return null;
+      const day = dayAt(words, i + 2);
+      if (!day || partOfDayAt(words, day.to)) return null;
+      return time(day.to, lower === 'early' ? 'MO' : 'NI', day.meaning, { mod: lower === 'early' ? 'START' : 'END' });
     },
   },
   {
@@ -271,7 +352,7 @@ export const clock: readonly TimexRule[] = [
         if (/^(?:stay|stays|success|train|ferry|accommodation|bag)$/.test(lowerAt(words, k + 1))) return null;
         return time(k + 1, 'NI', { kind: 'shift', unit: 'D', by: -1, from: 'published' });
       }
-      if (first === 'last' && lowerAt(words, k + 1) === 'night')
+      if (first === 'last' && lowerAt(words, k + 1) === 'night' && lowerAt(words, k + 2) !== 'of')
         return time(k + 2, 'NI', { kind: 'shift', unit: 'D', by: -1, from: 'published' }, mods);
       if (first === 'last' && lowerAt(words, k + 1) === 'evening')
         return time(k + 2, 'EV', { kind: 'shift', unit: 'D', by: -1, from: 'published' }, mods);
@@ -281,6 +362,9 @@ export const clock: readonly TimexRule[] = [
         if (part) return time(part.next, part.value, first === 'this' ? today : previousDay, mods);
       }
       if (first === 'the') {
+        const before = partOfDayAt(words, k + 1);
+        if (before && lowerAt(words, before.next) === 'before')
+          return time(before.next + 1, before.value, { kind: 'shift', unit: 'D', by: -1, from: 'previous' }, mods);
         const order = lowerAt(words, k + 1);
         if (order === 'previous' || order === 'next' || order === 'following' || order === 'same') {
           const part = partOfDayAt(words, k + 2);

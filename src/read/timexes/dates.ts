@@ -160,7 +160,8 @@ function isYearHere(words: Words, i: number, next: number): boolean {
   const before = words.list[i - 1];
   const lower = before?.lower ?? '';
   if (NOT_YEAR_BEFORE.has(lower) || NOT_YEAR_BEHIND.has(lowerAt(words, next))) return false;
-  if (lower === 'over' || lower === 'about' || lower === 'some' || lower === 'up') return false;
+  if (lower === 'over' || lower === 'some' || lower === 'up') return false;
+  if ((lower === 'about' || lower === 'around') && !/^(?:since|in|from|until|by|of)$/.test(lowerAt(words, i - 2))) return false;
   if (before && !words.list[i]!.spaced && before.kind !== 'mark') return false;
   if (before && !words.list[i]!.spaced && /[-–.,/:#$€£+]/.test(lower)) return false;
   const behind = words.list[next];
@@ -194,6 +195,18 @@ const YEAR_LEADS: ReadonlySet<string> = new Set([
   'year',
   'fiscal',
   'a',
+]);
+
+/** Decades of the last century by their names. */
+export const DECADES: ReadonlyMap<string, string> = new Map([
+  ['twenties', '192'],
+  ['thirties', '193'],
+  ['forties', '194'],
+  ['fifties', '195'],
+  ['sixties', '196'],
+  ['seventies', '197'],
+  ['eighties', '198'],
+  ['nineties', '199'],
 ]);
 
 export const dates: readonly TimexRule[] = [
@@ -418,16 +431,6 @@ export const dates: readonly TimexRule[] = [
   },
 ];
 
-const DECADES: ReadonlyMap<string, string> = new Map([
-  ['twenties', '192'],
-  ['thirties', '193'],
-  ['forties', '194'],
-  ['fifties', '195'],
-  ['sixties', '196'],
-  ['seventies', '197'],
-  ['eighties', '198'],
-  ['nineties', '199'],
-]);
 
 /** A plural noun right behind a number without "in", "the" and the like before it: the number counts. */
 function countedNoun(words: Words, i: number, next: number): boolean {

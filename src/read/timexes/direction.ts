@@ -4,12 +4,55 @@ import type { Sentence, Token } from '../../model/index.js';
 import type { Direction, Expression } from './expression.js';
 import { lowerAt, tokenAt } from './words.js';
 
-/** Prepositions that point by themselves: "by Friday" ahead, "since Friday" back. */
+/** Prepositions that point by themselves: "until Friday" ahead, "since Friday" back. */
 const PREPOSITIONS: ReadonlyMap<string, Direction> = new Map([
-  ['by', 'future'],
   ['until', 'future'],
   ['till', 'future'],
   ['since', 'past'],
+]);
+
+/** Prepositions that point ahead where the clause has no verb that says otherwise: "due by Friday", "closed from Tuesday". */
+const LEANING: ReadonlySet<string> = new Set(['by', 'from', 'for', 'before']);
+
+/** Verbs whose present tense tells of a timetable: "the court meets on Monday", "shops reopen on Tuesday". */
+const TIMETABLE: ReadonlySet<string> = new Set([
+  'open',
+  'reopen',
+  'close',
+  'shut',
+  'meet',
+  'begin',
+  'start',
+  'resume',
+  'end',
+  'expire',
+  'vote',
+  'decide',
+  'rule',
+  'return',
+  'arrive',
+  'leave',
+  'depart',
+  'travel',
+  'sit',
+  'convene',
+  'gather',
+  'report',
+  'take',
+  'come',
+  'go',
+  'fall',
+  'run',
+  'play',
+  'face',
+  'host',
+  'hold',
+  'publish',
+  'release',
+  'retire',
+  'pass',
+  'launch',
+  'be',
 ]);
 
 const FUTURE_WORDS: ReadonlySet<string> = new Set([
@@ -29,7 +72,6 @@ const FUTURE_WORDS: ReadonlySet<string> = new Set([
   'plan',
   'planning',
   'slated',
-  'set',
   'upcoming',
   'ahead',
   'deadline',
@@ -41,6 +83,11 @@ const FUTURE_WORDS: ReadonlySet<string> = new Set([
   'pending',
   'forthcoming',
   'tomorrow',
+  'forecast',
+  'targeted',
+  'called',
+  'wants',
+  'want',
 ]);
 
 /** Modals that leave the time open but lean forward. */
@@ -127,27 +174,32 @@ const isPastWord = (lower: string): boolean =>
 const CLAUSE_HEADS: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
 /** Tense of one verb with its auxiliaries, by the treebank's tags. */
-function tenseOf(tokens: readonly Token[], children: readonly number[], verb: Token): Direction {
+function tenseOf(tokens: readonly Token[], verb: Token): Direction {
   let sawHave = false;
   let sawTo = false;
-  for (const c of children) {
-    const child = tokens[c]!;
+  let clause = CLAUSE_HEADS.has(verb.upos);
+  for (const child of tokens) {
+    if (child.head !== verb.i) continue;
+    if (child.rel === 'cop') clause = true;
     if (child.rel !== 'aux' && child.rel !== 'aux:pass' && child.rel !== 'mark' && child.rel !== 'cop') continue;
     const lower = child.lower;
     if (lower === 'will' || lower === "'ll" || lower === 'shall' || lower === 'wo' || lower === 'going')
       return 'future';
     if (OPEN_WORDS.has(lower)) return 'future';
     if (lower === 'was' || lower === 'were' || lower === 'did' || lower === 'had') {
-      if (FUTURE_WORDS.has(verb.lower) && verb.lower !== 'set' && verb.lower !== 'planned') return 'future';
+      // "was due on Friday" looks ahead from its own past: the day of the report decides nothing, the plan does
+      if (FUTURE_WORDS.has(verb.lower) && verb.lower !== 'called') return 'future';
       return 'past';
     }
     if (lower === 'has' || lower === 'have' || lower === "'ve") sawHave = true;
     if (lower === 'to') sawTo = true;
   }
+  if (!clause) return 'none';
   if (FUTURE_WORDS.has(verb.lower)) return 'future';
   if (sawHave || verb.xpos === 'VBD') return 'past';
   if (sawTo) return 'future';
-  if (verb.xpos === 'VBN') return 'past';
+  if (verb.xpos === 'VBN') return verb.lower === 'set' ? 'future' : 'past';
+  if ((verb.xpos === 'VBZ' || verb.xpos === 'VBP') && TIMETABLE.has(verb.lemma)) return 'future';
   return 'none';
 }
 
@@ -155,17 +207,10 @@ function tenseOf(tokens: readonly Token[], children: readonly number[], verb: To
 function byTree(sentence: Sentence, expression: Expression): Direction {
   const { tokens } = sentence;
   let at = tokenAt(sentence, expression.words.list[expression.to - 1]!.start);
-  const childrenOf = (i: number): number[] => {
-    const out: number[] = [];
-    for (const t of tokens) if (t.head === i) out.push(t.i);
-    return out;
-  };
   for (let steps = 0; at && at.head >= 0 && steps < 12; steps++) {
     const up: Token = tokens[at.head]!;
-    if (CLAUSE_HEADS.has(up.upos) || childrenOf(up.i).some(c => tokens[c]!.rel === 'cop')) {
-      const tense = tenseOf(tokens, childrenOf(up.i), up);
-      if (tense !== 'none') return tense;
-    }
+    const tense = tenseOf(tokens, up);
+    if (tense !== 'none') return tense;
     if (FUTURE_WORDS.has(up.lower)) return 'future';
     at = up;
   }
@@ -194,14 +239,24 @@ function byWords(expression: Expression): Direction {
   return direction;
 }
 
+/** Whether a noun of plans stands before the preposition: "invited them to talks for Thursday", "the closure from Tuesday". */
+function isReporting(expression: Expression): boolean {
+  const noun = lowerAt(expression.words, expression.from - 2);
+  return PLAN_NOUNS.has(noun);
+}
+
+const PLAN_NOUNS: ReadonlySet<string> = new Set(['closure', 'meeting', 'talks', 'march', 'deadline', 'vote', 'strike', 'ban', 'session', 'election', 'hearing', 'plans', 'date', 'question', 'road', 'ceasefire', 'planned', 'scheduled', 'called', 'forecast', 'targeted', 'set']);
+
 /** Whether an expression is placed before or after the report's own day by its clause. */
 export function directionOf(expression: Expression): Direction {
   if (expression.direction) return expression.direction;
   const { words, from } = expression;
   const before = lowerAt(words, from - 1);
-  const led = PREPOSITIONS.get(before === 'early' || before === 'late' ? lowerAt(words, from - 2) : before);
+  const preposition = before === 'early' || before === 'late' || before === 'at' ? lowerAt(words, from - 2) : before;
+  const led = PREPOSITIONS.get(preposition);
   if (led) return led;
   const { sentence } = words;
   const tree = sentence.tokens.some(token => token.upos !== 'X') ? byTree(sentence, expression) : 'none';
+  if (LEANING.has(preposition) && (tree === 'none' || isReporting(expression))) return 'future';
   return tree === 'none' ? byWords(expression) : tree;
 }

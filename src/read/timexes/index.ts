@@ -24,17 +24,22 @@ export function findTimexes(reading: Reading): Timex[] {
   const lo = bound ? parseDay(bound.lo) : null;
   // a bound wider than a week places no weekday
   const published = hi !== null && lo !== null && hi - lo <= 6 ? hi : null;
-  const calendar: Calendar = { published, previous: null, period: null };
-  const early: Calendar = { published: lo, previous: null, period: null };
+  const calendar: Calendar = { published, previous: null, period: null, base: null, dayHere: null };
   const stated = reading.report.published !== null;
+  let sentence = -1;
   return expressions.map((expression, k): Timex => {
+    if (expression.words.sentence.i !== sentence) {
+      sentence = expression.words.sentence.i;
+      calendar.base = null;
+      calendar.dayHere = null;
+    }
     const { value, direction } = resolveTime(expression, calendar);
     const other =
       published !== null && lo !== published
-        ? resolveTime(expression, { ...calendar, published: early.published }).value
+        ? resolveTime(expression, { ...calendar, published: lo }).value
         : value;
     const leans = leansOnPublished(expression.meaning);
-    remember(calendar, value);
+    remember(calendar, expression, value);
     return {
       id: `t${k + 1}`,
       rule: expression.rule,
@@ -61,7 +66,9 @@ export function findTimexes(reading: Reading): Timex[] {
 }
 
 /** Keeps what later expressions count from. */
-function remember(calendar: Calendar, value: string): void {
+function remember(calendar: Calendar, { meaning }: Expression, value: string): void {
+  if (/^\d{4}-\d\d$/.test(value) && meaning.kind !== 'shift' && !calendar.base) calendar.base = value;
+  if (/^(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)/.test(value)) calendar.dayHere = value;
   if (/^\d{4}-[QH]\d$/.test(value)) calendar.period = value;
   if (/^\d{4}/.test(value)) calendar.previous = value;
 }

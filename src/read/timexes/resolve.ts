@@ -33,6 +33,10 @@ export interface Calendar {
   previous: string | null;
   /** Quarter or half the report speaks of, for "a year earlier" in results: `2031-Q3`. */
   period: string | null;
+  /** Month that figures of this sentence are given for: "2.1 percent in May, from 3.4 a year earlier". */
+  base: string | null;
+  /** Day the sentence itself names, for times of the day. */
+  dayHere: string | null;
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -171,6 +175,9 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
       return isoDay(weekdayFrom(published, meaning.weekday, meaning.which, ahead) + (meaning.further ?? 0));
     }
     case 'shift': {
+      if (meaning.from === 'period' && !calendar.period && calendar.base) {
+        return shiftFrom(calendar.base, meaning.unit, meaning.by) ?? unplacedShift(meaning.by);
+      }
       if (meaning.from === 'period' && calendar.period) {
         return `${Number(calendar.period.slice(0, 4)) + meaning.by}${calendar.period.slice(4)}`;
       }
@@ -189,6 +196,9 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
                 : 'XXXX';
         return meaning.by === 0 ? whole : unplacedShift(meaning.by);
       }
+      // "the weekend" is the last one where the clause looks back from a working day
+      if (meaning.unit === 'WE' && meaning.by === 0 && direction === 'past' && weekdayOf(published) < 6)
+        return shiftDay(published, 'WE', -1);
       return shiftDay(published, meaning.unit, meaning.by);
     }
     case 'period':
@@ -259,9 +269,9 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
 
 const unplacedShift = (by: number): string => (by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'XXXX-XX-XX');
 
-/** The day a time without one falls on: the last day the text named, else the report's. */
-function dayAtHand({ previous, published }: Calendar): string {
-  if (previous && /^(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)/.test(previous)) return previous.split('T')[0]!;
+/** The day a time without one falls on: the day its sentence names, else the report's. */
+function dayAtHand({ dayHere, published }: Calendar): string {
+  if (dayHere) return dayHere.split('T')[0]!;
   return published === null ? 'XXXX-XX-XX' : isoDay(published);
 }
 

@@ -6,7 +6,8 @@ import { numeralAt } from './numerals.js';
 import { monthAt, partOfDayAt, seasonAt, unitAt, weekdayAt } from './parts.js';
 import { isHyphen, lowerAt, type Words } from './words.js';
 
-const ADVERBS: ReadonlyMap<string, string> = new Map([
+/** "daily", "annually": words that recur by themselves. */
+export const RECURRING: ReadonlyMap<string, string> = new Map([
   ['annually', 'P1Y'],
   ['annual', 'P1Y'],
   ['yearly', 'P1Y'],
@@ -40,6 +41,8 @@ const RATE_LEADS: ReadonlySet<string> = new Set([
   'bn',
   'k',
 ]);
+
+const SPEEDS: ReadonlySet<string> = new Set(['kilometres', 'kilometers', 'kilometre', 'kilometer', 'km', 'miles', 'mile', 'knots']);
 
 /** Whether a counted or priced thing stands before `i`: "€5 a month", "60 children an hour", "worth $2 million a year". */
 function isRate(words: Words, i: number): boolean {
@@ -120,6 +123,8 @@ export const sets: readonly TimexRule[] = [
         if (!per && lowerAt(words, unit.next) !== 'and') return null;
       }
       if (per) return words.list[i - 1] ? { ...set(unit.next, durationValue(1, unit.value)) } : null;
+      // "80 kilometres an hour" is a speed
+      if (unit.value === 'TH' && SPEEDS.has(lowerAt(words, i - 1))) return null;
       return isRate(words, i) ? set(unit.next, durationValue(1, unit.value)) : null;
     },
   },
@@ -130,7 +135,7 @@ export const sets: readonly TimexRule[] = [
     source: 'TIMEX3 guidelines, SET',
     at(words, i) {
       const word = words.list[i];
-      const value = word && ADVERBS.get(word.lower);
+      const value = word && RECURRING.get(word.lower);
       if (!value) return null;
       // a capital inside a sentence is a newspaper's or a meeting's name
       const next = words.list[i + 1];

@@ -108,7 +108,7 @@ export const weekdays: readonly TimexRule[] = [
       let to = weekday.next;
       // "Friday week" is a week further; "Friday the 13th" and "Friday, May 3" belong to dates.ts
       let further = 0;
-      if (lowerAt(words, to) === 'week' && !/^(?:[a-z])/.test(lowerAt(words, to + 1))) {
+      if (words.list[to]?.form === 'week' && !which) {
         further = 7;
         to++;
       }
@@ -171,6 +171,8 @@ export const weekdays: readonly TimexRule[] = [
       const k = edge?.next ?? i;
       const near = NEAR_DAYS.get(lowerAt(words, k));
       if (near !== undefined) {
+        // "World Today": a capital inside a sentence behind another capital is a name
+        if (words.list[k]!.capital && k > 0 && words.list[k - 1]!.capital) return null;
         return day(k + 1, { kind: 'shift', unit: 'D', by: near, from: 'published' }, modOf(edge?.value));
       }
       if (lowerAt(words, i) !== 'the' || lowerAt(words, i + 1) !== 'day') return null;

@@ -95,6 +95,7 @@ export const lowerAt = (words: Words, i: number): string => words.list[i]?.lower
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—', '−']);
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘', 'ʼ']);
 
+export const isApostropheForm = (form: string): boolean => APOSTROPHES.has(form);
 export const isHyphen = (words: Words, i: number): boolean => HYPHENS.has(lowerAt(words, i));
 /** A hyphen that touches both neighbours: the one of "33-month". */
 export const isTightHyphen = (words: Words, i: number): boolean =>
