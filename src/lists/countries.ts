@@ -253,7 +253,7 @@ export const REGION_DEMONYMS: ReadonlySet<string> = new Set(
   Orthodox Jewish Jew Jews Hindu Hindus Buddhist Buddhists Sikh Sikhs Sunni Sunnis Shia Shiite Shiites Islamist Islamists
   Islamic Republican Republicans Democrat Democrats Democratic Conservative Conservatives Tory Tories Liberal Liberals
   Communist Communists Socialist Socialists Nazi Nazis Parisian Londoner Londoners Texan Texans Californian Californians
-  Sicilian Bavarian Flemish Walloon Siberian Crimean Anglo Afro Hispanic Latino Latinos Latina Euro-Atlantic transatlantic
+  Sicilian Bavarian Flemish Walloon Siberian Crimean Anglo Afro Hispanic Latino Latinos Latina Independent Green Greens Euro-Atlantic transatlantic
   Transatlantic Eurasian Anglican Methodist Baptist Presbyterian Lutheran Mormon Zulu Xhosa Yoruba Igbo Hausa`
     .split(/\s+/)
     .filter(Boolean),

@@ -83,3 +83,11 @@ export const GENDERED_NOUNS: ReadonlyMap<string, Gender> = new Map<string, Gende
     'spokesman chairman congressman businessman policeman headmaster king prince duke father brother son husband widower uncle nephew grandfather grandson man boy gentleman monk emperor fisherman watchman fireman salesman cameraman foreman dad groom fiancé boyfriend stepfather alderman landlord deckhand craftsman clergyman priest bishop archbishop cardinal pope imam crooner tenor baritone',
   ).map((w): [string, Gender] => [w, 'male']),
 ]);
+
+/** Matters that finish a title: "Secretary of State", "Minister for European Affairs". */
+export const TITLE_MATTERS: ReadonlySet<string> = new Set(
+  words(`state defense defence staff finance foreign interior justice health education energy transport trade labor labour
+  agriculture culture police mission operations external internal economy environment affairs security homeland commerce
+  treasury works public veterans relations development planning housing sport sports tourism industry infrastructure
+  digital science home parliament relations appeals`),
+);

@@ -7,11 +7,13 @@ import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { KNOWN_PLACES, PLACE_TAILS } from '../../lists/places.js';
 import type { EntityKind, Sentence, Span } from '../../model/index.js';
 import type { NameSpan, Reading, ReadStep } from '../reading.js';
-import { addVotes, decideKind, kindVotes, noVotes, type Votes } from './kinds.js';
+import { contextClues, nameClues } from './clues.js';
+import { findInstitutions } from './institutions.js';
+import { addClues, addScores, bestKind, NAME_KINDS, noScores, type Scores } from './kinds.js';
 import { type Candidate, findCandidates } from './runs.js';
 import { isDemonym, type Word, wordsOf } from './words.js';
 
-interface Found {
+export interface Found {
   candidate: Candidate;
   words: readonly Word[];
   sentence: Sentence;
@@ -33,20 +35,23 @@ function titleCase(words: readonly Word[]): boolean {
   return long.length >= 3 && long.filter(word => word.capital).length / long.length > 0.7;
 }
 
-function collect(reading: Reading): {
+export function collect(reading: Reading): {
   found: Found[];
   headlines: { words: Word[]; sentence: Sentence }[];
   small: Set<string>;
+  plainSentences: Word[][];
 } {
   const found: Found[] = [];
   const headlines: { words: Word[]; sentence: Sentence }[] = [];
   const small = new Set<string>();
+  const plainSentences: Word[][] = [];
   for (const sentence of reading.sentences) {
     const words = wordsOf(reading.text, sentence);
     if (titleCase(words)) {
       headlines.push({ words, sentence });
       continue;
     }
+    plainSentences.push(words);
     for (const word of words) if (!word.capital) small.add(word.lower);
     const firstWord = words.findIndex(word => /\p{L}/u.test(word.text));
     for (const candidate of findCandidates(words)) {
@@ -54,25 +59,13 @@ function collect(reading: Reading): {
       found.push({ candidate, words, sentence, opens, key: keyOf(words, candidate.from, candidate.to) });
     }
   }
-  return { found, headlines, small };
-}
-
-/** Whether a lone capitalised word at the beginning of a sentence is a name. */
-function provesName(item: Found, inside: ReadonlySet<string>, small: ReadonlySet<string>): boolean {
-  const word = item.words[item.candidate.from]!;
-  if (inside.has(word.key)) return true;
-  if (word.acronym || item.candidate.titled) return true;
-  if (COUNTRY_BY_NAME.has(word.text) || KNOWN_PLACES.has(word.text) || isDemonym(word)) return true;
-  if (OPENERS.has(word.lower) || small.has(word.lower)) return false;
-  if (isGivenName(word.key)) return true;
-  const token = item.sentence.tokens[word.last]!;
-  return token.upos === 'PROPN' || token.upos === 'X';
+  return { found, headlines, plainSentences, small };
 }
 
 /** A small-letter noun of place or body behind the name belongs to it: "Zerun valley", "Lipnik road". */
 const SMALL_TAILS = new Set(
   `valley road district region province prefecture island islands pass quarter depot ridge salient canal tunnel line
-  ward barracks corridor highway peninsula coast creek glacier`.split(/\s+/),
+  ward barracks corridor highway peninsula coast creek glacier ranges factory`.split(/\s+/),
 );
 
 function extended(item: Found): number {
@@ -84,26 +77,18 @@ function extended(item: Found): number {
   return candidate.to + 1;
 }
 
+/** What the report's other uses of a name add to one use: the sum of their clues, held down so that a habit is no proof. */
+const OTHER_USES = 0.5;
+
 function run(reading: Reading): void {
-  const { found, headlines, small } = collect(reading);
-  const inside = new Set<string>();
-  for (const item of found) {
-    if (!item.opens) for (const word of item.words.slice(item.candidate.from, item.candidate.to)) inside.add(word.key);
-  }
-  const kept = found.filter(item => !item.opens || provesName(item, inside, small));
-  const votes = new Map<string, Votes>();
-  const local = kept.map(item => kindVotes(item.words, item.candidate, item.candidate.from === 0));
-  kept.forEach((item, i) => {
-    const sum = votes.get(item.key) ?? noVotes();
-    addVotes(sum, local[i]!);
-    votes.set(item.key, sum);
-  });
-  lendVotes(votes);
+  const { found, headlines, plainSentences, small } = collect(reading);
+  const scores = scoreNames(found, small);
   const kinds = new Map<string, EntityKind>();
   const names: NameSpan[] = [];
-  for (const item of kept) {
+  for (const item of found) {
     const { words, candidate } = item;
-    const kind = decideKind(votes.get(item.key)!, candidate.to - candidate.from);
+    const kind = bestKind(scores.get(item)!);
+    if (kind === 'none') continue;
     kinds.set(item.key, kind);
     const to = kind === 'place' || kind === 'organisation' ? extended(item) : candidate.to;
     names.push({
@@ -112,33 +97,93 @@ function run(reading: Reading): void {
       roles: candidate.roles,
     });
   }
+  for (const words of plainSentences)
+    for (const { from, to } of findInstitutions(words)) {
+      const span: Span = [words[from]!.start, words[to - 1]!.end];
+      names.push({ span, kind: 'organisation', roles: [] });
+    }
   for (const { words } of headlines) names.push(...namesOfHeadline(words, kinds));
   names.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   reading.names = names;
 }
 
-/** A lone surname takes the votes of the full name that ends in it, and gives its own. */
-function lendVotes(votes: Map<string, Votes>): void {
-  const longer = new Map<string, string[]>();
-  for (const key of votes.keys()) {
-    const words = key.split(' ');
-    if (words.length > 1)
-      for (const word of new Set([words[0]!, words[words.length - 1]!]))
-        longer.set(word, [...(longer.get(word) ?? []), key]);
+/** Clues of every candidate: those of the name once, those of each place where it stands. */
+export function cluesOf(
+  item: Found,
+  inside: ReadonlySet<string>,
+  small: ReadonlySet<string>,
+): { name: string[]; place: string[] } {
+  const place = contextClues(item.words, item.candidate, item.opens, item.sentence);
+  if (item.opens) {
+    const word = item.words[item.candidate.from]!;
+    place.push(inside.has(word.key) ? 'opens-named-elsewhere' : 'opens-only');
+    if (OPENERS.has(word.lower)) place.push('opens-common');
+    if (small.has(word.lower)) place.push('opens-small-elsewhere');
   }
-  const lent: [Votes, Votes][] = [];
-  for (const [key, own] of votes) {
-    if (key.includes(' ')) continue;
-    for (const full of longer.get(key) ?? []) {
-      const theirs = votes.get(full)!;
-      const fullWords = full.split(' ');
-      const surname = fullWords[fullWords.length - 1] === key;
-      // a surname of a person, or the first word of a body's name
-      if (surname && theirs.person > 0 && decideKind(theirs, fullWords.length) === 'person')
-        lent.push([own, { ...noVotes(), person: 4 + Math.min(theirs.person, 6) }]);
+  return { name: nameClues(item.words, item.candidate), place };
+}
+
+/** Scores of each candidate by its own clues and, at a lower share, by the same name's other places in the report. */
+function scoreNames(found: readonly Found[], small: ReadonlySet<string>): Map<Found, Scores> {
+  const inside = insideWords(found);
+  const own = new Map<Found, Scores>();
+  const places = new Map<string, Scores>();
+  const counts = new Map<string, number>();
+  const placeOf = new Map<Found, Scores>();
+  for (const item of found) {
+    const clues = cluesOf(item, inside, small);
+    const name = noScores();
+    addClues(name, clues.name);
+    const place = noScores();
+    addClues(place, clues.place);
+    own.set(item, name);
+    placeOf.set(item, place);
+    const sum = places.get(item.key) ?? noScores();
+    addScores(sum, place);
+    places.set(item.key, sum);
+    counts.set(item.key, (counts.get(item.key) ?? 0) + 1);
+  }
+  const out = new Map<Found, Scores>();
+  for (const item of found) {
+    const scores = noScores();
+    addScores(scores, own.get(item)!);
+    addScores(scores, placeOf.get(item)!);
+    const others = counts.get(item.key)! - 1;
+    if (others > 0) {
+      const rest = noScores();
+      addScores(rest, places.get(item.key)!);
+      addScores(rest, placeOf.get(item)!, -1);
+      addScores(scores, rest, OTHER_USES / Math.sqrt(others));
     }
+    out.set(item, scores);
   }
-  for (const [into, from] of lent) addVotes(into, from);
+  lendScores(found, out);
+  return out;
+}
+
+/** Words that have a capital somewhere inside a sentence: there it is the name's own. */
+export function insideWords(found: readonly Found[]): Set<string> {
+  const inside = new Set<string>();
+  for (const item of found) {
+    if (!item.opens) for (const word of item.words.slice(item.candidate.from, item.candidate.to)) inside.add(word.key);
+  }
+  return inside;
+}
+
+/** What a lone surname takes from the full name that ends in it. */
+const SURNAME_BONUS = 3;
+
+function lendScores(found: readonly Found[], scores: ReadonlyMap<Found, Scores>): void {
+  const surnames = new Map<string, number>();
+  const person = NAME_KINDS.indexOf('person');
+  for (const item of found) {
+    const words = item.key.split(' ');
+    if (words.length < 2 || bestKind(scores.get(item)!) !== 'person') continue;
+    const surname = words[words.length - 1]!;
+    surnames.set(surname, Math.max(surnames.get(surname) ?? 0, SURNAME_BONUS));
+    if (isGivenName(words[0]!)) surnames.set(words[0]!, Math.max(surnames.get(words[0]!) ?? 0, 1));
+  }
+  for (const item of found) if (!item.key.includes(' ')) scores.get(item)![person]! += surnames.get(item.key) ?? 0;
 }
 
 /** Names in a headline whose words all have capitals: only those the body names, or the lists know. */

@@ -77,10 +77,15 @@ const bare = (word: Word): string => word.lower.replace(/\.$/, '');
 
 export const isHonorific = (word: Word): boolean => word.capital && HONORIFICS.has(bare(word));
 
-/** "minister", "president-elect", "ex-minister", "Sen.". */
+const OFFICE_PARTS = /^(?:general|elect|designate|vice|ex|co|deputy|major|lieutenant|attorney|under|sub|arch)$/;
+
+/** "minister", "president-elect", "ex-minister", "secretary-general", "Sen.". */
 export function isOffice(word: Word): boolean {
   const lower = bare(word);
-  return OFFICES.has(lower) || (lower.startsWith('ex-') && OFFICES.has(lower.slice(3)));
+  if (OFFICES.has(lower)) return true;
+  if (!lower.includes('-')) return false;
+  const parts = lower.split('-');
+  return parts.some(part => OFFICES.has(part)) && parts.every(part => OFFICES.has(part) || OFFICE_PARTS.test(part));
 }
 
 export const isTitleModifier = (word: Word): boolean => TITLE_MODIFIERS.has(bare(word));

@@ -1,0 +1,25 @@
+// Words of institutions that news names without capitals: "the finance ministry", "state police", "the coast guard".
+// Source: written for Onrecord from general knowledge of news English.
+
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** Nouns that name an institution once something says which one. */
+export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
+  words(`ministry department agency authority bureau commission committee council tribunal court parliament senate assembly
+  government administration inspectorate directorate service services police army navy guard guards federation association
+  union broadcaster regulator observatory secretariat treasury radio television exchange chamber office academy company`),
+);
+
+/** Words that say which one. */
+export const INSTITUTION_MATTERS: ReadonlySet<string> = new Set(
+  words(`finance foreign interior home justice health education energy transport trade economy labour labor agriculture farm
+  environment climate culture sport housing infrastructure science defence defense security intelligence immigration border
+  customs tax tourism planning forestry fisheries mining water power electricity gas railway railways rail highways highway
+  roads traffic coast harbour harbor port airport canal river prison prisons fire rescue emergency emergencies ambulance
+  weather meteorological seismic statistics statistical electoral election elections competition cartel markets securities
+  financial banking central national federal state provincial regional district county city municipal town parish village
+  military presidential royal constitutional supreme high appeal appeals criminal anti-corruption ethics audit investigative
+  public works utilities aviation maritime nuclear space food drug drugs medicines safety children's student farmers'
+  teachers' miners' nurses' drivers' workers' dockers' textile metalworkers' consumer data privacy press press-office human
+  rights ombudsman's prosecutor's governor's mayor's foreign-affairs exporters' bakers' guides' riot secret`),
+);

@@ -1,0 +1,68 @@
+// Institutions named without capitals: a noun of the lists, what says which one, and whose it is.
+// "the ministry" alone is no name; coreference sees to it.
+import { INSTITUTION_MATTERS, INSTITUTION_NOUNS } from '../../lists/institutions.js';
+import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
+import { isName, runEnd } from './run-ends.js';
+import { isDemonym, isOffice, type Word } from './words.js';
+
+export interface Institution {
+  from: number;
+  to: number;
+}
+
+/** At most so many words say which one: "the district public works department". */
+const MOST_MATTERS = 4;
+const isPossessive = (word: Word | undefined): boolean => word?.text === "'s" || word?.text === '’s';
+
+/** Institutions of a sentence: "the" belongs to them, an owner's name does not. */
+export function findInstitutions(words: readonly Word[]): Institution[] {
+  const out: Institution[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const noun = words[i]!;
+    if (noun.capital || !INSTITUTION_NOUNS.has(noun.lower) || noun.upos === 'VERB') continue;
+    let from = i;
+    while (from > 0 && i - from < MOST_MATTERS && isMatter(words, from - 1)) from--;
+    const next = words[i + 1];
+    // "the finance ministry spokesman", "police officers": the noun only says whose
+    if (
+      next &&
+      !next.capital &&
+      (isOffice(next) || INSTITUTION_NOUNS.has(next.lower) || ORGANISATION_NOUNS.has(next.lower))
+    ) {
+      if (!isOffice(next)) continue;
+    }
+    const before = words[from - 1];
+    const definite = before?.lower === 'the';
+    let to = i + 1;
+    if (
+      next?.lower === 'of' &&
+      isName(words[i + 2]) &&
+      definite &&
+      /^(?:ministry|court|commission|council|parliament|government|federation|union|university)$/.test(noun.lower)
+    ) {
+      to = runEnd(words, i + 2);
+    }
+    if (from === i && to === i + 1) continue;
+    const plainStart = from > 0 && !definite && !isPossessive(before);
+    if (
+      plainStart &&
+      /^(?:a|an|his|her|their|its|our|my|no|any|every|each|this|that|another|two|three|other)$/.test(before!.lower)
+    )
+      continue;
+    if (definite) from--;
+    out.push({ from, to });
+  }
+  return out;
+}
+
+function isMatter(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  if (word.capital) return false;
+  if (/^['’]$/.test(word.text))
+    return /s$/.test(words[i - 1]?.text ?? '') && INSTITUTION_MATTERS.has(`${words[i - 1]!.lower}'`);
+  if (isDemonym(word)) return false;
+  return (
+    INSTITUTION_MATTERS.has(word.lower) ||
+    (/^['’]$/.test(words[i + 1]?.text ?? '') && INSTITUTION_MATTERS.has(`${word.lower}'`))
+  );
+}

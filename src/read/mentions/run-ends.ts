@@ -1,0 +1,110 @@
+// How far a run of capitalised words goes: particles, "of", "and", genitives and numbers inside names.
+// Does not cut titles off; runs.ts does.
+import { COUNTRY_BY_NAME } from '../../lists/countries.js';
+import { isGivenName } from '../../lists/given-names.js';
+import { THING_NOUNS } from '../../lists/named-things.js';
+import { LEGAL_FORMS, ORGANISATION_NOUNS } from '../../lists/organisations.js';
+import { MIXED_TAILS, PLACE_HEADS, PLACE_TAILS } from '../../lists/places.js';
+import { TITLE_MATTERS } from '../../lists/titles.js';
+import { isCommonCapital, isDemonym, isOffice, type Word } from './words.js';
+
+/** Small words inside names of persons and places. */
+const PARTICLES = new Set(
+  `de del della di da do dos das van der den von zu la le las los el al bin ibn bint ben ag ap y e et ter ten dels du des
+  na`.split(/\s+/),
+);
+/** Nouns of bodies that "and" may stand in: "Ministry of Culture and Sport". */
+const WIDE_HEADS = /^(?:ministry|department|office|bureau|board|institute|minister|secretary)$/;
+/** Nouns that a number belongs to: "Building 3", "Line 4". */
+const NUMBERED =
+  /^(?:building|line|pier|gate|terminal|platform|measure|article|rule|clause|battalion|brigade|channel|area|unit|house|school|hospital|route|level|group|block)$/;
+const APOSTROPHE = /^['’]$/;
+
+/** Whether a word has the capital of a name. */
+export const isName = (word: Word | undefined): boolean => !!word && word.capital && !isCommonCapital(word);
+
+export const lowerOf = (word: Word): string => word.lower.replace(/\.$/, '');
+
+/** Whether a name that ends so is a body, a place or a thing rather than a person. */
+export const endsLikeBody = (last: string): boolean =>
+  ORGANISATION_NOUNS.has(last) ||
+  PLACE_TAILS.has(last) ||
+  MIXED_TAILS.has(last) ||
+  THING_NOUNS.has(last) ||
+  LEGAL_FORMS.has(last);
+
+/** Index behind the last word of the run that begins at `from`. */
+export function runEnd(words: readonly Word[], from: number): number {
+  let to = from + 1;
+  for (;;) {
+    const next = stepOver(words, from, to);
+    if (next === to) return to;
+    to = next;
+  }
+}
+
+/** Where the run goes on from `to`; `to` itself where it ends. */
+function stepOver(words: readonly Word[], from: number, to: number): number {
+  const next = words[to];
+  if (!next) return to;
+  const last = words[to - 1]!;
+  if (isName(next)) return to + 1;
+  if (next.acronym && /^(?:TV|FM|AM)$/.test(next.text)) return to + 1;
+  if (/^\d{1,3}$/.test(next.text) && NUMBERED.test(last.lower) && last.capital) return to + 1;
+  if (PARTICLES.has(next.lower) && !next.capital) {
+    // "Luiz de la Cruz": up to two particles, then a capital
+    if (isName(words[to + 1])) return to + 2;
+    if (PARTICLES.has(words[to + 1]?.lower ?? '') && isName(words[to + 2])) return to + 3;
+    return to;
+  }
+  if (next.lower === '&' && isName(words[to + 1])) return to + 2;
+  if ((next.lower === 'of' || next.lower === 'for') && joinsAtOf(words, from, to)) {
+    const skip = words[to + 1]?.lower === 'the' ? 2 : 1;
+    return isName(words[to + skip]) ? to + skip + 1 : to;
+  }
+  if (next.lower === 'and' && joinsAtAnd(words, from, to)) return to + 2;
+  if (APOSTROPHE.test(next.text) && /s$/i.test(last.text) && isName(words[to + 1])) {
+    // "Workers' Federation": one name only where a body's noun closes it
+    const end = runEnd(words, to + 1);
+    return ORGANISATION_NOUNS.has(lowerOf(words[end - 1]!)) ? end : to;
+  }
+  return to;
+}
+
+/** "Bank of Lirania", "Isle of Carrow", "Treaty of Uist": the noun before "of" asks for what follows. */
+function joinsAtOf(words: readonly Word[], from: number, at: number): boolean {
+  const head = lowerOf(words[at - 1]!);
+  if (isOffice(words[at - 1]!) && !ORGANISATION_NOUNS.has(head)) {
+    const matter = words[at + 1];
+    return !!matter && matter.capital && TITLE_MATTERS.has(matter.lower);
+  }
+  if (words[at]!.lower === 'for') return ORGANISATION_NOUNS.has(head) && at - from <= 3;
+  return (
+    ORGANISATION_NOUNS.has(head) ||
+    PLACE_TAILS.has(head) ||
+    MIXED_TAILS.has(head) ||
+    THING_NOUNS.has(head) ||
+    PLACE_HEADS.has(head)
+  );
+}
+
+const namesSomebody = (words: readonly Word[]): boolean =>
+  words.some(word => isGivenName(word.key) || COUNTRY_BY_NAME.has(word.text) || isDemonym(word));
+
+/** "Rail and Tram Workers' Federation": both sides are words of one body's name. */
+function joinsAtAnd(words: readonly Word[], from: number, at: number): boolean {
+  const next = words[at + 1];
+  if (!isName(next) || words[at - 1]!.acronym || next!.acronym) return false;
+  const left = words.slice(from, at);
+  const wide = WIDE_HEADS.test(lowerOf(left[0]!));
+  if (
+    namesSomebody(left) ||
+    (!wide && (at - from > 3 || left.some(word => ORGANISATION_NOUNS.has(word.lower) || isOffice(word))))
+  )
+    return false;
+  let to = at + 2;
+  while (isName(words[to]) || (APOSTROPHE.test(words[to]?.text ?? '') && isName(words[to + 1]))) to++;
+  if (namesSomebody(words.slice(at + 1, to))) return false;
+  if (wide) return !isOffice(words[to - 1]!);
+  return words[from - 1]?.lower === 'the' && ORGANISATION_NOUNS.has(lowerOf(words[to - 1]!));
+}
