@@ -54,7 +54,19 @@ function ownWork(traces: readonly Trace[]): string {
     else if (credit.relation === 'published') work.add('release');
     else work.add('reporting');
   }
-  return [...work].sort().join(', ');
+  return work.size > 0 ? `own ${[...work].sort().join(', ')}` : '';
+}
+
+/** "Interview with Ana Kovač", where one or two people spoke and nothing else is credited to the outlet. */
+function withWhom(comparison: Comparison, traces: readonly Trace[], own: string): string {
+  const told = traces.every(t => t.credit.relation === 'told');
+  const authors = new Set(traces.map(t => t.author));
+  if (!told || authors.has(undefined) || authors.size > 2) return own;
+  const names = comparison.entities
+    .filter(e => authors.has(e.id))
+    .map(e => e.name)
+    .sort();
+  return names.length === authors.size ? `${own || 'interview'} with ${names.join(' and ')}` : own;
 }
 
 function nameOf(comparison: Comparison, node: Node): { name: string; kind: string } {
@@ -75,9 +87,9 @@ function nameOf(comparison: Comparison, node: Node): { name: string; kind: strin
   const outlet = node.traces.some(t => t.kind === 'own') || first.outlet !== undefined;
   if (outlet) {
     const name = bareArticle(fullest(node.traces.map(t => t.outlet ?? t.credit.origin)));
-    const own = ownWork(node.traces);
+    const own = withWhom(comparison, node.traces, ownWork(node.traces));
     const kind = node.traces.some(t => t.kind === 'agency') ? 'agency' : 'outlet';
-    return { name: own ? `${name} (own ${own})` : name, kind };
+    return { name: own ? `${name} (${own})` : name, kind };
   }
   const words = bareArticle(fullest(node.traces.map(t => t.credit.origin)));
   switch (first.kind) {

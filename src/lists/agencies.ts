@@ -122,8 +122,8 @@ export const PLATFORMS: readonly string[] = [
 /** Words that make a name or phrase one of a government or authority. Source: general knowledge. */
 export const AUTHORITY_WORDS: ReadonlySet<string> = new Set(
   (
-    'ministry minister government department office police prosecutor prosecutors court parliament commission council committee administration army military navy force forces command guard staff embassy ' +
-    'consulate presidency president cabinet senate congress customs authority authorities agency service services inspectorate municipality city town county region prefecture governor governorate mayor mission ' +
+    'ministry minister government department office police prosecutors court parliament commission council committee administration army military navy force forces command guard staff embassy ' +
+    'consulate presidency cabinet senate congress customs authority authorities agency service services inspectorate municipality city town county region prefecture governorate mission ' +
     'secretariat directorate bureau treasury bank board tribunal state federal kremlin pentagon officials ' +
     'captaincy coastguard guards gendarmerie constabulary wilaya oblast voivodeship headquarters duma rada knesset bundestag'
   ).split(' '),

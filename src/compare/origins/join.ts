@@ -27,7 +27,7 @@ const AGAIN =
   /^the (agency|radio|newspaper|paper|station|broadcaster|channel|portal|outlet|magazine|website|site|news agency|wire)$/i;
 /** Media named by their kind only: "local media", "a local paper", "state television", "agencies". */
 const GENERIC =
-  /^(?:an? |the |some |several |other )?(?:(?:local|foreign|state|national|regional|russian|opposition|social|own|news|\p{Lu}\p{L}+) )*(?:media|press|news agencies|agencies|agency|wires|wire services|newspapers?|papers?|radio|television|tv|channels?|stations?|broadcasters?|outlets?|portals?|websites?|magazines?|bloggers?)(?: outlets)?$/u;
+  /^(?:an? |the |some |several |other |one )?(?:(?:local|foreign|state|national|regional|opposition|social|own|news) )*(?:(?:\p{Lu}\p{L}+ )?(?:media|news agencies|agencies|wires|wire services|newspapers|papers|channels|stations|broadcasters|outlets|portals|websites|magazines|bloggers)|press|agency|newspaper|paper|radio|television|tv|channel|station|broadcaster|outlet|portal|website|magazine)(?: outlets)?$/u;
 
 /** Papers by their kind: every word for one kind of paper leads to one word. */
 const PAPER_KINDS: readonly (readonly [RegExp, string])[] = [
@@ -48,7 +48,32 @@ const PAPER_KINDS: readonly (readonly [RegExp, string])[] = [
 export const paperKind = (words: string): string =>
   PAPER_KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'document';
 
-const foldedKey = (words: string): string => [...new Set(originWords(words))].sort().join(' ');
+/** Papers of which a story seldom has two by one author: known by their kind where the words name no author. */
+const SINGLE = new Set(['letter', 'draft', 'filing', 'readout', 'memo']);
+
+export const foldedKey = (words: string): string => [...new Set(originWords(words))].sort().join(' ');
+
+/** Keys that turned out to mean one thing. */
+interface Aliases {
+  join(a: string, b: string): void;
+  rootOf(key: string): string;
+}
+
+function newAliases(): Aliases {
+  const parents = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    let at = key;
+    while (parents.has(at)) at = parents.get(at)!;
+    return at;
+  };
+  return {
+    rootOf,
+    join(a, b) {
+      const [least, other] = [rootOf(a), rootOf(b)].sort();
+      if (least !== other) parents.set(other!, least!);
+    },
+  };
+}
 
 /** All credits of a pile with the keys they are joined by, in order of report and place. */
 export function findTraces(comparison: Comparison): Trace[] {
@@ -59,11 +84,60 @@ export function findTraces(comparison: Comparison): Trace[] {
   const traces: Trace[] = [];
   for (const witness of comparison.witnesses) {
     const here: Trace[] = [];
-    for (const credit of witness.read.credits) here.push(traceOf(comparison, witness, credit, here, outlets, storyOf));
+    const story = storyOf.get(witness.report.id) ?? witness.report.id;
+    for (const credit of witness.read.credits) here.push(traceOf(comparison, witness, credit, here, outlets, story));
     traces.push(...here);
+  }
+  const aliases = joinPapers(traces, storyOf);
+  for (const trace of traces) {
+    trace.key = aliases.rootOf(trace.key);
+    if (trace.behind) trace.behind = aliases.rootOf(trace.behind);
   }
   return traces;
 }
+
+/** A paper as one credit has it. */
+interface PaperTrace {
+  key: string;
+  kind: string;
+  author: string;
+  /** Places where only one paper of the kind is spoken of: the report, and the outlet that obtained it. */
+  places: string[];
+}
+
+/**
+ * One paper under several credits: the same author's letter, the letter one outlet obtained, the only letter a report
+ * speaks of. A place with two authors joins nothing.
+ */
+function joinPapers(traces: readonly Trace[], storyOf: Map<string, string>): Aliases {
+  const aliases = newAliases();
+  const papers: PaperTrace[] = [];
+  for (const trace of traces) {
+    const key = trace.behind ?? (trace.kind === 'document' ? trace.key : undefined);
+    const kind = paperKind(trace.credit.document ?? trace.credit.origin);
+    if (!key || !SINGLE.has(kind)) continue;
+    const report = trace.witness.report.id;
+    const places = [`${report} ${kind}`];
+    if (trace.behind && trace.outlet) places.push(`${storyOf.get(report) ?? report} ${trace.key} ${kind}`);
+    papers.push({ key, kind, author: authorKey(trace), places });
+  }
+  const authorsAt = new Map<string, Set<string>>();
+  for (const { places, author } of papers)
+    for (const place of places) authorsAt.set(place, (authorsAt.get(place) ?? new Set()).add(author));
+  const firstAt = new Map<string, string>();
+  for (const { key, places } of papers)
+    for (const place of places) {
+      if ([...authorsAt.get(place)!].filter(Boolean).length > 1) continue;
+      const first = firstAt.get(place);
+      if (first === undefined) firstAt.set(place, key);
+      else aliases.join(first, key);
+    }
+  return aliases;
+}
+
+const authorKey = (trace: Trace): string =>
+  trace.author ??
+  (trace.credit.speakerSpan ? foldedKey(trace.witness.report.text.slice(...trace.credit.speakerSpan)) : '');
 
 const pileEntity = (comparison: Comparison, witness: Witness, local: string | undefined): string | undefined =>
   local === undefined ? undefined : comparison.entityOf.get(localKey(witness.report.id, local));
@@ -74,10 +148,9 @@ function traceOf(
   credit: Credit,
   before: readonly Trace[],
   outlets: Map<string, string>,
-  storyOf: Map<string, string>,
+  story: string,
 ): Trace {
   const report = witness.report.id;
-  const story = storyOf.get(report) ?? report;
   const kind = credit.kind ?? 'other';
   const entity = pileEntity(comparison, witness, credit.entity);
   const author = pileEntity(comparison, witness, credit.speaker);
@@ -108,6 +181,9 @@ function traceOf(
   if (kind === 'occasion')
     return { ...base, key: by ? `occasion ${story} ${by}` : `occasion ${report} ${foldedKey(credit.origin)}` };
   if (kind === 'unnamed') return { ...base, key: `unnamed ${report} ${credit.origin.toLowerCase()}` };
+  // an outlet that was not known for one where it was credited
+  const known = kind === 'other' && !entity ? outlets.get(credit.origin) : undefined;
+  if (known) return { ...base, key: known, outlet: credit.origin };
   if (entity) return { ...base, key: `entity ${entity}` };
   return { ...base, key: `words ${story} ${foldedKey(credit.origin)}` };
 }
@@ -115,7 +191,8 @@ function traceOf(
 /** A paper is known by its kind and author; without an author only inside one report. */
 const paperKey = (words: string, by: string, report: string, story: string): string => {
   const kind = paperKind(words);
-  return by && kind !== 'document' ? `paper ${story} ${kind} ${by}` : `paper ${report} ${kind} ${by}`;
+  if (kind === 'document') return `paper ${report} ${foldedKey(words)} ${by}`;
+  return by ? `paper ${story} ${kind} ${by}` : `paper ${report} ${kind}`;
 };
 
 /** "The radio" means a radio named before, "the agency" an agency; "the outlet" any. */

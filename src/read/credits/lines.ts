@@ -1,5 +1,6 @@
 // Credits that stand outside sentences: agency tags, datelines, source lines, hashtags, and marks of a house's own release.
 // Does not change the roles of lines; intake gives them.
+import { OUTLET_WORDS } from '../../lists/agencies.js';
 import type { Line, Span } from '../../model/index.js';
 import type { Reading } from '../reading.js';
 import { findAgency, isLetters, isSameOutlet } from './outlets.js';
@@ -76,6 +77,23 @@ const SOURCE_LINE =
   /^\W*(?:[^.:\n]{0,40}\. )?(sources?|via|with reporting (?:by|from)|additional reporting(?: by)?|reporting by|with (?:files|material|input|information) from|originally published (?:by|in|on)|first published (?:by|in|on))\s*[:–-]?\s+/i;
 const LIST_GAP = /\s*(?:,|\/|;|\band\b|&)\s*/u;
 
+const GENERIC_SOURCE = /^(?:agencies|wires|news agencies|wire services|local media|media)$/i;
+
+/** A name of an outlet: of capitalised words without brackets; behind "reporting by" a reporter's name is none. */
+function isSourceName(name: string, byReporter: boolean): boolean {
+  if (GENERIC_SOURCE.test(name)) return true;
+  if (!/^\p{Lu}[^()[\]:]*$/u.test(name) || name.split(' ').length > 6) return false;
+  return (
+    !byReporter ||
+    findAgency(name) !== undefined ||
+    isLetters(name) ||
+    name
+      .toLowerCase()
+      .split(' ')
+      .some(w => OUTLET_WORDS.has(w))
+  );
+}
+
 export const sourceLine: CreditRule = {
   id: 'read.credits.source-line',
   finds:
@@ -101,14 +119,7 @@ export const sourceLine: CreditRule = {
         const start = rest.indexOf(piece, from);
         from = start + piece.length;
         const name = piece.replace(/[.\s]+$/, '');
-        if (
-          name === '' ||
-          !(
-            /^\p{Lu}/u.test(name) || /^(?:agencies|wires|news agencies|wire services|local media|media)$/i.test(name)
-          ) ||
-          name.split(' ').length > 6
-        )
-          break;
+        if (!isSourceName(name, /reporting/i.test(opening[1]!))) break;
         const span: Span = [at + opening[0].length + start, at + opening[0].length + start + name.length];
         found.push(tag(reading, [at + opening[0].indexOf(opening[1]!), span[1]], span));
       }

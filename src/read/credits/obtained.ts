@@ -21,6 +21,18 @@ function paperBefore(reading: Reading, sentence: Sentence, i: number): Phrase | 
   return null;
 }
 
+/** Who wrote a paper: "a letter from Kovač", "Kovač's letter", else whoever speaks in the sentence. */
+function authorOf(reading: Reading, sentence: Sentence, paper: Phrase): Pick<FoundCredit, 'speaker' | 'speakerSpan'> {
+  const { tokens } = sentence;
+  if (/^(?:from|by|of)$/.test(tokens[paper.to]?.lower ?? '')) {
+    const by = phraseFrom(reading, sentence, paper.to + 1);
+    if (by?.named) return { speakerSpan: by.span, ...(by.entity ? { speaker: by.entity } : {}) };
+  }
+  const owner = reading.mentions.find(m => m.span[0] >= paper.span[0] && m.span[1] < paper.span[1]);
+  if (owner) return { speaker: owner.entity, ...(owner.form === 'pronoun' ? {} : { speakerSpan: owner.span }) };
+  return {};
+}
+
 const spanOf = (from: Phrase | null, fallback: number, to: Phrase): Span => [
   from ? Math.min(from.span[0], fallback) : fallback,
   Math.max(to.span[1], from?.span[1] ?? 0),
@@ -33,7 +45,12 @@ function obtainedBy(reading: Reading, sentence: Sentence, i: number): FoundCredi
   if (!origin || !mayBeOutlet(reading, origin)) return null;
   const paper = paperBefore(reading, sentence, i);
   if (!paper && !isOutlet(origin)) return null;
-  return creditTo(origin, 'obtained', spanOf(paper, tokens[i]!.start, origin), paper ? { document: paper.text } : {});
+  return creditTo(
+    origin,
+    'obtained',
+    spanOf(paper, tokens[i]!.start, origin),
+    paper ? { document: paper.text, ...authorOf(reading, sentence, paper) } : {},
+  );
 }
 
 export const obtainedPassive: CreditRule = {
@@ -72,7 +89,10 @@ export const obtainedActive: CreditRule = {
             : null;
       }
       if (!subject || !isOutlet(subject)) return null;
-      return creditTo(subject, 'obtained', [subject.span[0], paper.span[1]], { document: paper.text });
+      return creditTo(subject, 'obtained', [subject.span[0], paper.span[1]], {
+        document: paper.text,
+        ...authorOf(reading, sentence, paper),
+      });
     }),
 };
 

@@ -3,7 +3,7 @@
 import { plain, skeleton } from '../../language/spellings.js';
 import { AGENCIES, MEDIA_NOUNS, OUTLET_WORDS } from '../../lists/agencies.js';
 
-const WORD = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*/gu;
 /** Words that name nobody by themselves. */
 const SMALL = new Set(
   'the a an of for and in on at by to with its his her their our this that us uk based state-run state-owned local national official semi-official international news newswire online com org net web website site inform'.split(
@@ -52,7 +52,6 @@ export function originWords(name: string): string[] {
 
 const initials = (name: string): string =>
   (bareName(name).match(WORD) ?? [])
-    .flatMap(word => word.split('-'))
     .filter(word => /^\p{Lu}/u.test(word))
     .map(word => word[0]!)
     .join('');

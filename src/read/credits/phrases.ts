@@ -4,6 +4,7 @@ import { AUTHORITY_WORDS, MEDIA_NOUNS, OUTLET_WORDS, PLATFORMS } from '../../lis
 import { LISTENERS, OCCASIONS, PAPERS, PHRASE_ENDS, UNNAMED } from '../../lists/credit-words.js';
 import { isGivenName } from '../../lists/given-names.js';
 import { isOutletName } from '../../lists/outlets.js';
+import { OFFICES } from '../../lists/titles.js';
 import type { Mention, OriginKind, Sentence, Span, Token } from '../../model/index.js';
 import type { Reading } from '../reading.js';
 import { findAgency, isBareMasthead, isSameOutlet, isWholeName, originWords } from './outlets.js';
@@ -26,7 +27,6 @@ const ARTICLES = new Set([
   'an',
   'the',
   'this',
-  'that',
   'our',
   'its',
   'his',
@@ -112,6 +112,17 @@ function namesIn(reading: Reading): { starting: Map<number, Name>; ending: Map<n
   return found;
 }
 
+/** Nominal mentions ("the company") by the offset at which they end. */
+const nominalOf = new WeakMap<Reading, Map<number, Mention>>();
+function nominalsOf(reading: Reading): Map<number, Mention> {
+  let found = nominalOf.get(reading);
+  if (!found) {
+    found = new Map(reading.mentions.filter(m => m.form === 'nominal').map(m => [m.span[1], m]));
+    nominalOf.set(reading, found);
+  }
+  return found;
+}
+
 /** Offsets at which an expression of time starts: "told Radio Lessa Tuesday" ends before it. */
 const timesOf = new WeakMap<Reading, Set<number>>();
 function timeStarts(reading: Reading): Set<number> {
@@ -137,6 +148,7 @@ function makePhrase(reading: Reading, sentence: Sentence, from: number, to: numb
     nameKind = name.kind;
     if (name.span[1] === span[1]) break;
   }
+  const nominal = nominalsOf(reading).get(span[1]);
   // "the foreign ministry of Lessa" and "Lessa's ministry" are no mentions of Lessa
   const last = names.get(tokens.find(t => names.get(t.start)?.span[1] === span[1])?.start ?? -1);
   const whole = last !== undefined && !tokens.some(t => t.lower === 'of' && t.end < last.span[0]);
@@ -148,9 +160,12 @@ function makePhrase(reading: Reading, sentence: Sentence, from: number, to: numb
     text,
     kind: kindOf(reading, tokens, text, whole ? nameKind : undefined),
     named: tokens.some(isCapital),
-    ...(whole && entity ? { entity } : {}),
+    ...(whole && entity ? { entity } : nominal && nominal.span[0] >= span[0] ? { entity: nominal.entity } : {}),
   };
 }
+
+/** "The minister", "its spokeswoman", "Ana's lawyer": one known person; "a spokesman", "two ministers" are not. */
+const PERSON_ARTICLES = /^(?:the|this|his|her|its|their)\s|['’]s\s/i;
 
 /** Names that the report itself calls an agency, a radio, a newspaper: "the Lessa agency", "radio Onda". */
 const outletsOf = new WeakMap<Reading, Set<string>>();
@@ -207,6 +222,7 @@ function kindOf(
   if (MEDIA_NOUNS.has(head) || (capitals.length > 0 && MEDIA_NOUNS.has(lowers.find(w => !ARTICLES.has(w)) ?? '')))
     return 'outlet';
   if (PAPERS.has(head)) return 'document';
+  if (OFFICES.has(head) && !(UNNAMED.has(head) && !PERSON_ARTICLES.test(text))) return 'person';
   if (lowers.some(word => AUTHORITY_WORDS.has(word)) && !UNNAMED.has(head)) return 'government';
   if (UNNAMED.has(head)) return 'unnamed';
   return 'other';
@@ -272,6 +288,7 @@ export function phraseFrom(reading: Reading, sentence: Sentence, i: number): Phr
   const times = timeStarts(reading);
   const opening = tokens[i]?.lower;
   if (opening === 'us' || opening === 'me') return makePhrase(reading, sentence, i, i + 1);
+  if (tokens[i] && times.has(tokens[i]!.start)) return null;
   let at = i;
   let end = i;
   while (at < tokens.length && at - i < LONGEST) {

@@ -48,13 +48,45 @@ export const inAStatement: CreditRule = {
   find: reading => findAt(reading, ISSUED, (sentence, i) => issued(reading, sentence, i)),
 };
 
-/** The subject of a reporting verb, before it or, where nothing stands before, behind it. */
+const OPENING = /^[,”"’»–—-]$/;
+
+/** The subject of a reporting verb, before it or, where the verb opens its clause, behind it. */
 function subjectOf(reading: Reading, sentence: Sentence, i: number): Phrase | null {
   const before = subjectPhrase(reading, sentence, i);
   if (before) return before;
   const { tokens } = sentence;
-  const opens = i === 0 || /^[,”"’»]$/.test(tokens[i - 1]!.form) || tokens[i - 1]!.upos === 'AUX';
-  return opens && tokens[i]!.upos !== 'NOUN' ? phraseFrom(reading, sentence, i + 1) : null;
+  let first = i;
+  while (first > 0 && tokens[first - 1]!.upos === 'AUX') first--;
+  if (first > 0 && !OPENING.test(tokens[first - 1]!.form)) return null;
+  return phraseFrom(reading, sentence, i + 1);
+}
+
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
+const MODALS = new Set([
+  'may',
+  'might',
+  'can',
+  'could',
+  'will',
+  'would',
+  'shall',
+  'should',
+  'must',
+  'not',
+  "n't",
+  'never',
+  'to',
+]);
+
+/** "May say", "was informed", "did not confirm": nothing was said, or somebody else said it. */
+function isBlocked(sentence: Sentence, i: number): boolean {
+  const { tokens } = sentence;
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+    const { lower, upos } = tokens[k]!;
+    if (BE.has(lower) || MODALS.has(lower)) return true;
+    if (upos !== 'ADV' && upos !== 'AUX') return false;
+  }
+  return false;
 }
 
 function speaks(
@@ -65,7 +97,7 @@ function speaks(
   relation: FoundCredit['relation'],
 ): FoundCredit | null {
   const verb = sentence.tokens[i]!;
-  if (verb.upos === 'NOUN' || sentence.tokens[i + 1]?.lower === 'by') return null;
+  if (verb.upos === 'NOUN' || sentence.tokens[i + 1]?.lower === 'by' || isBlocked(sentence, i)) return null;
   const subject = subjectOf(reading, sentence, i);
   if (!subject || !is(subject)) return null;
   return creditTo(subject, relation, [Math.min(subject.span[0], verb.start), Math.max(subject.span[1], verb.end)]);

@@ -74,6 +74,10 @@ export const outletReports: CreditRule = {
 const isPassive = (sentence: Sentence, i: number): boolean =>
   sentence.tokens[i + 1]?.lower === 'by' || sentence.tokens[i]!.rel.startsWith('acl');
 
+/** A name that relays is an outlet's, whatever it was taken for. */
+const asOutlet = (phrase: Phrase): Phrase =>
+  phrase.kind === 'other' || phrase.kind === 'person' ? { ...phrase, kind: 'outlet' } : phrase;
+
 /** Verbs that outlets alone are the subject of. */
 const STRICT = new Set(['quoted', 'carried', 'broadcast', 'aired', 'televised', 'printed']);
 
@@ -105,7 +109,7 @@ export const relayedBy: CreditRule = {
         return null;
       const start =
         tokens[i - 1]?.lower === 'as' || tokens[i - 1]?.lower === 'first' ? tokens[i - 1]!.start : tokens[i]!.start;
-      return creditTo(origin, 'reported', [start, origin.span[1]], speakerAt(reading, sentence, i));
+      return creditTo(asOutlet(origin), 'reported', [start, origin.span[1]], speakerAt(reading, sentence, i));
     }),
 };
 

@@ -3,7 +3,7 @@
 import { REPORTS, TALKED } from '../../lists/credit-words.js';
 import { type Credit, overlaps, type Sentence, type Span, type Token } from '../../model/index.js';
 import type { Reading, ReadRule } from '../reading.js';
-import { type Phrase, phraseBefore } from './phrases.js';
+import { type Phrase, subjectPhrase } from './phrases.js';
 
 /** A credit before it has its id. */
 export type FoundCredit = Omit<Credit, 'id' | 'rule' | 'from'>;
@@ -33,7 +33,12 @@ export function findAt(
   return found;
 }
 
-/** Who speaks at a word: the source of the quotation whose cue it is, else of the nearest cue in the sentence, else the words before. */
+const isPronoun = (words: string): boolean => /^(?:he|she|it|they|who|we|i|you|which)$/i.test(words);
+
+/**
+ * Who speaks at a word: the source of the quotation whose cue it is, else of the nearest cue in the sentence, else,
+ * where the word is a verb, its subject.
+ */
 export function speakerAt(reading: Reading, sentence: Sentence, i: number): { speaker?: string; speakerSpan?: Span } {
   const at = sentence.tokens[i]!.start;
   let nearest: { distance: number; speaker: string | null; source: Span | undefined } | null = null;
@@ -46,13 +51,20 @@ export function speakerAt(reading: Reading, sentence: Sentence, i: number): { sp
     }
   }
   if (nearest && (nearest.speaker !== null || nearest.source))
-    return {
-      ...(nearest.speaker === null ? {} : { speaker: nearest.speaker }),
-      ...(nearest.source ? { speakerSpan: nearest.source } : {}),
-    };
-  const subject = phraseBefore(reading, sentence, i);
-  if (!subject) return {};
-  return { speakerSpan: subject.span, ...(subject.entity ? { speaker: subject.entity } : {}) };
+    return speakerOf(reading, nearest.speaker, nearest.source);
+  if (sentence.tokens[i]!.upos !== 'VERB') return {};
+  const subject = subjectPhrase(reading, sentence, i);
+  return subject ? speakerOf(reading, subject.entity ?? null, subject.span) : {};
+}
+
+/** A pronoun without an entity says nothing; the press never speaks to itself. */
+function speakerOf(
+  reading: Reading,
+  speaker: string | null,
+  source: Span | undefined,
+): { speaker?: string; speakerSpan?: Span } {
+  const named = source !== undefined && !isPronoun(reading.text.slice(source[0], source[1]));
+  return { ...(speaker === null ? {} : { speaker }), ...(named ? { speakerSpan: source } : {}) };
 }
 
 /** Whether something is reported in the sentence: an occasion or a paper alone is no credit. */

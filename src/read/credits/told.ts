@@ -21,10 +21,17 @@ function listener(reading: Reading, sentence: Sentence, i: number): Phrase | nul
 }
 
 const BROADCAST = /\b(?:radio|rádio|tv|television|channel|show|programme|program|podcast|station)\b/i;
+/** "Her channel" is where she posts, and no outlet. */
+const OWNED = /^(?:his|her|their|its)\b/i;
 const ON_AIR = new Set(['on']);
 
 const told = (reading: Reading, sentence: Sentence, i: number, origin: Phrase): FoundCredit =>
-  creditTo(origin, 'told', [sentence.tokens[i]!.start, origin.span[1]], speakerAt(reading, sentence, i));
+  creditTo(
+    origin.kind === 'other' ? { ...origin, kind: 'outlet' } : origin,
+    'told',
+    [sentence.tokens[i]!.start, origin.span[1]],
+    speakerAt(reading, sentence, i),
+  );
 
 export const toldOutlet: CreditRule = {
   id: 'read.credits.told-outlet',
@@ -45,7 +52,14 @@ export const toldOutlet: CreditRule = {
     }),
     ...findAt(reading, ON_AIR, (sentence, i) => {
       const origin = phraseFrom(reading, sentence, i + 1);
-      if (!origin || !isOutlet(origin) || !BROADCAST.test(origin.text) || !isQuoting(reading, sentence)) return null;
+      if (
+        !origin ||
+        !isOutlet(origin) ||
+        !BROADCAST.test(origin.text) ||
+        OWNED.test(origin.text) ||
+        !isQuoting(reading, sentence)
+      )
+        return null;
       return told(reading, sentence, i, origin);
     }),
   ],
