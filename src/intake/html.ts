@@ -36,6 +36,7 @@ function overlap(a: string, b: string): number {
   return shared / Math.max(1, x.size + y.size - shared);
 }
 
+const MIN_SENTENCE_WORDS = 8;
 const GAP = '\n\n';
 const join = (blocks: readonly Block[]): string => blocks.map(block => block.text).join(GAP);
 
@@ -74,7 +75,8 @@ export function reportFromHtml(id: string, html: string, meta: ReportMeta = {}):
   const warnings: string[] = [];
   if (page.tooDeep) warnings.push(warning('W307', id));
   const { text, sheet } = markedLines(articleBlocks(page, html, facts));
-  if (text === '') throw new OnrecordError('E107', id);
+  // Menus and link lists only: not one line that ends as a sentence does or has the length of one.
+  if (!sheet.some(line => line.stop || line.wordCount >= MIN_SENTENCE_WORDS)) throw new OnrecordError('E107', id);
   if (text.length > READING_LIMIT)
     warnings.push(warning('W308', `${id}: ${text.length} characters, ${READING_LIMIT} read`));
   const title = meta.title ?? facts.title;

@@ -92,7 +92,7 @@ export function cutBlocks(root: PageElement, skip: (element: PageElement) => boo
       else pieces.push('\n');
       continue;
     }
-    if (skip(task)) continue;
+    if (task.tag === 'title' || skip(task)) continue;
     if (BLOCK_TAGS.has(task.tag)) {
       flush();
       owner = task;
