@@ -47,7 +47,7 @@ export interface Examples {
 export function examplesOf(gold: CorpusReport): Examples {
   const examples: Examples = { type: [], status: [] };
   const report = reportFromText(gold.id, gold.text, gold.published === 'none' ? {} : { published: gold.published });
-  const reading = readingOf(report, { without: ['read.events'] });
+  const reading = readingOf(report, { without: ['read.stances', 'read.credits', 'read.events'] });
   for (const sentence of reading.sentences) {
     const tree = treeOf(sentence);
     const inSentence = <T extends { span: Span }>(list: readonly T[]): T[] =>
@@ -86,9 +86,9 @@ export function examplesOf(gold: CorpusReport): Examples {
 }
 
 export const TYPE_OPTIONS = {
-  epochs: 12,
-  rate: 0.12,
-  decay: 2e-5,
+  epochs: 10,
+  rate: 0.04,
+  decay: 3e-3,
   leastCount: 2,
   dropShare: 0.3,
   dropPrefix: LEXICAL,
@@ -96,8 +96,8 @@ export const TYPE_OPTIONS = {
 };
 export const STATUS_OPTIONS = {
   epochs: 12,
-  rate: 0.1,
-  decay: 1e-4,
+  rate: 0.05,
+  decay: 3e-3,
   leastCount: 2,
   dropShare: 0.2,
   dropPrefix: 'lemma:',

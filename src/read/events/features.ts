@@ -24,7 +24,8 @@ export function cachedFrame(tree: Tree, token: Token): FrameMatch | null {
   return frame;
 }
 
-const bucket = (strength: number): string => (strength >= 2 ? 'strong' : strength > 0 ? 'some' : 'bare');
+export const strengthName = (strength: number): 'bare' | 'some' | 'strong' =>
+  strength >= 2 ? 'strong' : strength > 0 ? 'some' : 'bare';
 
 /** Features whose loss in training teaches the model to lean on frames and shape where a word was never seen. */
 export const LEXICAL = '~';
@@ -42,7 +43,7 @@ export function findFeatures(view: CandidateView): string[] {
   const frame = cachedFrame(tree, token);
   const frameName = frame ? frame.type : 'none';
   features.push(`frame:${frameName}`, `frame:${frameName}:${token.upos}`);
-  if (frame) features.push(`frame:${frameName}:${bucket(frame.strength)}`);
+  if (frame) features.push(`frame:${frameName}:${strengthName(frame.strength)}`);
   features.push(`end:${token.lower.slice(-3)}`);
   let hasObject = false;
   let hasSubject = false;
