@@ -1,5 +1,6 @@
 // What a cue reports: the clause, infinitive, noun phrase or quotation that its frame takes, and whom it addresses.
 // Does not decide which cue wins where two claim the same words; settle.ts does.
+import { NEEDS_THAT_OR_MARKS } from '../../lists/cues/index.js';
 import type { Cue } from './cues.js';
 import type { Source } from './sources.js';
 import { childOf, isMark, isNominal, isPunctuation, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
@@ -31,6 +32,8 @@ const NARRATOR = new Set([
   'when',
   'despite',
 ]);
+
+const FINITE = /^(?:VB[DZP]|MD)$/;
 
 type Opener = 'that' | 'wh' | 'to' | 'ing' | 'bare' | 'other';
 
@@ -128,7 +131,7 @@ export function findAddressee(cue: Cue, source: Source | null, limit: number): R
 
 /** The clause a cue governs: "that", bare, question, infinitive or gerund. */
 function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number } | null {
-  const { tree, frame, head } = cue;
+  const { tree, frame } = cue;
   const kids = behind(cue);
   let object = -1;
   for (const kid of kids) {
@@ -196,7 +199,34 @@ function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number } | nu
       }
     }
   }
-  return head < 0 ? null : null;
+  return bareBehind(cue, object);
+}
+
+/** `said the bridge was shut`: a finite clause right behind the cue that the tree took apart. */
+function bareBehind(cue: Cue, object: number): { opener: Opener; kid: number; first: number } | null {
+  const { tree, frame, head } = cue;
+  if (
+    !frame.takes.has('that') ||
+    cue.form !== 'verb' ||
+    cue.passive ||
+    NEEDS_THAT_OR_MARKS.has(cue.lemma) ||
+    frame.kind === 'stance'
+  )
+    return null;
+  const addressed = frame.takes.has('recipient') && object >= 0 && !frame.takes.has('np');
+  let first = (addressed ? tree.hi[object]! : cue.group.to) + 1;
+  // "said Tuesday the bridge was shut".
+  while (first < tree.tokens.length && TIME_NOUNS.has(tree.tokens[first]!.lower)) first++;
+  const open = tree.tokens[first];
+  if (!open || !['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(open.upos) || WH.has(open.lower)) return null;
+  let nominal = false;
+  for (let i = first; i < tree.tokens.length && !isClauseBreak(tree, i); i++) {
+    const token = tree.tokens[i]!;
+    if (token.upos === 'SCONJ' || token.upos === 'CCONJ' || /^W/.test(token.xpos)) return null;
+    if (nominal && FINITE.test(token.xpos) && i !== head) return { opener: 'bare', kid: i, first };
+    if (isNominal(token)) nominal = true;
+  }
+  return null;
 }
 
 /** Whether the cue's frame prepositions open a phrase or a gerund behind it: "called for", "warned of". */
@@ -346,14 +376,14 @@ export function findContent(cue: Cue, source: Source | null): Content | null {
     const addressee = findAddressee(cue, source, first);
     if (run && wordsIn(tree, run) > 0) return { shape, runs: [run], ...(addressee ? { addressee } : {}) };
   }
-  if (cue.form === 'verb') {
+  const preposition = prepositionOf(cue);
+  if (cue.form === 'verb' && !(preposition?.cueTo !== undefined && !frame.takes.has('quote'))) {
     const fronted = frontedOf(cue, source);
     if (fronted) {
       const addressee = findAddressee(cue, source, tree.tokens.length);
       return { ...fronted, ...(addressee ? { addressee } : {}) };
     }
   }
-  const preposition = prepositionOf(cue);
   if (preposition) {
     const addressee = findAddressee(cue, source, preposition.runs[0]!.from);
     return { ...preposition, ...(addressee ? { addressee } : {}) };

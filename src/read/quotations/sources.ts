@@ -49,11 +49,14 @@ export function phraseOf(tree: Tree, head: number, cue: Run): Run {
 
 /** The subject of a verb; words inside a quotation are nobody's subject outside it, unless the verb stands there too. */
 function subjectOf(tree: Tree, i: number): number {
+  let found = -1;
   for (const child of tree.children[i]!) {
     if (tree.masked[child] !== tree.masked[i]) continue;
-    if ((SUBJECTS as readonly string[]).includes(relOf(tree.tokens[child]!))) return child;
+    if (!(SUBJECTS as readonly string[]).includes(relOf(tree.tokens[child]!))) continue;
+    // Of several before the verb, the nearest; a misread tree hangs the subject of the quoted words on the cue, too.
+    if (found < 0 || child < i) found = child;
   }
-  return -1;
+  return found;
 }
 
 /** The agent of a passive: "by X". */
@@ -80,6 +83,16 @@ const possessorOf = (tree: Tree, i: number): number =>
 
 const FINITE = /^VB[DZPN]$/;
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us']);
+
+/** A subject that hangs on an auxiliary of the cue. */
+function auxiliarySubject(tree: Tree, cue: Cue): Source | null {
+  for (const child of tree.children[cue.head]!) {
+    if (child > cue.head || tree.tokens[child]!.upos !== 'AUX') continue;
+    const subject = subjectOf(tree, child);
+    if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'subject' };
+  }
+  return null;
+}
 
 const MAX_CLIMB = 6;
 
@@ -161,6 +174,50 @@ function behindMarks(tree: Tree, cue: Cue): Source | null {
   return null;
 }
 
+/** Goes up from a noun to the noun that heads its phrase, without passing a limit. */
+function headOfPhrase(tree: Tree, i: number, limit: number): number {
+  let head = i;
+  for (let step = 0; step < MAX_CLIMB; step++) {
+    const above = tree.tokens[head]!.head;
+    if (above < 0 || above >= limit || !isNominal(tree.tokens[above]) || tree.masked[above] === 1) break;
+    head = above;
+  }
+  return head;
+}
+
+/** The words from a phrase's first to a given last one, not beyond a break before its head. */
+function phraseUpTo(tree: Tree, head: number, last: number): Run {
+  let from = Math.min(tree.lo[head]!, head);
+  for (let i = head - 1; i >= from; i--) {
+    if (isPunctuation(tree.tokens[i]) && tree.tokens[i]!.form !== '.' && tree.tokens[i]!.form !== '-') from = i + 1;
+    if (tree.masked[i] === 1) from = i + 1;
+  }
+  while (from < head && ['CCONJ', 'SCONJ', 'ADV'].includes(tree.tokens[from]!.upos)) from++;
+  return trimRun(tree, { from, to: last }) ?? { from: head, to: head };
+}
+
+/** The noun phrase right before a finite cue, or before an apposition between commas, where the tree shows no subject. */
+function subjectBeside(tree: Tree, cue: Cue): Source | null {
+  if (!/^VB[DZP]$/.test(tree.tokens[cue.head]!.xpos)) return null;
+  const last = cue.group.from - 1;
+  const before = tree.tokens[last];
+  if (!before || tree.masked[last] === 1) return null;
+  if (isNominal(before)) {
+    const head = headOfPhrase(tree, last, cue.group.from);
+    return { run: phraseUpTo(tree, head, last), head, how: 'subject' };
+  }
+  if (before.form !== ',') return null;
+  for (let i = last - 1, words = 0; i > 0 && words < 25; i--, words++) {
+    const token = tree.tokens[i]!;
+    if (token.mark >= 0 || token.form === ';' || token.form === ':') return null;
+    if (token.form !== ',' || !isNominal(tree.tokens[i - 1]) || words === 0) continue;
+    const head = headOfPhrase(tree, i - 1, i);
+    if (tree.tokens[head]!.upos !== 'PROPN' && !/^\p{Lu}/u.test(tree.tokens[i - 1]!.form)) continue;
+    return { run: phraseUpTo(tree, head, last - 1), head, how: 'subject' };
+  }
+  return null;
+}
+
 /** Who says, shows or wants it. Null where the sentence names nobody. */
 export function findSource(cue: Cue): Source | null {
   const { tree, head, anchor } = cue;
@@ -183,8 +240,17 @@ export function findSource(cue: Cue): Source | null {
   }
   for (const at of anchor === head ? [head] : [anchor, head]) {
     const subject = subjectOf(tree, at);
+    // A subject behind the cue of a clause that starts there is that clause's own: "X, the chief, said the group might".
+    const stolen = subject > cue.group.to && tree.tokens[cue.group.from - 1]?.form === ',' && subjectBeside(tree, cue);
+    if (stolen) return stolen;
     if (subject >= 0 && !(subject >= cue.group.from && subject <= cue.group.to))
       return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'subject' };
   }
-  return invertedSubject(tree, cue) ?? behindMarks(tree, cue) ?? sharedSubject(tree, cue);
+  return (
+    invertedSubject(tree, cue) ??
+    behindMarks(tree, cue) ??
+    subjectBeside(tree, cue) ??
+    auxiliarySubject(tree, cue) ??
+    sharedSubject(tree, cue)
+  );
 }
