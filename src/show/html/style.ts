@@ -27,7 +27,7 @@ nav ul{display:flex;gap:6px 18px;flex-wrap:wrap;margin:18px 0 0;padding:0;list-s
 .note{font-size:13px;color:var(--soft);margin:8px 0 0}.none{color:var(--quiet)}.unknown{font-style:italic;font-weight:400}.loud{color:var(--loud)}.basis{color:var(--soft);font-size:12.5px}
 .sig{display:inline-block;min-width:1.7em;height:1.7em;line-height:1.6em;padding:0 .3em;text-align:center;font:600 .8em/1.6em var(--ours);border:1px solid currentColor;border-radius:.85em;margin-right:3px;color:var(--accent);white-space:nowrap}
 .sigla{white-space:normal}
-.lineid{font:11px var(--ours);color:var(--quiet);opacity:.75}.lineid:hover{opacity:1}
+.lineid{font:11px var(--ours);color:var(--quiet)}
 ul.checks,ul.lines,ul.differ{list-style:none;margin:0;padding:0}
 .checks li{display:grid;grid-template-columns:92px 1fr auto;gap:4px 18px;padding:13px 0;border-bottom:1px solid var(--hair)}
 .checks p{margin:0}.checks .proof{font:16px/1.45 var(--said);margin-top:2px}.checks .proof .said{background:var(--loudbg);padding:0 3px;box-decoration-break:clone;-webkit-box-decoration-break:clone}.slash{color:var(--soft)}

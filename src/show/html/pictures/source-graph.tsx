@@ -36,7 +36,7 @@ export const SourceGraph = ({ nodes, edges }: { nodes: readonly GraphNode[]; edg
     <svg
       class="graph"
       viewBox={`0 0 ${Math.ceil(width)} ${Math.ceil(height)}`}
-      role="img"
+      role="group"
       aria-label="Origins and the reports that lean on them; the table below holds the same"
     >
       {edges.map(edge => {

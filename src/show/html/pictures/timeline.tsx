@@ -41,7 +41,7 @@ export const TimelinePicture = ({ bars }: { bars: readonly TimelineBar[] }) => {
     <svg
       class="timeline"
       viewBox={`0 0 ${WIDTH} ${y + 6}`}
-      role="img"
+      role="group"
       aria-label="Events in time; the table below holds the same"
     >
       {ticks.map(tick => (

@@ -71,7 +71,7 @@ const Wordings = ({ context, line }: { context: DossierContext; line: Utterance 
           {kinds.length > 0 ? ` · differs in ${kinds.join(', ')}` : ''} <LineId id={line.id} />
         </small>
       </h3>
-      <section class="scroll" aria-label="wordings" tabindex={0}>
+      <section class="scroll" aria-label={`wordings ${line.id}`} tabindex={0}>
         <table class={columns > MOST_COLUMNS ? 'coll running' : 'coll'}>
           <tbody>
             {line.members.map((member, index) => (
