@@ -21,6 +21,9 @@ export class Dice {
   }
 }
 
+/** Size of a weight of 1 in the file, in corrections: finer steps change no figure on EWT dev. */
+const UNIT = 0.3;
+
 const grow = <T extends Int32Array | Float64Array | Float32Array | Uint8Array | Uint32Array>(
   old: T,
   size: number,
@@ -166,10 +169,6 @@ export class Learner {
   weights(prune: number): Weights {
     const average = (cell: number): number =>
       (this.cellTotal[cell]! + (this.time - this.cellTime[cell]!) * this.cellWeight[cell]!) / Math.max(1, this.time);
-    let most = 0;
-    for (let cell = 0; cell < this.cellCount; cell++) most = Math.max(most, Math.abs(average(cell)));
-    // A few weights are far larger than all others; cutting them off leaves finer steps for the rest.
-    const unit = Math.min(most, CLIP) / 127;
     const slots = Array.from(this.keys.keys()).filter(slot => this.rows[slot]! >= 0);
     slots.sort((a, b) => this.keys[a]! - this.keys[b]!);
     const keys: number[] = [];
@@ -180,11 +179,16 @@ export class Learner {
       const cells: [number, number][] = [];
       for (let cell = this.rowHeads[this.rows[slot]!]!; cell >= 0; cell = this.cellNext[cell]!) {
         const value = average(cell);
-        const whole = Math.max(-127, Math.min(127, Math.round(value / unit)));
-        if (Math.abs(value) > prune && whole !== 0) cells.push([this.cellClass[cell]!, whole]);
+        if (Math.abs(value) <= prune) continue;
+        // What one byte cannot hold goes into further cells of the same class.
+        for (let rest = Math.round(value / UNIT); rest !== 0; ) {
+          const part = Math.max(-127, Math.min(127, rest));
+          cells.push([this.cellClass[cell]!, part]);
+          rest -= part;
+        }
       }
       if (cells.length === 0) continue;
-      cells.sort((a, b) => a[0] - b[0]);
+      cells.sort((a, b) => a[0] - b[0] || Math.abs(b[1]) - Math.abs(a[1]));
       keys.push(this.keys[slot]!);
       for (const [label, weight] of cells) {
         cellClasses.push(label);
@@ -201,6 +205,3 @@ export class Learner {
     };
   }
 }
-
-/** Largest average kept at full size, in corrections. */
-const CLIP = 40;

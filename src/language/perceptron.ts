@@ -94,11 +94,15 @@ export class SparseScorer {
   }
 }
 
+const MOST = 511;
+const packThree = (sums: readonly number[]): number =>
+  sums.reduce((packed, sum, k) => packed | ((Math.max(-MOST, Math.min(MOST, sum)) & 1023) << (10 * k)), 0);
+
 /** Scores of three classes, the three weights packed beside the feature: one look into memory a feature. */
 export class TripleScorer {
   readonly scores = new Int32Array(3);
   private readonly mask: number;
-  /** Pairs of key and the three weights, a byte each. */
+  /** Pairs of key and the three weights, ten bits each. */
   private readonly slots: Uint32Array;
 
   constructor(weights: Weights) {
@@ -108,12 +112,12 @@ export class TripleScorer {
     weights.keys.forEach((key, index) => {
       let slot = slotOf(key, this.mask);
       while (this.slots[slot * 2] !== EMPTY) slot = (slot + 1) & this.mask;
-      let packed = 0;
+      const sums = [0, 0, 0];
       for (let cell = weights.starts[index]!; cell < weights.starts[index + 1]!; cell++) {
-        packed |= (weights.cellWeights[cell]! & 255) << (8 * weights.cellClasses[cell]!);
+        sums[weights.cellClasses[cell]!]! += weights.cellWeights[cell]!;
       }
       this.slots[slot * 2] = key;
-      this.slots[slot * 2 + 1] = packed;
+      this.slots[slot * 2 + 1] = packThree(sums);
     });
   }
 
@@ -132,9 +136,9 @@ export class TripleScorer {
       }
       if (found === EMPTY) continue;
       const packed = slots[slot * 2 + 1]! | 0;
-      a += (packed << 24) >> 24;
-      b += (packed << 16) >> 24;
-      c += (packed << 8) >> 24;
+      a += (packed << 22) >> 22;
+      b += (packed << 12) >> 22;
+      c += (packed << 2) >> 22;
     }
     scores[0] = a;
     scores[1] = b;
