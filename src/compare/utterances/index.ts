@@ -6,8 +6,9 @@ import type { CompareStep, Comparison } from '../comparison.js';
 import { buildUtterances } from './build.js';
 import { type Bundle, bundleRenderings, candidatePairs } from './candidates.js';
 import { DECISION, type Link } from './merge.js';
-import { findRenderings, speakerTie } from './renderings.js';
+import { findRenderings } from './renderings.js';
 import { judgePair, pairOf } from './rules.js';
+import { speakerTies } from './speakers.js';
 
 export { judgeWordings, PAIR_RULES } from './rules.js';
 
@@ -25,11 +26,12 @@ export const utterances: CompareStep = {
 function judgeBundles(comparison: Comparison, bundles: readonly Bundle[]): Link[] {
   const decided = decidedPairs(comparison, bundles);
   const links: Link[] = [];
+  const tieOf = speakerTies();
   for (const [x, y] of candidatePairs(bundles)) {
     const a = bundles[x]!.first;
     const b = bundles[y]!.first;
     if (decided.has(keyOf(x, y)) || (a.witness === b.witness && anyOverlap(a.spans, b.spans))) continue;
-    const verdict = judgePair(pairOf(a, b, speakerTie(a, b), a.witness === b.witness));
+    const verdict = judgePair(pairOf(a, b, tieOf(a, b), a.witness === b.witness));
     if (verdict !== undefined) links.push({ a: x, b: y, verdict });
   }
   return [...links, ...decided.values()];

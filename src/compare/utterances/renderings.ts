@@ -5,6 +5,7 @@ import { hull, overlaps, within } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { findAffiliates } from './affiliates.js';
 import { type Occasion, occasionOf } from './occasion.js';
+import { findVoices, type Voice } from './speakers.js';
 import { markedWords, type Word, weigh, wordsOf } from './wording.js';
 
 /** One sentence's worth of a quotation, ready to be laid beside others. */
@@ -24,13 +25,14 @@ export interface Rendering {
   speaker: string | null;
   /** Entities the speaker speaks for or through: named in the source phrase or in the speaker's roles. */
   affiliates: ReadonlySet<string>;
+  voice: Voice | undefined;
   occasion: Occasion;
   inTitle: boolean;
 }
 
 export function findRenderings(comparison: Comparison): Rendering[] {
   const affiliatesOf = findAffiliates(comparison);
-  const kinds = new Map(comparison.entities.map(entity => [entity.id, entity.kind]));
+  const voices = findVoices(comparison);
   const renderings: Rendering[] = [];
   const seen = new Set<string>();
   for (const witness of comparison.witnesses) {
@@ -41,7 +43,8 @@ export function findRenderings(comparison: Comparison): Rendering[] {
       const local =
         quotation.speaker === null ? undefined : comparison.entityOf.get(localKey(report.id, quotation.speaker));
       // A letter or a statement speaks for somebody who is not named there: its words may be anybody's.
-      const speaker = local !== undefined && kinds.get(local) !== 'other' ? local : null;
+      const voice = local === undefined ? undefined : voices.get(local);
+      const speaker = local !== undefined && voice !== undefined ? local : null;
       const affiliates = new Set(speaker === null ? [] : affiliatesOf.get(speaker));
       for (const mention of read.mentions) {
         if (!quotation.source.some(span => within(mention.span, span))) continue;
@@ -66,6 +69,7 @@ export function findRenderings(comparison: Comparison): Rendering[] {
           marked: quotation.type === 'indirect' ? [] : markedWords(report.text, spans, words),
           speaker,
           affiliates,
+          voice,
           occasion,
           inTitle: read.lines.some(line => line.role === 'title' && overlaps(line.span, spans[0]!)),
         });
@@ -114,14 +118,4 @@ function sentencesOf(text: string, span: Span): Span[] {
   }
   spans.push([start, span[1]]);
   return spans;
-}
-
-/** Whether two speakers are one, speak for each other, are unknown, or are two. */
-export type SpeakerTie = 'same' | 'affiliated' | 'unknown' | 'different';
-
-export function speakerTie(a: Rendering, b: Rendering): SpeakerTie {
-  if (a.speaker === null || b.speaker === null) return 'unknown';
-  if (a.speaker === b.speaker) return 'same';
-  if (a.affiliates.has(b.speaker) || b.affiliates.has(a.speaker)) return 'affiliated';
-  return 'different';
 }

@@ -3,7 +3,8 @@
 import type { PairJudgement, Rule } from '../../model/index.js';
 import { type Alignment, alignWords, type Overlap, overlapOf } from './alignment.js';
 import { type Occasion, otherOccasion, perhapsRepeated, sameOccasion } from './occasion.js';
-import type { Rendering, SpeakerTie } from './renderings.js';
+import type { Rendering } from './renderings.js';
+import type { SpeakerTie } from './speakers.js';
 import { markedWords, weigh, wordsOf } from './wording.js';
 
 export type Verdict = 'same' | 'related' | 'different';
@@ -54,6 +55,7 @@ const ORDER_WORDS_STRANGERS = 7;
 const NEEDED: Readonly<Record<SpeakerTie, { share: number; shared: number; order: number }>> = {
   same: { share: 0.5, shared: 1.7, order: 0 },
   affiliated: { share: 0.5, shared: 2, order: 0.2 },
+  alike: { share: 0.5, shared: 2, order: 0.2 },
   unknown: { share: 0.7, shared: 2.6, order: 0.6 },
   different: { share: 0.75, shared: 3.4, order: 0.55 },
 };
@@ -62,6 +64,7 @@ const tieReason = (pair: Pair): string =>
   ({
     same: 'one speaker',
     affiliated: 'one speaks for the other',
+    alike: 'the speakers may be one: like names or roles',
     unknown: 'no speaker named in one of them',
     different: 'two speakers are named',
   })[pair.tie];
@@ -238,8 +241,9 @@ export const PAIR_RULES: readonly PairRule[] = [
     },
     source: 'Pairs of one speaker below the shares of speaker-and-content: about half are the same sentence retold.',
     judge(pair) {
-      if (pair.tie !== 'same' && pair.tie !== 'affiliated') return undefined;
-      if (pair.overlap.shared < 1 || pair.overlap.share < 0.24) return undefined;
+      const { shared, share } = pair.overlap;
+      const close = pair.tie === 'same' || pair.tie === 'affiliated';
+      if (pair.tie === 'different' || shared < (close ? 1 : 2) || share < (close ? 0.24 : 0.45)) return undefined;
       return [tieReason(pair), sharedReason(pair)];
     },
   },

@@ -1,0 +1,64 @@
+// How two speakers stand to each other: one, one for the other, alike in name or role, unknown, or two.
+// Does not join entities; compare/entities did, and keeps apart what it is not sure of.
+import type { Entity } from '../../model/index.js';
+import type { Comparison } from '../comparison.js';
+import { judgeNames } from '../names/index.js';
+import type { Rendering } from './renderings.js';
+import { stemOf } from './wording.js';
+
+export interface Voice {
+  id: string;
+  kind: Entity['kind'];
+  name: string;
+  /** Whether no report names it: "the minister", "a union". */
+  nameless: boolean;
+  /** Stems of its roles, and of its own words where it is nameless. */
+  roles: ReadonlySet<string>;
+}
+
+/** `affiliated`: one speaks for the other; `alike`: the names or roles may be one person's, but were not joined. */
+export type SpeakerTie = 'same' | 'affiliated' | 'alike' | 'unknown' | 'different';
+
+const ARTICLE = /^(?:the|a|an|his|her|its|their|our|my|one|two|three|four|five|some|several|many|this|that|another)\b/i;
+
+/** Everybody who can speak, by the pile's entity; letters and other things speak for somebody who is not named there. */
+export function findVoices(comparison: Comparison): Map<string, Voice> {
+  const voices = new Map<string, Voice>();
+  for (const { id, kind, name, surfaces, roles } of comparison.entities) {
+    if (kind === 'other') continue;
+    const nameless = [name, ...surfaces.map(x => x.text)].every(text => ARTICLE.test(text) || !/\p{Lu}/u.test(text));
+    const words = [...roles.map(role => role.text), ...(nameless ? [name] : [])];
+    voices.set(id, { id, kind, name, nameless, roles: new Set(words.flatMap(stemsOf)) });
+  }
+  return voices;
+}
+
+const stemsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(word => word.length > 3)
+    .map(stemOf);
+
+type Speaking = Pick<Rendering, 'speaker' | 'affiliates' | 'voice'>;
+
+/** Tells how pairs of speakers stand; names are compared once for each pair. */
+export function speakerTies(): (a: Speaking, b: Speaking) => SpeakerTie {
+  const known = new Map<string, SpeakerTie>();
+  return (a, b) => {
+    if (a.speaker === null || b.speaker === null || a.voice === undefined || b.voice === undefined) return 'unknown';
+    if (a.speaker === b.speaker) return 'same';
+    if (a.affiliates.has(b.speaker) || b.affiliates.has(a.speaker)) return 'affiliated';
+    const key = a.speaker < b.speaker ? `${a.speaker} ${b.speaker}` : `${b.speaker} ${a.speaker}`;
+    let tie = known.get(key);
+    if (tie === undefined) known.set(key, (tie = tieOf(a.voice, b.voice)));
+    return tie;
+  };
+}
+
+/** A nameless speaker may be anybody of the same role; two names may be one person's where the spelling leaves it open. */
+function tieOf(a: Voice, b: Voice): SpeakerTie {
+  if (a.nameless || b.nameless) return [...a.roles].some(role => b.roles.has(role)) ? 'alike' : 'unknown';
+  if (a.kind !== b.kind) return 'different';
+  return judgeNames(a.name, b.name, a.kind).judgement === 'different' ? 'different' : 'alike';
+}
