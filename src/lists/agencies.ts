@@ -79,11 +79,18 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
   (
     'news newspaper paper daily weekly times post herald tribune gazette journal chronicle courier mail telegraph telegram guardian observer mirror express star sun sentinel mercury ' +
     'standard independent examiner inquirer enquirer dispatch register record echo argus bulletin advertiser ledger globe review magazine digest monitor press press-agency wire newswire ' +
-    'radio television tv channel broadcaster network station podcast outlet portal website site media agency service programme program show bbc cnn nbc abc cbs npr pbs itv cbc rte ard zdf ' +
+    'radio television tv channel broadcaster network station podcast portal media today bbc cnn nbc abc cbs npr pbs itv cbc rte ard zdf ' +
     'pravda novosti vesti vijesti dnevnik dnes noviny telegraf kurier gazeta gazete zeitung blatt tageblatt anzeiger presse figaro monde gazette ' +
-    'repubblica corriere giornale diario periódico prensa noticias notícias jornal folha correio canal kanal rádio télé onda voz ' +
+    'repubblica corriere giornale diario periódico prensa noticias notícias jornal folha correio kanal rádio télé onda voz ' +
     'nieuws dagblad telegraaf avisen posten tidende dagens sanomat uutiset leht postimees haber khabar habar xabar jazeera arabiya shimbun ilbo ribao'
   ).split(' '),
+);
+
+/** First words of the names of outlets. Source: the same. */
+export const OUTLET_OPENINGS: ReadonlySet<string> = new Set(
+  'radio rádio television tv télé kanal daily evening morning news press agence agencia agência agenzia agentur gazeta diario jornal journal'.split(
+    ' ',
+  ),
 );
 
 /** Words for the medium itself, without a name. */
@@ -92,6 +99,18 @@ export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
     'media press newspaper newspapers paper papers radio television tv channel channels station stations broadcaster broadcasters network agency agencies outlet outlets site sites website websites portal portals ' +
     'magazine magazines weekly daily tabloid tabloids blog blogs blogger podcast programme program show newsletter'
   ).split(' '),
+);
+
+/** Of those, the ones that mean other things too ("police station", "study sites"): they need one of the words below beside them. */
+export const MEDIA_DOUBTFUL: ReadonlySet<string> = new Set(
+  'site sites channel channels station stations network agency agencies portal portals program programme show paper papers outlet outlets daily weekly press'.split(
+    ' ',
+  ),
+);
+export const MEDIA_MODIFIERS: ReadonlySet<string> = new Set(
+  'news media radio tv television telegram local state regional national private independent opposition broadcast morning noon evening this our online foreign another same'.split(
+    ' ',
+  ),
 );
 
 /** Places where people and offices post. Source: general knowledge. */

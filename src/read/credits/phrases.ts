@@ -1,13 +1,13 @@
 // The phrase that names an origin: where it begins and ends beside a crediting word, and what it is.
 // Does not decide whether anything is credited to it; the rules do.
-import { AUTHORITY_WORDS, MEDIA_NOUNS, OUTLET_WORDS, PLATFORMS } from '../../lists/agencies.js';
-import { LISTENERS, OCCASIONS, PAPERS, PHRASE_ENDS, UNNAMED } from '../../lists/credit-words.js';
+import { AUTHORITY_WORDS, MEDIA_NOUNS } from '../../lists/agencies.js';
+import { PAPERS, PHRASE_ENDS, UNNAMED } from '../../lists/credit-words.js';
 import { isGivenName } from '../../lists/given-names.js';
-import { isOutletName } from '../../lists/outlets.js';
-import { OFFICES } from '../../lists/titles.js';
 import type { Mention, OriginKind, Sentence, Span, Token } from '../../model/index.js';
 import type { Reading } from '../reading.js';
-import { findAgency, isBareMasthead, isSameOutlet, isWholeName, originWords } from './outlets.js';
+import { isCapital, isPossessive, isWord, kindOf } from './kinds.js';
+import { namesIn, nominalsOf, timeStarts } from './names.js';
+import { isBareMasthead } from './outlets.js';
 
 export interface Phrase {
   sentence: Sentence;
@@ -22,117 +22,12 @@ export interface Phrase {
   entity?: string;
 }
 
-const ARTICLES = new Set([
-  'a',
-  'an',
-  'the',
-  'this',
-  'our',
-  'its',
-  'his',
-  'her',
-  'their',
-  'my',
-  'one',
-  'several',
-  'some',
-  'many',
-  'two',
-  'other',
-]);
-const OWN_WORDS = new Set(['this', 'our']);
-const OWN_NOUNS = new Set([
-  ...MEDIA_NOUNS,
-  'publication',
-  'newsroom',
-  'reporter',
-  'reporters',
-  'correspondent',
-  'correspondents',
-  'edition',
-  'editors',
-  'wire',
-  'service',
-  'listeners',
-  'programme',
-  'program',
-  'colleague',
-  'colleagues',
-]);
-/** Words of mastheads that are nobody's surname: a name that holds one is no person, whatever it was taken for. */
-const MEDIUM_WORDS = new Set(
-  'radio television tv news press agency wire newswire gazette herald tribune daily weekly broadcasting media'.split(
-    ' ',
-  ),
-);
-const PLATFORM_NAMES: ReadonlySet<string> = new Set(PLATFORMS);
-/** Words by which a publisher that is listed beside outlets is an institution first. */
-const INSTITUTION = new Set([
-  ...AUTHORITY_WORDS,
-  'nations',
-  'union',
-  'amnesty',
-  'rights',
-  'icrc',
-  'who',
-  'house',
-  'nato',
-]);
-const PRESS = new Set(['the press', 'the media', 'newsrooms', 'the news media']);
+const ARTICLES = new Set('a an the this our its his her their my one several some many two other'.split(' '));
 const MARKS = new Set(['“', '”', '"', '‘', '’', '«', '»']);
 /** Longest phrase in tokens: beyond it stands a list or a clause. */
 const LONGEST = 12;
 
-const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.form);
-const isPossessive = (token: Token): boolean => token.lower === "'s" || token.lower === "'";
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.form);
 const isVerb = (token: Token): boolean => (token.upos === 'VERB' || token.upos === 'AUX') && !isCapital(token);
-
-interface Name {
-  span: Span;
-  kind: Mention['kind'];
-  entity?: string;
-}
-
-/** Names of a reading by the offsets at which they start and end, the longest for each; made once a reading. */
-const namesOf = new WeakMap<Reading, { starting: Map<number, Name>; ending: Map<number, Name> }>();
-function namesIn(reading: Reading): { starting: Map<number, Name>; ending: Map<number, Name> } {
-  let found = namesOf.get(reading);
-  if (!found) {
-    found = { starting: new Map(), ending: new Map() };
-    const named = reading.mentions.filter(m => m.form === 'name');
-    for (const name of named.length > 0 ? named : reading.names) {
-      const from = found.starting.get(name.span[0]);
-      if (!from || from.span[1] < name.span[1]) found.starting.set(name.span[0], name);
-      const to = found.ending.get(name.span[1]);
-      if (!to || to.span[0] > name.span[0]) found.ending.set(name.span[1], name);
-    }
-    namesOf.set(reading, found);
-  }
-  return found;
-}
-
-/** Nominal mentions ("the company") by the offset at which they end. */
-const nominalOf = new WeakMap<Reading, Map<number, Mention>>();
-function nominalsOf(reading: Reading): Map<number, Mention> {
-  let found = nominalOf.get(reading);
-  if (!found) {
-    found = new Map(reading.mentions.filter(m => m.form === 'nominal').map(m => [m.span[1], m]));
-    nominalOf.set(reading, found);
-  }
-  return found;
-}
-
-/** Offsets at which an expression of time starts: "told Radio Lessa Tuesday" ends before it. */
-const timesOf = new WeakMap<Reading, Set<number>>();
-function timeStarts(reading: Reading): Set<number> {
-  let found = timesOf.get(reading);
-  if (!found) {
-    found = new Set(reading.timexes.map(timex => timex.span[0]));
-    timesOf.set(reading, found);
-  }
-  return found;
-}
 
 function makePhrase(reading: Reading, sentence: Sentence, from: number, to: number): Phrase {
   const tokens = sentence.tokens.slice(from, to);
@@ -162,88 +57,6 @@ function makePhrase(reading: Reading, sentence: Sentence, from: number, to: numb
     named: tokens.some(isCapital),
     ...(whole && entity ? { entity } : nominal && nominal.span[0] >= span[0] ? { entity: nominal.entity } : {}),
   };
-}
-
-/** "The minister", "its spokeswoman", "Ana's lawyer": one known person; "a spokesman", "two ministers" are not. */
-const PERSON_ARTICLES = /^(?:the|this|his|her|its|their)\s|['’]s\s/i;
-
-/** Names that the report itself calls an agency, a radio, a newspaper: "the Lessa agency", "radio Onda". */
-const outletsOf = new WeakMap<Reading, Set<string>>();
-function knownOutlets(reading: Reading): Set<string> {
-  let found = outletsOf.get(reading);
-  if (!found) {
-    found = new Set();
-    const { starting } = namesIn(reading);
-    for (const { tokens } of reading.sentences)
-      for (let i = 0; i < tokens.length; i++) {
-        const name = starting.get(tokens[i]!.start);
-        if (!name) continue;
-        const before = tokens[i - 1]?.lower ?? '';
-        const after = tokens.find(t => t.start >= name.span[1])?.lower ?? '';
-        if (SAYS_OUTLET.has(before) || SAYS_OUTLET.has(after))
-          found.add(originWords(reading.text.slice(name.span[0], name.span[1])).join(' '));
-      }
-    found.delete('');
-    outletsOf.set(reading, found);
-  }
-  return found;
-}
-const SAYS_OUTLET = new Set(
-  'agency newspaper radio television tv channel daily portal station magazine broadcaster newswire'.split(' '),
-);
-
-/** What a phrase names, by its words; `nameKind` is the kind of the name it ends in. */
-function kindOf(
-  reading: Reading,
-  tokens: readonly Token[],
-  text: string,
-  nameKind: Mention['kind'] | undefined,
-): OriginKind {
-  const words = tokens.filter(isWord);
-  const lowers = words.map(token => token.lower);
-  const head = headOf(tokens)?.lower ?? '';
-  if (lowers.length === 1 && (head === 'us' || head === 'me')) return 'own';
-  if (OWN_WORDS.has(lowers[0]!) && OWN_NOUNS.has(head)) return 'own';
-  const { outlet } = reading.report;
-  const capitals = words.filter(isCapital);
-  if (outlet && capitals.length > 0 && (nameKind === 'person' ? isWholeName(text, outlet) : isSameOutlet(text, outlet)))
-    return 'own';
-  if (findAgency(text)) return 'agency';
-  if (PLATFORM_NAMES.has(text)) return 'social';
-  if (isOutletName(text.replace(/^[Tt]he /, '').toLowerCase()) && !lowers.some(word => INSTITUTION.has(word)))
-    return 'outlet';
-  if (isOutletName(text.toLowerCase()) && !lowers.some(word => INSTITUTION.has(word))) return 'outlet';
-  if (PRESS.has(text.toLowerCase())) return 'occasion';
-  if (capitals.length > 0 && knownOutlets(reading).has(originWords(text).join(' '))) return 'outlet';
-  if (nameKind === 'person' && !capitals.some(token => MEDIUM_WORDS.has(token.lower))) return 'person';
-  if (LISTENERS.has(head) || (OCCASIONS.has(head) && capitals.length === 0)) return 'occasion';
-  if (capitals.some(token => OUTLET_WORDS.has(token.lower) && !AUTHORITY_WORDS.has(token.lower)) && !isMinistry(lowers))
-    return 'outlet';
-  if (MEDIA_NOUNS.has(head) || (capitals.length > 0 && MEDIA_NOUNS.has(lowers.find(w => !ARTICLES.has(w)) ?? '')))
-    return 'outlet';
-  if (PAPERS.has(head)) return 'document';
-  if (OFFICES.has(head) && !(UNNAMED.has(head) && !PERSON_ARTICLES.test(text))) return 'person';
-  if (lowers.some(word => AUTHORITY_WORDS.has(word)) && !UNNAMED.has(head)) return 'government';
-  if (UNNAMED.has(head)) return 'unnamed';
-  return 'other';
-}
-
-const isMinistry = (lowers: readonly string[]): boolean =>
-  lowers.some(word => word === 'ministry' || word === 'department' || word === 'office' || word === 'police');
-
-/** The head noun: the last word before an "of", "in" or "for", or of the whole phrase. */
-export function headOf(tokens: readonly Token[]): Token | undefined {
-  let head: Token | undefined;
-  for (const token of tokens) {
-    if (
-      isWord(token) &&
-      (token.lower === 'of' || token.lower === 'for' || token.lower === 'in' || token.lower === 'with') &&
-      head
-    )
-      break;
-    if (isWord(token) && !isPossessive(token)) head = token;
-  }
-  return head;
 }
 
 /** Behind a name in marks ("radio “Tamazir”") that opens at `at`: the index after its closing mark, or `at` if there is none. */
@@ -356,24 +169,47 @@ export function phraseBefore(reading: Reading, sentence: Sentence, i: number): P
   return end > from ? makePhrase(reading, sentence, from, end) : null;
 }
 
-/** The subject of a verb: by the parse where it has one, else the phrase before it. */
+const OPENING = /^[,;:“”"’»–—(-]$/;
+const LINKS = new Set(['in', 'from', 'with', 'to', 'at', 'for', 'on', 'of', 'by']);
+const ABOUT = new Set(['familiar', 'close', 'briefed', 'present', 'involved']);
+
+/**
+ * The subject of a verb: the phrase before it where that opens its clause; else by the parse; else, where the phrase
+ * before hangs on a preposition, what that belongs to ("two people familiar with the talks said").
+ */
 export function subjectPhrase(reading: Reading, sentence: Sentence, i: number): Phrase | null {
   const { tokens } = sentence;
+  let verb = i;
+  while (verb > 0 && (tokens[verb - 1]!.upos === 'AUX' || BEFORE_VERB.has(tokens[verb - 1]!.lower))) verb--;
+  if (tokens[verb - 1]?.upos === 'PRON') return null;
   const adjacent = phraseBefore(reading, sentence, i);
+  if (adjacent && (adjacent.from === 0 || OPENING.test(tokens[adjacent.from - 1]!.form))) return adjacent;
   const subject = tokens.findIndex(t => t.head === i && t.rel.startsWith('nsubj') && t.i < i);
-  if (subject < 0 || (adjacent && subject >= adjacent.from && subject < adjacent.to)) return adjacent;
-  let end = subject + 1;
+  if (subject >= 0 && !(adjacent && subject >= adjacent.from && subject < adjacent.to))
+    return phraseBefore(reading, sentence, nameEnd(reading, sentence, subject)) ?? adjacent;
+  if (adjacent && LINKS.has(tokens[adjacent.from - 1]?.lower ?? '')) {
+    let before = adjacent.from - 1;
+    while (before > 0 && ABOUT.has(tokens[before - 1]!.lower)) before--;
+    const whole = phraseBefore(reading, sentence, before);
+    if (whole && (whole.kind === 'unnamed' || whole.kind === 'person' || whole.kind === 'government')) return whole;
+  }
+  return adjacent;
+}
+
+/** The index behind the name or noun that token `i` stands in. */
+function nameEnd(reading: Reading, sentence: Sentence, i: number): number {
+  const { tokens } = sentence;
+  let end = i + 1;
   while (
-    end < i &&
-    (isPossessive(tokens[end]!) || (tokens[end]!.head === subject && /^(?:flat|compound|appos)/.test(tokens[end]!.rel)))
+    end < tokens.length &&
+    (isPossessive(tokens[end]!) || (tokens[end]!.head === i && /^(?:flat|compound)/.test(tokens[end]!.rel)))
   )
     end++;
-  const name = namesIn(reading).starting;
-  for (let k = Math.max(0, subject - LONGEST); k <= subject; k++) {
-    const found = name.get(tokens[k]!.start);
-    if (found && found.span[1] > tokens[subject]!.start) while (end < i && tokens[end]!.end <= found.span[1]) end++;
+  for (let k = Math.max(0, i - LONGEST); k <= i; k++) {
+    const name = namesIn(reading).starting.get(tokens[k]!.start);
+    if (name && name.span[1] > tokens[i]!.start) while (end < tokens.length && tokens[end]!.end <= name.span[1]) end++;
   }
-  return phraseBefore(reading, sentence, end) ?? adjacent;
+  return end;
 }
 
 /**

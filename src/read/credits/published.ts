@@ -3,7 +3,8 @@
 import { ISSUED, REPORTS, SHOWS } from '../../lists/credit-words.js';
 import type { Sentence, Span } from '../../model/index.js';
 import type { Reading } from '../reading.js';
-import { headOf, type Phrase, phraseBefore, phraseFrom, subjectPhrase } from './phrases.js';
+import { headOf } from './kinds.js';
+import { type Phrase, phraseBefore, phraseFrom, subjectPhrase } from './phrases.js';
 import { type CreditRule, creditTo, type FoundCredit, findAt, isSpoken, speakerAt } from './rule.js';
 
 const IN = new Set(['in', 'by', 'from', 'through']);

@@ -1,9 +1,10 @@
 // Words that went to one outlet or to the press at large: "told Radio Lessa", "in an interview with", "told reporters".
 // Does not read who said what; quotations do.
 import { OCCASIONS, TALKED, TOLD } from '../../lists/credit-words.js';
-import type { Sentence, Span } from '../../model/index.js';
+import { overlaps, type Sentence, type Span } from '../../model/index.js';
 import type { Reading } from '../reading.js';
-import { headOf, isOutlet, mayBeOutlet, type Phrase, phraseFrom } from './phrases.js';
+import { headOf } from './kinds.js';
+import { isOutlet, mayBeOutlet, type Phrase, phraseFrom } from './phrases.js';
 import { type CreditRule, creditTo, type FoundCredit, findAt, isQuoting, isSpoken, speakerAt } from './rule.js';
 
 const TALK_TO = new Set(['to', 'with']);
@@ -25,13 +26,12 @@ const BROADCAST = /\b(?:radio|rádio|tv|television|channel|show|programme|progra
 const OWNED = /^(?:his|her|their|its)\b/i;
 const ON_AIR = new Set(['on']);
 
-const told = (reading: Reading, sentence: Sentence, i: number, origin: Phrase): FoundCredit =>
-  creditTo(
-    origin.kind === 'other' ? { ...origin, kind: 'outlet' } : origin,
-    'told',
-    [sentence.tokens[i]!.start, origin.span[1]],
-    speakerAt(reading, sentence, i),
-  );
+function told(reading: Reading, sentence: Sentence, i: number, origin: Phrase): FoundCredit {
+  const by = speakerAt(reading, sentence, i);
+  const listens = by.speakerSpan !== undefined && overlaps(by.speakerSpan, origin.span);
+  const outlet: Phrase = origin.kind === 'other' ? { ...origin, kind: 'outlet' } : origin;
+  return creditTo(outlet, 'told', [sentence.tokens[i]!.start, origin.span[1]], listens ? {} : by);
+}
 
 export const toldOutlet: CreditRule = {
   id: 'read.credits.told-outlet',
