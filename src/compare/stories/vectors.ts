@@ -17,11 +17,17 @@ export const WEIGHING = {
   /** Content words read of the body: full text costs 0.4 to 0.8 BCubed and twice the time. */
   bodyWords: 150,
   titleWeight: 3,
+  /** Content words after which a word counts 1/e: reports say first what they are about. Without it 0.5 BCubed less. */
+  fadeWords: 100,
   /** Days before and after a report whose reports decide what is rare; an older table costs up to 3 BCubed. */
   windowDays: 15,
   /** Reports that the word bands count for beside the reports at hand: they carry a small pile and fade in a large one. */
   bandReports: 50,
 } as const;
+
+const FADE = Float64Array.from({ length: WEIGHING.bodyWords }, (_, k) => Math.exp(-k / WEIGHING.fadeWords));
+/** A word late in the body counts at least this much before the logarithm, which would turn it against the report. */
+const LEAST_COUNT = 0.3;
 
 /** Share of reports a term of no band stands in: below the rarest band. */
 const RARE_SHARE = 1 / 400;
@@ -71,7 +77,9 @@ export function findBags(given: readonly StoryRow[]): Bags {
   const counts: Float64Array[] = [];
   for (const { row } of sorted) {
     const bag = new Map<number, number>();
-    for (const id of findTerms(row.text, WEIGHING.bodyWords, vocabulary)) bag.set(id, (bag.get(id) ?? 0) + 1);
+    findTerms(row.text, WEIGHING.bodyWords, vocabulary).forEach((id, k) => {
+      bag.set(id, (bag.get(id) ?? 0) + FADE[k]!);
+    });
     if (row.title)
       for (const id of findTerms(row.title, 40, vocabulary)) bag.set(id, (bag.get(id) ?? 0) + WEIGHING.titleWeight);
     const ids = Int32Array.from(bag.keys()).sort();
@@ -113,7 +121,7 @@ export function weigh(bags: Bags, rareBy: 'days' | 'bands' = 'days'): Float64Arr
     let squares = 0;
     for (let k = 0; k < ids.length; k++) {
       const weight =
-        (1 + Math.log(counts[k]!)) *
+        (1 + Math.log(Math.max(counts[k]!, LEAST_COUNT))) *
         Math.log((held + banded + 1) / (frequency[ids[k]!]! + banded * bags.shares[ids[k]!]! + 0.5));
       weights[k] = Math.max(weight, 0);
       squares += weights[k]! * weights[k]!;
