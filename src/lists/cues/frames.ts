@@ -39,6 +39,8 @@ export interface Frame {
   prepositions: ReadonlySet<string>;
   /** Prepositions that open the person addressed: "appeal to", "call on". */
   recipients: ReadonlySet<string>;
+  /** A verb of no list, taken for a cue because of what stands beside it. */
+  unlisted?: boolean;
 }
 
 const COMPLEMENTS: Record<string, Complement> = {

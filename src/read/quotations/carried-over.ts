@@ -14,6 +14,20 @@ const free = (page: Page, before: readonly Draft[]): Stretch[] =>
     );
   });
 
+const SMALL_WORDS: ReadonlySet<string> = new Set('a an the of in on at to for and or with from by vs'.split(' '));
+
+/** `“State of the Nation Tonight”`: every word but the small ones is capitalised, and nothing closes a sentence. */
+function isTitle(page: Page, { mark }: Stretch): boolean {
+  const inner = page.text.slice(...mark.inner).trim();
+  if (/[!?]$/u.test(inner)) return false;
+  const words = inner.replace(/[.,]+$/u, '').split(/\s+/u);
+  return (
+    words.length <= 8 &&
+    words.every(word => SMALL_WORDS.has(word) || /^[^\p{L}]*\p{Lu}/u.test(word)) &&
+    words.some(word => /\p{Ll}/u.test(word))
+  );
+}
+
 /** The paragraph (line) a stretch begins in. */
 const lineOf = (page: Page, stretch: Stretch): number => page.trees[stretch.first]?.sentence.line ?? -1;
 
@@ -120,6 +134,40 @@ export const carriedOver: QuotationRule = {
   },
 };
 
+export const behindColon: QuotationRule = {
+  id: 'read.quotations.behind-colon',
+  finds: 'A marked paragraph or sentence behind one that ends in a colon: its last cue introduces it.',
+  examples: {
+    fires: 'Kovač answered the council in a letter:\n\n“The bridge will open in May. Nobody will be late.”',
+    not: 'Kovač left the room.\n\n“The bridge will open in May.”',
+  },
+  source: 'research note on quotations, section 5',
+  find(page, before) {
+    const drafts: Draft[] = [];
+    for (const stretch of free(page, before)) {
+      const own = page.trees[stretch.first];
+      const tree = page.trees[stretch.first - 1];
+      if (!own || !tree || !fillsSentences(page, stretch)) continue;
+      const last = tree.tokens[tree.tokens.length - 1]!;
+      if (last.form !== ':' || own.sentence.line - tree.sentence.line > 2) continue;
+      const found = page.reported.filter(
+        ({ cue, source }) =>
+          cue.tree === tree &&
+          source !== null &&
+          cue.form === 'verb' &&
+          cue.frame.kind !== 'stance' &&
+          !cue.frame.unlisted,
+      );
+      const nearest = found[found.length - 1];
+      if (!nearest) continue;
+      const claimed = before.find(d => d.from === nearest);
+      if (claimed) claimed.content = [];
+      drafts.push(draftOf(page, behindColon.id, nearest, [stretch.mark.span], 'stated'));
+    }
+    return drafts;
+  },
+};
+
 export const subjectOfMarks: QuotationRule = {
   id: 'read.quotations.marks-with-subject',
   finds:
@@ -132,11 +180,11 @@ export const subjectOfMarks: QuotationRule = {
   find(page, before) {
     const drafts: Draft[] = [];
     for (const stretch of free(page, before)) {
-      if (stretch.mark.words < SPEECH_WORDS) continue;
+      if (stretch.mark.words < SPEECH_WORDS || isTitle(page, stretch)) continue;
       const tree = page.trees[stretch.first];
       if (!tree) continue;
       const [start, end] = stretch.mark.span;
-      const nearest = page.reported.find(
+      const nearest = page.reported.findLast(
         ({ cue, source, clause }) =>
           cue.tree === tree &&
           source !== null &&
@@ -163,7 +211,7 @@ export const unattributed: QuotationRule = {
   source: 'research note on quotations, section 5: 723 of 737 marked stretches of four words or more are attributions',
   find(page, before) {
     return free(page, before)
-      .filter(stretch => stretch.mark.words >= SPEECH_WORDS)
+      .filter(stretch => stretch.mark.words >= SPEECH_WORDS && !isTitle(page, stretch))
       .map(stretch => ({
         rule: unattributed.id,
         content: [stretch.mark.span],

@@ -4,6 +4,7 @@
 import { DOCUMENTS, NEEDS_THAT_OR_MARKS, SPEAKING_NOUNS, SPEAKING_PRONOUNS } from '../../lists/cues/index.js';
 import type { Certainty } from '../../model/index.js';
 import type { Shape } from './contents.js';
+import { isPurpose } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import type { Page, Reported } from './page.js';
 import { spanOf, wordsIn } from './tree.js';
@@ -12,7 +13,7 @@ import { spanOf, wordsIn } from './tree.js';
 function certaintyOf(found: Reported): Certainty {
   const { source, content, cue } = found;
   if (!source) return 'inferred';
-  if (cue.frame.kind === 'belief') return 'implied';
+  if (cue.frame.kind === 'belief' || cue.frame.unlisted) return 'implied';
   if (source.how === 'possessive' || source.how === 'document') return 'implied';
   if (content?.shape === 'np' || content?.shape === 'preposition') return 'implied';
   return 'stated';
@@ -41,15 +42,7 @@ function acceptable(found: Reported): boolean {
   if (!content) return false;
   const { tree } = cue;
   const own = tree.tokens[cue.head]!;
-  // "to say" on its own is a purpose, not a report.
-  if (
-    cue.form === 'verb' &&
-    cue.anchor === cue.head &&
-    tree.children[cue.head]!.some(
-      c => c < cue.head && tree.tokens[c]!.upos === 'PART' && tree.tokens[c]!.lower === 'to',
-    )
-  )
-    return false;
+  if (isPurpose(cue)) return false;
   if (source && tree.tokens[source.head]!.lower === 'you') return false;
   const addressed = cue.frame.takes.has('recipient') || cue.frame.takes.has('recipient-to');
   if (!source && !(cue.passive && (content.shape === 'that' || (addressed && cue.lemma !== 'show')))) return false;

@@ -6,7 +6,8 @@ import { outerMark, type Page } from './page.js';
 import { phraseOf } from './sources.js';
 import { childOf, isMark, isNominal, type Run, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
 
-const MAX_NAME_WORDS = 7;
+/** A name with its roles before a colon. */
+const MAX_NAME_WORDS = 14;
 
 export const interviewTurn: QuotationRule = {
   id: 'read.quotations.interview-turn',

@@ -87,7 +87,7 @@ function startsSibling(cue: Cue, i: number): boolean {
 /** The end of a clause that begins at `from`: its subtree, and on to the next break where the tree stopped short. */
 function clauseEnd(cue: Cue, kid: number, from: number): number {
   const { tree } = cue;
-  let end = Math.max(tree.hi[kid]!, from);
+  let end = Math.min(Math.max(tree.hi[kid]!, from), segmentEnd(tree, from));
   while (end + 1 < tree.tokens.length) {
     const next = end + 1;
     if (isClauseBreak(tree, next) || startsSibling(cue, next)) break;
@@ -183,6 +183,7 @@ function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number } | nu
     if (opener === 'to' && frame.takes.has('object-to') && object >= 0 && tree.lo[object]! > cue.group.to)
       return { opener, kid, first: tree.lo[object]! };
     if (opener === 'ing' && frame.takes.has('ing') && rel !== 'advcl') return { opener, kid, first };
+    if (frame.unlisted) continue;
     if (opener === 'bare' && frame.takes.has('that') && (rel === 'ccomp' || rel === 'parataxis'))
       return { opener, kid, first };
     if (opener === 'other' && frame.takes.has('that') && rel === 'ccomp') return { opener: 'bare', kid, first };
@@ -308,6 +309,19 @@ export const TIME_NOUNS: ReadonlySet<string> = new Set(
 );
 const FRONT_PUNCTUATION = new Set([',', '?', '!', '—', '–']);
 
+/** First token behind the last semicolon before a place, words in marks aside. */
+function segmentStart(tree: Tree, at: number): number {
+  for (let i = at; i >= 0; i--) if (tree.tokens[i]!.form === ';' && tree.tokens[i]!.mark < 0) return i + 1;
+  return 0;
+}
+
+/** Last token before the next semicolon. */
+function segmentEnd(tree: Tree, at: number): number {
+  for (let i = at; i < tree.tokens.length; i++)
+    if (tree.tokens[i]!.form === ';' && tree.tokens[i]!.mark < 0) return i - 1;
+  return tree.tokens.length - 1;
+}
+
 const hasInnerComma = (tree: Tree, run: Run): boolean => {
   for (let i = run.from; i <= run.to; i++) if (tree.tokens[i]!.form === ',' && tree.masked[i] === 0) return true;
   return false;
@@ -323,7 +337,7 @@ function frontedOf(cue: Cue, source: Source | null): Content | null {
     source.how === 'shared'
   )
     return null;
-  if (frame.kind === 'stance') return null;
+  if (frame.kind === 'stance' || frame.unlisted) return null;
   const clause = reportingClause(cue, source);
   // A cue with an object of its own reports that: "decried the plan".
   const takesObject = frame.takes.has('recipient') || frame.takes.has('recipient-to');
@@ -337,7 +351,7 @@ function frontedOf(cue: Cue, source: Source | null): Content | null {
   while (edge > 0 && tree.tokens[edge]!.upos === 'ADV' && tree.tokens[edge]!.head === cue.anchor) edge--;
   const before = tree.tokens[edge];
   if (!before || !(FRONT_PUNCTUATION.has(before.form) || isMark(before))) return null;
-  const front = trimRun(tree, { from: 0, to: edge }, true);
+  const front = trimRun(tree, { from: segmentStart(tree, edge), to: edge }, true);
   if (!front) return null;
   // What stands behind must be about the saying: no clause of its own before the next comma.
   let end = clause.to;
@@ -358,7 +372,7 @@ function frontedOf(cue: Cue, source: Source | null): Content | null {
     return wordsIn(tree, front) >= 3 ? { shape: 'fronted', runs: [front] } : null;
   }
   if (end + 1 >= n || tree.tokens[end + 1]!.form !== ',') return null;
-  const rest = trimRun(tree, { from: end + 2, to: n - 1 }, true);
+  const rest = trimRun(tree, { from: end + 2, to: segmentEnd(tree, end + 1) }, true);
   if (!rest || !finite(rest)) return null;
   return { shape: 'around', runs: [front, rest] };
 }

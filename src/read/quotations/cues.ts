@@ -130,9 +130,33 @@ function verbCue(tree: Tree, i: number): Cue[] {
       marked: token.mark,
     });
   };
-  add(listedAt(CUE_VERBS, VERB_FIRSTS, tree, i));
-  add(listedAt(STANCE_VERBS, STANCE_FIRSTS, tree, i));
+  const speech = listedAt(CUE_VERBS, VERB_FIRSTS, tree, i);
+  const stance = listedAt(STANCE_VERBS, STANCE_FIRSTS, tree, i);
+  add(speech);
+  add(stance);
+  if (!speech && !stance && opensReport(tree, i)) add([UNLISTED, token.lemma, i]);
   return found;
+}
+
+/** A verb that is no listed cue reports all the same where it takes a "that" clause or stands beside words in marks. */
+const UNLISTED: Frame = {
+  kind: 'speech',
+  takes: new Set(['that', 'quote']),
+  prepositions: new Set(),
+  recipients: new Set(),
+  unlisted: true,
+};
+
+function opensReport(tree: Tree, i: number): boolean {
+  if (tree.masked[i] === 1) return false;
+  if (tree.masked.includes(1)) return true;
+  return tree.children[i]!.some(
+    c =>
+      c > i &&
+      relOf(tree.tokens[c]!) === 'ccomp' &&
+      tree.tokens[tree.lo[c]!]!.lower === 'that' &&
+      tree.tokens[tree.lo[c]!]!.upos === 'SCONJ',
+  );
 }
 
 /** Nouns and predicate adjectives: "his claim that", "expressed concern about", "was confident that". */
@@ -181,4 +205,26 @@ export function findCues(tree: Tree): Cue[] {
     if (verbs.length === 0) cues.push(...otherCue(tree, i));
   }
   return cues;
+}
+
+/** "to say" on its own: a purpose, not a report. */
+export const isPurpose = (cue: Cue): boolean =>
+  cue.form === 'verb' &&
+  cue.anchor === cue.head &&
+  cue.tree.children[cue.head]!.some(
+    c => c < cue.head && cue.tree.tokens[c]!.upos === 'PART' && cue.tree.tokens[c]!.lower === 'to',
+  );
+
+const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite', 'report', 'record', 'describe']);
+
+/** "is quoted as saying", "quoted her as saying". */
+export function isQuotedAs(cue: Cue): boolean {
+  const token = cue.tree.tokens[cue.head]!;
+  const governor = cue.tree.tokens[token.head];
+  return (
+    token.xpos === 'VBG' &&
+    cue.tree.tokens[cue.head - 1]?.lower === 'as' &&
+    governor !== undefined &&
+    QUOTING.has(governor.lemma)
+  );
 }

@@ -2,6 +2,7 @@
 // Does not find quotations whose cue stands in another sentence; carried-over.ts does.
 import type { Span } from '../../model/index.js';
 import { TIME_NOUNS } from './contents.js';
+import { isPurpose, isQuotedAs } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { ENDS_SPEECH, outerMark, type Page, type Reported, type Stretch } from './page.js';
 import { isMark, isPunctuation, relOf, type Tree } from './tree.js';
@@ -28,7 +29,8 @@ function stretchBefore(page: Page, found: Reported): Stretch | null {
       return set && stretch.mark.span[1] === token.end ? stretch : null;
     }
     const adverb = token.upos === 'ADV' && token.head === found.cue.anchor;
-    if (!isPunctuation(token) && !adverb) return null;
+    if ((!isPunctuation(token) && !adverb) || token.form === ';' || token.form === ':' || token.form === '.')
+      return null;
     i--;
   }
   // `“Why?” Kovač asked.`: the splitter may have ended a sentence at the mark.
@@ -55,6 +57,7 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
       if (before.lower === 'that' || before.upos === 'DET' || before.upos === 'ADJ') return null;
       const punctuated = before.form === ',' || before.form === ':';
       if (frame.takes.has('name') && !punctuated) return null;
+      if (!punctuated && frame.unlisted) return null;
       if (!punctuated && words > 0 && found.addressee === undefined) return null;
       if (!punctuated && !ENDS_SPEECH.test(page.text.slice(...stretch.mark.inner).trimEnd()) && stretch.mark.words < 6)
         return null;
@@ -91,7 +94,8 @@ const quotes = (found: Reported): boolean => found.cue.frame.takes.has('quote') 
 function reports(found: Reported): boolean {
   const { cue, source } = found;
   const { tree, head, frame } = cue;
-  if (!quotes(found) || source?.how !== 'subject' || tree.tokens[head]!.xpos === 'VBG') return false;
+  if (!quotes(found) || source?.how !== 'subject' || (tree.tokens[head]!.xpos === 'VBG' && !isQuotedAs(found.cue)))
+    return false;
   const addressed = frame.takes.has('recipient') || frame.takes.has('recipient-to');
   return !tree.children[head]!.some(
     c =>
@@ -172,7 +176,8 @@ export const directAfterCue: QuotationRule = {
     const drafts: Draft[] = [];
     const taken = claimed(before, page);
     for (const found of page.reported) {
-      if (!quotes(found)) continue;
+      if (!quotes(found) || !found.source || isPurpose(found.cue)) continue;
+      if (found.cue.frame.unlisted && found.source.how !== 'subject') continue;
       const stretch = stretchBehind(page, found);
       if (!stretch || taken.has(stretch.i)) continue;
       const content = chain(page, stretch, taken).map(spanOfStretch);

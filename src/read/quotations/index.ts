@@ -3,7 +3,7 @@
 import type { Quotation, Span } from '../../model/index.js';
 import { bySpan } from '../../model/index.js';
 import type { ReadStep } from '../reading.js';
-import { carriedOver, goesOn, subjectOfMarks, unattributed } from './carried-over.js';
+import { behindColon, carriedOver, goesOn, subjectOfMarks, unattributed } from './carried-over.js';
 import {
   announced,
   indirectBare,
@@ -44,7 +44,7 @@ export const CUE_RULES: readonly QuotationRule[] = [
 ];
 
 /** Rules for marked stretches that no cue has claimed; they look at what is settled. */
-export const STRETCH_RULES: readonly QuotationRule[] = [goesOn, subjectOfMarks, carriedOver, unattributed];
+export const STRETCH_RULES: readonly QuotationRule[] = [behindColon, goesOn, subjectOfMarks, carriedOver, unattributed];
 
 export const QUOTATION_RULES: readonly QuotationRule[] = [...CUE_RULES, ...STRETCH_RULES];
 
@@ -64,7 +64,7 @@ export function draftQuotations(page: Page): Draft[] {
   }
   const settled = settleDrafts(drafts, page.text);
   for (const rule of STRETCH_RULES) settled.push(...rule.find(page, settled));
-  return settled;
+  return settled.filter(draft => draft.content.length > 0);
 }
 
 const firstSpan = (draft: Draft): Span => [...draft.content].sort(bySpan)[0]!;

@@ -127,7 +127,7 @@ function sharedSubject(tree: Tree, cue: Cue): Source | null {
       const object = childOf(tree, above, 'obj');
       const marked = tree.children[at]!.some(c => tree.tokens[c]!.lower === 'as');
       if (object >= 0 && object < at && (marked || rel === 'xcomp'))
-        return { run: phraseOf(tree, object, cue.group), head: object, how: 'shared' };
+        return { run: phraseOf(tree, object, cue.group), head: object, how: marked ? 'subject' : 'shared' };
     }
     const subject = subjectOf(tree, above);
     if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
