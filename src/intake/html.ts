@@ -14,9 +14,11 @@ import { buildReport, type ReportMeta, readMetaDate } from './report.js';
 import { READING_LIMIT } from './text.js';
 
 /** An article shorter than this is doubted and a second opinion asked. */
-const SHORT_CHARS = 800;
+const SHORT_CHARS = 500;
 /** So is one in which less than this share of the headline's longer words occurs. */
-const HEADLINE_SHARE = 0.5;
+const HEADLINE_SHARE = 0.34;
+/** A text of this length is hardly ever something else than the article, whatever its headline. */
+const LONG_CHARS = 3000;
 /** Under this share of common words the two opinions are about different parts of the page. */
 const SAME_ARTICLE = 0.3;
 
@@ -24,6 +26,7 @@ const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(
 
 function isDoubtful(text: string, title: string | undefined): boolean {
   if (text.length < SHORT_CHARS) return true;
+  if (text.length > LONG_CHARS) return false;
   const wanted = wordSet(title ?? '');
   if (wanted.size < 3) return false;
   const words = wordSet(text);

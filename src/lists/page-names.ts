@@ -35,6 +35,18 @@ export const ARTICLE_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Names of the element that holds the article's text, in so many words. */
+export const BODY_NAMES: ReadonlySet<string> = new Set(
+  'articlebody article-body storybody story-body entry-content post-content article-content'.split(' '),
+);
+
+/** Names of the lines between headline and text that sum the article up. */
+export const STANDFIRST_NAMES: ReadonlySet<string> = new Set(
+  'standfirst dek deck subtitle subhead subheadline subheading summary strapline subhed lede teaser-text sub-title sub-headline excerpt tagline synopsis'.split(
+    ' ',
+  ),
+);
+
 /** The parts of a class, id or role value: `articleBody related-links` gives article, body, related, links and the joined articlebody. */
 export function nameParts(value: string): string[] {
   const parts: string[] = [];

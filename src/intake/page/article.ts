@@ -1,7 +1,14 @@
 // Which blocks of a page are the article: by what they hold, by where they stand, and by the names the page gives its parts.
 // Does not read dates or authors (metadata.ts) and does not ask for a second opinion (../html.ts).
 import { FURNITURE_LINES } from '../../lists/furniture.js';
-import { ARTICLE_NAMES, FURNITURE_NAMES, nameParts, STRONG_FURNITURE_NAMES } from '../../lists/page-names.js';
+import {
+  ARTICLE_NAMES,
+  BODY_NAMES,
+  FURNITURE_NAMES,
+  nameParts,
+  STANDFIRST_NAMES,
+  STRONG_FURNITURE_NAMES,
+} from '../../lists/page-names.js';
 import { lineKey } from '../lines.js';
 import { type Block, cutBlocks, isHidden } from './blocks.js';
 import { elementsOf, type Page, type PageElement, textOf } from './tree.js';
@@ -25,9 +32,36 @@ function proseChars(block: Block): number {
   return free >= 40 && block.linkChars < block.text.length * 0.5 && /[.!?,;:"”]/.test(block.text) ? free : 0;
 }
 
-function namesOf(element: PageElement): string[] {
+/** What the names of an element say of it. */
+interface Named {
+  strong: boolean;
+  furniture: boolean;
+  article: boolean;
+  body: boolean;
+  standfirst: boolean;
+}
+
+const UNNAMED: Named = { strong: false, furniture: false, article: false, body: false, standfirst: false };
+
+/** Reading a name takes longer than anything else here, and each element is asked several times. */
+const named = new WeakMap<PageElement, Named>();
+
+function namesOf(element: PageElement): Named {
+  const known = named.get(element);
+  if (known) return known;
   const { class: classes, id, role } = element.attributes;
-  return nameParts(`${classes ?? ''} ${id ?? ''} ${role ?? ''} ${element.attributes['data-component'] ?? ''}`);
+  if (classes === undefined && id === undefined && role === undefined) return UNNAMED;
+  const parts = nameParts(`${classes ?? ''} ${id ?? ''} ${role ?? ''}`);
+  const any = (names: ReadonlySet<string>): boolean => parts.some(part => names.has(part));
+  const found = {
+    strong: any(STRONG_FURNITURE_NAMES),
+    furniture: any(FURNITURE_NAMES),
+    article: any(ARTICLE_NAMES),
+    body: any(BODY_NAMES),
+    standfirst: any(STANDFIRST_NAMES),
+  };
+  named.set(element, found);
+  return found;
 }
 
 /** Sums a value over each element that holds the block. */
@@ -46,13 +80,6 @@ export interface Hints {
   description?: string | undefined;
 }
 
-/** Names of the lines between headline and text that sum the article up. */
-const STANDFIRST_NAMES = new Set(
-  'standfirst dek deck subtitle subhead subheadline subheading summary strapline subhed lede teaser-text sub-title sub-headline excerpt tagline synopsis'.split(
-    ' ',
-  ),
-);
-
 /** A summary set apart from the text by its name or as a heading; the first paragraph that a page reuses as its description is not one. */
 function isStandfirst(block: Block, description: string): boolean {
   const key = lineKey(block.text.slice(0, 300));
@@ -60,16 +87,15 @@ function isStandfirst(block: Block, description: string): boolean {
     description.length >= 40 &&
     (key.startsWith(description.slice(0, 100)) || description.startsWith(key.slice(0, 100)));
   const chain = [block.element, block.element.parent, block.element.parent?.parent];
-  const named = chain.some(e => e && namesOf(e).some(name => STANDFIRST_NAMES.has(name)));
+  const named = chain.some(e => e && namesOf(e).standfirst);
   return named ? block.text.length <= 400 : repeats && HEADINGS.has(block.element.tag);
 }
 
 /** The share of the page's prose up to which an element may be left out for its name: 0 where it is not named like furniture. */
 function furnitureShare(element: PageElement): number {
   const names = namesOf(element);
-  if (names.some(name => STRONG_FURNITURE_NAMES.has(name))) return MAX_STRONG_SHARE;
-  const named = FURNITURE_TAGS.has(element.tag) || names.some(name => FURNITURE_NAMES.has(name));
-  return named ? MAX_FURNITURE_SHARE : 0;
+  if (names.strong) return MAX_STRONG_SHARE;
+  return names.furniture || FURNITURE_TAGS.has(element.tag) ? MAX_FURNITURE_SHARE : 0;
 }
 
 /** Elements of which at least this many of one kind stand side by side, each with a linked line, are a list of teasers. */
@@ -136,25 +162,12 @@ function weigh(block: Block): number {
   return element.tag === 'li' || element.tag === 'tr' ? -3 : -6;
 }
 
-/** Names of the element that holds the article's text, in so many words. */
-const BODY_NAMES = new Set([
-  'articlebody',
-  'article-body',
-  'storybody',
-  'story-body',
-  'entry-content',
-  'post-content',
-  'article-content',
-]);
-
 /** Elements that hold the headline or the body by its name: what their own names say is not believed. */
 function findProtected(page: Page, title: string): Set<PageElement> {
   const kept = new Set<PageElement>();
   for (const element of elementsOf(page.root)) {
     const isBody =
-      element.tag === 'main' ||
-      /articleBody/i.test(element.attributes['itemprop'] ?? '') ||
-      namesOf(element).some(name => BODY_NAMES.has(name));
+      element.tag === 'main' || /articleBody/i.test(element.attributes['itemprop'] ?? '') || namesOf(element).body;
     const isHeadline = element.tag === 'h1' && (title === '' || lineKey(textOf(element).slice(0, 300)) === title);
     if (isBody || isHeadline)
       for (let e: PageElement | null = isBody ? element : element.parent; e && !kept.has(e); e = e.parent) kept.add(e);
@@ -169,8 +182,8 @@ function findBest(blocks: readonly Block[], title: string): PageElement | null {
   let best: PageElement | null = null;
   let most = 0;
   for (const [element, sum] of sums) {
-    const named = element.tag === 'article' || namesOf(element).some(name => ARTICLE_NAMES.has(name));
-    const value = named ? sum * NAMED_BONUS : sum;
+    const isNamed = element.tag === 'article' || namesOf(element).article;
+    const value = isNamed ? sum * NAMED_BONUS : sum;
     if (value > most || (value === most && best !== null && element.depth > best.depth)) {
       best = element;
       most = value;

@@ -2,6 +2,7 @@
 // Does not look into the article's text and does not turn a time into another zone.
 
 import { outletOfUrl } from '../../lists/outlets.js';
+import { nameParts, STRONG_FURNITURE_NAMES } from '../../lists/page-names.js';
 import type { When } from '../../model/index.js';
 import { bylineNames } from '../line-rules/bylines.js';
 import { lineKey } from '../lines.js';
@@ -52,15 +53,48 @@ interface Scan {
   lang?: string;
   bylines: PageElement[];
   dates: PageElement[];
+  /** Short texts that begin with "Published" and their kind. */
+  labelled: string[];
 }
 
 const MAX_EACH = 40;
+const BYLINE_NAMES = new Set(['byline', 'author-name', 'authorname', 'article-author', 'post-author']);
+const DATE_NAMES = new Set(
+  'date datetime date-time timestamp dateline published publishdate pubdate pub-date postdate posted posted-on entry-date time meta pubtime publish-time'.split(
+    ' ',
+  ),
+);
+/** Parts of a page where other articles are dated. */
+const ELSEWHERE_TAGS = new Set(['aside', 'footer', 'nav']);
+
+const isElsewhere = (element: PageElement): boolean => {
+  for (let e: PageElement | null = element; e; e = e.parent) {
+    if (ELSEWHERE_TAGS.has(e.tag)) return true;
+    const { class: classes, id } = e.attributes;
+    if (
+      e.tag !== 'body' &&
+      (classes ?? id) !== undefined &&
+      nameParts(`${classes ?? ''} ${id ?? ''}`).some(part => STRONG_FURNITURE_NAMES.has(part))
+    )
+      return true;
+  }
+  return false;
+};
 
 function scan(page: Page): Scan {
-  const found: Scan = { meta: new Map(), times: [], items: new Map(), headings: [], bylines: [], dates: [] };
+  const found: Scan = {
+    meta: new Map(),
+    times: [],
+    items: new Map(),
+    headings: [],
+    bylines: [],
+    dates: [],
+    labelled: [],
+  };
   const keep = (list: PageElement[], element: PageElement): void => {
     if (list.length < MAX_EACH) list.push(element);
   };
+  const seen = new Map<string, string[]>();
   for (const element of elementsOf(page.root)) {
     const { tag, attributes } = element;
     if (tag === 'meta') {
@@ -75,6 +109,11 @@ function scan(page: Page): Scan {
     else if (tag === 'title') found.titleTag ??= textOf(element);
     else if (tag === 'h1') keep(found.headings, element);
     else if (tag === 'time') keep(found.times, element);
+    else if (tag === 'p' || tag === 'span' || tag === 'div' || tag === 'li') {
+      const first = element.children.find(child => typeof child !== 'string' || child.trim() !== '');
+      if (typeof first === 'string' && PUBLISHED.test(first) && found.labelled.length < MAX_EACH)
+        found.labelled.push(textOf(element).slice(0, 160));
+    }
     const item = attributes['itemprop'];
     if (item)
       for (const name of item.split(/\s+/)) {
@@ -82,15 +121,13 @@ function scan(page: Page): Scan {
         keep(list, element);
         found.items.set(name, list);
       }
-    const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''}`;
-    if (/\bauthor\b/i.test(attributes['rel'] ?? '') || /\bby-?line|author-?name/i.test(names))
+    const named = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''}`.trim();
+    if (named === '' && attributes['rel'] === undefined) continue;
+    const parts = seen.get(named) ?? nameParts(named);
+    seen.set(named, parts);
+    if (/\bauthor\b/i.test(attributes['rel'] ?? '') || parts.some(part => BYLINE_NAMES.has(part)))
       keep(found.bylines, element);
-    if (
-      /\b(?:(?:post|article|entry|story|pub(?:lish(?:ed)?)?)[-_]?(?:date|time|info)|date|dateline|datetime|timestamp|published|pub-?date|date-?time|time)\b/i.test(
-        names,
-      )
-    )
-      keep(found.dates, element);
+    if (parts.some(part => DATE_NAMES.has(part))) keep(found.dates, element);
   }
   return found;
 }
@@ -105,6 +142,7 @@ function readShown(raw: string, field: string): When | null {
   return line ? { ...line, field } : null;
 }
 
+const PUBLISHED = /^\s*(?:first |originally )?(?:published|posted|publication date|date published)\b/i;
 const MODIFIED = /modif|updat|edited/i;
 
 /** Fields in the order in which they were found to be right on dated pages. */
@@ -132,17 +170,18 @@ function* dateFields(
         !MODIFIED.test(e.attributes['class'] ?? ''))
     );
   };
-  for (const element of page.times.filter(marked))
+  for (const element of page.times.filter(e => marked(e) && !isElsewhere(e)))
     yield { raw: element.attributes['datetime'] ?? textOf(element), field: 'time published' };
   const path =
     /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|[-_]|$)/.exec(url ?? '') ??
     /\/((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?:\/|-|_)/.exec(url ?? '');
   if (path) yield { raw: `${path[1]}-${path[2]!.padStart(2, '0')}-${path[3]!.padStart(2, '0')}`, field: 'url' };
-  for (const element of page.times.filter(e => !MODIFIED.test(e.attributes['class'] ?? '')))
+  for (const element of page.times.filter(e => !MODIFIED.test(e.attributes['class'] ?? '') && !isElsewhere(e)))
     yield { raw: element.attributes['datetime'] ?? textOf(element), field: 'time' };
   for (const element of page.dates)
     if (!MODIFIED.test(element.attributes['class'] ?? ''))
       yield { raw: textOf(element), field: 'text of a date element' };
+  for (const text of page.labelled) yield { raw: text, field: 'text on the page' };
 }
 
 function findPublished(
@@ -196,34 +235,49 @@ function findTitle(
   return headings[0];
 }
 
+/** Platforms that name themselves as publisher of what others publish on them. */
+const PLATFORMS = new Set([
+  'blogger',
+  'blogspot',
+  'wordpress',
+  'wordpress.com',
+  'medium',
+  'facebook',
+  'twitter',
+  'wix',
+  'hosted',
+]);
+const isOutlet = (value: string | undefined): value is string =>
+  value !== undefined && !isLink(value) && !value.startsWith('@') && !PLATFORMS.has(value.toLowerCase());
 const isLink = (value: string): boolean => /^(?:https?:)?\/\//.test(value) || /^\S+\.(?:com|org|net)\//.test(value);
 
+/** What pages print behind a name in the same element: a date, a stroke, a call to print. */
+const BEHIND_NAME =
+  /\s*(?:\||•|·|\bupdated\b|\bpublished\b|\bposted\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\s+\d|\d{1,2}[\s/.:]|\d{4}).*$/i;
+
+const tidyName = (raw: string): string =>
+  raw
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:written )?by:?\s+/i, '')
+    .replace(BEHIND_NAME, '')
+    .replace(/[\s,;–—-]+$/, '');
+
+const isName = (name: string): boolean =>
+  name !== '' && name.length <= 80 && !isLink(name) && !name.startsWith('@') && /\p{L}{2}/u.test(name);
+
 function findByline(page: Scan, linked: LinkedData | null): string | undefined {
-  const tidy = (raw: string): string =>
-    raw
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/^by:?\s+/i, '');
-  const authors = (linked?.authors ?? []).map(tidy).filter(name => name !== '' && !isLink(name) && name.length <= 80);
-  if (authors.length > 0) return [...new Set(authors)].join(', ');
-  for (const name of BYLINE_META) {
-    const value = page.meta.get(name);
-    if (value && !isLink(value) && value.length <= 120) return tidy(value);
+  const meta = BYLINE_META.flatMap(name => page.meta.get(name) ?? []).slice(0, 1);
+  const items = (page.items.get('author') ?? []).map(textOf).slice(0, 4);
+  for (const list of [linked?.authors ?? [], meta, items]) {
+    const names = [...new Set(list.map(tidyName).filter(isName))];
+    if (names.length > 0) return names.join(', ');
   }
-  const items = (page.items.get('author') ?? [])
-    .map(textOf)
-    .map(tidy)
-    .filter(name => name !== '' && name.length <= 80);
-  if (items.length > 0) return [...new Set(items)].slice(0, 4).join(', ');
   for (const element of page.bylines) {
     const words = textOf(element);
     if (words.length > 100) continue;
-    const names = /^by\s/i.test(words)
-      ? bylineNames(words)
-      : element.attributes['rel'] || /author-?name/i.test(element.attributes['class'] ?? '')
-        ? bylineNames(`by ${words}`)
-        : null;
-    if (names) return names;
+    const names = bylineNames(/^by\s/i.test(words) ? words : `By ${words}`);
+    if (names) return tidyName(names);
   }
   return undefined;
 }
@@ -234,9 +288,8 @@ export function readPageFacts(page: Page): PageFacts {
   const linked = readJsonLd(page.jsonLd);
   const url =
     readUrl(found.canonical) ?? readUrl(found.meta.get('og:url')) ?? readUrl(linked?.url) ?? readUrl(page.savedFrom);
-  const named = linked?.publisher && !isLink(linked.publisher) ? linked.publisher : undefined;
   const outlet =
-    outletOfUrl(url) ?? named ?? OUTLET_META.map(name => found.meta.get(name)).find(v => v !== undefined && !isLink(v));
+    outletOfUrl(url) ?? [linked?.publisher, ...OUTLET_META.map(name => found.meta.get(name))].find(isOutlet);
   const headings = found.headings.map(textOf).filter(Boolean);
   const facts: PageFacts = { ...findPublished(found, linked, url ?? page.savedFrom), headings };
   const title = findTitle(found, linked, headings, outlet ?? found.meta.get('og:site_name'));

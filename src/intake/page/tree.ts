@@ -26,13 +26,13 @@ const MAX_DEPTH = 256;
 const MAX_ELEMENTS = 400_000;
 
 const KEPT_ATTRIBUTES = new Set(
-  'class id role itemprop itemtype content property name datetime href rel hidden style lang type http-equiv pubdate aria-hidden data-testid data-component'.split(
+  'class id role itemprop itemtype content property name datetime href rel hidden style lang type http-equiv pubdate aria-hidden data-testid'.split(
     ' ',
   ),
 );
 /** Elements whose text is never read by a person on the page. */
 const DROPPED = new Set(
-  'script style noscript template svg math iframe object embed canvas audio video select option datalist button input textarea map head-placeholder'.split(
+  'script style noscript template svg math iframe object embed canvas audio video select option datalist button input textarea map'.split(
     ' ',
   ),
 );
