@@ -29,7 +29,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     words(`prisoner hostage detainee captive inmate activist convict journalist sailor soldier dissident pow suspect
     fisherman crew opponent reporter aid-worker abductee schoolgirl pilot protester demonstrator man woman people remains body
     seaman national citizen member leader politician worker student lawyer critic`),
-  attack: words(`attack strike assault raid offensive bombing airstrike invasion incursion operation shelling ambush
+  attack: words(`attack strike assault raid offensive bombing airstrike invasion incursion shelling warfare ambush
     bombardment campaign massacre`),
   protest: words(`protest rally march strike demonstration sit-in walkout boycott vigil hunger-strike riot stoppage
     mutiny picket blockade petition`),

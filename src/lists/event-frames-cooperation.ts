@@ -7,12 +7,11 @@ import type { EventType } from '../model/index.js';
 
 export const COOPERATION_VERBS: Readonly<Partial<Record<EventType, string>>> = {
   AGREE: `
-agree; agree +to; consent; assent; sign obj:@deal; sign +up; initial obj; conclude obj:@deal; strike obj:@deal; reach obj:@deal,consensus,understanding
-seal obj:@deal; clinch obj:@deal; finalise obj:@deal; finalize obj:@deal; ink obj:@deal; ratify; pledge; promise; vow inf; vow; undertake inf; commit +to; commit
-accept obj:@answer,invitation,term,terms,proposal,plan,condition,formula; settle obj:dispute,lawsuit,suit,case,claim,difference,strike; settle; approve obj:@deal; endorse obj:@deal
-adopt obj:@bill,declaration,text; guarantee; ensure inf; offer inf; resolve inf; decide inf; close obj:deal; hammer +out; thrash +out; come +to:agreement,terms
-make obj:pledge,promise,commitment; shake +on; undertake; assure; make obj:deal,peace; will +withdraw; approve obj:plan,merger,sale,bill,budget; pass obj:@bill; vote inf
-announce obj:plan,readiness; conclude obj:negotiation,talk,treaty; enter obj:agreement; join obj:treaty,pact,convention; extend obj:@deal; renew obj:@deal
+agree; agree +to; agree inf; consent; assent; strike obj:@deal; reach obj:consensus,understanding,compromise; pledge; promise; vow inf; vow; undertake inf; commit +to; commit
+accept obj:offer,proposal,invitation,term,terms,plan,condition,formula,deal; settle obj:dispute,lawsuit,suit,case,claim,difference,strike; settle; approve obj:@deal; endorse obj:@deal
+adopt obj:@bill,declaration,text; guarantee; offer inf; resolve inf; decide inf; close obj:deal; hammer +out; thrash +out; come +to:agreement,terms
+make obj:pledge,promise,commitment; shake +on; undertake; make obj:deal,peace; approve obj:plan,merger,sale,bill,budget; pass obj:@bill; vote inf; announce obj:readiness
+conclude obj:negotiation,talk; extend obj:@deal; renew obj:@deal; express obj:readiness,willingness; announce inf; reach obj:@deal; come +up +with:compromise
 `,
   CONSULT: `
 meet =visit; meet +with; visit =visit; consult; confer; negotiate; discuss; talk +with; talk +to; talk; speak +with =phone; speak +by:phone,telephone =phone; speak +on:phone,telephone =phone
@@ -23,11 +22,12 @@ debate; brief; sit +down; engage +in:@talk; gather; receive obj:letter,message; 
 reaffirm obj:tie,relation; greet; dine +with; host obj:@talk =visit; coordinate; schedule obj:@talk; plan obj:@talk; accompany; return +from; head +to; depart +for; land +in; interview
 `,
   SUPPORT: `
+sign obj:@deal; sign +up; sign; initial; ratify; finalise obj:@deal; finalize obj:@deal; seal obj:@deal; clinch obj:@deal; ink obj:@deal; conclude obj:@deal; enter obj:@deal; join obj:treaty,pact,convention; agree obj:@deal; agree +on:@deal; agree +to:@deal
 support; back; endorse; praise; hail; welcome; applaud; laud; commend; congratulate; recognise; recognize; champion; favour; favor; uphold obj:commitment,right; stand +by; stand +with
 express obj:@support; express obj:@condolence; pledge obj:@support; voice obj:@support; offer obj:@support; throw obj:weight,support; reaffirm obj:@support,commitment; reiterate obj:@support,commitment
-vote +for; vote +in:favour; vote +in:favor; honour; honor; thank; defend obj; side +with; root +for; advocate; nominate; award obj:medal,prize,order,honour; decorate; mourn; pay obj:tribute; salute; admire
+vote +for; vote +in:favour; vote +in:favor; honour; honor; thank; defend obj; side +with; root +for; advocate; nominate; award obj:medal,prize,order,honour; decorate; mourn; pay obj:tribute; salute; admire; bless; back +up
 rally +behind; restore obj:@tie; establish obj:@tie; resume obj:@tie; normalise obj:@tie; normalize obj:@tie; open obj:embassy,consulate; upgrade obj:@tie; apologise; apologize; forgive; respect; invite
-deepen obj:@tie; strengthen obj:@tie; ratify obj:membership,accession; convey obj:@condolence; congratulate; appreciate; vouch +for; accredit; appoint obj:@envoy; cheer; recommend; show obj:@support; give obj:@support,blessing
+deepen obj:@tie; strengthen obj:@tie; ratify obj:membership,accession; convey obj:@condolence; congratulate; appreciate; vouch +for; accredit; defend; assure; stress obj:support,importance; reiterate obj; appoint obj:@envoy; cheer; recommend; show obj:@support; give obj:@support,blessing
 `,
   COOPERATE: `
 cooperate; co-operate; collaborate; partner +with; team +up; work +with; work +together; join +forces; share obj:intelligence,information,data,record,evidence; exchange obj:intelligence,information,data
@@ -45,7 +45,7 @@ winch; dig +out; search +for:survivor,body,missing,people; drop obj:@aid; fly +i
 transfer obj:@aid; pay obj:@aid,bill,debt,compensation; unload obj:@aid; dispatch obj:@aid,team; back +with:money,fund,loan; offer obj:shelter,refuge,asylum,money,loan; mobilise obj:fund; mobilize obj:fund; rebuild; restore obj:power,water; guard obj
 `,
   CONCEDE: `
-concede; lift obj:@curb,@sanction,siege,suspension,state,immunity; ease obj; relax obj:@curb,rule; loosen obj:@curb; drop obj:charge,case,demand,claim,objection,opposition,plan; waive; exempt; pardon; amnesty; acquit; exonerate; clear obj +of
+concede; lift obj:@curb,@sanction,siege,suspension,state,immunity,order,injunction,moratorium; order obj:release; grant obj; ease obj; relax obj:@curb,rule; loosen obj:@curb; drop obj:charge,case,demand,claim,objection,opposition,plan; accept obj:demand,request,call,petition; authorise; authorize; respect obj; waive; exempt; pardon; amnesty; acquit; exonerate; clear obj +of
 reverse obj:decision,ban,policy,course,ruling; back +down; give +in; give +way; yield; relent; bow +to; cave; acknowledge obj:mistake,error,defeat,responsibility; admit obj; admit; confess; apologise; apologize; scrap obj:@curb,plan,bill,tax,tariff
 cancel obj:@sanction,@curb,debt,plan; grant obj:request,right,autonomy,independence,amnesty,permission,bail,pardon,access,extension,citizenship,delay; allow obj; allow; permit; approve obj:request,appeal,extradition; comply +with; accede +to; accept obj:defeat,responsibility,blame,demand
 commute; soften obj; postpone obj:@curb,tariff,execution,eviction; delay obj:@curb,tariff,execution; reopen obj:border,road,crossing,port,school,church,consulate,embassy; open obj:border,crossing,gate,corridor; restore obj:right,service,order,access; legalise; legalize; decriminalise
@@ -53,7 +53,7 @@ reinstate; reduce obj:sentence,tariff,charge; overturn obj:conviction,ban; repea
 cut obj:sentence,tariff,tax; forgive obj:debt,loan; refund; roll +back; appoint; delay obj:decision,vote
 `,
   RETREAT: `
-retreat; withdraw; withdraw obj:@troops; pull +out; pull +back; pull +out obj; evacuate; release; free; let +go; let obj free; liberate; set obj free; hand +back; hand +over obj; return obj:@captive,territory,body,remains,artefact,sculpture,land,island; return +to:barracks,base
+retreat; withdraw; withdraw obj:@troops; pull +out; pull +back; pull +out obj; evacuate; release; free; let +go; let obj free; liberate; set obj free; hand +back; hand +over obj; return obj; return obj:@captive,territory,body,remains,artefact,sculpture,land,island; return +to:barracks,base
 resign; step +down; quit; stand +down; leave obj:office,post,power; abdicate; surrender; capitulate; lay +down:@arms; lay +down obj:@arms; lay obj:@arms; disarm; demobilise; demobilize; disengage; stand +down
 declare obj:@peace; observe obj:@peace; halt obj:@attack,fighting,offensive,bombing,operation,strike; end obj:@attack,siege,strike,blockade,protest,occupation,war,fighting,operation,offensive,mission,boycott; cease; suspend obj:@attack,fighting,operation,strike,protest
 call +off obj:strike,protest,attack,search; stop obj:@attack,fighting,shelling,bombing,war; hold obj:fire; scale +down; reduce obj:@troops; bring +home; send +home; flee; fall +back; dismantle obj:@arms,barricade,camp,base,roadblock; destroy obj:@arms,stockpile; exchange obj:@captive; swap obj:@captive; trade obj:@captive

@@ -7,7 +7,7 @@ export const NOUN_FRAMES: Readonly<Partial<Record<EventType, string>>> = {
   ASSAULT: `
 strike mod:air,drone,missile,rocket,artillery,military,aerial,israeli,russian,american,retaliatory,precision,deadly,night,nuclear,nato,coalition; strike +on; strike +against
 raid mod:drone,air,missile,bombing,night,cross-border,commando; fire mod:rocket,artillery,mortar,missile,tank,machine-gun,sniper,enemy,shell; exchange mod:fire,artillery
-violation mod:ceasefire,truce,airspace; launch mod:rocket,missile; shot mod:warning; operation mod:military,offensive,special,ground; campaign mod:bombing,air,military; incident mod:shooting
+violation mod:ceasefire,truce,airspace; launch mod:rocket,missile; shot mod:warning; operation mod:military,offensive,ground; campaign mod:bombing,air,military; incident mod:shooting
 `,
   PROTEST: `
 strike mod:hunger,general,rail,wildcat,labour,labor,teacher,driver,worker,nationwide,day,hour,student,school,sit-down; boycott +of; blockade mod:road; action mod:industrial
@@ -25,7 +25,7 @@ call mod:phone,telephone,video,conference; exchange +of:view; trip; visit mod:st
 deal; deal mod:trade,peace,arm,wage,grain,ceasefire,nuclear; vote +for; approval; guarantee; readiness; offer +of:help; agreement mod:peace,trade
 `,
   COOPERATE: `
-exercise mod:military,joint,naval; drill mod:military,joint,naval; exchange mod:data,intelligence,information; patrol mod:joint; investigation mod:joint; sale mod:arm,weapon; export; import; contract
+exercise mod:military,joint,naval; drill mod:military,joint,naval; game mod:war; exchange mod:data,intelligence,information; patrol mod:joint; investigation mod:joint; sale mod:arm,weapon; export; import; contract
 `,
   MOBILIZE: `
 test mod:missile,nuclear,rocket,weapon,missile-defence; launch mod:satellite; exercise mod:live-fire; drill mod:live-fire; deployment; build-up mod:military,troop; alert mod:high
@@ -40,7 +40,7 @@ call +for; call +to; appeal +for; demand +for; plea +for; bid +for; request +for
 cancellation +of:talk,meeting,visit; opposition +to; resistance +to; objection +to; vote +against
 `,
   CONCEDE: `
-lifting +of; easing +of; relaxation +of; apology; release +of:fund; permission; reform; amnesty
+lifting +of; easing +of; relaxation +of; apology; release +of:fund; amnesty
 `,
   COERCE: `
 raid mod:police,dawn,office,home; raid; arrest; warrant mod:arrest; order mod:restraining,gag,house; state +of:emergency; attack mod:cyber,hacker,hacking; emergency; detention

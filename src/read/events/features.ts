@@ -1,7 +1,7 @@
 // What the type classifier sees of a word: itself, its frame, its neighbours in the parse and the frames of the sentence.
 // Does not decide; classifier.ts weighs.
 import type { Token } from '../../model/index.js';
-import { type FrameMatch, frameOf } from './frames.js';
+import { type FrameMatch, frameOf, isRefusal } from './frames.js';
 import { childrenOf, depthOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
 export interface CandidateView {
@@ -79,6 +79,7 @@ export function findFeatures(view: CandidateView): string[] {
     else if (rel === 'advmod') features.push(`${LEXICAL}adv:${child.lower}`);
     else features.push(`has:${child.rel}`);
   }
+  if (token.upos === 'VERB' && isRefusal(tree, token)) features.push('refusal');
   features.push(hasObject ? 'transitive' : 'no-object', hasSubject ? 'own-subject' : 'no-subject');
   const up = headOf(tree, token);
   if (up) {

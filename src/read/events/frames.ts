@@ -112,6 +112,22 @@ export function objectsOf(tree: Tree, verb: Token): Token[] {
   return [];
 }
 
+/** How far behind a verb its object is looked for where the parse gives it none: a noun phrase of news is at most this long. */
+const OBJECT_REACH_TOKENS = 8;
+
+/** Whether a noun of the class stands behind the verb before the next verb or stop: a second look where the parse found no object. */
+function standsBehind(tree: Tree, verb: Token, nouns: ReadonlySet<string>): boolean {
+  for (let i = verb.i + 1; i < Math.min(verb.i + 1 + OBJECT_REACH_TOKENS, tree.tokens.length); i++) {
+    const token = tree.tokens[i]!;
+    if (token.upos === 'VERB' || token.upos === 'PUNCT' || token.upos === 'SCONJ') return false;
+    if (token.upos === 'NOUN' && nouns.has(token.lemma)) return true;
+  }
+  return false;
+}
+
+const isPassiveForm = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb).some(child => child.rel === 'aux:pass');
+
 const isName = (token: Token): boolean => token.upos === 'PROPN' || token.upos === 'PRON';
 
 function met(condition: Condition, tree: Tree, token: Token): boolean {
@@ -129,6 +145,8 @@ function met(condition: Condition, tree: Tree, token: Token): boolean {
     case 'object': {
       const objects = objectsOf(tree, token);
       if (!condition.nouns && !condition.person) return objects.length > 0;
+      if (objects.length === 0 && condition.nouns && !isPassiveForm(tree, token))
+        return standsBehind(tree, token, condition.nouns);
       return objects.some(
         noun =>
           condition.nouns?.has(noun.lemma) ||
@@ -164,18 +182,43 @@ function met(condition: Condition, tree: Tree, token: Token): boolean {
   }
 }
 
+/** Adjectives that bind their subject to what follows: "ready to withdraw" is a word given. */
+const WILLING = new Set(['willing', 'ready', 'prepared']);
+const COOPERATIVE = new Set<EventType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
+const WILL = new Set(['will', 'would', "'ll", 'wo', 'shall']);
+
+/** "will not lift the ban": somebody who acts of his own will refuses. */
+export const isRefusal = (tree: Tree, verb: Token): boolean => {
+  const children = childrenOf(tree, verb);
+  return (
+    children.some(child => relOf(child) === 'aux' && WILL.has(child.lower)) &&
+    children.some(
+      child => child.lower === 'not' || child.lower === "n't" || child.lower === 'n’t' || child.lower === 'never',
+    ) &&
+    children.some(child => child.rel === 'nsubj' && (isName(child) || PERSON_NOUNS.has(child.lemma)))
+  );
+};
+
 /** The closest frame for a word read as a verb or as a noun; null where no line of the lists fits. */
 export function frameOf(tree: Tree, token: Token): FrameMatch | null {
-  const isVerb = token.upos === 'VERB' || token.upos === 'ADJ';
+  if (token.upos === 'ADJ') {
+    const willing =
+      WILLING.has(token.lemma) &&
+      childrenOf(tree, token).some(
+        child => relOf(child) === 'xcomp' || relOf(child) === 'advcl' || relOf(child) === 'ccomp',
+      );
+    return willing ? { type: 'AGREE', strength: 2 } : null;
+  }
+  const isVerb = token.upos === 'VERB';
   const frames = isVerb
-    ? VERB_FRAMES.get(token.lemma)
+    ? (VERB_FRAMES.get(token.lemma) ?? VERB_FRAMES.get(`${token.lemma}e`))
     : (NOUN_FRAME_MAP.get(token.lemma) ?? NOUN_FRAME_MAP.get(token.lower));
   for (const frame of frames ?? []) {
-    if (frame.conditions.every(condition => met(condition, tree, token))) {
-      return frame.mode
-        ? { type: frame.type, mode: frame.mode, strength: frame.strength }
-        : { type: frame.type, strength: frame.strength };
-    }
+    if (!frame.conditions.every(condition => met(condition, tree, token))) continue;
+    if (isVerb && COOPERATIVE.has(frame.type) && isRefusal(tree, token)) return { type: 'REJECT', strength: 2 };
+    return frame.mode
+      ? { type: frame.type, mode: frame.mode, strength: frame.strength }
+      : { type: frame.type, strength: frame.strength };
   }
   if (isVerb ? OTHER_VERB_SET.has(token.lemma) : OTHER_NOUN_SET.has(token.lemma)) return { type: 'OTHER', strength: 0 };
   return null;

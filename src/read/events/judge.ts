@@ -22,7 +22,7 @@ const LEAST_EVENT_SHARE = 0.3;
  * How much a frame of the lists speaks for its type beside the trained weights: by how much of its line had to be met.
  * The lists know far more words than the corpus; the values are flat optima of the same cross-validation.
  */
-const FRAME_WORTH = { bare: Math.exp(1), some: Math.exp(1.5), strong: Math.exp(2.2) } as const;
+const FRAME_WORTH = { bare: Math.exp(1), some: Math.exp(1.5), strong: Math.exp(3) } as const;
 
 const TYPES = new Set<string>(EVENT_TYPES);
 
