@@ -16,6 +16,8 @@ export interface Known {
   /** Longest name, as printed; the words of the first nominal where it has no name. */
   name: string;
   named: boolean;
+  /** A definite or bare phrase that means somebody the report may name: written down only if that one is found. */
+  tentative?: boolean;
   /** Plain keys of its names. */
   keys: Set<string>;
   roles: Span[];

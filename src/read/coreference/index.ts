@@ -1,22 +1,16 @@
 // The step that says who is meant: names are clustered, then the report is walked once, and each pronoun and nominal is
-// given to an entity or left in silence. Quotations lend their speakers for "I" and get them back in speakers.ts.
+// given to an entity or left in silence. Speakers of quotations are noted on the way, for "I"; speakers.ts writes them down.
 
-import type { Mention, Quotation, ReportEntity, Sentence, Span } from '../../model/index.js';
-import { overlaps, within } from '../../model/index.js';
-import type { NameSpan, Reading, ReadStep } from '../reading.js';
-import { clusterNames, type Known, type KnownMention } from './clusters.js';
+import { INSTITUTION_NOUNS } from '../../lists/institutions.js';
+import type { Mention, Quotation, ReportEntity, Sentence, Span, Stance } from '../../model/index.js';
+import { within } from '../../model/index.js';
+import type { Reading, ReadStep } from '../reading.js';
+import { appositionOf } from './appositions.js';
+import { clusterNames, type Known } from './clusters.js';
 import { isDemonymAlone } from './demonyms.js';
-import {
-  FIRST_PERSON,
-  findNominals,
-  findPronouns,
-  NEUTER,
-  type Nominal,
-  type Pronoun,
-  RELATIVE,
-  THEY,
-  THIRD_PERSON,
-} from './phrases.js';
+import { type Item, itemsOf } from './items.js';
+import { mergeLeads, mergeOffices } from './late.js';
+import { FIRST_PERSON, NEUTER, type Nominal, type Pronoun, RELATIVE, THEY, THIRD_PERSON } from './phrases.js';
 import {
   type Resolution,
   resolveNeuter,
@@ -26,9 +20,6 @@ import {
   resolveThirdPerson,
   type Seen,
 } from './resolve.js';
-import { sourceNominal } from './sources.js';
-
-type Item = { form: 'name'; span: Span; known: Known; mention: KnownMention; sentence: Sentence } | Pronoun | Nominal;
 
 /** Token that heads a span, by the parse: the one whose head lies outside it. */
 function headOf(sentence: Sentence, span: Span): number {
@@ -42,51 +33,27 @@ function headOf(sentence: Sentence, span: Span): number {
   return last;
 }
 
-function isSubject(sentence: Sentence, head: number): boolean {
-  const token = sentence.tokens[head];
-  if (!token) return false;
-  if (token.rel.startsWith('nsubj')) return true;
-  if (token.rel === 'dep' || token.upos === 'X') return head <= 3;
-  return false;
+interface Walk {
+  text: string;
+  all: Known[];
+  seen: Seen[];
+  direct: Quotation[];
+  speakerOf: Map<Quotation, Known>;
+  heads: Map<Item, (Quotation | Stance)[]>;
+  pending: { pronoun: Pronoun; quotation: Quotation }[];
 }
 
 function run(reading: Reading): void {
   const { text, sentences } = reading;
   const names = reading.names.filter(name => !isDemonymAlone(text, name, sentences));
   const all = clusterNames(text, names);
-  const bySentence = itemsOf(reading, all, names);
-  const seen: Seen[] = [];
+  const { bySentence, heads } = itemsOf(reading, all, names);
   const direct = reading.quotations.filter(quotation => quotation.type === 'direct');
-  const speakerOf = new Map<Quotation, Known>();
-  const pending: { pronoun: Pronoun; quotation: Quotation }[] = [];
-  for (const sentence of sentences) {
-    for (const item of bySentence[sentence.i]!) {
-      const quotation = direct.find(q => q.content.some(span => within(item.span, span)));
-      if (item.form === 'name') {
-        see(seen, item.known, item.span, sentence, quotation !== undefined, 'name');
-        noteSpeaker(item.known, item.span, reading.quotations, speakerOf);
-        continue;
-      }
-      if (item.form === 'pronoun' && FIRST_PERSON.has(item.lower)) {
-        if (quotation) pending.push({ pronoun: item, quotation });
-        continue;
-      }
-      const resolution =
-        item.form === 'pronoun'
-          ? resolvePronoun(item, seen, quotation && speakerOf.get(quotation))
-          : resolveNominal(text, item, seen);
-      const known =
-        resolution?.known ?? (item.form === 'nominal' ? sourceNominal(text, item, reading, all) : undefined);
-      if (!known) continue;
-      if (resolution)
-        known.mentions.push({ span: item.span, form: item.form, because: resolution.because, rule: resolution.rule });
-      if (item.form === 'pronoun') known.gender ??= THIRD_PERSON.get(item.lower);
-      see(seen, known, item.span, sentence, quotation !== undefined, item.form);
-      noteSpeaker(known, item.span, reading.quotations, speakerOf);
-    }
-  }
-  for (const { pronoun, quotation } of pending) {
-    const known = speakerOf.get(quotation) ?? carriedSpeaker(quotation, reading.quotations, speakerOf);
+  const walk: Walk = { text, all, seen: [], direct, speakerOf: new Map(), heads, pending: [] };
+  for (const sentence of sentences)
+    for (const item of bySentence[sentence.i]!) meet(walk, item, sentence, bySentence[sentence.i]!);
+  for (const { pronoun, quotation } of walk.pending) {
+    const known = walk.speakerOf.get(quotation) ?? carriedSpeaker(quotation, reading.quotations, walk.speakerOf);
     if (!known || known.plural) continue;
     known.mentions.push({
       span: pronoun.span,
@@ -95,7 +62,49 @@ function run(reading: Reading): void {
       rule: 'read.coreference.first-person',
     });
   }
+  mergeOffices(text, all);
+  mergeLeads(all, walk.seen);
   write(reading, all);
+}
+
+function meet(walk: Walk, item: Item, sentence: Sentence, here: readonly Item[]): void {
+  const quotation = walk.direct.find(q => q.content.some(span => within(item.span, span)));
+  const known = item.form === 'name' ? item.known : whoIs(walk, item, here, quotation);
+  if (!known) return;
+  const head = headOf(sentence, item.span);
+  const subject = sentence.tokens[head]?.rel.startsWith('nsubj') ?? false;
+  walk.seen.push({ known, span: item.span, sentence, head, subject, quoted: quotation !== undefined, form: item.form });
+  for (const line of walk.heads.get(item) ?? []) if ('speaker' in line) walk.speakerOf.set(line, known);
+}
+
+/** Resolves a pronoun or nominal and notes the mention; a source that means nobody known becomes somebody of its own. */
+function whoIs(
+  walk: Walk,
+  item: Pronoun | Nominal,
+  here: readonly Item[],
+  quotation: Quotation | undefined,
+): Known | undefined {
+  if (item.form === 'pronoun' && FIRST_PERSON.has(item.lower)) {
+    if (quotation) walk.pending.push({ pronoun: item, quotation });
+    return undefined;
+  }
+  const resolution =
+    item.form === 'pronoun'
+      ? resolvePronoun(item, walk.seen, quotation && walk.speakerOf.get(quotation))
+      : resolvePhrase(walk, item, here);
+  if (!resolution) return item.form === 'nominal' && walk.heads.has(item) ? newSource(walk, item) : undefined;
+  const { known, because, rule } = resolution;
+  known.mentions.push({ span: item.span, form: item.form, because, rule });
+  if (item.form === 'pronoun') known.gender ??= THIRD_PERSON.get(item.lower);
+  return known;
+}
+
+function resolvePhrase(walk: Walk, nominal: Nominal, here: readonly Item[]): Resolution | undefined {
+  const beside = appositionOf(nominal, here);
+  if (!beside) return resolveNominal(walk.text, nominal, walk.seen);
+  if (beside.kind === 'person') beside.roles.push(nominal.span);
+  beside.gender ??= nominal.gender;
+  return { known: beside, because: `stands beside ${beside.name}`, rule: 'read.coreference.apposition' };
 }
 
 function resolvePronoun(pronoun: Pronoun, seen: readonly Seen[], speaker: Known | undefined): Resolution | undefined {
@@ -106,17 +115,37 @@ function resolvePronoun(pronoun: Pronoun, seen: readonly Seen[], speaker: Known 
   return undefined;
 }
 
-/** A quotation whose source holds the mention speaks for that entity; the last such mention of a source counts least. */
-function noteSpeaker(
-  known: Known,
-  span: Span,
-  quotations: readonly Quotation[],
-  speakerOf: Map<Quotation, Known>,
-): void {
-  for (const quotation of quotations) {
-    if (speakerOf.has(quotation) && speakerOf.get(quotation)!.kind === 'person') continue;
-    if (quotation.source.some(source => within(span, source))) speakerOf.set(quotation, known);
-  }
+/**
+ * A source without a name. "a spokeswoman", "two officials", "witnesses" are somebody of their own; "the government",
+ * "police" are institutions that have no other name; "the defendant", "Actress" in a headline and "A pensioner" in a lead
+ * are somebody whom the report likely names elsewhere, and are kept only if it does.
+ */
+function newSource(walk: Walk, nominal: Nominal): Known {
+  const institution = INSTITUTION_NOUNS.has(nominal.noun) && /^(?:the|)$/.test(nominal.determiner) && !nominal.plural;
+  const indefinite =
+    /^(?:a|an|one|another|some|two|three)$/.test(nominal.determiner) || (nominal.plural && nominal.determiner === '');
+  const lead = nominal.sentence.role === 'title' || nominal.sentence.i <= 1;
+  const known: Known = {
+    order: 0,
+    kind: institution ? 'organisation' : nominal.kind,
+    name: walk.text.slice(nominal.span[0], nominal.span[1]),
+    named: institution,
+    keys: new Set(),
+    roles: [],
+    plural: nominal.plural,
+    mentions: [
+      {
+        span: nominal.span,
+        form: institution ? 'name' : 'nominal',
+        because: institution ? 'an institution named by its noun' : 'a source without a name',
+        rule: institution ? 'read.coreference.institution' : 'read.coreference.unnamed-source',
+      },
+    ],
+    ...(nominal.gender ? { gender: nominal.gender } : {}),
+    ...(!institution && !nominal.plural && (!indefinite || lead) ? { tentative: true } : {}),
+  };
+  walk.all.push(known);
+  return known;
 }
 
 function carriedSpeaker(
@@ -134,41 +163,10 @@ function carriedSpeaker(
   return undefined;
 }
 
-function see(seen: Seen[], known: Known, span: Span, sentence: Sentence, quoted: boolean, form: Seen['form']): void {
-  const head = headOf(sentence, span);
-  seen.push({ known, span, sentence, head, subject: isSubject(sentence, head), quoted, form });
-}
-
-/** Names, pronouns and nominals of each sentence in text order; a nominal that holds or touches a name is that name's. */
-function itemsOf(reading: Reading, all: readonly Known[], names: readonly NameSpan[]): Item[][] {
-  const { sentences } = reading;
-  const out: Item[][] = sentences.map(() => []);
-  let at = 0;
-  const mentions = all
-    .flatMap(known => known.mentions.map(mention => ({ known, mention })))
-    .sort((a, b) => a.mention.span[0] - b.mention.span[0]);
-  for (const { known, mention } of mentions) {
-    while (at + 1 < sentences.length && sentences[at + 1]!.span[0] <= mention.span[0]) at++;
-    out[at]!.push({ form: 'name', span: mention.span, known, mention, sentence: sentences[at]! });
-  }
-  for (const sentence of sentences) {
-    const here = out[sentence.i]!;
-    const taken = [
-      ...here.map(item => item.span),
-      ...names.filter(name => overlaps(name.span, sentence.span)).flatMap(name => name.roles),
-    ];
-    for (const nominal of findNominals(sentence))
-      if (!taken.some(span => overlaps(span, nominal.span))) here.push(nominal);
-    here.push(...findPronouns(sentence));
-    here.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-  }
-  return out;
-}
-
 /** Mentions and entities in text order, ids by order of first mention. */
 function write(reading: Reading, all: readonly Known[]): void {
   const { text } = reading;
-  const ordered = [...all].filter(known => known.mentions.length > 0);
+  const ordered = all.filter(known => known.mentions.length > 0 && !known.tentative);
   for (const known of ordered) known.mentions.sort((a, b) => a.span[0] - b.span[0]);
   ordered.sort(
     (a, b) => a.mentions[0]!.span[0] - b.mentions[0]!.span[0] || a.mentions[0]!.span[1] - b.mentions[0]!.span[1],

@@ -168,6 +168,8 @@ function roleFits(role: string, nominal: Nominal): boolean {
 
 /** Whom a definite nominal means. `text` is the report's. */
 export function resolveNominal(text: string, nominal: Nominal, seen: readonly Seen[]): Resolution | undefined {
+  if (/^(?:its|his|her|their|our|'s|)$/.test(nominal.determiner) && nominal.kind === 'person')
+    return resolveOffice(text, nominal, seen);
   if (!/^(the|this|that)$/.test(nominal.determiner)) return undefined;
   const following = nominal.sentence.tokens[nominal.i + 1];
   if (following && /^(of|for|in|from|at)$/.test(following.lower)) return undefined;
@@ -206,11 +208,11 @@ function resolveOffice(text: string, nominal: Nominal, seen: readonly Seen[]): R
   };
 }
 
-/** "the man", "the woman": the only person of that gender in reach. */
+/** "the man", "the defendant", "the deckhand": the only person in reach of whom nothing else is said to be. */
 function resolvePlainPerson(nominal: Nominal, seen: readonly Seen[]): Resolution | undefined {
   if (
-    !/^(man|woman|girl|boy|politician|official|suspect|defendant|accused)$/.test(nominal.noun) ||
-    RELATIONAL_NOUNS.has(nominal.noun)
+    RELATIONAL_NOUNS.has(nominal.noun) ||
+    /^(?:minister|president|spokesman|spokeswoman|spokesperson|judge|official|source)$/.test(nominal.noun)
   )
     return undefined;
   if (!onlyTitleWords(nominal.modifiers)) return undefined;
@@ -222,13 +224,22 @@ function resolvePlainPerson(nominal: Nominal, seen: readonly Seen[]): Resolution
     item =>
       item.known.kind === 'person' && !item.known.plural && (gender === undefined || genderFits(item.known, gender)),
   );
-  if (ranked.length !== 1) return undefined;
+  const free = ranked.filter(item => item.known.roles.length === 0);
+  const [best] = free;
+  if (!best || free.length !== 1 || best !== ranked[0]) return undefined;
   return {
-    known: ranked[0]!.known,
-    because: `only person named near: ${ranked[0]!.known.name}`,
+    known: best.known,
+    because: `only person named near without another office: ${best.known.name}`,
     rule: 'read.coreference.plain-person',
   };
 }
+
+/** Nouns that any body may be called by. */
+const PLAIN_BODIES = new Set(
+  `company firm group organisation organization agency alliance bloc club party lender carrier airline retailer charity maker
+  manufacturer operator regulator watchdog newspaper paper broadcaster body institution chain insurer bank start-up startup
+  developer`.split(/\s+/),
+);
 
 /** "the union" of "Northern Dock Union"; "the company" of the only company near; "the country" of the only one near. */
 function resolveBody(nominal: Nominal, seen: readonly Seen[]): Resolution | undefined {
@@ -253,15 +264,8 @@ function resolveBody(nominal: Nominal, seen: readonly Seen[]): Resolution | unde
       because: `${nominal.noun} is a word of ${named[0]!.name}`,
       rule: 'read.coreference.noun-of-name',
     };
-  if (named.length > 1 || !onlyTitleWords(nominal.modifiers)) return undefined;
-  if (COUNTRY_NOUNS.has(nominal.noun)) return undefined;
-  if (
-    nominal.kind !== 'organisation' ||
-    !/^(company|firm|group|organisation|organization|agency|alliance|bloc|club|party|lender|carrier|airline|retailer|charity|maker|manufacturer|operator|regulator|watchdog|newspaper|paper|broadcaster|body|institution|union)$/.test(
-      nominal.noun,
-    )
-  )
-    return undefined;
+  if (named.length > 1 || COUNTRY_NOUNS.has(nominal.noun)) return undefined;
+  if (nominal.kind !== 'organisation' || !PLAIN_BODIES.has(nominal.noun)) return undefined;
   const ranked = weigh(
     seen,
     nominal.sentence,
@@ -269,12 +273,10 @@ function resolveBody(nominal: Nominal, seen: readonly Seen[]): Resolution | unde
     item => item.known.kind === 'organisation' && item.known.named && nounsAgree(item.known, nominal.noun),
   );
   const [best, second] = ranked;
-  if (!best || second) return undefined;
-  return {
-    known: best.known,
-    because: `only body named near: ${best.known.name}`,
-    rule: 'read.coreference.plain-body',
-  };
+  if (!best || (second && (best.weight - second.weight < LEAD * best.weight || !best.nearest.subject)))
+    return undefined;
+  const how = second ? 'body that was the subject last' : 'only body named near';
+  return { known: best.known, because: `${how}: ${best.known.name}`, rule: 'read.coreference.plain-body' };
 }
 
 function hasNoun(known: Known, nominal: Nominal): boolean {

@@ -1,0 +1,59 @@
+// A nominal that stands beside a name and says what its bearer is: "the mayor of Lessa, Ana Kovač,", "Ana Kovač, an engineer,".
+// Does not look beyond the sentence.
+import type { Sentence } from '../../model/index.js';
+import type { Known } from './clusters.js';
+import type { Item, NameItem } from './items.js';
+import type { Nominal } from './phrases.js';
+
+/** So many words may lie between the noun and the comma: "the head of the regional administration". */
+const REACH_WORDS = 10;
+
+const tokenAt = (sentence: Sentence, start: number): number => sentence.tokens.findIndex(token => token.start >= start);
+const isVerb = (sentence: Sentence, i: number): boolean => /^(?:VERB|AUX)$/.test(sentence.tokens[i]?.upos ?? '');
+
+/** The name that a nominal stands beside; undefined where there is none. */
+export function appositionOf(nominal: Nominal, here: readonly Item[]): Known | undefined {
+  if (nominal.plural) return undefined;
+  return nameBefore(nominal, here) ?? nameBehind(nominal, here);
+}
+
+const fits = (item: NameItem, nominal: Nominal): boolean =>
+  item.known.kind === nominal.kind || (nominal.kind === 'person' && item.known.kind === 'person');
+
+/** "Ana Kovač, an engineer": nothing but a comma between. */
+function nameBefore(nominal: Nominal, here: readonly Item[]): Known | undefined {
+  const { tokens } = nominal.sentence;
+  const first = tokenAt(nominal.sentence, nominal.span[0]);
+  if (tokens[first - 1]?.form !== ',') return undefined;
+  const end = tokens[first - 2]?.end;
+  const item = here.find((other): other is NameItem => other.form === 'name' && other.span[1] === end);
+  if (!item || !fits(item, nominal)) return undefined;
+  // "Kovač, the minister and two aides": a list, not an apposition
+  const after = tokens[nominal.i + 1];
+  if (after && /^(?:and|or)$/.test(after.lower)) return undefined;
+  return item.known;
+}
+
+/** "the mayor of Lessa, Ana Kovač,": a comma, titles at most, the name, and then the clause goes on or ends. */
+function nameBehind(nominal: Nominal, here: readonly Item[]): Known | undefined {
+  const { sentence } = nominal;
+  const { tokens } = sentence;
+  let comma = -1;
+  for (let i = nominal.i + 1; i < tokens.length && i - nominal.i <= REACH_WORDS; i++) {
+    if (isVerb(sentence, i) || /^[.;:“”"]$/.test(tokens[i]!.form) || /^(?:who|which|that|and)$/.test(tokens[i]!.lower))
+      return undefined;
+    if (tokens[i]!.form === ',') {
+      comma = i;
+      break;
+    }
+  }
+  if (comma < 0) return undefined;
+  const item = here.find((other): other is NameItem => other.form === 'name' && other.span[0] > tokens[comma]!.start);
+  if (!item || !fits(item, nominal)) return undefined;
+  const start = tokenAt(sentence, item.span[0]);
+  for (let i = comma + 1; i < start; i++)
+    if (isVerb(sentence, i) || /^(?:and|or|with|for|of|in)$/.test(tokens[i]!.lower)) return undefined;
+  const end = tokens.findIndex(token => token.start >= item.span[1]);
+  const after = end < 0 ? undefined : tokens[end];
+  return !after || /^[,.;:)”"]$/.test(after.form) || isVerb(sentence, end) ? item.known : undefined;
+}

@@ -1,0 +1,116 @@
+// What the walk over a report meets, in text order: names, nominals, pronouns, and the sources that nothing else covers.
+// Does not resolve anything.
+import { NOMINAL_KINDS } from '../../lists/nominals.js';
+import { GENDERED_NOUNS } from '../../lists/titles.js';
+import type { Quotation, Sentence, Span, Stance } from '../../model/index.js';
+import { overlaps, within } from '../../model/index.js';
+import type { NameSpan, Reading } from '../reading.js';
+import type { Known } from './clusters.js';
+import { findNominals, findPronouns, type Nominal, type Pronoun } from './phrases.js';
+import { headOfSource } from './source-head.js';
+
+export interface NameItem {
+  form: 'name';
+  span: Span;
+  known: Known;
+  sentence: Sentence;
+}
+
+export type Item = NameItem | Nominal | Pronoun;
+
+export interface Items {
+  bySentence: Item[][];
+  /** The quotations and stances whose source an item heads. */
+  heads: Map<Item, (Quotation | Stance)[]>;
+}
+
+const kindOfItem = (item: Item): string =>
+  item.form === 'name' ? item.known.kind : item.form === 'nominal' ? item.kind : 'person';
+
+export function itemsOf(reading: Reading, all: readonly Known[], names: readonly NameSpan[]): Items {
+  const { sentences } = reading;
+  const bySentence: Item[][] = sentences.map(() => []);
+  const mentions = all
+    .flatMap(known => known.mentions.map(({ span }) => ({ known, span })))
+    .sort((a, b) => a.span[0] - b.span[0]);
+  let at = 0;
+  for (const { known, span } of mentions) {
+    while (at + 1 < sentences.length && sentences[at + 1]!.span[0] <= span[0]) at++;
+    bySentence[at]!.push({ form: 'name', span, known, sentence: sentences[at]! });
+  }
+  const roles = names.flatMap(name => name.roles).sort((a, b) => a[0] - b[0]);
+  let role = 0;
+  for (const sentence of sentences) {
+    const here = bySentence[sentence.i]!;
+    const taken = here.map(item => item.span);
+    while (role < roles.length && roles[role]![1] <= sentence.span[0]) role++;
+    for (let r = role; r < roles.length && roles[r]![0] < sentence.span[1]; r++) taken.push(roles[r]!);
+    for (const nominal of findNominals(sentence))
+      if (!taken.some(span => overlaps(span, nominal.span))) here.push(nominal);
+    for (const pronoun of findPronouns(sentence))
+      if (!taken.some(span => within(pronoun.span, span))) here.push(pronoun);
+    here.sort(byPlace);
+  }
+  return { bySentence, heads: headsOf(reading, bySentence) };
+}
+
+const byPlace = (a: Item, b: Item): number => a.span[0] - b.span[0] || b.span[1] - a.span[1];
+
+/** Ties each source to the item that heads it; a source headed by none gets a nominal of its own. */
+function headsOf(reading: Reading, bySentence: Item[][]): Items['heads'] {
+  const heads: Items['heads'] = new Map();
+  const { sentences } = reading;
+  for (const line of [...reading.quotations, ...reading.stances]) {
+    for (const source of line.source) {
+      const sentence = sentenceAt(sentences, source[0]);
+      if (!sentence) continue;
+      const here = bySentence[sentence.i]!;
+      const inside = here
+        .filter(item => within(item.span, source))
+        .map(item => ({ span: item.span, form: item.form, kind: kindOfItem(item), item }));
+      const head = headOfSource(sentence, source, inside);
+      let item: Item | undefined;
+      if (head.is === 'mention') item = head.item.item;
+      else if (head.is === 'unnamed') {
+        item = nominalOf(sentence, head.span, head.noun);
+        here.push(item);
+        here.sort(byPlace);
+      }
+      if (!item) continue;
+      heads.set(item, [...(heads.get(item) ?? []), line]);
+      break;
+    }
+  }
+  return heads;
+}
+
+/** A nominal made of the beginning of a source: "half its lawmakers", "Actress". */
+function nominalOf(sentence: Sentence, span: Span, noun: string): Nominal {
+  const tokens = sentence.tokens.filter(token => token.start >= span[0] && token.end <= span[1]);
+  const single = NOMINAL_KINDS.get(noun);
+  const plural = single === 'group' || (single === undefined && noun.endsWith('s'));
+  const gender = GENDERED_NOUNS.get(noun);
+  return {
+    form: 'nominal',
+    span,
+    determiner: '',
+    noun,
+    modifiers: tokens.slice(0, -1).map(token => token.lower),
+    kind: single ?? (plural ? 'group' : 'person'),
+    ...(gender ? { gender } : {}),
+    plural,
+    sentence,
+    i: tokens[tokens.length - 1]?.i ?? 0,
+  };
+}
+
+export function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.span[0] <= at) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low];
+}

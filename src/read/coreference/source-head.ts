@@ -1,0 +1,126 @@
+// Who a source phrase speaks of: the name, pronoun or noun that heads it, not one that stands inside it. "Kovač" heads
+// "union leader Ana Kovač"; "friends" head "friends of the minister"; nobody heads "a poll by Lind".
+// Does not resolve pronouns; it picks among the mentions found.
+import type { Sentence, Span } from '../../model/index.js';
+
+export interface SourceMention {
+  span: Span;
+  form: 'name' | 'nominal' | 'pronoun';
+  kind: string;
+}
+
+export type SourceHead<Item> =
+  | { is: 'mention'; item: Item }
+  /** Somebody without a name: the phrase from its beginning to its head noun. */
+  | { is: 'unnamed'; span: Span; noun: string }
+  | { is: 'nobody' };
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Words that open what only describes the head. */
+const BREAKS = words(
+  'of for from in at on with to by who whose whom which that about near after under against close among inside within over named called known and or but as than including',
+);
+/** Speech as a thing: whose it is speaks. */
+const SPEECH_NOUNS =
+  words(`claim claims statement statements warning warnings denial insistence assertion assurance assurances
+  promise promises demand demands words remarks remark comment comments view opinion account telling advice argument call
+  plea appeal announcement message speech testimony contention admission pledge vow threat accusation accusations allegation
+  allegations suggestion question answer reply response order verdict criticism praise prediction estimate`);
+/** Outlets and offices that speak for their owner: "the ministry's Telegram channel", "his office". */
+const CHANNEL_NOUNS = words(
+  'channel website site page account office press-service service blog feed newsletter x twitter telegram facebook',
+);
+/** Papers that say things; they are not persons, and whoever is named with them need not have said it. */
+const PAPERS =
+  words(`poll polls survey surveys report reports study studies note memo letter readout summary log charter rules
+  manifesto column preprint paper draft prospectus forecast document documents footage images map petition box count tally
+  figures data minutes contract contracts constitution treaty text communication update recording book diary article index
+  census review audit indictment ruling filing leaflet email e-mail preface post tweet bill motion`);
+
+const isWord = (form: string): boolean => /^[\p{L}\d]/u.test(form);
+
+/** `items` are the mentions inside the source, in text order; `sentence` is the one it begins in. */
+export function headOfSource<Item extends SourceMention>(
+  sentence: Sentence,
+  source: Span,
+  items: readonly Item[],
+): SourceHead<Item> {
+  const tokens = sentence.tokens.filter(token => token.start >= source[0] && token.end <= source[1]);
+  const covers = (start: number, end: number) => items.find(item => item.span[0] <= start && item.span[1] >= end);
+  // the head phrase goes to the first comma, preposition or relative behind its first word
+  let last = -1;
+  let until = source[1];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const inName = covers(token.start, token.end)?.form === 'name';
+    if (!inName && last >= 0 && (BREAKS.has(token.lower) || /^[,:;(–—-]$/.test(token.form)) && !insideWord(tokens, i)) {
+      until = token.start;
+      break;
+    }
+    if (isWord(token.form)) last = i;
+  }
+  if (last < 0) return { is: 'nobody' };
+  const head = tokens[last]!;
+  const atHead = covers(head.start, head.end);
+  if (atHead && !ownsNext(tokens, last)) {
+    // "the mayor of Lessa, Ana Kovač": the name in apposition says who it is
+    if (atHead.form === 'nominal') {
+      const named = apposition(tokens, items, until);
+      if (named) return { is: 'mention', item: named };
+    }
+    return { is: 'mention', item: atHead };
+  }
+  const noun = head.lower;
+  const owners = items.filter(item => item.span[1] <= head.start);
+  const owner = owners[owners.length - 1];
+  if (SPEECH_NOUNS.has(noun) || CHANNEL_NOUNS.has(noun)) {
+    const by = items.find(item => item.span[0] > head.end);
+    const whose = owners[0] ?? by;
+    return whose ? { is: 'mention', item: CHANNEL_NOUNS.has(noun) ? whose : (owner ?? whose) } : { is: 'nobody' };
+  }
+  if (PAPERS.has(noun)) return { is: 'nobody' };
+  const named = apposition(tokens, items, until);
+  if (named) return { is: 'mention', item: named };
+  return { is: 'unnamed', span: [source[0], head.end], noun };
+}
+
+/** A hyphen between letters is no break. */
+function insideWord(tokens: readonly { start: number; end: number; form: string }[], i: number): boolean {
+  return tokens[i]!.form === '-' && tokens[i - 1]?.end === tokens[i]!.start && tokens[i + 1]?.start === tokens[i]!.end;
+}
+
+const ownsNext = (tokens: readonly { lower: string }[], i: number): boolean =>
+  /^(?:'s|’s)$/.test(tokens[i + 1]?.lower ?? '') && i + 2 < tokens.length;
+
+/** A person's name behind a comma, or right behind the phrase, that renames its head. */
+function apposition<Item extends SourceMention>(
+  tokens: readonly { start: number; end: number; lower: string; form: string }[],
+  items: readonly Item[],
+  until: number,
+): Item | undefined {
+  for (const item of items) {
+    if (item.form !== 'name' || item.kind !== 'person' || item.span[0] < until) continue;
+    const at = tokens.findIndex(token => token.start >= item.span[0]);
+    let before = at - 1;
+    // titles in front of the name
+    while (
+      before >= 0 &&
+      /^\p{L}/u.test(tokens[before]!.form) &&
+      !BREAKS.has(tokens[before]!.lower) &&
+      at - before <= 4
+    )
+      before--;
+    if (before < 0) continue;
+    const link = tokens[before]!;
+    if (
+      link.form === ',' &&
+      !tokens.some(
+        token =>
+          token.start >= until && token.end <= link.start && /^(?:who|which|whose|whom|and|named)$/.test(token.lower),
+      )
+    )
+      return item;
+  }
+  return undefined;
+}
