@@ -1,6 +1,6 @@
 // The language of a text, from its letters; English is read, all else is kept and left unread.
 // Does not translate and does not look at declared languages unless the text is too short to tell.
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 
 /** Under this many letters the detector guesses; names alone decide it then. */
 const MIN_LETTERS = 40;

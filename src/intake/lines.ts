@@ -57,6 +57,62 @@ function markdownSpan(text: string, span: Span): { span: Span; level: number; bo
   return { span: [start, end], level, bold };
 }
 
+/** Wrapped text runs to about 72 signs; wider lines are paragraphs of their own. */
+const MAX_WRAP_CHARS = 100;
+const MIN_WRAP_CHARS = 45;
+/** So many lines must run on in small letters, and so large a share, before a text counts as wrapped: one such line is a slip. */
+const MIN_RUN_ONS = 3;
+const RUN_ON_SHARE = 0.35;
+
+const canWrap = (line: SheetLine): boolean =>
+  line.words.length >= MIN_WRAP_CHARS && line.words.length <= MAX_WRAP_CHARS;
+
+/** Whether the text was broken at a fixed width, as mail and agency wires are: sentences go on in the next line, in small letters. */
+function isWrapped(lines: readonly SheetLine[]): boolean {
+  let pairs = 0;
+  let runOns = 0;
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (!next || line.blankAfter) continue;
+    pairs++;
+    if (canWrap(line) && !line.stop && /^\p{Ll}/u.test(next.words)) runOns++;
+  }
+  return runOns >= MIN_RUN_ONS && runOns >= pairs * RUN_ON_SHARE;
+}
+
+/** Lines of wrapped text joined to paragraphs: the span of one then holds line breaks. A line clearly shorter than the rest ends one. */
+function joinWrapped(text: string, lines: SheetLine[]): SheetLine[] {
+  if (!isWrapped(lines)) return lines;
+  const joined: SheetLine[] = [];
+  for (let from = 0, i = 0; i < lines.length; i++) {
+    const next = lines[i + 1];
+    const goesOn = next && !lines[i]!.blankAfter && canWrap(lines[i]!) && next.markdownLevel === 0;
+    if (goesOn) continue;
+    const [first, last] = [lines[from]!, lines[i]!];
+    const paragraph = from === i ? first : makeLine(text, [first.span[0], last.span[1]], first.blankBefore);
+    joined.push({ ...paragraph, blankAfter: last.blankAfter });
+    from = i + 1;
+  }
+  return joined;
+}
+
+function makeLine(text: string, trimmed: Span, blankBefore: boolean): SheetLine {
+  const { span, level, bold } = markdownSpan(text, trimmed);
+  const words = text.slice(span[0], span[1]);
+  return {
+    span,
+    words,
+    key: lineKey(words.length > 300 ? words.slice(0, 300) : words),
+    wordCount: countWords(words),
+    stop: FINAL_STOP.test(words.slice(-8)),
+    blankBefore,
+    blankAfter: false,
+    markdownLevel: level,
+    marksBefore: span[0] - trimmed[0],
+    bold,
+  };
+}
+
 /** All lines that are not blank, in order; `limit` is where reading stops (a line that runs over it is cut there). */
 export function cutLines(text: string, limit: number = text.length): SheetLine[] {
   const lines: SheetLine[] = [];
@@ -69,20 +125,7 @@ export function cutLines(text: string, limit: number = text.length): SheetLine[]
       blank = true;
       return;
     }
-    const { span, level, bold } = markdownSpan(text, trimmed);
-    const words = text.slice(span[0], span[1]);
-    lines.push({
-      span,
-      words,
-      key: lineKey(words.length > 300 ? words.slice(0, 300) : words),
-      wordCount: countWords(words),
-      stop: FINAL_STOP.test(words.slice(-8)),
-      blankBefore: blank,
-      blankAfter: false,
-      markdownLevel: level,
-      marksBefore: span[0] - trimmed[0],
-      bold,
-    });
+    lines.push(makeLine(text, trimmed, blank));
     blank = false;
   };
   let from = 0;
@@ -94,7 +137,7 @@ export function cutLines(text: string, limit: number = text.length): SheetLine[]
   if (from < text.length && from < limit) add(from, text.length);
   const last = lines.at(-1);
   if (last) last.blankAfter = true;
-  return lines;
+  return joinWrapped(text, lines);
 }
 
 /** Number of runs of letters and digits, counted up to 1,000: rules only ask whether a line is short. */

@@ -1,5 +1,6 @@
 // From the words of a publication date to an interval: what every reader of fields and date lines in intake/ leans on.
 // Does not read dates inside sentences (read/timexes/ does) and never supplies a year, a day or a zone that is not written.
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../lists/calendar.js';
 import type { Grain, When } from '../model/index.js';
 
 /** A date as written, before it becomes a `When`. Without `offset` the zone is unknown. */
@@ -14,30 +15,10 @@ interface WrittenDate {
   offset?: string;
 }
 
-const MONTHS = new Map<string, number>();
-for (const [i, names] of [
-  'january jan',
-  'february feb',
-  'march mar',
-  'april apr',
-  'may',
-  'june jun',
-  'july jul',
-  'august aug',
-  'september sept sep',
-  'october oct',
-  'november nov',
-  'december dec',
-].entries())
-  for (const name of names.split(' ')) MONTHS.set(name, i + 1);
+const monthOf = (word: string): number | undefined => MONTHS.get(word) ?? SHORT_MONTHS.get(word);
+const isWeekday = (word: string): boolean => WEEKDAYS.has(word) || SHORT_WEEKDAYS.has(word) || word === 'weds';
 
-const WEEKDAYS = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday ' + 'mon tue tues wed weds thu thur thurs fri sat sun'
-  ).split(' '),
-);
-
-/** Zone names that mean one offset wherever they are printed. CST, IST and the like mean several and are left out. */
+/** Zone names that mean one offset wherever they are printed. CST, IST, BST mean several, and a page's clock is not guessed at. */
 const ZONES = new Map([
   ['z', 'Z'],
   ['utc', 'Z'],
@@ -93,7 +74,7 @@ function readWords(raw: string): WrittenDate | null {
   for (const word of words) {
     const bare = word.endsWith('.') ? word.slice(0, -1) : word;
     let m: RegExpExecArray | null;
-    if (MONTHS.has(bare) && date.month === undefined) date.month = MONTHS.get(bare)!;
+    if (monthOf(bare) !== undefined && date.month === undefined) date.month = monthOf(bare)!;
     else if ((m = NUMERIC_DATE.exec(bare)) && date.year === undefined) {
       date.year = Number(m[1]);
       date.month = Number(m[2]);
@@ -130,7 +111,7 @@ function readWords(raw: string): WrittenDate | null {
     else if (date.hour !== undefined && ZONES.has(bare)) date.offset ??= ZONES.get(bare)!;
     else if (date.hour !== undefined && VAGUE_ZONES.has(bare)) continue;
     else if (date.hour !== undefined && writtenOffset(bare)) date.offset = writtenOffset(bare)!;
-    else if (!WEEKDAYS.has(bare) && !FILLERS.has(bare)) return null;
+    else if (!isWeekday(bare) && !FILLERS.has(bare)) return null;
   }
   if (days.length > 1 || date.year === undefined) return null;
   if (days[0] !== undefined) date.day = days[0];

@@ -56,6 +56,10 @@ describe('texts', () => {
     ['number signs', '#'.repeat(400_000)],
     ['colons', 'A: '.repeat(150_000)],
     ['short lines', 'Ana: No.\n'.repeat(50_000)],
+    [
+      'wrapped lines without end',
+      `Dockers at Port Lessa walked out on Tuesday after the talks with\n${'the harbour board about the new contract had collapsed once more\n'.repeat(8000)}`,
+    ],
     ['commas and dots', '., '.repeat(150_000)],
     ['lone surrogates', '\ud83d'.repeat(200_000)],
     ['quotation marks', '“"'.repeat(200_000)],

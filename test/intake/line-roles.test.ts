@@ -123,3 +123,27 @@ it('points at the words that name the speaker, on every line of the turn', () =>
     'Kovač',
   ]);
 });
+
+describe('text broken at a fixed width', () => {
+  const wrapped = `DOCKERS WALK OUT
+
+Dockers at Port Lessa walked out on Tuesday after talks with the
+harbour board collapsed, the union said. Nine ships left for other
+harbours during the night, and the harbour master said that more
+would follow before Friday.
+
+The board, which employs 2,300 people, said that it would not meet
+the union again before the summer.`;
+
+  it('is read by paragraphs; the line breaks stay where they are', () => {
+    const report = readText(wrapped);
+    expect(report.lines).toHaveLength(3);
+    expect(report.text).toBe(wrapped);
+    expect(words(report, report.lines[2]!)).toBe(wrapped.slice(wrapped.indexOf('The board')));
+  });
+
+  it('lines that end as sentences do are not joined', () => {
+    const prose = 'Dockers at Port Lessa walked out on Tuesday after talks collapsed.';
+    expect(readText([prose, prose, prose, prose].join('\n')).lines).toHaveLength(4);
+  });
+});
