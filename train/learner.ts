@@ -22,7 +22,7 @@ export class Dice {
 }
 
 /** Size of a weight of 1 in the file, in corrections: finer steps change no figure on EWT dev. */
-const UNIT = 0.3;
+export const WEIGHT_UNIT = 0.3;
 
 const grow = <T extends Int32Array | Float64Array | Float32Array | Uint8Array | Uint32Array>(
   old: T,
@@ -181,7 +181,7 @@ export class Learner {
         const value = average(cell);
         if (Math.abs(value) <= prune) continue;
         // What one byte cannot hold goes into further cells of the same class.
-        for (let rest = Math.round(value / UNIT); rest !== 0; ) {
+        for (let rest = Math.round(value / WEIGHT_UNIT); rest !== 0; ) {
           const part = Math.max(-127, Math.min(127, rest));
           cells.push([this.cellClass[cell]!, part]);
           rest -= part;

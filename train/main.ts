@@ -1,11 +1,13 @@
-// `npm run train [FOLDER]`: makes models/en/ from the treebanks in FOLDER; the same files give the same bytes.
-// Does not measure; measure.ts does.
-import { writeFileSync } from 'node:fs';
+// `npm run train [SHARED]`: makes models/en/syntax.bin and names.bin from the treebanks in SHARED/bench and the corpus in
+// SHARED/corpus; the same files give the same bytes. Does not measure; measure.ts does.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitLabels } from '../src/language/models.js';
-import { addLines, addTable, addWeights, type Sections, writeSections } from '../src/language/weights.js';
+import { buildModels, splitLabels } from '../src/language/models.js';
+import { addLines, addTable, addWeights, readSections, type Sections, writeSections } from '../src/language/weights.js';
 import { readTrees } from './conllu.js';
 import { trainLemmas } from './lemmas.js';
+import { corpusDocuments, isForMeasuring, readCorpusReports, readGumNames, readUner } from './name-sources.js';
+import { trainNames } from './name-spans.js';
 import { trainParser } from './parser.js';
 import { buildSamples, commonWords } from './samples.js';
 import { jackknifeTags, trainTagger } from './tagger.js';
@@ -21,6 +23,9 @@ export const SETTINGS = {
   parseMinUpdates: 3,
   /** Averages up to this size are dropped, in corrections. */
   prune: 0.3,
+  nameEpochs: 8,
+  nameMinUpdates: 0,
+  namePrune: 0.3,
 };
 
 export function trainSyntax(files: readonly string[], settings = SETTINGS): Sections {
@@ -60,10 +65,51 @@ export function trainSyntax(files: readonly string[], settings = SETTINGS): Sect
   return sections;
 }
 
+/** Learns names on top of the tags and trees of `syntax`. */
+export function trainNameSections(shared: string, syntax: Sections): Sections {
+  const models = buildModels(syntax);
+  const corpus = join(shared, 'corpus');
+  const files = readdirSync(corpus).filter(name => name.endsWith('.txt'));
+  const reports = files.sort().flatMap(name => readCorpusReports(readFileSync(join(corpus, name), 'utf8')));
+  const { learner, steps } = trainNames(
+    [
+      ...readUner(join(shared, 'bench/ner/ewt-dev.iob2'), models),
+      ...readGumNames(readTrees(join(shared, 'bench/syntax/gum-open-train.conllu')), models),
+      ...corpusDocuments(
+        reports.filter(report => !isForMeasuring(report.id)),
+        models,
+      ),
+    ],
+    SETTINGS.nameEpochs,
+    SETTINGS.nameMinUpdates,
+  );
+  const sections: Sections = new Map();
+  addWeights(sections, 'names', learner.weights(SETTINGS.namePrune));
+  sections.set('steps', packSteps(steps));
+  return sections;
+}
+
+const packSteps = (steps: Int32Array): Uint8Array => {
+  const view = new DataView(new ArrayBuffer(steps.length * 2));
+  steps.forEach((step, i) => {
+    view.setInt16(i * 2, step, true);
+  });
+  return new Uint8Array(view.buffer);
+};
+
+function writeModel(name: string, sections: Sections): void {
+  const bytes = writeSections(sections);
+  writeFileSync(join(import.meta.dirname, '../models/en', name), bytes);
+  process.stdout.write(`models/en/${name} ${bytes.length} bytes\n`);
+}
+
 if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
-  const folder = process.argv[2] ?? join(import.meta.dirname, '../../shared/bench/syntax');
-  const files = ['ewt-train.conllu', 'gum-open-train.conllu'].map(name => join(folder, name));
-  const bytes = writeSections(trainSyntax(files));
-  writeFileSync(join(import.meta.dirname, '../models/en/syntax.bin'), bytes);
-  process.stdout.write(`models/en/syntax.bin ${bytes.length} bytes\n`);
+  const shared = process.argv[2] ?? join(import.meta.dirname, '../../shared');
+  const onlyNames = process.argv.includes('--names');
+  const files = ['ewt-train.conllu', 'gum-open-train.conllu'].map(name => join(shared, 'bench/syntax', name));
+  const syntax = onlyNames
+    ? readSections(readFileSync(join(import.meta.dirname, '../models/en/syntax.bin')))
+    : trainSyntax(files);
+  if (!onlyNames) writeModel('syntax.bin', syntax);
+  writeModel('names.bin', trainNameSections(shared, syntax));
 }

@@ -13,6 +13,8 @@ import { normalForm } from './words.js';
 
 export { findMarks } from './marks.js';
 export { loadModels, type Models } from './models.js';
+export { findWordHabits, type WordHabits } from './name-features.js';
+export { findNameSpans, type ProposedName } from './name-spans.js';
 export { splitSentences } from './sentences.js';
 export { tokenize } from './tokens.js';
 
@@ -74,8 +76,11 @@ const bareToken = (text: string, [start, end]: Span, i: number): Token => {
  * Sentences and marked stretches of a report's text. Lines of furniture and date lines get none; no sentence crosses a line.
  * **Offsets** are those of `text`: every token's form is the text it stands on.
  */
-export function analyse(text: string, lines: readonly Line[]): { sentences: Sentence[]; marks: MarkedStretch[] } {
-  const models = loadModels();
+export function analyse(
+  text: string,
+  lines: readonly Line[],
+  models: Models = loadModels(),
+): { sentences: Sentence[]; marks: MarkedStretch[] } {
   const marks = findMarks(text, lines);
   const sentences: Sentence[] = [];
   lines.forEach((line, index) => {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Upos } from '../model/index.js';
 import type { LemmaModel } from './lemmas.js';
+import type { NameModel } from './name-spans.js';
 import type { ParserModel } from './parser.js';
 import { type Scorer, SparseScorer, TripleScorer } from './perceptron.js';
 import type { TagLexicon } from './tagger.js';
@@ -68,10 +69,20 @@ export function loadModels(): Models {
   return loaded;
 }
 
-let loadedNames: Scorer | null = null;
+/** Steps between labels of names, stored as two bytes each. */
+const takeSteps = (sections: Sections): Int32Array => {
+  const bytes = sections.get('steps')!;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return Int32Array.from({ length: bytes.length / 2 }, (_, i) => view.getInt16(i * 2, true));
+};
 
-/** The weights of the name-span model, read on the first call and kept. */
-export function loadNames(): Scorer {
-  loadedNames ??= new SparseScorer(takeWeights(readSections(readFileSync(new URL('names.bin', FOLDER))), 'names'));
+let loadedNames: NameModel | null = null;
+
+/** The name-span model, read on the first call and kept. */
+export function loadNames(): NameModel {
+  if (loadedNames === null) {
+    const sections = readSections(readFileSync(new URL('names.bin', FOLDER)));
+    loadedNames = { scorer: new SparseScorer(takeWeights(sections, 'names')), steps: takeSteps(sections) };
+  }
   return loadedNames;
 }

@@ -10,7 +10,8 @@ import type { Token } from '../model/index.js';
 import { hashString, mix } from './perceptron.js';
 import { PAD, WordRows } from './words.js';
 
-export const MAX_NAME_FEATURES = 80;
+export const MAX_NAME_FEATURES = 112;
+const LISTS = 13;
 
 /** Words of several tokens are looked up from their first token, the longest first. */
 const MAX_PHRASE = 5;
@@ -139,60 +140,64 @@ function setPhrase(tokens: readonly Token[], i: number, phrases: Int32Array): vo
   for (let k = 0; k < length; k++) phrases[i + k + PAD] = kind * 2 + (k === 0 ? 1 : 0);
 }
 
-/** Features of the token at `i` after labels `last` and, before it, `previous`; returns how many. */
-export function nameFeatures(names: NameRows, i: number, last: number, previous: number, out: Uint32Array): number {
+/** Features of the token at `i`; returns how many. */
+export function nameFeatures(names: NameRows, i: number, out: Uint32Array): number {
   const { rows, tags, kinds, lists, phrases, heads, rels, habits } = names;
   const { form, lower, end2, end3, end4, head3, shape } = rows;
   const j = i + PAD;
   const first = i === 0 ? 1 : 0;
   let n = 0;
-  out[n++] = mix(200, last);
-  out[n++] = mix(201, last, previous);
-  out[n++] = mix(202, form[j]!);
-  out[n++] = mix(203, lower[j]!);
-  out[n++] = mix(204, lower[j]!, last);
-  out[n++] = mix(205, lower[j - 1]!, last);
-  out[n++] = mix(206, lower[j + 1]!, last);
-  out[n++] = mix(207, lower[j - 2]!);
-  out[n++] = mix(208, lower[j + 2]!);
-  out[n++] = mix(209, lower[j - 1]!, lower[j]!);
-  out[n++] = mix(210, lower[j]!, lower[j + 1]!);
-  out[n++] = mix(211, lower[j - 2]!, lower[j - 1]!, shape[j]!);
-  out[n++] = mix(212, lower[j + 1]!, lower[j + 2]!, shape[j]!);
-  out[n++] = mix(213, end3[j]!, shape[j]!);
-  out[n++] = mix(214, end2[j]!, shape[j]!);
-  out[n++] = mix(215, end4[j]!);
-  out[n++] = mix(216, head3[j]!, shape[j]!);
-  out[n++] = mix(217, shape[j]!, first, last);
-  out[n++] = mix(218, shape[j - 1]!, shape[j]!, shape[j + 1]!);
-  out[n++] = mix(219, lower[j - 1]!, shape[j]!);
-  out[n++] = mix(220, lower[j + 1]!, shape[j]!);
-  out[n++] = mix(221, end3[j - 1]!, shape[j]!);
-  out[n++] = mix(222, end3[j + 1]!, shape[j]!);
-  out[n++] = mix(223, tags[j]!, last);
-  out[n++] = mix(224, tags[j - 1]!, tags[j]!, last);
-  out[n++] = mix(225, tags[j]!, tags[j + 1]!, last);
-  out[n++] = mix(226, tags[j]!, tags[j + 1]!, tags[j + 2]!);
-  out[n++] = mix(227, kinds[j]!, shape[j]!, last);
-  out[n++] = mix(228, lists[j]!, shape[j]!);
-  out[n++] = mix(229, lists[j]!, last);
-  out[n++] = mix(230, lists[j - 1]!, shape[j]!, last);
-  out[n++] = mix(231, lists[j + 1]!, shape[j]!, last);
+  out[n++] = mix(200, 0);
+  out[n++] = mix(201, form[j]!);
+  out[n++] = mix(202, lower[j]!);
+  out[n++] = mix(203, lower[j - 1]!);
+  out[n++] = mix(204, lower[j + 1]!);
+  out[n++] = mix(205, lower[j - 2]!);
+  out[n++] = mix(206, lower[j + 2]!);
+  out[n++] = mix(207, lower[j - 1]!, lower[j]!);
+  out[n++] = mix(208, lower[j]!, lower[j + 1]!);
+  out[n++] = mix(209, lower[j - 2]!, lower[j - 1]!, shape[j]!);
+  out[n++] = mix(210, lower[j + 1]!, lower[j + 2]!, shape[j]!);
+  out[n++] = mix(211, end3[j]!, shape[j]!);
+  out[n++] = mix(212, end2[j]!, shape[j]!);
+  out[n++] = mix(213, end4[j]!);
+  out[n++] = mix(214, head3[j]!, shape[j]!);
+  out[n++] = mix(215, shape[j]!, first);
+  out[n++] = mix(216, shape[j - 1]!, shape[j]!, shape[j + 1]!);
+  out[n++] = mix(217, lower[j - 1]!, shape[j]!);
+  out[n++] = mix(218, lower[j + 1]!, shape[j]!);
+  out[n++] = mix(219, end3[j - 1]!, shape[j]!);
+  out[n++] = mix(220, end3[j + 1]!, shape[j]!);
+  out[n++] = mix(221, lower[j - 2]!, shape[j - 1]!, shape[j]!);
+  out[n++] = mix(222, lower[j + 2]!, shape[j + 1]!, shape[j]!);
+  out[n++] = mix(223, tags[j]!);
+  out[n++] = mix(224, tags[j - 1]!, tags[j]!);
+  out[n++] = mix(225, tags[j]!, tags[j + 1]!);
+  out[n++] = mix(226, tags[j - 1]!, tags[j]!, tags[j + 1]!);
+  out[n++] = mix(227, tags[j]!, tags[j + 1]!, tags[j + 2]!);
+  out[n++] = mix(228, tags[j - 2]!, tags[j - 1]!, tags[j]!);
+  out[n++] = mix(229, kinds[j]!, shape[j]!);
+  out[n++] = mix(230, lists[j]!, shape[j]!);
+  out[n++] = mix(231, lists[j]!, lists[j - 1]!, shape[j]!);
   out[n++] = mix(232, lists[j]!, lists[j + 1]!, shape[j]!);
-  out[n++] = mix(233, lists[j - 1]!, lists[j]!, shape[j]!);
-  out[n++] = mix(234, lists[j + 2]!, shape[j + 1]!, shape[j]!);
-  for (let bit = 0; bit < 13; bit++) if (lists[j]! & (1 << bit)) out[n++] = mix(235, bit, shape[j]!);
-  for (let bit = 0; bit < 13; bit++) if (lists[j + 1]! & (1 << bit)) out[n++] = mix(236, bit, shape[j]!, shape[j + 1]!);
-  out[n++] = mix(237, phrases[j]!, last);
-  out[n++] = mix(238, phrases[j]!, shape[j]!);
-  out[n++] = mix(239, phrases[j + 1]!, shape[j]!);
-  out[n++] = mix(240, phrases[j - 1]!, phrases[j]!, shape[j]!);
-  out[n++] = mix(241, heads[j]!, rels[j]!);
-  out[n++] = mix(242, rels[j]!, shape[j]!, last);
-  out[n++] = mix(243, heads[j]!, rels[j]!, shape[j]!);
-  out[n++] = mix(244, rels[j]!, rels[j + 1]!, last);
-  out[n++] = mix(245, habits[j]!, shape[j]!, first);
-  out[n++] = mix(246, habits[j]!, tags[j]!, last);
-  out[n++] = mix(247, habits[j + 1]!, shape[j + 1]!, shape[j]!);
+  out[n++] = mix(233, lists[j + 2]!, shape[j + 1]!, shape[j]!);
+  out[n++] = mix(234, lists[j - 1]!, shape[j]!);
+  for (let bit = 0; bit < LISTS; bit++) {
+    const on = 1 << bit;
+    if (lists[j]! & on) out[n++] = mix(235, bit, shape[j]!);
+    if (lists[j + 1]! & on) out[n++] = mix(236, bit, shape[j]!, shape[j + 1]!);
+    if (lists[j - 1]! & on) out[n++] = mix(237, bit, shape[j]!);
+    if (lists[j + 2]! & on) out[n++] = mix(238, bit, shape[j]!, shape[j + 1]!);
+  }
+  out[n++] = mix(239, phrases[j]!, phrases[j + 1]!);
+  out[n++] = mix(240, phrases[j]!, shape[j]!);
+  out[n++] = mix(241, phrases[j - 1]!, phrases[j]!, shape[j]!);
+  out[n++] = mix(242, heads[j]!, rels[j]!);
+  out[n++] = mix(243, rels[j]!, shape[j]!);
+  out[n++] = mix(244, heads[j]!, rels[j]!, shape[j]!);
+  out[n++] = mix(245, rels[j]!, rels[j + 1]!, rels[j - 1]!);
+  out[n++] = mix(246, habits[j]!, shape[j]!, first);
+  out[n++] = mix(247, habits[j]!, tags[j]!);
+  out[n++] = mix(248, habits[j + 1]!, shape[j + 1]!, shape[j]!);
   return n;
 }

@@ -1,8 +1,8 @@
 // Proposes the names of a sentence: where each begins and ends, and what kind of thing it seems to name.
 // Does not settle kinds or tie names to entities; read/mentions does, by all of a report's words.
-import type { EntityKind, Sentence, Span, Token } from '../model/index.js';
+import type { EntityKind, Sentence, Span } from '../model/index.js';
 import { loadNames } from './models.js';
-import { MAX_NAME_FEATURES, nameFeatures, nameRows, type WordHabits } from './name-features.js';
+import { MAX_NAME_FEATURES, type NameRows, nameFeatures, nameRows, type WordHabits } from './name-features.js';
 import type { Scorer } from './perceptron.js';
 
 export interface ProposedName {
@@ -33,44 +33,64 @@ const partOf = (label: number): number => (label === OUTSIDE ? -1 : (label - 1) 
 const kindOf = (label: number): number => (label === OUTSIDE ? -1 : (label - 1) >> 2);
 
 /** Whether `label` may stand after `last`: an open name goes on with its kind, and only an open name does. */
-export function mayFollow(last: number, label: number, closing: boolean): boolean {
+export function mayFollow(last: number, label: number): boolean {
   const open = partOf(last) === BEGIN || partOf(last) === INSIDE;
   const part = partOf(label);
-  if (closing && (part === BEGIN || part === INSIDE)) return false;
   if (open) return (part === INSIDE || part === LAST) && kindOf(label) === kindOf(last);
   return part !== INSIDE && part !== LAST;
 }
 
-/** The best label that may stand after `last`. */
-export function bestNameLabel(scores: Int32Array | Float64Array, last: number, closing: boolean): number {
-  let top = -1;
-  for (let label = 0; label < scores.length; label++) {
-    if (mayFollow(last, label, closing) && (top < 0 || scores[label]! > scores[top]!)) top = label;
-  }
-  return top;
+/** For each label, the labels that may stand before it. */
+const BEFORE: readonly (readonly number[])[] = Array.from({ length: NAME_LABELS }, (_, label) =>
+  Array.from({ length: NAME_LABELS }, (_, last) => last).filter(last => mayFollow(last, label)),
+);
+
+export interface NameModel {
+  scorer: Scorer;
+  /** What a label before another adds: place `last * NAME_LABELS + label`. */
+  steps: Int32Array | Float64Array;
 }
 
 const features = new Uint32Array(MAX_NAME_FEATURES);
-const NO_HABITS: WordHabits = { seen: new Map() };
 
-/** Labels of a sentence's tokens and, for each, its lead over "outside". */
+/** The best row of labels for a sentence (Viterbi) and, for each token, its label's own lead over "outside". */
 export function labelNames(
-  tokens: readonly Token[],
-  habits: WordHabits,
-  scorer: Scorer,
+  rows: NameRows,
+  count: number,
+  model: NameModel,
 ): { labels: Int32Array; leads: Float64Array } {
-  const rows = nameRows(tokens, habits);
-  const labels = new Int32Array(tokens.length);
-  const leads = new Float64Array(tokens.length);
-  let last = OUTSIDE;
-  let previous = OUTSIDE;
-  for (let i = 0; i < tokens.length; i++) {
-    const scores = scorer.score(features, nameFeatures(rows, i, last, previous, features));
-    const label = bestNameLabel(scores, last, i === tokens.length - 1);
+  const own = new Float64Array(count * NAME_LABELS);
+  const total = new Float64Array(count * NAME_LABELS).fill(Number.NEGATIVE_INFINITY);
+  const from = new Int32Array(count * NAME_LABELS);
+  for (let i = 0; i < count; i++) {
+    const scores = model.scorer.score(features, nameFeatures(rows, i, features));
+    const at = i * NAME_LABELS;
+    for (let label = 0; label < NAME_LABELS; label++) {
+      own[at + label] = scores[label]!;
+      if (i === 0) {
+        if (mayFollow(OUTSIDE, label)) total[label] = scores[label]!;
+        continue;
+      }
+      for (const last of BEFORE[label]!) {
+        const sum = total[at - NAME_LABELS + last]! + model.steps[last * NAME_LABELS + label]! + scores[label]!;
+        if (sum > total[at + label]!) {
+          total[at + label] = sum;
+          from[at + label] = last;
+        }
+      }
+    }
+  }
+  const labels = new Int32Array(count);
+  const leads = new Float64Array(count);
+  let label = OUTSIDE;
+  const end = (count - 1) * NAME_LABELS;
+  for (let last = 0; last < NAME_LABELS; last++) {
+    if (partOf(last) !== BEGIN && partOf(last) !== INSIDE && total[end + last]! > total[end + label]!) label = last;
+  }
+  for (let i = count - 1; i >= 0; i--) {
     labels[i] = label;
-    leads[i] = scores[label]! - scores[OUTSIDE]!;
-    previous = last;
-    last = label;
+    leads[i] = own[i * NAME_LABELS + label]! - own[i * NAME_LABELS + OUTSIDE]!;
+    label = from[i * NAME_LABELS + label]!;
   }
   return { labels, leads };
 }
@@ -87,6 +107,8 @@ export function namesIn(labels: Int32Array): { from: number; to: number; kind: n
   return out;
 }
 
+const NO_HABITS: WordHabits = { seen: new Map() };
+
 /**
  * Names that a sentence seems to hold, in order, none overlapping. Titles ("Foreign Minister") and a leading "the" stay outside.
  * **Offsets** are those of the report's text.
@@ -94,7 +116,7 @@ export function namesIn(labels: Int32Array): { from: number; to: number; kind: n
  */
 export function findNameSpans(sentence: Pick<Sentence, 'tokens'>, habits: WordHabits = NO_HABITS): ProposedName[] {
   const { tokens } = sentence;
-  const { labels, leads } = labelNames(tokens, habits, loadNames());
+  const { labels, leads } = labelNames(nameRows(tokens, habits), tokens.length, loadNames());
   return namesIn(labels).map(({ from, to, kind }) => {
     let lead = 0;
     for (let i = from; i < to; i++) lead += leads[i]!;
