@@ -84,10 +84,23 @@ function startsSibling(cue: Cue, i: number): boolean {
   return joined !== undefined && relOf(joined) === 'conj' && (joined.head === cue.head || joined.head === cue.anchor);
 }
 
+/** Whether the sentence opens with the cue's own clause, as a subordinate one. */
+function opensSubordinate(cue: Cue): boolean {
+  const { tree, anchor } = cue;
+  return tree.children[anchor]!.some(
+    c => c <= 1 && relOf(tree.tokens[c]!) === 'mark' && NARRATOR.has(tree.tokens[c]!.lower),
+  );
+}
+
 /** The end of a clause that begins at `from`: its subtree, and on to the next break where the tree stopped short. */
 function clauseEnd(cue: Cue, kid: number, from: number): number {
   const { tree } = cue;
   let end = Math.min(Math.max(tree.hi[kid]!, from), segmentEnd(tree, from));
+  // "While he said that it was late, they went on": the main clause behind the comma is the narrator's.
+  if (opensSubordinate(cue)) {
+    for (let i = from; i <= end; i++)
+      if (tree.tokens[i]!.form === ',' && tree.tokens[i]!.mark < 0) return Math.max(from, i - 1);
+  }
   while (end + 1 < tree.tokens.length) {
     const next = end + 1;
     if (isClauseBreak(tree, next) || startsSibling(cue, next)) break;
@@ -183,7 +196,7 @@ function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number } | nu
     if (opener === 'to' && frame.takes.has('object-to') && object >= 0 && tree.lo[object]! > cue.group.to)
       return { opener, kid, first: tree.lo[object]! };
     if (opener === 'ing' && frame.takes.has('ing') && rel !== 'advcl') return { opener, kid, first };
-    if (frame.unlisted) continue;
+    if (frame.unlisted || NARRATOR.has(open.lower)) continue;
     if (opener === 'bare' && frame.takes.has('that') && (rel === 'ccomp' || rel === 'parataxis'))
       return { opener, kid, first };
     if (opener === 'other' && frame.takes.has('that') && rel === 'ccomp') return { opener: 'bare', kid, first };
@@ -377,13 +390,36 @@ function frontedOf(cue: Cue, source: Source | null): Content | null {
   return { shape: 'around', runs: [front, rest] };
 }
 
+/** A bare clause begins right behind the cue where the tree left its first words out. */
+function bareStart(cue: Cue, first: number): number {
+  const { tree, frame } = cue;
+  const next = cue.group.to + 1;
+  const open = tree.tokens[next];
+  if (next >= first || !open || frame.takes.has('recipient') || TIME_NOUNS.has(open.lower)) return first;
+  return ['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM'].includes(open.upos) && !isTimeOrPlace(tree, next, first)
+    ? next
+    : first;
+}
+
+/** Whether the words between a cue and its clause hang on the cue: "said Monday in Lessa the bridge". */
+const isTimeOrPlace = (tree: Tree, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (TIME_NOUNS.has(tree.tokens[i]!.lower) || tree.tokens[i]!.form === ',') return true;
+  return false;
+};
+
 /** What the cue's frame finds in its sentence, quotations in marks aside; null where nothing fits. */
 export function findContent(cue: Cue, source: Source | null): Content | null {
   const { tree, frame } = cue;
+  const reporting = reportingClause(cue, source);
+  if (tree.tokens[reporting.to + 1]?.form === ',' && reporting.from > 0) {
+    const around = frontedOf(cue, source);
+    if (around?.shape === 'around') return around;
+  }
   const clause = clauseOf(cue);
   if (clause) {
     const { opener, kid, first } = clause;
-    const from = opener === 'that' ? first + 1 : first;
+    const from = opener === 'that' ? first + 1 : opener === 'bare' ? bareStart(cue, first) : first;
     const to = clauseEnd(cue, kid, from);
     const run = from <= to ? trimRun(tree, { from, to }, true) : null;
     const shape: Shape = opener === 'other' ? 'bare' : opener;

@@ -61,6 +61,12 @@ export function settleDrafts(drafts: readonly Draft[], text: string): Draft[] {
   for (const outer of kept) {
     for (const inner of kept) {
       if (inner === outer || inner.cue.length === 0 || !insideOf(inner.cue, outer.content)) continue;
+      // "X chanted that …, the paper reports": the second reports the first, whose content ends before it.
+      if (insideOf(outer.cue, inner.content) && inner.content[0]![0] < outer.cue[0]![0]) {
+        cutAt(outer, clauseStart(inner), text);
+        outer.inside = inner;
+        continue;
+      }
       const cueSentence = inner.from?.cue.tree.sentence.i;
       if (inner.from && outer.from && cueSentence === outer.from.cue.tree.sentence.i && inner.from.cue.marked < 0) {
         const start = clauseStart(inner);

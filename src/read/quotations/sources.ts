@@ -81,6 +81,7 @@ function withoutGenitive(tree: Tree, run: Run): Run {
 const possessorOf = (tree: Tree, i: number): number =>
   tree.children[i]!.find(c => tree.tokens[c]!.rel === 'nmod:poss') ?? -1;
 
+const CLAUSE_VERB = /^(?:VB[DZP]|MD)$/;
 const FINITE = /^VB[DZPN]$/;
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us']);
 
@@ -196,9 +197,21 @@ function phraseUpTo(tree: Tree, head: number, last: number): Run {
   return trimRun(tree, { from, to: last }) ?? { from: head, to: head };
 }
 
+/** A subject behind the cue of a clause that starts there is that clause's own: "X, the chief, said [he] had left". */
+function ownsClause(tree: Tree, cue: Cue, subject: number): boolean {
+  const first = cue.group.to + 1;
+  if (tree.lo[subject]! > first + 1) return false;
+  for (let i = tree.hi[subject]! + 1; i < tree.tokens.length; i++) {
+    const token = tree.tokens[i]!;
+    if (isPunctuation(token)) return false;
+    if (CLAUSE_VERB.test(token.xpos)) return true;
+  }
+  return false;
+}
+
 /** The noun phrase right before a finite cue, or before an apposition between commas, where the tree shows no subject. */
 function subjectBeside(tree: Tree, cue: Cue): Source | null {
-  if (!/^VB[DZP]$/.test(tree.tokens[cue.head]!.xpos)) return null;
+  if (!FINITE.test(tree.tokens[cue.head]!.xpos)) return null;
   const last = cue.group.from - 1;
   const before = tree.tokens[last];
   if (!before || tree.masked[last] === 1) return null;
@@ -207,7 +220,7 @@ function subjectBeside(tree: Tree, cue: Cue): Source | null {
     return { run: phraseUpTo(tree, head, last), head, how: 'subject' };
   }
   if (before.form !== ',') return null;
-  for (let i = last - 1, words = 0; i > 0 && words < 25; i--, words++) {
+  for (let i = last - 1, words = 0; i > 0 && words < 45; i--, words++) {
     const token = tree.tokens[i]!;
     if (token.mark >= 0 || token.form === ';' || token.form === ':') return null;
     if (token.form !== ',' || !isNominal(tree.tokens[i - 1]) || words === 0) continue;
@@ -240,9 +253,7 @@ export function findSource(cue: Cue): Source | null {
   }
   for (const at of anchor === head ? [head] : [anchor, head]) {
     const subject = subjectOf(tree, at);
-    // A subject behind the cue of a clause that starts there is that clause's own: "X, the chief, said the group might".
-    const stolen = subject > cue.group.to && tree.tokens[cue.group.from - 1]?.form === ',' && subjectBeside(tree, cue);
-    if (stolen) return stolen;
+    if (subject > cue.group.to && ownsClause(tree, cue, subject)) continue;
     if (subject >= 0 && !(subject >= cue.group.from && subject <= cue.group.to))
       return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'subject' };
   }
