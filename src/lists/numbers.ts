@@ -57,6 +57,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['mio', 1e6],
   ['b', 1e9],
   ['bn', 1e9],
+  ['bln', 1e9],
   ['tn', 1e12],
   ['trn', 1e12],
 ]);

@@ -15,6 +15,8 @@ export interface Timex extends Annotated {
   grain?: string;
   /** TIMEX3 mod: START, MID, END, APPROX, LESS_THAN, MORE_THAN, BEFORE, AFTER ... */
   mod?: string;
+  /** Id of the timex that closes the range this one opens: "December [3]-[4]", "between [2026] and [2029]". */
+  until?: string;
   /** What the value rests on: `stated`, `published`, `text <words>` (another timex of this report), `none`. */
   basis: string;
   /** Other readings that remain, as TIMEX3 values. */

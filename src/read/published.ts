@@ -1,11 +1,144 @@
-// Bounds the day of a report that carries none, from its own words.
-// Does not read metadata (intake does) and never makes the bound a publication date.
+// Bounds the day of a report that carries none, from its own words: planned days with a year, and what it says of them beside now.
+// Does not read metadata (intake does) and never makes the bound a publication date: its basis stays `bounded`.
 import type { When } from '../model/index.js';
 import type { Reading, ReadStep } from './reading.js';
+import {
+  addMonths,
+  type DayNumber,
+  dayNumber,
+  daysInMonth,
+  isoDay,
+  mondayOf,
+  parseDay,
+  partsOf,
+} from './timexes/calendar.js';
+import { directionOf } from './timexes/direction.js';
+import type { Expression, ShiftUnit } from './timexes/expression.js';
+import { recogniseTimes } from './timexes/recognise.js';
+import { tokenAt, wordsOf } from './timexes/words.js';
 
-/** When an undated report was written, as far as its own words tell; null where they tell nothing. */
-export function boundPublished(_reading: Reading): When | null {
+/** A day with its year, as the report prints it. */
+interface Dated {
+  expression: Expression;
+  day: DayNumber;
+  /** As printed, with the first day of its range: "December 3-4, 2031". */
+  printed: string;
+}
+
+interface Bound {
+  lo: DayNumber;
+  hi: DayNumber;
+  because: string;
+}
+
+/** Days on which a report may have been written that calls `day` "next week", "tomorrow", "this month". */
+function daysBefore(day: DayNumber, unit: ShiftUnit, by: number): [DayNumber, DayNumber] | null {
+  if (unit === 'D') return [day - by, day - by];
+  if (unit === 'W') {
+    const monday = mondayOf(day) - 7 * by;
+    return [monday, monday + 6];
+  }
+  if (unit === 'M') {
+    const at = partsOf(day);
+    const { year, month } = addMonths(at.year, at.month, -by);
+    return [dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month))];
+  }
+  if (unit === 'Y') {
+    const year = partsOf(day).year - by;
+    return [dayNumber(year, 1, 1), dayNumber(year, 12, 31)];
+  }
   return null;
+}
+
+/** Nouns of a sentence, by lemma: what two mentions of one plan have in common. */
+function nounsOf({ words }: Expression): Set<string> {
+  const nouns = new Set<string>();
+  for (const token of words.sentence.tokens)
+    if ((token.upos === 'NOUN' || token.upos === 'PROPN') && token.lower.length > 3)
+      nouns.add(token.lemma.toLowerCase());
+  return nouns;
+}
+
+/** Whether two expressions stand in sentences that speak of one thing: a common noun of both that is not a name of a day. */
+function speakOfOne(a: Expression, b: Expression): boolean {
+  if (a.words.sentence.i === b.words.sentence.i) return false;
+  const nouns = nounsOf(a);
+  for (const token of b.words.sentence.tokens)
+    if (
+      token.upos === 'NOUN' &&
+      nouns.has(token.lemma.toLowerCase()) &&
+      tokenAt(b.words.sentence, b.start)?.i !== token.i
+    )
+      return true;
+  return false;
+}
+
+/** "today, 3 May 2031": a near day and a full date side by side. */
+const standTogether = (a: Expression, b: Expression): boolean =>
+  a.words.sentence.i === b.words.sentence.i &&
+  (b.start - a.end <= 3 ? b.start >= a.end : a.start - b.end <= 3 && a.start >= b.end);
+
+/** Bounds from one relative expression and one full date that mean one plan. */
+function judgePair(relative: Expression, dated: Dated): Bound | null {
+  const { meaning } = relative;
+  if (meaning.kind !== 'shift' || meaning.from !== 'published') return null;
+  const together = meaning.unit === 'D' && standTogether(relative, dated.expression);
+  if (!together && (meaning.by < 1 || !speakOfOne(relative, dated.expression))) return null;
+  const days = daysBefore(dated.day, meaning.unit, meaning.by);
+  return (
+    days && {
+      lo: days[0],
+      hi: days[1],
+      because: `“${relative.words.text.slice(relative.start, relative.end)}” means “${dated.printed}”`,
+    }
+  );
+}
+
+/**
+ * When an undated report was written, as far as its own words tell; null where they tell nothing.
+ * A day the report looks forward to is the latest bound; "next week" said of that day bounds it to a week. An end that
+ * nothing gives is the empty string.
+ */
+export function boundPublished(reading: Reading): When | null {
+  const expressions = reading.sentences.flatMap(sentence => recogniseTimes(wordsOf(reading.text, sentence)));
+  const dated: Dated[] = [];
+  for (const [k, expression] of expressions.entries()) {
+    const day = expression.meaning.kind === 'fixed' ? parseDay(expression.meaning.value) : null;
+    const before = expressions[k - 1];
+    const start = before?.opensRange && before.words === expression.words ? before.start : expression.start;
+    const end = expression.opensRange ? (expressions[k + 1]?.end ?? expression.end) : expression.end;
+    if (day !== null) dated.push({ expression, day, printed: reading.text.slice(start, end) });
+  }
+  const planned = dated.filter(({ expression }) => directionOf(expression) === 'future');
+  const told = dated.filter(({ expression }) => directionOf(expression) === 'past');
+  // the first pair that agrees decides: it is the most prominent one, and later pairs can only repeat it
+  for (const relative of expressions) {
+    for (const date of relative.meaning.kind === 'shift' && relative.meaning.unit === 'D' ? dated : planned) {
+      const bound = judgePair(relative, date);
+      if (!bound || told.some(({ day }) => day > bound.hi)) continue;
+      const hi = Math.min(bound.hi, ...planned.map(({ day }) => day));
+      const lo = Math.max(bound.lo, ...told.map(({ day }) => day));
+      if (lo <= hi)
+        return {
+          lo: isoDay(lo),
+          hi: isoDay(hi),
+          grain: lo === hi ? 'day' : hi - lo <= 6 ? 'week' : hi - lo <= 30 ? 'month' : 'year',
+          basis: 'bounded',
+          because: bound.because,
+        };
+    }
+  }
+  if (planned.length === 0) return null;
+  const next = planned.reduce((a, b) => (b.day < a.day ? b : a));
+  const last = told.length > 0 ? told.reduce((a, b) => (b.day > a.day ? b : a)) : null;
+  if (last && last.day > next.day) return null;
+  return {
+    lo: last ? isoDay(last.day) : '',
+    hi: isoDay(next.day),
+    grain: 'unknown',
+    basis: 'bounded',
+    because: `looks forward to “${next.printed}”${last ? ` and back to “${last.printed}”` : ''}`,
+  };
 }
 
 export const publishedBounds: ReadStep = {
@@ -13,6 +146,6 @@ export const publishedBounds: ReadStep = {
   needs: ['sentences'],
   makes: ['published'],
   run(reading) {
-    reading.published = boundPublished(reading);
+    reading.published = reading.report.published ? null : boundPublished(reading);
   },
 };

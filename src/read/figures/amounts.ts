@@ -35,7 +35,7 @@ export function signAt(words: Words, i: number): { currency: string; next: numbe
 
 /** One number or a range at a place: "12", "$3.5bn", "4 to 5", "between 6 and 9", "£415m to £430m", "70m-85m". */
 export function amountAt(words: Words, i: number): Amount | null {
-  const between = lowerAt(words, i) === 'between' || lowerAt(words, i) === 'from';
+  const between = lowerAt(words, i) === 'between';
   const start = between ? i + 1 : i;
   const sign = signAt(words, start);
   const first = numeralAt(words, sign?.next ?? start);
@@ -52,13 +52,15 @@ export function amountAt(words: Words, i: number): Amount | null {
   const percent = lowerAt(words, joint) === '%';
   if (percent) joint++;
   const word = lowerAt(words, joint);
-  const joined =
-    lowerAt(words, i) === 'between'
-      ? word === 'and'
-      : word === 'to' ||
+  // "rose from $18,000 to $36,000" is a change, not a range
+  const change = lowerAt(words, start - 1) === 'from' && word === 'to';
+  const joined = between
+    ? word === 'and'
+    : !change &&
+      (word === 'to' ||
         word === 'or' ||
-        (isHyphen(words, joint) && !words.list[joint]!.spaced === !words.list[joint + 1]?.spaced);
-  if (!joined || first.form === 'vague') return lowerAt(words, i) === 'between' || between ? null : base;
+        (isHyphen(words, joint) && !words.list[joint]!.spaced === !words.list[joint + 1]?.spaced));
+  if (!joined || first.form === 'vague') return between ? null : base;
   const sign2 = signAt(words, joint + 1);
   const last = numeralAt(words, sign2?.next ?? joint + 1);
   if (!last || last.form === 'vague' || (percent && lowerAt(words, last.next) !== '%')) return between ? null : base;

@@ -24,6 +24,11 @@ const FRONT_PHRASES: readonly [string, Bound | 'none'][] = [
   ['upwards of', 'at-least'],
   ['a minimum of', 'at-least'],
   ['exceeding', 'at-least'],
+  ['topped', 'at-least'],
+  ['closer than', 'at-least'],
+  ['starting at', 'at-least'],
+  ['capped at', 'at-most'],
+  ['within', 'at-most'],
   ['up to', 'at-most'],
   ['as many as', 'at-most'],
   ['as much as', 'at-most'],
@@ -61,7 +66,6 @@ const FRONT_PHRASES: readonly [string, Bound | 'none'][] = [
   ['a combined', 'none'],
   ['another', 'none'],
   ['the other', 'none'],
-  ['all', 'none'],
 ];
 for (const [phrase, bound] of FRONT_PHRASES) {
   const parts = phrase.split(' ');
@@ -71,6 +75,53 @@ for (const [phrase, bound] of FRONT_PHRASES) {
   FRONT.set(parts[0]!, list);
 }
 
+/** Words behind which "over" is a bound; elsewhere it belongs to a verb or noun: "handed over two", "a row over £2m". */
+const BEFORE_OVER: ReadonlySet<string> = new Set([
+  '',
+  ',',
+  '“',
+  '"',
+  '(',
+  'of',
+  'by',
+  'to',
+  'for',
+  'with',
+  'and',
+  'or',
+  'in',
+  'from',
+  'at',
+  'is',
+  'was',
+  'were',
+  'are',
+  'be',
+  'been',
+  'has',
+  'have',
+  'had',
+  'that',
+  'than',
+  'after',
+  'just',
+  'well',
+  'killed',
+  'injured',
+  'wounded',
+  'killing',
+  'injuring',
+  'leaving',
+  'worth',
+  'cost',
+  'costs',
+  'costing',
+  'reached',
+  'employs',
+  'holds',
+  'a',
+]);
+
 /** Words of bound in front of a number at `i`; the index of the number, the same `i` where there are none. */
 export function boundAt(words: Words, i: number): { bound: Bound; next: number } {
   let next = i;
@@ -79,7 +130,7 @@ export function boundAt(words: Words, i: number): { bound: Bound; next: number }
     const hit = FRONT.get(lowerAt(words, next))?.find(([parts]) =>
       parts.every((p, n) => lowerAt(words, next + n) === p),
     );
-    if (!hit) break;
+    if (!hit || (hit[0][0] === 'over' && k === 0 && !BEFORE_OVER.has(lowerAt(words, next - 1)))) break;
     next += hit[0].length;
     if (hit[1] !== 'none' && bound === 'exact') bound = hit[1];
   }

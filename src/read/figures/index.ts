@@ -7,7 +7,7 @@ import { type Draft, FIGURE_RULES, type Memory } from './rules.js';
 
 export { FIGURE_RULES } from './rules.js';
 
-/** Words of punishment: a prison term is a stretch of time and a figure. */
+/** Words right before or behind a stretch of time that make it a punishment: a prison term is a time and a figure. */
 const TERMS: ReadonlySet<string> = new Set([
   'jailed',
   'sentenced',
@@ -17,18 +17,29 @@ const TERMS: ReadonlySet<string> = new Set([
   'jail',
   'imprisonment',
   'suspended',
+  'bars',
+  'custody',
+  'faces',
+  'serve',
+  'serving',
 ]);
+
+/** Whether a word of punishment stands within four words of a stretch of time. */
+function isTerm(words: Words, from: number, to: number): boolean {
+  for (let k = Math.max(0, from - 4); k < Math.min(words.list.length, to + 4); k++)
+    if (TERMS.has(words.list[k]!.lower)) return true;
+  return false;
+}
 
 /** For each word the index behind the time it stands in, 0 outside of times. */
 function timesOf(words: Words, timexes: readonly Timex[]): number[] {
-  const term = words.list.some(word => TERMS.has(word.lower));
   const behind = new Array<number>(words.list.length).fill(0);
   let w = 0;
   for (const timex of timexes) {
-    if (timex.type === 'DURATION' && term) continue;
     while (w < words.list.length && words.list[w]!.end <= timex.span[0]) w++;
     const from = w;
     while (w < words.list.length && words.list[w]!.start < timex.span[1]) w++;
+    if (timex.type === 'DURATION' && isTerm(words, from, w)) continue;
     for (let k = from; k < w; k++) behind[k] = w;
   }
   return behind;
@@ -48,7 +59,7 @@ function draftsOf(words: Words, timexes: readonly Timex[], memory: Memory): { dr
       const drafts = rule.at(words, i, memory);
       if (!drafts) continue;
       // a number that a time has taken is no figure, even where a bound in front of it stands outside the time
-      if (drafts.some(d => times.slice(d.from, Math.min(d.to, d.head + 1)).some(t => t > 0))) continue;
+      if (drafts.some(d => times.slice(d.from, d.to).some(t => t > 0))) continue;
       for (const one of drafts) {
         out.push({ draft: one, rule: rule.id });
         if (one.counts) memory.counted = { value: one.value, unit: one.unit };

@@ -4,7 +4,33 @@
 import { ORDINAL_ENDINGS } from '../../lists/numbers.js';
 import { NUMBERED_THINGS } from '../../lists/units.js';
 import type { Numeral } from '../timexes/numerals.js';
-import { isApostrophe, isHyphen, isTightHyphen, lowerAt, type Words } from '../timexes/words.js';
+import { isApostrophe, isHyphen, isTightHyphen, lowerAt, tokenAt, type Words } from '../timexes/words.js';
+
+const PERSONS: ReadonlySet<string> = new Set([
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'child',
+  'baby',
+  'son',
+  'daughter',
+  'teenager',
+  'pensioner',
+  'widow',
+  'widower',
+  'father',
+  'mother',
+  'grandmother',
+  'grandfather',
+  'someone',
+  'anyone',
+  'nobody',
+  'those',
+  'people',
+  'children',
+  'adults',
+]);
 
 const AGE_UNITS: ReadonlySet<string> = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days']);
 
@@ -12,6 +38,25 @@ const AGE_UNITS: ReadonlySet<string> = new Set(['year', 'years', 'month', 'month
 function isAge(words: Words, i: number, next: number): boolean {
   const before = lowerAt(words, i - 1);
   if (before === 'aged' || before === 'age' || before === 'ages') return true;
+  // "a woman of 33", "children under nine", "those over 75", "between 18 and 50" of people
+  if (
+    /^(?:of|under|over|above|below|between)$/.test(before) &&
+    PERSONS.has(lowerAt(words, i - 2)) &&
+    Number(words.list[i]!.form) !== 0
+  ) {
+    const noun = words.list[next];
+    if (noun?.kind !== 'letters' || noun.capital || !noun.lower.endsWith('s'))
+      return before !== 'of' || PERSONS.has(lowerAt(words, i - 2));
+  }
+  // "who is 84", "she was nine", "until he is eighteen"
+  if (
+    (/^(?:is|was|turned|turns|be|now)$/.test(before) && words.list[next]?.kind !== 'letters') ||
+    (/^(?:is|was|turned)$/.test(before) && /^(?:and|when|at|then|in)$/.test(lowerAt(words, next)))
+  ) {
+    const subject = before === 'now' ? lowerAt(words, i - 3) : lowerAt(words, i - 2);
+    if (/^(?:he|she|i|who|you)$/.test(subject) || (before === 'now' && /^(?:who|he|she)$/.test(subject))) return true;
+  }
+  if (before === 'at' && /^(?:dies|died|dead)$/.test(lowerAt(words, i - 2))) return true;
   const unit = isHyphen(words, next) ? next + 1 : next;
   if (AGE_UNITS.has(lowerAt(words, unit))) {
     const old = isHyphen(words, unit + 1) ? unit + 2 : unit + 1;
@@ -24,9 +69,8 @@ function isAge(words: Words, i: number, next: number): boolean {
     before === ',' &&
     (behind === ',' || behind === '.' || behind === ';') &&
     words.list[i - 2]?.capital === true &&
-    words.list[i]!.kind === 'digits' &&
-    Number(words.list[i]!.form) >= 1 &&
-    Number(words.list[i]!.form) <= 115
+    next <= i + 3 &&
+    (words.list[i]!.kind === 'letters' || (Number(words.list[i]!.form) >= 1 && Number(words.list[i]!.form) <= 115))
   );
 }
 
@@ -107,15 +151,76 @@ function isPronounOne(words: Words, i: number, next: number): boolean {
   if (lowerAt(words, i) !== 'one' || next !== i + 1) return false;
   const before = lowerAt(words, i - 1);
   if (/^(?:no|any|every|some|each|the|this|that|another|which|next|last|first|second|not)$/.test(before)) return true;
+  // the tagger knows the pronoun: "the larger one", "a chair one learns to sit in"
+  const token = tokenAt(words.sentence, words.list[i]!.start);
+  if (token && token.upos !== 'NUM' && token.upos !== 'X') return true;
   const behind = words.list[next];
-  if (!behind || behind.kind !== 'letters')
+  if (behind?.kind !== 'letters')
     return !(
       isTightHyphen(words, next) &&
       lowerAt(words, next + 1) !== 'way' &&
       lowerAt(words, next + 1) !== 'sided' &&
       lowerAt(words, next + 1) !== 'time'
     );
-  return ONE_BREAKS.has(behind.lower) || isApostrophe(words, next);
+  if (ONE_BREAKS.has(behind.lower) || isApostrophe(words, next)) return true;
+  // "one trader said": a voice, not a count
+  for (let k = next + 1; k <= next + 3; k++) if (SPEECH.has(lowerAt(words, k))) return true;
+  return SPEECH.has(lowerAt(words, i - 1));
+}
+
+const SPEECH: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'told',
+  'added',
+  'conceded',
+  'quipped',
+  'described',
+  'recalled',
+  'asked',
+  'wrote',
+  'shouted',
+  'cried',
+  'joked',
+]);
+
+/** "at six", "ten past nine", "a little after three": the clock in words, and the time that opens a line of a live blog. */
+function isClock(words: Words, i: number, next: number): boolean {
+  const before = lowerAt(words, i - 1);
+  const behind = words.list[next];
+  const value = words.list[i]!;
+  if (
+    value.kind === 'digits' &&
+    i === 0 &&
+    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(value.form) &&
+    (!behind || behind.capital)
+  )
+    return true;
+  const open = !behind || behind.kind === 'mark' || /^(?:in|on|and|this|that|when|past|to|sharp)$/.test(behind.lower);
+  if (behind?.lower === 'past' && next === i + 1) return true;
+  if (!open || next !== i + 1 || behind?.lower === '%' || value.form.length > 6) return false;
+  if (before === 'past' || before === 'midnight') return true;
+  if (before === 'after' || before === 'before' || before === 'about' || before === 'until' || before === 'since')
+    return (
+      /^(?:little|shortly|just|soon|at|taken)$/.test(lowerAt(words, i - 2)) ||
+      (behind?.lower === 'in' &&
+        lowerAt(words, next + 1) === 'the' &&
+        /^(?:morning|afternoon|evening)$/.test(lowerAt(words, next + 2)))
+    );
+  return (
+    before === 'at' &&
+    (value.kind === 'letters' ? value.lower !== 'zero' : Number(value.form) <= 12) &&
+    !/^(?:stood|stands|toll|number|put|stand|total|remained|remains|figure)$/.test(lowerAt(words, i - 2)) &&
+    !/^(?:toll|dead|missing|number)$/.test(lowerAt(words, i - 3))
+  );
+}
+
+/** "4-0", "50–1": a score or odds, the second number no larger. */
+function isScore(words: Words, i: number, next: number): boolean {
+  const digits = (k: number): number =>
+    words.list[k]?.kind === 'digits' ? Number(words.list[k]!.form.replaceAll(',', '')) : Number.NaN;
+  if (isTightHyphen(words, next) && digits(next + 1) <= digits(i)) return true;
+  return isTightHyphen(words, i - 1) && digits(i - 2) >= digits(i);
 }
 
 /** Whether the number at `i` is of no account as a figure. */
@@ -144,5 +249,11 @@ export function isNoFigure(words: Words, i: number, numeral: Numeral): boolean {
   }
   if (lowerAt(words, i) === 'zero' && isTightHyphen(words, i + 1)) return true;
   if (isTightHyphen(words, i - 1) && words.list[i - 2]?.kind === 'letters' && word.kind === 'letters') return true;
-  return isName(words, i) || isAge(words, i, numeral.next) || isPronounOne(words, i, numeral.next);
+  return (
+    isName(words, i) ||
+    isAge(words, i, numeral.next) ||
+    isPronounOne(words, i, numeral.next) ||
+    isClock(words, i, numeral.next) ||
+    isScore(words, i, numeral.next)
+  );
 }

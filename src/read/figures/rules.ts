@@ -77,7 +77,7 @@ function fractionAt(words: Words, i: number): { top: number; under: number; next
   let k = i + 1;
   if (first !== 'a') {
     const numeral = numeralAt(words, i);
-    if (!numeral || numeral.form !== 'words' || numeral.value > 9 || !Number.isInteger(numeral.value)) return null;
+    if (numeral?.form !== 'words' || numeral.value > 9 || !Number.isInteger(numeral.value)) return null;
     top = numeral.value;
     k = numeral.next;
   }
@@ -256,7 +256,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
           total.value > first.value &&
           total.value <= 1000 &&
           !isNoun(words, total.next) &&
-          words.list[k]!.form.length < 4
+          !isYearLike(words, k)
         )
           return [
             draft(i, total.next, first.value, between.unit, bound.bound, between.head, {
@@ -271,7 +271,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
           total &&
           total.value > first.value &&
           total.value <= 1000 &&
-          words.list[first.next + 1]!.form.length < 4 &&
+          !isYearLike(words, first.next + 1) &&
           !isNoFigure(words, first.next + 1, total) &&
           first.value <= 9
         ) {
@@ -291,7 +291,11 @@ export const FIGURE_RULES: readonly FigureRule[] = [
       }
       const total = totalAt(words, first.next, memory);
       if (!total) return null;
-      if (isOne && total.of === undefined) return null;
+      // "one of them", "one of the four towns": somebody out of a group; the group's number is the figure
+      if (isOne && lowerAt(words, at - 1) !== 'only')
+        return total.of === undefined || !total.unit
+          ? null
+          : [draft(first.next + 1, total.next, total.of, total.unitName, 'exact', total.unit.head, { counts: true })];
       if (total.of !== undefined && total.of <= first.value) return null;
       const head = total.unit?.head ?? at;
       return [
@@ -334,8 +338,10 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     },
     source: 'our corpus',
     at(words, i) {
-      const front = boundAt(words, i);
+      const all = lowerAt(words, i) === 'all' ? i + 1 : i;
+      const front = boundAt(words, all);
       let { next } = front;
+      if (all > i && OF_LEADS.has(lowerAt(words, next))) next++;
       if (OF_LEADS.has(lowerAt(words, next)) && front.next > i) next++;
       const few = lowerAt(words, next) === 'a' && lowerAt(words, next + 1) === 'few' ? next + 1 : next;
       if ((lowerAt(words, few) === 'few' || lowerAt(words, few) === 'several') && SCALES.has(lowerAt(words, few + 1))) {
@@ -380,35 +386,66 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     },
   },
   {
+    id: 'read.figures.single',
+    finds: 'one thing said to be the only one: "a single vote", "a sole survivor"',
+    examples: { fires: 'A single objection sank the bid.', not: 'The single market grew.' },
+    source: 'our corpus',
+    at(words, i) {
+      if (lowerAt(words, i) !== 'a' || (lowerAt(words, i + 1) !== 'single' && lowerAt(words, i + 1) !== 'sole'))
+        return null;
+      if (lowerAt(words, i - 1) === 'not') return null;
+      const unit = unitBehind(words, i + 2, 1);
+      return unit?.kind === 'noun' ? [draft(i, unit.next, 1, unit.unit, 'exact', unit.head, { counts: true })] : null;
+    },
+  },
+  {
     id: 'read.figures.bare',
     finds: 'a number whose noun is understood: "the toll rose to 37", "dozens are missing", "kills four"',
     examples: {
       fires: 'Nine people died, and the toll may rise to twelve.',
-      not: 'No one came; the larger one stayed.',
+      not: 'No one came to the hearing; the larger one was shut.',
     },
     source: 'our corpus',
     at(words, i, memory) {
       const front = boundAt(words, i);
       const amount = amountAt(words, front.next);
       if (!amount) return null;
-      const numeral = numeralAt(words, lowerAt(words, front.next) === 'between' ? front.next + 1 : front.next);
-      if (!numeral || isNoFigure(words, front.next, numeral)) return null;
+      const at = lowerAt(words, front.next) === 'between' ? front.next + 1 : front.next;
+      const numeral = numeralAt(words, at);
+      if (!numeral || isNoFigure(words, at, numeral)) return null;
+      // "under nine", "over seventy": ages
+      if (
+        (front.bound === 'at-most' || front.bound === 'at-least') &&
+        front.next === i + 1 &&
+        numeral.value < 100 &&
+        /^(?:under|over|above|below)$/.test(lowerAt(words, i))
+      )
+        return null;
       const close = withBehind(words, amount.form === 'vague' ? 'at-least' : front.bound, amount.next);
+      const whole = wholeOf(words, i, memory);
+      if (whole && whole.value > amount.value && amount.form !== 'vague')
+        return [draft(i, close.next, amount.value, whole.unit, close.bound, at, { of: whole.value })];
       const unit = amount.form === 'vague' || isCasualty(words) ? 'people' : (memory.counted?.unit ?? 'number');
       return [
-        draft(
-          i,
-          close.next,
-          amount.value,
-          unit,
-          close.bound,
-          front.next,
-          amount.hi === undefined ? {} : { hi: amount.hi },
-        ),
+        draft(i, close.next, amount.value, unit, close.bound, at, amount.hi === undefined ? {} : { hi: amount.hi }),
       ];
     },
   },
 ];
+
+/** The whole a bare number is a part of: "of which 90", "of whom 12", "Of 118 pilots brought before it, 74". */
+function wholeOf(words: Words, i: number, memory: Memory): Pick<Draft, 'value' | 'unit'> | null {
+  const relative = lowerAt(words, i - 1);
+  if (lowerAt(words, i - 2) === 'of' && (relative === 'which' || relative === 'whom')) return memory.counted;
+  if (lowerAt(words, 0) !== 'of' || i < 2) return null;
+  const start = lowerAt(words, 1) === 'the' ? 2 : 1;
+  const total = numeralAt(words, start);
+  if (!total || total.form === 'vague' || total.next > i) return null;
+  const unit = unitBehind(words, total.next, total.value);
+  return unit && unit.kind !== 'noun'
+    ? null
+    : { value: total.value, unit: unit?.unit ?? memory.counted?.unit ?? 'number' };
+}
 
 const TIMES: ReadonlyMap<string, number> = new Map([
   ['twice', 2],
@@ -464,6 +501,9 @@ const CASUALTY: ReadonlySet<string> = new Set([
   'drowned',
 ]);
 const isCasualty = (words: Words): boolean => words.list.some(word => CASUALTY.has(word.lower));
+
+const isYearLike = (words: Words, i: number): boolean =>
+  words.list[i]!.kind === 'digits' && words.list[i]!.form.length >= 4;
 
 /** Whether a noun stands at `i` (by its ending where tags are not at hand). */
 function isNoun(words: Words, i: number): boolean {

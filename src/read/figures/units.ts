@@ -231,7 +231,7 @@ const percentOrPoints = (words: Words, head: number, next: number): Unit =>
 function currencyBehind(words: Words, i: number): Unit | null {
   for (let k = i; k <= i + 2; k++) {
     const word = words.list[k];
-    if (!word || word.kind !== 'letters') return null;
+    if (word?.kind !== 'letters') return null;
     const unit = CURRENCY_WORDS.get(word.lower);
     // "won" and "real" are words too; a currency stands right behind its number or behind its country
     if (unit && !(k > i && (word.lower === 'won' || word.lower === 'real')))

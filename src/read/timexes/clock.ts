@@ -158,7 +158,11 @@ function spokenClockAt(words: Words, i: number): (Clock & { on?: Meaning }) | nu
     }
     k = at.next;
     const part = partBehind(words, k);
-    return { at: clockTime(part?.late ? (hour % 12) + 12 : hour, minute, '')!, next: part?.next ?? k, ...(part?.on ? { on: part.on } : {}) };
+    return {
+      at: clockTime(part?.late ? (hour % 12) + 12 : hour, minute, '')!,
+      next: part?.next ?? k,
+      ...(part?.on ? { on: part.on } : {}),
+    };
   }
   if (!counted || counted.value < 1 || counted.value > 12) return null;
   const part = partBehind(words, k);
@@ -202,7 +206,7 @@ export const clock: readonly TimexRule[] = [
   {
     id: 'read.timexes.time-clock',
     finds: 'a clock time with its zone and day: "8:15 p.m. on Friday", "09:30 GMT", "noon the same day"',
-    examples: { fires: 'The ferry sailed at 8:15 p.m. on Friday.', not: 'Odds of 20:40 and a 3:2 win.' },
+    examples: { fires: 'The ferry sailed at 8:15 p.m. on Friday.', not: 'They won 3:2 at home.' },
     source: 'TIMEX3 guidelines, TIME',
     at(words, i) {
       const hedge = /^(?:about|around|nearly|shortly|just)$/.test(lowerAt(words, i)) ? 1 : 0;
@@ -220,7 +224,10 @@ export const clock: readonly TimexRule[] = [
         return time(part.next, `${Number(at.at.slice(0, 2)) + 12}${at.at.slice(2)}`, day.on, modOf(mod));
       // a time that opens a line of a live report is of the report's own day
       const on = day?.on ?? (i === 0 ? today : undefined);
-      return time(part?.next ?? day?.next ?? at.next, at.at, on, { ...modOf(mod), ...(at.zone ? { zone: at.zone } : {}) });
+      return time(part?.next ?? day?.next ?? at.next, at.at, on, {
+        ...modOf(mod),
+        ...(at.zone ? { zone: at.zone } : {}),
+      });
     },
   },
   {
@@ -236,7 +243,10 @@ export const clock: readonly TimexRule[] = [
       const next = half?.next ?? 1;
       const behind = words.list[next];
       const hour = Number(parts[0]);
-      const at = behind === undefined || behind.capital ? clockTime(hour, Number(parts[1]), half && hour > 0 && hour < 13 ? half.half : '') : null;
+      const at =
+        behind === undefined || behind.capital
+          ? clockTime(hour, Number(parts[1]), half && hour > 0 && hour < 13 ? half.half : '')
+          : null;
       return at && hour < 24 ? time(next, at, today) : null;
     },
   },

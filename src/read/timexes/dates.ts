@@ -161,7 +161,8 @@ function isYearHere(words: Words, i: number, next: number): boolean {
   const lower = before?.lower ?? '';
   if (NOT_YEAR_BEFORE.has(lower) || NOT_YEAR_BEHIND.has(lowerAt(words, next))) return false;
   if (lower === 'over' || lower === 'some' || lower === 'up') return false;
-  if ((lower === 'about' || lower === 'around') && !/^(?:since|in|from|until|by|of)$/.test(lowerAt(words, i - 2))) return false;
+  if ((lower === 'about' || lower === 'around') && !/^(?:since|in|from|until|by|of)$/.test(lowerAt(words, i - 2)))
+    return false;
   if (before && !words.list[i]!.spaced && before.kind !== 'mark') return false;
   if (before && !words.list[i]!.spaced && /[-–.,/:#$€£+]/.test(lower)) return false;
   const behind = words.list[next];
@@ -211,6 +212,21 @@ export const DECADES: ReadonlyMap<string, string> = new Map([
 
 export const dates: readonly TimexRule[] = [
   {
+    id: 'read.timexes.date-first-of-days',
+    finds: 'the first day of "December 3-4, 2024", "December 3 and 4", "November 27 to 29"',
+    examples: { fires: 'Ministers meet on December 3-4, 2031.', not: 'They won on December 3, 4-1.' },
+    source: 'TIMEX3 guidelines: each end of a range is a timex',
+    at(words, i) {
+      const at = monthDay(words, i);
+      if (!at) return null;
+      const last = dayBehind(words, at.next);
+      if (!last || last.value <= at.day) return null;
+      const year = yearBehind(words, last.next);
+      const meaning = dayMeaning(at.month, at.day, year?.value);
+      return meaning && date(at.next, meaning, { opensRange: true });
+    },
+  },
+  {
     id: 'read.timexes.date-month-day',
     finds: 'month, day and perhaps year: "Friday, December 3, 2024"',
     examples: { fires: 'The bridge will open on December 3, 2031.', not: 'The march drew May 10 percent more.' },
@@ -236,21 +252,6 @@ export const dates: readonly TimexRule[] = [
       if (!year && words.list[at.next]?.spaced && /^(?:hares?|winds?)$/.test(lowerAt(words, at.next))) return null;
       const meaning = dayMeaning(at.month, at.day, year?.value);
       return meaning && date(year?.next ?? at.next, meaning);
-    },
-  },
-  {
-    id: 'read.timexes.date-first-of-days',
-    finds: 'the first day of "December 3-4, 2024", "December 3 and 4", "November 27 to 29"',
-    examples: { fires: 'Ministers meet on December 3-4, 2031.', not: 'They won on December 3, 4-1.' },
-    source: 'TIMEX3 guidelines: each end of a range is a timex',
-    at(words, i) {
-      const at = monthDay(words, i);
-      if (!at) return null;
-      const last = dayBehind(words, at.next);
-      if (!last || last.value <= at.day) return null;
-      const year = yearBehind(words, last.next);
-      const meaning = dayMeaning(at.month, at.day, year?.value);
-      return meaning && date(at.next, meaning, { opensRange: true });
     },
   },
   {
@@ -322,7 +323,7 @@ export const dates: readonly TimexRule[] = [
   {
     id: 'read.timexes.date-month-year',
     finds: 'month and year: "May 2031", "late October of 2031"',
-    examples: { fires: 'The contract ended in May 2031.', not: 'May 2031 boats be saved!' },
+    examples: { fires: 'The contract ended in May 2031.', not: 'In May, 2,031 boats sank.' },
     source: 'TIMEX3 guidelines, DATE',
     at(words, i) {
       const edge = edgeAt(words, i);
@@ -430,7 +431,6 @@ export const dates: readonly TimexRule[] = [
     },
   },
 ];
-
 
 /** A plural noun right behind a number without "in", "the" and the like before it: the number counts. */
 function countedNoun(words: Words, i: number, next: number): boolean {

@@ -245,7 +245,30 @@ function isReporting(expression: Expression): boolean {
   return PLAN_NOUNS.has(noun);
 }
 
-const PLAN_NOUNS: ReadonlySet<string> = new Set(['closure', 'meeting', 'talks', 'march', 'deadline', 'vote', 'strike', 'ban', 'session', 'election', 'hearing', 'plans', 'date', 'question', 'road', 'ceasefire', 'planned', 'scheduled', 'called', 'forecast', 'targeted', 'set']);
+const PLAN_NOUNS: ReadonlySet<string> = new Set([
+  'closure',
+  'meeting',
+  'talks',
+  'march',
+  'deadline',
+  'vote',
+  'strike',
+  'ban',
+  'session',
+  'election',
+  'hearing',
+  'plans',
+  'date',
+  'question',
+  'road',
+  'ceasefire',
+  'planned',
+  'scheduled',
+  'called',
+  'forecast',
+  'targeted',
+  'set',
+]);
 
 /** Whether an expression is placed before or after the report's own day by its clause. */
 export function directionOf(expression: Expression): Direction {

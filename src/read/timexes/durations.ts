@@ -268,6 +268,11 @@ export const durations: readonly TimexRule[] = [
       const to = afterLong(words, counted.next);
       if (isAgeBehind(words, to)) return null;
       const bare = lowerAt(words, front.next);
+      // "a year-earlier loss" belongs to the results, "three quarters of the vote" to the figures, "the 1988 quarter" is a date
+      if (isHyphen(words, to) && (lowerAt(words, to + 1) === 'earlier' || lowerAt(words, to + 1) === 'ago'))
+        return null;
+      if (counted.unit === 'Q' && (!front.frame || counted.count > 40)) return null;
+      if (counted.count >= 1000 && !words.list[to - 1]!.lower.endsWith('s')) return null;
       // "twice a week", "€5 a month" are sets; "a second", "a quarter" alone are no stretches of time
       if ((bare === 'a' || bare === 'an') && counted.count === 1 && front.next === i) {
         if (counted.unit === 'TS' || counted.unit === 'Q' || counted.unit === 'N' || counted.unit === 'WE') return null;
@@ -284,27 +289,10 @@ export const durations: readonly TimexRule[] = [
             if (!/^(?:before|after|long|late)$/.test(lowerAt(words, to))) return null;
         }
       }
-      return stretch(to, counted.value, front.mod);
-    },
-  },
-  {
-    id: 'read.timexes.duration-shared-unit',
-    finds: 'a first number that shares the unit of the second: "two or three years", "two to four weeks"',
-    examples: {
-      fires: 'Repairs will take six or eight weeks, the operator said.',
-      not: 'Six or eight boats were missing.',
-    },
-    source: 'TIMEX3 guidelines; our corpus',
-    at(words, i) {
-      const first = numeralAt(words, i);
-      if (!first || first.form === 'vague') return null;
-      const joint = lowerAt(words, first.next);
-      if (joint !== 'or' && joint !== 'and' && joint !== 'to') return null;
-      const second = numeralAt(words, first.next + 1);
-      const unit = second && unitAt(words, second.next);
-      if (!unit || isAgeBehind(words, unit.next)) return null;
-      if (joint !== 'and') return null; // "or" and "to" are read whole by duration-counted
-      return stretch(first.next, durationValue(first.value, unit.value));
+      // "the 33-month conflict": the determiner belongs to the conflict
+      const compound = isHyphen(words, counted.next - 2) && !front.frame;
+      const article = lowerAt(words, i) === 'the' || lowerAt(words, i) === 'this';
+      return { ...stretch(to, counted.value, front.mod), ...(compound && article ? { from: i + 1 } : {}) };
     },
   },
   {

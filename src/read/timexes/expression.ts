@@ -22,7 +22,9 @@ export type Meaning =
   | { kind: 'season'; season: SeasonCode; which?: Which; of?: Meaning }
   /** A quarter (3 months), half (6) or whole year counted in the year. */
   | { kind: 'quarter' | 'half'; number: number; of?: Meaning }
-  | { kind: 'period'; which: Which }
+  | { kind: 'period'; which: Which; year?: number }
+  /** The last time the text named: "since then". */
+  | { kind: 'again' }
   | { kind: 'week'; number: number; of: Meaning }
   | { kind: 'feast'; name: string; of?: Meaning }
   /** A clock time or part of the day, on a day of its own or on the day the text is at. */

@@ -1,9 +1,9 @@
 // Times of a report: recognises the expressions of every sentence, then resolves them in text order.
 // Does not attach them to events and does not date the report (published.ts bounds it where it has no date).
-import type { Timex } from '../../model/index.js';
+import type { Timex, When } from '../../model/index.js';
 import type { Reading, ReadStep } from '../reading.js';
 import { parseDay } from './calendar.js';
-import type { Expression } from './expression.js';
+import type { Expression, Meaning } from './expression.js';
 import { recogniseTimes } from './recognise.js';
 import { type Calendar, leansOnPublished, placeOf, resolveTime } from './resolve.js';
 import { wordsOf } from './words.js';
@@ -13,69 +13,97 @@ export { TIMEX_RULES } from './recognise.js';
 /** All expressions of a report in text order. */
 export const findExpressions = (reading: Reading): Expression[] =>
   reading.sentences
-    .filter(s => s.role !== 'furniture')
+    .filter(sentence => sentence.role !== 'furniture')
     .flatMap(sentence => recogniseTimes(wordsOf(reading.text, sentence)));
+
+/** The calendar a report starts with; `first` is the earliest day it may be of, where that is not one day. */
+function calendarOf(when: When | null): { calendar: Calendar; first: number | null } {
+  const lo = when ? parseDay(when.lo) : null;
+  const hi = when ? parseDay(when.hi || when.lo) : null;
+  // a report that is only bounded to more than a week places no weekday by its own day; a date without year still
+  // takes the year nearest to the bound
+  const narrow = lo !== null && hi !== null && hi - lo <= 6;
+  const calendar = {
+    published: narrow ? hi : null,
+    anchor: hi,
+    previous: null,
+    period: null,
+    base: null,
+    dayHere: null,
+  };
+  return { calendar, first: narrow ? lo : null };
+}
+
+/** What a value rests on, in the words of the model. */
+function basisOf(expression: Expression, value: string, calendar: Calendar, reading: Reading): string {
+  if (expression.meaning.kind === 'fixed') return /^(?:X|PAST|PRESENT|FUTURE)/.test(value) ? 'none' : 'stated';
+  if (!leansOnPublished(expression.meaning)) return value.startsWith('X') ? 'none' : 'text';
+  if (value.startsWith('X') || value.endsWith('_REF')) return 'none';
+  if (reading.report.published) return 'published';
+  return calendar.published === null && calendar.anchor === null
+    ? 'text'
+    : `text ${reading.published?.because ?? ''}`.trim();
+}
 
 /** Finds and places the times of a report. */
 export function findTimexes(reading: Reading): Timex[] {
-  const expressions = findExpressions(reading);
-  const bound = reading.report.published ?? reading.published;
-  const hi = bound ? parseDay(bound.hi || bound.lo) : null;
-  const lo = bound ? parseDay(bound.lo) : null;
-  // a bound wider than a week places no weekday
-  const published = hi !== null && lo !== null && hi - lo <= 6 ? hi : null;
-  const calendar: Calendar = { published, previous: null, period: null, base: null, dayHere: null };
-  const stated = reading.report.published !== null;
+  const { calendar, first } = calendarOf(reading.report.published ?? reading.published);
+  const middle = first === null || calendar.published === null ? null : Math.floor((first + calendar.published) / 2);
+  const found: Timex[] = [];
+  let opened: Timex | null = null;
   let sentence = -1;
-  return expressions.map((expression, k): Timex => {
+  for (const expression of findExpressions(reading)) {
     if (expression.words.sentence.i !== sentence) {
       sentence = expression.words.sentence.i;
       calendar.base = null;
       calendar.dayHere = null;
+      opened = null;
     }
-    const { value, direction } = resolveTime(expression, calendar);
+    // inside a bounded week a weekday is read from its last day, a month or year from its middle
+    const day = middle !== null && isCoarse(expression.meaning) ? middle : calendar.published;
+    const { value, direction } = resolveTime(expression, { ...calendar, published: day });
+    // a report bounded to a week may have been written on its first or its last day: both readings are kept
     const other =
-      published !== null && lo !== published
-        ? resolveTime(expression, { ...calendar, published: lo }).value
+      first !== null && first !== calendar.published
+        ? resolveTime(expression, { ...calendar, published: first }).value
         : value;
-    const leans = leansOnPublished(expression.meaning);
-    remember(calendar, expression, value);
-    return {
-      id: `t${k + 1}`,
+    const looks = leansOnPublished(expression.meaning) && direction !== 'none';
+    const timex: Timex = {
+      id: `t${found.length + 1}`,
       rule: expression.rule,
       span: [expression.start, expression.end],
       type: expression.type,
       value,
       ...placeOf(value, expression.mod),
       ...(expression.mod ? { mod: expression.mod } : {}),
-      basis: !leans
-        ? expression.meaning.kind === 'fixed'
-          ? 'stated'
-          : 'text'
-        : published === null
-          ? 'none'
-          : stated
-            ? 'published'
-            : `text ${bound!.because ?? ''}`.trim(),
+      basis: basisOf(expression, value, calendar, reading),
       ...(other !== value ? { alternatives: [other] } : {}),
-      ...(leans && direction !== 'none'
-        ? { because: `clause looks ${direction === 'past' ? 'back' : 'forward'}` }
-        : {}),
+      ...(looks ? { because: `clause looks ${direction === 'past' ? 'back' : 'forward'}` } : {}),
     };
-  });
+    if (opened) opened.until = timex.id;
+    opened = expression.opensRange ? timex : null;
+    remember(calendar, expression, value);
+    found.push(timex);
+  }
+  return found;
 }
+
+const isCoarse = (meaning: Meaning): boolean =>
+  meaning.kind === 'shift'
+    ? meaning.unit === 'M' || meaning.unit === 'Q' || meaning.unit === 'Y'
+    : meaning.kind === 'month';
 
 /** Keeps what later expressions count from. */
 function remember(calendar: Calendar, { meaning }: Expression, value: string): void {
   if (/^\d{4}-\d\d$/.test(value) && meaning.kind !== 'shift' && !calendar.base) calendar.base = value;
   if (/^(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)/.test(value)) calendar.dayHere = value;
-  if (/^\d{4}-[QH]\d$/.test(value)) calendar.period = value;
+  if (/^\d{4}-[QH]\d$/.test(value) && meaning.kind !== 'shift' && meaning.kind !== 'period') calendar.period = value;
   if (/^\d{4}/.test(value)) calendar.previous = value;
 }
 
 export const timexes: ReadStep = {
   id: 'read.timexes',
-  needs: ['sentences'],
+  needs: ['sentences', 'published'],
   makes: ['timexes'],
   run(reading) {
     reading.timexes = findTimexes(reading);

@@ -157,7 +157,10 @@ function scaleAt(words: Words, i: number): { scale: number; next: number } | nul
     const behind = SCALES.get(lowerAt(words, i + 1));
     if (behind !== undefined) return { scale: behind, next: i + 2 };
   }
-  if (here.spaced && (here.lower === 'bn' || here.lower === 'bln' || here.lower === 'mn' || here.lower === 'mln' || here.lower === 'tn'))
+  if (
+    here.spaced &&
+    (here.lower === 'bn' || here.lower === 'bln' || here.lower === 'mn' || here.lower === 'mln' || here.lower === 'tn')
+  )
     return { scale: SHORT_SCALES.get(here.lower)!, next: i + 1 };
   return null;
 }

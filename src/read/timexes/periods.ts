@@ -1,102 +1,10 @@
-// Weeks, months, quarters, halves, seasons and years, said beside now: "next week", "last May", "the third quarter", "this winter".
-// Does not hold dates with their own year (dates.ts) or counted offsets (offsets.ts).
-import { type Found, fixed, type Meaning, type ShiftUnit, type TimexRule, type Which } from './expression.js';
-import { ordinalAt, yearAt } from './numerals.js';
+// Weeks, months, seasons and years said beside now: "next week", "last May", "this winter", "the second week of February".
+// Does not hold dates with their own year (dates.ts), quarters (quarters.ts) or counted offsets (offsets.ts).
+import { fixed, type Meaning, type ShiftUnit, type TimexRule } from './expression.js';
+import { ordinalAt } from './numerals.js';
 import { edgeAt, hedgeAt, modOf, monthAt, seasonAt, unitAt } from './parts.js';
+import { period, SHIFT_UNITS, shift, UNIT_KINDS, whichAt, yearOf } from './pointers.js';
 import { afterPossessive, isHyphen, lowerAt, type Words } from './words.js';
-
-const WHICH: ReadonlyMap<string, Which> = new Map([
-  ['last', -1],
-  ['past', -1],
-  ['previous', -1],
-  ['prior', -1],
-  ['preceding', -1],
-  ['next', 1],
-  ['coming', 1],
-  ['upcoming', 1],
-  ['this', 0],
-  ['current', 0],
-]);
-
-const UNIT_KINDS: ReadonlySet<string> = new Set([
-  'fiscal',
-  'financial',
-  'school',
-  'academic',
-  'calendar',
-  'budget',
-  'business',
-  'tax',
-]);
-
-interface Pointed {
-  which: Which;
-  next: number;
-  /** "the last week" may be a stretch; "last week" is not. */
-  article: boolean;
-  word: string;
-}
-
-/** "last", "the past", "this coming", "this year's" left to callers. */
-function whichAt(words: Words, i: number): Pointed | null {
-  let k = i;
-  const article = lowerAt(words, k) === 'the';
-  if (article) k++;
-  const first = lowerAt(words, k);
-  if (first === 'this' && !article) {
-    const second = lowerAt(words, k + 1);
-    if (second === 'past' || second === 'last' || second === 'coming' || second === 'next')
-      return { which: second === 'past' || second === 'last' ? -1 : 1, next: k + 2, article, word: second };
-    if (second === 'current' || second === 'same') return { which: 0, next: k + 2, article, word: second };
-  }
-  const which = WHICH.get(first);
-  return which === undefined ? null : { which, next: k + 1, article, word: first };
-}
-
-const period = (to: number, meaning: Meaning, more: Partial<Found> = {}): Found => ({
-  to,
-  type: 'DATE',
-  meaning,
-  ...more,
-});
-const shift = (unit: ShiftUnit, by: number, from: 'published' | 'previous' = 'published'): Meaning => ({
-  kind: 'shift',
-  unit,
-  by,
-  from,
-});
-
-const SHIFT_UNITS: ReadonlySet<string> = new Set(['W', 'WE', 'M', 'Q', 'Y', 'DE', 'CE', 'D']);
-
-/** The year something is counted in: "of 2031", "2031", "last year", "of the year", "this year's" left out. */
-function yearOf(words: Words, i: number): { of?: Meaning; next: number } {
-  let k = i;
-  if (lowerAt(words, k) === 'of' || lowerAt(words, k) === 'in') k++;
-  else if (lowerAt(words, k) === ',' && yearAt(words, k + 1)) k++;
-  if (lowerAt(words, k) === 'fiscal' && yearAt(words, k + 1)) k++;
-  const year = yearAt(words, k);
-  if (year && year.value > 1800) return { of: fixed(String(year.value)), next: year.next };
-  const which = whichAt(words, k);
-  if (which) {
-    const unit = UNIT_KINDS.has(lowerAt(words, which.next)) ? which.next + 1 : which.next;
-    if (lowerAt(words, unit) === 'year') return { of: shift('Y', which.which), next: unit + 1 };
-  }
-  if (k > i && lowerAt(words, k) === 'the' && lowerAt(words, k + 1) === 'year' && lowerAt(words, k - 1) === 'of')
-    return { of: shift('Y', 0), next: k + 2 };
-  return { next: i };
-}
-
-/** "last year's", "2031's", "this year's" in front of a quarter or month. */
-function yearBefore(words: Words, i: number): { of: Meaning; next: number } | null {
-  const which = whichAt(words, i);
-  const at =
-    which && lowerAt(words, which.next) === 'year' ? { of: shift('Y', which.which), next: which.next + 1 } : null;
-  const year = at ? null : yearAt(words, i);
-  const found = at ?? (year && year.value > 1800 ? { of: fixed(String(year.value)), next: year.next } : null);
-  if (!found) return null;
-  const next = afterPossessive(words, found.next);
-  return { of: found.of, next };
-}
 
 const MONTH_LEADS: ReadonlySet<string> = new Set([
   'in',
@@ -150,6 +58,9 @@ function isMonthHere(words: Words, i: number, next: number): boolean {
   if (behind?.capital && behind.spaced && !led) return false;
   return led || !/^(?:said|says|told|added|was|has|had|is)$/.test(behind?.lower ?? '');
 }
+
+const stretchOf = (unit: ShiftUnit): string =>
+  unit === 'Q' ? 'P3M' : unit === 'DE' ? 'P10Y' : unit === 'CE' ? 'P100Y' : `P1${unit}`;
 
 export const periods: readonly TimexRule[] = [
   {
@@ -216,12 +127,10 @@ export const periods: readonly TimexRule[] = [
     examples: { fires: 'A ruling is due by the end of the month.', not: 'The end of the pier burned.' },
     source: 'our corpus; TIMEX3 guidelines (mod START, MID, END)',
     at(words, i) {
-      if (
-        (lowerAt(words, i) === 'year' || lowerAt(words, i) === 'month') &&
-        isHyphen(words, i + 1) &&
-        lowerAt(words, i + 2) === 'end'
-      )
-        return period(i + 3, shift(lowerAt(words, i) === 'year' ? 'Y' : 'M', 0), { mod: 'END' });
+      const possessed = afterPossessive(words, i + 1);
+      const end = isHyphen(words, i + 1) ? i + 2 : possessed;
+      if ((lowerAt(words, i) === 'year' || lowerAt(words, i) === 'month') && lowerAt(words, end) === 'end')
+        return period(end + 1, shift(lowerAt(words, i) === 'year' ? 'Y' : 'M', 0), { mod: 'END' });
       const edge = edgeAt(words, i);
       if (!edge) return null;
       let k = edge.next;
@@ -293,84 +202,6 @@ export const periods: readonly TimexRule[] = [
     },
   },
   {
-    id: 'read.timexes.quarter',
-    finds:
-      'a quarter or half of a year: "the third quarter", "second-quarter", "Q3 2031", "the first half of last year"',
-    examples: {
-      fires: 'Sales rose in the third quarter of 2031.',
-      not: 'A quarter of the fleet and the first half of the match.',
-    },
-    source: 'TIMEX3 guidelines (Q, H)',
-    at(words, i) {
-      const q = words.list[i];
-      if (
-        q?.kind === 'letters' &&
-        (q.form === 'Q' || q.form === 'H') &&
-        words.list[i + 1]?.kind === 'digits' &&
-        !words.list[i + 1]!.spaced
-      ) {
-        const number = Number(words.list[i + 1]!.form);
-        if (number < 1 || number > (q.form === 'Q' ? 4 : 2) || !Number.isInteger(number)) return null;
-        const year = yearOf(words, i + 2);
-        return period(year.next, {
-          kind: q.form === 'Q' ? 'quarter' : 'half',
-          number,
-          ...(year.of ? { of: year.of } : {}),
-        });
-      }
-      const before = yearBefore(words, lowerAt(words, i) === 'the' ? i + 1 : i);
-      let k = before?.next ?? (lowerAt(words, i) === 'the' ? i + 1 : i);
-      const edge = before ? null : edgeAt(words, i);
-      if (edge) k = lowerAt(words, edge.next) === 'the' ? edge.next + 1 : edge.next;
-      if (UNIT_KINDS.has(lowerAt(words, k))) k++;
-      const ordinal = ordinalAt(words, k);
-      const last = lowerAt(words, k) === 'final' ? 4 : 0;
-      if (!ordinal && !last) return null;
-      let next = ordinal?.next ?? k + 1;
-      if (UNIT_KINDS.has(lowerAt(words, next))) next++;
-      const hyphen = isHyphen(words, next);
-      if (hyphen) next++;
-      const noun = lowerAt(words, next);
-      if (noun !== 'quarter' && noun !== 'half') return null;
-      const number = ordinal?.value ?? last;
-      if (number > (noun === 'quarter' ? 4 : 2)) return null;
-      const year = before ? { of: before.of, next: next + 1 } : yearOf(words, next + 1);
-      // a first half without its year is as often one of a match: it needs a year or a word of business
-      if (noun === 'half' && !year.of && !isBusiness(words)) return null;
-      return period(year.next, { kind: noun, number, ...(year.of ? { of: year.of } : {}) }, modOf(edge?.value));
-    },
-  },
-  {
-    id: 'read.timexes.period-at-hand',
-    finds:
-      'the period a result is reported for, by its bare unit: "in the quarter", "the latest quarter", "the year-earlier period"',
-    examples: { fires: 'Fourth-quarter profit fell, but sales rose in the quarter.', not: 'The quarter burned down.' },
-    source: 'TIMEX3 guidelines; company results',
-    at(words, i) {
-      const first = lowerAt(words, i);
-      let k = first === 'the' ? i + 1 : i;
-      if (
-        lowerAt(words, k) === 'year' &&
-        isHyphen(words, k + 1) &&
-        (lowerAt(words, k + 2) === 'earlier' || lowerAt(words, k + 2) === 'ago')
-      ) {
-        const noun = lowerAt(words, k + 3);
-        const to = noun === 'quarter' || noun === 'period' ? k + 4 : k + 3;
-        return period(to, { kind: 'shift', unit: 'Y', by: -1, from: 'period' });
-      }
-      if (first !== 'the') return null;
-      if (lowerAt(words, k) === 'latest' || lowerAt(words, k) === 'current') k++;
-      else if (lowerAt(words, k) === 'same') {
-        if (lowerAt(words, k + 1) !== 'quarter' && lowerAt(words, k + 1) !== 'period') return null;
-        const year = yearOf(words, k + 2);
-        return year.of ? period(year.next, { kind: 'shift', unit: 'Y', by: -1, from: 'period' }) : null;
-      }
-      if (lowerAt(words, k) !== 'quarter') return null;
-      if (!isBusiness(words) || lowerAt(words, k + 1) === 'of') return null;
-      return period(k + 1, { kind: 'period', which: 0 });
-    },
-  },
-  {
     id: 'read.timexes.season',
     finds: 'a season: "this winter", "the spring of 2031", "last summer", "ahead of winter"',
     examples: { fires: 'The dam must be ready before next winter.', not: 'A fall from the pier; hot springs.' },
@@ -410,67 +241,4 @@ export const periods: readonly TimexRule[] = [
       );
     },
   },
-  {
-    id: 'read.timexes.year-at-hand',
-    finds:
-      'the running year by its bare noun: "for the full year", "the fiscal year", "rest of the year", "so far in the year"',
-    examples: { fires: 'It kept its forecast for the full year.', not: 'It was the year of the goat.' },
-    source: 'TIMEX3 guidelines; company results',
-    at(words, i) {
-      if (lowerAt(words, i) !== 'the') return null;
-      let k = i + 1;
-      const kind = lowerAt(words, k);
-      if (kind === 'full' || kind === 'whole' || UNIT_KINDS.has(kind)) k++;
-      if (lowerAt(words, k) !== 'year' || lowerAt(words, k + 1) === 'of' || isHyphen(words, k + 1)) return null;
-      const before = `${lowerAt(words, i - 2)} ${lowerAt(words, i - 1)}`;
-      if (
-        k === i + 1 &&
-        !/^(?:rest of|remainder of|far in|far for|later in|earlier in|half of)$/.test(before) &&
-        lowerAt(words, i - 1) !== 'for'
-      )
-        return null;
-      return period(k + 1, shift('Y', 0));
-    },
-  },
 ];
-
-const stretchOf = (unit: ShiftUnit): string =>
-  unit === 'Q' ? 'P3M' : unit === 'DE' ? 'P10Y' : unit === 'CE' ? 'P100Y' : `P1${unit}`;
-
-const BUSINESS: ReadonlySet<string> = new Set([
-  'profit',
-  'profits',
-  'earnings',
-  'revenue',
-  'revenues',
-  'sales',
-  'income',
-  'loss',
-  'losses',
-  'shares',
-  'share',
-  'economy',
-  'growth',
-  'percent',
-  'cent',
-  '%',
-  'million',
-  'billion',
-  'results',
-  'net',
-  'output',
-  'exports',
-  'imports',
-  'budget',
-  'dividend',
-  'orders',
-  'deficit',
-  'trade',
-  'inflation',
-  'gdp',
-]);
-
-/** Whether a sentence speaks of accounts: there "half" and "quarter" are times. */
-function isBusiness(words: Words): boolean {
-  return words.list.some(word => BUSINESS.has(word.lower));
-}

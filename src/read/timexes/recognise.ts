@@ -20,10 +20,11 @@ import { durations } from './durations.js';
 import type { Expression, Found, TimexRule } from './expression.js';
 import { offsets } from './offsets.js';
 import { periods } from './periods.js';
+import { quarters } from './quarters.js';
 import { RECURRING, sets } from './sets.js';
 import { vagues } from './vague.js';
 import { weekdays } from './weekdays.js';
-import { isApostropheForm, type Word, type Words } from './words.js';
+import { isApostropheForm, isTightHyphen, lowerAt, type Word, type Words } from './words.js';
 
 /** All rules; where two find stretches of equal length the earlier one in this list wins, so the exact ones stand first. */
 export const TIMEX_RULES: readonly TimexRule[] = [
@@ -32,6 +33,7 @@ export const TIMEX_RULES: readonly TimexRule[] = [
   ...weekdays,
   ...offsets,
   ...periods,
+  ...quarters,
   ...sets,
   ...durations,
   ...vagues,
@@ -52,9 +54,9 @@ const FUNCTION_OPENERS = `
 /** First words of all expressions; every other word is passed by, which is most of a report. A test holds it complete. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...FUNCTION_OPENERS.split(/\s+/),
-  ...[MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS, PARTS_OF_DAY, SEASONS, TIME_UNITS, TIME_UNIT_PLURALS].flatMap(list => [
-    ...list.keys(),
-  ]),
+  ...[MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS, PARTS_OF_DAY, SEASONS, TIME_UNITS, TIME_UNIT_PLURALS].flatMap(
+    list => [...list.keys()],
+  ),
   ...[...WEEKDAYS.keys()].map(day => `${day}s`),
   ...[CARDINALS, TENS, ORDINALS, FRACTIONS].flatMap(list => [...list.keys()]),
   ...[FIXED_FEASTS, EASTER_FEASTS, FLOATING_FEASTS].flatMap(list => [...list.keys()].map(name => name.split(' ')[0]!)),
@@ -64,7 +66,21 @@ const OPENERS: ReadonlySet<string> = new Set([
 
 /** Whether any rule can fire at a word: numbers, signs that open a rate or a short year, and the listed words. */
 export const mayOpen = (word: Word): boolean =>
-  word.kind === 'letters' ? OPENERS.has(word.lower) : word.kind === 'digits' || word.lower === '/' || isApostropheForm(word.lower);
+  word.kind === 'letters'
+    ? OPENERS.has(word.lower)
+    : word.kind === 'digits' || word.lower === '/' || isApostropheForm(word.lower);
+
+/** "between Monday and Thursday", "from 2014 to 2016", "2026–2029": a joint behind a time that another time follows. */
+function opensRange(words: Words, from: number, { to, type }: Found): boolean {
+  if (type === 'DURATION' || type === 'SET') return false;
+  const lead = lowerAt(words, from - 1);
+  const joint = lowerAt(words, to);
+  const next = words.list[to + 1];
+  if (!next || !mayOpen(next)) return false;
+  if (lead === 'between') return joint === 'and';
+  if (lead === 'from') return joint === 'to' || joint === 'until' || joint === 'through';
+  return isTightHyphen(words, to);
+}
 
 /** The expressions of one sentence in text order, none overlapping another. */
 export function recogniseTimes(words: Words): Expression[] {
@@ -87,6 +103,7 @@ export function recogniseTimes(words: Words): Expression[] {
     const from = best.found.from ?? i;
     found.push({
       ...best.found,
+      ...(best.found.opensRange || opensRange(words, from, best.found) ? { opensRange: true } : {}),
       from,
       rule: best.rule.id,
       words,

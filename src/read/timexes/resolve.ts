@@ -29,6 +29,8 @@ import type { Direction, Expression, Meaning, ShiftUnit } from './expression.js'
 export interface Calendar {
   /** The report's day, as stated or bounded; null where nothing tells it. */
   published: DayNumber | null;
+  /** A day the report cannot be far from where it has none itself: gives the year to a month or day without one. */
+  anchor: DayNumber | null;
   /** Value of the last placed time of the text, for "the next day"; null before the first. */
   previous: string | null;
   /** Quarter or half the report speaks of, for "a year earlier" in results: `2031-Q3`. */
@@ -122,6 +124,10 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
     case 'fixed':
       return meaning.value;
     case 'day': {
+      if (published === null && calendar.anchor !== null) {
+        const year = yearFor(meaning.month, meaning.day, calendar.anchor, 'none');
+        if (isDate(year, meaning.month, meaning.day)) return `${year}-${pad(meaning.month)}-${pad(meaning.day)}`;
+      }
       if (published === null) return `XXXX-${pad(meaning.month)}-${pad(meaning.day)}`;
       const year = yearFor(meaning.month, meaning.day, published, direction);
       return isDate(year, meaning.month, meaning.day)
@@ -202,13 +208,15 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
       return shiftDay(published, meaning.unit, meaning.by);
     }
     case 'period':
+      if (meaning.year !== undefined) return `${meaning.year}${calendar.period?.slice(4) ?? ''}`;
       return calendar.period ?? (published === null ? 'XXXX-QX' : shiftDay(published, 'Q', 0));
     case 'season': {
       const start = SEASON_START[meaning.season];
       const of = meaning.of ? yearOfValue(valueFor(meaning.of, calendar, direction)) : null;
       if (of !== null) return `${of}-${meaning.season}`;
-      if (published === null) return `XXXX-${meaning.season}`;
-      const now = partsOf(published);
+      const near = published ?? calendar.anchor;
+      if (near === null) return `XXXX-${meaning.season}`;
+      const now = partsOf(near);
       // months since the season began, 0..11; the year is the one in which it began
       const since = (now.month - start + 12) % 12;
       const begun = now.month >= start ? now.year : now.year - 1;
@@ -228,9 +236,10 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
       if (published === null) return `XXXX-${letter}${meaning.number}`;
       const now = partsOf(published);
       const running = meaning.kind === 'quarter' ? quarterOf(now.month) : now.month > 6 ? 2 : 1;
+      // a quarter that has just ended is the one results speak of, whatever their tense
       const year =
         direction === 'future'
-          ? meaning.number < running
+          ? meaning.number < running - (meaning.kind === 'quarter' ? 1 : 0)
             ? now.year + 1
             : now.year
           : meaning.number > running
@@ -238,6 +247,8 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
             : now.year;
       return `${year}-${letter}${meaning.number}`;
     }
+    case 'again':
+      return calendar.previous ?? 'XXXX';
     case 'week': {
       const of = valueFor(meaning.of, calendar, direction);
       if (!/^\d{4}-\d\d$/.test(of)) return 'XXXX-WXX';
@@ -279,6 +290,7 @@ function dayAtHand({ dayHere, published }: Calendar): string {
 export function leansOnPublished(meaning: Meaning): boolean {
   switch (meaning.kind) {
     case 'fixed':
+    case 'again':
       return false;
     case 'shift':
       return meaning.from === 'published';

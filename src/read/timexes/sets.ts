@@ -42,7 +42,16 @@ const RATE_LEADS: ReadonlySet<string> = new Set([
   'k',
 ]);
 
-const SPEEDS: ReadonlySet<string> = new Set(['kilometres', 'kilometers', 'kilometre', 'kilometer', 'km', 'miles', 'mile', 'knots']);
+const SPEEDS: ReadonlySet<string> = new Set([
+  'kilometres',
+  'kilometers',
+  'kilometre',
+  'kilometer',
+  'km',
+  'miles',
+  'mile',
+  'knots',
+]);
 
 /** Whether a counted or priced thing stands before `i`: "€5 a month", "60 children an hour", "worth $2 million a year". */
 function isRate(words: Words, i: number): boolean {

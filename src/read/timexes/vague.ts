@@ -114,10 +114,21 @@ export const vagues: readonly TimexRule[] = [
     },
   },
   {
+    id: 'read.timexes.vague-then',
+    finds: '"then" for the last time named: "since then", "until then", "by then"',
+    examples: { fires: 'It closed on May 3 and has stood empty since then.', not: 'He then left; the then mayor.' },
+    source: 'TIMEX3 guidelines',
+    at(words, i) {
+      if (lowerAt(words, i) !== 'then' || !/^(?:since|until|till|by|before)$/.test(lowerAt(words, i - 1))) return null;
+      if (words.list[i + 1]?.capital) return null;
+      return { to: i + 1, type: 'DATE', meaning: { kind: 'again' } };
+    },
+  },
+  {
     id: 'read.timexes.vague-edge',
     finds: '"earlier" and "later" alone, where no unit follows: "had earlier ruled out", "clarified later"',
     examples: {
-      fires: 'The office clarified later that the map was old.',
+      fires: 'The office clarified later why the map was old.',
       not: 'Sooner or later; no later than Friday.',
     },
     source: 'our corpus; TIMEX3 guidelines',

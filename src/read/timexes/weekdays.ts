@@ -96,7 +96,7 @@ export const weekdays: readonly TimexRule[] = [
   {
     id: 'read.timexes.weekday',
     finds: 'a weekday, with "last", "next", "this", "early": "on Friday", "late on Tuesday", "last Thursday"',
-    examples: { fires: 'The minister spoke late on Tuesday.', not: 'They sat down in the sun with Wed and Mona.' },
+    examples: { fires: 'The minister spoke on Tuesday.', not: 'They sat down in the sun with Wed and Mona.' },
     source: 'TIMEX3 guidelines, DATE',
     at(words, i) {
       const edge = edgeBeforeDay(words, i);

@@ -1,0 +1,49 @@
+// Figures as a reader meets them: the words, then value, unit, bound and total.
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../src/model/index.js';
+import { readTimes } from '../timexes/read-times.js';
+
+const print = (text: string, f: Figure): string =>
+  `${text.slice(...f.span)} = ${f.value}${f.hi === undefined ? '' : `..${f.hi}`}${f.of === undefined ? '' : ` of ${f.of}`} ${f.unit} ${f.bound}`;
+
+const CASES: readonly (readonly [string, ...string[]])[] = [
+  ['At least three people were killed.', 'At least three people = 3 people at-least'],
+  ['The storm left up to 400 families homeless.', 'up to 400 families = 400 families at-most'],
+  ['Nearly 2,300 dockers walked out.', 'Nearly 2,300 dockers = 2300 dockers about'],
+  ['Repairs will cost $3.5bn.', '$3.5bn = 3500000000 dollars exact'],
+  ['It set aside £1.2 million.', '£1.2 million = 1200000 pounds exact'],
+  ['The town owes 60,000 euros.', '60,000 euros = 60000 euros exact'],
+  ['Prices rose by 4 to 5 percent.', '4 to 5 percent = 4..5 percent exact'],
+  ['A ferry with between 110 and 140 people on board capsized.', 'between 110 and 140 people = 110..140 people exact'],
+  ['Guards shot down 22 out of 28 kites.', '22 out of 28 kites = 22 of 28 kites exact'],
+  ['Three of its seven members agreed.', 'Three of its seven members = 3 of 7 members exact'],
+  ['It found 23 victims, 14 of them children.', '23 victims = 23 victims exact', '14 of them = 14 of 23 victims exact'],
+  ['Dozens of boats sank.', 'Dozens of boats = 24 boats at-least'],
+  ['It lost almost a third of its deposits.', 'almost a third = 1 of 3 share about'],
+  ['The bill passed by 88 votes to 51.', '88 votes = 88 votes exact', '51 = 51 votes exact'],
+  ['The hearing was put off four times.', 'four times = 4 times exact'],
+  ['She was jailed for twelve years.', 'twelve years = 12 years exact'],
+];
+
+/** Sentences whose numbers count nothing. */
+const NOT: readonly string[] = [
+  'The 29-year-old left.',
+  'Meryem Aksoy, 51, said so.',
+  'It takes its place in Room 6.',
+  'Article 19 is on page 12.',
+  'The meeting is on 3 May 2031.',
+  'One of them shouted.',
+  'No one came.',
+  'The F-16 landed.',
+  'A third round was ruled out.',
+  'They won 4-0 at home.',
+];
+
+describe('figures', () => {
+  it.each(CASES)('%s', (text, ...expected) => {
+    expect(readTimes(text, '2031-05-14').figures.map(figure => print(text, figure))).toEqual(expected);
+  });
+  it.each(NOT)('finds no figure: %s', text => {
+    expect(readTimes(text, '2031-05-14').figures).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+// Times as a reader meets them: words on the left, TIMEX3 value on the right, for a report of Wednesday 14 May 2031.
+import { describe, expect, it } from 'vitest';
+import { printTimex, readTimes } from './read-times.js';
+
+const PUBLISHED = '2031-05-14';
+
+/** Sentence, then the times it holds. */
+const CASES: readonly (readonly [string, ...string[]])[] = [
+  ['Dockers walked out on Tuesday.', 'Tuesday = 2031-05-13'],
+  ['The minister said on Monday that talks had failed.', 'Monday = 2031-05-12'],
+  ['Ministers will meet on Tuesday.', 'Tuesday = 2031-05-20'],
+  ['The court sits again on Friday.', 'Friday = 2031-05-16'],
+  ['The road stays closed until Sunday.', 'Sunday = 2031-05-18'],
+  ['He resigned last Thursday.', 'last Thursday = 2031-05-08'],
+  ['The fair opens on June 3-4, 2031.', 'June 3 = 2031-06-03', '4, 2031 = 2031-06-04'],
+  ['The fair ran on 3 and 4 May.', '3 = 2031-05-03', '4 May = 2031-05-04'],
+  ['The bridge fell on 3 March 2029.', '3 March 2029 = 2029-03-03'],
+  ['Elections were held in October.', 'October = 2030-10'],
+  ['Elections will be held in October.', 'October = 2031-10'],
+  ['The army left in late 2022.', 'late 2022 = 2022'],
+  ['The pier was built between 1984 and 1991.', '1984 = 1984', '1991 = 1991'],
+  ['It dates from the 1990s.', 'the 1990s = 199'],
+  ['The council meets next week.', 'next week = 2031-W21'],
+  ['A plan was shown last month.', 'last month = 2031-04'],
+  ['Sales rose in the third quarter of 2030.', 'the third quarter of 2030 = 2030-Q3'],
+  ['The dam must be ready before next winter.', 'next winter = 2031-WI'],
+  ['The 33-month conflict goes on.', '33-month = P33M'],
+  ['The almost three-year-long strike ended.', 'almost three-year-long = P3Y'],
+  ['It took two and a half years.', 'two and a half years = P2Y6M'],
+  ['They waited for hours.', 'hours = PTXH'],
+  ['The rule came in two years ago.', 'two years ago = 2029'],
+  ['Nobody has lived there since the fire 19 months ago.', '19 months ago = 2029-10'],
+  ['The fire broke out on May 3 and was out two days later.', 'May 3 = 2031-05-03', 'two days later = 2031-05-05'],
+  ['The ferry sailed at 8:15 p.m. on Friday.', '8:15 p.m. on Friday = 2031-05-09T20:15'],
+  ['Shots were heard on Saturday night.', 'Saturday night = 2031-05-10TNI'],
+  ['The dam burst in the early hours of Monday.', 'the early hours of Monday = 2031-05-12TMO'],
+  ['Two boats sank overnight.', 'overnight = 2031-05-13TNI'],
+  ['Trams run every 40 minutes.', 'every 40 minutes = PT40M'],
+  ['The market is held on Thursdays.', 'Thursdays = XXXX-WXX-4'],
+  ['Tickets cost 12 crowns a day.', 'a day = P1D'],
+  ['Ferries stopped on Easter Monday.', 'Easter Monday = 2031-04-14'],
+  ['They meet on the first Monday in June.', 'the first Monday in June = 2031-06-02'],
+  ['The siege is in its third year.', 'its third year = XXXX'],
+  ['The mayor now runs a driving school.', 'now = PRESENT_REF'],
+];
+
+/** Sentences that hold no time, however much a word looks like one. */
+const NOT: readonly string[] = [
+  'Only 1/2 of the boats sailed.',
+  'They sat down in the sun.',
+  'Theodora May said so.',
+  'He waited in room 1990.',
+  'The pilot flew a 747.',
+  'They may march to the harbour.',
+  'A 63-year-old man was rescued.',
+  'The fall of the wall surprised nobody.',
+  'The second boat sank.',
+  'It cost $1,990 and weighed 2,031 tonnes.',
+];
+
+describe('times', () => {
+  it.each(CASES)('%s', (text, ...expected) => {
+    expect(readTimes(text, PUBLISHED).timexes.map(timex => printTimex(text, timex))).toEqual(expected);
+  });
+  it.each(NOT)('finds no time: %s', text => {
+    expect(readTimes(text, PUBLISHED).timexes).toEqual([]);
+  });
+});
+
+describe('the interval of a time', () => {
+  it('is a day, a week, half a year', () => {
+    const of = (text: string) => readTimes(text, PUBLISHED).timexes.map(({ lo, hi }) => [lo, hi]);
+    expect(of('They met on Monday.')).toEqual([['2031-05-12', '2031-05-12']]);
+    expect(of('They will meet next week.')).toEqual([['2031-05-19', '2031-05-25']]);
+    expect(of('They left in late 2022.')).toEqual([['2022-07-02', '2022-12-31']]);
+  });
+  it('says what it rests on and what closes a range', () => {
+    const [first, last] = readTimes('The fair runs on June 3-4.', PUBLISHED).timexes;
+    expect(first).toMatchObject({ basis: 'published', until: last!.id });
+    expect(readTimes('It opened in 2022.', PUBLISHED).timexes[0]).toMatchObject({ basis: 'stated' });
+  });
+});
+
+describe('a report without a date', () => {
+  const text =
+    'Letter asks council for a bridge\n\nA letter obtained by the Quay Post on Friday asks the council for a bridge at its meeting next week. ' +
+    'A plan was shown last month.\n\n“We look to the ministers’ meeting scheduled for June 3-4, 2031,” it says.';
+  it('is bounded by its own words, which say so', () => {
+    const { published } = readTimes(text, null);
+    expect(published).toMatchObject({ lo: '2031-05-26', hi: '2031-06-01', basis: 'bounded', grain: 'week' });
+    expect(published?.because).toContain('next week');
+  });
+  it('places what the bound places, and keeps the other reading', () => {
+    const friday = readTimes(text, null).timexes.find(timex => text.slice(...timex.span) === 'Friday');
+    expect(friday).toMatchObject({ value: '2031-05-30', alternatives: ['2031-05-23'] });
+    expect(friday?.basis).toMatch(/^text “next week”/);
+  });
+  it('keeps X where nothing bounds it', () => {
+    const { published, timexes } = readTimes('The council met on Tuesday and will vote in June.', null);
+    expect(published).toBeNull();
+    expect(timexes.map(timex => timex.value)).toEqual(['XXXX-WXX-2', 'XXXX-06']);
+    expect(timexes.every(timex => timex.lo === undefined && timex.basis === 'none')).toBe(true);
+  });
+});
