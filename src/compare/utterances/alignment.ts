@@ -1,6 +1,6 @@
 // Lays two wordings side by side: which words stand for which, in order and out of order, and what each side has alone.
 // Does not decide anything.
-import { likeness, type Word } from './wording.js';
+import { likeness, SENSE_SHARE, type Word } from './wording.js';
 
 export interface Alignment {
   /** Matched words in order, as indices into `a` and `b`, with their likeness. */
@@ -46,28 +46,42 @@ export interface Overlap {
 
 /** Content words in common, each used once; the same word is taken before one of the same sense. */
 export function overlapOf(a: readonly Word[], b: readonly Word[], weightA: number, weightB: number): Overlap {
-  const [few, many, swapped] = a.length <= b.length ? [a, b, false] : [b, a, true];
-  const used = new Set<number>();
-  const words: Overlap['words'] = [];
+  const swapped = a.length > b.length;
+  const few = swapped ? b : a;
+  const many = swapped ? a : b;
+  const used = new Uint8Array(many.length);
+  const left: number[] = [];
+  const found: { few: Word; many: Word }[] = [];
   let shared = 0;
-  const take = (exact: boolean, open: readonly Word[]): Word[] => {
-    const left: Word[] = [];
-    for (const word of open) {
-      const at = many.findIndex((other, k) => {
-        if (used.has(k)) return false;
-        return exact ? other.key === word.key : likeness(word, other) > 0;
-      });
-      if (at < 0) left.push(word);
-      else {
-        used.add(at);
-        const other = many[at]!;
-        shared += likeness(word, other) * Math.min(word.weight, other.weight);
-        words.push(swapped ? { a: other, b: word } : { a: word, b: other });
+  for (let i = 0; i < few.length; i++) {
+    const word = few[i]!;
+    let at = -1;
+    for (let j = 0; j < many.length; j++) {
+      if (used[j] === 0 && many[j]!.key === word.key) {
+        at = j;
+        break;
       }
     }
-    return left;
-  };
-  take(false, take(true, few));
+    if (at < 0) {
+      if (word.senses.length > 0) left.push(i);
+      continue;
+    }
+    used[at] = 1;
+    shared += Math.min(word.weight, many[at]!.weight);
+    found.push({ few: word, many: many[at]! });
+  }
+  for (const i of left) {
+    const word = few[i]!;
+    for (let j = 0; j < many.length; j++) {
+      const other = many[j]!;
+      if (used[j] !== 0 || other.senses.length === 0 || likeness(word, other) === 0) continue;
+      used[j] = 1;
+      shared += SENSE_SHARE * Math.min(word.weight, other.weight);
+      found.push({ few: word, many: other });
+      break;
+    }
+  }
   const least = Math.min(weightA, weightB);
+  const words = found.map(pair => (swapped ? { a: pair.many, b: pair.few } : { a: pair.few, b: pair.many }));
   return { shared, share: least > 0 ? shared / least : 0, words };
 }

@@ -1,6 +1,7 @@
 // Which renderings are worth laying side by side: those of one speaker that share a content word, and any that share a run of words.
 // Does not judge. Looks at pairs only, never at how frequent a word is in the pile: an unrelated report changes nothing.
 import type { Rendering } from './renderings.js';
+import { SENSE_SHARE } from './wording.js';
 
 /** Renderings with the very same words by the same speaker; compared once for all of them. */
 export interface Bundle {
@@ -24,15 +25,31 @@ export function bundleRenderings(renderings: readonly Rendering[]): Bundle[] {
 
 /** Content words in a row that make two renderings worth comparing whoever speaks. */
 const RUN = 2;
+/** No rule says anything of a pair that shares less: weight of shared words, and its share of the shorter side. */
+const LEAST_SHARED = 0.95;
+const LEAST_SHARE = 0.24;
 
-/** Pairs of indices into `bundles`, each once, smaller first. */
+/** What a rendering can share: its words with their weights, and their senses. */
+interface Profile {
+  keys: Map<string, number>;
+  senses: Map<number, { key: string; weight: number }>;
+  weight: number;
+}
+
+function profileOf(rendering: Rendering): Profile {
+  const keys = new Map<string, number>();
+  const senses: Profile['senses'] = new Map();
+  for (const { key, weight, senses: list } of rendering.content) {
+    keys.set(key, (keys.get(key) ?? 0) + weight);
+    for (const sense of list) if (!senses.has(sense)) senses.set(sense, { key, weight });
+  }
+  return { keys, senses, weight: rendering.weight };
+}
+
+/** Pairs of indices into `bundles`, each once, smaller first, in order. */
 export function candidatePairs(bundles: readonly Bundle[]): [number, number][] {
+  const profiles = bundles.map(({ first }) => profileOf(first));
   const pairs = new Set<number>();
-  const add = (list: readonly number[]): void => {
-    for (let i = 0; i < list.length; i++) {
-      for (let j = i + 1; j < list.length; j++) pairs.add(list[i]! * bundles.length + list[j]!);
-    }
-  };
   const bySpeaker = new Map<string, number[]>();
   const byRun = new Map<string, number[]>();
   bundles.forEach(({ first }, index) => {
@@ -41,34 +58,57 @@ export function candidatePairs(bundles: readonly Bundle[]): [number, number][] {
       push(bySpeaker, speaker, index);
     }
     const keys = first.content.filter(word => word.weight >= 0.5).map(word => word.key);
-    const runs = new Set<string>();
-    for (let at = 0; at + RUN <= keys.length; at++)
-      runs.add(
+    for (let at = 0; at + RUN <= keys.length; at++) {
+      push(
+        byRun,
         keys
           .slice(at, at + RUN)
           .sort()
           .join(' '),
+        index,
       );
-    for (const run of runs) push(byRun, run, index);
+    }
   });
-  for (const list of byRun.values()) add(list);
-  for (const list of bySpeaker.values()) addSharing(bundles, list, add);
+  for (const list of [...bySpeaker.values(), ...byRun.values()]) {
+    if (list.length > 1) addSharing(profiles, list, (i, j) => pairs.add(i * bundles.length + j));
+  }
   return [...pairs].sort((x, y) => x - y).map(key => [Math.floor(key / bundles.length), key % bundles.length]);
 }
 
-/** Of one speaker's renderings, those that share a content word or a sense. */
-function addSharing(bundles: readonly Bundle[], list: readonly number[], add: (pair: number[]) => void): void {
+/**
+ * Of a list of renderings, the pairs that share enough for any rule to speak. Sums what each shares with the ones before it
+ * over the lists of their words, so that only words in common cost time, not pairs.
+ */
+function addSharing(profiles: readonly Profile[], list: readonly number[], add: (i: number, j: number) => void): void {
   const byKey = new Map<string, number[]>();
-  for (const index of list) {
-    const keys = new Set<string>();
-    for (const word of bundles[index]!.first.content) {
-      if (word.weight < 0.5) continue;
-      keys.add(word.key);
-      for (const sense of word.senses) keys.add(`=${sense}`);
+  const bySense = new Map<number, number[]>();
+  const shared = new Float64Array(list.length);
+  list.forEach((index, position) => {
+    const profile = profiles[index]!;
+    const touched: number[] = [];
+    const gain = (other: number, weight: number): void => {
+      if (shared[other] === 0) touched.push(other);
+      shared[other]! += weight;
+    };
+    for (const [key, weight] of profile.keys) {
+      for (const other of byKey.get(key) ?? []) gain(other, Math.min(weight, profiles[list[other]!]!.keys.get(key)!));
+      push(byKey, key, position);
     }
-    for (const key of keys) push(byKey, key, index);
-  }
-  for (const sharing of byKey.values()) add(sharing);
+    for (const [sense, { key, weight }] of profile.senses) {
+      for (const other of bySense.get(sense) ?? []) {
+        const { keys, senses } = profiles[list[other]!]!;
+        // A word that both have has been counted as itself.
+        if (!keys.has(key)) gain(other, SENSE_SHARE * Math.min(weight, senses.get(sense)!.weight));
+      }
+      push(bySense, sense, position);
+    }
+    for (const other of touched) {
+      const sum = shared[other]!;
+      shared[other] = 0;
+      const least = Math.min(profile.weight, profiles[list[other]!]!.weight);
+      if (sum >= LEAST_SHARED && sum >= LEAST_SHARE * least) add(list[other]!, index);
+    }
+  });
 }
 
 function push<K>(map: Map<K, number[]>, key: K, index: number): void {

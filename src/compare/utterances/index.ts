@@ -3,11 +3,12 @@
 import type { Evidence } from '../../model/index.js';
 import { anyOverlap } from '../../model/index.js';
 import type { CompareStep, Comparison } from '../comparison.js';
+import { overlapOf } from './alignment.js';
 import { buildUtterances } from './build.js';
 import { type Bundle, bundleRenderings, candidatePairs } from './candidates.js';
 import { DECISION, type Link } from './merge.js';
 import { findRenderings } from './renderings.js';
-import { judgePair, pairOf } from './rules.js';
+import { judgePair, pairOf, worthAligning } from './rules.js';
 import { speakerTies } from './speakers.js';
 
 export { judgeWordings, PAIR_RULES } from './rules.js';
@@ -31,7 +32,10 @@ function judgeBundles(comparison: Comparison, bundles: readonly Bundle[]): Link[
     const a = bundles[x]!.first;
     const b = bundles[y]!.first;
     if (decided.has(keyOf(x, y)) || (a.witness === b.witness && anyOverlap(a.spans, b.spans))) continue;
-    const verdict = judgePair(pairOf(a, b, tieOf(a, b), a.witness === b.witness));
+    const tie = tieOf(a, b);
+    const overlap = overlapOf(a.content, b.content, a.weight, b.weight);
+    if (!worthAligning(tie, overlap)) continue;
+    const verdict = judgePair(pairOf(a, b, tie, a.witness === b.witness, overlap));
     if (verdict !== undefined) links.push({ a: x, b: y, verdict });
   }
   return [...links, ...decided.values()];

@@ -264,8 +264,18 @@ export function judgePair(pair: Pair): PairVerdict | undefined {
 /** Words in marks that a part of a sentence must have to speak for the whole. */
 const MARKED_WORDS = 4;
 
+/** Whether any rule could speak of a pair with these words in common: spares the alignment where none could. */
+export const worthAligning = (tie: SpeakerTie, { shared, share }: Overlap): boolean =>
+  shared >= 1 && share >= (tie === 'same' || tie === 'affiliated' ? 0.24 : 0.45);
+
 /** Lays two sides next to each other. */
-export function pairOf(a: Side, b: Side, tie: SpeakerTie, oneReport = false): Pair {
+export function pairOf(
+  a: Side,
+  b: Side,
+  tie: SpeakerTie,
+  oneReport = false,
+  overlap = overlapOf(a.content, b.content, a.weight, b.weight),
+): Pair {
   const orderOf = (side: Side, other: Side): number =>
     side.marked === 'all' || side.marked.length < MARKED_WORDS || other.words.length < side.marked.length
       ? 0
@@ -274,7 +284,7 @@ export function pairOf(a: Side, b: Side, tie: SpeakerTie, oneReport = false): Pa
     a,
     b,
     alignment: alignWords(a.words, b.words),
-    overlap: overlapOf(a.content, b.content, a.weight, b.weight),
+    overlap,
     tie,
     oneReport,
     markedOrder: Math.max(orderOf(a, b), orderOf(b, a)),

@@ -197,6 +197,7 @@ export const SENSE_SHARE = 0.7;
 /** How far two words say the same: 1 for one word, `SENSE_SHARE` for two of one sense, 0 otherwise. */
 export function likeness(a: Word, b: Word): number {
   if (a.key === b.key) return 1;
+  if (a.senses.length === 0 || b.senses.length === 0) return 0;
   for (const sense of a.senses) if (b.senses.includes(sense)) return SENSE_SHARE;
   return 0;
 }
