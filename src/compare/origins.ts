@@ -14,7 +14,9 @@ interface Node {
   papers: Trace[];
 }
 
-function findNodes(comparison: Comparison): Map<string, Node> {
+const creditKey = (report: string, credit: string): string => `${report}\u0000${credit}`;
+
+function findNodes(comparison: Comparison): { nodes: Map<string, Node>; byCredit: Map<string, Trace> } {
   const nodes = new Map<string, Node>();
   const nodeOf = (key: string): Node => {
     let node = nodes.get(key);
@@ -22,7 +24,7 @@ function findNodes(comparison: Comparison): Map<string, Node> {
     return node;
   };
   const traces = findTraces(comparison);
-  const byCredit = new Map(traces.map(trace => [`${trace.witness.report.id}\u0000${trace.credit.id}`, trace]));
+  const byCredit = new Map(traces.map(trace => [creditKey(trace.witness.report.id, trace.credit.id), trace]));
   for (const trace of traces) {
     const node = nodeOf(trace.key);
     node.traces.push(trace);
@@ -30,13 +32,17 @@ function findNodes(comparison: Comparison): Map<string, Node> {
       nodeOf(trace.behind).papers.push(trace);
       node.from.add(trace.behind);
     }
-    const deep = trace.credit.from && byCredit.get(`${trace.witness.report.id}\u0000${trace.credit.from}`);
+    const deep = trace.credit.from && byCredit.get(creditKey(trace.witness.report.id, trace.credit.from));
     if (deep && deep.key !== trace.key) node.from.add(deep.key);
   }
-  return nodes;
+  return { nodes, byCredit };
 }
 
-const bareArticle = (words: string): string => words.replace(/^(?:the|an?) /i, '').replace(/['’]s$/, '');
+const bareArticle = (words: string): string =>
+  words
+    .replace(/^(?:the|an?) /i, '')
+    .replace(/^\p{L}+-based /u, '')
+    .replace(/['’]s$/, '');
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The fullest wording, the first in the alphabet among equals. */
@@ -128,21 +134,17 @@ function buildOrigin(comparison: Comparison, node: Node, idOf: (key: string) => 
   };
 }
 
-/** The ends of the chains that start at an origin; a circle ends where it was entered. */
-function rootsOf(start: string, nodes: Map<string, Node>): string[] {
-  const roots = new Set<string>();
-  const seen = new Set<string>([start]);
-  const open = [start];
-  while (open.length > 0) {
-    const node = nodes.get(open.pop()!)!;
-    const next = [...node.from].filter(key => !seen.has(key));
-    if (next.length === 0) roots.add(node.key);
-    for (const key of next) {
-      seen.add(key);
-      open.push(key);
-    }
+/** Where a credit's own chain ends: the paper behind it, the credit behind it, or its origin. A circle ends where it was entered. */
+function rootOf(trace: Trace, byCredit: ReadonlyMap<string, Trace>): string {
+  const seen = new Set<Trace>();
+  let at = trace;
+  while (!at.behind && at.credit.from && !seen.has(at)) {
+    seen.add(at);
+    const deep = byCredit.get(creditKey(at.witness.report.id, at.credit.from));
+    if (!deep) break;
+    at = deep;
   }
-  return [...roots];
+  return at.behind ?? at.key;
 }
 
 /** For a report that credits nobody: its own id, or the first id of the reports it shares its prose with. */
@@ -168,7 +170,7 @@ export const origins: CompareStep = {
   needs: ['stories', 'entities', 'entityOf', 'reuse'],
   makes: ['origins', 'originsOf'],
   run(comparison) {
-    const nodes = findNodes(comparison);
+    const { nodes, byCredit } = findNodes(comparison);
     const ids = new Map<string, string>();
     for (const node of nodes.values()) {
       const places = node.traces.map(placeOf).concat(node.papers.map(t => `${placeOf(t)}\u0000paper`));
@@ -179,13 +181,13 @@ export const origins: CompareStep = {
       .map(node => buildOrigin(comparison, node, idOf))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
     const own = ownOrigin(comparison);
-    for (const { report, read } of comparison.witnesses) {
-      const found = new Set<string>();
-      for (const node of nodes.values())
-        if (node.traces.some(t => t.witness.report.id === report.id))
-          for (const root of rootsOf(node.key, nodes)) found.add(idOf(root));
-      comparison.originsOf.set(report.id, read.credits.length > 0 ? [...found].sort() : [own(report.id)]);
+    const roots = new Map<string, Set<string>>();
+    for (const trace of byCredit.values()) {
+      const report = trace.witness.report.id;
+      roots.set(report, (roots.get(report) ?? new Set()).add(idOf(rootOf(trace, byCredit))));
     }
+    for (const { report } of comparison.witnesses)
+      comparison.originsOf.set(report.id, [...(roots.get(report.id) ?? [own(report.id)])].sort());
   },
 };
 

@@ -44,13 +44,14 @@ function sharedBy(a: Prose, b: Prose, runs: Run[]): Shared {
   const shared: Shared = { runs, prose: 0, quoted: 0, quotedProse: 0, words: 0 };
   for (const run of runs) {
     shared.words += run.length;
+    let own = 0;
     for (let k = 0; k < run.length; ) {
       const kind = (at: number): number => a.quoted[run.a + at]! + 2 * b.quoted[run.b + at]!;
       const here = kind(k);
       let end = k + 1;
       while (end < run.length && kind(end) === here) end++;
       const words = end - k;
-      if (here === 0) shared.prose += words;
+      if (here === 0) own += words;
       else shared.quoted += words;
       if (
         (here === 1 || here === 2) &&
@@ -61,6 +62,8 @@ function sharedBy(a: Prose, b: Prose, runs: Run[]): Shared {
         shared.quotedProse += words;
       k = end;
     }
+    // "she said on Tuesday" between two pieces of one speech is no copy
+    if (own >= RUN_WORDS) shared.prose += own;
   }
   return shared;
 }
@@ -91,7 +94,7 @@ export function judgeReuse(a: Copyist, b: Copyist): Reuse | null {
   );
   const longest = shared.runs.reduce((best, run) => (run.length > best.length ? run : best));
   let relation: Reuse['relation'] | null = null;
-  if (share >= COPIED_SHARE) {
+  if (share >= COPIED_SHARE && shared.prose >= PROSE_WORDS) {
     const block = isBlock(a, longest.a) || isBlock(b, longest.b);
     relation = block || shared.quotedProse > shared.prose ? 'reports-on' : 'copies-prose';
     because.unshift(

@@ -38,6 +38,14 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   ownInterview,
 ];
 
+type Found = Pick<Credit, 'span' | 'originSpan' | 'kind'>;
+
+/** Whether an earlier credit says it already: the same origin, words inside its words, or the paper it names. */
+const isTold = (earlier: Found, found: Found): boolean =>
+  overlaps(earlier.originSpan, found.originSpan) ||
+  within(found.span, earlier.span) ||
+  (found.kind === 'document' && overlaps(found.originSpan, earlier.span));
+
 export const credits: ReadStep = {
   id: 'read.credits',
   needs: ['sentences', 'marks', 'timexes', 'names', 'mentions', 'entities', 'quotations'],
@@ -47,8 +55,7 @@ export const credits: ReadStep = {
     const sentenceOf = (at: number): number => reading.sentences.findIndex(s => s.span[0] <= at && at < s.span[1]);
     for (const rule of CREDIT_RULES)
       for (const found of rule.find(reading)) {
-        if (kept.some(other => overlaps(other.originSpan, found.originSpan) || within(found.span, other.span)))
-          continue;
+        if (kept.some(other => isTold(other, found))) continue;
         kept.push({ ...found, rule: rule.id, sentence: sentenceOf(found.span[0]) });
       }
     kept.sort((a, b) => bySpan(a.span, b.span) || bySpan(a.originSpan, b.originSpan));

@@ -69,6 +69,7 @@ export const postedOn: CreditRule = {
   find: reading => [
     ...findAt(reading, POSTED, (sentence, i) => {
       const { tokens } = sentence;
+      if (tokens[i]!.upos === 'NOUN') return null;
       for (let k = i + 1; k <= i + 3 && k < tokens.length; k++) {
         if (!ON.has(tokens[k]!.lower)) continue;
         const place = placeOfPost(sentence, k + 1);

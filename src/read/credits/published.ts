@@ -132,6 +132,9 @@ export const officeSays: CreditRule = {
     ),
 };
 
+/** "Reports indicate": nobody's paper. */
+const UNTOLD = /^(?:(?:some|other|several|media|news|early|first|initial|unconfirmed) )*reports$/i;
+
 export const paperSays: CreditRule = {
   id: 'read.credits.paper-says',
   finds: 'a paper that speaks for itself: "the letter says", "documents show"',
@@ -142,7 +145,7 @@ export const paperSays: CreditRule = {
   source: 'set phrases of news prose',
   find: reading =>
     findAt(reading, SHOWS, (sentence, i) =>
-      speaks(reading, sentence, i, phrase => phrase.kind === 'document', 'published'),
+      speaks(reading, sentence, i, phrase => phrase.kind === 'document' && !UNTOLD.test(phrase.text), 'published'),
     ),
 };
 

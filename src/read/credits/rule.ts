@@ -1,7 +1,7 @@
 // What the rules of crediting share: a walk over the words outside quotations, and who spoke there.
 // Holds no rule itself.
 import { REPORTS, TALKED } from '../../lists/credit-words.js';
-import { type Credit, overlaps, type Sentence, type Span, type Token } from '../../model/index.js';
+import { type Credit, overlaps, type Sentence, type Span, type Token, within } from '../../model/index.js';
 import type { Reading, ReadRule } from '../reading.js';
 import { type Phrase, subjectPhrase } from './phrases.js';
 
@@ -64,7 +64,11 @@ function speakerOf(
   source: Span | undefined,
 ): { speaker?: string; speakerSpan?: Span } {
   const named = source !== undefined && !isPronoun(reading.text.slice(source[0], source[1]));
-  return { ...(speaker === null ? {} : { speaker }), ...(named ? { speakerSpan: source } : {}) };
+  if (speaker !== null || source === undefined || !named)
+    return { ...(speaker === null ? {} : { speaker }), ...(named && source ? { speakerSpan: source } : {}) };
+  // a source without an entity: the last person named in it
+  const person = reading.mentions.findLast(m => m.kind === 'person' && m.form === 'name' && within(m.span, source));
+  return person ? { speaker: person.entity, speakerSpan: person.span } : { speakerSpan: source };
 }
 
 /** Whether something is reported in the sentence: an occasion or a paper alone is no credit. */

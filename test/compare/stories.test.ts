@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { groupStories, type StoryRow } from '../../src/compare/stories/index.js';
+import { linkGroups } from '../../src/compare/stories/link.js';
+
+const ROWS: readonly StoryRow[] = [
+  {
+    id: 'dock-1',
+    date: '2031-05-13',
+    title: 'Dockers walk out at Port Lessa',
+    text: 'Dockers at Port Lessa walked out over wages. Union leader Ana Kovač said talks with the harbour board had collapsed. Cranes stood still and nine ferries were held.',
+  },
+  {
+    id: 'dock-2',
+    date: '2031-05-13',
+    title: 'Port Lessa dockers strike as wage talks collapse',
+    text: 'Cranes stood still in Port Lessa after dockers walked out. Anna Kovac, who leads the union, blamed the harbour board for the collapse of wage talks.',
+  },
+  {
+    id: 'dock-3',
+    date: '2031-05-18',
+    title: 'Harbour board and dockers talk again',
+    text: 'The harbour board of Port Lessa and the dockers’ union led by Ana Kovač met again over wages, five days after the walkout that held ferries and cranes.',
+  },
+  {
+    id: 'quake-1',
+    date: '2031-05-13',
+    title: 'Earthquake damages monastery in Arven',
+    text: 'A shallow earthquake cracked the bell tower of the monastery above Arven. Monks slept outside. The seismological institute measured 5.1.',
+  },
+  {
+    id: 'old-1',
+    date: '2029-02-01',
+    title: 'Dockers walk out at Port Lessa',
+    text: 'Dockers at Port Lessa walked out over wages. Union leader Ana Kovač said talks with the harbour board had collapsed.',
+  },
+];
+const groupOf = (rows: readonly StoryRow[], key: 'event' | 'story') =>
+  new Map(groupStories(rows).map(row => [row.id, row[key]]));
+
+describe('stories of a stream', () => {
+  const events = groupOf(ROWS, 'event');
+  const stories = groupOf(ROWS, 'story');
+
+  it('puts two reports of one day’s strike in one event, other spellings of a name included', () => {
+    expect(events.get('dock-1')).toBe(events.get('dock-2'));
+  });
+  it('lets the talks five days later go on with the same story', () => {
+    expect(stories.get('dock-3')).toBe(stories.get('dock-1'));
+  });
+  it('keeps another event of the day apart', () => {
+    expect(stories.get('quake-1')).not.toBe(stories.get('dock-1'));
+  });
+  it('keeps the same words of another year apart', () => {
+    expect(stories.get('old-1')).not.toBe(stories.get('dock-1'));
+  });
+  it('says why: the words that bind', () => {
+    expect(groupStories(ROWS)[0]!.because[0]).toMatch(/^with 1 more: .*Lessa/);
+  });
+  it('does not depend on the order of the rows, and answers in it', () => {
+    const turned = [...ROWS].reverse();
+    expect(groupStories(turned).map(row => row.id)).toEqual(turned.map(row => row.id));
+    expect(groupOf(turned, 'event')).toEqual(new Map([...events].reverse()));
+  });
+  it('takes rows without date or title, and no rows at all', () => {
+    expect(groupStories([])).toEqual([]);
+    expect(
+      new Set(
+        groupOf(
+          ROWS.slice(0, 2).map(({ id, text }) => ({ id, text })),
+          'event',
+        ).values(),
+      ).size,
+    ).toBe(1);
+  });
+});
+
+describe('average link', () => {
+  it('joins while the mean over all pairs holds, and does not chain', () => {
+    const chain = [
+      [0, 1, 0.5],
+      [1, 2, 0.5],
+      [2, 3, 0.5],
+    ] as const;
+    expect(linkGroups(4, chain, 0.3)).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+  it('leaves those without a like one alone', () => {
+    expect(linkGroups(3, [[0, 1, 0.4]], 0.3)).toEqual([[0, 1], [2]]);
+  });
+});
