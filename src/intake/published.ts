@@ -172,6 +172,10 @@ const PUBLISHED_LABEL =
 const UPDATED_LABEL =
   /^(?:last |latest )?(?:updated|update|modified|edited|revised|reviewed)(?: on| at)?\s*[:：\-–—]?\s*/i;
 
+/** `Updated 2 hours ago`: a time only the page's own clock could place. */
+const AGO =
+  /^(?:(?:last )?(?:published|posted|updated|modified)\s+)?\d{1,2}\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?) ago$/i;
+
 export interface DateLine {
   /** The date of publication, where the line gives one with its year. */
   published: When | null;
@@ -183,6 +187,7 @@ export interface DateLine {
  */
 export function readDateLine(line: string): DateLine | null {
   if (line.length > 140 || !/\d/.test(line)) return null;
+  if (AGO.test(line.trim())) return { published: null };
   let published: When | null = null;
   for (const piece of line.split(
     /[|;•·()[\]]|(?<=\d)\s+[-–—]\s+(?=\p{L})|,?(?<!\b(?:last|latest))\s(?=(?:last |latest )?(?:updated|modified)\b)/iu,

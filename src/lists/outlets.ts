@@ -55,4 +55,12 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 const NAMES: ReadonlySet<string> = new Set([...OUTLETS.values()].map(name => name.toLowerCase()));
 
 /** Whether the words, in lower case, are the name of a listed outlet and nothing else; one-word names that are words of their own are not. */
-export const isOutletName = (words: string): boolean => NAMES.has(words) && !COMMON_WORDS.has(words);
+export function isOutletName(words: string): boolean {
+  const bare = words.replace(/^\(|\)$/g, '');
+  return (NAMES.has(bare) || SHORT_NAMES.has(bare)) && !COMMON_WORDS.has(bare);
+}
+
+/** Agencies by the letters they sign with, where the table has the long name. */
+const SHORT_NAMES: ReadonlySet<string> = new Set(
+  'ap afp pa aap cp kyodo xinhua anadolu ria novosti rfe/rl bbc news cnn'.split(' '),
+);

@@ -1,5 +1,6 @@
 // Lines that name who wrote, reported or edited.
 // Does not look for names inside sentences.
+import { isOutletName } from '../../lists/outlets.js';
 import { eachLine, type LineRule, QUOTATION_MARK } from '../sheet.js';
 
 /** Words between names that need no capital in a byline. */
@@ -35,12 +36,17 @@ export function bylineNames(line: string): string | null {
   if (NOT_A_NAME.has(first.toLowerCase())) return DESK.test(rest) && words.length <= 6 ? names : null;
   if (words.some(word => !/^\p{Lu}/u.test(word) && !LINKS.has(word.toLowerCase()) && !/^\p{Ll}['’]\p{Lu}/u.test(word)))
     return null;
-  if (words.length === 1 && rest === names && !/^(?:authors?|reporters?|written|posted)/i.test(line)) return null;
+  const loneWord = words.length === 1 && rest === names && !/^(?:authors?|reporters?|written|posted)/i.test(line);
+  if (loneWord && !isOutletName(first.toLowerCase())) return null;
   return /^\p{Lu}/u.test(first) || DESK.test(rest) ? names : null;
 }
 
 const CREDIT =
-  /^[([]?(?:additional |with )?(?:reporting|writing|editing|edited|reported|photography|translation|translated|production|produced|research)(?: and (?:reporting|writing|editing))?(?: by|:)\s/i;
+  /^[([]?(?:additional |with )?(?:reporting|writing|editing|edited|reported|photography|translation|translated|production|produced|research)(?: and (?:reporting|writing|editing))?(?: by:?|:)\s/i;
+/** Where the text is from, on a line of its own: kept for the reading of credits. */
+const SOURCE =
+  /^[([]?(?:sources?|via|with (?:additional )?inputs? from|with agency inputs?|with agencies|editors?):?\s?(?:\p{L}.{0,80})?$/iu;
+const ROLE_WORDS = new Set('writer correspondent reporter editor contributor columnist'.split(' '));
 const CONTRIBUTED = /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b/i;
 
 export const bylineRules: readonly LineRule[] = [
@@ -68,6 +74,26 @@ export const bylineRules: readonly LineRule[] = [
       return (
         CREDIT.test(line.words) &&
         (/^[([]/.test(line.words) || !line.stop || /[;:]/.test(line.words) || line.wordCount <= 8)
+      );
+    }),
+  },
+  {
+    id: 'intake.lines.source',
+    finds: 'a short line that names the source of the text, or the post of its author',
+    examples: {
+      fires: 'Talks go on.\nSource: Lessa News Agency',
+      not: 'Talks go on.\nSources at the harbour said that nine ships had left.',
+    },
+    source: 'habit of news pages',
+    find: eachLine('byline', line => {
+      if (line.wordCount > 10 || line.stop || QUOTATION_MARK.test(line.words)) return false;
+      if (SOURCE.test(line.words) && /[:(]|^with|^via/i.test(line.words)) return true;
+      const words = line.words.split(/\s+/);
+      return (
+        words.length <= 5 &&
+        words.length >= 2 &&
+        ROLE_WORDS.has(words.at(-1)!.toLowerCase()) &&
+        /^\p{Lu}/u.test(words[0]!)
       );
     }),
   },

@@ -44,12 +44,14 @@ function holdsPassage(line: SheetLine): boolean {
   return FURNITURE_PASSAGES.some(passage => line.key.includes(passage));
 }
 
+/** Behind a label stands a colon, a stroke or a spaced dash. */
+const LABEL_END = /:| \| | [–—-] /;
 const PICTURE_LABEL =
   /^(?:photos?|pictures?|images?|video|illustration|graphic|file photo|cover photo|featured image|cover image)$/;
 const MAX_CREDIT_WORDS = 8;
 
 function isLabelled(line: SheetLine): boolean {
-  const colon = line.key.indexOf(':');
+  const colon = line.key.search(LABEL_END);
   const label = colon > 0 ? line.key.slice(0, colon).trim() : line.words.endsWith(':') ? line.key : '';
   if (!FURNITURE_LABELS.has(label)) return false;
   // A caption of some length tells what happened; only the credit of a picture is furniture.
@@ -68,6 +70,15 @@ function isHashtags(line: SheetLine): boolean {
 const LINK_WORDS = /(?:^|\s)(?:read more|read the full story|continue reading)\W*$/i;
 const BARE_NUMBER = /^\d{1,3}$/;
 const ADDRESS_ONLY = /^(?:\S+:\s*)?(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.[a-z]{2,}|@\w+|pic\.twitter\.com\/\S+)\.?$/i;
+/** `5 min read`, `12 comments`, `Comments (3)`, `1 of 5`. */
+const COUNTER =
+  /^(?:listen|watch)?\W*\d[\d.,k]*\s*(?:-\s*)?(?:min(?:ute)?s?(?: read)?|comments?|views?|shares?|reads?|likes?|votes?|replies|subscribers|followers|photos|images)\W*$|^(?:show |view |read )?comments? \(?\d+\)?$|^\d{1,3} ?(?:of|\/) ?\d{1,3}$|^(?:estimated )?read(?:ing)? time:? .{1,20}$|^join \d[\d,.]* (?:other )?(?:subscribers|readers|followers)$/i;
+/** `Home > World > Europe` */
+const TRAIL =
+  /^(?:[\p{L}\d&' -]{2,25}\s*[>»›]\s*){1,5}[\p{L}\d&' -]{2,60}$|^home(?:\s*\/\s*[\p{L}\d&' -]{2,25}){1,4}$/iu;
+/** The owner of a picture, on a short line. */
+const PICTURE_OWNER =
+  /\b(?:getty images?|shutterstock|istock|alamy|unsplash|pixabay|depositphotos|wikimedia commons|(?:afp|ap|epa|reuters|tass|anadolu)(?: photo)? via)\b/i;
 const DESK_MARK = /^[[(]?(?:[\p{L}\d]{1,5}[\])]?)(?:[\s/·|]+[[(]?[\p{L}\d]{1,4}[\])]?){0,4}$/u;
 
 /** Short lines behind the first heading that closes a report, where no prose comes after them. */
@@ -121,6 +132,18 @@ export const furnitureRules: readonly LineRule[] = [
       'furniture',
       line => line.wordCount <= 9 && (FURNITURE_LINES.has(line.key) || isOutletName(line.key)),
     ),
+  },
+  {
+    id: 'intake.lines.counter',
+    finds: 'minutes to read, numbers of comments and views, trails of sections, owners of pictures',
+    examples: { fires: 'Talks go on.\n5 min read', not: 'Talks go on.\n12 comments reached the board by noon.' },
+    source: 'copied pages',
+    find: eachLine('furniture', line => {
+      if (line.stop || line.wordCount > 14 || line.words.length > 120) return false;
+      return (
+        COUNTER.test(line.words) || TRAIL.test(line.words) || (PICTURE_OWNER.test(line.words) && line.wordCount <= 10)
+      );
+    }),
   },
   {
     id: 'intake.lines.furniture-label',
