@@ -31,12 +31,6 @@ function isTitle(page: Page, { mark }: Stretch): boolean {
 /** The paragraph (line) a stretch begins in. */
 const lineOf = (page: Page, stretch: Stretch): number => page.trees[stretch.first]?.sentence.line ?? -1;
 
-/** Index of the sentence a place stands in. */
-function sentenceOf(page: Page, at: number): number {
-  const found = page.reading.sentences.findIndex(sentence => sentence.span[1] > at);
-  return found < 0 ? page.reading.sentences.length : found;
-}
-
 /** Whether a stretch fills its sentences: nothing but marks and spaces beside it. */
 function fillsSentences(page: Page, stretch: Stretch): boolean {
   const first = page.trees[stretch.first]?.sentence;
@@ -56,6 +50,25 @@ function lastBefore(drafts: readonly Draft[], at: number): { draft: Draft; end: 
     const start = Math.min(...spans.map(s => s[0]));
     const end = Math.max(...spans.map(s => s[1]));
     if (start < at && (!best || end > best.end)) best = { draft, end: Math.min(end, at) };
+  }
+  return best;
+}
+
+/** The last draft with words in marks that reaches into the sentence before a stretch. */
+function lastQuoting(page: Page, drafts: readonly Draft[], stretch: Stretch): Draft | undefined {
+  const from = page.reading.sentences[stretch.first - 1]?.span[0] ?? Number.POSITIVE_INFINITY;
+  let best: Draft | undefined;
+  let reach = -1;
+  for (const draft of drafts) {
+    if (draft.inside || (draft.source.length === 0 && draft.cue.length === 0)) continue;
+    const end = Math.max(...draft.content.map(span => span[1]), ...draft.cue.map(span => span[1]));
+    if (end < from || end > stretch.mark.span[0] || end <= reach) continue;
+    const quoted = draft.content.some(([x, y]) =>
+      page.stretches.some(({ mark, speech }) => speech && mark.span[0] >= x && mark.span[1] <= y),
+    );
+    if (!quoted) continue;
+    best = draft;
+    reach = end;
   }
   return best;
 }
@@ -80,19 +93,10 @@ export const goesOn: QuotationRule = {
     }
     for (const stretch of free(page, before)) {
       if (!fillsSentences(page, stretch)) continue;
-      const previous = lastBefore(before, stretch.mark.span[0]);
-      if (!previous) continue;
       const reopened = stretch.mark.continues >= 0 ? marksOf.get(stretch.mark.continues) : undefined;
-      const target = reopened ?? previous.draft;
-      if (!reopened) {
-        // The sentence before it must be the one that quotes; a sentence of the narrator's ends the speech.
-        const quoting = sentenceOf(page, previous.end - 1);
-        if (quoting < stretch.first - 1) continue;
-        const quoted = target.content.some(([x, y]) =>
-          page.stretches.some(other => other.mark.span[0] >= x && other.mark.span[1] <= y && other.speech),
-        );
-        if (!quoted || (target.source.length === 0 && target.cue.length === 0)) continue;
-      }
+      // The sentence before it must be the one that quotes; a sentence of the narrator's ends the speech.
+      const target = reopened ?? lastQuoting(page, before, stretch);
+      if (!target) continue;
       target.content.push(stretch.mark.span);
       marksOf.set(stretch.i, target);
     }

@@ -190,3 +190,40 @@ function subjectBefore(tree: Tree, colon: number): Run | null {
   }
   return null;
 }
+
+const SIGNATURE = /^\s*[–—―]\s*(?=\p{Lu})/u;
+
+export const signature: QuotationRule = {
+  id: 'read.quotations.signature',
+  finds: 'A name behind a dash that signs the words in marks before it.',
+  examples: { fires: '“A bridge is not a boat.” — Ana Kovač', not: '“A bridge is not a boat” — and Ana Kovač left.' },
+  source: 'research note on quotations, section 2: users ask for dash signatures',
+  find(page) {
+    const drafts: Draft[] = [];
+    for (const stretch of page.stretches) {
+      if (!stretch.speech) continue;
+      const end = stretch.mark.span[1];
+      const dash = SIGNATURE.exec(page.text.slice(end, end + 8));
+      if (!dash) continue;
+      const start = end + dash[0].length;
+      const lineEnd = page.text.indexOf('\n', start);
+      const rest = page.text.slice(start, Math.min(lineEnd < 0 ? page.text.length : lineEnd, start + MAX_SIGNATURE));
+      const name = /^[^“”"«»;:]*?(?=\.?$|\.\s)/u.exec(rest)?.[0].trimEnd();
+      if (!name || name.split(/\s+/u).length > MAX_NAME_WORDS) continue;
+      const tokens = page.tokens.filter(token => token.start >= start && token.end <= start + name.length);
+      if (tokens.length === 0 || tokens.some(token => /^(?:VB[DZP]|MD)$/.test(token.xpos))) continue;
+      const mark = end + dash[0].search(/\S/u);
+      drafts.push({
+        rule: signature.id,
+        content: [stretch.mark.span],
+        cue: [[mark, mark + 1]],
+        source: [[start, start + name.length]],
+        certainty: 'stated',
+      });
+    }
+    return drafts;
+  },
+};
+
+/** Letters that a signature with its roles may have. */
+const MAX_SIGNATURE = 100;

@@ -98,9 +98,22 @@ function looksLikeVerb(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!;
   const before = tree.tokens[i - 1];
   const next = tree.tokens[i + 1];
-  if (token.upos !== 'NOUN' || token.xpos !== 'NNS' || !before || !next) return false;
+  if (token.upos !== 'NOUN' || token.xpos !== 'NNS' || tree.masked[i] === 1 || !before || !next) return false;
   const subject = before.upos === 'PROPN' || NOMINATIVES.has(before.lower);
-  return subject && (next.form === ',' || next.form === ':' || next.lower === 'that' || isMark(next));
+  if (subject && (next.form === ',' || next.form === ':' || next.lower === 'that' || isMark(next))) return true;
+  return closesReport(tree, i);
+}
+
+/** `“…,” the letter reads.`: a noun phrase between the marks and the word, and no other verb. */
+function closesReport(tree: Tree, i: number): boolean {
+  let nominal = false;
+  for (let k = i - 1; k >= 0 && k > i - 16; k--) {
+    const token = tree.tokens[k]!;
+    if (tree.masked[k] === 1) return nominal && isMark(token);
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADP' || token.upos === 'CCONJ') return false;
+    if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON') nominal = true;
+  }
+  return false;
 }
 
 const NOMINATIVES: ReadonlySet<string> = new Set(['he', 'she', 'it', 'who', 'they']);

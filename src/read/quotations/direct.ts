@@ -55,7 +55,8 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
       if (!stretch.speech && tokens[i - 1]?.form !== ':') return null;
       const before = tokens[i - 1]!;
       if (before.lower === 'that' || before.upos === 'DET' || before.upos === 'ADJ') return null;
-      const punctuated = before.form === ',' || before.form === ':';
+      const joined = before.upos === 'CCONJ' && tokens[i - 2]?.form === ',';
+      const punctuated = before.form === ',' || before.form === ':' || joined;
       if (frame.takes.has('name') && !punctuated) return null;
       if (!punctuated && frame.unlisted) return null;
       if (!punctuated && words > 0 && found.addressee === undefined) return null;

@@ -211,7 +211,7 @@ function ownsClause(tree: Tree, cue: Cue, subject: number): boolean {
 
 /** The noun phrase right before a finite cue, or before an apposition between commas, where the tree shows no subject. */
 function subjectBeside(tree: Tree, cue: Cue): Source | null {
-  if (!FINITE.test(tree.tokens[cue.head]!.xpos)) return null;
+  if (!FINITE.test(tree.tokens[cue.head]!.xpos) && tree.tokens[cue.head]!.xpos !== 'NNS') return null;
   const last = cue.group.from - 1;
   const before = tree.tokens[last];
   if (!before || tree.masked[last] === 1) return null;
