@@ -5,7 +5,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createGunzip, gunzipSync } from 'node:zlib';
-import { OnrecordError } from '../errors.js';
+import { type Code, OnrecordError } from '../errors.js';
 import { decode } from './decode.js';
 import { reportFromHtml } from './html.js';
 import { reportFromRow, skip, skippedBy, type Taken, takeRow } from './jsonl.js';
@@ -60,6 +60,8 @@ async function* filesOf(folder: string): AsyncGenerator<PileFile | Taken> {
       const { name } = entry;
       const id = item.id === '' ? name : `${item.id}/${name}`;
       const path = join(item.path, name);
+      // Pipes, sockets and devices would keep the pile waiting for ever.
+      if (!entry.isDirectory() && !entry.isFile() && !entry.isSymbolicLink()) continue;
       if (name.startsWith('.') || OWN_FILES.has(name) || (hasRecord && name === 'dossier.html')) continue;
       if (entry.isDirectory()) {
         // Pictures and styles of a page that a browser saved beside it.
@@ -100,6 +102,10 @@ async function* takeLines(lines: AsyncIterable<string | null>, name: string): As
   for await (const line of lines) {
     n++;
     const where = `${name}:${n}`;
+    if (n === 1 && line?.includes('\u0000')) {
+      yield skip('E102', name);
+      return;
+    }
     if (line === null) yield skip('E104', where);
     else if (line.trim() !== '') yield takeRow(line, where);
   }
@@ -171,6 +177,18 @@ function unzip(bytes: Uint8Array, id: string, maxBytes: number): Uint8Array {
   }
 }
 
+function streamOf(path: string, zipped: boolean): AsyncIterable<Uint8Array> {
+  const file = createReadStream(path);
+  if (!zipped) return file;
+  const unzipped = createGunzip();
+  file.on('error', error => unzipped.destroy(error));
+  return file.pipe(unzipped);
+}
+
+/** The code of a failure to read: damaged compression is a damaged file, anything else could not be opened. */
+const codeOf = (error: unknown): Code =>
+  error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('Z_') ? 'E102' : 'E103';
+
 async function* takeFile(file: PileFile, maxBytes: number): AsyncGenerator<Taken> {
   const ending = endingOf(file.path);
   const zipped = /\.gz$/i.test(file.path);
@@ -180,8 +198,7 @@ async function* takeFile(file: PileFile, maxBytes: number): AsyncGenerator<Taken
   }
   try {
     if (ending === 'jsonl' || ending === 'ndjson') {
-      const stream = createReadStream(file.path);
-      yield* takeLines(linesOf(zipped ? stream.pipe(createGunzip()) : stream, maxBytes), file.id);
+      yield* takeLines(linesOf(streamOf(file.path, zipped), maxBytes), file.id);
       return;
     }
     const { size } = await stat(file.path);
@@ -192,9 +209,8 @@ async function* takeFile(file: PileFile, maxBytes: number): AsyncGenerator<Taken
     const bytes = await readFile(file.path);
     yield* takeBytes(zipped ? unzip(bytes, file.id, maxBytes) : bytes, file);
   } catch (error) {
-    yield error instanceof OnrecordError
-      ? skippedBy(error, file.id)
-      : skippedBy(new OnrecordError('E103', file.id, { cause: error }), file.id);
+    const known = error instanceof OnrecordError ? error : new OnrecordError(codeOf(error), file.id, { cause: error });
+    yield skippedBy(known, file.id);
   }
 }
 

@@ -105,6 +105,14 @@ describe('files and standard input', () => {
     put({ 'a.jsonl': `${row('r1')}\n${JSON.stringify({ id: 'r2', text: 'x'.repeat(5000) })}\n${row('r3')}` });
     expect(names(await open([folder], { maxBytes: 1000 }))).toEqual(['r1', 'E104 a.jsonl:2', 'r3']);
   });
+  it('damaged files of rows are one line in the list of skipped ones, not thousands', async () => {
+    put({
+      'a.jsonl': new Uint8Array(5000).map((_, i) => (i % 50 === 49 ? 10 : 0)),
+      'b.jsonl.gz': 'not zipped',
+      'c.jsonl.gz': gzipSync(row('r1')),
+    });
+    expect(names(await open([folder]))).toEqual(['E102 a.jsonl', 'E102 b.jsonl.gz', 'r1']);
+  });
   it('a list in a .json file', async () => {
     put({
       'a.json': `[${row('r1')}, ${row('r2')}]`,

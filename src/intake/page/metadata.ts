@@ -257,6 +257,7 @@ const BEHIND_NAME =
 
 const tidyName = (raw: string): string =>
   raw
+    .slice(0, 300)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:written )?by:?\s+/i, '')
