@@ -15,9 +15,22 @@ function isTitleCase(line: SheetLine): boolean {
   return words.length >= 3 && capitals * 10 >= words.length * 8;
 }
 
+/** Small words that stand in titles and in no name of a person or outlet. */
+const TITLE_WORDS = new Set(
+  'out up down in on off over to for at is are as by with no not from back after amid against into under again'.split(
+    ' ',
+  ),
+);
+
 /** Up to three capitalised words: as likely an author or an outlet as a title, so it is taken for none. */
-const isNameLike = (line: SheetLine): boolean =>
-  line.wordCount <= 3 && line.words.split(/\s+/).every(word => /^\p{Lu}/u.test(word));
+const isNameLike = (line: SheetLine): boolean => {
+  const words = line.words.split(/\s+/);
+  return (
+    line.wordCount <= 3 &&
+    words.every(word => /^\p{Lu}/u.test(word)) &&
+    !words.some(word => TITLE_WORDS.has(word.toLowerCase()))
+  );
+};
 
 function canBeTitle(line: SheetLine): boolean {
   if (line.words.length > MAX_TITLE_CHARS || line.wordCount > MAX_TITLE_WORDS || line.wordCount === 0) return false;
