@@ -54,8 +54,11 @@ export class Learner {
   constructor(
     readonly classes: number,
     private readonly minUpdates: number,
+    /** Where given, only these features ever get weights. */
+    private readonly only?: Uint32Array,
   ) {
     this.scores = new Float64Array(classes);
+    for (const key of only ?? []) this.add(key);
   }
 
   private find(key: number): number {
@@ -121,6 +124,7 @@ export class Learner {
       const key = featureKey(features[f]!);
       let row = this.find(key);
       if (row < 0) {
+        if (this.only !== undefined) continue;
         const place = Math.imul(key, 0x2545f491) >>> 8;
         const asked = this.asked[place]!;
         if (asked < this.minUpdates) {

@@ -18,6 +18,9 @@ export const SETTINGS = {
   foldEpochs: 5,
   folds: 5,
   parseEpochs: 10,
+  /** A first, shorter training shows which features matter; the second has only those, and half the file for nearly the same figures. */
+  sketchEpochs: 6,
+  sketchPrune: 0.9,
   /** A feature must have been part of so many corrections before it is kept: more makes the file smaller. */
   tagMinUpdates: 2,
   parseMinUpdates: 3,

@@ -38,20 +38,45 @@ const isTitleCase = (forms: readonly string[]): boolean => {
   return long.length >= 3 && long.filter(startsCapital).length / long.length >= TITLE_CASE_SHARE;
 };
 
+const ENDINGS = ['s', 'es', 'd', 'ed', 'ing'];
+
+/** Whether a lower-case word is a common one, or a common one with an ending: "warns" by "warn". */
+function isCommon(lower: string, models: Models): boolean {
+  const known = (word: string): boolean => models.commons.has(hashString(normalForm(word)));
+  if (known(lower)) return true;
+  return ENDINGS.some(
+    ending => lower.length > ending.length + 2 && lower.endsWith(ending) && known(lower.slice(0, -ending.length)),
+  );
+}
+
 /** The forms the tagger sees: in a headline in title case, common words without the capital that hides them. */
-function readForms(forms: readonly string[], models: Models): readonly string[] {
+function readForms(forms: readonly string[], names: ReadonlySet<string>, models: Models): readonly string[] {
   if (!isTitleCase(forms)) return forms;
   return forms.map(form => {
     const lower = form.toLowerCase();
-    return lower !== form && models.commons.has(hashString(normalForm(lower))) ? lower : form;
+    return lower !== form && !names.has(form) && isCommon(lower, models) ? lower : form;
   });
 }
 
+/** Words that running text writes with a capital where no sentence begins. */
+function capitalised(sentences: readonly Sentence[]): Set<string> {
+  const found = new Set<string>();
+  for (const { tokens } of sentences) {
+    if (isTitleCase(tokens.map(token => token.form))) continue;
+    for (let i = 1; i < tokens.length; i++) {
+      const { form } = tokens[i]!;
+      if (startsCapital(form) && /^[\p{L},]/u.test(tokens[i - 1]!.form)) found.add(form);
+    }
+  }
+  return found;
+}
+
 /** Tags, lemmas and tree of a sentence's tokens, set in place. */
-function setSyntax(tokens: Token[], marks: readonly MarkedStretch[], models: Models): void {
+function setSyntax(tokens: Token[], marks: readonly MarkedStretch[], names: ReadonlySet<string>, models: Models): void {
   const rows = rowsFor(
     readForms(
       tokens.map(token => token.form),
+      names,
       models,
     ),
     models.tags.habits,
@@ -95,6 +120,7 @@ export function analyse(
     sentences.flatMap(sentence => sentence.tokens),
     marks,
   );
-  for (const sentence of sentences) setSyntax(sentence.tokens, marks, models);
+  const names = capitalised(sentences);
+  for (const sentence of sentences) setSyntax(sentence.tokens, marks, names, models);
   return { sentences, marks };
 }

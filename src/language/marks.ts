@@ -1,7 +1,7 @@
 // Quotation marks into marked stretches: pairs of marks, by kind, paragraph by paragraph.
 // Does not say what a stretch is (speech, a title, a scare); quotation rules do.
 import type { Line, MarkedStretch, Span } from '../model/index.js';
-import { DIGIT, isApostrophe, kindAt, LETTER, SPACE, startsCapital } from './characters.js';
+import { DIGIT, isApostrophe, kindAt, LETTER, SPACE } from './characters.js';
 
 type Style = MarkedStretch['style'];
 
@@ -29,6 +29,8 @@ const CLOSERS: ReadonlyMap<string, Style> = new Map([
 ]);
 const ELISION = /^(?:em|til|tis|twas|cause|round|bout|n|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
 const NEAR_LETTERS = 8;
+/** Stretches of one style inside each other; a further opening mark shows that the outermost was never closed. */
+const MAX_NESTED = 2;
 
 const isWord = (kind: number): boolean => kind === LETTER || kind === DIGIT;
 const opensAfter = (char: string | undefined): boolean => char === undefined || '([{—–-/"“„«*_:'.includes(char);
@@ -209,6 +211,8 @@ function stretchesOf(text: string, line: Span, base: number): MarkedStretch[] {
       // Straight marks cannot nest: the earlier one was never closed.
       for (const dropped of stack.splice(top).reverse()) abandon(dropped, mark.at);
     }
+    const same = stack.filter(open => open.mark.style === mark.style);
+    if (same.length >= MAX_NESTED) abandon(stack.splice(stack.indexOf(same[0]!), 1)[0]!, mark.at);
     found.push(null);
     stack.push({ mark, index: found.length - 1, child: -1 });
   }
@@ -255,13 +259,4 @@ export function findMarks(text: string, lines: readonly Line[]): MarkedStretch[]
 function restIsBlank(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (kindAt(text, i) !== SPACE) return false;
   return true;
-}
-
-/** Whether the words between the marks read as a clause of their own: long, or closed by , . ? or ! before the mark. */
-export function standsAlone(text: string, stretch: MarkedStretch, minWords: number): boolean {
-  if (stretch.words >= minWords) return true;
-  const last = text[stretch.inner[1] - 1];
-  return (
-    last !== undefined && ',.?!…'.includes(last) && startsCapital(text.slice(stretch.inner[0], stretch.inner[0] + 2))
-  );
 }

@@ -43,6 +43,14 @@ const tableSize = (count: number): number => {
 };
 const slotOf = (key: number, mask: number): number => (Math.imul(key, 0x9e3779b1) >>> 5) & mask;
 
+/** Takes the free slot for a key and writes the key there. */
+function freeSlot(slots: Uint32Array, mask: number, key: number): number {
+  let slot = slotOf(key, mask);
+  while (slots[slot * 2] !== EMPTY) slot = (slot + 1) & mask;
+  slots[slot * 2] = key;
+  return slot;
+}
+
 /** Scores of many classes; each feature touches only the classes it has weights for. */
 export class SparseScorer {
   readonly scores: Int32Array;
@@ -62,12 +70,11 @@ export class SparseScorer {
     this.cells = new Int16Array(weights.cellClasses.length);
     for (let i = 0; i < this.cells.length; i++)
       this.cells[i] = (weights.cellWeights[i]! << 8) | weights.cellClasses[i]!;
-    weights.keys.forEach((key, index) => {
-      let slot = slotOf(key, this.mask);
-      while (this.slots[slot * 2] !== EMPTY) slot = (slot + 1) & this.mask;
-      this.slots[slot * 2] = key;
-      this.slots[slot * 2 + 1] = index;
-    });
+    const { slots, mask } = this;
+    for (let index = 0; index < weights.keys.length; index++) {
+      const slot = freeSlot(slots, mask, weights.keys[index]!);
+      slots[slot * 2 + 1] = index;
+    }
   }
 
   /** Sums the first `count` features into `scores`. */
@@ -95,8 +102,9 @@ export class SparseScorer {
 }
 
 const MOST = 511;
-const packThree = (sums: readonly number[]): number =>
-  sums.reduce((packed, sum, k) => packed | ((Math.max(-MOST, Math.min(MOST, sum)) & 1023) << (10 * k)), 0);
+const tenBits = (sum: number): number => Math.max(-MOST, Math.min(MOST, sum)) & 1023;
+const packThree = (sums: Int32Array): number =>
+  tenBits(sums[0]!) | (tenBits(sums[1]!) << 10) | (tenBits(sums[2]!) << 20);
 
 /** Scores of three classes, the three weights packed beside the feature: one look into memory a feature. */
 export class TripleScorer {
@@ -109,16 +117,16 @@ export class TripleScorer {
     const size = tableSize(weights.keys.length);
     this.mask = size - 1;
     this.slots = new Uint32Array(size * 2).fill(EMPTY);
-    weights.keys.forEach((key, index) => {
-      let slot = slotOf(key, this.mask);
-      while (this.slots[slot * 2] !== EMPTY) slot = (slot + 1) & this.mask;
-      const sums = [0, 0, 0];
-      for (let cell = weights.starts[index]!; cell < weights.starts[index + 1]!; cell++) {
-        sums[weights.cellClasses[cell]!]! += weights.cellWeights[cell]!;
-      }
-      this.slots[slot * 2] = key;
-      this.slots[slot * 2 + 1] = packThree(sums);
-    });
+    const { slots, mask } = this;
+    const { keys, starts, cellClasses, cellWeights } = weights;
+    const sums = new Int32Array(3);
+    for (let index = 0; index < keys.length; index++) {
+      sums.fill(0);
+      const end = starts[index + 1]!;
+      for (let cell = starts[index]!; cell < end; cell++) sums[cellClasses[cell]!]! += cellWeights[cell]!;
+      const slot = freeSlot(slots, mask, keys[index]!);
+      slots[slot * 2 + 1] = packThree(sums);
+    }
   }
 
   score(features: Uint32Array, count: number): Int32Array {

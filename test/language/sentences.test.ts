@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/language/index.js';
+
+const split = (text: string): string[] =>
+  splitSentences(text, [0, text.length]).map(tokens => text.slice(tokens[0]![0], tokens.at(-1)![1]));
+
+/** One line whose sentences are set apart by " ‖ ". */
+const CUTS: readonly string[] = [
+  'The dock opened. ‖ Ships came in.',
+  'Did it open? ‖ It did! ‖ Nobody came…  ‖ Still, it opened.',
+  '“We go,” she said. ‖ “We stay,” he answered.',
+  '“We will not go.” ‖ The board left the room.',
+  '(The talks failed.) ‖ Nobody spoke.',
+  'He lives in the U.S. ‖ The talks are in Lessa.',
+  'They met at 5 p.m. ‖ The mayor came late.',
+  'It sold Brekke Lines Inc. ‖ The price was low.',
+  'She said «we go» . ‖ Then she left.',
+  'Read this in full. ‖ • First point ‖ • Second point',
+  '**Dr. Kovač:** ‖ The port is closed. ‖ It stays so.',
+  "'We won't go,' he said. ‖ 'Not now.'",
+];
+
+/** Lines that look as if they held two sentences and hold one. */
+const WHOLE: readonly string[] = [
+  'Dr. Kovač met Gen. Lind and Mrs. Osei in St. Brona.',
+  'J. R. Ortega and George W. Hale signed.',
+  'Talks on Dec. 3-4 were moved to Jan. 7 by the board.',
+  'The U.S. Senate and the U.N. Secretary-General disagreed.',
+  'It rose 3.5 percent, to No. 5 in the list.',
+  'Portal.Az quoted the report at https://lessa.example/a.b.html today.',
+  '“Will it hold?” Ana Kovač asked.',
+  '“Stop!” he shouted at the crew.',
+  'She waited … and waited.',
+  'They took tea, coffee, etc. and left.',
+  'He arrived at 5 p.m. on Friday.',
+];
+
+describe('splitSentences', () => {
+  it.each(CUTS)('cuts: %s', line => {
+    const sentences = line.split(/\s*‖\s*/);
+    const text = line.replace(/ ‖ /g, ' ');
+    expect(split(text)).toEqual(sentences.map(sentence => sentence.trim()));
+  });
+
+  it('cuts glued sentences', () => {
+    expect(split('The way is uncertain.While talks go on, ships wait.')).toEqual([
+      'The way is uncertain.',
+      'While talks go on, ships wait.',
+    ]);
+  });
+
+  it('sets the speaker of an answer apart', () => {
+    const text = 'Kovač: We stay. We said so.';
+    const first = splitSentences(text, [0, text.length], [0, 5])[0]!;
+    expect(first.map(([start, end]) => text.slice(start, end))).toEqual(['Kovač', ':']);
+  });
+
+  it.each(WHOLE)('leaves whole: %s', line => {
+    expect(split(line)).toEqual([line]);
+  });
+});

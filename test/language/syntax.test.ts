@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { analyse, findNameSpans, findWordHabits, loadModels } from '../../src/language/index.js';
+import type { Token } from '../../src/model/index.js';
+import { readTrees } from '../../train/conllu.js';
+import { measureSyntax } from '../../train/measure.js';
+import { linesOf } from './lines.js';
+
+const tokensOf = (text: string): Token[] => analyse(text, linesOf(text)).sentences.flatMap(sentence => sentence.tokens);
+
+/** Words of a sentence as `form:UPOS`. */
+const TAGS: readonly [text: string, tags: string][] = [
+  ['The mayor opened the bridge.', 'The:DET mayor:NOUN opened:VERB the:DET bridge:NOUN .:PUNCT'],
+  ['Lessa’s port will not close.', 'Lessa:PROPN ’s:PART port:NOUN will:AUX not:PART close:VERB .:PUNCT'],
+  [
+    'She told reporters that the talks had failed.',
+    'She:PRON told:VERB reporters:NOUN that:SCONJ the:DET talks:NOUN had:AUX failed:VERB .:PUNCT',
+  ],
+];
+
+/** Base form of a word of a sentence. */
+const LEMMAS: readonly [text: string, form: string, lemma: string][] = [
+  ['The ministers were warned twice.', 'were', 'be'],
+  ['The ministers were warned twice.', 'warned', 'warn'],
+  ['The ministers were warned twice.', 'ministers', 'minister'],
+  ['They’ve denied it.', '’ve', 'have'],
+  ['The countries sold their ships.', 'countries', 'country'],
+  ['The countries sold their ships.', 'sold', 'sell'],
+  ['I spoke with Ana Kovač.', 'Kovač', 'Kovač'],
+];
+
+/** In a sentence: a word, its relation, and the word it hangs on. */
+const ARCS: readonly [text: string, word: string, rel: string, head: string][] = [
+  ['The mayor opened the bridge on Friday.', 'mayor', 'nsubj', 'opened'],
+  ['The mayor opened the bridge on Friday.', 'bridge', 'obj', 'opened'],
+  ['The mayor opened the bridge on Friday.', 'Friday', 'obl', 'opened'],
+  ['The bridge was opened by the mayor.', 'bridge', 'nsubj:pass', 'opened'],
+  ['The minister said the talks had failed.', 'failed', 'ccomp', 'said'],
+  ['The minister said the talks had failed.', 'minister', 'nsubj', 'said'],
+  // Quotations are masked: the verb of saying has its speaker, and the root of what is said hangs on it
+  ['“The talks have failed,” the minister said.', 'minister', 'nsubj', 'said'],
+  ['“The talks have failed,” the minister said.', 'failed', 'ccomp', 'said'],
+  ['“The talks have failed,” said the minister, who left early.', 'minister', 'nsubj', 'said'],
+  ['“The talks have failed,” said the minister, who left early.', 'failed', 'ccomp', 'said'],
+  ['The minister said: “The talks have failed.”', 'failed', 'ccomp', 'said'],
+  ['“The talks,” the minister said, “have failed again and again.”', 'minister', 'nsubj', 'said'],
+];
+
+describe('analyse', () => {
+  it.each(TAGS)('tags: %s', (text, tags) => {
+    expect(
+      tokensOf(text)
+        .map(token => `${token.form}:${token.upos}`)
+        .join(' '),
+    ).toBe(tags);
+  });
+
+  it.each(LEMMAS)('lemma in "%s": %s is %s', (text, form, lemma) => {
+    expect(tokensOf(text).find(token => token.form === form)?.lemma).toBe(lemma);
+  });
+
+  it.each(ARCS)('tree of "%s": %s is %s of %s', (text, word, rel, head) => {
+    const tokens = tokensOf(text);
+    const token = tokens.find(({ form }) => form === word)!;
+    expect([token.rel, tokens[token.head]?.form]).toEqual([rel, head]);
+  });
+
+  it('gives straight and curly marks the same tags and trees', () => {
+    const straight = tokensOf('"We won\'t go," the pilot\'s wife said.');
+    const curly = tokensOf('“We won’t go,” the pilot’s wife said.');
+    expect(curly.map(({ upos, head, rel }) => [upos, head, rel])).toEqual(
+      straight.map(({ upos, head, rel }) => [upos, head, rel]),
+    );
+  });
+
+  it('reads a headline in title case', () => {
+    const text = 'Minister Warns Of Long Strike At Port';
+    const { sentences } = analyse(text, [{ span: [0, text.length], role: 'title' }]);
+    expect(sentences[0]!.tokens.find(token => token.form === 'Warns')?.upos).toBe('VERB');
+  });
+
+  it('says in which stretch a token stands', () => {
+    const tokens = tokensOf('“Go ‘home’ now,” she said.');
+    expect(tokens.map(token => token.mark)).toEqual([0, 0, 1, 1, 1, 0, 0, 0, -1, -1, -1]);
+  });
+
+  it('gives furniture and date lines no sentences', () => {
+    const text = 'Share\nMay 3\nShips came.';
+    const [share, date, body] = linesOf(text);
+    const { sentences } = analyse(text, [{ ...share!, role: 'furniture' }, { ...date!, role: 'date' }, body!]);
+    expect(sentences.map(({ line, role }) => [line, role])).toEqual([[2, 'body']]);
+  });
+});
+
+describe('findNameSpans', () => {
+  const names = (text: string): string[] => {
+    const { sentences } = analyse(text, linesOf(text));
+    const habits = findWordHabits(sentences);
+    return sentences.flatMap(sentence =>
+      findNameSpans(sentence, habits).map(({ span, kind }) => `${kind} ${text.slice(...span)}`),
+    );
+  };
+  it.each([
+    ['Foreign Minister Ana Kovač flew to Berlin on Friday.', 'person Ana Kovač', 'place Berlin'],
+    [
+      'The United Nations sent Robert Lind to Kenya.',
+      'organisation United Nations',
+      'person Robert Lind',
+      'place Kenya',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+  it.each(['The harbour was closed on Monday.', 'Nobody came, and nothing was said.'])('none in: %s', text => {
+    expect(names(text)).toEqual([]);
+  });
+});
+
+const TREEBANK = new URL('../../../shared/bench/syntax/ewt-dev.conllu', import.meta.url);
+const absent = !existsSync(TREEBANK);
+if (absent) console.warn('The treebank is not here: the floors of tagger and parser are not checked.');
+
+describe.skipIf(absent)('on EWT dev, gold words', () => {
+  it('holds the floors', () => {
+    const score = measureSyntax(readTrees(TREEBANK.pathname), loadModels());
+    expect(score.upos).toBeGreaterThan(0.95);
+    expect(score.las).toBeGreaterThan(0.805);
+    expect(score.lemma).toBeGreaterThan(0.975);
+  });
+});
