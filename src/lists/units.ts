@@ -122,6 +122,50 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['taka', 'taka'],
 ]);
 
+/** Measures by their plural: units whatever the tagger says of them. */
+export const MEASURES: ReadonlySet<string> = new Set([
+  'metres',
+  'meters',
+  'kilometres',
+  'kilometers',
+  'centimetres',
+  'centimeters',
+  'millimetres',
+  'millimeters',
+  'miles',
+  'yards',
+  'feet',
+  'inches',
+  'hectares',
+  'acres',
+  'tonnes',
+  'tons',
+  'kilograms',
+  'kilos',
+  'grams',
+  'litres',
+  'liters',
+  'gallons',
+  'barrels',
+  'degrees',
+  'megawatts',
+  'gigawatts',
+  'kilowatt-hours',
+  'knots',
+]);
+
+/** Measures of way: "80 kilometres an hour" is a speed and no time. */
+export const SPEEDS: ReadonlySet<string> = new Set([
+  'kilometres',
+  'kilometers',
+  'kilometre',
+  'kilometer',
+  'km',
+  'miles',
+  'mile',
+  'knots',
+]);
+
 /** Letters right behind or beside a number that measure: "4 m", "12 km", "30kg". */
 export const SHORT_MEASURES: ReadonlyMap<string, string> = new Map([
   ['km', 'kilometres'],

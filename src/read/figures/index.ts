@@ -4,6 +4,7 @@ import type { Figure, Timex } from '../../model/index.js';
 import type { Reading, ReadStep } from '../reading.js';
 import { type Words, wordsOf } from '../timexes/words.js';
 import { type Draft, FIGURE_RULES, type Memory } from './rules.js';
+import { whatBefell } from './what.js';
 
 export { FIGURE_RULES } from './rules.js';
 
@@ -72,6 +73,9 @@ function draftsOf(words: Words, timexes: readonly Timex[], memory: Memory): { dr
   return out;
 }
 
+/** Counted things have a fate; money, measures and shares have none. */
+const tellsFate = ({ counts, unit }: Draft): boolean => counts || unit === 'people';
+
 /** Finds the figures of a report in text order. */
 export function findFigures(reading: Reading): Figure[] {
   const figures: Figure[] = [];
@@ -84,6 +88,7 @@ export function findFigures(reading: Reading): Figure[] {
     let last = next;
     while (last < reading.timexes.length && reading.timexes[last]!.span[0] < sentence.span[1]) last++;
     for (const { draft, rule } of draftsOf(words, reading.timexes.slice(next, last), memory)) {
+      const befell = tellsFate(draft) ? whatBefell(sentence, words.list[draft.head]!.start) : '';
       figures.push({
         id: `f${figures.length + 1}`,
         rule,
@@ -92,7 +97,7 @@ export function findFigures(reading: Reading): Figure[] {
         ...(draft.hi === undefined ? {} : { hi: draft.hi }),
         ...(draft.of === undefined ? {} : { of: draft.of }),
         unit: draft.unit,
-        what: draft.unit,
+        what: befell ? `${draft.unit} ${befell}` : draft.unit,
         bound: draft.bound,
       });
     }

@@ -86,7 +86,9 @@ function isName(words: Words, i: number): boolean {
     if ((before.lower === '.' || before.lower === ':' || before.lower === '/') && words.list[i - 2]?.kind === 'digits')
       return true;
   }
-  if (word.kind !== 'digits') return false;
+  // "the Twelve Sisters", "told Three Rivers": a capital number inside a sentence before a capital is a name's
+  if (word.kind === 'letters')
+    return word.capital && i > 1 && before.kind === 'letters' && words.list[i + 1]?.capital === true;
   const named = before.lower === '.' ? lowerAt(words, i - 2) : before.lower;
   if (!NUMBERED_THINGS.has(named)) return false;
   // "the court 12 times", "the number 12": lower-case common nouns before a counted noun stay figures where a plural follows

@@ -1,6 +1,6 @@
 // What a number counts or measures: per cent, a currency, a measure, or the noun behind it, as a plural.
 // Does not decide whether the number is a figure.
-import { CURRENCY_WORDS, IRREGULAR_PLURALS, SHORT_MEASURES } from '../../lists/units.js';
+import { CURRENCY_WORDS, IRREGULAR_PLURALS, MEASURES, SHORT_MEASURES } from '../../lists/units.js';
 import type { Token } from '../../model/index.js';
 import { isTightHyphen, lowerAt, tokenAt, type Words } from '../timexes/words.js';
 
@@ -213,6 +213,7 @@ export function unitBehind(words: Words, i: number, value: number): Unit | null 
   const short = words.list[k]!.form.length <= 3 ? SHORT_MEASURES.get(word.lower) : undefined;
   if (short !== undefined && (word.form === word.lower || word.form.length > 1))
     return { unit: short, next: k + 1, head: k, kind: 'measure' };
+  if (MEASURES.has(word.lower)) return { unit: word.lower, next: k + 1, head: k, kind: 'measure' };
   if (k > i) {
     // "620-shop chain", "three-stage plan": the compound's own noun is counted
     const behind = words.list[k]!;

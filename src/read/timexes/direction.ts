@@ -86,8 +86,6 @@ const FUTURE_WORDS: ReadonlySet<string> = new Set([
   'forecast',
   'targeted',
   'called',
-  'wants',
-  'want',
 ]);
 
 /** Modals that leave the time open but lean forward. */
@@ -279,6 +277,9 @@ export function directionOf(expression: Expression): Direction {
   const led = PREPOSITIONS.get(preposition);
   if (led) return led;
   const { sentence } = words;
+  // "said Monday he will run": a told verb right before the time takes it
+  const verb = words.list[from - (before === 'on' ? 2 : 1)];
+  if (verb && tokenAt(sentence, verb.start)?.xpos === 'VBD') return 'past';
   const tree = sentence.tokens.some(token => token.upos !== 'X') ? byTree(sentence, expression) : 'none';
   if (LEANING.has(preposition) && (tree === 'none' || isReporting(expression))) return 'future';
   return tree === 'none' ? byWords(expression) : tree;

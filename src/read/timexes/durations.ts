@@ -1,5 +1,7 @@
 // Stretches of time: "33-month", "two and a half years", "the past three weeks", "half an hour", "several days", "decades".
 // Does not place them on the calendar; "ago", "later" and "earlier" belong to offsets.ts.
+
+import { SPEEDS } from '../../lists/units.js';
 import { type Found, fixed, type TimexRule } from './expression.js';
 import { numeralAt } from './numerals.js';
 import { hedgeAt, modOf, shortUnitAt, unitAt } from './parts.js';
@@ -267,6 +269,12 @@ export const durations: readonly TimexRule[] = [
       if (!counted) return null;
       const to = afterLong(words, counted.next);
       if (isAgeBehind(words, to)) return null;
+      // "35 kilometres an hour", "a £90-an-hour job"
+      if (
+        SPEEDS.has(lowerAt(words, i - 1)) ||
+        (isHyphen(words, i - 1) && !words.list[i - 1]!.spaced && lowerAt(words, i) !== 'the')
+      )
+        return null;
       const bare = lowerAt(words, front.next);
       // "a year-earlier loss" belongs to the results, "three quarters of the vote" to the figures, "the 1988 quarter" is a date
       if (isHyphen(words, to) && (lowerAt(words, to + 1) === 'earlier' || lowerAt(words, to + 1) === 'ago'))

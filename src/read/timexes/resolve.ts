@@ -39,6 +39,8 @@ export interface Calendar {
   base: string | null;
   /** Day the sentence itself names, for times of the day. */
   dayHere: string | null;
+  /** Day one of the last three sentences named. */
+  dayBefore: string | null;
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -269,7 +271,7 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
       return isoDay(days.reduce((a, b) => (Math.abs(b - published) < Math.abs(a - published) ? b : a)));
     }
     case 'time': {
-      const on = meaning.on ? valueFor(meaning.on, calendar, direction) : dayAtHand(calendar);
+      const on = meaning.on ? valueFor(meaning.on, calendar, direction) : dayAtHand(calendar, direction);
       const day = /^(?:\d{4}|XXXX)-/.test(on)
         ? on.slice(0, on.includes('T') ? on.indexOf('T') : undefined)
         : 'XXXX-XX-XX';
@@ -280,9 +282,17 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
 
 const unplacedShift = (by: number): string => (by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'XXXX-XX-XX');
 
-/** The day a time without one falls on: the day its sentence names, else the report's. */
-function dayAtHand({ dayHere, published }: Calendar): string {
+/** How far back a day named just before may lie to be the one a told time of the day belongs to. */
+const NEAR_DAYS = 10;
+
+/** The day a time without one falls on: the day its sentence names; in a tale the day told just before; else the report's. */
+function dayAtHand({ dayHere, dayBefore, published }: Calendar, direction: Direction): string {
   if (dayHere) return dayHere.split('T')[0]!;
+  if (dayBefore && direction === 'past') {
+    const day = parseDay(dayBefore);
+    if (published === null || (day !== null && day <= published && published - day <= NEAR_DAYS))
+      return dayBefore.split('T')[0]!;
+  }
   return published === null ? 'XXXX-XX-XX' : isoDay(published);
 }
 

@@ -1,5 +1,6 @@
 // What happens again and again: "every year", "a day" in prices and rates, "weekly", "Thursdays", "each July".
 // Does not find single times.
+import { SPEEDS } from '../../lists/units.js';
 import { durationValue } from './durations.js';
 import { type Found, fixed, type TimexRule } from './expression.js';
 import { numeralAt } from './numerals.js';
@@ -40,17 +41,6 @@ const RATE_LEADS: ReadonlySet<string> = new Set([
   'm',
   'bn',
   'k',
-]);
-
-const SPEEDS: ReadonlySet<string> = new Set([
-  'kilometres',
-  'kilometers',
-  'kilometre',
-  'kilometer',
-  'km',
-  'miles',
-  'mile',
-  'knots',
 ]);
 
 /** Whether a counted or priced thing stands before `i`: "€5 a month", "60 children an hour", "worth $2 million a year". */

@@ -94,6 +94,18 @@ const BEFORE_MONTHDAY: ReadonlySet<string> = new Set([
 
 export const weekdays: readonly TimexRule[] = [
   {
+    id: 'read.timexes.weekday-beside-day',
+    finds: 'a weekday that explains a near day: "tomorrow, Thursday"',
+    examples: { fires: 'The prisoners come home tomorrow, Thursday.', not: 'They came home on Thursday.' },
+    source: 'our corpus',
+    at(words, i) {
+      const weekday = weekdayAt(words, i);
+      const near = lowerAt(words, i - 1) === ',' ? NEAR_DAYS.get(lowerAt(words, i - 2)) : undefined;
+      if (!weekday || weekday.plural || near === undefined) return null;
+      return day(weekday.next, { kind: 'shift', unit: 'D', by: near, from: 'published' });
+    },
+  },
+  {
     id: 'read.timexes.weekday',
     finds: 'a weekday, with "last", "next", "this", "early": "on Friday", "late on Tuesday", "last Thursday"',
     examples: { fires: 'The minister spoke on Tuesday.', not: 'They sat down in the sun with Wed and Mona.' },
@@ -106,6 +118,15 @@ export const weekdays: readonly TimexRule[] = [
       const weekday = weekdayAt(words, k);
       if (!weekday || weekday.short || weekday.plural) return null;
       let to = weekday.next;
+      // "The Sunday Lantern" is a newspaper; "on a Monday", "a normal Tuesday" are any of them
+      const before = lowerAt(words, k - 1);
+      if (before === 'the' && words.list[to]?.capital && words.list[to]!.spaced) return null;
+      if (
+        !which &&
+        !edge &&
+        (before === 'a' || (lowerAt(words, k - 2) === 'a' && words.list[k - 1]!.kind === 'letters'))
+      )
+        return day(to, fixed(`XXXX-WXX-${weekday.value}`));
       // "Friday week" is a week further; "Friday the 13th" and "Friday, May 3" belong to dates.ts
       let further = 0;
       if (words.list[to]?.form === 'week' && !which) {
@@ -238,6 +259,9 @@ export const weekdays: readonly TimexRule[] = [
       const which = whichAt(words, i);
       const feast = feastAt(words, which?.next ?? i);
       if (!feast) return null;
+      // feasts of other calendars fall on other days
+      if (/^(?:orthodox|coptic|chinese|lunar|persian|jewish|islamic|julian|old)$/.test(lowerAt(words, i - 1)))
+        return null;
       // "Easter Island", "Christmas Carol", "Christmas tree": a capital or a thing behind
       const behind = words.list[feast.next];
       if (behind?.capital && behind.spaced && !weekdayAt(words, feast.next)) return null;

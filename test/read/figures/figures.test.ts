@@ -25,6 +25,16 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['She was jailed for twelve years.', 'twelve years = 12 years exact'],
 ];
 
+/** What befell the counted. */
+const WHAT: readonly (readonly [string, string])[] = [
+  ['At least three people were killed.', 'people killed'],
+  ['The blast killed four dockers.', 'dockers killed'],
+  ['The army intercepted 22 drones.', 'drones intercepted'],
+  ['Nine people are missing.', 'people missing'],
+  ['Twelve people died.', 'people died'],
+  ['Prices rose by 4 percent.', 'percent'],
+];
+
 /** Sentences whose numbers count nothing. */
 const NOT: readonly string[] = [
   'The 29-year-old left.',
@@ -42,6 +52,9 @@ const NOT: readonly string[] = [
 describe('figures', () => {
   it.each(CASES)('%s', (text, ...expected) => {
     expect(readTimes(text, '2031-05-14').figures.map(figure => print(text, figure))).toEqual(expected);
+  });
+  it.each(WHAT)('%s: %s', (text, what) => {
+    expect(readTimes(text, '2031-05-14').figures.map(figure => figure.what)).toEqual([what]);
   });
   it.each(NOT)('finds no figure: %s', text => {
     expect(readTimes(text, '2031-05-14').figures).toEqual([]);
