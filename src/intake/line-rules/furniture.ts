@@ -33,6 +33,10 @@ function opensAsFurniture(line: SheetLine): boolean {
   return opening !== undefined && !TOLD.test(line.key.slice(opening.length));
 }
 
+/** A known phrase, the name of an outlet, or several such in a row: `Share · Save · Print`. */
+const isFurniturePhrase = (key: string): boolean =>
+  key.split(/\s*[·|•/]\s*/).every(piece => FURNITURE_LINES.has(piece) || isOutletName(piece));
+
 const MAX_PASSAGE_WORDS = 70;
 const FOLLOW_AUTHOR =
   /^(?:you can )?follow (?:him|her|them|me|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,4}) on (?:facebook|twitter|x|instagram|telegram|threads|bluesky)\b/iu;
@@ -128,10 +132,7 @@ export const furnitureRules: readonly LineRule[] = [
     finds: 'a line that is nothing but a known phrase of page furniture, or the name of an outlet',
     examples: { fires: 'Talks go on.\nSHARE NOW', not: 'Talks go on.\nShare prices fell on Monday.' },
     source: 'src/lists/furniture.ts',
-    find: eachLine(
-      'furniture',
-      line => line.wordCount <= 9 && (FURNITURE_LINES.has(line.key) || isOutletName(line.key)),
-    ),
+    find: eachLine('furniture', line => line.wordCount <= 9 && isFurniturePhrase(line.key)),
   },
   {
     id: 'intake.lines.counter',

@@ -7,6 +7,7 @@ const MAX_HEADING_CHARS = 110;
 const MAX_HEADING_WORDS = 16;
 /** A post of a social network set into the text. */
 const POSTED = /@\w|https?:|pic\.twitter\.com/;
+const CAPTION = /^(?:photos?|pictures?|pictured|images?|videos?)\s*:/i;
 /** A line set in bold from end to end may be longer and still head what follows. */
 const MAX_BOLD_WORDS = 30;
 
@@ -15,7 +16,7 @@ function canBeHeading(line: SheetLine): boolean {
   if (line.bold && !line.stop && line.wordCount <= MAX_BOLD_WORDS) return true;
   if (line.words.length > MAX_HEADING_CHARS || line.wordCount > MAX_HEADING_WORDS || line.wordCount === 0) return false;
   if (/[,;:]$/.test(line.words) || !/^[\p{Lu}\p{N}"'“‘«¿¡]/u.test(line.words)) return false;
-  if (POSTED.test(line.words)) return false;
+  if (POSTED.test(line.words) || CAPTION.test(line.words)) return false;
   if (!line.stop) return true;
   // A question or call can head a section, a sentence with a full stop cannot be told from the text.
   return /[?!]$/.test(line.words) && line.wordCount <= 8 && line.blankBefore && !QUOTATION_MARK.test(line.words);

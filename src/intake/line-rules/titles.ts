@@ -43,6 +43,8 @@ function canBeTitle(line: SheetLine): boolean {
 function topLines(sheet: Sheet): number[] {
   const top: number[] = [];
   for (const [i, line] of sheet.lines.entries()) {
+    // An interview begins: what stands above it is its head.
+    if (sheet.roles[i] === 'question' || sheet.roles[i] === 'answer') return top;
     if (sheet.roles[i] !== null) continue;
     if (top.length >= TOP_LINES || !canBeTitle(line)) return top;
     top.push(i);
