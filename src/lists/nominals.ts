@@ -35,7 +35,7 @@ const GROUP_NOMINALS = words(`officials ministers lawmakers members allies partn
   residents villagers witnesses experts analysts economists diplomats sources troops soldiers forces rebels militants
   protesters demonstrators workers strikers dockers drivers miners farmers fishermen students teachers doctors nurses
   patients prisoners hostages refugees migrants survivors victims relatives families neighbours neighbors parents children
-  voters shareholders investors creditors lenders traders insurers prosecutors investigators inspectors police officers
+  voters shareholders investors creditors lenders traders insurers prosecutors investigators inspectors officers
   judges lawyers jurors scientists researchers organisers organizers activists campaigners unions companies countries
   governments parties ministries authorities delegations delegates negotiators mediators observers monitors reporters
   journalists bishops tenants islanders ferrymen people men women crew staff management pickets rangers pilots rescuers

@@ -10,8 +10,6 @@ import type { NameSpan } from '../reading.js';
 
 /** Something the report names or speaks of, while it is being put together. */
 export interface Known {
-  /** Order of first mention; becomes the id. */
-  order: number;
   kind: EntityKind;
   /** Longest name, as printed; the words of the first nominal where it has no name. */
   name: string;
@@ -183,7 +181,6 @@ const add = (known: Known, text: string, spans: readonly NameSpan[], because: st
 
 const create = (text: string, named: Named): Known => {
   const known: Known = {
-    order: 0,
     kind: named.kind,
     name: named.text,
     named: true,

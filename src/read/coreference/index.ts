@@ -9,7 +9,7 @@ import { appositionOf } from './appositions.js';
 import { clusterNames, type Known } from './clusters.js';
 import { isDemonymAlone } from './demonyms.js';
 import { type Item, itemsOf } from './items.js';
-import { mergeLeads, mergeOffices } from './late.js';
+import { mergeHeadlines, mergeLeads, mergeOffices } from './late.js';
 import { FIRST_PERSON, NEUTER, type Nominal, type Pronoun, RELATIVE, THEY, THIRD_PERSON } from './phrases.js';
 import {
   type Resolution,
@@ -64,6 +64,7 @@ function run(reading: Reading): void {
   }
   mergeOffices(text, all);
   mergeLeads(all, walk.seen);
+  mergeHeadlines(all, walk.seen, walk.speakerOf);
   write(reading, all);
 }
 
@@ -73,7 +74,17 @@ function meet(walk: Walk, item: Item, sentence: Sentence, here: readonly Item[])
   if (!known) return;
   const head = headOf(sentence, item.span);
   const subject = sentence.tokens[head]?.rel.startsWith('nsubj') ?? false;
-  walk.seen.push({ known, span: item.span, sentence, head, subject, quoted: quotation !== undefined, form: item.form });
+  const speaks = walk.heads.has(item);
+  walk.seen.push({
+    known,
+    span: item.span,
+    sentence,
+    head,
+    subject,
+    quoted: quotation !== undefined,
+    form: item.form,
+    speaks,
+  });
   for (const line of walk.heads.get(item) ?? []) if ('speaker' in line) walk.speakerOf.set(line, known);
 }
 
@@ -90,7 +101,7 @@ function whoIs(
   }
   const resolution =
     item.form === 'pronoun'
-      ? resolvePronoun(item, walk.seen, quotation && walk.speakerOf.get(quotation))
+      ? resolvePronoun(item, walk.seen, quotation && walk.speakerOf.get(quotation), walk.heads.has(item))
       : resolvePhrase(walk, item, here);
   if (!resolution) return item.form === 'nominal' && walk.heads.has(item) ? newSource(walk, item) : undefined;
   const { known, because, rule } = resolution;
@@ -107,42 +118,47 @@ function resolvePhrase(walk: Walk, nominal: Nominal, here: readonly Item[]): Res
   return { known: beside, because: `stands beside ${beside.name}`, rule: 'read.coreference.apposition' };
 }
 
-function resolvePronoun(pronoun: Pronoun, seen: readonly Seen[], speaker: Known | undefined): Resolution | undefined {
+function resolvePronoun(
+  pronoun: Pronoun,
+  seen: readonly Seen[],
+  speaker: Known | undefined,
+  speaks: boolean,
+): Resolution | undefined {
   if (THIRD_PERSON.has(pronoun.lower)) return resolveThirdPerson(pronoun, seen, speaker);
-  if (NEUTER.has(pronoun.lower)) return resolveNeuter(pronoun, seen);
-  if (THEY.has(pronoun.lower)) return resolveThey(pronoun, seen);
+  if (NEUTER.has(pronoun.lower)) return resolveNeuter(pronoun, seen, speaks);
+  if (THEY.has(pronoun.lower)) return resolveThey(pronoun, seen, speaks);
   if (RELATIVE.has(pronoun.lower)) return resolveRelative(pronoun, seen);
   return undefined;
 }
 
 /**
  * A source without a name. "a spokeswoman", "two officials", "witnesses" are somebody of their own; "the government",
- * "police" are institutions that have no other name; "the defendant", "Actress" in a headline and "A pensioner" in a lead
- * are somebody whom the report likely names elsewhere, and are kept only if it does.
+ * "police" are institutions that have no other name, and a paper that speaks goes by its own words; "the defendant",
+ * "Actress" in a headline and "A pensioner" in a lead are somebody whom the report likely names elsewhere, and are kept
+ * only if it does.
  */
 function newSource(walk: Walk, nominal: Nominal): Known {
   const institution = INSTITUTION_NOUNS.has(nominal.noun) && /^(?:the|)$/.test(nominal.determiner) && !nominal.plural;
+  const paper = nominal.kind === 'other';
   const indefinite =
     /^(?:a|an|one|another|some|two|three)$/.test(nominal.determiner) || (nominal.plural && nominal.determiner === '');
   const lead = nominal.sentence.role === 'title' || nominal.sentence.i <= 1;
+  const [because, rule] = institution
+    ? ['an institution named by its noun', 'read.coreference.institution']
+    : paper
+      ? ['a paper that speaks', 'read.coreference.paper']
+      : ['a source without a name', 'read.coreference.unnamed-source'];
+  const named = institution || paper;
   const known: Known = {
-    order: 0,
     kind: institution ? 'organisation' : nominal.kind,
     name: walk.text.slice(nominal.span[0], nominal.span[1]),
-    named: institution,
+    named,
     keys: new Set(),
     roles: [],
     plural: nominal.plural,
-    mentions: [
-      {
-        span: nominal.span,
-        form: institution ? 'name' : 'nominal',
-        because: institution ? 'an institution named by its noun' : 'a source without a name',
-        rule: institution ? 'read.coreference.institution' : 'read.coreference.unnamed-source',
-      },
-    ],
+    mentions: [{ span: nominal.span, form: named ? 'name' : 'nominal', because, rule }],
     ...(nominal.gender ? { gender: nominal.gender } : {}),
-    ...(!institution && !nominal.plural && (!indefinite || lead) ? { tentative: true } : {}),
+    ...(!named && !nominal.plural && (!indefinite || lead) ? { tentative: true } : {}),
   };
   walk.all.push(known);
   return known;

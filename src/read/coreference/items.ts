@@ -71,8 +71,9 @@ function headsOf(reading: Reading, bySentence: Item[][]): Items['heads'] {
       const head = headOfSource(sentence, source, inside);
       let item: Item | undefined;
       if (head.is === 'mention') item = head.item.item;
-      else if (head.is === 'unnamed') {
+      else if (head.is === 'unnamed' || head.is === 'paper') {
         item = nominalOf(sentence, head.span, head.noun);
+        if (head.is === 'paper') item.kind = 'other';
         here.push(item);
         here.sort(byPlace);
       }

@@ -1,5 +1,6 @@
 // What only the whole report shows: "The premier" of the headline is the Premier Kovač of the third paragraph.
 // Does not look at pronouns.
+import type { Quotation } from '../../model/index.js';
 import type { Known } from './clusters.js';
 import type { Seen } from './resolve.js';
 
@@ -92,6 +93,34 @@ export function mergeLeads(all: Known[], seen: readonly Seen[]): void {
         rule: 'read.coreference.lead',
       });
     next.known.gender ??= known.gender;
+    known.mentions = [];
+  }
+}
+
+/** The share of a report's quotations by named people that makes one of them the person it is about. */
+const MAIN_SHARE = 0.6;
+
+/** "Deserter: I was told ...": the phrase of a headline or lead that speaks is the one person whom the report quotes most. */
+export function mergeHeadlines(all: Known[], seen: readonly Seen[], speakerOf: ReadonlyMap<Quotation, Known>): void {
+  const counts = new Map<Known, number>();
+  for (const known of speakerOf.values())
+    if (known.named && known.kind === 'person') counts.set(known, (counts.get(known) ?? 0) + 1);
+  const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  const [main] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!main || main[1] < 2 || main[1] < MAIN_SHARE * total) return;
+  const [person] = main;
+  for (const known of all) {
+    if (!known.tentative || known.kind !== 'person' || known.mentions.length === 0) continue;
+    const first = seen.find(item => item.known === known);
+    if (!first || first.sentence.i > 1 || seen.some(item => item.known === person && item.span[0] < first.span[0]))
+      continue;
+    if (known.gender !== undefined && person.gender !== undefined && known.gender !== person.gender) continue;
+    for (const mention of known.mentions)
+      person.mentions.push({
+        ...mention,
+        because: `whom the report quotes most: ${person.name}`,
+        rule: 'read.coreference.main-speaker',
+      });
     known.mentions = [];
   }
 }

@@ -18,6 +18,8 @@ export interface Seen {
   /** Inside a direct quotation. */
   quoted: boolean;
   form: 'name' | 'nominal' | 'pronoun';
+  /** Heads the source of a quotation. */
+  speaks: boolean;
 }
 
 export interface Resolution {
@@ -27,9 +29,12 @@ export interface Resolution {
 }
 
 /** How many sentences back a pronoun may look: farther ones were right less than half the time on the training part. */
-const REACH_SENTENCES = 4;
+const REACH_SENTENCES = 6;
 /** By how much the best candidate must lead the second. */
-const LEAD = 0.35;
+const LEAD = 0.2;
+
+/** Whoever spoke last is likely to go on. */
+const SPEAKER = 1.5;
 
 interface Weighed {
   known: Known;
@@ -44,7 +49,12 @@ function weigh(seen: readonly Seen[], sentence: Sentence, at: number, fits: (ite
     const back = sentence.i - item.sentence.i;
     if (back > REACH_SENTENCES) break;
     if (item.span[0] >= at || !fits(item)) continue;
-    const weight = (item.subject ? 1.6 : 1) * (item.quoted ? 0.4 : 1) * (item.form === 'name' ? 1.1 : 1) * 0.5 ** back;
+    const weight =
+      (item.subject ? 1.6 : 1) *
+      (item.quoted ? 0.4 : 1) *
+      (item.speaks ? SPEAKER : 1) *
+      (item.form === 'name' ? 1.1 : 1) *
+      0.5 ** back;
     const known = byKnown.get(item.known);
     // further mentions add little: prominence, not a count
     if (known) known.weight += weight * 0.3;
@@ -104,31 +114,48 @@ export function resolveThirdPerson(
   return { known: best.known, because: `${others}: ${best.known.name}`, rule: 'read.coreference.third-person' };
 }
 
-/** "it", "its", "which": only where one body is the subject of this sentence or the last. */
-export function resolveNeuter(pronoun: Pronoun, seen: readonly Seen[]): Resolution | undefined {
+/** "it", "its": only where one body leads this sentence or the last; as a source, one that can speak. */
+export function resolveNeuter(pronoun: Pronoun, seen: readonly Seen[], speaks: boolean): Resolution | undefined {
+  const reach = speaks ? 3 : 1;
   const ranked = weigh(seen, pronoun.sentence, pronoun.span[0], item => {
     const { kind } = item.known;
-    return (
-      (kind === 'organisation' || kind === 'place' || kind === 'other') && pronoun.sentence.i - item.sentence.i <= 1
-    );
+    const fits = kind === 'organisation' || (!speaks && (kind === 'place' || kind === 'other'));
+    return fits && pronoun.sentence.i - item.sentence.i <= reach;
   });
   const [best, second] = ranked;
-  if (!best || (!best.nearest.subject && best.nearest.sentence !== pronoun.sentence)) return undefined;
+  if (!best || (!speaks && !best.nearest.subject && best.nearest.sentence !== pronoun.sentence)) return undefined;
   if (second && best.weight - second.weight < LEAD * best.weight) return undefined;
-  return { known: best.known, because: `subject named last: ${best.known.name}`, rule: 'read.coreference.neuter' };
+  return { known: best.known, because: `body named last: ${best.known.name}`, rule: 'read.coreference.neuter' };
 }
 
-/** "they", "them": only a group or body named in this sentence or the last, and the only one. */
-export function resolveThey(pronoun: Pronoun, seen: readonly Seen[]): Resolution | undefined {
+/** "they", "them": the only group named in this sentence or the last; as a source, one that spoke before. */
+export function resolveThey(pronoun: Pronoun, seen: readonly Seen[], speaks: boolean): Resolution | undefined {
   const ranked = weigh(
     seen,
     pronoun.sentence,
     pronoun.span[0],
-    item => (item.known.plural || item.known.kind === 'group') && pronoun.sentence.i - item.sentence.i <= 1,
+    item =>
+      (item.known.plural || item.known.kind === 'group') &&
+      pronoun.sentence.i - item.sentence.i <= 1 &&
+      (!speaks || item.speaks || item.subject),
   );
   const [best, second] = ranked;
   if (!best || (second && best.weight - second.weight < LEAD * best.weight)) return undefined;
+  if (!speaks && !best.nearest.subject) return undefined;
   return { known: best.known, because: `only group named near: ${best.known.name}`, rule: 'read.coreference.they' };
+}
+
+const RELATIVE_TO_PERSON = /^(?:who|whom)$/;
+/** So many words may say of the person what comes before "who": ", a demographer at the Institute for Regional Studies, who". */
+const RELATIVE_REACH_WORDS = 10;
+
+function nearBefore(pronoun: Pronoun, item: Seen): boolean {
+  const { tokens } = pronoun.sentence;
+  let steps = 0;
+  for (let i = pronoun.i - 1; i >= 0 && tokens[i]!.start >= item.span[1]; i--) {
+    if (/^(?:VERB|AUX)$/.test(tokens[i]!.upos) || ++steps > RELATIVE_REACH_WORDS) return false;
+  }
+  return true;
 }
 
 /** "who", "whose", "which" right behind a name or nominal, a comma at most between. */
@@ -141,7 +168,10 @@ export function resolveRelative(pronoun: Pronoun, seen: readonly Seen[]): Resolu
   for (let n = seen.length - 1; n >= 0; n--) {
     const item = seen[n]!;
     if (item.sentence !== pronoun.sentence) return undefined;
-    if (item.span[1] === before.end) {
+    const behind =
+      item.span[1] === before.end ||
+      (RELATIVE_TO_PERSON.test(pronoun.lower) && item.known.kind === 'person' && nearBefore(pronoun, item));
+    if (behind) {
       const person = item.known.kind === 'person' || item.known.kind === 'group';
       if (pronoun.lower === 'which' ? person && item.known.kind === 'person' : !person && pronoun.lower !== 'whose')
         return undefined;
@@ -238,7 +268,7 @@ function resolvePlainPerson(nominal: Nominal, seen: readonly Seen[]): Resolution
 const PLAIN_BODIES = new Set(
   `company firm group organisation organization agency alliance bloc club party lender carrier airline retailer charity maker
   manufacturer operator regulator watchdog newspaper paper broadcaster body institution chain insurer bank start-up startup
-  developer`.split(/\s+/),
+  developer network foundation panel monitor command movement federation`.split(/\s+/),
 );
 
 /** "the union" of "Northern Dock Union"; "the company" of the only company near; "the country" of the only one near. */

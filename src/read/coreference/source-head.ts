@@ -1,5 +1,5 @@
 // Who a source phrase speaks of: the name, pronoun or noun that heads it, not one that stands inside it. "Kovač" heads
-// "union leader Ana Kovač"; "friends" head "friends of the minister"; nobody heads "a poll by Lind".
+// "union leader Ana Kovač"; "friends" head "friends of the minister"; "a poll by Lind" is a paper.
 // Does not resolve pronouns; it picks among the mentions found.
 import type { Sentence, Span } from '../../model/index.js';
 
@@ -13,6 +13,8 @@ export type SourceHead<Item> =
   | { is: 'mention'; item: Item }
   /** Somebody without a name: the phrase from its beginning to its head noun. */
   | { is: 'unnamed'; span: Span; noun: string }
+  /** A paper that says things: it speaks, whoever is named with it need not. */
+  | { is: 'paper'; span: Span; noun: string }
   | { is: 'nobody' };
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
@@ -79,7 +81,7 @@ export function headOfSource<Item extends SourceMention>(
     const whose = owners[0] ?? by;
     return whose ? { is: 'mention', item: CHANNEL_NOUNS.has(noun) ? whose : (owner ?? whose) } : { is: 'nobody' };
   }
-  if (PAPERS.has(noun)) return { is: 'nobody' };
+  if (PAPERS.has(noun)) return { is: 'paper', span: [source[0], head.end], noun };
   const named = apposition(tokens, items, until);
   if (named) return { is: 'mention', item: named };
   return { is: 'unnamed', span: [source[0], head.end], noun };

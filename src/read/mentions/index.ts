@@ -62,6 +62,12 @@ export function collect(reading: Reading): {
   return { found, headlines, plainSentences, small };
 }
 
+/** A small-letter noun of a body behind a name of a place or body: "Nakora hospital". */
+const SMALL_BODIES = new Set(
+  `hospital university college council senate parliament police campaign court exchange observatory museum government
+  ministry agency jail prison academy`.split(/\s+/),
+);
+
 /** A small-letter noun of place or body behind the name belongs to it: "Zerun valley", "Lipnik road". */
 const SMALL_TAILS = new Set(
   `valley road district region province prefecture island islands pass quarter depot ridge salient canal tunnel line
@@ -72,7 +78,8 @@ function extended(item: Found): number {
   const { words, candidate } = item;
   const next = words[candidate.to];
   const last = words[candidate.to - 1]!;
-  if (!next || next.capital || candidate.titled || !SMALL_TAILS.has(next.lower)) return candidate.to;
+  if (!next || next.capital || candidate.titled) return candidate.to;
+  if (!SMALL_TAILS.has(next.lower) && !SMALL_BODIES.has(next.lower)) return candidate.to;
   if (isDemonym(last) || last.acronym || PLACE_TAILS.has(last.lower)) return candidate.to;
   return candidate.to + 1;
 }
@@ -93,7 +100,7 @@ function run(reading: Reading): void {
     const to = kind === 'place' || kind === 'organisation' ? extended(item) : candidate.to;
     names.push({
       span: [words[candidate.from]!.start, words[to - 1]!.end],
-      kind: to > candidate.to ? 'place' : kind,
+      kind: to === candidate.to ? kind : SMALL_BODIES.has(words[to - 1]!.lower) ? 'organisation' : 'place',
       roles: candidate.roles,
     });
   }

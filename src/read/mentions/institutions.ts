@@ -42,8 +42,13 @@ export function findInstitutions(words: readonly Word[]): Institution[] {
     ) {
       to = runEnd(words, i + 2);
     }
-    if (from === i && to === i + 1) continue;
-    const plainStart = from > 0 && !definite && !isPossessive(before);
+    if (from === i && to === i + 1 && !isPossessive(words[from - 1])) continue;
+    // "Lirania's government": the owner belongs to the name
+    if (isPossessive(words[from - 1]) && isName(words[from - 2])) {
+      from -= 2;
+      while (isName(words[from - 1]) && !isOffice(words[from - 1]!)) from--;
+    }
+    const plainStart = from > 0 && !definite && !isPossessive(words[from - 1]);
     if (
       plainStart &&
       /^(?:a|an|his|her|their|its|our|my|no|any|every|each|this|that|another|two|three|other)$/.test(before!.lower)
@@ -57,7 +62,8 @@ export function findInstitutions(words: readonly Word[]): Institution[] {
 
 function isMatter(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
-  if (word.capital) return false;
+  // "State police" at the beginning: the capital is the sentence's
+  if (word.capital && i > 0) return false;
   if (/^['’]$/.test(word.text))
     return /s$/.test(words[i - 1]?.text ?? '') && INSTITUTION_MATTERS.has(`${words[i - 1]!.lower}'`);
   if (isDemonym(word)) return false;
