@@ -1,25 +1,37 @@
 // Where reports part on wording, speaker, day of saying and role; numbers and dates of events come from the steps before.
 // Does not decide who is right. What only seems a disagreement is shown as such, with the reason.
-import type { Difference, Disagreement, Entity, Evidence, Utterance, UtteranceMember } from '../model/index.js';
+import type {
+  Difference,
+  Disagreement,
+  Entity,
+  Evidence,
+  Position,
+  Question,
+  Utterance,
+  UtteranceMember,
+} from '../model/index.js';
+import { within } from '../model/index.js';
 import { type CompareStep, type Comparison, lineId, localKey, placeKey } from './comparison.js';
 import { findAffiliates } from './utterances/affiliates.js';
 import { dayOf } from './utterances/occasion.js';
-import { stemOf, wordsOf } from './utterances/wording.js';
+import { likeness, type Word, wordsOf } from './utterances/wording.js';
 
 export const disagreements: CompareStep = {
   id: 'compare.disagreements',
-  needs: ['entities', 'utterances'],
+  needs: ['entities', 'utterances', 'questions'],
   makes: ['disagreements'],
   run(comparison) {
     const affiliates = findAffiliates(comparison);
     const speakers = speakersOf(comparison);
     for (const utterance of comparison.utterances) {
-      if (utterance.relation === 'related') comparison.disagreements.push(...findDays(comparison, utterance));
-      else {
+      if (utterance.relation === 'related') {
+        comparison.disagreements.push(...findDays(comparison, utterance), ...findHeadlines(comparison, utterance));
+      } else {
         comparison.disagreements.push(...findWordings(utterance), ...findNumbers(utterance));
         comparison.disagreements.push(...findSpeakers(utterance, speakers, affiliates));
       }
     }
+    for (const question of comparison.questions) comparison.disagreements.push(...findStances(comparison, question));
     for (const entity of comparison.entities) comparison.disagreements.push(...findRoles(entity));
   },
 };
@@ -67,32 +79,97 @@ const reportsOf = (values: readonly Evidence[]): number => new Set(values.map(va
  * That reported speech says it in other words is its nature and no disagreement.
  */
 function findWordings(utterance: Utterance): Disagreement[] {
-  const typeOf = new Map(utterance.members.map(member => [member, member.type]));
-  const marked = (evidence: Evidence): boolean =>
-    utterance.members.some(
-      member =>
-        typeOf.get(member) !== 'indirect' &&
-        member.report === evidence.report &&
-        (member.pieces ?? [member]).some(
-          piece => evidence.span[0] >= piece.span[0] && evidence.span[1] <= piece.span[1],
-        ),
-    );
+  const direct = utterance.members.filter(member => member.type === 'direct');
+  const markedAt = (evidence: Evidence): boolean =>
+    utterance.members.some(member => {
+      if (member.type === 'indirect' || member.report !== evidence.report) return false;
+      return (member.pieces ?? [member]).some(piece => within(evidence.span, piece.span));
+    });
   const telling = utterance.differences.filter(
-    x => x.kind === 'hedge' || x.kind === 'negation' || (x.kind === 'word' && marked(x.a) && marked(x.b)),
+    x =>
+      x.a.report !== x.b.report &&
+      (x.kind === 'hedge' ||
+        x.kind === 'negation' ||
+        ((x.kind === 'word' || x.kind === 'cut') && markedAt(x.a) && markedAt(x.b))),
   );
-  if (telling.length === 0) return [];
   const reports = new Set(telling.flatMap(x => [x.a.report, x.b.report]));
+  const because = telling.slice(0, 6).map(sayDifference);
+  // A rewording inside marks counts even where no single word faces another.
+  const reworded =
+    utterance.relation === 'reworded' &&
+    reportsOf(direct) > 1 &&
+    !direct.every(x => isPartOf(x.text, longest(direct).text));
+  if (reworded) {
+    for (const member of direct) reports.add(member.report);
+    because.push('words in marks that differ');
+  }
   if (reports.size < 2) return [];
   const members = utterance.members.filter(member => reports.has(member.report));
-  const because = telling.slice(0, 6).map(sayDifference);
   return [
     line(
       'wording',
-      shortened(longest(utterance.members).text),
+      shortened(longest(members).text),
       members.map(x => valueFrom(pinOf(x))),
       because,
     ),
   ];
+}
+
+/** Whether one wording is a run of the other's words, whatever the marks and commas. */
+const isPartOf = (part: string, whole: string): boolean => plain(whole).includes(plain(part));
+
+const plain = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** Words in marks in a headline that no report has in that order. */
+function findHeadlines(comparison: Comparison, utterance: Utterance): Disagreement[] {
+  const found = utterance.because.find(reason => reason.startsWith('compare.utterances.headline-words'));
+  if (found === undefined) return [];
+  const inTitle = (member: UtteranceMember): boolean =>
+    comparison.witnesses.some(
+      ({ read }) =>
+        read.id === member.report && read.lines.some(x => x.role === 'title' && within(member.span, x.span)),
+    );
+  const titles = utterance.members.filter(member => inTitle(member) && member.type === 'direct');
+  const bodies = utterance.members.filter(member => !inTitle(member));
+  if (titles.length === 0 || reportsOf(utterance.members) < 2) return [];
+  const values = [...titles, ...bodies].map(member => valueFrom(pinOf(member)));
+  return [line('wording', shortened(titles[0]!.text), values, ['words in marks in a headline only'])];
+}
+
+/** Stances of one holder on one question that cannot both hold at once; a later report may tell of a change of mind. */
+function findStances(comparison: Comparison, question: Question): Disagreement[] {
+  const byHolder = new Map<string, Position[]>();
+  for (const position of question.positions) {
+    if (position.count === undefined)
+      byHolder.set(position.holder, [...(byHolder.get(position.holder) ?? []), position]);
+  }
+  const published = new Map(comparison.witnesses.map(({ read }) => [read.id, read.published?.lo.slice(0, 10)]));
+  const found: Disagreement[] = [];
+  for (const [holder, positions] of byHolder) {
+    if (new Set(positions.map(position => position.stance)).size < 2) continue;
+    const values = positions.flatMap(position => position.evidence.map(x => valueFrom(x, position.stance)));
+    if (reportsOf(values) < 2) continue;
+    const days = positions.map(position => new Set(position.evidence.map(x => published.get(x.report))));
+    const apart = days.every((x, i) =>
+      days.every((y, j) => i === j || [...x].every(day => day !== undefined && !y.has(day))),
+    );
+    const name = comparison.entities.find(entity => entity.id === holder)?.name ?? holder;
+    const about = `${name}: ${shortened(question.text)}`;
+    found.push(
+      line(
+        'wording',
+        about,
+        values,
+        ['one holder, two stances'],
+        apart ? 'told on other days: a mind may have changed' : undefined,
+      ),
+    );
+  }
+  return found;
 }
 
 const pinOf = (member: UtteranceMember): Evidence => ({ report: member.report, span: member.span, text: member.text });
@@ -190,38 +267,63 @@ const STANDING = new Set([
   'retired',
 ]);
 
+/** Forms of address that name no office. */
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'madame', 'monsieur']);
+/** Ranks and speakers that are written in several ways. */
+const ONE_OFFICE: Readonly<Record<string, string>> = {
+  capt: 'captain',
+  col: 'colonel',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  maj: 'major',
+  prof: 'professor',
+  spokesman: 'speaker',
+  spokeswoman: 'speaker',
+  spokesperson: 'speaker',
+  headmistress: 'head',
+  headmaster: 'head',
+};
+
 /** Roles that reports give to one person and that share no word, or that differ by "deputy", "former" and the like. */
 function findRoles(entity: Entity): Disagreement[] {
   if (entity.kind !== 'person') return [];
-  const byReport = new Map<string, Entity['roles']>();
-  for (const role of entity.roles) byReport.set(role.report, [...(byReport.get(role.report) ?? []), role]);
-  if (byReport.size < 2) return [];
-  const fullest = [...byReport.values()].map(roles =>
-    roles.reduce((best, role) => (role.text.length > best.text.length ? role : best)),
+  const byReport = new Map<string, { role: Entity['roles'][number]; words: Word[] }[]>();
+  for (const role of entity.roles) {
+    const words = officeWords(role.text);
+    if (words.length > 0) byReport.set(role.report, [...(byReport.get(role.report) ?? []), { role, words }]);
+  }
+  const reports = [...byReport.values()];
+  const [first] = reports;
+  if (first === undefined || reports.length < 2) return [];
+  const shares = (a: readonly Word[], b: readonly Word[]): boolean => a.some(x => b.some(y => likeness(x, y) > 0));
+  const unlike = reports.some((roles, i) =>
+    reports.slice(i + 1).some(others => !roles.some(x => others.some(y => shares(x.words, y.words)))),
   );
-  const standing = fullest.map(role => standingOf(role.text));
-  const heads = fullest.map(role => headsOf(role.text));
-  const differs = fullest.some(
-    (_, i) => i > 0 && (standing[i] !== standing[0] || !heads[i]!.some(word => heads[0]!.includes(word))),
+  const fullest = reports.map(roles =>
+    roles.reduce((best, x) => (x.role.text.length > best.role.text.length ? x : best)),
   );
-  if (!differs) return [];
-  const ranked =
-    standing.some(x => x !== standing[0]) &&
-    heads.every((list, i) => i === 0 || list.some(word => heads[0]!.includes(word)));
-  const values = fullest.map(role => valueFrom({ report: role.report, span: role.span, text: role.text }));
-  const because = ranked ? ['one office, two standings'] : ['roles that share no word'];
-  return [line('role', entity.name, values, because, ranked ? undefined : 'one person may be described by two roles')];
+  const ranked = fullest.some(
+    x => standingOf(x.role.text) !== standingOf(fullest[0]!.role.text) && shares(x.words, fullest[0]!.words),
+  );
+  if (!unlike && !ranked) return [];
+  const values = fullest.map(({ role }) => valueFrom({ report: role.report, span: role.span, text: role.text }));
+  if (ranked) return [line('role', entity.name, values, ['one office, two standings'])];
+  return [line('role', entity.name, values, ['roles that share no word'], 'one person may be described by two roles')];
 }
 
 const standingOf = (role: string): string =>
-  role
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
+  lettersOf(role)
     .filter(word => STANDING.has(word))
     .sort()
     .join(' ');
 
-const headsOf = (role: string): string[] =>
-  wordsOf(role, [0, role.length])
-    .filter(word => word.weight > 0 && !STANDING.has(word.lower))
-    .map(word => stemOf(word.lower));
+const lettersOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}]+/u);
+
+/** The words of a role that say which office it is. */
+function officeWords(role: string): Word[] {
+  const words = lettersOf(role)
+    .filter(word => !HONORIFICS.has(word) && !STANDING.has(word))
+    .map(word => ONE_OFFICE[word] ?? word)
+    .join(' ');
+  return wordsOf(words, [0, words.length]).filter(word => word.weight > 0);
+}

@@ -112,10 +112,11 @@ function buildUtterance(
     const alignment = alignWords(base.words, first.words);
     const found = findDifferences(base, first, alignment);
     differences.push(...found);
-    const worded = found.some(x => x.kind !== 'marks' && x.kind !== 'speaker');
+    const worded = found.some(x => x.kind !== 'marks' && x.kind !== 'speaker' && x.kind !== 'cut');
     if (!worded && sameWords(base, first)) continue;
     const cut = !worded && alignment.order >= CUT_ORDER;
-    if (cut) differences.push({ kind: 'cut', a: pieceOf(base), b: pieceOf(first) });
+    if (cut && !found.some(x => x.kind === 'cut'))
+      differences.push({ kind: 'cut', a: pieceOf(base), b: pieceOf(first) });
     relation = cut && relation !== 'reworded' ? 'cut' : 'reworded';
   }
   const inGroup = new Set(group);

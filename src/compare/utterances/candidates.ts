@@ -25,6 +25,8 @@ export function bundleRenderings(renderings: readonly Rendering[]): Bundle[] {
 
 /** Content words in a row that make two renderings worth comparing whoever speaks. */
 const RUN = 2;
+/** Plain words ("keep", "people") are passed over in a run. */
+const FULL_WEIGHT = 0.8;
 /** No rule says anything of a pair that shares less: weight of shared words, and its share of the shorter side. */
 const LEAST_SHARED = 0.95;
 const LEAST_SHARE = 0.24;
@@ -57,7 +59,7 @@ export function candidatePairs(bundles: readonly Bundle[]): [number, number][] {
     for (const speaker of new Set([...(first.speaker === null ? [] : [first.speaker]), ...first.affiliates])) {
       push(bySpeaker, speaker, index);
     }
-    const keys = first.content.filter(word => word.weight >= 0.5).map(word => word.key);
+    const keys = first.content.filter(word => word.weight >= FULL_WEIGHT).map(word => word.key);
     for (let at = 0; at + RUN <= keys.length; at++) {
       push(
         byRun,

@@ -22,7 +22,8 @@ export function findDifferences(a: Rendering, b: Rendering, alignment: Alignment
   const differences: Difference[] = [];
 
   const negative = { a: [...negativesOn(a, b, alignment, 'i')], b: [...negativesOn(b, a, alignment, 'j')] };
-  if (negative.a.length > 0 !== negative.b.length > 0) {
+  const facing = alignment.order >= FACING_ORDER;
+  if (facing && negative.a.length > 0 !== negative.b.length > 0) {
     differences.push({ kind: 'negation', ...evidence(negative.a, negative.b) });
   }
 
@@ -47,9 +48,14 @@ export function findDifferences(a: Rendering, b: Rendering, alignment: Alignment
     differences.push({ kind: 'number', ...evidence([left], [right]) });
   }
 
-  if (alignment.order >= FACING_ORDER) {
+  if (facing) {
     for (const [left, right] of facingGaps(a.words, b.words, alignment)) {
       differences.push({ kind: 'word', ...evidence(left, right) });
+    }
+    if (a.marked === 'all' && b.marked === 'all') {
+      for (const [left, right] of leftOut(a.words, b.words, alignment)) {
+        differences.push({ kind: 'cut', ...evidence(left, right) });
+      }
     }
   }
 
@@ -83,11 +89,14 @@ function* negativesOn(mine: Rendering, theirs: Rendering, alignment: Alignment, 
   }
 }
 
-/** Whether a word stands in a part that both sides have: a content word within three words of it is matched. */
+/** Words between a hedge and a matched content word, at most, for the hedge to be about what both sides say. */
+const NEAR_WORDS = 7;
+
+/** Whether a word stands in a part that both sides have. */
 function isAnchored(words: readonly Word[], at: number, alignment: Alignment, side: 'i' | 'j'): boolean {
   // A condition brings its own clause, so it counts wherever it stands.
   if (words[at]!.lower === 'if' || words[at]!.lower === 'unless') return true;
-  return alignment.pairs.some(pair => Math.abs(pair[side] - at) <= 3 && words[pair[side]]!.weight >= 0.5);
+  return alignment.pairs.some(pair => Math.abs(pair[side] - at) <= NEAR_WORDS && words[pair[side]]!.weight >= 0.5);
 }
 
 /** Numbers that face each other: of one unit, or between the same matched words. */
@@ -148,6 +157,19 @@ function facingGaps(a: readonly Word[], b: readonly Word[], alignment: Alignment
     j = anchor.j + 1;
   });
   return gaps;
+}
+
+/** Words inside the marks of one side, between matched words, that the other leaves out without a sign. */
+function leftOut(a: readonly Word[], b: readonly Word[], alignment: Alignment): [Word[], Word[]][] {
+  const found: [Word[], Word[]][] = [];
+  alignment.pairs.forEach((pair, index) => {
+    const before = alignment.pairs[index - 1];
+    if (before === undefined) return;
+    const left = a.slice(before.i + 1, pair.i).filter(isContent);
+    const right = b.slice(before.j + 1, pair.j).filter(isContent);
+    if (left.length > 0 !== right.length > 0 && left.length + right.length <= GAP_WORDS) found.push([left, right]);
+  });
+  return found;
 }
 
 const isContent = (word: Word): boolean => word.weight >= 0.5 && word.value === undefined;

@@ -34,7 +34,7 @@ function judgeBundles(comparison: Comparison, bundles: readonly Bundle[]): Link[
     if (decided.has(keyOf(x, y)) || (a.witness === b.witness && anyOverlap(a.spans, b.spans))) continue;
     const tie = tieOf(a, b);
     const overlap = overlapOf(a.content, b.content, a.weight, b.weight);
-    if (!worthAligning(tie, overlap)) continue;
+    if (!worthAligning(a, b, tie, overlap)) continue;
     const verdict = judgePair(pairOf(a, b, tie, a.witness === b.witness, overlap));
     if (verdict !== undefined) links.push({ a: x, b: y, verdict });
   }

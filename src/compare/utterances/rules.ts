@@ -60,6 +60,9 @@ const NEEDED: Readonly<Record<SpeakerTie, { share: number; shared: number; order
   different: { share: 0.75, shared: 3.4, order: 0.55 },
 };
 
+/** Words in marks that a part of a sentence must have to speak for the whole. */
+const MARKED_WORDS = 4;
+
 const tieReason = (pair: Pair): string =>
   ({
     same: 'one speaker',
@@ -78,9 +81,13 @@ const sharedReason = (pair: Pair): string => {
 
 const orderReason = (pair: Pair): string => `${percent(pair.alignment.order)} of the shorter wording in the same order`;
 
+/** Whether at least one side has words in marks: what two people say of one fact is no utterance of either. */
+const hasMarks = (pair: Pair): boolean => [pair.a.marked, pair.b.marked].some(x => x === 'all' || x.length > 0);
+
 const inOrder = (pair: Pair): boolean => {
   const shorter = Math.min(pair.a.words.length, pair.b.words.length);
   const strangers = pair.tie === 'different';
+  if (strangers && !hasMarks(pair)) return false;
   return (
     pair.alignment.order >= SAME_ORDER &&
     shorter >= (strangers ? ORDER_WORDS_STRANGERS : ORDER_WORDS) &&
@@ -96,6 +103,7 @@ const enoughShared = (pair: Pair): boolean => {
   const needed = NEEDED[pair.tie];
   const { share, shared } = pair.overlap;
   if (share < needed.share || shared < needed.shared || pair.alignment.order < needed.order) return false;
+  if (pair.tie === 'different' && !hasMarks(pair)) return false;
   return shared >= FEW_WORDS || share >= MOST;
 };
 
@@ -139,7 +147,7 @@ export const PAIR_RULES: readonly PairRule[] = [
     },
     source: 'A third of the quotations of our corpus are mixed; their marked words are what reports keep.',
     judge: pair =>
-      pair.markedOrder >= SAME_ORDER && pair.overlap.shared >= 1.3
+      pair.markedOrder >= SAME_ORDER && pair.overlap.shared >= (pair.tie === 'different' ? 2 : 1.3)
         ? [`${percent(pair.markedOrder)} of the words in marks in the same order`, tieReason(pair)]
         : undefined,
   },
@@ -261,12 +269,20 @@ export function judgePair(pair: Pair): PairVerdict | undefined {
   return undefined;
 }
 
-/** Words in marks that a part of a sentence must have to speak for the whole. */
-const MARKED_WORDS = 4;
-
 /** Whether any rule could speak of a pair with these words in common: spares the alignment where none could. */
-export const worthAligning = (tie: SpeakerTie, { shared, share }: Overlap): boolean =>
-  shared >= 1 && share >= (tie === 'same' || tie === 'affiliated' ? 0.24 : 0.45);
+export function worthAligning(a: Side, b: Side, tie: SpeakerTie, { shared, share }: Overlap): boolean {
+  if (shared < 1) return false;
+  const needed = tie === 'same' || tie === 'affiliated' ? 0.24 : 0.45;
+  return share >= needed || markedShare(a, b) >= needed || markedShare(b, a) >= needed;
+}
+
+/** Share of the marked words of one side that the other has; 0 where too few are marked. */
+function markedShare(side: Side, other: Side): number {
+  if (side.marked === 'all' || side.marked.length < MARKED_WORDS) return 0;
+  const marked = side.marked.filter(word => word.weight > 0);
+  const { shared, share } = overlapOf(marked, other.content, weigh(marked), other.weight);
+  return shared >= 2 ? share : 0;
+}
 
 /** Lays two sides next to each other. */
 export function pairOf(
