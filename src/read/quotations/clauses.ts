@@ -9,13 +9,17 @@ import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import type { Page, Reported } from './page.js';
 import { spanOf, wordsIn } from './tree.js';
 
+/** Shapes that leave no doubt what is reported. */
+const SURE: ReadonlySet<Shape> = new Set(['that', 'bare', 'fronted', 'around']);
+
 /** How sure a frame is by itself: an explicit source with a clause states; a shared or missing source only implies. */
 function certaintyOf(found: Reported): Certainty {
   const { source, content, cue } = found;
   if (!source) return 'inferred';
   if (cue.frame.kind === 'belief' || cue.frame.unlisted) return 'implied';
   if (source.how === 'possessive' || source.how === 'document') return 'implied';
-  if (content?.shape === 'np' || content?.shape === 'preposition') return 'implied';
+  if (source.how === 'shared' && cue.tree.tokens[cue.head]!.xpos !== 'VBG') return 'implied';
+  if (content === null || !SURE.has(content.shape)) return 'implied';
   return 'stated';
 }
 

@@ -108,8 +108,23 @@ function clauseEnd(cue: Cue, kid: number, from: number): number {
     if (token.upos === 'PUNCT' && !isMark(token)) break;
     end = Math.max(next, tree.hi[next]! <= next + 40 && tree.lo[next]! > end ? tree.hi[next]! : next);
   }
+  // A clause needs a verb: "said that, as a mayor, [she could not]".
+  if (!hasFinite(tree, from, end) && tree.tokens[end + 1]?.form === ',') {
+    let verb = end + 2;
+    while (verb < tree.tokens.length && !FINITE.test(tree.tokens[verb]!.xpos) && tree.tokens[verb]!.form !== ';')
+      verb++;
+    if (verb < tree.tokens.length && FINITE.test(tree.tokens[verb]!.xpos)) {
+      end = verb;
+      while (end + 1 < tree.tokens.length && !isClauseBreak(tree, end + 1)) end++;
+    }
+  }
   return end;
 }
+
+const hasFinite = (tree: Tree, from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) if (FINITE.test(tree.tokens[i]!.xpos)) return true;
+  return false;
+};
 
 /** The words addressed: "told [reporters]", "said to [her]". */
 export function findAddressee(cue: Cue, source: Source | null, limit: number): Run | undefined {
@@ -201,19 +216,29 @@ function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number } | nu
       return { opener, kid, first };
     if (opener === 'other' && frame.takes.has('that') && rel === 'ccomp') return { opener: 'bare', kid, first };
   }
-  // "that" right behind the cue or the person addressed, whatever the tree says.
+  // "that" behind the cue, whom, when and where it was said, whatever the tree says.
   if (frame.takes.has('that')) {
-    const limit = Math.min(tree.tokens.length - 2, (object >= 0 ? tree.hi[object]! : cue.group.to) + 4);
+    const limit = Math.min(tree.tokens.length - 2, cue.group.to + THAT_GAP);
     for (let i = cue.group.to + 1; i <= limit; i++) {
       const token = tree.tokens[i]!;
-      if (token.form === ';' || token.upos === 'VERB') break;
-      if (token.lower === 'that' && token.upos === 'SCONJ') {
-        const verb = token.head > i ? token.head : -1;
-        return { opener: 'that', kid: verb >= 0 ? verb : i, first: i };
-      }
+      if (token.form === ';' || token.upos === 'VERB' || token.upos === 'AUX' || tree.masked[i] === 1) break;
+      const next = tree.tokens[i + 1]!;
+      if (token.lower !== 'that' || token.upos === 'DET' || next.upos === 'VERB' || next.upos === 'AUX') continue;
+      if (token.upos !== 'SCONJ' && !finiteBehind(tree, i + 1)) continue;
+      return { opener: 'that', kid: Math.max(token.head, i), first: i };
     }
   }
   return bareBehind(cue, object);
+}
+
+/** Words that may stand between a cue and its "that". */
+const THAT_GAP = 14;
+
+/** Whether a finite verb comes before the next break. */
+function finiteBehind(tree: Tree, from: number): boolean {
+  for (let i = from; i < tree.tokens.length && !isClauseBreak(tree, i); i++)
+    if (FINITE.test(tree.tokens[i]!.xpos)) return true;
+  return false;
 }
 
 /** `said the bridge was shut`: a finite clause right behind the cue that the tree took apart. */
@@ -234,7 +259,15 @@ function bareBehind(cue: Cue, object: number): { opener: Opener; kid: number; fi
   const open = tree.tokens[first];
   if (!open || !['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(open.upos) || WH.has(open.lower)) return null;
   let nominal = false;
-  for (let i = first; i < tree.tokens.length && !isClauseBreak(tree, i); i++) {
+  for (let i = first; i < tree.tokens.length; i++) {
+    // "said the bridge, which is old, would go": a relative clause between commas is passed over.
+    if (tree.tokens[i]!.form === ',' && nominal && /^(?:which|who|whose)$/.test(tree.tokens[i + 1]?.lower ?? '')) {
+      const close = tree.tokens.findIndex((t, k) => k > i + 1 && t.form === ',');
+      if (close < 0) return null;
+      i = close;
+      continue;
+    }
+    if (isClauseBreak(tree, i)) break;
     const token = tree.tokens[i]!;
     if (token.upos === 'SCONJ' || token.upos === 'CCONJ' || /^W/.test(token.xpos)) return null;
     if (nominal && FINITE.test(token.xpos) && i !== head) return { opener: 'bare', kid: i, first };
@@ -263,6 +296,17 @@ function prepositionOf(cue: Cue): Content | null {
   return null;
 }
 
+/** The end of words in marks that open before the next break: "called the plan of the council “a river of steel”". */
+function markBehind(tree: Tree, from: number): number {
+  for (let i = from; i < tree.tokens.length && i < from + 14 && !isClauseBreak(tree, i); i++) {
+    if (!isMark(tree.tokens[i]) || tree.tokens[i]!.mark < 0) continue;
+    let end = i;
+    while (end + 1 < tree.tokens.length && tree.tokens[end + 1]!.mark >= 0) end++;
+    return end;
+  }
+  return -1;
+}
+
 const NP_TAILS = new Set(['for', 'of', 'as', 'against', 'from', 'to', 'on', 'with', 'over', 'about']);
 
 /** A noun phrase as content, with the phrases that complete it: "blamed the mayor for the flood". */
@@ -289,9 +333,13 @@ function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
         ['xcomp', 'obj', 'obl', 'ccomp', 'advcl', 'parataxis'].includes(relOf(tree.tokens[k]!)),
     );
     if (name !== undefined) return { shape: 'name', runs: [{ from, to: Math.max(tree.hi[object]!, tree.hi[name]!) }] };
+    const said = markBehind(tree, tree.hi[object]! + 1);
+    if (said >= 0) return { shape: 'name', runs: [{ from, to: said }] };
     if (!frame.takes.has('np'))
       return tree.hi[object]! > object + 1 ? { shape: 'name', runs: [{ from, to: tree.hi[object]! }] } : null;
   }
+  const marked = frame.takes.has('name') || frame.takes.has('as') ? markBehind(tree, tree.hi[object]! + 1) : -1;
+  if (marked >= 0) return { shape: frame.takes.has('name') ? 'name' : 'as', runs: [{ from, to: marked }] };
   if (!frame.takes.has('np')) return null;
   let to = tree.hi[object]!;
   for (const kid of kids) {

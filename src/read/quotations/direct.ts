@@ -4,7 +4,7 @@ import type { Span } from '../../model/index.js';
 import { TIME_NOUNS } from './contents.js';
 import { isPurpose, isQuotedAs } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
-import { ENDS_SPEECH, outerMark, type Page, type Reported, type Stretch } from './page.js';
+import { ENDS_SPEECH, outerMark, type Page, type Reported, SPEECH_WORDS, type Stretch } from './page.js';
 import { isMark, isPunctuation, relOf, type Tree } from './tree.js';
 
 /** Words between a cue and the mark behind it that may tell whom, when and where it was said. */
@@ -110,6 +110,13 @@ function reports(found: Reported): boolean {
   );
 }
 
+/** `On “Tonight,” Kovač said the bridge was shut`: the clause behind the cue is what was said. */
+const clauseBehind = ({ cue, content, clause }: Reported): boolean =>
+  content !== null &&
+  (content.shape === 'that' || content.shape === 'bare' || content.shape === 'wh') &&
+  content.runs[0]!.from <= clause.to + 2 &&
+  cue.tree.tokens[clause.to + 1]?.form !== ',';
+
 /** Stretches that follow each other with nothing but spaces between. */
 function chain(page: Page, first: Stretch, taken: ReadonlySet<number>): Stretch[] {
   const found = [first];
@@ -150,6 +157,7 @@ export const directBeforeCue: QuotationRule = {
       const stretch = stretchBefore(page, found);
       if (!stretch || taken.has(stretch.i)) continue;
       if (!stretch.speech && stretch.mark.words < 2) continue;
+      if (stretch.mark.words < SPEECH_WORDS && clauseBehind(found)) continue;
       const content = [spanOfStretch(stretch)];
       taken.add(stretch.i);
       const behind = stretchBehind(page, found);

@@ -94,7 +94,7 @@ export const quotations: ReadStep = {
         speaker: null,
         ...(addressee ? { addressee: page.text.slice(...addressee) } : {}),
         ...(channel ? { channel: page.text.slice(...channel), channelSpan: channel } : {}),
-        certainty: draft.certainty,
+        certainty: draft.inside && draft.certainty === 'stated' ? 'implied' : draft.certainty,
         ...(warnings.length > 0 ? { warnings } : {}),
         ...(draft.inside && ids.has(draft.inside) ? { inside: ids.get(draft.inside)! } : {}),
         ...(draft.carriedFrom && ids.has(draft.carriedFrom) ? { carriedFrom: ids.get(draft.carriedFrom)! } : {}),

@@ -95,6 +95,20 @@ function auxiliarySubject(tree: Tree, cue: Cue): Source | null {
   return null;
 }
 
+/** Verbs whose object is the one who speaks: "heard her say". */
+const HEARING: ReadonlySet<string> = new Set([
+  'hear',
+  'see',
+  'watch',
+  'show',
+  'quote',
+  'cite',
+  'record',
+  'film',
+  'catch',
+  'have',
+]);
+
 const MAX_CLIMB = 6;
 
 /** The subject a verb shares with the verb it is coordinated with, or hangs on as a participle or infinitive. */
@@ -127,7 +141,7 @@ function sharedSubject(tree: Tree, cue: Cue): Source | null {
     if (rel === 'xcomp' || rel === 'advcl') {
       const object = childOf(tree, above, 'obj');
       const marked = tree.children[at]!.some(c => tree.tokens[c]!.lower === 'as');
-      if (object >= 0 && object < at && (marked || rel === 'xcomp'))
+      if (object >= 0 && object < at && (marked || HEARING.has(governor.lemma)))
         return { run: phraseOf(tree, object, cue.group), head: object, how: marked ? 'subject' : 'shared' };
     }
     const subject = subjectOf(tree, above);
