@@ -101,6 +101,25 @@ function maskedRanges(
   return out;
 }
 
+/** Whether a token is itself the mark that opens or closes a stretch inside the one `around`. */
+function isMark(token: Token, marks: readonly MarkedStretch[], around: number): boolean {
+  if (token.mark < 0 || token.mark === around) return false;
+  const { inner } = marks[token.mark]!;
+  return token.end <= inner[0] || token.start >= inner[1];
+}
+
+/** The word inside a stretch that hangs on a word outside it, or on nothing: what its marks hang on. */
+function topOf(tokens: readonly Token[], stretch: MarkedStretch, piece: Piece): number | undefined {
+  const [start, end] = stretch.inner;
+  for (let i = piece.from; i < piece.to; i++) {
+    const token = tokens[i]!;
+    if (token.start < start || token.end > end || token.rel === 'punct') continue;
+    const head = tokens[token.head];
+    if (head === undefined || head.start < start || head.end > end) return i;
+  }
+  return undefined;
+}
+
 /** Parses a piece, sets heads and relations of its tokens, and returns the index of its root, which is left without a head. */
 function parsePiece(
   tokens: Token[],
@@ -116,18 +135,26 @@ function parsePiece(
   const places: number[] = [];
   /** For each place: the token that stands there, or the root of what is masked. */
   const roots: number[] = [];
+  /** Marks of stretches that are parsed in place: left out, because a mark between two words hides that they belong together. */
+  const signs: number[] = [];
   let k = 0;
   for (let i = piece.from; i < piece.to; i++) {
     const masked = ranges[k];
     if (masked !== undefined && masked[0].from === i) {
       roots.push(parseMasked(tokens, rows, labels, marks, models, masked[0], masked[1], depth));
-      places.push(-1);
+      places.push(MASK_PLACE);
       i = masked[0].to - 1;
       k++;
+    } else if (isMark(tokens[i]!, marks, around)) {
+      signs.push(i);
     } else {
       roots.push(i);
       places.push(i);
     }
+  }
+  if (places.length === 0) {
+    places.push(...signs.splice(0));
+    roots.push(...places);
   }
   const { heads, rels } = parseWords(parseInput(rows, labels, places, models), models.parser);
   let root = piece.from;
@@ -136,6 +163,10 @@ function parsePiece(
     token.head = heads[place]! < 0 ? -1 : roots[heads[place]!]!;
     token.rel = models.parser.rels[rels[place]!]!;
     if (token.head < 0) root = roots[place]!;
+  }
+  for (const i of signs) {
+    tokens[i]!.head = topOf(tokens, marks[tokens[i]!.mark]!, piece) ?? root;
+    tokens[i]!.rel = 'punct';
   }
   return root;
 }
