@@ -4,9 +4,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { reportFromText } from '../src/intake/text.js';
 import { overlaps, type Span } from '../src/model/index.js';
 import { attachTime, placeTimes, sideOf, whenOf } from '../src/read/events/dating.js';
-import { findFeatures, LEXICAL } from '../src/read/events/features.js';
+import { cachedFrame, findFeatures, strengthName } from '../src/read/events/features.js';
 import { NO_EVENT } from '../src/read/events/judge.js';
-import { findStatusCues } from '../src/read/events/status.js';
+import { findStatusFeatures } from '../src/read/events/status.js';
+import { findTopics } from '../src/read/events/topics.js';
 import { treeOf } from '../src/read/events/tree.js';
 import { findTriggers } from '../src/read/events/triggers.js';
 import { readingOf } from '../src/read/index.js';
@@ -48,6 +49,7 @@ export function examplesOf(gold: CorpusReport): Examples {
   const examples: Examples = { type: [], status: [] };
   const report = reportFromText(gold.id, gold.text, gold.published === 'none' ? {} : { published: gold.published });
   const reading = readingOf(report, { without: ['read.stances', 'read.credits', 'read.events'] });
+  const topics = findTopics(reading.sentences);
   for (const sentence of reading.sentences) {
     const tree = treeOf(sentence);
     const inSentence = <T extends { span: Span }>(list: readonly T[]): T[] =>
@@ -69,15 +71,17 @@ export function examplesOf(gold: CorpusReport): Examples {
         if (sameTrigger && (up.upos === 'VERB' || up.upos === 'NOUN' || up.upos === 'ADJ')) continue;
       }
       const inMarks = token.mark >= 0;
+      const frame = cachedFrame(tree, token);
       examples.type.push({
-        features: findFeatures({ tree, token, inTitle, inMarks, sentenceAt: sentence.i }),
+        ...(frame ? { frame: `frame:${frame.type}:${strengthName(frame.strength)}` } : {}),
+        features: findFeatures({ tree, token, inTitle, inMarks, topics, sentenceAt: sentence.i }),
         label: event?.type ?? NO_EVENT,
       });
       if (!event) continue;
       const attached = attachTime(tree, token, times);
       const timeSide = sideOf(attached ? whenOf(attached.time.timex, '') : null, report.published?.hi);
       examples.status.push({
-        features: findStatusCues({ tree, trigger: token, type: event.type, inTitle, inMarks, timeSide }),
+        features: findStatusFeatures({ tree, trigger: token, type: event.type, inTitle, inMarks, timeSide }),
         label: event.status,
       });
     }
@@ -91,7 +95,6 @@ export const TYPE_OPTIONS = {
   decay: 3e-3,
   leastCount: 2,
   dropShare: 0.3,
-  dropPrefix: LEXICAL,
   seed: 20241129,
 };
 export const STATUS_OPTIONS = {
@@ -100,7 +103,6 @@ export const STATUS_OPTIONS = {
   decay: 3e-3,
   leastCount: 2,
   dropShare: 0.2,
-  dropPrefix: 'lemma:',
   seed: 20241129,
 };
 

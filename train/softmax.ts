@@ -1,11 +1,14 @@
-// Trains the small softmax of events: AdaGrad over named features, frozen to bytes; the same bytes every time.
+// Trains the small softmax of events: AdaGrad over features as numbers, frozen to bytes; the same bytes every time.
 // Does not know what features mean; train/events.ts brings them.
-import { type FrozenClassifier, hashFeature, softmax } from '../src/read/events/classifier.js';
+import { type FrozenClassifier, softmax } from '../src/read/events/classifier.js';
+import { isWordFeature } from '../src/read/events/feature-list.js';
 import { Dice } from './learner.js';
 
 export interface Example {
-  features: string[];
+  features: number[];
   label: string;
+  /** The frame of the lists and how much of it was met, for evaluation: `frame:AID:strong`. */
+  frame?: string;
   /** How much the example counts. */
   weight?: number;
 }
@@ -17,9 +20,8 @@ export interface SoftmaxOptions {
   decay: number;
   /** Features rarer than this are left out. */
   leastCount: number;
-  /** Share of passes in which features beginning with `dropPrefix` are left out, so that the others learn to do without. */
+  /** Share of passes in which features of single words are left out, so that the others learn to do without. */
   dropShare: number;
-  dropPrefix: string;
   seed: number;
 }
 
@@ -31,15 +33,15 @@ export function trainSoftmax(
   labels: readonly string[],
   options: SoftmaxOptions,
 ): FrozenClassifier {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const example of examples)
     for (const feature of example.features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const index = new Map<string, number>();
+  const index = new Map<number, number>();
   const dropped: boolean[] = [];
   for (const [feature, count] of counts) {
     if (count < options.leastCount) continue;
     index.set(feature, index.size);
-    dropped.push(feature.startsWith(options.dropPrefix));
+    dropped.push(isWordFeature(feature));
   }
   const width = labels.length;
   const weights = new Float64Array(index.size * width);
@@ -76,7 +78,7 @@ export function trainSoftmax(
 }
 
 function freeze(
-  index: ReadonlyMap<string, number>,
+  index: ReadonlyMap<number, number>,
   weights: Float64Array,
   labels: readonly string[],
 ): FrozenClassifier {
@@ -88,10 +90,9 @@ function freeze(
   for (const [feature, row] of index) {
     const cells = weights.subarray(row * width, (row + 1) * width);
     if (!cells.some(cell => Math.abs(cell) >= LEAST_WEIGHT)) continue;
-    const hash = hashFeature(feature);
-    if (!kept.has(hash))
+    if (!kept.has(feature))
       kept.set(
-        hash,
+        feature,
         Int8Array.from(cells, cell => Math.max(-127, Math.min(127, Math.round(cell / scale)))),
       );
   }

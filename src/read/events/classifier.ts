@@ -1,9 +1,9 @@
-// A small softmax over named features, frozen as bytes: gives each label its share.
+// A small softmax over features as numbers, frozen as bytes: gives each label its share.
 // Does not train; train/events.ts does. Does not know what its labels mean.
 
 export interface FrozenClassifier {
   labels: string[];
-  /** Base64 of little-endian Uint32: the hashes of the features kept, ascending. */
+  /** Base64 of little-endian Uint32: the features kept, ascending. */
   features: string;
   /** Base64 of Int8: one row of labels for each feature. */
   weights: string;
@@ -14,17 +14,7 @@ export interface FrozenClassifier {
 export interface Classifier {
   readonly labels: readonly string[];
   /** Share of each label, in the order of `labels`; they add up to 1. */
-  judge(features: readonly string[]): Float64Array;
-}
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-export function hashFeature(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < feature.length; i++) {
-    hash ^= feature.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash >>> 0;
+  judge(features: readonly number[]): Float64Array;
 }
 
 export function softmax(scores: Float64Array): Float64Array {
@@ -50,7 +40,7 @@ export function thawClassifier(frozen: FrozenClassifier): Classifier {
     judge(features) {
       const scores = new Float64Array(width);
       for (const feature of features) {
-        const row = rowOf.get(hashFeature(feature));
+        const row = rowOf.get(feature);
         if (row === undefined) continue;
         const base = row * width;
         for (let label = 0; label < width; label++) scores[label]! += weights[base + label]!;

@@ -1,6 +1,8 @@
 // What the type classifier sees of a word: itself, its frame, its neighbours in the parse and the frames of the sentence.
 // Does not decide; classifier.ts weighs.
+import { NOUN_CLASSES } from '../../lists/event-frames-classes.js';
 import type { Token } from '../../model/index.js';
+import { FeatureList, named } from './feature-list.js';
 import { type FrameMatch, frameOf, isRefusal } from './frames.js';
 import { childrenOf, depthOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
@@ -9,9 +11,22 @@ export interface CandidateView {
   token: Token;
   inTitle: boolean;
   inMarks: boolean;
+  /** What the report is about, foremost first. */
+  topics: readonly string[];
   /** Sentence number in the report, title first. */
   sentenceAt: number;
 }
+
+const CLASSES_OF = new Map<string, string[]>();
+for (const [name, nouns] of Object.entries(NOUN_CLASSES)) {
+  for (const noun of nouns) {
+    const known = CLASSES_OF.get(noun);
+    if (known) known.push(name);
+    else CLASSES_OF.set(noun, [name]);
+  }
+}
+
+const NO_CLASSES: readonly string[] = [];
 
 const frames = new WeakMap<Token, FrameMatch | null>();
 
@@ -27,24 +42,103 @@ export function cachedFrame(tree: Tree, token: Token): FrameMatch | null {
 export const strengthName = (strength: number): 'bare' | 'some' | 'strong' =>
   strength >= 2 ? 'strong' : strength > 0 ? 'some' : 'bare';
 
-/** Features whose loss in training teaches the model to lean on frames and shape where a word was never seen. */
-export const LEXICAL = '~';
+const N = {
+  bias: named('bias'),
+  lemma: named('lemma'),
+  word: named('word'),
+  pos: named('pos'),
+  tag: named('tag'),
+  rel: named('rel'),
+  frame: named('frame'),
+  frameStrength: named('frame-strength'),
+  end: named('end'),
+  subject: named('subject'),
+  subjectClass: named('subject-class'),
+  object: named('object'),
+  lemmaObject: named('lemma-object'),
+  objectFrame: named('object-frame'),
+  objectClass: named('object-class'),
+  lemmaClass: named('lemma-class'),
+  prep: named('prep'),
+  lemmaPrep: named('lemma-prep'),
+  prepNoun: named('prep-noun'),
+  has: named('has'),
+  mod: named('mod'),
+  lemmaMod: named('lemma-mod'),
+  below: named('below'),
+  function: named('function'),
+  adverb: named('adverb'),
+  flag: named('flag'),
+  head: named('head'),
+  headPos: named('head-pos'),
+  headFrame: named('head-frame'),
+  before: named('before'),
+  after: named('after'),
+  beforePos: named('before-pos'),
+  afterPos: named('after-pos'),
+  depth: named('depth'),
+  title: named('title'),
+  marks: named('marks'),
+  at: named('at'),
+  topic: named('topic'),
+  about: named('about'),
+  aboutFrame: named('about-frame'),
+  aboutLemma: named('about-lemma'),
+  sentence: named('sentence'),
+} as const;
 
-export function findFeatures(view: CandidateView): string[] {
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6'];
+const FUNCTION_RELS = new Set(['det', 'aux', 'mark', 'case', 'cop']);
+
+/** Numbers of all features of a word. */
+export function findFeatures(view: CandidateView): number[] {
   const { tree, token } = view;
-  const features: string[] = [
-    'bias',
-    `${LEXICAL}lemma:${token.lemma}`,
-    `${LEXICAL}word:${token.lower}`,
-    `pos:${token.upos}`,
-    `tag:${token.xpos}`,
-    `rel:${token.rel}`,
-  ];
+  const list = new FeatureList();
+  list.add(N.bias);
+  list.addWord(N.lemma, token.lemma);
+  list.addWord(N.word, token.lower);
+  list.add(N.pos, token.upos);
+  list.add(N.tag, token.xpos);
+  list.add(N.rel, token.rel);
+  list.add(N.end, token.lower.slice(-3));
   const frame = cachedFrame(tree, token);
   const frameName = frame ? frame.type : 'none';
-  features.push(`frame:${frameName}`, `frame:${frameName}:${token.upos}`);
-  if (frame) features.push(`frame:${frameName}:${strengthName(frame.strength)}`);
-  features.push(`end:${token.lower.slice(-3)}`);
+  list.add(N.frame, frameName);
+  list.add(N.frame, frameName, token.upos);
+  if (frame) list.add(N.frameStrength, frameName, strengthName(frame.strength));
+  addChildren(list, tree, token);
+  if (token.upos === 'VERB' && isRefusal(tree, token)) list.add(N.flag, 'refusal');
+  const up = headOf(tree, token);
+  if (up) {
+    list.addWord(N.head, up.lemma);
+    list.addWord(N.head, up.lemma, relOf(token));
+    list.add(N.headPos, up.upos, relOf(token));
+    list.add(N.headFrame, cachedFrame(tree, up)?.type ?? 'none', relOf(token));
+  }
+  const before = tree.tokens[token.i - 1];
+  const after = tree.tokens[token.i + 1];
+  list.addWord(N.before, before?.lower ?? '^');
+  list.addWord(N.after, after?.lower ?? '$');
+  list.add(N.beforePos, before?.upos ?? '^');
+  list.add(N.afterPos, after?.upos ?? '$');
+  list.add(N.depth, DIGITS[Math.min(4, depthOf(tree, token))]!);
+  list.add(N.at, DIGITS[Math.min(6, view.sentenceAt)]!);
+  if (view.inTitle) {
+    list.add(N.title, token.upos);
+    list.add(N.title, frameName);
+  }
+  if (view.inMarks) list.add(N.marks, token.upos);
+  for (const topic of view.topics) list.add(N.topic, topic);
+  const about = view.topics[0] ?? 'nothing';
+  list.add(N.about, about);
+  list.add(N.aboutFrame, about, frameName);
+  list.addWord(N.aboutLemma, about, token.lemma);
+  for (const type of sentenceFrames(tree)) list.add(N.sentence, type);
+  return list.ids;
+}
+
+/** What hangs on the word: subject, object, phrases, modifiers, function words. */
+function addChildren(list: FeatureList, tree: Tree, token: Token): void {
   let hasObject = false;
   let hasSubject = false;
   for (const child of childrenOf(tree, token)) {
@@ -52,59 +146,39 @@ export function findFeatures(view: CandidateView): string[] {
     if (rel === 'punct') continue;
     if (rel === 'nsubj') {
       hasSubject = true;
-      features.push(`subject:${child.upos}`, `${LEXICAL}subject:${child.lemma}`);
+      list.add(N.subject, child.upos);
+      list.addWord(N.subject, child.lemma);
+      for (const name of CLASSES_OF.get(child.lemma) ?? NO_CLASSES) list.add(N.subjectClass, name);
     } else if (rel === 'obj') {
       hasObject = true;
+      list.addWord(N.object, child.lemma);
+      list.addWord(N.lemmaObject, token.lemma, child.lemma);
+      list.add(N.object, child.upos);
       const below = cachedFrame(tree, child);
-      features.push(
-        `${LEXICAL}object:${child.lemma}`,
-        `${LEXICAL}lemma+object:${token.lemma}:${child.lemma}`,
-        `object:${child.upos}`,
-      );
-      if (below) features.push(`object-frame:${below.type}`);
+      if (below) list.add(N.objectFrame, below.type);
+      for (const name of CLASSES_OF.get(child.lemma) ?? NO_CLASSES) {
+        list.add(N.objectClass, name);
+        list.addWord(N.lemmaClass, token.lemma, name);
+      }
     } else if (rel === 'obl' || rel === 'nmod') {
       const preposition = prepositionOf(tree, child);
-      features.push(
-        `prep:${preposition}`,
-        `${LEXICAL}lemma+prep:${token.lemma}:${preposition}`,
-        `${LEXICAL}prep:${preposition}:${child.lemma}`,
-      );
-      if (child.rel === 'nmod:poss') features.push('possessor');
+      list.add(N.prep, preposition);
+      list.addWord(N.lemmaPrep, token.lemma, preposition);
+      list.addWord(N.prepNoun, preposition, child.lemma);
+      if (child.rel === 'nmod:poss') list.add(N.flag, 'possessor');
     } else if (rel === 'compound' || rel === 'amod') {
-      features.push(`${LEXICAL}mod:${child.lemma}`, `${rel}`, `${LEXICAL}lemma+mod:${token.lemma}:${child.lemma}`);
+      list.add(N.has, rel);
+      list.addWord(N.mod, child.lemma);
+      list.addWord(N.lemmaMod, token.lemma, child.lemma);
     } else if (rel === 'xcomp' || rel === 'ccomp') {
-      features.push(rel, `${LEXICAL}${rel}:${child.lemma}`);
-    } else if (rel === 'det' || rel === 'aux' || rel === 'mark' || rel === 'case' || rel === 'cop')
-      features.push(`${rel}:${child.lower}`);
-    else if (rel === 'advmod') features.push(`${LEXICAL}adv:${child.lower}`);
-    else features.push(`has:${child.rel}`);
+      list.add(N.has, rel);
+      list.addWord(N.below, rel, child.lemma);
+    } else if (FUNCTION_RELS.has(rel)) list.add(N.function, rel, child.lower);
+    else if (rel === 'advmod') list.addWord(N.adverb, child.lower);
+    else list.add(N.has, child.rel);
   }
-  if (token.upos === 'VERB' && isRefusal(tree, token)) features.push('refusal');
-  features.push(hasObject ? 'transitive' : 'no-object', hasSubject ? 'own-subject' : 'no-subject');
-  const up = headOf(tree, token);
-  if (up) {
-    const upFrame = cachedFrame(tree, up);
-    features.push(
-      `${LEXICAL}head:${up.lemma}`,
-      `${LEXICAL}head:${up.lemma}:${relOf(token)}`,
-      `head-pos:${up.upos}:${relOf(token)}`,
-    );
-    features.push(`head-frame:${upFrame?.type ?? 'none'}:${relOf(token)}`);
-  }
-  const before = tree.tokens[token.i - 1];
-  const after = tree.tokens[token.i + 1];
-  features.push(
-    `${LEXICAL}before:${before?.lower ?? '^'}`,
-    `${LEXICAL}after:${after?.lower ?? '$'}`,
-    `before-pos:${before?.upos ?? '^'}`,
-    `after-pos:${after?.upos ?? '$'}`,
-  );
-  features.push(`depth:${Math.min(4, depthOf(tree, token))}`);
-  if (view.inTitle) features.push('title', `title:${token.upos}`, `title-frame:${frameName}`);
-  if (view.inMarks) features.push('marks', `marks:${token.upos}`);
-  features.push(`at:${Math.min(6, view.sentenceAt)}`);
-  for (const type of sentenceFrames(tree)) features.push(`sentence:${type}`);
-  return features;
+  list.add(N.flag, hasObject ? 'transitive' : 'no-object');
+  list.add(N.flag, hasSubject ? 'own-subject' : 'no-subject');
 }
 
 const sentenceTypes = new WeakMap<Tree, ReadonlySet<string>>();

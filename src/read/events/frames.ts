@@ -211,7 +211,9 @@ export function frameOf(tree: Tree, token: Token): FrameMatch | null {
   }
   const isVerb = token.upos === 'VERB';
   const frames = isVerb
-    ? (VERB_FRAMES.get(token.lemma) ?? VERB_FRAMES.get(`${token.lemma}e`))
+    ? (VERB_FRAMES.get(token.lemma) ??
+      VERB_FRAMES.get(`${token.lemma}e`) ??
+      VERB_FRAMES.get(token.lemma.replace(/e$/, '')))
     : (NOUN_FRAME_MAP.get(token.lemma) ?? NOUN_FRAME_MAP.get(token.lower));
   for (const frame of frames ?? []) {
     if (!frame.conditions.every(condition => met(condition, tree, token))) continue;

@@ -21,6 +21,7 @@ import { figuresOf } from './figures-of.js';
 import { judgeStatus, judgeTrigger } from './judge.js';
 import { sidesOfNoun, sidesOfVerb } from './phrases.js';
 import { findPlace } from './places.js';
+import { findTopics } from './topics.js';
 import { childrenOf, depthOf, type Tree, treeOf } from './tree.js';
 import { findTriggers } from './triggers.js';
 
@@ -77,6 +78,7 @@ function eventsOfSentence(
   mentions: readonly Mention[],
   entities: ReadonlyMap<string, ReportEntity>,
   timexes: readonly Timex[],
+  topics: readonly string[],
 ): DraftEvent[] {
   const tree = treeOf(sentence);
   const times = placeTimes(tree, timexes);
@@ -86,7 +88,7 @@ function eventsOfSentence(
   for (const trigger of findTriggers(tree, timeSpans, mentions)) {
     const inTitle = sentence.role === 'title' || sentence.role === 'heading';
     const inMarks = trigger.mark >= 0;
-    const judged = judgeTrigger({ tree, token: trigger, inTitle, inMarks, sentenceAt: sentence.i });
+    const judged = judgeTrigger({ tree, token: trigger, inTitle, inMarks, topics, sentenceAt: sentence.i });
     if (!judged) continue;
     const attached = attachTime(tree, trigger, times);
     const when = attached ? whenOf(attached.time.timex, attached.because) : null;
@@ -133,6 +135,7 @@ export function findEvents(reading: Reading): StoryEvent[] {
   const figures = new InOrder(reading.figures);
   const entities = new Map(reading.entities.map(entity => [entity.id, entity]));
   const drafts: DraftEvent[] = [];
+  const topics = findTopics(reading.sentences);
   for (const sentence of reading.sentences) {
     if (!READ_ROLES.has(sentence.role)) continue;
     const found = eventsOfSentence(
@@ -141,6 +144,7 @@ export function findEvents(reading: Reading): StoryEvent[] {
       mentions.within(sentence.span),
       entities,
       timexes.within(sentence.span),
+      topics,
     );
     const inSentence = figures.within(sentence.span);
     for (const draft of found) draft.figures = figuresOf(treeOf(sentence), draft, found, inSentence);

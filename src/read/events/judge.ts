@@ -2,7 +2,7 @@
 // Does not find words or cues; triggers.ts, features.ts and status.ts do.
 import { EVENT_TYPES, type EventStatus, type EventType } from '../../model/index.js';
 import { type CandidateView, cachedFrame, findFeatures, strengthName } from './features.js';
-import { findStatusCues, type StatusView } from './status.js';
+import { findStatusFeatures, type StatusView } from './status.js';
 import { eventWeights } from './weights.js';
 
 export interface JudgedTrigger {
@@ -57,7 +57,7 @@ export function judgeTrigger(view: CandidateView): JudgedTrigger | null {
 
 export function judgeStatus(view: StatusView): EventStatus {
   const { status: classifier } = eventWeights();
-  const shares = classifier.judge(findStatusCues(view));
+  const shares = classifier.judge(findStatusFeatures(view));
   let best = 0;
   for (let i = 1; i < shares.length; i++) if (shares[i]! > shares[best]!) best = i;
   return classifier.labels[best] as EventStatus;

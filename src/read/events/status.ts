@@ -19,6 +19,7 @@ import {
   UNDOING_VERBS,
 } from '../../lists/event-status.js';
 import type { EventStatus, Token } from '../../model/index.js';
+import { FeatureList, named } from './feature-list.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
 /** Where the times of the clause lie, seen from the day of publication. */
@@ -142,6 +143,19 @@ export function findStatusCues(view: StatusView): string[] {
   if (rule) cues.push(`rule:${rule.status}`, `rule:${rule.rule}`);
   return cues;
 }
+
+/** The cues as features: the trigger's own word counts as a feature of a word. */
+export function findStatusFeatures(view: StatusView): number[] {
+  const list = new FeatureList();
+  for (const cue of findStatusCues(view)) {
+    if (cue.startsWith('lemma:')) list.addWord(N_LEMMA, cue);
+    else list.add(N_CUE, cue);
+  }
+  return list.ids;
+}
+
+const N_LEMMA = named('status-lemma');
+const N_CUE = named('status-cue');
 
 export interface StatusRule {
   status: EventStatus;

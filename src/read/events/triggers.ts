@@ -1,5 +1,7 @@
 // Words that may tell of an event: verbs, event nouns and a few adjectives, without auxiliaries, names and times.
 // Does not decide that they do; judge.ts does.
+
+import { EVENT_SENSES } from '../../lists/event-senses.js';
 import { type Mention, overlaps, type Span, type Token } from '../../model/index.js';
 import { isWordOfContent } from './features.js';
 import { isEventNoun } from './frames.js';
@@ -33,6 +35,14 @@ const NEVER = new Set([
   'depend',
   'consist',
 ]);
+
+/** Endings of nouns made from verbs; a noun of the lists needs none. */
+const DEVERBAL = /(?:tion|sion|ment|ing|ings|ance|ence|al|ure|age|out|down|up|off|er|ery|sis|th)s?$/;
+
+const SENSE_WORDS = new Set(EVENT_SENSES.flatMap(line => line.split(' ')));
+
+const mayTellOfEvent = (token: Token): boolean =>
+  isEventNoun(token) || SENSE_WORDS.has(token.lemma) || SENSE_WORDS.has(token.lower) || DEVERBAL.test(token.lemma);
 
 /** Verbs, event nouns and adjectives of a sentence in text order. */
 export function findTriggers(tree: Tree, times: readonly Span[], mentions: readonly Mention[]): Token[] {
