@@ -81,7 +81,7 @@ export const PHRASE_ENDS = words(
   `a an the this that these those some any no every each either neither i you he she it we they me him us them who whom whose which what
   is are was were be been being am has have had do does did will would shall should may might can could must
   and or but nor so yet if as than when while where because since although though unless until whether how why
-  in on at by to from with without within into onto upon over under above below between among through during before after about
+  of for in on at by to from with without within into onto upon over under above below between among through during before after about
   against across along toward towards off out up down near per via amid behind beyond despite not also only just even still
   already then later earlier again too very yesterday today tomorrow tonight here there said says say told
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`,

@@ -2,7 +2,15 @@
 // entities, papers and posts through their author. Does not name origins or count them; origins.ts does.
 import { PAGES } from '../../lists/credit-words.js';
 import type { Credit, OriginKind } from '../../model/index.js';
-import { findAgency, isBareMasthead, isLetters, isSameOutlet, originWords } from '../../read/credits/outlets.js';
+import {
+  bareLetters,
+  findAgency,
+  initials,
+  isBareMasthead,
+  isLetters,
+  isSameOutlet,
+  originWords,
+} from '../../read/credits/outlets.js';
 import { type Comparison, localKey, type Witness } from '../comparison.js';
 
 /** A credit of a report, as seen by comparing. */
@@ -225,19 +233,24 @@ function outletKeys(comparison: Comparison): Map<string, string> {
       originWords(b).length - originWords(a).length || Number(isLetters(a)) - Number(isLetters(b)) || (a < b ? -1 : 1),
   );
   const keys = new Map<string, string>();
-  const heads: string[] = [];
+  const heads = new Map<string, string[]>();
   for (const name of sorted) {
     const agency = findAgency(name);
-    const same = heads.filter(head => (agency ? findAgency(head) === agency : isSameOutlet(name, head)));
+    const labels = [...new Set([...originWords(name), letterKey(name)])];
+    const near = [...new Set(labels.flatMap(label => heads.get(label) ?? []))].sort();
+    const same = near.filter(head => (agency ? findAgency(head) === agency : isSameOutlet(name, head)));
     // a word of mastheads alone ("the Post") means one only where one such is spoken of
     if (same.length === 1 || (same.length > 1 && !isBareMasthead(name) && sameWords(name, same[0]!)))
       keys.set(name, keys.get(same[0]!)!);
     else {
-      heads.push(name);
       keys.set(name, `outlet ${foldedKey(name)}`);
+      for (const label of labels) heads.set(label, [...(heads.get(label) ?? []), name]);
     }
   }
   return keys;
 }
+
+/** A name's letters: what a name written as letters is looked up by. */
+const letterKey = (name: string): string => `letters ${isLetters(name) ? bareLetters(name) : initials(name)}`;
 
 const sameWords = (a: string, b: string): boolean => foldedKey(a) === foldedKey(b);

@@ -1,8 +1,9 @@
 // The rules of crediting in their order, and the step that runs them. Read this first.
 // Does not join origins over reports; compare/origins does.
 import { bySpan, type Credit, overlaps, within } from '../../model/index.js';
-import type { ReadStep } from '../reading.js';
+import type { Reading, ReadStep } from '../reading.js';
 import { agencyTag, hashtag, ownInterview, ownRelease, sourceLine } from './lines.js';
+import { indexAt } from './names.js';
 import { handed, obtainedActive, obtainedPassive } from './obtained.js';
 import { inAPost, postedOn } from './posted.js';
 import { hearsay, houseSays, inAStatement, officeSays, paperSays, unnamedSays } from './published.js';
@@ -38,6 +39,13 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   ownInterview,
 ];
 
+/** The sentence an offset stands in, or, outside sentences, its line counted below zero. */
+function placeOf(reading: Reading, offset: number): number {
+  const sentence = indexAt(reading.sentences, offset);
+  if (sentence >= 0 && offset < reading.sentences[sentence]!.span[1]) return sentence;
+  return -1 - indexAt(reading.report.lines, offset);
+}
+
 type Found = Pick<Credit, 'span' | 'originSpan' | 'kind'>;
 
 /** Whether an earlier credit says it already: the same origin, words inside its words, or the paper it names. */
@@ -51,23 +59,26 @@ export const credits: ReadStep = {
   needs: ['sentences', 'marks', 'timexes', 'names', 'mentions', 'entities', 'quotations'],
   makes: ['credits'],
   run(reading) {
-    const kept: (Omit<Credit, 'id'> & { sentence: number })[] = [];
-    const sentenceOf = (at: number): number => reading.sentences.findIndex(s => s.span[0] <= at && at < s.span[1]);
+    const kept: (Omit<Credit, 'id'> & { place: number })[] = [];
+    const byPlace = new Map<number, (Omit<Credit, 'id'> & { place: number })[]>();
     for (const rule of CREDIT_RULES)
       for (const found of rule.find(reading)) {
-        if (kept.some(other => isTold(other, found))) continue;
-        kept.push({ ...found, rule: rule.id, sentence: sentenceOf(found.span[0]) });
+        const place = placeOf(reading, found.span[0]);
+        const others = byPlace.get(place) ?? [];
+        if (others.some(other => isTold(other, found))) continue;
+        const credit = { ...found, rule: rule.id, place };
+        others.push(credit);
+        byPlace.set(place, others);
+        kept.push(credit);
       }
     kept.sort((a, b) => bySpan(a.span, b.span) || bySpan(a.originSpan, b.originSpan));
-    reading.credits = kept.map(({ sentence, ...credit }, i) => {
-      const deep = kept.findIndex(
-        (other, k) =>
-          k !== i &&
-          sentence >= 0 &&
-          other.sentence === sentence &&
-          isBehind(other, credit, { deep: other.rule, near: credit.rule }),
-      );
-      return { ...credit, id: `c${i + 1}`, ...(deep < 0 ? {} : { from: `c${deep + 1}` }) };
+    const ids = new Map(kept.map((credit, i) => [credit, `c${i + 1}`]));
+    reading.credits = kept.map(near => {
+      const { place, ...credit } = near;
+      const deep = byPlace
+        .get(place)!
+        .find(other => other !== near && isBehind(other, near, { deep: other.rule, near: near.rule }));
+      return { ...credit, id: ids.get(near)!, ...(deep ? { from: ids.get(deep)! } : {}) };
     });
   },
 };

@@ -34,6 +34,8 @@ const MEDIUM_WORDS = words(
   'radio television tv news press agency wire newswire gazette herald tribune daily weekly broadcasting media telegram kanal rádio télé onda gazeta gazete zeitung tageblatt dnevnik noviny novosti vesti khabar habar haber diario jornal noticias folha shimbun',
 );
 const OFFICE_WORDS = words('ministry department office police');
+/** Doubtful nouns that an article makes sure enough where something was told to or relayed by them. */
+const SPOKEN_OF = words('agency paper station channel daily weekly');
 /** What stands beside a name that a report itself calls an outlet. */
 const SAYS_OUTLET = words(
   'agency newspaper radio television tv channel daily portal station magazine broadcaster newswire',
@@ -108,14 +110,19 @@ const isOwn = ({ reading, text, lowers, capitals, head, nameKind }: Parts): bool
 const isMasthead = ({ capitals, lowers }: Parts): boolean => {
   if (capitals.length === 0 || lowers.some(word => OFFICE_WORDS.has(word))) return false;
   const [first, last] = [capitals[0]!, capitals.at(-1)!];
-  return (OUTLET_WORDS.has(last) && !AUTHORITY_WORDS.has(last)) || OUTLET_OPENINGS.has(first);
+  const press = capitals.some(word => word === 'news' || word === 'press');
+  return (OUTLET_WORDS.has(last) && (press || !AUTHORITY_WORDS.has(last))) || OUTLET_OPENINGS.has(first);
 };
 
 /** "Local media", "a radio station", "the Lessa agency"; a doubtful noun needs a word that tells. */
-const isMedium = ({ lowers, capitals, head }: Parts): boolean => {
+const isMedium = ({ lowers, capitals, head, common }: Parts): boolean => {
   const opening = lowers.find(word => word !== 'the' && word !== 'a') ?? '';
+  // "the Lessa agency" is one, "the Lessa Agency" may be anything; "the paper" is one, "the program" is not
   if (MEDIA_DOUBTFUL.has(head))
-    return lowers.some(word => MEDIA_MODIFIERS.has(word)) || capitals.length > 0 || lowers.length === 2;
+    return (
+      lowers.some(word => MEDIA_MODIFIERS.has(word)) ||
+      (common && (capitals.length > 0 || (lowers.length === 2 && SPOKEN_OF.has(head))))
+    );
   return MEDIA_NOUNS.has(head) || (capitals.length > 0 && MEDIA_NOUNS.has(opening) && !MEDIA_DOUBTFUL.has(opening));
 };
 
@@ -132,8 +139,7 @@ const KINDS: readonly (readonly [OriginKind, (parts: Parts) => boolean])[] = [
   ['occasion', ({ text }) => PRESS.has(text.toLowerCase())],
   [
     'person',
-    ({ common, head, text }) =>
-      common && OFFICES.has(head) && !AUTHORITY_WORDS.has(head) && (!UNNAMED.has(head) || KNOWN_ONE.test(text)),
+    ({ head, text }) => OFFICES.has(head) && !AUTHORITY_WORDS.has(head) && (!UNNAMED.has(head) || KNOWN_ONE.test(text)),
   ],
   ['unnamed', ({ common, head }) => common && UNNAMED.has(head)],
   [
@@ -164,7 +170,7 @@ export function kindOf(
     lowers: printed.map(token => token.lower),
     capitals: printed.filter(isCapital).map(token => token.lower),
     head: head?.lower ?? '',
-    common: head !== undefined && !isCapital(head),
+    common: head !== undefined && (!isCapital(head) || head.i === 0),
     nameKind,
   };
   return KINDS.find(([, test]) => test(parts))?.[0] ?? 'other';

@@ -50,15 +50,18 @@ export function originWords(name: string): string[] {
   return (named.length > 0 ? named : known).map(fold);
 }
 
-const initials = (name: string): string =>
+/** First letters of a name's capitalised words. */
+export const initials = (name: string): string =>
   (bareName(name).match(WORD) ?? [])
     .filter(word => /^\p{Lu}/u.test(word))
     .map(word => word[0]!)
     .join('');
 
+/** The letters of a name written as letters: "the SNS agency" gives SNS. */
+export const bareLetters = (name: string): string => bareName(name).replace(/ (?:agency|news)$/i, '');
+
 /** A name written as its letters: SNS. */
-export const isLetters = (name: string): boolean =>
-  /^\p{Lu}{2,6}$/u.test(bareName(name).replace(/ (?:agency|news)$/i, ''));
+export const isLetters = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(bareLetters(name));
 
 /**
  * Whether two names mean one outlet: the words by which the shorter is known all stand in the longer, or one is the
@@ -69,10 +72,7 @@ export function isSameOutlet(a: string, b: string): boolean {
   if (isLetters(a) !== isLetters(b)) {
     const [short, long] = isLetters(a) ? [a, b] : [b, a];
     const agency = findAgency(short);
-    return (
-      (agency !== undefined && agency === findAgency(long)) ||
-      initials(long) === bareName(short).replace(/ (?:agency|news)$/i, '')
-    );
+    return (agency !== undefined && agency === findAgency(long)) || initials(long) === bareLetters(short);
   }
   const [x, y] = [originWords(a), originWords(b)];
   if (x.length === 0 || y.length === 0) return false;

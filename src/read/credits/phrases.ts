@@ -5,8 +5,8 @@ import { PAPERS, PHRASE_ENDS, UNNAMED } from '../../lists/credit-words.js';
 import { isGivenName } from '../../lists/given-names.js';
 import type { Mention, OriginKind, Sentence, Span, Token } from '../../model/index.js';
 import type { Reading } from '../reading.js';
-import { isCapital, isPossessive, isWord, kindOf } from './kinds.js';
-import { namesIn, nominalsOf, timeStarts } from './names.js';
+import { headOf, isCapital, isPossessive, isWord, kindOf } from './kinds.js';
+import { entityOf, namesIn, nominalsOf, timeStarts } from './names.js';
 import { isBareMasthead } from './outlets.js';
 
 export interface Phrase {
@@ -219,7 +219,7 @@ function nameEnd(reading: Reading, sentence: Sentence, i: number): number {
 export function mayRelay(reading: Reading, phrase: Phrase): boolean {
   if (isOutlet(phrase) || mayBeOutlet(reading, phrase)) return true;
   if (phrase.kind !== 'person' || phrase.to - phrase.from < 2) return false;
-  const entity = reading.entities.find(e => e.id === phrase.entity);
+  const entity = entityOf(reading, phrase.entity);
   const first = phrase.sentence.tokens[phrase.from]!.lower;
   return !isGivenName(first) && (entity === undefined || (entity.roles.length === 0 && entity.gender === undefined));
 }
@@ -233,7 +233,8 @@ export const isOutlet = (phrase: Phrase): boolean =>
 /** A name that could be an outlet's and is known for nothing else: an organisation without a word of offices or unions. */
 export const mayBeOutlet = (reading: Reading, phrase: Phrase): boolean => {
   if (isOutlet(phrase)) return true;
-  if (phrase.kind !== 'other' || !phrase.named) return false;
-  const entity = phrase.entity && reading.entities.find(e => e.id === phrase.entity);
+  const head = headOf(phrase.sentence.tokens.slice(phrase.from, phrase.to));
+  if (phrase.kind !== 'other' || !head || !isCapital(head) || /^an? /i.test(phrase.text)) return false;
+  const entity = entityOf(reading, phrase.entity);
   return !entity || entity.kind === 'organisation' || entity.kind === 'other';
 };

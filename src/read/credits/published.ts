@@ -4,26 +4,31 @@ import { ISSUED, REPORTS, SHOWS } from '../../lists/credit-words.js';
 import type { Sentence, Span } from '../../model/index.js';
 import type { Reading } from '../reading.js';
 import { headOf } from './kinds.js';
-import { type Phrase, phraseBefore, phraseFrom, subjectPhrase } from './phrases.js';
+import { entityOf, personIn, timeStarts } from './names.js';
+import { type Phrase, phraseFrom, subjectPhrase } from './phrases.js';
 import { type CreditRule, creditTo, type FoundCredit, findAt, isSpoken, speakerAt } from './rule.js';
 
 const IN = new Set(['in', 'by', 'from', 'through']);
+/** "By letter", "by e-mail": the way it came; "by the announcement" is a cause. */
+const CARRIES = new Set(['letter', 'email', 'e-mail', 'statement', 'note']);
 const BETWEEN = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'another', 'one', 'this', 'that']);
 /** Words after a paper that belong to it: "a filing with the exchange", "a letter to shareholders". */
 const BELONGS = new Set(['with', 'to', 'of', 'on', 'from']);
 
 function issued(reading: Reading, sentence: Sentence, i: number): FoundCredit | null {
   const { tokens } = sentence;
+  if (tokens[i]!.upos === 'VERB') return null;
   let at = i;
   while (at > 0 && i - at < 5 && !BETWEEN.has(tokens[at]!.lower) && !IN.has(tokens[at - 1]!.lower)) at--;
   const before = tokens[at - 1];
+  if (before?.lower === 'by' && !CARRIES.has(tokens[i]!.lower)) return null;
   if (!before || !IN.has(before.lower) || !(at < i || tokens[i]!.lower === 'letter')) return null;
   if (!isSpoken(reading, sentence)) return null;
   let end = tokens[i]!.end;
   const link = tokens[i + 1];
   if (link && BELONGS.has(link.lower)) {
     const more = phraseFrom(reading, sentence, i + 2);
-    if (more && !reading.timexes.some(t => t.span[0] < more.span[1] && more.span[0] < t.span[1])) end = more.span[1];
+    if (more && !hasTime(reading, more)) end = more.span[1];
   }
   const originSpan: Span = [tokens[at]!.start, end];
   const words = reading.text.slice(originSpan[0], originSpan[1]);
@@ -37,6 +42,10 @@ function issued(reading: Reading, sentence: Sentence, i: number): FoundCredit | 
     ...speakerAt(reading, sentence, i),
   };
 }
+
+/** "In a statement on Monday": the day does not belong to the paper. */
+const hasTime = (reading: Reading, phrase: Phrase): boolean =>
+  phrase.sentence.tokens.slice(phrase.from, phrase.to).some(t => timeStarts(reading).has(t.start));
 
 export const inAStatement: CreditRule = {
   id: 'read.credits.in-a-statement',
@@ -59,7 +68,10 @@ function subjectOf(reading: Reading, sentence: Sentence, i: number): Phrase | nu
   let first = i;
   while (first > 0 && tokens[first - 1]!.upos === 'AUX') first--;
   if (first > 0 && !OPENING.test(tokens[first - 1]!.form)) return null;
-  return phraseFrom(reading, sentence, i + 1);
+  // behind its verb a subject ends the clause: "said the ruling would" has another one
+  const after = phraseFrom(reading, sentence, i + 1);
+  const next = after && tokens[after.to];
+  return after && (!next || next.upos === 'PUNCT' || next.upos === 'ADP') ? after : null;
 }
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
@@ -108,7 +120,7 @@ function speaks(
 function isBody(reading: Reading, phrase: Phrase): boolean {
   if (phrase.kind === 'government') return true;
   if (phrase.kind !== 'other') return false;
-  const entity = reading.entities.find(e => e.id === phrase.entity);
+  const entity = entityOf(reading, phrase.entity);
   const head = headOf(phrase.sentence.tokens.slice(phrase.from, phrase.to))?.lower ?? '';
   return entity?.kind === 'organisation' || BODIES.has(head);
 }
@@ -116,6 +128,11 @@ const BODIES = new Set(
   'company firm group union federation association hospital university museum club operator airline carrier bank fund charity foundation institute party maker manufacturer watchdog regulator movement campaign diocese'.split(
     ' ',
   ),
+);
+
+/** Verbs of speech alone: an office also adds ships to a list, publishes laws and puts up signs. */
+const OFFICE_VERBS = new Set(
+  [...REPORTS].filter(verb => !/^(?:add|put|print|publish|broadcast|cite|quote|headline|believe)/.test(verb)),
 );
 
 export const officeSays: CreditRule = {
@@ -127,7 +144,7 @@ export const officeSays: CreditRule = {
   },
   source: 'set phrases of news prose',
   find: reading =>
-    findAt(reading, REPORTS, (sentence, i) =>
+    findAt(reading, OFFICE_VERBS, (sentence, i) =>
       speaks(reading, sentence, i, phrase => isBody(reading, phrase), 'published'),
     ),
 };
@@ -159,7 +176,7 @@ export const houseSays: CreditRule = {
   source: 'set phrases of press releases and of exclusive reports',
   find: reading =>
     findAt(reading, OWN_VERBS, (sentence, i) => {
-      const subject = phraseBefore(reading, sentence, i);
+      const subject = subjectPhrase(reading, sentence, i);
       return subject?.kind === 'own' ? creditTo(subject, 'reported', [subject.span[0], sentence.tokens[i]!.end]) : null;
     }),
 };
@@ -194,7 +211,7 @@ export const unnamedSays: CreditRule = {
   find: reading =>
     findAt(reading, REPORTS, (sentence, i) => {
       const found = speaks(reading, sentence, i, phrase => phrase.kind === 'unnamed', 'told');
-      return found && isUnnamed(found.origin) ? found : null;
+      return found && isUnnamed(found.origin) && !personIn(reading, found.span) ? found : null;
     }),
 };
 

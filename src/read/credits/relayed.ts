@@ -59,7 +59,7 @@ export const outletReports: CreditRule = {
   find: reading =>
     findAt(reading, REPORTS, (sentence, i) => {
       const before = subjectPhrase(reading, sentence, i);
-      if (before && isOutlet(before) && !isPassive(sentence, i))
+      if (before && isOutlet(before) && !isPassive(sentence, i) && !OFFICE_TOO.test(before.text))
         return creditTo(before, 'reported', [before.span[0], sentence.tokens[i]!.end]);
       // "transmits the agency Lessa-Inform"
       const verb = sentence.tokens[i]!;
@@ -70,6 +70,9 @@ export const outletReports: CreditRule = {
         : null;
     }),
 };
+
+/** "The agency said": as often an office. */
+const OFFICE_TOO = /^the (?:agency|station|network|service|channel)$/i;
 
 const isPassive = (sentence: Sentence, i: number): boolean =>
   sentence.tokens[i + 1]?.lower === 'by' || sentence.tokens[i]!.rel.startsWith('acl');
@@ -146,7 +149,9 @@ function outletBefore(reading: Reading, sentence: Sentence, i: number): boolean 
   return false;
 }
 
-const VIA = new Set(['via', 'through']);
+const VIA = new Set(['via']);
+/** Things one also goes through. */
+const ROUTES = /\b(?:channels?|programs?|programmes?|stations?|networks?|portals?|sites?)$/i;
 
 export const viaOutlet: CreditRule = {
   id: 'read.credits.via',
@@ -159,7 +164,7 @@ export const viaOutlet: CreditRule = {
   find: reading =>
     findAt(reading, VIA, (sentence, i) => {
       const origin = phraseFrom(reading, sentence, i + 1);
-      if (!origin || !isOutlet(origin)) return null;
+      if (!origin || !isOutlet(origin) || ROUTES.test(origin.text)) return null;
       const span: Span = [sentence.tokens[i]!.start, origin.span[1]];
       return creditTo(origin, 'via', span);
     }),

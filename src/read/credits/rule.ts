@@ -1,8 +1,9 @@
 // What the rules of crediting share: a walk over the words outside quotations, and who spoke there.
 // Holds no rule itself.
 import { REPORTS, TALKED } from '../../lists/credit-words.js';
-import { type Credit, overlaps, type Sentence, type Span, type Token, within } from '../../model/index.js';
+import type { Credit, Sentence, Span, Token } from '../../model/index.js';
 import type { Reading, ReadRule } from '../reading.js';
+import { entityOf, personIn, saidIn } from './names.js';
 import { type Phrase, subjectPhrase } from './phrases.js';
 
 /** A credit before it has its id. */
@@ -42,13 +43,10 @@ const isPronoun = (words: string): boolean => /^(?:he|she|it|they|who|we|i|you|w
 export function speakerAt(reading: Reading, sentence: Sentence, i: number): { speaker?: string; speakerSpan?: Span } {
   const at = sentence.tokens[i]!.start;
   let nearest: { distance: number; speaker: string | null; source: Span | undefined } | null = null;
-  for (const quotation of reading.quotations) {
-    for (const cue of quotation.cue) {
-      if (cue[0] < sentence.span[0] || cue[1] > sentence.span[1]) continue;
-      const distance = at >= cue[0] && at < cue[1] ? 0 : Math.min(Math.abs(at - cue[0]), Math.abs(at - cue[1]));
-      if (!nearest || distance < nearest.distance)
-        nearest = { distance, speaker: quotation.speaker, source: quotation.source[0] };
-    }
+  for (const { cue, quotation } of saidIn(reading, sentence.i).cues) {
+    const distance = at >= cue[0] && at < cue[1] ? 0 : Math.min(Math.abs(at - cue[0]), Math.abs(at - cue[1]));
+    if (!nearest || distance < nearest.distance)
+      nearest = { distance, speaker: quotation.speaker, source: quotation.source[0] };
   }
   if (nearest && (nearest.speaker !== null || nearest.source))
     return speakerOf(reading, nearest.speaker, nearest.source);
@@ -57,28 +55,32 @@ export function speakerAt(reading: Reading, sentence: Sentence, i: number): { sp
   return subject ? speakerOf(reading, subject.entity ?? null, subject.span) : {};
 }
 
-/** A pronoun without an entity says nothing; the press never speaks to itself. */
+/**
+ * A pronoun without an entity says nothing. A source that is no speaker by its kind (a place, a paper), or that has no
+ * entity, gives the last person named in it.
+ */
 function speakerOf(
   reading: Reading,
   speaker: string | null,
   source: Span | undefined,
 ): { speaker?: string; speakerSpan?: Span } {
+  const kind = entityOf(reading, speaker)?.kind;
   const named = source !== undefined && !isPronoun(reading.text.slice(source[0], source[1]));
-  if (speaker !== null || source === undefined || !named)
-    return { ...(speaker === null ? {} : { speaker }), ...(named && source ? { speakerSpan: source } : {}) };
-  // a source without an entity: the last person named in it
-  const person = reading.mentions.findLast(m => m.kind === 'person' && m.form === 'name' && within(m.span, source));
-  return person ? { speaker: person.entity, speakerSpan: person.span } : { speakerSpan: source };
+  const person =
+    source && kind !== 'person' && kind !== 'organisation' && kind !== 'group' ? personIn(reading, source) : undefined;
+  if (person) return { speakerSpan: person.span, ...(person.entity ? { speaker: person.entity } : {}) };
+  if (kind === 'other' && source && /^(?:in|by|at|on|an?|the)\s/i.test(reading.text.slice(source[0], source[1])))
+    return {};
+  return { ...(speaker === null ? {} : { speaker }), ...(named && source ? { speakerSpan: source } : {}) };
 }
 
 /** Whether something is reported in the sentence: an occasion or a paper alone is no credit. */
 export const isSpoken = (reading: Reading, sentence: Sentence): boolean =>
   sentence.tokens.some(t => (REPORTS.has(t.lower) || TALKED.has(t.lower)) && t.upos !== 'NOUN') ||
-  reading.quotations.some(q => q.cue.some(cue => cue[0] >= sentence.span[0] && cue[1] <= sentence.span[1]));
+  saidIn(reading, sentence.i).cues.length > 0;
 
 /** Whether the sentence holds a piece of a quotation. */
-export const isQuoting = (reading: Reading, sentence: Sentence): boolean =>
-  reading.quotations.some(q => q.content.some(span => overlaps(span, sentence.span)));
+export const isQuoting = (reading: Reading, sentence: Sentence): boolean => saidIn(reading, sentence.i).quoting;
 
 /** A credit to a phrase, its words running from one offset to another. */
 export const creditTo = (

@@ -4,6 +4,7 @@ import { OCCASIONS, TALKED, TOLD } from '../../lists/credit-words.js';
 import { overlaps, type Sentence, type Span } from '../../model/index.js';
 import type { Reading } from '../reading.js';
 import { headOf } from './kinds.js';
+import { timeStarts } from './names.js';
 import { isOutlet, mayBeOutlet, type Phrase, phraseFrom } from './phrases.js';
 import { type CreditRule, creditTo, type FoundCredit, findAt, isQuoting, isSpoken, speakerAt } from './rule.js';
 
@@ -101,7 +102,7 @@ function withPlace(reading: Reading, sentence: Sentence, phrase: Phrase): Span {
     const token = sentence.tokens[at];
     if (!token || !/^(?:on|at|in|after|outside|near|from)$/.test(token.lower)) break;
     const place = phraseFrom(reading, sentence, at + 1);
-    if (!place || reading.timexes.some(t => t.span[0] < place.span[1] && place.span[0] < t.span[1])) break;
+    if (!place || sentence.tokens.slice(place.from, place.to).some(t => timeStarts(reading).has(t.start))) break;
     end = place.span[1];
     at = place.to;
   }
