@@ -31,7 +31,11 @@ export const disagreements: CompareStep = {
         comparison.disagreements.push(...findSpeakers(utterance, speakers, affiliates));
       }
     }
-    for (const question of comparison.questions) comparison.disagreements.push(...findStances(comparison, question));
+    const published = new Map(comparison.witnesses.map(({ read }) => [read.id, read.published?.lo.slice(0, 10)]));
+    const names = new Map(comparison.entities.map(entity => [entity.id, entity.name]));
+    for (const question of comparison.questions) {
+      comparison.disagreements.push(...findStances(question, published, names));
+    }
     for (const entity of comparison.entities) comparison.disagreements.push(...findRoles(entity));
   },
 };
@@ -141,13 +145,16 @@ function findHeadlines(comparison: Comparison, utterance: Utterance): Disagreeme
 }
 
 /** Stances of one holder on one question that cannot both hold at once; a later report may tell of a change of mind. */
-function findStances(comparison: Comparison, question: Question): Disagreement[] {
+function findStances(
+  question: Question,
+  published: ReadonlyMap<string, string | undefined>,
+  names: ReadonlyMap<string, string>,
+): Disagreement[] {
   const byHolder = new Map<string, Position[]>();
   for (const position of question.positions) {
     if (position.count === undefined)
       byHolder.set(position.holder, [...(byHolder.get(position.holder) ?? []), position]);
   }
-  const published = new Map(comparison.witnesses.map(({ read }) => [read.id, read.published?.lo.slice(0, 10)]));
   const found: Disagreement[] = [];
   for (const [holder, positions] of byHolder) {
     if (new Set(positions.map(position => position.stance)).size < 2) continue;
@@ -157,7 +164,7 @@ function findStances(comparison: Comparison, question: Question): Disagreement[]
     const apart = days.every((x, i) =>
       days.every((y, j) => i === j || [...x].every(day => day !== undefined && !y.has(day))),
     );
-    const name = comparison.entities.find(entity => entity.id === holder)?.name ?? holder;
+    const name = names.get(holder) ?? holder;
     const about = `${name}: ${shortened(question.text)}`;
     found.push(
       line(

@@ -37,6 +37,9 @@ const COUNTED = setOf(
     'signatures shareholders of',
 );
 
+/** Words between a number and the verb that says it is needed: "the ten that they need". */
+const LINKING = setOf('are is were it they he she that the its their which would be');
+
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['two thirds', 2 / 3],
   ['three quarters', 3 / 4],
@@ -109,35 +112,14 @@ function numberRule(words: readonly Word[], text: string): Found | undefined {
     const next = rest[0];
     const of = next?.lower === 'of' ? rest.slice(1, 5).find(isCount)?.value : undefined;
     const asked = words.slice(Math.max(0, at - 3), at).some((x, k, list) => {
-      const between = list.slice(k + 1).map(y => y.lower);
-      return NEED.has(x.lower) && x.lower !== 'must' && between.every(y => ['for', 'at', 'least', 'the'].includes(y));
+      const gap = list.slice(k + 1);
+      return NEED.has(x.lower) && x.lower !== 'must' && gap.every(y => ['for', 'at', 'least', 'the'].includes(y.lower));
     });
     const relative = rest.findIndex(x => NEED.has(x.lower));
+    const between = rest.slice(0, Math.max(relative, 0));
     const needed =
       relative >= 0 &&
-      rest
-        .slice(0, relative)
-        .every(
-          x =>
-            COUNTED.has(x.lower) ||
-            [
-              'are',
-              'is',
-              'were',
-              'it',
-              'they',
-              'he',
-              'she',
-              'that',
-              'the',
-              'its',
-              'their',
-              'which',
-              'would',
-              'be',
-            ].includes(x.lower) ||
-            x.value === of,
-        );
+      between.every(x => COUNTED.has(x.lower) || LINKING.has(x.lower) || (of !== undefined && x.value === of));
     const must = needed && rest[relative]!.lower === 'must';
     if (must && !rest.slice(relative + 1).some(x => AGREEING.has(x.lower))) continue;
     if (!asked && !needed) continue;

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findDecisionRules } from '../../../src/compare/positions/decision-rules.js';
+import { readCorpusText } from '../../support/corpus.js';
+
+/** The rules that a text of one sentence or two states, as `needed` or `needed of whole`. */
+function rulesOf(text: string): string[] {
+  const sentences = text.split(/(?<=\.) /).map(sentence => `S ${sentence}`);
+  const [one] = readCorpusText(`R a | published: none\n${sentences.join('\n')}`);
+  return findDecisionRules(one!).map(rule =>
+    rule.of === undefined ? `${rule.needed}` : `${rule.needed} of ${rule.of}`,
+  );
+}
+
+describe('rules of decision', () => {
+  it.each([
+    ['Any treaty would need the approval of all 14 members of the league.', '14 of 14'],
+    ['A treaty requires the consent of all nine.', '9 of 9'],
+    ['All seven states must agree before a bridge is built.', '7 of 7'],
+    ['The change must be ratified by all 12 member states.', '12 of 12'],
+    ['The bill needs 61 votes.', '61'],
+    ['The law asks for 22 of its 33 votes.', '22 of 33'],
+    ['Under the statute six of the nine members must agree.', '6 of 9'],
+    ['Five members back it, and seven are needed.', '7'],
+    ['They are two votes short of the ten they need.', '10'],
+    ['A two-thirds majority of 120 is needed to pass the vote.', '80 of 120'],
+    ['The sale needs two thirds of the votes cast.', '0.6667'],
+    ['It takes a majority of the 41 councillors, and the mayor needs votes.', '21 of 41'],
+  ])('%s', (text, expected) => {
+    expect(rulesOf(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['The members need 300 tents before the winter.'],
+    ['Voters need 20 minutes to cast a ballot.'],
+    ['Seven members oppose the bridge.'],
+    ['The town must repair all 14 bridges.'],
+    ['The council needs 4.2 million crowns for the vote.'],
+    ['Two members said the port needs a new crane.'],
+  ])('not: %s', text => {
+    expect(rulesOf(text)).toEqual([]);
+  });
+});
