@@ -19,13 +19,14 @@ export const SETTINGS = {
   folds: 5,
   parseEpochs: 10,
   /** A first, shorter training shows which features matter; the second has only those, and half the file for nearly the same figures. */
-  sketchEpochs: 6,
+  sketchEpochs: 5,
   sketchPrune: 0.9,
   /** A feature must have been part of so many corrections before it is kept: more makes the file smaller. */
-  tagMinUpdates: 2,
+  tagMinUpdates: 1,
   parseMinUpdates: 3,
   /** Averages up to this size are dropped, in corrections. */
   prune: 0.3,
+  tagPrune: 0.6,
   nameEpochs: 8,
   nameMinUpdates: 0,
   namePrune: 0.3,
@@ -62,7 +63,7 @@ export function trainSyntax(files: readonly string[], settings = SETTINGS): Sect
     'lemma-endings',
     [...lemmas.endings].map(pair => pair.join('\t')),
   );
-  addWeights(sections, 'tagger', learner.weights(settings.prune));
+  addWeights(sections, 'tagger', learner.weights(settings.tagPrune));
   addWeights(sections, 'actions', parser.actions.weights(settings.prune));
   addWeights(sections, 'names', parser.relations.weights(settings.prune));
   return sections;

@@ -26,6 +26,12 @@ export function bestAction(parse: ParseState, scores: Int32Array | Float64Array)
   return top;
 }
 
+/** The action to take where there is no choice: nothing to score. */
+function onlyAction(parse: ParseState): number | undefined {
+  if (parse.depth === 0) return SHIFT;
+  return parse.next === parse.count && parse.depth === 1 ? LEFT : undefined;
+}
+
 /**
  * Heads (-1 for the root) and relations of a sentence's words. Greedy: 2n actions for n words.
  * The arrays are valid until the next call.
@@ -33,7 +39,8 @@ export function bestAction(parse: ParseState, scores: Int32Array | Float64Array)
 export function parseWords(input: ParseInput, model: ParserModel): { heads: Int32Array; rels: Int32Array } {
   state.start(input.count);
   while (!state.done) {
-    const action = bestAction(state, model.actions.score(actionRow, actionFeatures(input, state, actionRow)));
+    const action =
+      onlyAction(state) ?? bestAction(state, model.actions.score(actionRow, actionFeatures(input, state, actionRow)));
     let rel = -1;
     if (action !== SHIFT) {
       const head = state.headFor(action);

@@ -101,32 +101,36 @@ export class SparseScorer {
   }
 }
 
-const MOST = 511;
-const tenBits = (sum: number): number => Math.max(-MOST, Math.min(MOST, sum)) & 1023;
-const packThree = (sums: Int32Array): number =>
-  tenBits(sums[0]!) | (tenBits(sums[1]!) << 10) | (tenBits(sums[2]!) << 20);
+/** Largest weight kept beside a feature; larger ones are rare and decide no less when cut. */
+const MOST = 127;
+const byte = (sum: number): number => Math.max(-MOST, Math.min(MOST, sum)) & 255;
+/** A byte that tells features in one place of the table apart, never 0: two meet by chance in 1 of 200 look-ups of unknown features. */
+const fingerprint = (key: number): number => (key % 255) + 1;
 
-/** Scores of three classes, the three weights packed beside the feature: one look into memory a feature. */
+/** Scores of three classes, the weights packed beside the feature's fingerprint: one look into memory a feature. */
 export class TripleScorer {
   readonly scores = new Int32Array(3);
   private readonly mask: number;
-  /** Pairs of key and the three weights, ten bits each. */
-  private readonly slots: Uint32Array;
+  /** Fingerprint and three weights, a byte each; 0 is free. */
+  private readonly slots: Int32Array;
 
   constructor(weights: Weights) {
-    const size = tableSize(weights.keys.length);
-    this.mask = size - 1;
-    this.slots = new Uint32Array(size * 2).fill(EMPTY);
-    const { slots, mask } = this;
     const { keys, starts, cellClasses, cellWeights } = weights;
+    const size = tableSize(keys.length);
+    const mask = size - 1;
+    const slots = new Int32Array(size);
     const sums = new Int32Array(3);
     for (let index = 0; index < keys.length; index++) {
+      const key = keys[index]!;
       sums.fill(0);
       const end = starts[index + 1]!;
       for (let cell = starts[index]!; cell < end; cell++) sums[cellClasses[cell]!]! += cellWeights[cell]!;
-      const slot = freeSlot(slots, mask, keys[index]!);
-      slots[slot * 2 + 1] = packThree(sums);
+      let slot = slotOf(key, mask);
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = (fingerprint(key) << 24) | (byte(sums[2]!) << 16) | (byte(sums[1]!) << 8) | byte(sums[0]!);
     }
+    this.mask = mask;
+    this.slots = slots;
   }
 
   score(features: Uint32Array, count: number): Int32Array {
@@ -136,17 +140,16 @@ export class TripleScorer {
     let c = 0;
     for (let f = 0; f < count; f++) {
       const key = featureKey(features[f]!);
+      const sign = fingerprint(key);
       let slot = slotOf(key, mask);
-      let found = slots[slot * 2]!;
-      while (found !== key && found !== EMPTY) {
+      let packed = slots[slot]!;
+      while (packed !== 0 && packed >>> 24 !== sign) {
         slot = (slot + 1) & mask;
-        found = slots[slot * 2]!;
+        packed = slots[slot]!;
       }
-      if (found === EMPTY) continue;
-      const packed = slots[slot * 2 + 1]! | 0;
-      a += (packed << 22) >> 22;
-      b += (packed << 12) >> 22;
-      c += (packed << 2) >> 22;
+      a += (packed << 24) >> 24;
+      b += (packed << 16) >> 24;
+      c += (packed << 8) >> 24;
     }
     scores[0] = a;
     scores[1] = b;

@@ -82,12 +82,15 @@ export const plain = (word: string): string => romanise(word)[0]!;
 const FOLDS: readonly (readonly [RegExp, string])[] = [
   // the adjective ending of Slavic surnames: -skyi, -skiy, -sky, -ski, -skij, -skyj
   [/(s|z)k(yi|iy|ii|yy|yj|ij|y|i|ey|oy)$/, '$1ki'],
+  // the Belarusian and the Russian ending of one surname
+  [/enka$/, 'enko'],
   [/^(ye|ie|je)/, 'e'],
   [/^(yu|iu|ju)/, 'u'],
   [/^(ya|ia|ja)(?=.{2})/, 'a'],
   [/ph/g, 'f'],
+  [/tsch|tch/g, 'ch'],
   [/sch/g, 'sh'],
-  [/tsch|tch|ch/g, 'c'],
+  [/ch/g, 'c'],
   [/dzh|dj/g, 'j'],
   [/kh|gh/g, 'h'],
   [/dh/g, 'd'],
