@@ -211,7 +211,9 @@ export const unnamedSays: CreditRule = {
   find: reading =>
     findAt(reading, REPORTS, (sentence, i) => {
       const found = speaks(reading, sentence, i, phrase => phrase.kind === 'unnamed', 'told');
-      return found && isUnnamed(found.origin) && !personIn(reading, found.span) ? found : null;
+      return found && isUnnamed(found.origin) && !personIn(reading, [found.originSpan[1], found.span[1]])
+        ? found
+        : null;
     }),
 };
 
