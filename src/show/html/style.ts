@@ -32,7 +32,8 @@ ul.checks,ul.lines,ul.differ{list-style:none;margin:0;padding:0}
 .checks li{display:grid;grid-template-columns:92px 1fr auto;gap:4px 18px;padding:13px 0;border-bottom:1px solid var(--hair)}
 .checks p{margin:0}.checks .proof{font:16px/1.45 var(--said);margin-top:2px}.checks .proof .said{background:var(--loudbg);padding:0 3px;box-decoration-break:clone;-webkit-box-decoration-break:clone}.slash{color:var(--soft)}
 .tag{font-size:12px;color:var(--loud);padding-top:2px}
-.fold{margin:14px 0 0;border-top:1px solid var(--hair)}.fold>summary,.report>summary{cursor:pointer;padding:9px 0;color:var(--soft);font-size:14px}.fold[open]>summary{color:var(--ink)}
+.fold{margin:10px 0 0;border-top:1px solid var(--hair)}.fold>summary,.report>summary{cursor:pointer;padding:7px 0;color:var(--soft);font-size:14px}.fold[open]>summary{color:var(--ink)}
+.fold+.fold{margin-top:0}
 .lines li{padding:8px 0;border-bottom:1px solid var(--hair);max-width:86ch}.lines .said{font-size:16px;line-height:1.45}.lines small{color:var(--soft);font-size:12px}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%}th{font-weight:400;text-align:left}
@@ -51,7 +52,7 @@ svg{width:100%;height:auto;display:block;max-width:1040px}.grid{stroke:var(--hai
 .bar{fill:var(--ink)}.bar.planned{fill:none;stroke:var(--plan);stroke-width:1.5;stroke-dasharray:3 2}.open{stroke:var(--ink);stroke-dasharray:2 3}
 .edge{fill:none;stroke:var(--soft);stroke-width:1.2}.why{font:italic 11.5px var(--said);fill:var(--soft)}.n-origin{fill:var(--card);stroke:var(--ink)}.n-lab{font:13px var(--ours);fill:var(--ink)}.n-report{fill:var(--card);stroke:var(--accent)}.n-sig{font:600 13px var(--ours);fill:var(--accent)}
 .events th,.events td,.reps th,.reps td{padding:7px 14px 7px 0;border-bottom:1px solid var(--hair);font-size:14px;vertical-align:top}.events thead th,.reps thead th{font-size:12px;color:var(--soft)}.events td:first-child{min-width:118px}.events .said{font-size:15px}
-.differ li{padding:12px 0;border-bottom:1px solid var(--hair)}.differ p{margin:0 0 6px}.differ .tag{margin-right:10px}.differ dl{display:grid;grid-template-columns:minmax(110px,auto) 1fr;gap:3px 16px;margin:0}.differ dt{font-weight:600}.differ dd{margin:0;font-size:15px}
+.differ li{padding:12px 0;border-bottom:1px solid var(--hair)}.differ p{margin:0 0 6px}.differ .tag{margin-right:10px}.differ dl{display:grid;grid-template-columns:minmax(0,max-content) minmax(55%,1fr);gap:3px 16px;margin:0}.differ dt{font-weight:600}.differ dt.vh+dd{grid-column:1/-1}.differ dd{margin:0;font-size:15px}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(290px,1fr));gap:14px;margin-top:8px}.card{background:var(--card);border:1px solid var(--hair);padding:14px 16px;overflow-wrap:anywhere}.card h3{margin:0;font-size:17px}.card dl{display:grid;grid-template-columns:auto 1fr;gap:2px 10px;margin:8px 0 4px;font-size:13px}.card dt{color:var(--soft)}.card dd{margin:0}
 .report{border-top:1px solid var(--hair);content-visibility:auto;contain-intrinsic-size:auto 60px}.report>summary .said{font-size:16px;color:var(--ink)}.report small{color:var(--soft);font-size:12px}
 .text{font:17px/1.62 var(--said);max-width:68ch;padding:4px 0 26px}.text p{margin:0 0 .8em;white-space:pre-wrap;overflow-wrap:anywhere}

@@ -2,7 +2,7 @@
 // Compares nothing; compare/ did.
 import type { Disagreement } from '../../../model/index.js';
 import type { DossierContext } from '../context.js';
-import { Fold, LineId, Said, Section, Siglum } from '../words.js';
+import { Fold, flat, LineId, Said, Section, Siglum } from '../words.js';
 
 /** Real disagreements shown unfolded. */
 const SHOWN = 12;
@@ -43,7 +43,7 @@ const List = ({ context, lines }: { context: DossierContext; lines: readonly Dis
         <dl>
           {line.values.map(value => (
             <>
-              <dt>{value.value}</dt>
+              {flat(value.value) === flat(value.text) ? <dt class="vh">value</dt> : <dt>{value.value}</dt>}
               <dd>
                 <Siglum context={context} of={value} /> <Said context={context} of={value} cut={220} />
               </dd>

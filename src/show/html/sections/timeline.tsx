@@ -3,10 +3,14 @@
 import type { RecordEvent } from '../../../model/index.js';
 import { type DossierContext, whenText } from '../context.js';
 import { type TimelineBar, TimelinePicture } from '../pictures/timeline.js';
-import { Fold, LineId, onePerReport, order, Said, Section, Sigla, shortened } from '../words.js';
+import { Fold, flat, LineId, onePerReport, order, Said, Section, Sigla, shortened } from '../words.js';
 
 /** Bars drawn; the table holds all. */
 const DRAWN = 22;
+/** Longest label drawn beside a bar, in UTF-16 units. */
+const LABEL_CHARS = 62;
+/** Days on either side of the reports' own dates that the drawing covers; what lies further off is told in the table. */
+const WINDOW_DAYS = 45;
 /** A vaguer interval than this many days is told in the table and not drawn. */
 const WIDEST_DRAWN_DAYS = 45;
 
@@ -14,7 +18,7 @@ export const TimelineSection = ({ context }: { context: DossierContext }) => {
   const events = context.record.events.filter(event => event.type !== 'STATEMENT');
   const dated = events.filter(event => event.when?.lo || event.when?.hi);
   const undated = events.filter(event => !dated.includes(event));
-  const drawn = salient(context, dated.filter(isNarrow)).slice(0, DRAWN);
+  const drawn = salient(context, nearReports(context, dated.filter(isNarrow))).slice(0, DRAWN);
   const bars = dated.filter(event => drawn.includes(event)).map(event => barOf(context, event));
   return (
     <Section id="when" title="What happened when" note="bars are intervals; dashed is planned">
@@ -50,10 +54,29 @@ const salient = (context: DossierContext, events: readonly RecordEvent[]): Recor
 };
 
 const isNarrow = ({ when }: RecordEvent): boolean => {
-  const days =
-    (Date.parse((when!.hi || when!.lo).slice(0, 10)) - Date.parse((when!.lo || when!.hi).slice(0, 10))) / 86_400_000;
+  const days = dayOf(when!.hi || when!.lo) - dayOf(when!.lo || when!.hi);
   return days >= 0 && days <= WIDEST_DRAWN_DAYS;
 };
+
+/** Events near the reports' own dates, so that one look back to an old year does not squeeze the week that the reports are about. */
+function nearReports(context: DossierContext, events: readonly RecordEvent[]): readonly RecordEvent[] {
+  const days = context.record.reports
+    .flatMap(({ published }) =>
+      published && (published.lo || published.hi) ? [dayOf(published.lo || published.hi)] : [],
+    )
+    .sort((a, b) => a - b);
+  const middle =
+    days.length > 0 ? days : events.map(event => dayOf(event.when!.lo || event.when!.hi)).sort((a, b) => a - b);
+  const [first, last] =
+    days.length > 0 ? [days[0]!, days.at(-1)!] : [middle[middle.length >> 1] ?? 0, middle[middle.length >> 1] ?? 0];
+  const near = events.filter(({ when }) => {
+    const [lo, hi] = [dayOf(when!.lo || when!.hi), dayOf(when!.hi || when!.lo)];
+    return hi >= first - WINDOW_DAYS && lo <= last + WINDOW_DAYS;
+  });
+  return near.length > 0 ? near : events;
+}
+
+const dayOf = (iso: string): number => Date.parse(iso.slice(0, 10)) / 86_400_000;
 
 const barOf = (context: DossierContext, event: RecordEvent): TimelineBar => {
   return {
@@ -71,16 +94,21 @@ const barOf = (context: DossierContext, event: RecordEvent): TimelineBar => {
   };
 };
 
-/** Words of the first telling around its trigger: who, trigger, whom. */
+/** Words around the trigger, who and whom included, of the telling that says most in what a label holds. */
 function labelOf(context: DossierContext, event: RecordEvent): string {
-  const member = event.members[0]!;
-  const text = context.witnesses.get(member.report)?.report.text ?? member.text;
-  const own = event.actors
-    .flatMap(actor => actor.evidence)
-    .filter(item => item.report === member.report && Math.abs(item.span[0] - member.trigger[0]) < 120);
-  const start = Math.min(member.trigger[0], ...own.map(item => item.span[0]));
-  const end = Math.max(member.trigger[1], ...own.map(item => item.span[1]));
-  return shortened(text.slice(start, end), 62);
+  const labels = event.members.map(member => {
+    const text = context.witnesses.get(member.report)?.report.text ?? member.text;
+    const own = event.actors
+      .flatMap(actor => actor.evidence)
+      .filter(item => item.report === member.report && Math.abs(item.span[0] - member.trigger[0]) < LABEL_CHARS);
+    const start = Math.min(member.trigger[0], ...own.map(item => item.span[0]));
+    const end = Math.max(member.trigger[1], ...own.map(item => item.span[1]));
+    return flat(text.slice(start, end));
+  });
+  const fitting = labels
+    .filter(label => label.length <= LABEL_CHARS)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return fitting[0] ?? shortened(labels[0]!, LABEL_CHARS);
 }
 
 const Table = ({ context, events }: { context: DossierContext; events: readonly RecordEvent[] }) => (
