@@ -54,6 +54,7 @@ export function findTriggers(tree: Tree, times: readonly Span[], mentions: reado
     if (token.upos === 'VERB' && NEVER.has(token.lemma)) continue;
     const span: Span = [token.start, token.end];
     if (times.some(time => overlaps(time, span))) continue;
+    if (token.upos === 'NOUN' && !mayTellOfEvent(token)) continue;
     if (
       token.upos === 'PROPN' &&
       (!isEventNoun(token) || mentions.some(mention => mention.form === 'name' && overlaps(mention.span, span)))
