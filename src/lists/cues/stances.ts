@@ -6,6 +6,8 @@ const VERBS: readonly FrameLine[] = [
   ['stance', 'to np np-to that', 'want, wish, desire, prefer, intend', 'want'],
   ['stance', 'to that for:', 'hope, aim, plan, aspire, long, yearn, strive', 'want'],
   ['stance', 'to np for:', 'seek, pursue, covet, crave, target', 'want'],
+  ['stance', 'to', 'choose, decide, resolve, prepare', 'want'],
+  ['stance', 'for: of:', 'hope, long, yearn, wish', 'want'],
   ['stance', 'for: to', 'push, press, campaign, lobby, fight, strive, bid', 'want'],
   ['stance', 'of:', 'dream', 'want'],
   [
@@ -34,7 +36,7 @@ const ADJECTIVES: readonly FrameLine[] = [
   ['stance', 'to that for:', 'eager, keen, anxious, determined, impatient, desperate', 'want'],
   ['stance', 'that to', 'hopeful', 'want'],
   ['stance', 'to', 'willing, ready, prepared', 'support'],
-  ['stance', 'of: in:', 'supportive', 'support'],
+  ['stance', 'of:', 'supportive, approving', 'support'],
   ['stance', 'to', 'unwilling, reluctant, loath, loth', 'oppose'],
   ['stance', 'to:', 'opposed, hostile', 'oppose'],
   ['stance', 'wh over: on: about:', 'undecided, unsure, uncertain, divided, split, torn', 'undecided'],
@@ -52,3 +54,30 @@ const NOUNS: readonly FrameLine[] = [
 export const STANCE_VERBS = readFrames(VERBS);
 export const STANCE_ADJECTIVES = readFrames(ADJECTIVES);
 export const STANCE_NOUNS = readFrames(NOUNS);
+
+/** Behind a stance these make it conditional: the words, lower-cased. */
+export const CONDITION_WORDS: readonly string[] = [
+  'only if',
+  'provided',
+  'provided that',
+  'providing',
+  'unless',
+  'on condition',
+  'on the condition',
+  'as long as',
+  'so long as',
+  'if and only if',
+  'subject to',
+];
+
+/** What one declines without taking a stand by it. */
+export const NO_STAND: ReadonlySet<string> = new Set(
+  'comment respond reply answer say name discuss elaborate speculate specify give provide disclose confirm be identify speak'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of deciding: with "yet to" or a negation the holder is undecided. */
+export const DECIDING: ReadonlySet<string> = new Set(
+  'decide determine choose rule settle resolve agree commit'.split(' '),
+);

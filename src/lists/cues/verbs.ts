@@ -32,7 +32,7 @@ const LINES: readonly FrameLine[] = [
     `announce, reveal, disclose, confirm, deny, admit, acknowledge, concede, accept, claim, allege, describe, outline, detail,
     explain, discuss, mention, note, cite, stress, emphasize, emphasise, underscore, underline, highlight, reiterate, reaffirm,
     repeat, report, recount, recall, declare, proclaim, propose, suggest, recommend, advocate, predict, forecast, project, estimate,
-    question, challenge, dispute, contest, contradict, rebut, refute, rebuff, dismiss, reject, repudiate, disavow, disown, rule out,
+    accuse, suspect, compare, liken, contrast, cheer, boo, heckle, jeer, question, challenge, dispute, contest, contradict, rebut, refute, rebuff, dismiss, reject, repudiate, disavow, disown, rule out,
     criticize, criticise, condemn, denounce, decry, deplore, deride, ridicule, mock, slam, blast, lambast, lambaste, assail, attack, bash, rip,
     rebuke, reprimand, chide, scold, berate, castigate, censure, chastise, excoriate, pillory, savage, skewer, knock, ding, trash,
     disparage, denigrate, belittle, malign, vilify, insult, taunt, tease, blame, fault, lament, bemoan, regret, mourn, protest,

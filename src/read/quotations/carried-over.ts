@@ -211,7 +211,7 @@ export const subjectOfMarks: QuotationRule = {
 export const unattributed: QuotationRule = {
   id: 'read.quotations.unattributed',
   finds: 'A marked stretch of four words or more whose source no sentence names.',
-  examples: { fires: 'The wall read in red paint “no bridge before the school”.', not: 'The “old bridge” is closed.' },
+  examples: { fires: '“No bridge before the school is built.”', not: 'The “old bridge” is closed.' },
   source: 'research note on quotations, section 5: 723 of 737 marked stretches of four words or more are attributions',
   find(page, before) {
     return free(page, before)

@@ -32,7 +32,7 @@ export function canSpeak(found: Reported): boolean {
   const head = cue.tree.tokens[source.head]!;
   if (head.upos === 'PROPN' || head.upos === 'NUM') return true;
   if (head.upos === 'PRON' || head.upos === 'DET') return SPEAKING_PRONOUNS.has(head.lower);
-  if (/^\p{Lu}/u.test(head.form) && head.i > 0) return true;
+  if (/^\p{Lu}/u.test(head.form) && (head.i > 0 || head.xpos === 'NN')) return true;
   return SPEAKING_NOUNS.has(head.lemma) || SPEAKING_NOUNS.has(head.lower);
 }
 

@@ -1,0 +1,192 @@
+// Stances that no single cue carries: "is against it", "has yet to decide", counted groups and their named members.
+// Does not find stances by a verb with an object; verbs.ts does.
+import { DECIDING } from '../../lists/cues/index.js';
+import type { StanceKind } from '../../model/index.js';
+import type { Page } from '../quotations/page.js';
+import { phraseOf } from '../quotations/sources.js';
+import { childOf, isNominal, type Run, spanOf, type Tree, trimRun, wordsIn } from '../quotations/tree.js';
+import { countIn, negate, type StanceDraft, type StanceRule } from './rule.js';
+
+const SIDES: ReadonlyMap<string, StanceKind> = new Map([
+  ['against', 'oppose'],
+  ['for', 'support'],
+]);
+
+const PEOPLE_LIKE = /^(?:PROPN|PRON|NUM)$/;
+const THINGS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'there', 'which', 'what', 'these', 'those']);
+
+/** A subject that can be for or against something. */
+function holds(tree: Tree, subject: number): boolean {
+  const token = tree.tokens[subject]!;
+  if (THINGS.has(token.lower)) return false;
+  return PEOPLE_LIKE.test(token.upos) || token.upos === 'NOUN';
+}
+
+function draft(rule: string, tree: Tree, source: Run, cue: Run, content: Run, stance: StanceKind): StanceDraft {
+  const count = countIn(tree, source);
+  return {
+    rule,
+    holder: null,
+    source: [spanOf(tree, source)],
+    cue: [spanOf(tree, cue)],
+    content: [spanOf(tree, content)],
+    stance,
+    certainty: 'stated',
+    ...(count === undefined ? {} : { count }),
+  };
+}
+
+export const isAgainst: StanceRule = {
+  id: 'read.stances.is-against',
+  finds: 'Who is against something, for it, or in favour of it.',
+  examples: { fires: 'Three councillors are against the bridge.', not: 'The money is for the bridge.' },
+  source: 'general knowledge',
+  find(page: Page) {
+    const stances: StanceDraft[] = [];
+    for (const tree of page.trees) {
+      for (const token of tree.tokens) {
+        const i = token.i;
+        const favour =
+          (token.lower === 'favour' || token.lower === 'favor') &&
+          tree.tokens[i - 1]?.lower === 'in' &&
+          tree.tokens[i + 1]?.lower === 'of';
+        const side = favour ? 'support' : SIDES.get(token.lower);
+        if (!side || token.mark >= 0) continue;
+        const be = tree.tokens[favour ? i - 2 : i - 1];
+        const adverb = be?.upos === 'ADV' || be?.upos === 'PART' ? tree.tokens[be.i - 1] : be;
+        if (!be || adverb?.lemma !== 'be') continue;
+        // "the money is for": only people are for something; against may be anybody's.
+        const last = trimRun(tree, { from: 0, to: adverb.i - 1 });
+        if (!last) continue;
+        const governor = adverb.head >= 0 ? adverb.head : adverb.i;
+        let subject = childOf(tree, governor, 'nsubj');
+        if (subject < 0) subject = childOf(tree, adverb.i, 'nsubj');
+        if (subject < 0 && isNominal(tree.tokens[last.to])) subject = last.to;
+        if (subject < 0 || !holds(tree, subject)) continue;
+        if (
+          token.lower === 'for' &&
+          tree.tokens[subject]!.upos === 'NOUN' &&
+          !PEOPLE_ENDING.test(tree.tokens[subject]!.lemma)
+        )
+          continue;
+        const from = favour ? i + 2 : i + 1;
+        let to = from;
+        while (to + 1 < tree.tokens.length && !/^[,;.!?]$/.test(tree.tokens[to + 1]!.form)) to++;
+        const content = trimRun(tree, { from, to }, true);
+        if (!content || wordsIn(tree, content) === 0) continue;
+        const negated = be.lower === 'not' || be.lower === "n't";
+        const stance = negated ? negate(side) : side;
+        if (!stance) continue;
+        const source = phraseOf(tree, subject, { from: adverb.i, to: i });
+        stances.push(draft(isAgainst.id, tree, source, { from: adverb.i, to: favour ? i + 1 : i }, content, stance));
+      }
+    }
+    return stances;
+  },
+};
+
+const PEOPLE_ENDING =
+  /(?:or|er|man|woman|ist|ian|people|member|state|party|group|union|majority|minority|voter|bloc|side|council|board)$/;
+
+export const yetToDecide: StanceRule = {
+  id: 'read.stances.yet-to-decide',
+  finds: 'Who has not decided, has yet to decide, or has not made up their mind.',
+  examples: { fires: 'The mayor has yet to decide on the bridge.', not: 'The mayor has decided to build the bridge.' },
+  source: 'corpus: undecided holders',
+  find(page: Page) {
+    const stances: StanceDraft[] = [];
+    for (const tree of page.trees) {
+      for (const token of tree.tokens) {
+        if (token.mark >= 0 || token.upos !== 'VERB') continue;
+        const mind =
+          token.lemma === 'make' && tree.tokens.slice(token.i + 1, token.i + 5).some(t => t.lemma === 'mind');
+        if (!DECIDING.has(token.lemma) && !mind) continue;
+        const before = tree.tokens.slice(Math.max(0, token.i - 5), token.i);
+        const yet = before.some(t => t.lower === 'yet' || t.lower === 'still') && before.some(t => t.lower === 'to');
+        const not = before.some(t => t.lower === 'not' || t.lower === "n't" || t.lower === 'never');
+        const have = before.some(t => t.lemma === 'have');
+        if (!(yet || (not && have))) continue;
+        const anchor = before.find(t => t.lemma === 'have')?.i ?? token.i;
+        const subject = [token.i, token.head, anchor, tree.tokens[anchor]!.head]
+          .filter(i => i >= 0)
+          .map(i => childOf(tree, i, 'nsubj'))
+          .find(i => i >= 0);
+        if (subject === undefined || !holds(tree, subject)) continue;
+        const source = phraseOf(tree, subject, { from: anchor, to: token.i });
+        const cueTo = mind ? (tree.tokens.find(t => t.i > token.i && t.lemma === 'mind')?.i ?? token.i) : token.i;
+        let to = cueTo;
+        while (to + 1 < tree.tokens.length && !/^[,;.!?]$/.test(tree.tokens[to + 1]!.form)) to++;
+        const content = to > cueTo ? trimRun(tree, { from: cueTo + 1, to }, true) : null;
+        if (!content) continue;
+        stances.push(
+          draft(yetToDecide.id, tree, source, { from: Math.min(anchor, token.i), to: cueTo }, content, 'undecided'),
+        );
+      }
+    }
+    return stances;
+  },
+};
+
+const INCLUDING: ReadonlySet<string> = new Set(['including', 'among', 'namely', 'notably']);
+const LIST_WORDS: ReadonlySet<string> = new Set([
+  'not',
+  'only',
+  'but',
+  'also',
+  'the',
+  'and',
+  'both',
+  'as',
+  'well',
+  'them',
+  'or',
+]);
+
+/** Names in a list behind "including", each as a run; the list ends at the first word that is none. */
+function namesIn(tree: Tree, from: number): Run[] {
+  const names: Run[] = [];
+  let open = -1;
+  const close = (to: number): void => {
+    if (open >= 0) names.push({ from: open, to });
+    open = -1;
+  };
+  let i = from;
+  for (; i < tree.tokens.length; i++) {
+    const token = tree.tokens[i]!;
+    if (token.form === ',' || LIST_WORDS.has(token.lower)) {
+      close(i - 1);
+      continue;
+    }
+    if (token.upos !== 'PROPN' && !/^\p{Lu}/u.test(token.form)) break;
+    if (open < 0) open = i;
+  }
+  close(i - 1);
+  return names;
+}
+
+/** Each named member of a counted group holds the group's stance: "seven members oppose it, including X and Y". */
+export function membersOf(page: Page, stances: readonly StanceDraft[]): StanceDraft[] {
+  const members: StanceDraft[] = [];
+  for (const stance of stances) {
+    if (stance.count === undefined) continue;
+    const end = Math.max(stance.content[0]![1], stance.cue[0]![1]);
+    const tree = page.trees.find(
+      ({ sentence }) => sentence.span[0] <= stance.cue[0]![0] && sentence.span[1] > stance.cue[0]![0],
+    );
+    if (!tree) continue;
+    for (const token of tree.tokens) {
+      if (token.start < stance.source[0]![1] || token.start > end + 30 || !INCLUDING.has(token.lower)) continue;
+      for (const run of namesIn(tree, token.i + 1)) {
+        const { count: _, ...shared } = stance;
+        members.push({
+          ...shared,
+          rule: 'read.stances.named-member',
+          source: [spanOf(tree, run)],
+          certainty: 'implied',
+        });
+      }
+      break;
+    }
+  }
+  return members;
+}

@@ -1,0 +1,68 @@
+// Shapes of quotation, one sentence each; all sentences are invented.
+import { describe, expect, it } from 'vitest';
+import { bare, inWords, readText, unbracket } from './brackets.js';
+
+const DIRECT = [
+  '[content “The bridge will open in May,”] [source Ana Kovač] [cue said].',
+  '[content “The bridge will open in May,”] [cue said] [source Ana Kovač, the mayor of Lessa].',
+  '[source Kovač] [cue told] the council: [content “The bridge will open in May.”]',
+  '[content “The bridge,”] [source she] [cue said], [content “will open in May.”]',
+  '[content “We will open in May,”] [source Kovač] [cue said] on Monday. [content “Nobody will be late.”]',
+  '[content ‘We won’t wait for the ferry,’] [source he] [cue said].',
+  '[content "The bridge will open in May,"] [source Ana Kovač] [cue said].',
+];
+
+const INDIRECT = [
+  '[source Ana Kovač] [cue said] that [content the bridge would open in May].',
+  '[source Ana Kovač] [cue said] [content the bridge would open in May].',
+  '[content The bridge will open in May], [source Ana Kovač] [cue said].',
+  '[source Kovač] [cue asked] [content whether the bridge would open].',
+  '[source Kovač] [cue urged] the council [content to open the bridge].',
+  '[source Kovač] [cue promised] [content to open the bridge].',
+  '[source Kovač] [cue called for] [content a new bridge].',
+  '[cue According to] [source the mayor], [content the bridge will open in May].',
+  '[content The bridge will open in May], [cue according to] [source the mayor, Ana Kovač].',
+  '[source Kovač] [cue accused] [content the council of wasting the money].',
+];
+
+const check = (marked: string): void => {
+  const { text, source, cue, content } = unbracket(marked);
+  const reading = readText(text);
+  const found = reading.quotations.map(quotation => inWords(reading, quotation));
+  expect(found).toContainEqual({ source: bare(source), cue: bare(cue), content: bare(content) });
+};
+
+describe('words in marks', () => it.each(DIRECT)('%s', check));
+describe('words without marks', () => it.each(INDIRECT)('%s', check));
+
+describe('no quotation', () => {
+  it.each([
+    'The claims office of the union is in Lessa.',
+    'The film “Bridge of Steel” opened on Monday.',
+    'The mayor crossed the bridge that opened in May.',
+    'He went to the council to say goodbye.',
+  ])('%s', text => expect(readText(text).quotations).toEqual([]));
+});
+
+describe('what a line says of itself', () => {
+  it('knows direct, indirect and mixed', () => {
+    expect(readText('“The bridge is shut for good,” Kovač said.').quotations[0]?.type).toBe('direct');
+    expect(readText('Kovač said that the bridge was shut.').quotations[0]?.type).toBe('indirect');
+    expect(readText('Kovač said that the bridge was “shut for good”.').quotations[0]?.type).toBe('mixed');
+  });
+  it('keeps words in marks that nobody is named for', () => {
+    const [found] = readText('“No bridge before the school is built.”').quotations;
+    expect(found?.warnings).toContain('unattributed');
+  });
+  it('warns of narration inside the marks', () => {
+    const [found] = readText('“However, he stated that the bridge would never be opened again in winter.”').quotations;
+    expect(found?.warnings).toContain('narration-inside-marks');
+  });
+  it('names whom it was said to', () => {
+    expect(readText('Kovač told the council that the bridge was shut.').quotations[0]?.addressee).toBe('the council');
+  });
+  it('gives the same lines twice', () => {
+    const text = '“The bridge is shut,” Kovač said. She added that it would open in May.';
+    expect(readText(text).quotations).toEqual(readText(text).quotations);
+  });
+});
