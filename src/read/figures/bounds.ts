@@ -75,6 +75,9 @@ for (const [phrase, bound] of FRONT_PHRASES) {
   FRONT.set(parts[0]!, list);
 }
 
+/** First words of the phrases above. */
+export const BOUND_OPENERS: readonly string[] = [...FRONT.keys()];
+
 /** Words behind which "over" is a bound; elsewhere it belongs to a verb or noun: "handed over two", "a row over £2m". */
 const BEFORE_OVER: ReadonlySet<string> = new Set([
   '',

@@ -1,9 +1,13 @@
 // Figures of a report: numbers that count or measure, with bound, unit and total.
 // Does not compare figures of several reports and does not tie them to events.
+import { CARDINALS, TENS, VAGUE_COUNTS } from '../../lists/numbers.js';
+import { CURRENCY_SIGNS } from '../../lists/units.js';
 import type { Figure, Timex } from '../../model/index.js';
 import type { Reading, ReadStep } from '../reading.js';
-import { type Words, wordsOf } from '../timexes/words.js';
-import { type Draft, FIGURE_RULES, type Memory } from './rules.js';
+import { type Word, type Words, wordsOf } from '../timexes/words.js';
+import { BOUND_OPENERS } from './bounds.js';
+import type { Draft, Memory } from './draft.js';
+import { FIGURE_RULES, TIMES } from './rules.js';
 import { whatBefell } from './what.js';
 
 export { FIGURE_RULES } from './rules.js';
@@ -46,6 +50,19 @@ function timesOf(words: Words, timexes: readonly Timex[]): number[] {
   return behind;
 }
 
+/** First words of all figures that are no digits or signs; a test holds the list complete. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...'a an all both between half few several tens'.split(' '),
+  ...[CARDINALS, TENS, VAGUE_COUNTS, CURRENCY_SIGNS, TIMES].flatMap(list => [...list.keys()]),
+  ...BOUND_OPENERS,
+]);
+
+/** Whether any rule of figures can fire at a word; most words of a report are passed by here. */
+export const mayCount = (word: Word): boolean =>
+  word.kind === 'letters'
+    ? OPENERS.has(word.lower) || CURRENCY_SIGNS.has(`${word.lower}$`)
+    : word.kind === 'digits' || !/[,.;:!?"“”‘’')(–—-]/.test(word.lower);
+
 function draftsOf(words: Words, timexes: readonly Timex[], memory: Memory): { draft: Draft; rule: string }[] {
   const times = timesOf(words, timexes);
   const out: { draft: Draft; rule: string }[] = [];
@@ -53,6 +70,10 @@ function draftsOf(words: Words, timexes: readonly Timex[], memory: Memory): { dr
   while (i < words.list.length) {
     if (times[i]! > 0) {
       i = times[i]!;
+      continue;
+    }
+    if (!mayCount(words.list[i]!)) {
+      i++;
       continue;
     }
     let to = i + 1;

@@ -1,56 +1,14 @@
 // The rules of figures, in the order in which they are asked: at each word the first that fires takes the number.
 // Does not say what befell the counted (what.ts).
-import { FRACTIONS, SCALES } from '../../lists/numbers.js';
-import type { Rule } from '../../model/index.js';
+import { SCALES } from '../../lists/numbers.js';
 import { numeralAt } from '../timexes/numerals.js';
-import { afterPossessive, isHyphen, isTightHyphen, lowerAt, type Words } from '../timexes/words.js';
+import { isHyphen, isTightHyphen, lowerAt, type Words } from '../timexes/words.js';
 import { amountAt, signAt } from './amounts.js';
 import { type Bound, boundAt, boundBehind } from './bounds.js';
+import { draft, type FigureRule } from './draft.js';
 import { isNoFigure } from './refusals.js';
-import { type Unit, unitBehind } from './units.js';
-
-/** A figure as a rule finds it: indices of words, no offsets yet. */
-export interface Draft {
-  from: number;
-  to: number;
-  value: number;
-  hi?: number;
-  of?: number;
-  unit: string;
-  bound: Bound;
-  /** Index of the word whose head tells what befell the counted: the unit's noun, or the number. */
-  head: number;
-  /** Counts things (not per cent, money or measures): such a figure lends its unit to bare numbers. */
-  counts: boolean;
-}
-
-/** Figures already found, newest last, for "14 of them" and bare numbers. */
-export interface Memory {
-  counted: Pick<Draft, 'value' | 'unit'> | null;
-}
-
-export interface FigureRule extends Rule {
-  at(words: Words, i: number, memory: Memory): Draft[] | null;
-}
-
-const draft = (
-  from: number,
-  to: number,
-  value: number,
-  unit: string,
-  bound: Bound,
-  head: number,
-  more: Partial<Draft> = {},
-): Draft => ({
-  from,
-  to,
-  value,
-  unit,
-  bound,
-  head,
-  counts: false,
-  ...more,
-});
+import { fractionAt, OF_LEADS, totalAt, wholeOf } from './totals.js';
+import { unitBehind } from './units.js';
 
 /** A numeral at `i` that may be a figure. */
 function figureNumeral(words: Words, i: number) {
@@ -62,123 +20,6 @@ function figureNumeral(words: Words, i: number) {
 function withBehind(words: Words, bound: Bound, next: number): { bound: Bound; next: number } {
   const behind = boundBehind(words, next);
   return behind ? { bound: bound === 'exact' ? behind.bound : bound, next: behind.next } : { bound, next };
-}
-
-/** A fraction in words: "a third", "two-thirds", "half", "three quarters", "one-fifth". */
-function fractionAt(words: Words, i: number): { top: number; under: number; next: number } | null {
-  const first = lowerAt(words, i);
-  if (first === 'half') {
-    const behind = lowerAt(words, i + 1);
-    if (isTightHyphen(words, i + 1)) return null;
-    if (/^(?:a|an|hour|way|time|past|dozen)$/.test(behind)) return null;
-    return { top: 1, under: 2, next: i + 1 };
-  }
-  let top = 1;
-  let k = i + 1;
-  if (first !== 'a') {
-    const numeral = numeralAt(words, i);
-    if (numeral?.form !== 'words' || numeral.value > 9 || !Number.isInteger(numeral.value)) return null;
-    top = numeral.value;
-    k = numeral.next;
-  }
-  if (isHyphen(words, k)) k++;
-  const under = FRACTIONS.get(lowerAt(words, k));
-  if (!under || under <= top) return null;
-  const plural = lowerAt(words, k).endsWith('s');
-  if (plural !== top > 1) return null;
-  if (first === 'a' && under === 2) return null;
-  // "a third day", "a quarter mile": a noun behind makes it an ordinal; a share is followed by "of", a mark or a function word
-  const behind = words.list[k + 1];
-  if (
-    top === 1 &&
-    behind?.kind === 'letters' &&
-    !/^(?:of|in|since|to|by|on|from|and|or|are|is|was|were|more|less|higher|lower|at|over|for|with|as|after|before|above|below|had|have|has|this|last|since|while|when|said|between|during)$/.test(
-      behind.lower,
-    )
-  )
-    return null;
-  if (top === 1 && under === 4 && lowerAt(words, k + 1) === 'of' && lowerAt(words, k + 3) === 'hour') return null;
-  return { top, under, next: k + 1 };
-}
-
-const OF_LEADS: ReadonlySet<string> = new Set([
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'your',
-  'those',
-  'these',
-  'all',
-  'some',
-]);
-
-/** What follows "of" or "out of": the total and its unit, or "them". */
-function totalAt(
-  words: Words,
-  i: number,
-  memory: Memory,
-): { of?: number; unit: Unit | null; next: number; unitName: string } | null {
-  let k = i;
-  if (lowerAt(words, k) === 'out' && lowerAt(words, k + 1) === 'of') k += 2;
-  else if (lowerAt(words, k) === 'of') k++;
-  else return null;
-  const pronoun = lowerAt(words, k);
-  if (pronoun === 'them' || pronoun === 'whom' || pronoun === 'which' || pronoun === 'us' || pronoun === 'those')
-    return memory.counted
-      ? { of: memory.counted.value, unit: null, next: k + 1, unitName: memory.counted.unit }
-      : { unit: null, next: k + 1, unitName: pronoun === 'which' || pronoun === 'those' ? 'number' : 'people' };
-  let owned = false;
-  if (OF_LEADS.has(pronoun)) {
-    owned = true;
-    k++;
-  }
-  // "of the panel's five seats", "of the mill’s 240 jobs"
-  for (let steps = 0; owned && steps < 4; steps++) {
-    const word = words.list[k];
-    if (word?.kind !== 'letters' || numeralAt(words, k)) break;
-    const possessed = afterPossessive(words, k + 1);
-    if (possessed > k + 1) {
-      k = possessed;
-      break;
-    }
-    if (!numeralAt(words, k + 1)) {
-      if (lowerAt(words, k) === 'first' || lowerAt(words, k) === 'last') {
-        k++;
-        continue;
-      }
-      if (steps === 0 && !words.list[k + 1]) break;
-    }
-    if (!isPossessiveAhead(words, k)) break;
-    k++;
-  }
-  const bound = boundAt(words, k);
-  const total = numeralAt(words, bound.next);
-  if (!total || total.form === 'vague') {
-    if (!owned) return null;
-    const unit = unitBehind(words, k, 2);
-    return unit?.kind === 'noun' ? { unit, next: unit.next, unitName: unit.unit } : null;
-  }
-  if (isNoFigure(words, bound.next, total)) return null;
-  const unit = unitBehind(words, total.next, total.value);
-  if (unit && unit.kind !== 'noun') return null;
-  return {
-    of: total.value,
-    unit,
-    next: unit?.next ?? total.next,
-    unitName: unit?.unit ?? memory.counted?.unit ?? 'number',
-  };
-}
-
-/** Whether a possessive comes within the next four words. */
-function isPossessiveAhead(words: Words, i: number): boolean {
-  for (let k = i; k < i + 4; k++) {
-    if (words.list[k]?.kind !== 'letters') return false;
-    if (afterPossessive(words, k + 1) > k + 1) return true;
-  }
-  return false;
 }
 
 const AGAINST: ReadonlySet<string> = new Set(['to', 'against']);
@@ -433,21 +274,8 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   },
 ];
 
-/** The whole a bare number is a part of: "of which 90", "of whom 12", "Of 118 pilots brought before it, 74". */
-function wholeOf(words: Words, i: number, memory: Memory): Pick<Draft, 'value' | 'unit'> | null {
-  const relative = lowerAt(words, i - 1);
-  if (lowerAt(words, i - 2) === 'of' && (relative === 'which' || relative === 'whom')) return memory.counted;
-  if (lowerAt(words, 0) !== 'of' || i < 2) return null;
-  const start = lowerAt(words, 1) === 'the' ? 2 : 1;
-  const total = numeralAt(words, start);
-  if (!total || total.form === 'vague' || total.next > i) return null;
-  const unit = unitBehind(words, total.next, total.value);
-  return unit && unit.kind !== 'noun'
-    ? null
-    : { value: total.value, unit: unit?.unit ?? memory.counted?.unit ?? 'number' };
-}
-
-const TIMES: ReadonlyMap<string, number> = new Map([
+/** Words that multiply. */
+export const TIMES: ReadonlyMap<string, number> = new Map([
   ['twice', 2],
   ['thrice', 3],
   ['double', 2],

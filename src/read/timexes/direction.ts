@@ -196,10 +196,13 @@ function tenseOf(tokens: readonly Token[], verb: Token): Direction {
   if (FUTURE_WORDS.has(verb.lower)) return 'future';
   if (sawHave || verb.xpos === 'VBD') return 'past';
   if (sawTo) return 'future';
-  if (verb.xpos === 'VBN') return verb.lower === 'set' ? 'future' : 'past';
+  if (verb.xpos === 'VBN') return verb.lower === 'set' && isSetTo(tokens[verb.i + 1]) ? 'future' : 'past';
   if ((verb.xpos === 'VBZ' || verb.xpos === 'VBP') && TIMETABLE.has(verb.lemma)) return 'future';
   return 'none';
 }
+
+/** "set to", "set for" tell of plans; "set on", "set out" do not. */
+const isSetTo = (next: Token | undefined): boolean => next?.lower === 'to' || next?.lower === 'for';
 
 /** By the tree: climbs from the expression to the verbs above it until one tells its tense. */
 function byTree(sentence: Sentence, expression: Expression): Direction {

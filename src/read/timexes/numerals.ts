@@ -257,5 +257,10 @@ export function yearAt(words: Words, i: number): { value: number; next: number }
     const rest = belowHundred(words, isTightHyphen(words, i + 1) ? i + 2 : i + 1);
     if (rest && rest.value >= 10) return { value: century * 100 + rest.value, next: rest.next };
   }
+  // "two thousand", "two thousand and four": only behind "year", where it cannot count
+  if (word.lower === 'two' && lowerAt(words, i + 1) === 'thousand' && lowerAt(words, i - 1) === 'year') {
+    const rest = lowerAt(words, i + 2) === 'and' ? belowHundred(words, i + 3) : null;
+    return rest ? { value: 2000 + rest.value, next: rest.next } : { value: 2000, next: i + 2 };
+  }
   return null;
 }

@@ -15,7 +15,7 @@ import {
 } from '../../lists/calendar.js';
 import { CARDINALS, FRACTIONS, ORDINALS, TENS } from '../../lists/numbers.js';
 import { clock } from './clock.js';
-import { DECADES, dates } from './dates.js';
+import { dates } from './dates.js';
 import { durations } from './durations.js';
 import type { Expression, Found, TimexRule } from './expression.js';
 import { offsets } from './offsets.js';
@@ -25,11 +25,13 @@ import { RECURRING, sets } from './sets.js';
 import { vagues } from './vague.js';
 import { weekdays } from './weekdays.js';
 import { isApostropheForm, isTightHyphen, lowerAt, type Word, type Words } from './words.js';
+import { DECADES, years } from './years.js';
 
 /** All rules; where two find stretches of equal length the earlier one in this list wins, so the exact ones stand first. */
 export const TIMEX_RULES: readonly TimexRule[] = [
   ...clock,
   ...dates,
+  ...years,
   ...weekdays,
   ...offsets,
   ...periods,

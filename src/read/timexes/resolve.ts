@@ -2,7 +2,7 @@
 // Does not recognise anything; an expression that nothing places keeps X where the calendar is unknown.
 
 import { SEASON_START } from '../../lists/calendar.js';
-import type { Timex } from '../../model/index.js';
+import type { Grain, Timex } from '../../model/index.js';
 import {
   addMonths,
   addMonthsToDay,
@@ -51,9 +51,22 @@ export const dayOfValue = (value: string | null): DayNumber | null => {
   return interval ? parseDay(interval.lo) : null;
 };
 
+const FINENESS: Readonly<Record<Grain, number>> = { minute: 0, day: 0, week: 1, month: 2, year: 3, unknown: 4 };
+const GRAIN_OF_UNIT: Readonly<Record<ShiftUnit, Grain>> = {
+  D: 'day',
+  W: 'week',
+  WE: 'week',
+  M: 'month',
+  Q: 'month',
+  Y: 'year',
+  DE: 'year',
+  CE: 'year',
+};
+
 function shiftFrom(value: string, unit: ShiftUnit, by: number): string | null {
   const interval = intervalOf(value);
-  if (!interval) return null;
+  // "that day" behind "1969" is no day of that year: a shift finer than its anchor stays unplaced
+  if (!interval || FINENESS[interval.grain] > FINENESS[GRAIN_OF_UNIT[unit]]) return null;
   const day = parseDay(interval.lo)!;
   return shiftDay(day, unit, by, interval.grain === 'year' || value.length <= 7 ? value : null);
 }
