@@ -216,6 +216,9 @@ f joanna johanna joan joanne | jo
 f josephine | jo josie
 f eleanor elinor eleonora | nora ellie nell
 f ursula | uschi
+f ottilie odile | tilly
+f matilda mathilde | tilly tilda
+f birgitte birgit brigitte birgitta | gitte
 f angela angelika angelica
 f monica monika monique
 f veronica veronika veronique
@@ -226,6 +229,53 @@ f martha marta
 f lucy lucia lucie luzia
 f emily emilia emilie emiliya
 f eva eve ewa yeva
+`;
+
+/**
+ * Syllables and surnames of Korean and Chinese names in the romanisations that agencies mix: Revised, McCune-Reischauer
+ * and habit; Pinyin and Wade-Giles. One line is one syllable.
+ */
+const SYLLABLES = `
+jeong chung jung cheong chong
+seo suh
+hwang whang
+lee yi rhee ri
+park pak bak
+choi choe
+kim gim
+noh roh
+yoon yun
+cho jo
+moon mun
+shin sin
+kang gang
+woo wu
+myeong myung myong
+hyeon hyun hyon
+yeong young yong
+kyeong kyung kyong gyeong
+seong sung
+cheol chul chol
+jun joon
+soo su
+ui eui
+seon sun
+keun geun
+hee hui
+jee ji
+guo kuo
+zhang chang
+xu hsu
+cai tsai
+jiang chiang
+zhou chou
+zhao chao
+qian chien
+xie hsieh
+deng teng
+zhu chu
+zheng cheng
+cao tsao
 `;
 
 const MALE = `
@@ -317,6 +367,11 @@ FAMILIES.trim()
       families.set(name, (families.get(name) ?? new Set()).add(group));
       shorts.set(name, (shorts.get(name) ?? new Set()).add(group));
     }
+  });
+SYLLABLES.trim()
+  .split('\n')
+  .forEach((line, i) => {
+    for (const name of words(line)) families.set(name, (families.get(name) ?? new Set()).add(10_000 + i));
   });
 for (const name of words(MALE)) remember(name, 'male');
 for (const name of words(FEMALE)) remember(name, 'female');

@@ -25,6 +25,7 @@ function blockKeys(local: LocalEntity): Set<string> {
     const words = plain(name.replace(/\./g, ''))
       .split(/[\s'’-]+/)
       .filter(word => word.length > 1 && !SMALL.has(word));
+    if (words.length > 1) keys.add(`name ${words.map(skeleton).join('')}`);
     // a slip of the pen rarely changes both ends of a word
     for (const word of words) {
       const folded = skeleton(word);

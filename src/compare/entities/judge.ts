@@ -1,9 +1,11 @@
 // Whether entities of two reports are one: spelling first, then what context adds (roles, gender, kind) for a lone surname.
 // Does not group. Two people are kept apart by default.
 import { plain, skeleton } from '../../language/spellings.js';
+import { COUNTRY_BY_NAME } from '../../lists/countries.js';
+import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
+import { KNOWN_PLACES } from '../../lists/places.js';
 import type { PairJudgement } from '../../model/index.js';
 import { judgeNames } from '../names/index.js';
-import { isAcronymOf } from '../names/organisations.js';
 import type { LocalEntity } from './local.js';
 
 export type LocalJudgement = Omit<PairJudgement, 'a' | 'b'>;
@@ -19,6 +21,8 @@ const said = (
   because,
   rule: `compare.entities.${rule}`,
 });
+
+const GEOGRAPHY = new Set([...COUNTRY_BY_NAME.keys(), ...KNOWN_PLACES].map(name => plain(name)));
 
 const FAR = new Set([
   'person place',
@@ -38,8 +42,9 @@ export function judgeEntities(a: LocalEntity, b: LocalEntity): LocalJudgement {
 
 /** One report takes for a place what the other takes for a person: only a name of two words settles it. */
 function judgeAcrossKinds(a: LocalEntity, b: LocalEntity): LocalJudgement {
-  const same = plain(a.name) === plain(b.name);
-  if (same && plain(a.name).includes(' '))
+  const [x, y] = [a, b].map(local => plain(local.name).replace(/[\s-]+/g, ' '));
+  const same = x === y;
+  if (same && x!.includes(' '))
     return said(
       'same',
       0.9,
@@ -74,7 +79,10 @@ function judgePersons(a: LocalEntity, b: LocalEntity): LocalJudgement {
       if (clash && slip) return said('unsure', 0.6, 'roles-differ', ...names.because, clash);
       return said('same', names.score, 'names-agree', ...names.because);
     }
-    return { ...names, rule: names.rule };
+    const role =
+      names.judgement === 'unsure' && names.rule === 'compare.names.two-slips' ? sharedRole(a, b) : undefined;
+    if (role) return said('same', 0.75, 'near-name-and-role', ...names.because, `both are ${role}`);
+    return { judgement: names.judgement, score: names.score, because: names.because, rule: names.rule };
   }
   const [lone, other] = isLone(a.name) ? [a, b] : [b, a];
   const names = judgeNames(surnameOf(lone.name), surnameOf(other.name), 'person');
@@ -83,6 +91,8 @@ function judgePersons(a: LocalEntity, b: LocalEntity): LocalJudgement {
       return said('same', 0.8, 'near-surname-and-role', ...names.because, `both are ${sharedRole(a, b)}`);
     return said(names.judgement, Math.min(0.5, names.score), 'surnames', ...names.because);
   }
+  if (lone.shared)
+    return said('unsure', 0.5, 'shared-surname', ...names.because, `${lone.report} has more than one ${lone.name}`);
   const clash = rolesClash(a, b);
   if (clash) return said('unsure', 0.5, 'shared-surname', ...names.because, clash);
   const role = sharedRole(a, b);
@@ -112,22 +122,12 @@ function rolesClash(a: LocalEntity, b: LocalEntity): string | undefined {
 }
 
 function judgeOthers(a: LocalEntity, b: LocalEntity): LocalJudgement {
+  if (a.paper || b.paper) return said('different', 0.1, 'papers', 'papers named by a common noun are kept apart');
   const kind = a.entity.kind === 'place' && b.entity.kind === 'place' ? 'place' : 'organisation';
   let best: LocalJudgement = said('different', 0, 'other-names', `${a.name} and ${b.name} share nothing`);
   for (const p of a.spellings) {
     for (const q of b.spellings) {
-      const names = judgeNames(p.text.replace(/^the /i, ''), q.text.replace(/^the /i, ''), kind);
-      // an acronym stands for a long name only where one of the reports says so, or the letters are three or more
-      const acronym = isAcronymOf(p.text, q.text) || isAcronymOf(q.text, p.text);
-      const judgement: LocalJudgement = {
-        judgement: names.judgement,
-        score: names.score,
-        because: names.because,
-        rule: names.rule,
-      };
-      if (judgement.judgement === 'same' && shortSlip(names.because)) judgement.judgement = 'unsure';
-      if (acronym && judgement.judgement === 'unsure')
-        judgement.because = [...judgement.because, 'the letters alone are too few'];
+      const judgement = judgeSpellings(p.text.replace(/^the /i, ''), q.text.replace(/^the /i, ''), kind);
       if (order(judgement) > order(best) || (order(judgement) === order(best) && judgement.score > best.score))
         best = judgement;
     }
@@ -140,7 +140,69 @@ function judgeOthers(a: LocalEntity, b: LocalEntity): LocalJudgement {
   return best;
 }
 
-/** Between invented or foreign bodies one letter is a slip only in a long name. */
-const shortSlip = (because: readonly string[]): boolean => because.some(reason => /differ by two letters/.test(reason));
+/** Two spellings of bodies or places, with what names alone leave open settled where a pile of reports allows it. */
+function judgeSpellings(p: string, q: string, kind: string): LocalJudgement {
+  const { judgement, score, because, rule } = judgeNames(p, q, kind);
+  if (judgement === 'same' && because.some(reason => /differ by two letters/.test(reason)))
+    return { judgement: 'unsure', score, because, rule };
+  // Keelmark and Vilmark: a slip seldom hits the first letter
+  if (
+    judgement === 'same' &&
+    because.some(reason => /differ by one letter/.test(reason)) &&
+    p[0]!.toLowerCase() !== q[0]!.toLowerCase()
+  )
+    return { judgement: 'unsure', score: 0.5, because, rule };
+  if (judgement === 'same' && isInstitution(p) && isInstitution(q) && institutionWords(p) < 2)
+    return said('unsure', 0.5, 'institution', ...because, 'an institution named by a common noun alone');
+  if (judgement !== 'unsure') return { judgement, score, because, rule };
+  if (rule === 'compare.names.place-tail') return said('same', 0.8, 'place-tail', ...because);
+  // one letter in a long name of a place that no list knows is another spelling; the grouping refuses where one report has both
+  if (
+    rule === 'compare.names.near-places' &&
+    Math.min(p.length, q.length) >= 6 &&
+    because.every(reason => /one letter/.test(reason))
+  )
+    return said('same', 0.65, 'near-place', ...because);
+  if (rule === 'compare.names.part-of') {
+    const [short, long] = p.length <= q.length ? [p, q] : [q, p];
+    if (saysEnough(short, long))
+      return said('same', 0.7, 'short-name', ...because, `${short} is enough to tell ${long}`);
+  }
+  return { judgement, score, because, rule };
+}
+
+const isInstitution = (name: string): boolean => /^\p{Ll}/u.test(name);
+const institutionWords = (name: string): number =>
+  name.split(/\s+/).filter(word => !/^(?:of|the|for|and|'s)$/.test(word)).length;
+
+/** Words that many bodies bear: alone they name none. */
+const COMMON_FIRST = new Set(
+  `national central state federal supreme high royal regional provincial district county city international european african
+  american asian united general public new first northern southern eastern western north south east west world global
+  peoples democratic republican social christian labour`.split(/\s+/),
+);
+
+/** Whether a short name has a word of its own: "Coldharbour" for "Coldharbour Partners", never "Commission" or "Central Bank". */
+function saysEnough(short: string, long: string): boolean {
+  const wordsOf = (name: string) =>
+    plain(name)
+      .split(/[\s'-]+/)
+      .filter(word => word.length > 1 && !/^(?:of|the|for|and)$/.test(word));
+  const [s, l] = [wordsOf(short), wordsOf(long)];
+  if (!s.every(word => l.includes(word))) return false;
+  // what the long name adds must be a body's noun, or whose it is: "of Lirania", "Basic School"
+  const own = s.filter(word => !ORGANISATION_NOUNS.has(word) && !COMMON_FIRST.has(word) && !GEOGRAPHY.has(word));
+  if (own.length === 0) return false;
+  const rest = l.filter(word => !s.includes(word));
+  const governed = s.length === 1 && rest.some(word => PUBLIC_NOUNS.has(word));
+  return !governed;
+}
+
+/** A place's name before these is whose body it is, not its short form: "Dorimba" is not "Dorimba Football Federation". */
+const PUBLIC_NOUNS = new Set(
+  'federation association council ministry government parliament police court board agency university senate assembly commission department team army'.split(
+    ' ',
+  ),
+);
 
 const order = (judgement: LocalJudgement): number => ({ same: 2, unsure: 1, different: 0 })[judgement.judgement];

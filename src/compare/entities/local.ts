@@ -1,8 +1,9 @@
 // A report's own entity as comparing sees it: its names, its roles, its gender, where it stands first.
 // Does not judge.
-import { plain } from '../../language/spellings.js';
+import { plain, skeleton } from '../../language/spellings.js';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
-import type { Evidence, Mention, ReportEntity } from '../../model/index.js';
+import { HONORIFICS } from '../../lists/titles.js';
+import type { Evidence, Mention, ReportEntity, Span } from '../../model/index.js';
 import { type Comparison, placeKey } from '../comparison.js';
 
 export interface LocalEntity {
@@ -13,6 +14,10 @@ export interface LocalEntity {
   /** Longest name. */
   name: string;
   named: boolean;
+  /** A lone surname that two people of its report bear. */
+  shared: boolean;
+  /** A paper that goes by a common noun: "a letter". */
+  paper: boolean;
   mentions: Mention[];
   /** Spellings of its names with how often and where first. */
   spellings: { text: string; count: number; evidence: Evidence }[];
@@ -26,6 +31,15 @@ export interface LocalEntity {
 
 const SMALL = /^(?:the|a|an|of|for|and|in|at|to|his|her|its|their|mr|mrs|ms|dr|former|acting|then|who|is|was|our|new)$/;
 
+/** How many people of a report bear a name that is only a surname. */
+function bearers(entities: readonly ReportEntity[], entity: ReportEntity): number {
+  if (entity.kind !== 'person' || /\s/.test(entity.name)) return 0;
+  const own = skeleton(plain(entity.name));
+  return entities.filter(
+    other => other.kind === 'person' && other !== entity && skeleton(plain(other.name.split(/\s+/).at(-1)!)) === own,
+  ).length;
+}
+
 export function localEntities(comparison: Comparison): LocalEntity[] {
   return comparison.witnesses.flatMap(({ report, read }) => {
     const byEntity = new Map<string, Mention[]>();
@@ -36,12 +50,22 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
       const [first] = mentions;
       if (!first) return [];
       const spellings = new Map<string, { text: string; count: number; evidence: Evidence }>();
-      for (const mention of mentions) {
-        if (mention.form !== 'name') continue;
-        const text = report.text.slice(mention.span[0], mention.span[1]);
+      const spelled = (span: Span) => {
+        const text = report.text.slice(span[0], span[1]);
         const known = spellings.get(text);
         if (known) known.count++;
-        else spellings.set(text, { text, count: 1, evidence: { report: report.id, span: mention.span, text } });
+        else spellings.set(text, { text, count: 1, evidence: { report: report.id, span, text } });
+      };
+      for (const mention of mentions) {
+        if (mention.form !== 'name') continue;
+        const article = /^the\s/i.exec(report.text.slice(mention.span[0], mention.span[1]))?.[0].length ?? 0;
+        spelled([mention.span[0] + article, mention.span[1]]);
+        // "Ms Keane", "Lord Sethi": with its form of address it is a spelling of its own
+        const address = entity.roles.find(
+          role => role.span[1] < mention.span[0] && mention.span[0] - role.span[1] <= 2,
+        );
+        if (address && HONORIFICS.has(address.text.toLowerCase().replace(/\.$/, '')))
+          spelled([address.span[0], mention.span[1]]);
       }
       const roleWords = new Set(
         entity.roles
@@ -65,6 +89,10 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
           key: placeKey(report.id, first.span),
           name: entity.name,
           named,
+          shared: bearers(read.entities, entity) > 1,
+          paper:
+            entity.kind === 'other' &&
+            names.every(text => /^(?:the |a |an )?\p{Ll}/iu.test(text) && !/\p{Lu}/u.test(text.slice(1))),
           mentions,
           spellings: [...spellings.values()],
           roleWords,

@@ -145,9 +145,10 @@ function judgeFull(x: NameWord[], y: NameWord[]): NameJudgement {
   const extra = [...leftA.map(i => x[i]!), ...leftB.map(i => y[i]!)];
   const sharedLetters = strongPairs.reduce((sum, pair) => sum + x[pair.a]!.latin[0]!.length, 0);
   if (strongPairs.length === 0) {
-    // two slips at once, or an initial and a slip, say less than they cost
+    // a slip in every word is spelling by ear, or somebody else: the names alone cannot tell
     const letters = pairs.reduce((sum, pair) => sum + x[pair.a]!.latin[0]!.length, 0);
-    if (slips.length === 2 && pairs.length === 2 && letters >= 15) return said('unsure', 0.65, 'two-slips', ...because);
+    if (slips.length === pairs.length && letters >= 10 && extra.length === 0)
+      return said('unsure', 0.65, 'two-slips', ...because);
     return said('different', 0.35, 'other-words', 'no word agrees wholly', ...because);
   }
   // short words (Kim, Abdul) agree too easily to carry a slip in a third word

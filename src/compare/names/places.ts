@@ -31,6 +31,7 @@ const HEADS = new Map(
     'saint st san sankt',
     'santa sainte',
     'mount mt monte mont',
+    'wadi oued ouadi vadi',
     'new nova novo nueva nuevo',
     'lake lago lac',
     'river rio río',

@@ -20,6 +20,8 @@ export interface Known {
   keys: Set<string>;
   roles: Span[];
   gender?: Gender;
+  /** The gender is only a pronoun's: a ship is "she" too. */
+  genderHeard?: boolean;
   plural: boolean;
   mentions: KnownMention[];
 }
@@ -67,7 +69,7 @@ const letters = (text: string): string =>
   text
     .split(/[\s-]+/)
     .filter(word => /^\p{Lu}/u.test(word))
-    .map(word => word[0])
+    .map(word => word[0] + word.slice(1).replace(/\P{Lu}/gu, ''))
     .join('');
 
 /** Why a shorter or other name means the same person as a full one; undefined where it does not. */
@@ -95,6 +97,10 @@ function samePerson(short: string, full: string): string | undefined {
   return undefined;
 }
 
+/** A place's name before these is whose body it is: "Dorimba" is not "Dorimba Football Federation". */
+const PUBLIC_NOUNS =
+  /^(?:federation|association|council|ministry|government|parliament|police|court|board|agency|university|senate|assembly|commission|department|team|army)$/;
+
 /** Why two names mean one body. */
 function sameBody(a: string, b: string, printedA: string, printedB: string): string | undefined {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -105,11 +111,16 @@ function sameBody(a: string, b: string, printedA: string, printedB: string): str
   const [s, l] = [wordsOf(short), wordsOf(long)];
   if (
     s.length < l.length &&
+    !PUBLIC_NOUNS.test(l[l.length - 1]!) &&
     l.slice(0, s.length).join(' ') === short &&
     !COUNTRY_BY_NAME.has(printedShort) &&
     !COUNTRY_BY_DEMONYM.has(printedShort)
   )
     return 'first words of its name';
+  if (s.length === l.length && s.length > 1 && short.length >= 8 && skeleton(short) === skeleton(long))
+    return 'the same name, spelled otherwise';
+  // of "Bank of Lirania" the last word is whose it is
+  if (l.includes('of')) return undefined;
   // "the Union", "the Observatory": the last word of the name with a capital
   if (s.length === 1 && l.length > 1 && l[l.length - 1] === short) return 'last word of its name';
   if (s.length > 1 && s.length < l.length && l.slice(l.length - s.length).join(' ') === short)
@@ -126,8 +137,30 @@ interface Named {
   spans: NameSpan[];
 }
 
+/** Names given in brackets behind a longer one: "Urban Transport Workers' Union (UTW)", "Halden Marine A/S (“Halden”)". */
+function bracketed(text: string, names: readonly NameSpan[]): Map<string, string> {
+  const out = new Map<string, string>();
+  for (let i = 1; i < names.length; i++) {
+    const [full, short] = [names[i - 1]!, names[i]!];
+    if (
+      !/^\s?\([“"‘']?(?:the |or )?[“"‘']?$/.test(text.slice(full.span[1], short.span[0])) ||
+      !/^[”"’']?\s?[),]/.test(text.slice(short.span[1], short.span[1] + 3))
+    )
+      continue;
+    const [a, b] = [text.slice(full.span[0], full.span[1]), text.slice(short.span[0], short.span[1])];
+    if (b.length >= a.length || full.kind === 'person' || a[0]?.toLowerCase() !== b[0]?.toLowerCase()) continue;
+    out.set(nameKey(b), nameKey(a));
+    // what stands in the brackets is of the kind of what stands before them
+    for (const name of names)
+      if (name.kind !== 'person' && text.slice(name.span[0], name.span[1]) === b) name.kind = full.kind;
+    short.kind = full.kind;
+  }
+  return out;
+}
+
 /** Clusters the names of a report. Longer names come first; a shorter one joins the only one it fits, else stands alone. */
 export function clusterNames(text: string, names: readonly NameSpan[]): Known[] {
+  const aliases = bracketed(text, names);
   const byKey = new Map<string, Named>();
   for (const name of names) {
     const printed = text.slice(name.span[0], name.span[1]);
@@ -157,7 +190,8 @@ export function clusterNames(text: string, names: readonly NameSpan[]): Known[] 
             : named.kind === 'organisation' || named.kind === 'other'
               ? sameBody(named.key, key, named.text, known.name)
               : samePlace(named.key, key);
-        if (reason) reasons.set(known, reason);
+        if (aliases.get(named.key) === key) reasons.set(known, 'given in brackets behind the name');
+        else if (reason) reasons.set(known, reason);
       }
     }
     place(text, named, reasons, all);
@@ -166,10 +200,22 @@ export function clusterNames(text: string, names: readonly NameSpan[]): Known[] 
   return all;
 }
 
-const samePlace = (a: string, b: string): string | undefined =>
-  a.length >= 5 && wordsOf(a).length === wordsOf(b).length && skeleton(a) === skeleton(b)
-    ? 'the same name, spelled otherwise'
-    : undefined;
+/** "Lapa depot" is "Lapa", "the Duchy of Pell" is "Pell": the noun says only what sort of place it is. */
+const PLACE_SORTS =
+  /^(?:(?:port|cape|mount|lake|republic of|duchy of|kingdom of|city of|isle of|island of|province of) .+|.+ (?:depot|quarter|island|islands|valley|parish|district|province|region|city|town|village|pass|county))$/;
+
+function samePlace(a: string, b: string): string | undefined {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length >= 5 && wordsOf(a).length === wordsOf(b).length && skeleton(a) === skeleton(b))
+    return 'the same name, spelled otherwise';
+  if (
+    PLACE_SORTS.test(long) &&
+    (long.startsWith(`${short} `) || long.endsWith(` ${short}`)) &&
+    wordsOf(long).length - wordsOf(short).length <= 2
+  )
+    return 'the same name without its sort';
+  return undefined;
+}
 
 const add = (known: Known, text: string, spans: readonly NameSpan[], because: string): void => {
   for (const name of spans) {
@@ -226,11 +272,38 @@ function place(text: string, named: Named, reasons: ReadonlyMap<Known, string>, 
       .map(known => ({ known, at: lastFull(known, span.span[0]) }))
       .filter(item => item.at >= 0)
       .sort((a, b) => b.at - a.at);
-    const chosen = possible.length === 1 ? possible[0] : before[0]?.known;
+    const [nearest, other] = before;
+    const clear =
+      nearest && span.span[0] - nearest.at <= NEAR_CHARS && (!other || span.span[0] - other.at > NEAR_CHARS);
+    const titles = titleWords(text, span.roles);
+    const titled = possible.filter(known => [...titleWords(text, known.roles)].some(word => titles.has(word)));
+    const chosen =
+      possible.length === 1
+        ? possible[0]
+        : titled.length === 1
+          ? titled[0]
+          : before.length === 1 || clear
+            ? nearest!.known
+            : undefined;
     if (chosen) add(chosen, text, [span], `${reasons.get(chosen)} of ${chosen.name}, named last before`);
     else all.push(create(text, { ...named, spans: [span] }));
   }
 }
+
+const titleWords = (text: string, roles: readonly Span[]): Set<string> =>
+  new Set(
+    roles
+      .flatMap(role =>
+        text
+          .slice(role[0], role[1])
+          .toLowerCase()
+          .split(/[\s,.’']+/),
+      )
+      .filter(word => word.length > 1),
+  );
+
+/** A shared surname means the bearer named so near before it, if no other bearer is: about two paragraphs. */
+const NEAR_CHARS = 500;
 
 /** Where the thing was last named before `at`; -1 where it was not. */
 function lastFull(known: Known, at: number): number {

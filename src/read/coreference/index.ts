@@ -106,7 +106,11 @@ function whoIs(
   if (!resolution) return item.form === 'nominal' && walk.heads.has(item) ? newSource(walk, item) : undefined;
   const { known, because, rule } = resolution;
   known.mentions.push({ span: item.span, form: item.form, because, rule });
-  if (item.form === 'pronoun') known.gender ??= THIRD_PERSON.get(item.lower);
+  const heard = item.form === 'pronoun' ? THIRD_PERSON.get(item.lower) : undefined;
+  if (heard && !known.gender) {
+    known.gender = heard;
+    known.genderHeard = true;
+  }
   return known;
 }
 
@@ -204,7 +208,7 @@ function write(reading: Reading, all: readonly Known[]): void {
       kind: known.kind,
       name: known.name,
       roles,
-      ...(known.gender && known.kind === 'person' ? { gender: known.gender } : {}),
+      ...(known.gender && !known.genderHeard && known.kind === 'person' ? { gender: known.gender } : {}),
     };
   });
   mentions.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
