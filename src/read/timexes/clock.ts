@@ -43,6 +43,32 @@ function dayBehind(words: Words, i: number): { on: Meaning; next: number } | nul
   return day && { on: day.meaning, next: day.to };
 }
 
+/** Words and signs of accounts: beside them a number with a full stop is a price, not a time. */
+const ACCOUNTS: ReadonlySet<string> = new Set([
+  '%',
+  'percent',
+  'cent',
+  'points',
+  'shares',
+  'stock',
+  'index',
+  'euros',
+  'dollars',
+  'cents',
+  'pence',
+  'pounds',
+  '$',
+  '€',
+  '£',
+  'degrees',
+  'million',
+  'billion',
+  'metres',
+  'kilometres',
+  'magnitude',
+  'seconds',
+]);
+
 export const clock: readonly TimexRule[] = [
   {
     id: 'read.timexes.time-clock',
@@ -89,6 +115,27 @@ export const clock: readonly TimexRule[] = [
           ? clockTime(hour, Number(parts[1]), half && hour > 0 && hour < 13 ? half.half : '')
           : null;
       return at && hour < 24 ? time(next, at, today) : null;
+    },
+  },
+  {
+    id: 'read.timexes.time-dotted',
+    finds: 'a clock time with a full stop behind "at": "at 10.40 the gates opened"',
+    examples: { fires: 'At 10.40 the gates opened.', not: 'Shares closed at 10.40 euros, up 3 percent.' },
+    source: 'our corpus',
+    at(words, i) {
+      if (
+        words.list[i]?.kind !== 'digits' ||
+        !/^(?:at|since|until|by|after|before|between)$/.test(lowerAt(words, i - 1))
+      )
+        return null;
+      const [hours, minutes] = words.list[i].form.split('.');
+      if (minutes?.length !== 2 || hours!.length > 2 || words.list.some(word => ACCOUNTS.has(word.lower)))
+        return null;
+      const hour = Number(hours);
+      const at = hour < 24 ? clockTime(hour, Number(minutes), '') : null;
+      if (!at) return null;
+      const day = dayBehind(words, i + 1);
+      return time(day?.next ?? i + 1, at, day?.on);
     },
   },
   {

@@ -204,6 +204,24 @@ function tenseOf(tokens: readonly Token[], verb: Token): Direction {
 /** "set to", "set for" tell of plans; "set on", "set out" do not. */
 const isSetTo = (next: Token | undefined): boolean => next?.lower === 'to' || next?.lower === 'for';
 
+/** Tense of the nearest verb above the expression alone; a bare participle tells none ("mills inspected by December"). */
+function nearestTense(sentence: Sentence, expression: Expression): Direction {
+  const { tokens } = sentence;
+  let at = tokenAt(sentence, expression.words.list[expression.to - 1]!.start);
+  for (let steps = 0; at && at.head >= 0 && steps < 12; steps++) {
+    const up: Token = tokens[at.head]!;
+    const helped = tokens.some(t => t.head === up.i && (t.rel === 'aux' || t.rel === 'aux:pass' || t.rel === 'cop'));
+    if (up.upos === 'VERB' || up.upos === 'AUX' || helped) {
+      if (up.xpos === 'VBN' && !tokens.some(t => t.head === up.i && TOLD_AUX.has(t.lower))) return 'none';
+      return tenseOf(tokens, up);
+    }
+    at = up;
+  }
+  return 'none';
+}
+
+const TOLD_AUX: ReadonlySet<string> = new Set(['was', 'were', 'had', 'has', 'have']);
+
 /** By the tree: climbs from the expression to the verbs above it until one tells its tense. */
 function byTree(sentence: Sentence, expression: Expression): Direction {
   const { tokens } = sentence;
@@ -284,6 +302,7 @@ export function directionOf(expression: Expression): Direction {
   const verb = words.list[from - (before === 'on' ? 2 : 1)];
   if (verb && tokenAt(sentence, verb.start)?.xpos === 'VBD') return 'past';
   const tree = sentence.tokens.some(token => token.upos !== 'X') ? byTree(sentence, expression) : 'none';
+  if (preposition === 'by' && tree !== 'none') return nearestTense(sentence, expression) === 'past' ? 'past' : 'future';
   if (LEANING.has(preposition) && (tree === 'none' || isReporting(expression))) return 'future';
   return tree === 'none' ? byWords(expression) : tree;
 }

@@ -21,7 +21,7 @@ const IN_BASE: Readonly<Record<string, readonly [number, string]>> = {
   Q: [3, 'M'],
   Y: [1, 'Y'],
   DE: [10, 'Y'],
-  CE: [100, 'Y'],
+  CE: [1, 'CE'],
 };
 
 /** The next smaller unit for a half, a quarter: a year and a half is P1Y6M. */

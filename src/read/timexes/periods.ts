@@ -32,6 +32,8 @@ const MONTH_LEADS: ReadonlySet<string> = new Set([
   'that',
   'into',
   'every',
+  'as',
+  'least',
   'each',
   'on',
   ',',

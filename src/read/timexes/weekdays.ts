@@ -4,7 +4,7 @@ import { EASTER_FEASTS, FIXED_FEASTS, FLOATING_FEASTS } from '../../lists/calend
 import { type Found, fixed, type Meaning, type TimexRule, type Which } from './expression.js';
 import { ordinalAt } from './numerals.js';
 import { edgeAt, modOf, monthAt, weekdayAt, yearBehind } from './parts.js';
-import { afterPossessive, lowerAt, type Words } from './words.js';
+import { afterPossessive, lowerAt, tokenAt, type Words } from './words.js';
 
 const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -216,10 +216,8 @@ export const weekdays: readonly TimexRule[] = [
       if (!ordinal || ordinal.value > 31) return null;
       const behind = words.list[ordinal.next];
       // a noun behind makes it a floor, a place in a race, an anniversary
-      if (
-        behind?.kind === 'letters' &&
-        !/^(?:and|but|in|at|with|for|to|when|after|before|as|on|he|she|they|it|was|were|of|a|the)$/.test(behind.lower)
-      )
+      const token = behind?.kind === 'letters' ? tokenAt(words.sentence, behind.start) : undefined;
+      if (token && (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'X'))
         return null;
       if (lowerAt(words, ordinal.next) === '-' || lowerAt(words, ordinal.next) === 'of') return null;
       return day(ordinal.next, { kind: 'monthday', day: ordinal.value });
