@@ -103,6 +103,8 @@ export function moveSpeech(tree: Tree): Rearranged[] {
   // The clause must be one run of words, and only the end of the sentence may follow it.
   if (last - first + 1 !== masked.filter(Boolean).length || first < verb) return [];
   if (rest.some(i => i > last && tree.rels[i] !== 'punct' && tree.heads[i] !== verb)) return [];
+  const subject = tree.rels.findIndex((rel, i) => rel === 'nsubj' && tree.heads[i] === verb);
+  if (subject < 0) return [];
   const standIn = (i: number): number => (masked[i] ? MASK : i);
   const stop = rest.filter(i => i > last && tree.rels[i] === 'punct');
   const speech = rest.filter(i => !stop.includes(i));
@@ -112,12 +114,17 @@ export function moveSpeech(tree: Tree): Rearranged[] {
     rearrange(tree, [MASK, ...speech, ...stop], standIn, clause),
     rearrange(tree, [MASK, ADDED_COMMA, ...speech, ...stop], standIn, clause),
   ];
-  const subject = tree.rels.findIndex((rel, i) => rel === 'nsubj' && tree.heads[i] === verb);
-  if (subject >= 0 && tree.upos[subject] !== 'PRON') {
+  // The same without quotation marks: "The bridge holds, Kovač said", "The bridge holds, said Kovač".
+  const itself = (i: number): number => i;
+  const words = tokens.filter(i => masked[i] && !(tree.rels[i] === 'mark' && tree.heads[i] === clause));
+  const fronted = tree.lemmas[verb] !== 'ask' && words.length > 2;
+  if (fronted) out.push(rearrange(tree, [...words, ADDED_COMMA, ...speech, ...stop], itself, clause));
+  if (tree.upos[subject] !== 'PRON') {
     const phrase = under(tree, subject);
     const swapped = [verb, ...speech.filter(i => phrase[i]), ...speech.filter(i => i !== verb && !phrase[i])];
     const simple = speech.every(i => phrase[i] || i >= verb);
     if (simple) out.push(rearrange(tree, [MASK, ...swapped, ...stop], standIn, clause));
+    if (simple && fronted) out.push(rearrange(tree, [...words, ADDED_COMMA, ...swapped, ...stop], itself, clause));
   }
   return out;
 }
