@@ -27,9 +27,12 @@ export function bundleRenderings(renderings: readonly Rendering[]): Bundle[] {
 const RUN = 2;
 /** Plain words ("keep", "people") are passed over in a run. */
 const FULL_WEIGHT = 0.8;
-/** No rule says anything of a pair that shares less: weight of shared words, and its share of the shorter side. */
-const LEAST_SHARED = 0.95;
-const LEAST_SHARE = 0.24;
+/**
+ * No rule says anything of a pair that shares less: weight of shared words, and its share of the shorter side.
+ * `strangers` are two renderings whose speakers are unknown, unlike or only alike. A hair below the rules' own numbers,
+ * as this sum and theirs are rounded differently.
+ */
+const LEAST = { oneVoice: { shared: 0.95, share: 0.24 }, strangers: { shared: 1.95, share: 0.44 } };
 
 /** What a rendering can share: its words with their weights, and their senses. */
 interface Profile {
@@ -71,46 +74,85 @@ export function candidatePairs(bundles: readonly Bundle[]): [number, number][] {
       );
     }
   });
+  const add = (i: number, j: number): void => {
+    pairs.add(i * bundles.length + j);
+  };
   for (const list of [...bySpeaker.values(), ...byRun.values()]) {
-    if (list.length > 1) addSharing(profiles, list, (i, j) => pairs.add(i * bundles.length + j));
+    if (list.length > 1) addSharing(profiles, list, LEAST.oneVoice, add);
   }
+  addSharing(
+    profiles,
+    bundles.map((_, index) => index),
+    LEAST.strangers,
+    add,
+  );
   return [...pairs].sort((x, y) => x - y).map(key => [Math.floor(key / bundles.length), key % bundles.length]);
+}
+
+/** Where a word or sense stands: positions in the list with the weight it has there. */
+interface Posting {
+  positions: number[];
+  weights: number[];
+  /** For senses: the word that has it there. */
+  words: string[];
 }
 
 /**
  * Of a list of renderings, the pairs that share enough for any rule to speak. Sums what each shares with the ones before it
  * over the lists of their words, so that only words in common cost time, not pairs.
  */
-function addSharing(profiles: readonly Profile[], list: readonly number[], add: (i: number, j: number) => void): void {
-  const byKey = new Map<string, number[]>();
-  const bySense = new Map<number, number[]>();
+function addSharing(
+  profiles: readonly Profile[],
+  list: readonly number[],
+  least: { shared: number; share: number },
+  add: (i: number, j: number) => void,
+): void {
+  const byKey = new Map<string, Posting>();
+  const bySense = new Map<number, Posting>();
   const shared = new Float64Array(list.length);
+  const touched: number[] = [];
   list.forEach((index, position) => {
-    const profile = profiles[index]!;
-    const touched: number[] = [];
-    const gain = (other: number, weight: number): void => {
-      if (shared[other] === 0) touched.push(other);
-      shared[other]! += weight;
-    };
-    for (const [key, weight] of profile.keys) {
-      for (const other of byKey.get(key) ?? []) gain(other, Math.min(weight, profiles[list[other]!]!.keys.get(key)!));
-      push(byKey, key, position);
-    }
-    for (const [sense, { key, weight }] of profile.senses) {
-      for (const other of bySense.get(sense) ?? []) {
-        const { keys, senses } = profiles[list[other]!]!;
-        // A word that both have has been counted as itself.
-        if (!keys.has(key)) gain(other, SENSE_SHARE * Math.min(weight, senses.get(sense)!.weight));
+    const { keys, senses, weight: whole } = profiles[index]!;
+    touched.length = 0;
+    for (const [key, weight] of keys) {
+      const posting = postingOf(byKey, key);
+      for (let at = 0; at < posting.positions.length; at++) {
+        const other = posting.positions[at]!;
+        if (shared[other] === 0) touched.push(other);
+        shared[other]! += Math.min(weight, posting.weights[at]!);
       }
-      push(bySense, sense, position);
+      note(posting, position, weight, key);
+    }
+    for (const [sense, { key, weight }] of senses) {
+      const posting = postingOf(bySense, sense);
+      for (let at = 0; at < posting.positions.length; at++) {
+        // A word that both have has been counted as itself.
+        if (posting.words[at] === key) continue;
+        const other = posting.positions[at]!;
+        if (shared[other] === 0) touched.push(other);
+        shared[other]! += SENSE_SHARE * Math.min(weight, posting.weights[at]!);
+      }
+      note(posting, position, weight, key);
     }
     for (const other of touched) {
       const sum = shared[other]!;
       shared[other] = 0;
-      const least = Math.min(profile.weight, profiles[list[other]!]!.weight);
-      if (sum >= LEAST_SHARED && sum >= LEAST_SHARE * least) add(list[other]!, index);
+      if (sum < least.shared) continue;
+      if (sum >= least.share * Math.min(whole, profiles[list[other]!]!.weight)) add(list[other]!, index);
     }
   });
+}
+
+function postingOf<K>(postings: Map<K, Posting>, key: K): Posting {
+  let posting = postings.get(key);
+  if (posting === undefined) postings.set(key, (posting = { positions: [], weights: [], words: [] }));
+  return posting;
+}
+
+function note(posting: Posting, position: number, weight: number, word: string): void {
+  posting.positions.push(position);
+  posting.weights.push(weight);
+  posting.words.push(word);
 }
 
 function push<K>(map: Map<K, number[]>, key: K, index: number): void {
