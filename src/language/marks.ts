@@ -29,6 +29,8 @@ const CLOSERS: ReadonlyMap<string, Style> = new Map([
 ]);
 const ELISION = /^(?:em|til|tis|twas|cause|round|bout|n|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
 const NEAR_LETTERS = 8;
+/** Marks looked at for the one that closes a single mark: keeps time in step with length. */
+const MAX_AHEAD = 200;
 /** Stretches of one style inside each other; a further opening mark shows that the outermost was never closed. */
 const MAX_NESTED = 2;
 
@@ -111,7 +113,7 @@ function singleClosings(text: string, marks: readonly Mark[]): Map<number, numbe
     let first = -1;
     let sure = -1;
     let j = k + 1;
-    for (; j < marks.length; j++) {
+    for (; j < marks.length && j <= k + MAX_AHEAD; j++) {
       const mark = marks[j]!;
       if (mark.style !== 'single') continue;
       if (mark.opens && !mark.closes) break;

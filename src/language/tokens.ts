@@ -40,6 +40,9 @@ const FUSED = new Map([
   ['gimme', 3],
   ['lemme', 3],
 ]);
+/** Pieces of an abbreviation or address, and letters of an address, after which it is neither: keeps time in step with length. */
+const MAX_PIECES = 12;
+const MAX_ADDRESS = 2000;
 /** Endings with an apostrophe that are words of their own. */
 const CLITICS = ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m"];
 
@@ -87,7 +90,7 @@ function stopBelongs(text: string, start: number, dot: number, end: number): boo
 function dottedEnd(text: string, start: number, end: number): number {
   let i = start;
   let letters = 0;
-  while (i < end && kindAt(text, i) === LETTER) {
+  while (i < end && letters < MAX_PIECES && kindAt(text, i) === LETTER) {
     let width = widthAt(text, i);
     if (letters === 0 && /^Ph\.D/i.test(text.slice(i, i + 4))) width = 2;
     if (text[i + width] !== '.' || text[i + width + 1] === '.') break;
@@ -102,7 +105,8 @@ function dottedEnd(text: string, start: number, end: number): number {
 function domainEnd(text: string, start: number, first: number, end: number): number {
   let last = -1;
   let i = first;
-  while (text[i] === '.' || (text[i] === '-' && isWordAt(text, i + 1))) {
+  for (let pieces = 0; pieces < MAX_PIECES; pieces++) {
+    if (text[i] !== '.' && !(text[i] === '-' && isWordAt(text, i + 1))) break;
     const next = runEnd(text, i + 1, end);
     if (next === i + 1) break;
     if (text[i] === '.') {
@@ -123,8 +127,9 @@ function domainEnd(text: string, start: number, first: number, end: number): num
 
 /** End of an address that runs to the next space, without the punctuation behind it. */
 function chunkEnd(text: string, at: number, end: number): number {
+  const last = Math.min(end, at + MAX_ADDRESS);
   let i = at;
-  while (i < end && kindAt(text, i) !== SPACE && !'<>"”“’»«'.includes(text[i]!)) i++;
+  while (i < last && kindAt(text, i) !== SPACE && !'<>"”“’»«'.includes(text[i]!)) i++;
   while (i > at && ".,;:!?)]}'*".includes(text[i - 1]!)) i--;
   return i;
 }

@@ -67,7 +67,7 @@ function isMasked(tokens: readonly Token[], stretch: MarkedStretch, piece: Piece
   return words >= MIN_FRAGMENT_WORDS && closes;
 }
 
-/** Ranges of tokens inside a piece that are masked, outermost first where they nest. `around` is the stretch the piece is the inside of. */
+/** Ranges of tokens inside a piece that are masked, with their stretches. `around` is the stretch the piece is the inside of. */
 function maskedRanges(
   tokens: readonly Token[],
   marks: readonly MarkedStretch[],
@@ -75,23 +75,22 @@ function maskedRanges(
   around: number,
 ): [Piece, number][] {
   const out: [Piece, number][] = [];
+  const words = (from: number, to: number): number => {
+    let count = 0;
+    for (let i = from; i < to; i++) if (!isSign(tokens[i]!)) count++;
+    return count;
+  };
+  let all = -1;
   let i = piece.from;
   while (i < piece.to) {
-    let stretch = tokens[i]!.mark;
-    const chain: number[] = [];
-    while (stretch >= 0 && stretch !== around) {
-      chain.push(stretch);
-      stretch = marks[stretch]!.parent;
-    }
     let next = i + 1;
-    for (const index of chain.reverse()) {
+    for (const index of stretchesFrom(tokens, marks, i, i === piece.from, around)) {
       let to = i + 1;
       while (to < piece.to && tokens[to]!.start < marks[index]!.span[1]) to++;
       const range: Piece = { from: i, to };
-      let outside = false;
-      for (let k = piece.from; k < piece.to && !outside; k++)
-        if ((k < i || k >= to) && !isSign(tokens[k]!)) outside = true;
-      if (!outside || !isMasked(tokens, marks[index]!, range)) continue;
+      if (all < 0) all = words(piece.from, piece.to);
+      // What fills the piece is the piece: its marks are left out, and what is inside is parsed as it stands.
+      if (words(i, to) === all || !isMasked(tokens, marks[index]!, range)) continue;
       out.push([range, index]);
       next = to;
       break;
@@ -99,6 +98,21 @@ function maskedRanges(
     i = next;
   }
   return out;
+}
+
+/** Stretches inside `around` that begin at token `i`, or stand open there when it is the first of its piece; outermost first. */
+function stretchesFrom(
+  tokens: readonly Token[],
+  marks: readonly MarkedStretch[],
+  i: number,
+  first: boolean,
+  around: number,
+): number[] {
+  const chain: number[] = [];
+  for (let index = tokens[i]!.mark; index >= 0 && index !== around; index = marks[index]!.parent) {
+    if (first || tokens[i - 1]!.start < marks[index]!.span[0]) chain.push(index);
+  }
+  return chain.reverse();
 }
 
 /** Whether a token is itself the mark that opens or closes a stretch inside the one `around`. */

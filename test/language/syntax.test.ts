@@ -44,6 +44,11 @@ const ARCS: readonly [text: string, word: string, rel: string, head: string][] =
   ['“The talks have failed,” said the minister, who left early.', 'failed', 'ccomp', 'said'],
   ['The minister said: “The talks have failed.”', 'failed', 'ccomp', 'said'],
   ['“The talks,” the minister said, “have failed again and again.”', 'minister', 'nsubj', 'said'],
+  // A sentence that is all quotation is parsed as it stands
+  ['“The talks between both sides have failed again.”', 'failed', 'root', ''],
+  ['“The talks between both sides have failed again.”', 'talks', 'nsubj', 'failed'],
+  // Speech without marks before its verb
+  ['The talks have failed, the minister said.', 'minister', 'nsubj', 'said'],
 ];
 
 describe('analyse', () => {
@@ -62,7 +67,7 @@ describe('analyse', () => {
   it.each(ARCS)('tree of "%s": %s is %s of %s', (text, word, rel, head) => {
     const tokens = tokensOf(text);
     const token = tokens.find(({ form }) => form === word)!;
-    expect([token.rel, tokens[token.head]?.form]).toEqual([rel, head]);
+    expect([token.rel, tokens[token.head]?.form ?? '']).toEqual([rel, head]);
   });
 
   it('gives straight and curly marks the same tags and trees', () => {
