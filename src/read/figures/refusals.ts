@@ -32,6 +32,9 @@ const PERSONS: ReadonlySet<string> = new Set([
   'adults',
 ]);
 
+/** Nouns of work mostly end so; "number" and "order" do too and are no persons. */
+const PERSON_ENDING = /^(?!number$|order$|corner$|quarter$).*(?:er|or|ist|man|woman|ian)$/;
+
 const AGE_UNITS: ReadonlySet<string> = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days']);
 
 /** "29-year-old", "aged 63", "Aksoylu, 51, said", "under 30 years of age". */
@@ -65,6 +68,23 @@ function isAge(words: Words, i: number, next: number): boolean {
   }
   const behind = lowerAt(words, next);
   // "Name, 51, said": a number between commas behind a capital word
+  // "the star, 58, told", "a driver of 44 with": two digits beside a person's noun
+  const value = words.list[i]!.kind === 'digits' && words.list[i]!.form.length === 2 ? Number(words.list[i]!.form) : 0;
+  if (
+    value >= 15 &&
+    before === ',' &&
+    behind === ',' &&
+    words.list[i - 2]?.kind === 'letters' &&
+    words.list[next + 1]?.kind === 'letters'
+  )
+    return true;
+  if (
+    value >= 15 &&
+    before === 'of' &&
+    PERSON_ENDING.test(lowerAt(words, i - 2)) &&
+    /^(?:|with|who|whose|was|is|[,.;])$/.test(behind)
+  )
+    return true;
   return (
     before === ',' &&
     (behind === ',' || behind === '.' || behind === ';') &&
@@ -186,6 +206,28 @@ const SPEECH: ReadonlySet<string> = new Set([
   'joked',
 ]);
 
+/** Words before "at" that speak of a count: "the number of dead at seven". */
+const COUNTING: ReadonlySet<string> = new Set([
+  'stood',
+  'stands',
+  'stand',
+  'toll',
+  'number',
+  'put',
+  'puts',
+  'total',
+  'remained',
+  'remains',
+  'figure',
+  'dead',
+  'missing',
+  'injured',
+  'wounded',
+  'deaths',
+  'crowd',
+  'start',
+]);
+
 /** "at six", "ten past nine", "a little after three": the clock in words, and the time that opens a line of a live blog. */
 function isClock(words: Words, i: number, next: number): boolean {
   const before = lowerAt(words, i - 1);
@@ -212,8 +254,8 @@ function isClock(words: Words, i: number, next: number): boolean {
   return (
     before === 'at' &&
     (value.kind === 'letters' ? value.lower !== 'zero' : Number(value.form) <= 12) &&
-    !/^(?:stood|stands|toll|number|put|stand|total|remained|remains|figure)$/.test(lowerAt(words, i - 2)) &&
-    !/^(?:toll|dead|missing|number)$/.test(lowerAt(words, i - 3))
+    !COUNTING.has(lowerAt(words, i - 2)) &&
+    !COUNTING.has(lowerAt(words, i - 3))
   );
 }
 

@@ -2,7 +2,7 @@
 // Does not say what befell the counted (what.ts).
 import { SCALES } from '../../lists/numbers.js';
 import { numeralAt } from '../timexes/numerals.js';
-import { isHyphen, isTightHyphen, lowerAt, type Words } from '../timexes/words.js';
+import { isHyphen, isTightHyphen, lowerAt, tokenAt, type Words } from '../timexes/words.js';
 import { amountAt, signAt } from './amounts.js';
 import { type Bound, boundAt, boundBehind } from './bounds.js';
 import { draft, type FigureRule } from './draft.js';
@@ -31,8 +31,9 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     examples: { fires: 'Parliament passed the bill by 88 votes to 51.', not: 'He moved 88 boats to 51 Quay Street.' },
     source: 'our corpus',
     at(words, i) {
-      const first = figureNumeral(words, i);
-      if (!first || !Number.isInteger(first.value)) return null;
+      // a division looks like a score ("88-31"), so it is asked before scores are refused
+      const first = numeralAt(words, i);
+      if (!first || !Number.isInteger(first.value) || first.form === 'vague') return null;
       if (/^(?:votes?|ballots?)$/.test(lowerAt(words, first.next)) && AGAINST.has(lowerAt(words, first.next + 1))) {
         const second = numeralAt(words, first.next + 2);
         if (!second || !Number.isInteger(second.value)) return null;
@@ -254,6 +255,12 @@ export const FIGURE_RULES: readonly FigureRule[] = [
       const at = lowerAt(words, front.next) === 'between' ? front.next + 1 : front.next;
       const numeral = numeralAt(words, at);
       if (!numeral || isNoFigure(words, at, numeral)) return null;
+      // "cabin 4", "Measure 14", "force ten": a number that follows its noun names it
+      const token = at === i ? tokenAt(words.sentence, words.list[i - 1]?.start ?? -1) : undefined;
+      if (token && (token.upos === 'NOUN' || token.upos === 'PROPN') && numeral.value < 1000 && amount.form !== 'vague')
+        return null;
+      // "18+"
+      if (lowerAt(words, amount.next) === '+') return null;
       // "under nine", "over seventy": ages
       if (
         (front.bound === 'at-most' || front.bound === 'at-least') &&
