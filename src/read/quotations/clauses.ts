@@ -30,7 +30,7 @@ export function canSpeak(found: Reported): boolean {
   const { source, cue } = found;
   if (!source) return false;
   const head = cue.tree.tokens[source.head]!;
-  if (head.upos === 'PROPN' || head.upos === 'NUM') return true;
+  if (head.upos === 'PROPN' || head.upos === 'NUM' || cue.tree.named[head.i] === 1) return true;
   if (head.upos === 'PRON' || head.upos === 'DET') return SPEAKING_PRONOUNS.has(head.lower);
   if (/^\p{Lu}/u.test(head.form) && (head.i > 0 || head.xpos === 'NN')) return true;
   return SPEAKING_NOUNS.has(head.lemma) || SPEAKING_NOUNS.has(head.lower);
@@ -52,7 +52,9 @@ function acceptable(found: Reported): boolean {
   if (!source && !(cue.passive && (content.shape === 'that' || (addressed && cue.lemma !== 'show')))) return false;
   if (!EXPLICIT.has(content.shape) && NEEDS_THAT_OR_MARKS.has(cue.lemma)) {
     const bare = content.shape === 'bare' && cue.frame.kind !== 'speech';
-    if (!bare || !speaks(found)) return false;
+    const document = source !== null && DOCUMENTS.has(tree.tokens[source.head]!.lemma);
+    const asked = content.shape === 'to' && found.addressee !== undefined;
+    if (!document && !asked && (!bare || !speaks(found))) return false;
   }
   if (content.shape !== 'that' && source && !speaks(found)) return false;
   if (cue.frame.kind !== 'speech' && source && !speaks(found)) return false;

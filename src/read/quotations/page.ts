@@ -104,6 +104,7 @@ export function pageOf(reading: Reading): Page {
 
 function buildPage(reading: Reading): Page {
   const { text, marks, sentences } = reading;
+  const tokens = sentences.flatMap(sentence => sentence.tokens);
   const stretchOf: (Stretch | undefined)[] = marks.map((mark, i) => {
     if (mark.parent >= 0) return undefined;
     const inner = text.slice(mark.inner[0], mark.inner[1]).trimEnd();
@@ -120,7 +121,13 @@ function buildPage(reading: Reading): Page {
     const outer = outerMark(marks, token.mark);
     return outer >= 0 && stretchOf[outer]!.speech;
   };
-  const trees = sentences.map(sentence => buildTree(sentence, isMasked));
+  const starts = new Set<number>();
+  for (const { span, kind } of reading.names) {
+    if (kind === 'place') continue;
+    for (let k = tokenFrom(tokens, span[0]); k < tokens.length && tokens[k]!.start < span[1]; k++)
+      starts.add(tokens[k]!.start);
+  }
+  const trees = sentences.map(sentence => buildTree(sentence, isMasked, token => starts.has(token.start)));
   const reported: Reported[] = [];
   const inside: Reported[] = [];
   for (const tree of trees)
@@ -133,7 +140,7 @@ function buildPage(reading: Reading): Page {
     inside,
     stretches,
     stretchOf,
-    tokens: sentences.flatMap(sentence => sentence.tokens),
+    tokens,
   };
 }
 

@@ -26,6 +26,14 @@ function cutAt(draft: Draft, at: number, text: string): void {
   });
 }
 
+/** `said it was late, and noted that`: a finite cue without a subject, in the tense of the cue before it. */
+function siblingByTense(outer: Draft, inner: Draft): boolean {
+  const [a, b] = [outer.from, inner.from];
+  if (!a || !b || b.source?.how !== 'shared' || a.cue.form !== 'verb' || b.cue.form !== 'verb') return false;
+  const tense = b.cue.tree.tokens[b.cue.group.from]!.xpos;
+  return /^VB[DZ]$/.test(tense) && tense === a.cue.tree.tokens[a.cue.group.from]!.xpos;
+}
+
 /** Where the clause of a cue begins in the text: its source when that is its own and stands before it. */
 const clauseStart = (draft: Draft): number => {
   const { from } = draft;
@@ -73,7 +81,9 @@ export function settleDrafts(drafts: readonly Draft[], text: string): Draft[] {
         const before = text.slice(Math.max(0, start - 6), start);
         const sibling = inner.from.source?.how === 'shared' && inner.from.source.head === outer.from.source?.head;
         const separate = /[,;–—]\s*(?:and\s|but\s)?$/u.test(before) || / and $/u.test(before);
-        if (sibling && separate) {
+        const alike = siblingByTense(outer, inner) && /,\s*(?:and|but)\s$/u.test(before);
+        if (alike && !sibling) inner.source = outer.source;
+        if ((sibling && separate) || alike) {
           cutAt(outer, start, text);
           continue;
         }

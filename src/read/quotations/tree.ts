@@ -13,6 +13,8 @@ export interface Tree {
   hi: Int32Array;
   /** 1 for tokens inside a marked stretch that is speech: nothing in there is the narrator's. */
   masked: Uint8Array;
+  /** 1 for tokens inside a name that is no place. */
+  named: Uint8Array;
 }
 
 /** A run of tokens, both ends inclusive. */
@@ -21,7 +23,11 @@ export interface Run {
   to: number;
 }
 
-export function buildTree(sentence: Sentence, isMasked: (token: Token) => boolean = () => false): Tree {
+export function buildTree(
+  sentence: Sentence,
+  isMasked: (token: Token) => boolean = () => false,
+  isNamed: (token: Token) => boolean = () => false,
+): Tree {
   const { tokens } = sentence;
   const n = tokens.length;
   const children: number[][] = Array.from({ length: n }, () => []);
@@ -41,7 +47,8 @@ export function buildTree(sentence: Sentence, isMasked: (token: Token) => boolea
     if (hi[i]! > hi[head]!) hi[head] = hi[i]!;
   }
   const masked = Uint8Array.from(tokens, token => (isMasked(token) ? 1 : 0));
-  return { sentence, tokens, children, lo, hi, masked };
+  const named = Uint8Array.from(tokens, token => (isNamed(token) ? 1 : 0));
+  return { sentence, tokens, children, lo, hi, masked, named };
 }
 
 /** Relation without its subtype: `nsubj` for `nsubj:pass`. */
