@@ -81,10 +81,14 @@ export const OTHER_NOUNS = `earthquake quake tremor aftershock flood flooding st
   drought famine outbreak epidemic accident crash collision derailment collapse sinking explosion blast leak spill outage blackout election vote referendum
   runoff recount ballot poll appointment nomination inauguration death funeral birth wedding merger acquisition takeover sale purchase launch opening closing
   closure layoff bankruptcy listing flotation increase rise fall decline drop cut trial verdict ruling inquest hearing ceremony parade match final tournament
-  delay cancellation shortage tsunami heatwave mudslide stampede incident disaster tragedy construction demolition inspection publication broadcast arrival departure`;
+  delay cancellation shortage tsunami heatwave mudslide stampede incident disaster tragedy construction demolition inspection publication broadcast arrival departure
+  pause halt restart renewal refund payment bid offer listing detonation shot trip repair relocation redundancy expansion reduction suspension stoppage overrun
+  breakdown failure theft recall rollout upgrade toll loss practice felling journey voyage handover recommendation advice`;
 
 export const OTHER_VERBS = `die drown collapse crash sink capsize derail erupt flood burn explode fall rise climb drop slip soar plunge tumble open close launch
   buy sell acquire merge build construct complete publish release issue post broadcast air print elect vote abstain win lose score defeat appoint name hire
   arrive leave depart return travel move lose find discover recover reach hold start begin end finish cancel postpone delay cut raise lower increase
   decrease double halve reduce pay spend earn invest announce unveil introduce file submit sign rule overturn count recount inaugurate celebrate bury marry
-  born damage break injure trap strand disappear vanish survive escape destroy wash sweep hit strike inspect approve license install repair replace`;
+  born pause halt stop resume restart reopen suspend renew refund credit roll override overrule flip switch shut clear fell plant dig pump tear smash crack spill leak freeze melt
+  vaccinate test develop raise warn alert ring write read sing play park block shelter flee hide swim queue gather camp move carry bring take send receive give hand deliver
+  present show discover record film share resign retire join decide choose settle drop shed cost burn damage break injure trap strand disappear vanish survive escape destroy wash sweep hit strike inspect approve license install repair replace`;

@@ -334,7 +334,7 @@ simone sinead siobhan siri sirpa solveig sonia sonja stella stéphanie stephanie
 tamilla tanja tansu tara tarja tatjana thelma theodora thora tina tiina tove trine trude tsai-yu tuija ulla ulrika ulrike
 una ursula usha valerie valeria vanessa vaira vera verónica vesna vigdís viola violeta virginia virginie viveca vivian
 wanda wangari wanjiru wendy wijdan wilhelmina winnie xiomara yael yasmin yasmine yayoi yoko yolanda yuko yvette yvonne
-zahra zdenka zehra zoe zofia zora zuzanna ifeyinwa ngozi chiamaka adaeze amara thandiwe nomvula lindiwe nokuthula
+zahra zdenka zehra zoe zofia zora zuzanna meera mira ifeyinwa ngozi chiamaka adaeze amara thandiwe nomvula lindiwe nokuthula
 liisa kaisa päivi tuuli anneli riina kadri katrin maarja triin aoife niamh caoimhe orla gráinne eilidh mairi catriona
 ffion carys nerys sian angharad delyth
 `;

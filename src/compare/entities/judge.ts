@@ -160,6 +160,7 @@ function judgeSpellings(p: string, q: string, kind: string): LocalJudgement {
   if (
     rule === 'compare.names.near-places' &&
     Math.min(p.length, q.length) >= 6 &&
+    p[0]!.toLowerCase() === q[0]!.toLowerCase() &&
     because.every(reason => /one letter/.test(reason))
   )
     return said('same', 0.65, 'near-place', ...because);

@@ -80,7 +80,11 @@ function dateFeatures(a: EventItem, b: EventItem, found: PairFeatures): string |
 }
 
 /** What two events share and where they part, as numbers; and the reason that forbids joining them, if there is one. */
-export function pairFeatures(a: EventItem, b: EventItem, rare: ReadonlyMap<string, number>): { found: PairFeatures; refusal?: string } {
+export function pairFeatures(
+  a: EventItem,
+  b: EventItem,
+  rare: ReadonlyMap<string, number>,
+): { found: PairFeatures; refusal?: string } {
   const found: PairFeatures = { bias: 1 };
   typeFeatures(a.event.type, b.event.type, found);
   let trigger = 0;

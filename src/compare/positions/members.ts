@@ -21,7 +21,7 @@ export function findMembers(comparison: Comparison, claims: readonly Claim[]): C
     const { read, report } = claim.witness;
     for (let at = claim.sentence; at <= claim.sentence + NEXT_SENTENCES && at < read.sentences.length; at++) {
       const [start, end] = read.sentences[at]!;
-      const from = at === claim.sentence ? claim.evidence.span[1] : start;
+      const from = at === claim.sentence ? Math.max(start, group.evidence.span[1]) : start;
       const tail = report.text.slice(from, end);
       const matches = [...tail.matchAll(OF_THEM), ...(at === claim.sentence ? tail.matchAll(IN_SENTENCE) : [])];
       for (const match of matches) {

@@ -165,10 +165,28 @@ function placeRules(
         if (cost !== undefined && (best === undefined || cost < best.cost)) best = { group: index, cost };
       }
     });
+    best ??= votingGroup(groups, list);
     if (best === undefined) homeless.push(list);
     else ruleOf.set(best.group, [...(ruleOf.get(best.group) ?? []), ...list]);
   }
   return { ruleOf, homeless };
+}
+
+/** Where no stance stands near: the question on which most members of the same body are counted or named as voting. */
+function votingGroup(
+  groups: readonly (readonly Claim[])[],
+  list: readonly DecisionRule[],
+): { group: number; cost: number } | undefined {
+  let best: { group: number; cost: number } | undefined;
+  const texts = list.map(rule => rule.evidence.text.toLowerCase());
+  groups.forEach((group, index) => {
+    const names = new Set(group.flatMap(claim => [...claim.target.names]));
+    const shared = [...names].some(name => name.length > 2 && texts.some(text => text.includes(name)));
+    const counted = group.filter(claim => claim.holders.some(holder => (holder.count ?? 0) > 1)).length;
+    if (shared && counted > 0 && (best === undefined || group.length > best.cost))
+      best = { group: index, cost: group.length };
+  });
+  return best;
 }
 
 /** Sentences between a rule and a question of the same report, less for a shared word; undefined where nothing ties them. */

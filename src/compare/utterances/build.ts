@@ -36,7 +36,7 @@ export function buildUtterances(
       else linksOf.set(index, [link]);
     }
   }
-  const relations = relateGroups(groups, links);
+  const relations = relateGroups(groups, links, index => bundles[index]!.first.witness.report.id);
   const inRelation = new Map<number, Relation>();
   for (const relation of relations) for (const group of relation.groups) inRelation.set(group, relation);
 

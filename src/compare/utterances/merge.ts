@@ -58,7 +58,11 @@ export interface Relation {
 const RELATED_RENDERINGS = 12;
 
 /** Ties each group to what it is most related to, strongest ties first, in small sets. */
-export function relateGroups(groups: readonly number[][], links: readonly Link[]): Relation[] {
+export function relateGroups(
+  groups: readonly number[][],
+  links: readonly Link[],
+  reportOf: (index: number) => string,
+): Relation[] {
   const groupOf = new Map<number, number>();
   groups.forEach((group, index) => {
     for (const member of group) groupOf.set(member, index);
@@ -90,5 +94,7 @@ export function relateGroups(groups: readonly number[][], links: readonly Link[]
     left.links.push(...right.links, link);
     for (const group of left.groups) relationOf.set(group, left);
   }
-  return [...new Set(relationOf.values())];
+  const reports = (relation: Relation): number =>
+    new Set(relation.groups.flatMap(group => groups[group]!.map(reportOf))).size;
+  return [...new Set(relationOf.values())].filter(relation => reports(relation) > 1);
 }

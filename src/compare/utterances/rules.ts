@@ -81,23 +81,26 @@ const sharedReason = (pair: Pair): string => {
 
 const orderReason = (pair: Pair): string => `${percent(pair.alignment.order)} of the shorter wording in the same order`;
 
-/** Whether at least one side has words in marks: what two people say of one fact is no utterance of either. */
-const hasMarks = (pair: Pair): boolean => [pair.a.marked, pair.b.marked].some(x => x === 'all' || x.length > 0);
+/** Whether both sides have words in marks: what two people say of one fact in a report's words is no utterance of either. */
+const hasMarks = (pair: Pair): boolean => [pair.a.marked, pair.b.marked].every(x => x === 'all' || x.length > 0);
 
 const inOrder = (pair: Pair): boolean => {
   const shorter = Math.min(pair.a.words.length, pair.b.words.length);
-  const strangers = pair.tie === 'different';
-  if (strangers && !hasMarks(pair)) return false;
-  return (
-    pair.alignment.order >= SAME_ORDER &&
-    shorter >= (strangers ? ORDER_WORDS_STRANGERS : ORDER_WORDS) &&
-    pair.overlap.shared >= (strangers ? 2.5 : 1)
-  );
+  const { order } = pair.alignment;
+  const { shared } = pair.overlap;
+  if (order < SAME_ORDER) return false;
+  if (pair.tie !== 'different') return shorter >= ORDER_WORDS && shared >= 1;
+  if (!hasMarks(pair)) return false;
+  const long = shorter >= ORDER_WORDS_STRANGERS && shared >= 2.5;
+  // Word for word inside both pairs of marks, five words are enough.
+  const exact =
+    order >= 0.95 && pair.a.marked === 'all' && pair.b.marked === 'all' && shorter > ORDER_WORDS && shared >= 1.5;
+  return long || exact;
 };
 
-/** Two words in common are an image or a theme, not yet a sentence, unless they are most of the shorter one. */
-const FEW_WORDS = 2.3;
-const MOST = 0.62;
+/** A few words in common are an image or a theme, not yet a sentence, unless they are most of the shorter one. */
+const FEW_WORDS = 3;
+const MOST = 0.7;
 
 const enoughShared = (pair: Pair): boolean => {
   const needed = NEEDED[pair.tie];
@@ -257,9 +260,12 @@ export const PAIR_RULES: readonly PairRule[] = [
   },
 ];
 
+/** Share in order from which a report says one thing twice; below it, two sentences of one report are two. */
+const REPEATED_ORDER = 0.9;
+
 /** The first rule that has something to say about a pair; undefined where none has. */
 export function judgePair(pair: Pair): PairVerdict | undefined {
-  if (pair.oneReport && !inOrder(pair) && pair.a.inTitle === pair.b.inTitle) return undefined;
+  if (pair.oneReport && pair.a.inTitle === pair.b.inTitle && pair.alignment.order < REPEATED_ORDER) return undefined;
   for (const rule of PAIR_RULES) {
     const because = rule.judge(pair);
     if (because === undefined) continue;

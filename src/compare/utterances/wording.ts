@@ -93,6 +93,9 @@ SYNONYM_SETS.forEach((line, set) => {
   }
 });
 
+/** Names are what the whole story is about: sharing one says less than sharing a word. First words may only look like names. */
+const NAME_WEIGHT = 0.6;
+
 const NO_SENSES: readonly number[] = [];
 const WORD = /[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*|[%€$£₩¥]/gu;
 
@@ -151,7 +154,9 @@ function pushWord(words: Word[], form: string, span: Span): void {
   }
   const stem = stemOf(lower);
   const negative = NEGATIVE.has(lower);
-  const word: Word = { span, lower, key: stem, senses: SENSES.get(stem) ?? NO_SENSES, weight: weightOf(lower, stem) };
+  const named = words.length > 0 && /^\p{Lu}/u.test(form);
+  const weight = named ? Math.min(NAME_WEIGHT, weightOf(lower, stem)) : weightOf(lower, stem);
+  const word: Word = { span, lower, key: stem, senses: SENSES.get(stem) ?? NO_SENSES, weight };
   if (negative) word.negative = true;
   words.push(word);
 }

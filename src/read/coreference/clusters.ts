@@ -252,10 +252,7 @@ function place(text: string, named: Named, reasons: ReadonlyMap<Known, string>, 
   }
   if (fits.length === 1) {
     const known = fits[0]!;
-    const clash = named.spans.some(span => {
-      const gender = span.roles.length > 0 ? genderOf(text, span) : undefined;
-      return gender !== undefined && known.gender !== undefined && gender !== known.gender;
-    });
+    const clash = named.spans.some(span => speaksAgainst(text, span, known));
     if (clash) all.push(create(text, named));
     else {
       add(known, text, named.spans, `${reasons.get(known)} of ${known.name}`);
@@ -288,6 +285,34 @@ function place(text: string, named: Named, reasons: ReadonlyMap<Known, string>, 
     if (chosen) add(chosen, text, [span], `${reasons.get(chosen)} of ${chosen.name}, named last before`);
     else all.push(create(text, { ...named, spans: [span] }));
   }
+}
+
+const RANKS = new Set(
+  'general colonel admiral captain major lieutenant sergeant corporal brigadier marshal commodore private gen col capt maj lt sgt'.split(
+    ' ',
+  ),
+);
+const CIVIL =
+  /^(?:minister|president|chancellor|senator|mayor|governor|premier|judge|bishop|professor|ambassador|chairman|chairwoman)$/;
+
+/**
+ * Whether a lone surname's own title shows another bearer: another gender, a rank where the full name has a civil office
+ * ("Foreign Minister Solveig Anker", "General Anker"), or a form of address before the full name has been given at all.
+ */
+function speaksAgainst(text: string, span: NameSpan, known: Known): boolean {
+  if (span.roles.length === 0) return false;
+  const gender = genderOf(text, span);
+  if (gender !== undefined && known.gender !== undefined && gender !== known.gender) return true;
+  const own = titleWords(text, span.roles);
+  const theirs = titleWords(text, known.roles);
+  if (
+    [...own].some(word => RANKS.has(word)) &&
+    [...theirs].some(word => CIVIL.test(word)) &&
+    ![...theirs].some(word => RANKS.has(word))
+  )
+    return true;
+  const first = Math.min(...known.mentions.map(mention => mention.span[0]));
+  return span.span[1] < first && [...own].every(word => HONORIFICS.has(word));
 }
 
 const titleWords = (text: string, roles: readonly Span[]): Set<string> =>

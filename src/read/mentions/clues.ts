@@ -95,6 +95,7 @@ export function contextClues(
   opens: boolean,
   sentence: Sentence,
 ): string[] {
+  const first = words[candidate.from]!;
   const before = words[candidate.from - 1];
   const beforeThat = words[candidate.from - 2];
   const after = words[candidate.to];
@@ -124,6 +125,14 @@ export function contextClues(
     if (before.text === ',') clues.push('after-comma');
     if (before.lower === 'and' || before.lower === 'or') clues.push('after-and');
   } else clues.push('first');
+  // "KATHMANDU, Aug 15 (HSA) -", "AMMAN, Jordan –": the line opens with a place
+  if (
+    !words.slice(0, candidate.from).some(word => /\p{L}/u.test(word.text)) &&
+    words.slice(candidate.to, candidate.to + 12).some(word => /^(?:—|–|-|--)$/.test(word.text)) &&
+    first.acronym &&
+    first.text.length > 3
+  )
+    clues.push('dateline');
   if (after) {
     if (/^(?:'s|’s|'|’)$/.test(after.text)) clues.push('possessor');
     if (SPEECH.has(after.lower)) clues.push('before-speech');

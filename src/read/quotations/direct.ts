@@ -4,7 +4,7 @@ import type { Span } from '../../model/index.js';
 import { TIME_NOUNS } from './contents.js';
 import { isPurpose, isQuotedAs } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
-import { ENDS_SPEECH, outerMark, type Page, type Reported, SPEECH_WORDS, type Stretch } from './page.js';
+import { ENDS_SPEECH, outerMark, type Page, type Reported, SPEECH_WORDS, type Stretch, tokenFrom } from './page.js';
 import { isMark, isPunctuation, relOf, type Tree } from './tree.js';
 
 /** Words between a cue and the mark behind it that may tell whom, when and where it was said. */
@@ -65,7 +65,7 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
       if (words > 0 && !isPunctuation(before) && !(before.head === head || tokens[before.head]?.head === head))
         return null;
       // Words that run on behind the mark belong to the clause: `said “the hot phase” was over`.
-      const next = page.tokens.find(t => t.start >= stretch.mark.span[1]);
+      const next = page.tokens[tokenFrom(page.tokens, stretch.mark.span[1])];
       const inSentence = next !== undefined && next.start < tree.sentence.span[1];
       if (
         inSentence &&

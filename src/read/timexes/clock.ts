@@ -129,8 +129,7 @@ export const clock: readonly TimexRule[] = [
       )
         return null;
       const [hours, minutes] = words.list[i].form.split('.');
-      if (minutes?.length !== 2 || hours!.length > 2 || words.list.some(word => ACCOUNTS.has(word.lower)))
-        return null;
+      if (minutes?.length !== 2 || hours!.length > 2 || words.list.some(word => ACCOUNTS.has(word.lower))) return null;
       const hour = Number(hours);
       const at = hour < 24 ? clockTime(hour, Number(minutes), '') : null;
       if (!at) return null;
