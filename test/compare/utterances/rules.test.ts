@@ -40,7 +40,7 @@ describe('two wordings of one speaker', () => {
 describe('wordings of two speakers', () => {
   it('joins a long run of the same words, whoever is named', () => {
     const words = 'the roof was moving and we wrote it down three times for the management';
-    expect(judgeWordings(`“${words}”`, `we say that ${words}`, 'different').judgement).toBe('same');
+    expect(judgeWordings(`“${words}”`, `“We say that ${words}”`, 'different').judgement).toBe('same');
   });
   it('keeps like content apart', () => {
     const judged = judgeWordings(
