@@ -46,6 +46,27 @@ function basisOf(expression: Expression, value: string, calendar: Calendar, read
     : `text ${reading.published?.because ?? ''}`.trim();
 }
 
+/** Sentences in which the times that later ones count from were named. */
+interface Since {
+  dayBefore: number;
+  previous: number;
+}
+
+/** For how many sentences "two days later" may count from a time; further off it counts from something untold. */
+const PREVIOUS_LASTS_SENTENCES = 2;
+
+/** Forgets, at the first time of a new sentence, what is too far back to count from. */
+function turnTo(sentence: number, last: number, calendar: Calendar, since: Since): void {
+  calendar.base = null;
+  if (calendar.dayHere) {
+    calendar.dayBefore = calendar.dayHere;
+    since.dayBefore = last;
+  }
+  if (sentence - since.dayBefore > DAY_LASTS_SENTENCES) calendar.dayBefore = null;
+  if (sentence - since.previous > PREVIOUS_LASTS_SENTENCES) calendar.previous = null;
+  calendar.dayHere = null;
+}
+
 /** For how many sentences a named day stays the day of a tale; three kept most told hours right on our corpus. */
 const DAY_LASTS_SENTENCES = 3;
 
@@ -56,18 +77,11 @@ export function findTimexes(reading: Reading): Timex[] {
   const found: Timex[] = [];
   let opened: Timex | null = null;
   let sentence = -1;
-  let named = -1;
+  const since: Since = { dayBefore: -1, previous: -1 };
   for (const expression of findExpressions(reading)) {
     if (expression.words.sentence.i !== sentence) {
-      const lastSentence = sentence;
+      turnTo(expression.words.sentence.i, sentence, calendar, since);
       sentence = expression.words.sentence.i;
-      calendar.base = null;
-      if (calendar.dayHere) {
-        calendar.dayBefore = calendar.dayHere;
-        named = lastSentence;
-      }
-      if (sentence - named > DAY_LASTS_SENTENCES) calendar.dayBefore = null;
-      calendar.dayHere = null;
       opened = null;
     }
     // inside a bounded week a weekday is read from its last day, a month or year from its middle
@@ -94,6 +108,7 @@ export function findTimexes(reading: Reading): Timex[] {
     if (opened) opened.until = timex.id;
     opened = expression.opensRange ? timex : null;
     remember(calendar, expression, value);
+    if (/^\d{4}/.test(value)) since.previous = sentence;
     found.push(timex);
   }
   return found;

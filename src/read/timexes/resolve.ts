@@ -205,7 +205,8 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
       if (meaning.from === 'previous' && calendar.previous) {
         return shiftFrom(calendar.previous, meaning.unit, meaning.by) ?? unplacedShift(meaning.by);
       }
-      if (meaning.from === 'previous' && meaning.by !== 0 && published === null) return unplacedShift(meaning.by);
+      // nothing named before to count from: the report's own day would be a made-up date
+      if (meaning.from === 'previous') return unplacedShift(meaning.by);
       if (published === null) {
         const whole =
           meaning.unit === 'W'

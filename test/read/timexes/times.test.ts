@@ -95,6 +95,10 @@ describe('a report without a date', () => {
     expect(friday).toMatchObject({ value: '2031-05-30', alternatives: ['2031-05-23'] });
     expect(friday?.basis).toMatch(/^text “next week”/);
   });
+  it('counts “two days later” from nothing where nothing was named', () => {
+    expect(readTimes('Two days later the ship sank.', PUBLISHED).timexes[0]).toMatchObject({ value: 'FUTURE_REF' });
+    expect(readTimes('It opened in 1969, and that day nobody came.', PUBLISHED).timexes[1]?.lo).toBeUndefined();
+  });
   it('keeps X where nothing bounds it', () => {
     const { published, timexes } = readTimes('The council met on Tuesday and will vote in June.', null);
     expect(published).toBeNull();
