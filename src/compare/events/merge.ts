@@ -9,7 +9,7 @@ import { rarity } from './words.js';
  * Certainty from which a pair is joined. Chosen by leaving out one training story of our corpus after the other;
  * lower joins more and first joins look-alikes of one day.
  */
-const JOIN_AT = .4;
+const JOIN_AT = 0.3;
 /** Two events of one report are joined only on stronger grounds: a report tells several alike happenings side by side. */
 const JOIN_AT_WITHIN_REPORT = 0.75;
 /** Pairs at least this near are kept as refusals, for `why`. */
