@@ -29,6 +29,9 @@ const REQUESTS: Readonly<Record<string, Position['stance']>> = {
   'appeal for': 'support',
   'plead for': 'support',
   recommend: 'support',
+  propose: 'support',
+  back: 'support',
+  endorse: 'support',
   advocate: 'support',
   'push for': 'support',
   'rule out': 'oppose',
@@ -40,7 +43,7 @@ const REQUESTS: Readonly<Record<string, Position['stance']>> = {
 
 /** Cues that look like a side and are none: thanks, wishes of goodwill, no comment, an abstention. */
 const NO_SIDE =
-  /\b(?:thank|thanks|thanked|praise[ds]?|gratitude|congratulate[ds]?|wish(?:es|ed)?|regret(?:s|ted)?|declin(?:e|es|ed)|condolences?|comment|respond)\b|\bnot\s+(?:say|comment|answer|respond)\b/i;
+  /\b(?:thank|thanks|thanked|praise[ds]?|gratitude|congratulate[ds]?|wish(?:es|ed)?|regret(?:s|ted)?|declin(?:e|es|ed)|condolences?|comment|respond|disregard)\b|\bnot\s+(?:say|comment|answer|respond)\b/i;
 /** What is denied or declined rather than opposed: claims about facts, and questions put to the holder. */
 const NO_TARGET =
   /\b(?:abstain|abstention|comment|recovery|interview|condolences?)\b|^(?:who|what|where|when|how)\b|^(?:any |all |the |such )?(?:links?|claims?|accusations?|allegations?|suggestions?|reports?|criticism|rumou?rs?|charges?|responsibility)\b/i;

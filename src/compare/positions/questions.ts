@@ -3,7 +3,7 @@
 import type { Evidence, Position, Question } from '../../model/index.js';
 import { type Comparison, evidenceOf, lineId, placeKey } from '../comparison.js';
 import { overlapOf } from '../utterances/alignment.js';
-import type { Word } from '../utterances/wording.js';
+import { likeness, type Word } from '../utterances/wording.js';
 import type { Claim } from './claims.js';
 import type { DecisionRule } from './decision-rules.js';
 import { tallyOf } from './tally.js';
@@ -70,8 +70,32 @@ export function sameTarget(a: Target, b: Target): boolean {
   }
   if (named && !meet) return false;
   const { shared, share } = overlapOf(a.acts, b.acts, weigh(a.acts), weigh(b.acts));
-  return share >= SAME_TARGET && shared >= 0.7;
+  if (share < SAME_TARGET || shared < 0.7) return false;
+  // "to join" and "to be invited to join" share a word and not the act: the heads must meet, or much must be shared.
+  const [x, y] = [headOf(a.acts), headOf(b.acts)];
+  return shared >= 2 || (x !== undefined && y !== undefined && likeness(x, y) > 0);
 }
+
+/** Verbs that leave the act to their noun: "to extend an invitation". */
+const LIGHT = new Set([
+  'extend',
+  'give',
+  'make',
+  'issue',
+  'take',
+  'hold',
+  'have',
+  'get',
+  'put',
+  'bring',
+  'receive',
+  'allow',
+  'let',
+]);
+
+/** The word that says which act is in question: the first that is no light verb, number or adjective of degree. */
+const headOf = (acts: readonly Word[]): Word | undefined =>
+  acts.find(word => word.value === undefined && !LIGHT.has(word.key) && word.weight >= 0.5);
 
 const weigh = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.weight, 0);
 

@@ -5,7 +5,7 @@ import { type Alignment, alignWords, type Overlap, overlapOf } from './alignment
 import { type Occasion, otherOccasion, perhapsRepeated, sameOccasion } from './occasion.js';
 import type { Rendering } from './renderings.js';
 import type { SpeakerTie } from './speakers.js';
-import { markedWords, weigh, wordsOf } from './wording.js';
+import { markedWords, NAME_WEIGHT, weigh, wordsOf } from './wording.js';
 
 export type Verdict = 'same' | 'related' | 'different';
 
@@ -255,6 +255,9 @@ export const PAIR_RULES: readonly PairRule[] = [
       const { shared, share } = pair.overlap;
       const close = pair.tie === 'same' || pair.tie === 'affiliated';
       if (pair.tie === 'different' || shared < (close ? 1 : 2) || share < (close ? 0.24 : 0.45)) return undefined;
+      // Two unknown speakers on one country or alliance have nothing in common yet: names alone do not count.
+      const full = pair.overlap.words.filter(({ a, b }) => Math.min(a.weight, b.weight) > NAME_WEIGHT);
+      if (!close && full.length < 2) return undefined;
       return [tieReason(pair), sharedReason(pair)];
     },
   },

@@ -94,7 +94,7 @@ SYNONYM_SETS.forEach((line, set) => {
 });
 
 /** Names are what the whole story is about: sharing one says less than sharing a word. First words may only look like names. */
-const NAME_WEIGHT = 0.6;
+export const NAME_WEIGHT = 0.6;
 
 const NO_SENSES: readonly number[] = [];
 const WORD = /[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*|[%€$£₩¥]/gu;
