@@ -87,7 +87,7 @@ function extended(item: Found): number {
 }
 
 /** What the report's other uses of a name add to one use: the sum of their clues, held down so that a habit is no proof. */
-const OTHER_USES = 0.5;
+const OTHER_USES = 1;
 
 function run(reading: Reading): void {
   const { found, headlines, plainSentences, small } = collect(reading);
@@ -183,23 +183,20 @@ function proposalsOf(reading: Reading): Proposals {
 }
 
 /** The model's word counts like a good clue: chosen on the development part, where 1 to 3 differ little. */
-const PROPOSED = 1.5;
-const NOT_PROPOSED = 0.7;
+const PROPOSED = 1;
+const NOT_PROPOSED = 0.5;
 
 function addProposal(scores: Scores, item: Found, proposals: Proposals): void {
   const start = item.words[item.candidate.from]!.start;
   const end = item.words[item.candidate.to - 1]!.end;
   const proposed = proposals.byStart.get(start);
   if (proposed && proposed.span[1] === end) scores[NAME_KINDS.indexOf(proposed.kind)]! += PROPOSED;
-  else if (!proposals.covered.some(span => span[0] < end && start < span[1])) scores[NAME_KINDS.indexOf('none')]! += NOT_PROPOSED;
+  else if (!proposals.covered.some(span => span[0] < end && start < span[1]))
+    scores[NAME_KINDS.indexOf('none')]! += NOT_PROPOSED;
 }
 
 /** Scores of each candidate by its own clues and, at a lower share, by the same name's other places in the report. */
-function scoreNames(
-  found: readonly Found[],
-  small: ReadonlySet<string>,
-  proposals: Proposals,
-): Map<Found, Scores> {
+function scoreNames(found: readonly Found[], small: ReadonlySet<string>, proposals: Proposals): Map<Found, Scores> {
   const inside = insideWords(found);
   const own = new Map<Found, Scores>();
   const places = new Map<string, Scores>();
@@ -246,21 +243,32 @@ export function insideWords(found: readonly Found[]): Set<string> {
   return inside;
 }
 
-/** What a lone surname takes from the full name that ends in it. */
+/** What a lone surname takes from the full name that ends in it, and a lone first word from the body it begins. */
 const SURNAME_BONUS = 3;
+const FIRST_WORD_BONUS = 2;
 
 function lendScores(found: readonly Found[], scores: ReadonlyMap<Found, Scores>): void {
-  const surnames = new Map<string, number>();
   const person = NAME_KINDS.indexOf('person');
+  const organisation = NAME_KINDS.indexOf('organisation');
+  const surnames = new Set<string>();
+  const firstWords = new Set<string>();
   for (const item of found) {
     const words = item.key.split(' ');
-    if (words.length < 2 || bestKind(scores.get(item)!) !== 'person') continue;
-    const surname = words[words.length - 1]!;
-    surnames.set(surname, Math.max(surnames.get(surname) ?? 0, SURNAME_BONUS));
-    if (isGivenName(words[0]!)) surnames.set(words[0]!, Math.max(surnames.get(words[0]!) ?? 0, 1));
+    if (words.length < 2) continue;
+    const kind = bestKind(scores.get(item)!);
+    if (kind === 'person') surnames.add(words[words.length - 1]!);
+    // "Halden Marine" lends to "Halden"; "Lirania Football Federation" does not lend to the country
+    else if (kind === 'organisation' && !PUBLIC_TAIL.test(item.key)) firstWords.add(words[0]!);
   }
-  for (const item of found) if (!item.key.includes(' ')) scores.get(item)![person]! += surnames.get(item.key) ?? 0;
+  for (const item of found) {
+    if (item.key.includes(' ')) continue;
+    if (surnames.has(item.key)) scores.get(item)![person]! += SURNAME_BONUS;
+    if (firstWords.has(item.key)) scores.get(item)![organisation]! += FIRST_WORD_BONUS;
+  }
 }
+
+const PUBLIC_TAIL =
+  /(?: of | (?:federation|association|council|ministry|government|parliament|police|court|university|senate|assembly|commission|team|army|hospital|university)$)/;
 
 /** Names in a headline whose words all have capitals: only those the body names, or the lists know. */
 function namesOfHeadline(words: readonly Word[], kinds: ReadonlyMap<string, EntityKind>): NameSpan[] {
