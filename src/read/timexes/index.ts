@@ -99,7 +99,7 @@ export function findTimexes(reading: Reading): Timex[] {
       span: [expression.start, expression.end],
       type: expression.type,
       value,
-      ...placeOf(value, expression.mod),
+      ...placeOf(expression, value),
       ...(expression.mod ? { mod: expression.mod } : {}),
       basis: basisOf(expression, value, calendar, reading),
       ...(other !== value ? { alternatives: [other] } : {}),

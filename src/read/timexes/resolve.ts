@@ -197,16 +197,16 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
     }
     case 'shift': {
       if (meaning.from === 'period' && !calendar.period && calendar.base) {
-        return shiftFrom(calendar.base, meaning.unit, meaning.by) ?? unplacedShift(meaning.by);
+        return shiftFrom(calendar.base, meaning.unit, meaning.by) ?? unplacedShift(meaning.by, direction);
       }
       if (meaning.from === 'period' && calendar.period) {
         return `${Number(calendar.period.slice(0, 4)) + meaning.by}${calendar.period.slice(4)}`;
       }
       if (meaning.from === 'previous' && calendar.previous) {
-        return shiftFrom(calendar.previous, meaning.unit, meaning.by) ?? unplacedShift(meaning.by);
+        return shiftFrom(calendar.previous, meaning.unit, meaning.by) ?? unplacedShift(meaning.by, direction);
       }
       // nothing named before to count from: the report's own day would be a made-up date
-      if (meaning.from === 'previous') return unplacedShift(meaning.by);
+      if (meaning.from === 'previous') return unplacedShift(meaning.by, direction);
       if (published === null) {
         const whole =
           meaning.unit === 'W'
@@ -216,7 +216,7 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
               : meaning.unit === 'D'
                 ? 'XXXX-XX-XX'
                 : 'XXXX';
-        return meaning.by === 0 ? whole : unplacedShift(meaning.by);
+        return meaning.by === 0 ? whole : unplacedShift(meaning.by, direction);
       }
       // "the weekend" is the last one where the clause looks back from a working day
       if (meaning.unit === 'WE' && meaning.by === 0 && direction === 'past' && weekdayOf(published) < 6)
@@ -294,7 +294,9 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
   }
 }
 
-const unplacedShift = (by: number): string => (by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'XXXX-XX-XX');
+/** "Two days later" in a tale is past too: only a clause that does not look back leaves it ahead. */
+const unplacedShift = (by: number, direction: Direction): string =>
+  by === 0 ? 'XXXX' : by < 0 || direction === 'past' ? 'PAST_REF' : 'FUTURE_REF';
 
 /** How far back a day named just before may lie to be the one a told time of the day belongs to. */
 const NEAR_DAYS = 10;
@@ -337,8 +339,10 @@ export function resolveTime(expression: Expression, calendar: Calendar): { value
   return { value: valueFor(expression.meaning, calendar, direction), direction };
 }
 
-/** Interval and grain of a value, as fields of a timex. */
-export function placeOf(value: string, mod: string | undefined): Pick<Timex, 'lo' | 'hi' | 'grain'> {
+/** Interval and grain of an expression's value, as fields of a timex; a clock time keeps the zone it was printed with. */
+export function placeOf({ meaning, mod }: Expression, value: string): Pick<Timex, 'lo' | 'hi' | 'grain'> {
   const interval = intervalOf(value, mod);
-  return interval ? { lo: interval.lo, hi: interval.hi, grain: interval.grain } : {};
+  if (!interval) return {};
+  const zone = meaning.kind === 'time' && meaning.zone && interval.grain === 'minute' ? meaning.zone : '';
+  return { lo: `${interval.lo}${zone}`, hi: `${interval.hi}${zone}`, grain: interval.grain };
 }
