@@ -8,8 +8,9 @@ const GROWS =
   /\b(?:ris(?:en|es|ing)|rose|climb\w*|so far|at least|now|latest|updated?|revised|new (?:toll|count)|another|more (?:bodies|dead))\b/i;
 
 /** Whether a figure's bound takes in a value: "more than 400" holds 412. */
-function holds(figure: Figure, value: number): boolean {
-  if (figure.value === value) return true;
+function holds(figure: Figure, own: number, value: number): boolean {
+  if (own === value) return true;
+  if (own !== figure.value) return false;
   if (figure.hi !== undefined) return value >= figure.value && value <= figure.hi;
   if (figure.bound === 'at-least') return value >= figure.value && value <= figure.value * 1.5;
   if (figure.bound === 'at-most') return value <= figure.value && value >= figure.value / 1.5;
@@ -23,17 +24,18 @@ function digitsThatCount(value: number): number {
   return digits.replace(/0+$/, '').length;
 }
 
+/** Whether the coarser of two values is the finer one rounded to as many digits. */
 function rounds(a: number, b: number): boolean {
   const [coarse, fine] = digitsThatCount(a) <= digitsThatCount(b) ? [a, b] : [b, a];
-  if (digitsThatCount(coarse) >= digitsThatCount(fine) || fine === 0 || Math.abs(fine) < 10) return false;
-  return Math.abs(coarse - fine) / Math.abs(fine) <= 0.04;
+  if (digitsThatCount(coarse) >= digitsThatCount(fine) || Math.abs(fine) < 10) return false;
+  return Number(fine.toPrecision(digitsThatCount(coarse))) === coarse;
 }
 
 /** A later count that is higher where the words say that it grows, or both reports count a toll on different days. */
 function isUpdate(a: FigureItem, b: FigureItem): boolean {
   if (a.published === null || b.published === null || a.published === b.published) return false;
   const [early, late] = a.published < b.published ? [a, b] : [b, a];
-  if (late.figure.value < early.figure.value) return false;
+  if (late.value < early.value) return false;
   const words = late.witness.report.text.slice(late.sentence[0], late.sentence[1]);
   return GROWS.test(words) || isToll(early) || isToll(late);
 }
@@ -51,15 +53,12 @@ const isToll = (item: FigureItem): boolean =>
   );
 
 function reasonFor(a: FigureItem, b: FigureItem): string | undefined {
-  if (a.figure.value === b.figure.value) return 'the same value';
-  if (holds(a.figure, b.figure.value) || holds(b.figure, a.figure.value))
+  if (holds(a.figure, a.value, b.value) || holds(b.figure, b.value, a.value))
     return 'one gives a bound that holds the other';
-  if (rounds(a.figure.value, b.figure.value)) return 'one is rounded';
+  if (rounds(a.value, b.value)) return 'one is rounded';
   if (isUpdate(a, b)) return 'a later count';
-  if (a.figure.of !== undefined && a.figure.of === b.figure.value)
-    return 'one is the whole of which the other is a part';
-  if (b.figure.of !== undefined && b.figure.of === a.figure.value)
-    return 'one is the whole of which the other is a part';
+  if (a.figure.of !== undefined && a.figure.of === b.value) return 'one is the whole of which the other is a part';
+  if (b.figure.of !== undefined && b.figure.of === a.value) return 'one is the whole of which the other is a part';
   return undefined;
 }
 
@@ -68,7 +67,7 @@ export function findApparentReason(items: readonly FigureItem[]): string | undef
   const reasons = new Set<string>();
   for (let i = 0; i < items.length; i++) {
     for (let j = i + 1; j < items.length; j++) {
-      if (items[i]!.figure.value === items[j]!.figure.value) continue;
+      if (items[i]!.value === items[j]!.value) continue;
       const reason = reasonFor(items[i]!, items[j]!);
       if (!reason) return undefined;
       reasons.add(reason);

@@ -11,6 +11,7 @@ import {
   type Witness,
 } from './comparison.js';
 import { dayOf } from './events/items.js';
+import { eventSensesOf } from './events/judge.js';
 import { cosine, NO_CONTEXT_WORDS, rarity } from './events/words.js';
 import { findApparentReason } from './figures-apparent.js';
 import { stemOf, type Word, wordsOf } from './utterances/wording.js';
@@ -18,6 +19,12 @@ import { stemOf, type Word, wordsOf } from './utterances/wording.js';
 export interface FigureItem {
   witness: Witness;
   figure: Figure;
+  /** The value compared: the count, or the whole it is a part of. */
+  value: number;
+  /** Whether `value` is the whole of a part: 28 of "22 of 28". */
+  isWhole: boolean;
+  /** First, second ... figure of its unit in the sentence: "nine to three" has a first and a second. */
+  rank: number;
   key: string;
   story: string;
   unit: string;
@@ -35,6 +42,9 @@ export interface FigureItem {
   inTitle: boolean;
 }
 
+/** What a shared sense is worth beside a shared word: "injured" and "wounded". */
+const SENSE_WEIGHT = 0.6;
+
 /** How far the words reach that tell what a figure counts; a clause of news is about 12 words. */
 const REACH_CHARS = 90;
 
@@ -45,12 +55,32 @@ const PEOPLE = new Set(
     .map(stemOf),
 );
 
+/** Units that reports put for one another. */
+const ALIKE_UNITS: readonly (readonly string[])[] = [
+  ['tonne', 'ton'],
+  ['member', 'nation', 'state', 'country', 'government', 'capital'],
+  ['vote', 'ballot', 'voice'],
+  ['home', 'house', 'household'],
+  ['metre', 'meter'],
+  ['kilometre', 'kilometer'],
+  ['ship', 'vessel', 'boat', 'tanker', 'barge'],
+  ['drone', 'uav'],
+  ['missile', 'rocket'],
+];
+const UNIT_CLASS = new Map(
+  ALIKE_UNITS.flatMap(units => units.map((unit): [string, string] => [stemOf(unit), units[0]!])),
+);
+
+/** The word by which units that count alike are looked up together. */
+const unitClass = (unit: string): string => (PEOPLE.has(unit) ? 'people' : (UNIT_CLASS.get(unit) ?? unit));
+
 function bag(words: readonly Word[], skip: Span): Map<string, number> {
   const weights = new Map<string, number>();
   for (const word of words) {
     if (word.weight < 0.4 || NO_CONTEXT_WORDS.has(word.lower) || word.value !== undefined) continue;
     if (word.span[0] >= skip[0] && word.span[1] <= skip[1] && word.value !== undefined) continue;
     weights.set(word.key, word.weight);
+    for (const sense of eventSensesOf(word.key)) weights.set(`~${sense}`, SENSE_WEIGHT);
   }
   return weights;
 }
@@ -83,9 +113,15 @@ function layOutFigures(comparison: Comparison): FigureItem[] {
         const id = comparison.entityOf.get(localKey(report.id, mention.entity));
         if (id) present.add(id);
       }
-      items.push({
+      const alike = read.figures.filter(
+        other => other.unit === figure.unit && other.span[0] >= sentence[0] && other.span[1] <= sentence[1],
+      );
+      const item: FigureItem = {
         witness,
         figure,
+        value: figure.value,
+        isWhole: false,
+        rank: alike.length > 1 ? alike.indexOf(figure) + 1 : 0,
         key: placeKey(report.id, figure.span),
         story: storyOf.get(report.id) ?? '',
         unit: stemOf(figure.unit.toLowerCase()),
@@ -100,7 +136,10 @@ function layOutFigures(comparison: Comparison): FigureItem[] {
           report.lines?.some(
             line => line.role === 'title' && line.span[0] <= figure.span[0] && figure.span[1] <= line.span[1],
           ) ?? false,
-      });
+      };
+      items.push(item);
+      if (figure.of !== undefined)
+        items.push({ ...item, key: `${item.key} of`, value: figure.of, isWhole: true, rank: 0 });
     }
   }
   return items;
@@ -118,6 +157,9 @@ export function judgeSameThing(a: FigureItem, b: FigureItem, rare: ReadonlyMap<s
   if (a.unit === b.unit) {
     score += 0.3;
     because.push(`both count ${a.figure.unit}`);
+  } else if (unitClass(a.unit) === unitClass(b.unit) && !PEOPLE.has(a.unit)) {
+    score += 0.26;
+    because.push(`${a.figure.unit} and ${b.figure.unit} count alike`);
   } else if (PEOPLE.has(a.unit) && PEOPLE.has(b.unit)) {
     score += 0.12;
     because.push('both count people');
@@ -133,8 +175,10 @@ export function judgeSameThing(a: FigureItem, b: FigureItem, rare: ReadonlyMap<s
     because.push('of the same happening');
   } else if (a.events.size > 0 && b.events.size > 0) score -= 0.05;
   if (near > 0.15) because.push(`words beside them agree (${near.toFixed(2)})`);
-  const large = Math.max(a.figure.value, b.figure.value);
-  const ratio = large === 0 ? 1 : Math.min(a.figure.value, b.figure.value) / large;
+  if (a.rank > 0 && b.rank > 0) score += a.rank === b.rank ? 0.08 : -0.12;
+  if (a.isWhole && b.isWhole) score += 0.08;
+  const large = Math.max(a.value, b.value);
+  const ratio = large === 0 ? 1 : Math.min(a.value, b.value) / large;
   // Counts of one thing are seldom far apart; a factor of five speaks for another thing.
   if (ratio < 0.2) score -= 0.12;
   else if (ratio > 0.85 && large > 10) score += 0.06;
@@ -158,7 +202,7 @@ function groupFigures(items: readonly FigureItem[]): FigureGroup[] {
   const pairs: { a: FigureItem; b: FigureItem; same: SameThing }[] = [];
   const byUnit = new Map<string, FigureItem[]>();
   for (const item of items) {
-    const key = `${item.story} ${PEOPLE.has(item.unit) ? 'people' : item.unit}`;
+    const key = `${item.story} ${unitClass(item.unit)}`;
     const list = byUnit.get(key);
     if (list) list.push(item);
     else byUnit.set(key, [item]);
@@ -182,8 +226,7 @@ function groupFigures(items: readonly FigureItem[]): FigureGroup[] {
     const right = groupOf.get(b) ?? { items: [b], because: [] };
     if (left === right) continue;
     // Two figures of one report in one group would say that the report contradicts itself.
-    if (left.items.some(x => right.items.some(y => x.witness === y.witness && x.figure.value !== y.figure.value)))
-      continue;
+    if (left.items.some(x => right.items.some(y => x.witness === y.witness && x.value !== y.value))) continue;
     const joined: FigureGroup = {
       items: [...left.items, ...right.items],
       because: [...left.because, ...right.because, ...same.because],
@@ -198,12 +241,12 @@ const MOST_FIGURES_A_UNIT = 400;
 
 function buildDisagreement(group: FigureGroup): Disagreement | null {
   const items = [...group.items].sort((x, y) => (x.key < y.key ? -1 : 1));
-  const values = new Set(items.map(item => item.figure.value));
+  const values = new Set(items.map(item => item.value));
   if (values.size < 2) return null;
   const apparent = findApparentReason(items);
   const shown: (Evidence & { value: string })[] = items.map(item => ({
     ...evidenceOf(item.witness, item.figure.span),
-    value: String(item.figure.value),
+    value: String(item.value),
   }));
   return {
     id: lineId(

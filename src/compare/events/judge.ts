@@ -37,6 +37,11 @@ EVENT_SENSES.forEach((line, sense) => {
   }
 });
 
+const NO_EVENT_SENSES: ReadonlySet<number> = new Set();
+
+/** Numbers of the senses in which a stem tells of a happening. */
+export const eventSensesOf = (stem: string): ReadonlySet<number> => SENSES.get(stem) ?? NO_EVENT_SENSES;
+
 function shareEventSense(a: Word, b: Word): boolean {
   const left = SENSES.get(a.key);
   const right = SENSES.get(b.key);
