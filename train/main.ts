@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildModels, splitLabels } from '../src/language/models.js';
 import { addLines, addTable, addWeights, readSections, type Sections, writeSections } from '../src/language/weights.js';
-import { readTrees } from './conllu.js';
+import { readTrees, type Tree } from './conllu.js';
 import { trainLemmas } from './lemmas.js';
 import { corpusDocuments, isForMeasuring, readCorpusReports, readGumNames, readUner } from './name-sources.js';
 import { trainNames } from './name-spans.js';
@@ -32,8 +32,7 @@ export const SETTINGS = {
   namePrune: 0.3,
 };
 
-export function trainSyntax(files: readonly string[], settings = SETTINGS): Sections {
-  const trees = files.flatMap(readTrees);
+export function trainSyntax(trees: readonly Tree[], settings = SETTINGS): Sections {
   const { lexicon, learner } = trainTagger(trees, settings.tagEpochs, settings.tagMinUpdates);
   const labels = splitLabels(lexicon.labels);
   const rels = [...new Set(trees.flatMap(tree => tree.rels))].sort();
@@ -113,7 +112,7 @@ if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
   const files = ['ewt-train.conllu', 'gum-open-train.conllu'].map(name => join(shared, 'bench/syntax', name));
   const syntax = onlyNames
     ? readSections(readFileSync(join(import.meta.dirname, '../models/en/syntax.bin')))
-    : trainSyntax(files);
+    : trainSyntax(files.flatMap(readTrees));
   if (!onlyNames) writeModel('syntax.bin', syntax);
   writeModel('names.bin', trainNameSections(shared, syntax));
 }

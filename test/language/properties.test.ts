@@ -153,11 +153,11 @@ describe('any text', () => {
 
   it('a long line takes time in step with its length', () => {
     const lines = ['“We go, she said. ', 'a.b.', 'a@', "('", 'e-', '" '].map(piece => piece.repeat(20_000));
-    const begun = performance.now();
+    const begun = process.cpuUsage().user;
     for (const line of lines) {
       findMarks(line, linesOf(line));
       tokenize(line);
     }
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect((process.cpuUsage().user - begun) / 1000).toBeLessThan(5000);
   });
 });
