@@ -81,3 +81,9 @@ export const NO_STAND: ReadonlySet<string> = new Set(
 export const DECIDING: ReadonlySet<string> = new Set(
   'decide determine choose rule settle resolve agree commit'.split(' '),
 );
+
+/** Deeds that one would do on a condition: "would sign only if". */
+export const COMMITTING: ReadonlySet<string> = new Set(
+  `accept agree sign support back vote return lift consider join withdraw approve ratify endorse resume release pay recognise recognize
+  negotiate talk meet stop halt end open reopen drop`.split(/\s+/),
+);

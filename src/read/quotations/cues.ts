@@ -201,6 +201,7 @@ function otherCue(tree: Tree, i: number): Cue[] {
     push(STANCE_NOUNS.get(token.lemma), 'noun', anchor);
   } else if (
     token.upos === 'ADJ' ||
+    isState(tree, i) ||
     (token.upos === 'VERB' && tree.children[i]!.some(c => tree.tokens[c]!.rel === 'cop'))
   ) {
     push(CUE_ADJECTIVES.get(token.lemma) ?? CUE_ADJECTIVES.get(token.lower), 'adjective', i);
@@ -209,11 +210,19 @@ function otherCue(tree: Tree, i: number): Cue[] {
   return found;
 }
 
+/** "is opposed to", "are divided on": a participle that says how somebody stands, not what was done to them. */
+function isState(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i]!;
+  if (token.xpos !== 'VBN' || !(STANCE_ADJECTIVES.has(token.lower) || CUE_ADJECTIVES.has(token.lower))) return false;
+  const be = tree.children[i]!.some(c => c < i && tree.tokens[c]!.lemma === 'be');
+  return be && !tree.children[i]!.some(c => tree.tokens[tree.lo[c]!]!.lower === 'by' && c > i);
+}
+
 /** All cues of a sentence, in text order. */
 export function findCues(tree: Tree): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
-    const verbs = verbCue(tree, i);
+    const verbs = isState(tree, i) ? [] : verbCue(tree, i);
     cues.push(...verbs);
     if (verbs.length === 0) cues.push(...otherCue(tree, i));
   }

@@ -174,6 +174,17 @@ function invertedSubject(tree: Tree, cue: Cue): Source | null {
   return null;
 }
 
+/** A phrase grown to the left as far as the marks before it, when only words of a noun phrase lie between. */
+function fromMarks(tree: Tree, run: Run): Run {
+  for (let i = run.from - 1; i >= 0 && i > run.from - 12; i--) {
+    if (tree.masked[i] === 1) return trimRun(tree, { from: i + 1, to: run.to }) ?? run;
+    if (!PHRASE_WORDS.has(tree.tokens[i]!.upos)) return run;
+  }
+  return run;
+}
+
+const PHRASE_WORDS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'ADP']);
+
 /** `“…,” X said`: everything between the marks and the cue, where the tree gives no subject there. */
 function behindMarks(tree: Tree, cue: Cue): Source | null {
   let mark = cue.group.from - 1;
@@ -269,7 +280,7 @@ export function findSource(cue: Cue): Source | null {
     const subject = subjectOf(tree, at);
     if (subject > cue.group.to && ownsClause(tree, cue, subject)) continue;
     if (subject >= 0 && !(subject >= cue.group.from && subject <= cue.group.to))
-      return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'subject' };
+      return { run: fromMarks(tree, phraseOf(tree, subject, cue.group)), head: subject, how: 'subject' };
   }
   return (
     invertedSubject(tree, cue) ??

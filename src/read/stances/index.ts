@@ -6,10 +6,17 @@ import { type Page, pageOf } from '../quotations/page.js';
 import type { Reading, ReadStep } from '../reading.js';
 import { isAgainst, membersOf, yetToDecide } from './positions.js';
 import type { StanceDraft, StanceRule } from './rule.js';
-import { stanceAdjective, stanceNoun, stanceVerb } from './verbs.js';
+import { stanceAdjective, stanceNoun, stanceVerb, wouldIf } from './verbs.js';
 
 /** In the order in which they may claim a cue. */
-export const STANCE_RULES: readonly StanceRule[] = [yetToDecide, isAgainst, stanceAdjective, stanceVerb, stanceNoun];
+export const STANCE_RULES: readonly StanceRule[] = [
+  wouldIf,
+  yetToDecide,
+  isAgainst,
+  stanceAdjective,
+  stanceVerb,
+  stanceNoun,
+];
 
 function draftStances(page: Page): StanceDraft[] {
   const kept: StanceDraft[] = [];
@@ -44,7 +51,9 @@ export const stances: ReadStep = {
     found.sort((a, b) => bySpan(a.cue[0]!, b.cue[0]!) || bySpan(a.source[0]!, b.source[0]!));
     reading.stances = found.map((stance, i): Stance => {
       const told = toldBy(reading, stance);
-      return { ...stance, id: `s${i + 1}`, ...(told === undefined ? {} : { toldBy: told }) };
+      if (told === undefined) return { ...stance, id: `s${i + 1}` };
+      // Inside somebody's words it is that somebody's word, not the report's own.
+      return { ...stance, id: `s${i + 1}`, certainty: stance.certainty === 'stated' ? 'implied' : stance.certainty, toldBy: told };
     });
   },
 };

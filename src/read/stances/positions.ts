@@ -105,7 +105,11 @@ export const yetToDecide: StanceRule = {
         const yet = before.some(t => t.lower === 'yet' || t.lower === 'still') && before.some(t => t.lower === 'to');
         const not = before.some(t => t.lower === 'not' || t.lower === "n't" || t.lower === 'never');
         const have = before.some(t => t.lemma === 'have');
-        if (!(yet || (not && have))) continue;
+        const next = tree.tokens[token.i + 1];
+        const will =
+          before.some(t => t.lower === 'will' || t.lower === 'must') && /^(?:whether|if|how)$/.test(next?.lower ?? '');
+        const open = token.lemma === 'rule' && next?.lower === 'out' && not;
+        if (!(yet || (not && have) || will || open)) continue;
         const anchor = before.find(t => t.lemma === 'have')?.i ?? token.i;
         const subject = [token.i, token.head, anchor, tree.tokens[anchor]!.head]
           .filter(i => i >= 0)
@@ -113,9 +117,18 @@ export const yetToDecide: StanceRule = {
           .find(i => i >= 0);
         if (subject === undefined || !holds(tree, subject)) continue;
         const source = phraseOf(tree, subject, { from: anchor, to: token.i });
-        const cueTo = mind ? (tree.tokens.find(t => t.i > token.i && t.lemma === 'mind')?.i ?? token.i) : token.i;
+        const cueTo = open
+          ? token.i + 1
+          : mind
+            ? (tree.tokens.find(t => t.i > token.i && t.lemma === 'mind')?.i ?? token.i)
+            : token.i;
         let to = cueTo;
-        while (to + 1 < tree.tokens.length && !/^[,;.!?]$/.test(tree.tokens[to + 1]!.form)) to++;
+        while (
+          to + 1 < tree.tokens.length &&
+          !/^[,;.!?]$/.test(tree.tokens[to + 1]!.form) &&
+          tree.tokens[to + 1]!.upos !== 'CCONJ'
+        )
+          to++;
         const content = to > cueTo ? trimRun(tree, { from: cueTo + 1, to }, true) : null;
         if (!content) continue;
         stances.push(

@@ -1,29 +1,52 @@
 // Stances by a verb, noun or adjective with its holder as subject: "opposes the plan", "their support for it".
 // Does not find "is against it" or "has yet to decide"; positions.ts does.
-import { NO_STAND } from '../../lists/cues/index.js';
+import { COMMITTING, NO_STAND } from '../../lists/cues/index.js';
 import type { StanceKind } from '../../model/index.js';
 import { isPurpose } from '../quotations/cues.js';
 import type { Page, Reported } from '../quotations/page.js';
-import { type Run, relOf, type Tree, trimRun } from '../quotations/tree.js';
+import { phraseOf } from '../quotations/sources.js';
+import { childOf, isNominal, type Run, relOf, spanOf, type Tree, trimRun } from '../quotations/tree.js';
 import { canHold, hasCondition, negate, type StanceDraft, type StanceRule, stanceOf } from './rule.js';
-
-/** Verbs whose object may be followed by what is to become of it: "wants the lists published". */
-const OPEN_OBJECT: ReadonlySet<string> = new Set(['want', 'wish', 'prefer', 'seek', 'desire']);
 
 const isBreak = (tree: Tree, i: number): boolean => {
   const token = tree.tokens[i];
   return token === undefined || /^[,;:.!?()–—]$/.test(token.form);
 };
 
-/** The target: what the frame gives, and for a wish everything up to the next break. */
+/** The phrase that a passive or relative stance is about: "the plan, opposed by X", "a bill which X backs". */
+function passiveTarget(found: Reported): Run | null {
+  const { cue } = found;
+  const { tree, head } = cue;
+  const token = tree.tokens[head]!;
+  const subject = cue.passive ? childOf(tree, head, 'nsubj') : -1;
+  if (subject >= 0)
+    return trimRun(tree, { from: tree.lo[subject]!, to: Math.min(tree.hi[subject]!, cue.group.from - 1) });
+  if (relOf(token) !== 'acl' || token.head < 0 || token.head > head || !isNominal(tree.tokens[token.head])) return null;
+  const first = Math.min(tree.lo[head]!, cue.group.from);
+  return trimRun(tree, { from: tree.lo[token.head]!, to: first - 1 });
+}
+
+/** The target: what the frame gives, up to the next break where it is a noun phrase. */
 function targetOf(found: Reported): Run | null {
   const { cue, content } = found;
   const run = content?.runs[0];
-  if (!run) return null;
-  if (content.shape !== 'np' || !OPEN_OBJECT.has(cue.lemma)) return run;
+  if (!run)
+    return ['support', 'oppose'].includes(cue.frame.polarity ?? '') && cue.form === 'verb'
+      ? passiveTarget(found)
+      : null;
+  if (content.shape !== 'np') return run;
   let { to } = run;
   while (!isBreak(cue.tree, to + 1) && cue.tree.tokens[to + 1]!.upos !== 'CCONJ') to++;
   return trimRun(cue.tree, { from: run.from, to }, true) ?? run;
+}
+
+/** Words inside marks state the speaker's own stance where "I" or "we" backs or opposes. */
+function ownWords(page: Page): Reported[] {
+  return page.inside.filter(({ cue, source }) => {
+    const side = cue.frame.polarity === 'support' || cue.frame.polarity === 'oppose';
+    const head = source && cue.tree.tokens[source.head]!.lower;
+    return side && source?.how === 'subject' && (head === 'i' || head === 'we');
+  });
 }
 
 function polarityOf(found: Reported): StanceKind | null {
@@ -52,16 +75,16 @@ const byForm =
   (id: string, form: 'verb' | 'noun' | 'adjective') =>
   (page: Page): StanceDraft[] => {
     const stances: StanceDraft[] = [];
-    for (const found of page.reported) {
+    for (const found of [...page.reported, ...ownWords(page)]) {
       const { cue, content } = found;
-      if (cue.form !== form || cue.frame.polarity === undefined || cue.frame.kind !== 'stance' || !content) continue;
+      if (cue.form !== form || cue.frame.polarity === undefined || cue.frame.kind !== 'stance') continue;
       if (!canHold(found) || isPurpose(cue) || takesNoStand(found)) continue;
       // "ads supporting", "a request seeking": things that only stand beside a participle hold nothing.
-      if (found.source?.how === 'shared' && relOf(cue.tree.tokens[cue.head]!) === 'acl') continue;
+      if (content && found.source?.how === 'shared' && relOf(cue.tree.tokens[cue.head]!) === 'acl') continue;
       const stance = polarityOf(found);
       const target = targetOf(found);
       if (!stance || !target) continue;
-      const draft = stanceOf(id, found, stance, target, content.cueTo);
+      const draft = stanceOf(id, found, stance, target, content?.cueTo);
       if (draft) stances.push(draft);
     }
     return stances;
@@ -95,4 +118,55 @@ export const stanceAdjective: StanceRule = {
   examples: { fires: 'The mayor is opposed to the bridge.', not: 'The mayor is tall.' },
   source: 'general knowledge',
   find: byForm('read.stances.adjective', 'adjective'),
+};
+
+const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing']);
+
+export const wouldIf: StanceRule = {
+  id: 'read.stances.would-if',
+  finds: 'Who would or will do something only under a condition.',
+  examples: {
+    fires: 'The mayor would sign the contract only if the bridge were shorter.',
+    not: 'The mayor would sign the contract on Monday.',
+  },
+  source: 'corpus README: conditional stances',
+  find(page) {
+    const stances: StanceDraft[] = [];
+    for (const tree of page.trees) {
+      for (const token of tree.tokens) {
+        if (token.mark >= 0 || token.upos !== 'VERB' || !COMMITTING.has(token.lemma)) continue;
+        const modal = tree.children[token.i]!.find(
+          c => c < token.i && /^(?:would|will|'d|'ll|wo)$/.test(tree.tokens[c]!.lower),
+        );
+        const subject = childOf(tree, token.i, 'nsubj');
+        if (modal === undefined || subject < 0 || subject > token.i) continue;
+        let to = token.i;
+        let condition = false;
+        while (to + 1 < tree.tokens.length && !/^[;.!?]$/.test(tree.tokens[to + 1]!.form)) {
+          to++;
+          if (
+            tree.tokens[to]!.mark < 0 &&
+            CONDITIONS.has(tree.tokens[to]!.lower) &&
+            tree.tokens[to]!.head !== token.head
+          )
+            condition = true;
+        }
+        if (!condition) continue;
+        const head = tree.tokens[subject]!;
+        if (/^(?:it|this|that|there|which)$/.test(head.lower) && head.lower !== 'it') continue;
+        const content = trimRun(tree, { from: token.i + 1, to }, true);
+        if (!content) continue;
+        stances.push({
+          rule: wouldIf.id,
+          holder: null,
+          source: [spanOf(tree, phraseOf(tree, subject, { from: modal, to: token.i }))],
+          cue: [spanOf(tree, { from: modal, to: token.i })],
+          content: [spanOf(tree, content)],
+          stance: 'conditional',
+          certainty: 'stated',
+        });
+      }
+    }
+    return stances;
+  },
 };
