@@ -3,8 +3,9 @@
 import type { Evidence, Position, Quotation, Span, Stance } from '../../model/index.js';
 import { hull, overlaps, within } from '../../model/index.js';
 import { type Comparison, evidenceOf, localKey, placeKey, type Witness } from '../comparison.js';
+import { likeness } from '../utterances/wording.js';
 import { type Holder, holdersOf } from './holders.js';
-import { findMembers } from './members.js';
+import { findLikewise, findMembers } from './members.js';
 import { type Target, targetOf } from './targets.js';
 
 export interface Claim {
@@ -17,6 +18,8 @@ export interface Claim {
   /** Index of the sentence in the report. */
   sentence: number;
   evidence: Evidence;
+  /** Where the words that take the side end. */
+  cueEnd: number;
   because: string;
 }
 
@@ -57,7 +60,7 @@ export function findClaims(comparison: Comparison): Claim[] {
     for (const stance of read.stances) {
       const cue = textOf(report.text, stance.cue);
       const content = textOf(report.text, stance.content);
-      if (NO_SIDE.test(cue) || NO_TARGET.test(content)) continue;
+      if (NO_SIDE.test(cue) || NO_TARGET.test(content) || (/\bfor$/.test(cue) && /^sale\b/.test(content))) continue;
       const told = toldBy(comparison, witness, stance);
       pushClaim(claims, comparison, witness, stance, sideOf(stance, content), told, `stance: ${cue}`);
     }
@@ -71,7 +74,7 @@ export function findClaims(comparison: Comparison): Claim[] {
     }
   }
   resolvePointing(claims);
-  return [...claims, ...findMembers(comparison, claims)];
+  return [...claims, ...findMembers(comparison, claims), ...findLikewise(comparison, claims)];
 }
 
 function pushClaim(
@@ -97,6 +100,7 @@ function pushClaim(
     target: targetOf(witness, stance),
     sentence,
     evidence: evidenceOf(witness, span),
+    cueEnd: hull(stance.cue)?.[1] ?? span[1],
     because,
   });
 }
@@ -116,6 +120,8 @@ function sideOf(stance: Stance, content: string): Position['stance'] {
 function requestOf(text: string, quotation: Quotation): Position['stance'] | undefined {
   if (quotation.type === 'direct' || quotation.cue.length === 0) return undefined;
   const cue = textOf(text, quotation.cue).toLowerCase();
+  const before = text.slice(Math.max(0, quotation.cue[0]![0] - 12), quotation.cue.at(-1)![1]);
+  if (/\b(?:not|never|neither|nor)\b|n[’']t\b/i.test(before)) return undefined;
   for (const [verb, side] of Object.entries(REQUESTS)) {
     const [head, particle] = verb.split(' ');
     const stem = head!.replace(/e$/, '');
@@ -145,13 +151,19 @@ const lengthOf = (quotation: Quotation): number => quotation.content.reduce((sum
 /** How many sentences back "it" or "the plan" may lean; chosen so that a new paragraph or two may lie between. */
 const LEANING_SENTENCES = 8;
 
-/** Gives "it" and "the plan" the target of the stance before it in the same report. */
+/** Gives "it" and "the plan" the target of the stance before it in the same report; "the offer" leans on an offer only. */
 function resolvePointing(claims: readonly Claim[]): void {
   const ordered = [...claims].sort((a, b) => (a.key < b.key ? -1 : 1));
-  let last: Claim | undefined;
+  let named: Claim[] = [];
   for (const claim of ordered) {
-    if (last !== undefined && last.witness !== claim.witness) last = undefined;
-    if (!claim.target.pointing) last = claim;
-    else if (last !== undefined && claim.sentence - last.sentence <= LEANING_SENTENCES) claim.target = last.target;
+    if (named[0] !== undefined && named[0].witness !== claim.witness) named = [];
+    const { pointing, acts } = claim.target;
+    if (pointing === false) named.push(claim);
+    const near = named.filter(x => claim.sentence - x.sentence <= LEANING_SENTENCES);
+    const meant =
+      pointing === 'any'
+        ? near.at(-1)
+        : near.findLast(x => x.target.acts.some(word => acts.some(other => likeness(word, other) > 0)));
+    if (pointing !== false && meant !== undefined) claim.target = meant.target;
   }
 }

@@ -17,6 +17,9 @@ export interface Holder {
 }
 
 const OTHERS = /\b(?:other|others|more|another|additional|further|remaining)\b/i;
+/** Holders that nobody has tied to a name or group; a position of "he" is no line of a record. */
+const PRONOUN =
+  /^(?:he|she|it|i|we|you|they|who|which|that|one|nobody|everybody|both|all|some|others?|this|these|those)$/i;
 const PLURAL_PRONOUN = /^(?:they|both|all|all of them|both of them|we)$/i;
 
 export function holdersOf(comparison: Comparison, witness: Witness, stance: Stance): Holder[] {
@@ -39,13 +42,15 @@ const evidenceFor = (witness: Witness, stance: Stance, span: Span | null): Evide
 function holdersIn(comparison: Comparison, witness: Witness, stance: Stance, span: Span): Holder[] {
   const { read, report } = witness;
   const listed = listedEntities(read, report.text, span);
-  const locals = listed.length > 1 ? listed : namedHolder(read, stance);
+  const found = namedHolder(read, stance);
+  const locals = listed.length > 1 || found.length === 0 ? listed : found;
   const evidence = evidenceOf(witness, span);
   const holders = named(comparison, witness, locals, evidence);
   if (holders.length > 0) return holders;
   const words = groupWords(report.text.slice(span[0], span[1]));
+  if (words === '' || PRONOUN.test(words)) return [];
   const holder: Holder = { id: words, named: false, others: OTHERS.test(words), evidence };
-  const count = stance.count ?? countIn(report.text, span);
+  const count = stance.count ?? countIn(report.text, span) ?? (isPlural(words) ? undefined : 1);
   if (count !== undefined) holder.count = count;
   return [holder];
 }
@@ -56,6 +61,10 @@ const groupWords = (words: string): string =>
     .replace(/^(?:the|a|an)\s+/i, '')
     .replace(/[,;]\s.*$/s, '')
     .replace(/[,;\s]+$/, '');
+
+/** Whether a group is of more than one, of a number that is not told: "shareholders", "families of the missing". */
+const isPlural = (words: string): boolean =>
+  /^(?:people|men|women)\b|^[^,]*?[^s\W]s(?: (?:of|in|on|from|at|for|with|who)\b|$)/i.test(words);
 
 /** The number a group counts itself by: the first of "seven of the 29 members". */
 const countIn = (text: string, span: Span): number | undefined => {

@@ -11,6 +11,40 @@ const IN_SENTENCE = /\b(?:including|among them|namely|among whom are|not only)\s
 const OF_THEM =
   /\b(?:(?:one|two|three|four|five|six|some|both|all)(?: more)? of (?:them|the (?:two|three|four|five|six|seven|eight|nine|ten))\b(?:[^:.,;]{0,30}:)?|another|the (?:two|three|four|others?)),?\s+/gi;
 const NEXT_SENTENCES = 2;
+/** Words behind which somebody else is said to stand where the one before stands. */
+const LIKEWISE = /\b(?:so|nor|neither)\s+(?:does|do|did|is|are|was|were|has|have|will|would)\s+/gi;
+
+/** Claims of those who stand where the holder before them stands: "Arlen opposes it, and so does Minister Ana Kovač". */
+export function findLikewise(comparison: Comparison, claims: readonly Claim[]): Claim[] {
+  const found: Claim[] = [];
+  for (const claim of claims) {
+    const sentence = claim.witness.read.sentences[claim.sentence];
+    if (sentence === undefined) continue;
+    const { read, report } = claim.witness;
+    const from = claim.cueEnd;
+    for (const match of report.text.slice(from, sentence[1]).matchAll(LIKEWISE)) {
+      const place = from + match.index;
+      const locals = namesFrom(read, report.text, place + match[0].length, sentence[1]);
+      const ids = locals.flatMap(local => comparison.entityOf.get(localKey(report.id, local)) ?? []);
+      const open = ids.filter(
+        id =>
+          !claims.some(
+            x => x.witness === claim.witness && x.sentence === claim.sentence && x.holders.some(h => h.id === id),
+          ),
+      );
+      if (open.length === 0) continue;
+      const evidence = evidenceOf(claim.witness, [place, lastOf(read.mentions, locals, place, sentence[1])]);
+      found.push({
+        ...claim,
+        key: `${claim.key}\u0000${place}`,
+        evidence,
+        holders: open.map(id => ({ id, named: true, others: false, evidence })),
+        because: `stands with: ${claim.holders[0]!.evidence.text}`,
+      });
+    }
+  }
+  return found;
+}
 
 /** Claims of the named members, with the stance of their group. */
 export function findMembers(comparison: Comparison, claims: readonly Claim[]): Claim[] {

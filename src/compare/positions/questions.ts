@@ -103,7 +103,7 @@ function buildQuestion(comparison: Comparison, group: readonly Claim[], rules: r
   const rule = byPlace(rules)[0];
   const positions = positionsOf(group);
   const naming = group
-    .filter(claim => !claim.target.pointing)
+    .filter(claim => claim.target.pointing === false)
     .reduce<Claim | undefined>((best, claim) => (best === undefined || better(claim, best) ? claim : best), undefined);
   const named = naming ?? group[0]!;
   // "it" alone names no question; then the whole stance does.
@@ -117,7 +117,7 @@ function buildQuestion(comparison: Comparison, group: readonly Claim[], rules: r
     text: words.replace(/^[“"‘'\s]+|[”"’',.;:\s]+$/g, ''),
     evidence: spans.map(span => evidenceOf(named.witness, span)),
     positions,
-    tally: tallyOf(positions, rule),
+    tally: tallyOf(positions, rule, new Set(group.flatMap(x => x.holders.filter(y => y.named).map(y => y.id)))),
     because: [...new Set(group.map(claim => claim.because))].sort().slice(0, 8),
   };
   if (rule !== undefined) question.rule = ruleLine(byPlace(rules).filter(x => x.needed === rule.needed));
@@ -154,7 +154,7 @@ function positionsOf(group: readonly Claim[]): Position[] {
         via: [...claim.via],
         evidence: [claim.evidence],
       };
-      if (!holder.named) position.count = holder.count ?? 1;
+      if (!holder.named && holder.count !== undefined) position.count = holder.count;
       byKey.set(key, position);
     }
   }
@@ -240,7 +240,7 @@ function ruleQuestion(list: readonly DecisionRule[]): Question {
     evidence: [first.evidence],
     rule: ruleLine(ordered),
     positions: [],
-    tally: tallyOf([], first),
+    tally: tallyOf([], first, new Set()),
     because: [`rule of decision: ${first.because}`],
   };
 }

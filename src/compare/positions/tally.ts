@@ -5,10 +5,15 @@ import type { DecisionRule } from './decision-rules.js';
 
 const OTHERS = /\b(?:other|others|more|another|additional|further|remaining)\b/i;
 
-export function tallyOf(positions: readonly Position[], rule: DecisionRule | undefined): Tally {
-  const support = countSide(positions, 'support');
-  const oppose = countSide(positions, 'oppose');
-  const undecided = countSide(positions, 'undecided');
+/** `named`: the holders that are entities. A group of untold number stands in the positions and counts nothing. */
+export function tallyOf(
+  positions: readonly Position[],
+  rule: DecisionRule | undefined,
+  named: ReadonlySet<string>,
+): Tally {
+  const support = countSide(positions, 'support', named);
+  const oppose = countSide(positions, 'oppose', named);
+  const undecided = countSide(positions, 'undecided', named);
   const tally: Tally = {
     support: support.named + support.unnamed,
     oppose: oppose.named,
@@ -32,15 +37,18 @@ export function tallyOf(positions: readonly Position[], rule: DecisionRule | und
 export function countSide(
   positions: readonly Position[],
   stance: Position['stance'],
+  named: ReadonlySet<string>,
 ): { named: number; unnamed: number } {
-  const named = new Set<string>();
+  const names = new Set<string>();
+  const singles = new Set<string>();
   let parts = 0;
   let whole = 0;
   for (const position of positions) {
     if (position.stance !== stance) continue;
-    if (position.count === undefined) named.add(position.holder);
-    else if (OTHERS.test(position.holder)) parts = Math.max(parts, position.count);
-    else whole = Math.max(whole, position.count);
+    if (named.has(position.holder)) names.add(position.holder);
+    else if (position.count === 1) singles.add(position.holder);
+    else if (OTHERS.test(position.holder)) parts = Math.max(parts, position.count ?? 0);
+    else whole = Math.max(whole, position.count ?? 0);
   }
-  return { named: named.size, unnamed: Math.max(parts, whole - named.size, 0) };
+  return { named: names.size, unnamed: singles.size + Math.max(parts, whole - names.size - singles.size, 0) };
 }

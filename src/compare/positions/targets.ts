@@ -11,17 +11,16 @@ export interface Target {
   acts: Word[];
   /** Keys of the names in it. */
   names: ReadonlySet<string>;
-  /** Whether the words only point back: "it", "the plan". */
-  pointing: boolean;
+  /** Whether the words only point back: `any` for "it" and "the plan", `kind` for "the offer", which wants an offer before it. */
+  pointing: 'any' | 'kind' | false;
 }
 
-/** Nouns for a question that has been named before. Source: general knowledge. */
-const POINTING = new Set(
-  (
-    'plan proposal measure move bid offer deal idea bill motion initiative decision vote step resolution scheme ballot project request demand question matter ' +
-    'suggestion text draft one ones yes no so this that such'
-  ).split(' '),
-);
+/** Nouns for whatever question has been named before, and those for one of their own kind. Source: general knowledge. */
+const ANY_QUESTION =
+  'plan proposal measure move idea motion vote step resolution scheme ballot request demand question matter suggestion one ones yes no so this that such';
+const OWN_KIND = 'bid offer deal bill initiative decision project text draft';
+const POINTING = new Set(`${ANY_QUESTION} ${OWN_KIND}`.split(' '));
+const KINDS = new Set(OWN_KIND.split(' '));
 
 /** Words with which a condition begins; what follows is no part of the question. */
 const CONDITIONS = new Set(['unless', 'if', 'provided', 'once', 'until', 'condition', 'only']);
@@ -30,7 +29,8 @@ export function targetOf(witness: Witness, stance: Pick<Stance, 'content'>): Tar
   const { read, report } = witness;
   const names = new Set<string>();
   const acts: Word[] = [];
-  for (const span of stance.content) {
+  const spans = stance.content.map(span => firstClause(report.text, span));
+  for (const span of spans) {
     for (const word of wordsOf(report.text, span)) {
       if (CONDITIONS.has(word.lower) && acts.length > 0) break;
       const named = read.mentions.some(
@@ -41,6 +41,13 @@ export function targetOf(witness: Witness, stance: Pick<Stance, 'content'>): Tar
       else if (word.weight >= 0.5 || word.value !== undefined) acts.push(word);
     }
   }
-  const pointing = acts.every(word => POINTING.has(word.lower)) && names.size === 0;
-  return { spans: stance.content, acts, names, pointing };
+  const back = acts.every(word => POINTING.has(word.lower)) && names.size === 0;
+  const pointing = back && (acts.some(word => KINDS.has(word.lower)) ? 'kind' : 'any');
+  return { spans, acts, names, pointing };
+}
+
+/** A target without the clause that goes on behind it: "any withdrawal, and so does the minister". */
+function firstClause(text: string, span: Span): Span {
+  const cut = /[,;]\s+(?:and|but|so|while|who|which|whose)\s|:\s|\s[–—]\s/.exec(text.slice(span[0], span[1]));
+  return cut === null || cut.index < 3 ? span : [span[0], span[0] + cut.index];
 }
