@@ -228,3 +228,29 @@ export const PLATFORMS: ReadonlySet<string> = new Set(
     'x twitter facebook telegram instagram tiktok whatsapp linkedin youtube weibo threads mastodon bluesky truth vkontakte viber signal',
   ),
 );
+
+/** What known bodies are called without their name: "the alliance" for NATO. */
+export const SORTS_OF_BODIES: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    [['NATO', 'Nato', 'North Atlantic Treaty Organization', 'North Atlantic Treaty Organisation'], ['alliance']],
+    [
+      ['EU', 'European Union'],
+      ['bloc', 'union'],
+    ],
+    [
+      ['UN', 'United Nations'],
+      ['organisation', 'organization'],
+    ],
+    [
+      ['African Union', 'ASEAN', 'Arab League', 'BRICS', 'OPEC'],
+      ['bloc', 'group'],
+    ],
+  ].flatMap(([names, sorts]) => names!.map((name): [string, readonly string[]] => [name, sorts!])),
+);
+
+/** Nouns before which a name says whose body or meeting it is: "Lirania" is not short for "Lirania Football Federation". */
+export const GOVERNED_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    `federation association council ministry government parliament police court board agency university senate assembly commission department team army meeting summit conference members leaders allies charter ministers forces guarantees membership talks`,
+  ),
+);

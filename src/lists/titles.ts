@@ -47,7 +47,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   intendant choreographer dancer sculptor painter photographer designer programmer developer consultant accountant
   bookkeeper pollster demographer sociologist psychologist psychiatrist neurologist cardiologist virologist linguist
   philosopher theologian banker financier lobbyist whistleblower defendant plaintiff suspect convict prisoner inmate
-  dissident exile refugee migrant veteran conscript cadet ministress crooner heir heiress`),
+  fellow dissident exile refugee migrant veteran conscript cadet ministress crooner heir heiress`),
 );
 
 /** Words that may stand inside a title before its last word: "deputy foreign minister", "chief executive officer". */

@@ -2,7 +2,7 @@
 // Does not group. Two people are kept apart by default.
 import { plain, skeleton } from '../../language/spellings.js';
 import { COUNTRY_BY_NAME } from '../../lists/countries.js';
-import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
+import { GOVERNED_NOUNS, ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { KNOWN_PLACES } from '../../lists/places.js';
 import type { PairJudgement } from '../../model/index.js';
 import { judgeNames } from '../names/index.js';
@@ -155,7 +155,12 @@ function judgeSpellings(p: string, q: string, kind: string): LocalJudgement {
   if (judgement === 'same' && isInstitution(p) && isInstitution(q) && institutionWords(p) < 2)
     return said('unsure', 0.5, 'institution', ...because, 'an institution named by a common noun alone');
   if (judgement !== 'unsure') return { judgement, score, because, rule };
-  if (rule === 'compare.names.place-tail') return said('same', 0.8, 'place-tail', ...because);
+  // a city and the region named after it are two places
+  if (
+    rule === 'compare.names.place-tail' &&
+    !/\b(?:region|oblast|district|province|county|state|prefecture|governorate)\b/i.test(because.join(' '))
+  )
+    return said('same', 0.8, 'place-tail', ...because);
   // one letter in a long name of a place that no list knows is another spelling; the grouping refuses where one report has both
   if (
     rule === 'compare.names.near-places' &&
@@ -195,15 +200,7 @@ function saysEnough(short: string, long: string): boolean {
   const own = s.filter(word => !ORGANISATION_NOUNS.has(word) && !COMMON_FIRST.has(word) && !GEOGRAPHY.has(word));
   if (own.length === 0) return false;
   const rest = l.filter(word => !s.includes(word));
-  const governed = s.length === 1 && rest.some(word => PUBLIC_NOUNS.has(word));
-  return !governed;
+  return !(s.length === 1 && rest.some(word => GOVERNED_NOUNS.has(word)));
 }
-
-/** A place's name before these is whose body it is, not its short form: "Dorimba" is not "Dorimba Football Federation". */
-const PUBLIC_NOUNS = new Set(
-  'federation association council ministry government parliament police court board agency university senate assembly commission department team army'.split(
-    ' ',
-  ),
-);
 
 const order = (judgement: LocalJudgement): number => ({ same: 2, unsure: 1, different: 0 })[judgement.judgement];

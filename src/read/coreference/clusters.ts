@@ -3,7 +3,7 @@
 import { distance, plain, skeleton } from '../../language/spellings.js';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { GENDER_OF_NAME, type Gender, judgeGivenNames } from '../../lists/given-names.js';
-import { KNOWN_ORGANISATIONS } from '../../lists/organisations.js';
+import { GOVERNED_NOUNS, KNOWN_ORGANISATIONS, SORTS_OF_BODIES } from '../../lists/organisations.js';
 import { GENDERED_NOUNS, HONORIFICS } from '../../lists/titles.js';
 import type { EntityKind, Span } from '../../model/index.js';
 import type { NameSpan } from '../reading.js';
@@ -97,10 +97,6 @@ function samePerson(short: string, full: string): string | undefined {
   return undefined;
 }
 
-/** A place's name before these is whose body it is: "Dorimba" is not "Dorimba Football Federation". */
-const PUBLIC_NOUNS =
-  /^(?:federation|association|council|ministry|government|parliament|police|court|board|agency|university|senate|assembly|commission|department|team|army)$/;
-
 /** Why two names mean one body. */
 function sameBody(a: string, b: string, printedA: string, printedB: string): string | undefined {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -111,7 +107,7 @@ function sameBody(a: string, b: string, printedA: string, printedB: string): str
   const [s, l] = [wordsOf(short), wordsOf(long)];
   if (
     s.length < l.length &&
-    !PUBLIC_NOUNS.test(l[l.length - 1]!) &&
+    !GOVERNED_NOUNS.has(l[l.length - 1]!) &&
     l.slice(0, s.length).join(' ') === short &&
     !COUNTRY_BY_NAME.has(printedShort) &&
     !COUNTRY_BY_DEMONYM.has(printedShort)
@@ -135,6 +131,23 @@ interface Named {
   text: string;
   kind: EntityKind;
   spans: NameSpan[];
+}
+
+/** "the Alliance" with a capital is NATO where the report names NATO and nothing else of that sort. */
+function joinSorts(all: Known[]): Known[] {
+  return all.filter(known => {
+    if (known.kind !== 'organisation' || known.keys.size !== 1) return true;
+    const [key] = known.keys;
+    const bodies = all.filter(
+      other =>
+        other !== known &&
+        other.mentions.some(mention => SORTS_OF_BODIES.get(other.name)?.includes(key!) && mention.form === 'name'),
+    );
+    if (bodies.length !== 1) return true;
+    for (const mention of known.mentions)
+      bodies[0]!.mentions.push({ ...mention, because: `${bodies[0]!.name} is the only ${key} named` });
+    return false;
+  });
 }
 
 /** Names given in brackets behind a longer one: "Urban Transport Workers' Union (UTW)", "Halden Marine A/S (“Halden”)". */
@@ -196,13 +209,14 @@ export function clusterNames(text: string, names: readonly NameSpan[]): Known[] 
     }
     place(text, named, reasons, all);
   }
-  for (const known of all) known.mentions.sort((a, b) => a.span[0] - b.span[0]);
-  return all;
+  const out = joinSorts(all);
+  for (const known of out) known.mentions.sort((a, b) => a.span[0] - b.span[0]);
+  return out;
 }
 
 /** "Lapa depot" is "Lapa", "the Duchy of Pell" is "Pell": the noun says only what sort of place it is. */
 const PLACE_SORTS =
-  /^(?:(?:port|cape|mount|lake|republic of|duchy of|kingdom of|city of|isle of|island of|province of) .+|.+ (?:depot|quarter|island|islands|valley|parish|district|province|region|city|town|village|pass|county))$/;
+  /^(?:(?:port|cape|mount|lake|republic of|duchy of|kingdom of|city of|isle of|island of) .+|.+ (?:depot|quarter|island|islands|valley|city|town|village|pass))$/;
 
 function samePlace(a: string, b: string): string | undefined {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

@@ -32,7 +32,10 @@ const keyOf = (words: readonly Word[], from: number, to: number): string =>
 
 /** Most words of a headline in capitals: capitals prove nothing there. */
 function titleCase(words: readonly Word[], sentence: Sentence): boolean {
-  if (sentence.role !== 'title' && sentence.role !== 'heading') return false;
+  // a heading that intake took for body text: no commas, no final mark
+  const bare =
+    words.length >= 4 && !words.some(word => word.text === ',') && !/[.?!…”"’':]$/.test(words[words.length - 1]!.text);
+  if (sentence.role !== 'title' && sentence.role !== 'heading' && !bare) return false;
   const long = words.filter(word => /^\p{L}{4,}/u.test(word.text));
   return long.length >= 3 && long.filter(word => word.capital).length / long.length > 0.7;
 }

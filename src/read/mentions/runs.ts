@@ -1,6 +1,6 @@
 // Runs of capitalised words become names with their titles apart: "Foreign Minister Ana Kovač of Lirania" holds a title,
 // a person and a place. Does not say what kind a name is.
-import { COUNTRY_BY_NAME } from '../../lists/countries.js';
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { isGivenName } from '../../lists/given-names.js';
 import { OPENERS } from '../../lists/named-things.js';
 import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
@@ -87,6 +87,7 @@ export function findCandidates(words: readonly Word[]): Candidate[] {
     if (from < to) {
       for (const candidate of cutRun(words, from, to)) {
         const only = words.slice(candidate.from, candidate.to);
+        if (only.length === 1 && isPair(only[0]!)) continue;
         if (titleOnly(only) && !(only.length === 1 && candidate.titled)) continue;
         out.push(withTitleBefore(words, candidate));
       }
@@ -94,6 +95,14 @@ export function findCandidates(words: readonly Word[]): Candidate[] {
     i = to - 1;
   }
   return out;
+}
+
+/** "Russia-Ukraine", "Georgian-Turkish": two countries, no name of one thing. */
+function isPair(word: Word): boolean {
+  const [a, b] = word.text.split(/[-–]/);
+  const country = (part: string | undefined) =>
+    part !== undefined && (COUNTRY_BY_NAME.has(part) || COUNTRY_BY_DEMONYM.has(part));
+  return country(a) && country(b);
 }
 
 /** "The Harbour Board", "But Kovač", "In Lessa": the capital is the sentence's, or an article's. */
@@ -108,6 +117,17 @@ function behindOpener(words: readonly Word[], i: number, to: number): number {
     OPENERS.has(words[from]!.lower) &&
     !(words[from]!.acronym && words[from]!.text.length > 1)
   )
+    from++;
+  // "Blaming NATO": a word of the sentence, by its tag, before the name
+  if (
+    opens &&
+    to - from > 1 &&
+    !isGivenName(words[from]!.key) &&
+    /^(?:VERB|AUX|ADV|ADP|SCONJ|CCONJ|PRON|INTJ)$/.test(words[from]!.upos)
+  )
+    from++;
+  // "UK-based Sky News": where it sits is no part of its name
+  if (to - from > 1 && /-(?:based|led|backed|born|owned|controlled|run|listed|registered)$/.test(words[from]!.lower))
     from++;
   while (from < to && !words[from]!.capital) from++;
   return from;
