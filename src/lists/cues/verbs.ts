@@ -66,6 +66,7 @@ const LINES: readonly FrameLine[] = [
   ],
   ['speech', 'q that wh rcpt', 'ask, query, quiz, grill, enquire, inquire, wonder, question'],
   ['speech', 'np', 'inform, ask'],
+  ['speech', 'on: about: of:', 'update, brief, inform, lecture, advise, consult, notify'],
   // Promises and refusals to act.
   [
     'speech',
@@ -150,7 +151,7 @@ export const NEEDS_THAT_OR_MARKS: ReadonlySet<string> = new Set(
   `go on, begin, start, open, end, close, run, sing, smile, grin, laugh, nod, shrug, beam, cry, type, post, continue, finish, add, press,
   gasp, sigh, chuckle, sob, shriek, roar, bark, growl, hear, learn, see, notice, discover, find, show, prove, feel, hold, rule, decide,
   determine, know, understand, put, establish, illustrate, demonstrate, swear, pray, beg, charge, order, direct, instruct, mandate, correct,
-  reason, relate, allow, grant, accept, project, present, express, convey, read, echo, quote, rage, storm, fume, figure, judge, dream, imagine, trust`
+  reason, relate, allow, grant, accept, project, present, read, echo, quote, rage, storm, fume, figure, judge, dream, imagine, trust`
     .split(/[,\n]/)
     .map(word => word.trim()),
 );

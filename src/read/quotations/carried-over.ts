@@ -172,6 +172,43 @@ export const behindColon: QuotationRule = {
   },
 };
 
+const NARRATED: ReadonlySet<string> = new Set(['he', 'she', 'they']);
+
+export const narrationInMarks: QuotationRule = {
+  id: 'read.quotations.narration-in-marks',
+  finds:
+    'A marked sentence that holds its own reporting clause, so that the words in marks are the narrator’s: “However, she stated that …”.',
+  examples: {
+    fires: '“However, she stated that the bridge would open in May.”',
+    not: '“However, I stated that the bridge would open in May.”',
+  },
+  source: 'research note on quotations, section 5: a paraphrase pasted inside marks with its own cue in it',
+  find(page, before) {
+    const drafts: Draft[] = [];
+    for (const stretch of free(page, before)) {
+      if (!fillsSentences(page, stretch)) continue;
+      const found = page.inside.find(
+        ({ cue, source, content, clause }) =>
+          cue.tree === page.trees[stretch.first] &&
+          cue.frame.kind === 'speech' &&
+          source?.how === 'subject' &&
+          clause.from <= 4 &&
+          NARRATED.has(cue.tree.tokens[source.head]!.lower) &&
+          (content?.shape === 'that' || content?.shape === 'bare'),
+      );
+      if (!found?.content) continue;
+      const { tree } = found.cue;
+      const spans = found.content.runs.map((run): Span => [tree.tokens[run.from]!.start, tree.tokens[run.to]!.end]);
+      drafts.push({
+        ...draftOf(page, narrationInMarks.id, found, spans, 'implied'),
+        content: spans,
+        warnings: ['narration-inside-marks'],
+      });
+    }
+    return drafts;
+  },
+};
+
 export const subjectOfMarks: QuotationRule = {
   id: 'read.quotations.marks-with-subject',
   finds:

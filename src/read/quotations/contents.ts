@@ -276,6 +276,9 @@ function bareBehind(cue: Cue, object: number): { opener: Opener; kid: number; fi
   return null;
 }
 
+/** Words that go on with a phrase that the tree cut short. */
+const TAILS = new Set(['to', 'of', 'among', 'between', 'against', 'from', 'with', 'for']);
+
 /** Whether the cue's frame prepositions open a phrase or a gerund behind it: "called for", "warned of". */
 function prepositionOf(cue: Cue): Content | null {
   const { tree, frame } = cue;
@@ -287,7 +290,7 @@ function prepositionOf(cue: Cue): Content | null {
     if (!frame.prepositions.has(word.lower) || first === kid) continue;
     let to = tree.hi[kid]!;
     for (const next of behind(cue))
-      if (tree.lo[next]! === to + 1 && tree.tokens[to + 1]!.lower === 'to') to = tree.hi[next]!;
+      if (tree.lo[next]! === to + 1 && TAILS.has(tree.tokens[to + 1]!.lower)) to = tree.hi[next]!;
     const run = trimRun(tree, { from: first + 1, to }, true);
     if (!run) continue;
     const near = first === cue.group.to + 1;

@@ -3,7 +3,7 @@
 import type { Quotation, Span } from '../../model/index.js';
 import { bySpan } from '../../model/index.js';
 import type { ReadStep } from '../reading.js';
-import { behindColon, carriedOver, goesOn, subjectOfMarks, unattributed } from './carried-over.js';
+import { behindColon, carriedOver, goesOn, narrationInMarks, subjectOfMarks, unattributed } from './carried-over.js';
 import {
   announced,
   indirectBare,
@@ -45,7 +45,14 @@ export const CUE_RULES: readonly QuotationRule[] = [
 ];
 
 /** Rules for marked stretches that no cue has claimed; they look at what is settled. */
-export const STRETCH_RULES: readonly QuotationRule[] = [behindColon, goesOn, subjectOfMarks, carriedOver, unattributed];
+export const STRETCH_RULES: readonly QuotationRule[] = [
+  behindColon,
+  narrationInMarks,
+  goesOn,
+  subjectOfMarks,
+  carriedOver,
+  unattributed,
+];
 
 export const QUOTATION_RULES: readonly QuotationRule[] = [...CUE_RULES, ...STRETCH_RULES];
 

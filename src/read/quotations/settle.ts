@@ -34,6 +34,20 @@ function siblingByTense(outer: Draft, inner: Draft): boolean {
   return /^VB[DZ]$/.test(tense) && tense === a.cue.tree.tokens[a.cue.group.from]!.xpos;
 }
 
+/** `…, adding that`: participles of plain saying behind a comma belong to whoever spoke before. */
+const TRAILING: ReadonlySet<string> = new Set(
+  `add say state note stress argue warn tell call cite insist claim emphasise emphasize underline underscore urge describe accuse criticise
+  criticize explain promise vow pledge predict declare assert complain admit acknowledge point out remark recall confirm deny`.split(
+    /\s+/,
+  ),
+);
+
+const trails = ({ from }: Draft): boolean =>
+  from !== undefined &&
+  from.cue.tree.tokens[from.cue.head]!.xpos === 'VBG' &&
+  from.source?.how !== 'subject' &&
+  TRAILING.has(from.cue.lemma.split(' ')[0]!);
+
 /** Where the clause of a cue begins in the text: its source when that is its own and stands before it. */
 const clauseStart = (draft: Draft): number => {
   const { from } = draft;
@@ -81,7 +95,9 @@ export function settleDrafts(drafts: readonly Draft[], text: string): Draft[] {
         const before = text.slice(Math.max(0, start - 6), start);
         const sibling = inner.from.source?.how === 'shared' && inner.from.source.head === outer.from.source?.head;
         const separate = /[,;–—]\s*(?:and\s|but\s)?$/u.test(before) || / and $/u.test(before);
-        const alike = siblingByTense(outer, inner) && /,\s*(?:and|but)\s$/u.test(before);
+        const alike =
+          (siblingByTense(outer, inner) && /,\s*(?:and|but)\s$/u.test(before)) ||
+          (trails(inner) && /,\s*$/u.test(before));
         if (alike && !sibling) inner.source = outer.source;
         if ((sibling && separate) || alike) {
           cutAt(outer, start, text);

@@ -187,6 +187,7 @@ const PHRASE_WORDS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET'
 
 /** `“…,” X said`: everything between the marks and the cue, where the tree gives no subject there. */
 function behindMarks(tree: Tree, cue: Cue): Source | null {
+  if (tree.tokens[cue.head]!.xpos === 'VBG') return null;
   let mark = cue.group.from - 1;
   while (mark >= 0 && tree.masked[mark] === 0) mark--;
   if (mark < 0) return null;
