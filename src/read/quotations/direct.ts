@@ -117,6 +117,15 @@ const clauseBehind = ({ cue, content, clause }: Reported): boolean =>
   content.runs[0]!.from <= clause.to + 2 &&
   cue.tree.tokens[clause.to + 1]?.form !== ',';
 
+/** `She had called it “leftist,” he said`: marks that open in the middle of a clause are only a part of what was said. */
+function runsIn(page: Page, stretch: Stretch): boolean {
+  const at = tokenFrom(page.tokens, stretch.mark.span[0]);
+  const before = page.tokens[at - 1];
+  const sentence = page.reading.sentences[stretch.first];
+  if (!before || !sentence || before.start < sentence.span[0]) return false;
+  return !isPunctuation(before) && before.mark < 0;
+}
+
 /** Stretches that follow each other with nothing but spaces between. */
 function chain(page: Page, first: Stretch, taken: ReadonlySet<number>): Stretch[] {
   const found = [first];
@@ -155,7 +164,7 @@ export const directBeforeCue: QuotationRule = {
     for (const found of page.reported) {
       if (!reports(found)) continue;
       const stretch = stretchBefore(page, found);
-      if (!stretch || taken.has(stretch.i)) continue;
+      if (!stretch || taken.has(stretch.i) || runsIn(page, stretch)) continue;
       if (!stretch.speech && stretch.mark.words < 2) continue;
       if (stretch.mark.words < SPEECH_WORDS && clauseBehind(found)) continue;
       const content = [spanOfStretch(stretch)];

@@ -201,12 +201,18 @@ function behindMarks(tree: Tree, cue: Cue): Source | null {
   return null;
 }
 
+const commaBetween = (tree: Tree, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if (tree.tokens[i]!.form === ',') return true;
+  return false;
+};
+
 /** Goes up from a noun to the noun that heads its phrase, without passing a limit. */
 function headOfPhrase(tree: Tree, i: number, limit: number): number {
   let head = i;
   for (let step = 0; step < MAX_CLIMB; step++) {
     const above = tree.tokens[head]!.head;
     if (above < 0 || above >= limit || !isNominal(tree.tokens[above]) || tree.masked[above] === 1) break;
+    if (above < head && commaBetween(tree, above, head)) break;
     head = above;
   }
   return head;
