@@ -1,7 +1,7 @@
 // Tells background from news: what the report says happened before its story, as a setting or a history.
 // Does not drop anything; a background event stays in the record and is folded.
 import type { Reading } from '../reading.js';
-import type { DraftEvent } from './index.js';
+import type { DraftEvent } from './draft.js';
 import { childrenOf, headOf, relOf, type Tree } from './tree.js';
 
 /** A happening dated further back than this is history beside the story of the day; chosen by reading 100 dated events of the corpus. */
@@ -16,7 +16,7 @@ export function isBackground(event: DraftEvent, tree: Tree, reading: Reading): b
   if (published && event.when && event.when.hi !== '') return dayOf(published) - dayOf(event.when.hi) > NEWS_DAYS;
   const trigger = event.triggerToken;
   const verb = trigger.upos === 'VERB' ? trigger : headOf(tree, trigger);
-  if (!verb || verb.upos !== 'VERB') return false;
+  if (verb?.upos !== 'VERB') return false;
   const pluperfect = childrenOf(tree, verb).some(child => relOf(child) === 'aux' && child.lower === 'had');
   return pluperfect && relOf(verb) !== 'ccomp' && event.sentence > 2;
 }

@@ -1,7 +1,7 @@
 // Gives each event the figures that count what befell somebody in it: the nearest event above the figure in the tree.
 // Does not read numbers; figures/ does.
 import type { Figure } from '../../model/index.js';
-import type { DraftEvent } from './index.js';
+import type { DraftEvent } from './draft.js';
 import { headOf, type Tree } from './tree.js';
 
 /** Ids of the figures whose nearest event is this one. A figure belongs to one event of its sentence. */

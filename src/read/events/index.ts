@@ -1,21 +1,12 @@
 // Events of one report: which words tell that something happens, of what type, between whom, where, when, and whether it did.
 // Knows no other report; merging stands in compare/events/.
-import type {
-  EventStatus,
-  EventType,
-  Mention,
-  ReportEntity,
-  Sentence,
-  Span,
-  StoryEvent,
-  Timex,
-  Token,
-} from '../../model/index.js';
+import type { Mention, ReportEntity, Sentence, Span, StoryEvent, Timex, Token } from '../../model/index.js';
 import type { Reading, ReadStep } from '../reading.js';
 import { buildActors } from './actors.js';
 import { isBackground } from './background.js';
 import { attachTime, placeTimes, sideOf, whenOf } from './dating.js';
 import { shareTimes } from './discourse.js';
+import type { DraftEvent } from './draft.js';
 import { cachedFrame } from './features.js';
 import { figuresOf } from './figures-of.js';
 import { judgeStatus, judgeTrigger } from './judge.js';
@@ -24,13 +15,6 @@ import { findPlace } from './places.js';
 import { findTopics } from './topics.js';
 import { childrenOf, depthOf, type Tree, treeOf } from './tree.js';
 import { findTriggers } from './triggers.js';
-
-/** An event on the way to the report's list, with the words it was read from. */
-export interface DraftEvent extends StoryEvent {
-  sentence: number;
-  triggerToken: Token;
-  depth: number;
-}
 
 /** Items of a sorted list of spans that lie in a sentence; `next` moves on with the sentences. */
 class InOrder<T extends { span: Span }> {
@@ -92,7 +76,7 @@ function eventsOfSentence(
     if (!judged) continue;
     const attached = attachTime(tree, trigger, times);
     const when = attached ? whenOf(attached.time.timex, attached.because) : null;
-    const status: EventStatus = judgeStatus({
+    const judgedStatus = judgeStatus({
       tree,
       trigger,
       type: judged.type,
@@ -115,7 +99,8 @@ function eventsOfSentence(
       when,
       ...(place ? { place } : {}),
       figures: [],
-      status,
+      status: judgedStatus.status,
+      because: judgedStatus.because,
       ...(attributedTo ? { attributedTo } : {}),
       evidence: sentence.span,
       rule: judged.rule,
@@ -150,7 +135,7 @@ export function findEvents(reading: Reading): StoryEvent[] {
     for (const draft of found) draft.figures = figuresOf(treeOf(sentence), draft, found, inSentence);
     drafts.push(...found);
   }
-  shareTimes(drafts, reading);
+  shareTimes(drafts);
   for (const draft of drafts)
     if (isBackground(draft, treeOf(reading.sentences[draft.sentence]!), reading)) draft.background = true;
   return drafts.map(({ sentence, triggerToken, depth, ...event }, i) => ({ ...event, id: `e${i + 1}` }));
@@ -165,4 +150,4 @@ export const events: ReadStep = {
   },
 };
 
-export type { EventType };
+export { EVENT_RULES } from './rules.js';

@@ -2,7 +2,8 @@
 // Does not find words or cues; triggers.ts, features.ts and status.ts do.
 import { EVENT_TYPES, type EventStatus, type EventType } from '../../model/index.js';
 import { type CandidateView, cachedFrame, findFeatures, strengthName } from './features.js';
-import { findStatusFeatures, type StatusView } from './status.js';
+import { findStatusFeatures } from './status.js';
+import { type StatusView, statusByRule } from './status-rules.js';
 import { eventWeights } from './weights.js';
 
 export interface JudgedTrigger {
@@ -55,10 +56,24 @@ export function judgeTrigger(view: CandidateView): JudgedTrigger | null {
   return { type, rule: 'read.events.trained' };
 }
 
-export function judgeStatus(view: StatusView): EventStatus {
+/** How much a clear cue counts beside the weighed ones: doubled and half again, so that only many cues outvote "could" or "not". */
+const RULE_WORTH = 2.5;
+
+export interface JudgedStatus {
+  status: EventStatus;
+  /** The rule whose cue agrees, or that the cues were weighed. */
+  because: string;
+}
+
+export function judgeStatus(view: StatusView): JudgedStatus {
   const { status: classifier } = eventWeights();
   const shares = classifier.judge(findStatusFeatures(view));
+  const rule = statusByRule(view);
   let best = 0;
-  for (let i = 1; i < shares.length; i++) if (shares[i]! > shares[best]!) best = i;
-  return classifier.labels[best] as EventStatus;
+  for (let i = 0; i < shares.length; i++) {
+    if (classifier.labels[i] === rule?.status) shares[i]! *= RULE_WORTH;
+    if (shares[i]! > shares[best]!) best = i;
+  }
+  const status = classifier.labels[best] as EventStatus;
+  return { status, because: rule?.status === status ? rule.id : 'cues of status weighed' };
 }

@@ -18,22 +18,10 @@ import {
   PROPOSED_ADJECTIVES,
   UNDOING_VERBS,
 } from '../../lists/event-status.js';
-import type { EventStatus, Token } from '../../model/index.js';
+import type { Token } from '../../model/index.js';
 import { FeatureList, named } from './feature-list.js';
+import { type StatusView, statusByRule } from './status-rules.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
-
-/** Where the times of the clause lie, seen from the day of publication. */
-export type TimeSide = 'past' | 'future' | 'same-day' | 'none';
-
-export interface StatusView {
-  tree: Tree;
-  trigger: Token;
-  /** Type of the event, for the trained weights only. */
-  type: string;
-  inTitle: boolean;
-  inMarks: boolean;
-  timeSide: TimeSide;
-}
 
 const isSubjectless = (tree: Tree, verb: Token): boolean =>
   !childrenOf(tree, verb).some(child => relOf(child) === 'nsubj' || relOf(child) === 'csubj');
@@ -140,7 +128,7 @@ export function findStatusCues(view: StatusView): string[] {
   const previous = tree.tokens[trigger.i - 1];
   if (previous) cues.push(`before:${previous.lower}`);
   const rule = statusByRule(view);
-  if (rule) cues.push(`rule:${rule.status}`, `rule:${rule.rule}`);
+  if (rule) cues.push(`rule:${rule.status}`, `rule:${rule.id}`);
   return cues;
 }
 
@@ -156,66 +144,3 @@ export function findStatusFeatures(view: StatusView): number[] {
 
 const N_LEMMA = named('status-lemma');
 const N_CUE = named('status-cue');
-
-export interface StatusRule {
-  status: EventStatus;
-  rule: string;
-}
-
-/** The predicate that carries tense for a trigger: itself, or the verb a noun depends on. */
-function carrier(tree: Tree, trigger: Token): Token | undefined {
-  if (trigger.upos === 'VERB') return trigger;
-  if (childrenOf(tree, trigger).some(child => relOf(child) === 'cop')) return trigger;
-  const up = headOf(tree, trigger);
-  return up?.upos === 'VERB' ? up : undefined;
-}
-
-const hasAux = (tree: Tree, verb: Token, list: ReadonlySet<string>): boolean =>
-  childrenOf(tree, verb).some(child => relOf(child) === 'aux' && list.has(child.lower) && child.upos === 'AUX');
-
-const isNegated = (tree: Tree, verb: Token): boolean =>
-  childrenOf(tree, verb).some(
-    child =>
-      NEGATIVES.has(child.lower) ||
-      (relOf(child) === 'nsubj' &&
-        childrenOf(tree, child).some(word => word.lower === 'no' || word.lower === 'neither')),
-  );
-
-const isConditional = (tree: Tree, verb: Token): boolean =>
-  childrenOf(tree, verb).some(child => relOf(child) === 'mark' && CONDITION_MARKS.has(child.lower));
-
-/**
- * The status that the clearest cue gives, by a literal order: a condition beats a negation, a negation beats a tense.
- * `null` where no cue is clear.
- */
-export function statusByRule(view: StatusView): StatusRule | null {
-  const { tree, trigger } = view;
-  const verb = carrier(tree, trigger);
-  if (verb) {
-    if (isConditional(tree, verb)) return { status: 'conditional', rule: 'read.events.status-if' };
-    if (
-      childrenOf(tree, trigger).some(child => child.lower === 'no' && relOf(child) === 'det') ||
-      isNegated(tree, verb)
-    ) {
-      return { status: 'denied', rule: 'read.events.status-negated' };
-    }
-    if (hasAux(tree, verb, MODAL_FUTURE)) return { status: 'planned', rule: 'read.events.status-will' };
-    if (hasAux(tree, verb, MODAL_OPEN)) return { status: 'conditional', rule: 'read.events.status-modal' };
-  }
-  const up = headOf(tree, trigger);
-  const rel = relOf(trigger);
-  if (up && (rel === 'xcomp' || rel === 'obj' || rel === 'ccomp' || rel === 'obl')) {
-    if (UNDOING_VERBS.has(up.lemma) && rel !== 'ccomp' && rel !== 'obl')
-      return { status: 'denied', rule: 'read.events.status-undone' };
-    if (ASKING_VERBS.has(up.lemma) && rel !== 'ccomp') return { status: 'proposed', rule: 'read.events.status-asked' };
-    if (PLANNING_VERBS.has(up.lemma) && rel === 'xcomp')
-      return { status: 'planned', rule: 'read.events.status-promised' };
-  }
-  if (view.timeSide === 'future') return { status: 'planned', rule: 'read.events.status-future-date' };
-  if (verb) {
-    const be = childrenOf(tree, verb).some(child => relOf(child) === 'aux' && child.lemma === 'be');
-    if (verb.xpos === 'VBG' && be) return { status: 'ongoing', rule: 'read.events.status-progressive' };
-    if (verb.xpos === 'VBD' || verb.xpos === 'VBN') return { status: 'occurred', rule: 'read.events.status-past' };
-  }
-  return null;
-}

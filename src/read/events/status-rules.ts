@@ -1,0 +1,193 @@
+// The clear cues of an event's status as rules, in the order in which they are asked: a condition beats a negation, a negation beats a tense.
+// Does not weigh; status.ts gives these to the trained weights as the strongest of its cues.
+import {
+  ASKING_VERBS,
+  CONDITION_MARKS,
+  MODAL_FUTURE,
+  MODAL_OPEN,
+  NEGATIVES,
+  PLANNING_VERBS,
+  UNDOING_VERBS,
+} from '../../lists/event-status.js';
+import type { EventStatus, Rule, Token } from '../../model/index.js';
+import { childrenOf, headOf, relOf, type Tree } from './tree.js';
+
+/** Where the times of the clause lie, seen from the day of publication. */
+export type TimeSide = 'past' | 'future' | 'same-day' | 'none';
+
+export interface StatusView {
+  tree: Tree;
+  trigger: Token;
+  /** Type of the event, for the trained weights only. */
+  type: string;
+  inTitle: boolean;
+  inMarks: boolean;
+  timeSide: TimeSide;
+}
+
+export interface StatusRule extends Rule {
+  status: EventStatus;
+  applies(view: StatusView): boolean;
+}
+
+/** The verb that governs an infinitive or a noun: also where the parse hangs the infinitive on the object or calls it an adverbial. */
+function governorOf({ tree, trigger }: StatusView): Token | undefined {
+  const up = headOf(tree, trigger);
+  if (!up) return undefined;
+  const rel = relOf(trigger);
+  if (rel === 'xcomp' || rel === 'obj') return up;
+  const infinitive = childrenOf(tree, trigger).some(child => relOf(child) === 'mark' && child.lower === 'to');
+  if (!infinitive) return undefined;
+  if (rel === 'advcl' || rel === 'ccomp') return up;
+  return rel === 'acl' && relOf(up) === 'obj' ? headOf(tree, up) : undefined;
+}
+
+/** The predicate that carries tense for a trigger: itself, or the verb a noun depends on. */
+function carrier({ tree, trigger }: StatusView): Token | undefined {
+  if (trigger.upos === 'VERB') return trigger;
+  if (childrenOf(tree, trigger).some(child => relOf(child) === 'cop')) return trigger;
+  const up = headOf(tree, trigger);
+  return up?.upos === 'VERB' ? up : undefined;
+}
+
+const hasAux = (tree: Tree, verb: Token, list: ReadonlySet<string>): boolean =>
+  childrenOf(tree, verb).some(child => relOf(child) === 'aux' && list.has(child.lower) && child.upos === 'AUX');
+
+const isNegated = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb).some(
+    child =>
+      NEGATIVES.has(child.lower) ||
+      (relOf(child) === 'nsubj' &&
+        childrenOf(tree, child).some(word => word.lower === 'no' || word.lower === 'neither')),
+  );
+
+const isConditional = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb).some(child => relOf(child) === 'mark' && CONDITION_MARKS.has(child.lower));
+
+const SOURCE = 'Grammar of English tense, modality and negation; read on the training part of our own corpus.';
+
+export const STATUS_RULES: readonly StatusRule[] = [
+  {
+    id: 'read.events.status-if',
+    status: 'conditional',
+    finds: 'An event behind "if", "unless" or "whether".',
+    examples: {
+      fires: 'The union will strike if the bridge is sold.',
+      not: 'The union walked out when the bridge was sold.',
+    },
+    source: SOURCE,
+    applies: view => {
+      const verb = carrier(view);
+      return verb !== undefined && isConditional(view.tree, verb);
+    },
+  },
+  {
+    id: 'read.events.status-negated',
+    status: 'denied',
+    finds: 'An event whose clause says no.',
+    examples: { fires: 'The army did not attack Lessa.', not: 'The army attacked Lessa.' },
+    source: SOURCE,
+    applies: view => {
+      const verb = carrier(view);
+      return (
+        childrenOf(view.tree, view.trigger).some(child => child.lower === 'no' && relOf(child) === 'det') ||
+        (verb !== undefined && isNegated(view.tree, verb))
+      );
+    },
+  },
+  {
+    id: 'read.events.status-will',
+    status: 'planned',
+    finds: 'An event with "will" or "shall".',
+    examples: { fires: 'The ministers will meet in Lessa.', not: 'The ministers met in Lessa.' },
+    source: SOURCE,
+    applies: view => {
+      const verb = carrier(view);
+      return verb !== undefined && hasAux(view.tree, verb, MODAL_FUTURE);
+    },
+  },
+  {
+    id: 'read.events.status-modal',
+    status: 'conditional',
+    finds: 'An event with "would", "could", "may", "might", "should" or "must".',
+    examples: { fires: 'The ministers could meet in Lessa.', not: 'The ministers met in Lessa.' },
+    source: SOURCE,
+    applies: view => {
+      const verb = carrier(view);
+      return verb !== undefined && hasAux(view.tree, verb, MODAL_OPEN);
+    },
+  },
+  {
+    id: 'read.events.status-undone',
+    status: 'denied',
+    finds: 'An event below a verb that keeps it from happening.',
+    examples: { fires: 'The mayor refused to resign.', not: 'The mayor decided to resign.' },
+    source: SOURCE,
+    applies: view => {
+      const up = governorOf(view);
+      return up !== undefined && UNDOING_VERBS.has(up.lemma);
+    },
+  },
+  {
+    id: 'read.events.status-asked',
+    status: 'proposed',
+    finds: 'An event that somebody asks for.',
+    examples: { fires: 'The council urged the mayor to resign.', not: 'The council saw the mayor resign.' },
+    source: SOURCE,
+    applies: view => {
+      const up = governorOf(view) ?? (relOf(view.trigger) === 'obl' ? headOf(view.tree, view.trigger) : undefined);
+      return up !== undefined && ASKING_VERBS.has(up.lemma);
+    },
+  },
+  {
+    id: 'read.events.status-promised',
+    status: 'planned',
+    finds: 'An event to which somebody binds himself.',
+    examples: { fires: 'The mayor promised to resign.', not: 'The mayor had to resign.' },
+    source: SOURCE,
+    applies: view => {
+      const up = relOf(view.trigger) === 'obj' ? undefined : governorOf(view);
+      return up !== undefined && PLANNING_VERBS.has(up.lemma);
+    },
+  },
+  {
+    id: 'read.events.status-future-date',
+    status: 'planned',
+    finds: 'An event dated after the day of publication.',
+    examples: { fires: 'The ministers meet on 20 June 2031.', not: 'The ministers met on 20 April 2031.' },
+    source: SOURCE,
+    applies: view => view.timeSide === 'future',
+  },
+  {
+    id: 'read.events.status-progressive',
+    status: 'ongoing',
+    finds: 'An event in the progressive.',
+    examples: { fires: 'Rebels are attacking the port of Lessa.', not: 'Rebels attacked the port of Lessa.' },
+    source: SOURCE,
+    applies: view => {
+      const verb = carrier(view);
+      return (
+        verb !== undefined &&
+        verb.xpos === 'VBG' &&
+        childrenOf(view.tree, verb).some(child => relOf(child) === 'aux' && child.lemma === 'be')
+      );
+    },
+  },
+  {
+    id: 'read.events.status-past',
+    status: 'occurred',
+    finds: 'An event in the past or the perfect.',
+    examples: {
+      fires: 'Rebels attacked the port of Lessa before dawn.',
+      not: 'Rebels attack the port of Lessa every night.',
+    },
+    source: SOURCE,
+    applies: view => {
+      const verb = carrier(view);
+      return verb !== undefined && (verb.xpos === 'VBD' || verb.xpos === 'VBN');
+    },
+  },
+];
+
+/** The first rule of the list that applies; undefined where no cue is clear. */
+export const statusByRule = (view: StatusView): StatusRule | undefined => STATUS_RULES.find(rule => rule.applies(view));

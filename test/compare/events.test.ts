@@ -1,0 +1,89 @@
+// Happenings over several reports: what is merged, what is kept two, and what the merged line says.
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../src/compare/index.js';
+import { reportFromText } from '../../src/intake/text.js';
+import type { RecordEvent } from '../../src/model/index.js';
+import { readReport } from '../../src/read/index.js';
+
+type Pile = readonly [id: string, published: string, text: string][];
+
+function eventsOf(pile: Pile): RecordEvent[] {
+  const witnesses = pile.map(([id, published, text]) => {
+    const report = reportFromText(id, text, { published });
+    return { report, read: readReport(report) };
+  });
+  return compareReports(witnesses).events;
+}
+
+const merged = (events: readonly RecordEvent[]): RecordEvent[] =>
+  events.filter(event => new Set(event.members.map(member => member.report)).size > 1);
+
+const RAID: Pile = [
+  [
+    'a.txt',
+    '2031-05-14',
+    'Rebels raid Lessa\n\nRebels attacked the port of Lessa on Monday with six drones, the army of Arlen said.',
+  ],
+  [
+    'b.txt',
+    '2031-05-14',
+    'Port of Lessa hit\n\nThe port of Lessa was attacked by rebels with six drones on Monday, officials in Arlen said.',
+  ],
+];
+
+const LATER_RAID: Pile = [
+  RAID[0]!,
+  [
+    'c.txt',
+    '2031-05-24',
+    'Rebels raid Lessa again\n\nRebels attacked the port of Lessa on Thursday with nine drones, the army of Arlen said.',
+  ],
+];
+
+const PLAN: Pile = [
+  [
+    'a.txt',
+    '2031-05-12',
+    'Ministers to meet\n\nThe foreign ministers of Arlen and Norland will meet in Lessa on 14 May.',
+  ],
+  ['b.txt', '2031-05-15', 'Ministers meet\n\nThe foreign ministers of Arlen and Norland met in Lessa on 14 May.'],
+];
+
+describe('one happening', () => {
+  it('is merged, and each report keeps its evidence', () => {
+    const event = merged(eventsOf(RAID)).find(candidate => candidate.type === 'ASSAULT');
+    expect(event?.members.map(member => member.report).sort()).toContain('b.txt');
+    expect(event?.when?.lo).toBe('2031-05-12');
+    expect(event?.because.length).toBeGreaterThan(0);
+  });
+  it('goes from plan to fact with its history', () => {
+    const event = merged(eventsOf(PLAN)).find(candidate => candidate.type === 'CONSULT');
+    expect(event?.status).toBe('occurred');
+    expect(event?.differs).toContain('status');
+    expect(event?.history?.map(step => step.status)).toEqual(expect.arrayContaining(['planned', 'occurred']));
+  });
+});
+
+describe('two happenings', () => {
+  it('stay two when their days part, and the reason is kept', () => {
+    const events = eventsOf(LATER_RAID);
+    const attacks = events.filter(event => event.type === 'ASSAULT' && event.when !== null);
+    expect(attacks.every(event => new Set(event.members.map(member => member.when?.lo).filter(Boolean)).size < 2)).toBe(
+      true,
+    );
+  });
+});
+
+it('does not depend on the order of the reports', () => {
+  expect(eventsOf([...RAID].reverse())).toEqual(eventsOf(RAID));
+});
+
+it('says nothing of an event that an unrelated report does not touch', () => {
+  const alone = eventsOf(RAID);
+  const beside = eventsOf([
+    ...RAID,
+    ['z.txt', '2031-05-14', 'Bakers win prize\n\nA bakery in Tolm won a prize for its rye bread.'],
+  ]);
+  const ids = new Set(beside.map(event => event.id));
+  expect(alone.every(event => ids.has(event.id))).toBe(true);
+});

@@ -1,0 +1,35 @@
+// Figures of several reports laid side by side: real disagreements, and those that only seem to be.
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../src/compare/index.js';
+import { reportFromText } from '../../src/intake/text.js';
+import { readReport } from '../../src/read/index.js';
+
+const lead = (count: string): string =>
+  `Mill collapses in Lessa\n\nA cotton mill collapsed in Lessa on Monday, killing ${count} people, the mayor said.`;
+
+function numbersOf(first: [published: string, text: string], second: [published: string, text: string]) {
+  const witnesses = [first, second].map(([published, text], i) => {
+    const report = reportFromText(`r${i}.txt`, text, { published });
+    return { report, read: readReport(report) };
+  });
+  return compareReports(witnesses).disagreements.filter(found => found.kind === 'number');
+}
+
+describe('figures of one thing', () => {
+  it('clash when two reports of one day count otherwise', () => {
+    const found = numbersOf(['2031-05-14', lead('24')], ['2031-05-14', lead('31')]);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.apparent).toBeUndefined();
+    expect(found[0]?.values.map(value => value.value).sort()).toEqual(['24', '31']);
+  });
+  it.each([
+    ['a later toll is higher', ['2031-05-13', lead('24')], ['2031-05-15', lead('31')]],
+    ['a bound holds the other', ['2031-05-14', lead('at least 24')], ['2031-05-14', lead('31')]],
+    ['one is rounded', ['2031-05-14', lead('412')], ['2031-05-14', lead('400')]],
+  ] as [string, [string, string], [string, string]][])('only seem to clash: %s', (_why, first, second) => {
+    const found = numbersOf(first, second);
+    expect(found.every(line => line.apparent !== undefined)).toBe(true);
+  });
+  it('are no line when they agree', () =>
+    expect(numbersOf(['2031-05-14', lead('24')], ['2031-05-14', lead('24')])).toEqual([]));
+});

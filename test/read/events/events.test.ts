@@ -1,0 +1,96 @@
+// Types, actors, statuses and times of events, sentence by sentence. A sentence is one case: trigger, type, status, day.
+import { describe, expect, it } from 'vitest';
+import { readEvents } from './read-events.js';
+
+const CASES: readonly [sentence: string, trigger: string, type: string, status: string, day: string | null][] = [
+  ['Rebels attacked the port of Lessa on Monday.', 'attacked', 'ASSAULT', 'occurred', '2031-05-12'],
+  ['Police arrested three dockers in Lessa on Tuesday.', 'arrested', 'COERCE', 'occurred', '2031-05-13'],
+  ['Arlen condemned the raid on Norland.', 'condemned', 'ACCUSE', 'occurred', null],
+  [
+    'The foreign ministers of Arlen and Norland will meet in Lessa on Friday.',
+    'meet',
+    'CONSULT',
+    'planned',
+    '2031-05-16',
+  ],
+  ['Arlen urged Norland to release the prisoners.', 'release', 'RETREAT', 'proposed', null],
+  ['The army did not attack Lessa.', 'attack', 'ASSAULT', 'denied', null],
+  ['Norland rejected the proposal on Monday.', 'rejected', 'REJECT', 'occurred', '2031-05-12'],
+  ['Norland threatened to close the border.', 'threatened', 'THREATEN', 'occurred', null],
+  [
+    'Norland resigned itself to nothing, and its premier resigned on Monday.',
+    'resigned',
+    'RETREAT',
+    'occurred',
+    '2031-05-12',
+  ],
+  ['Thousands protested in Lessa on Sunday.', 'protested', 'PROTEST', 'occurred', '2031-05-11'],
+];
+
+describe('type, status and day', () => {
+  it.each(CASES)('%s', (sentence, trigger, type, status, day) => {
+    const found = readEvents(sentence).filter(event => sentence.slice(...event.trigger).startsWith(trigger));
+    expect(found.map(event => event.type)).toContain(type);
+    const event = found.find(candidate => candidate.type === type && candidate.status === status);
+    expect(event).toBeDefined();
+    expect(
+      found.some(
+        candidate => (candidate.when?.lo ?? null)?.slice(0, 10) === day || (day === null && candidate.when === null),
+      ),
+    ).toBe(true);
+  });
+});
+
+describe('what is no event', () => {
+  it.each(['The table is round.', 'Lessa lies on the coast of Arlen.', 'The harbour board has nine members.'])(
+    '%s',
+    sentence => expect(readEvents(sentence).filter(event => event.type !== 'OTHER')).toEqual([]),
+  );
+});
+
+describe('both sides', () => {
+  const sidesOf = (sentence: string, trigger: string): string[] =>
+    readEvents(sentence)
+      .filter(event => sentence.slice(...event.trigger).startsWith(trigger))
+      .flatMap(event => event.actors.map(actor => `${actor.role}: ${sentence.slice(...actor.span)}`));
+
+  it('keeps compound actors as a list', () => {
+    const sides = sidesOf('Arlen and Norland signed a treaty on Monday.', 'signed');
+    expect(sides).toContain('actor: Arlen');
+    expect(sides).toContain('actor: Norland');
+  });
+  it('turns a passive round', () => {
+    const sides = sidesOf('Three dockers were arrested by the police.', 'arrested');
+    expect(sides).toContain('actor: the police');
+    expect(sides).toContain('recipient: Three dockers');
+  });
+  it('reads the sides of a noun', () => {
+    const sides = sidesOf("Norland's attack on the port of Lessa killed nobody.", 'attack');
+    expect(sides).toContain('actor: Norland');
+    expect(sides.some(side => side.startsWith('victim: the port'))).toBe(true);
+  });
+});
+
+describe('times', () => {
+  it('never takes the day of publication for the day of an event', () => {
+    for (const event of readEvents('Rebels attacked the port of Lessa. Three dockers were arrested.'))
+      expect(event.when).toBeNull();
+  });
+  it('leaves the time of telling with the telling', () => {
+    const text = 'The mayor said on Monday that rebels had attacked the port.';
+    const attack = readEvents(text).find(event => text.slice(...event.trigger) === 'attacked');
+    expect(attack?.when ?? null).toBeNull();
+  });
+  it('gives the title the day of its lead', () => {
+    const text = 'Dockers protest at Port Lessa\n\nDockers protested at Port Lessa on Tuesday after pay talks failed.';
+    const days = readEvents(text)
+      .filter(event => event.type === 'PROTEST')
+      .map(event => event.when?.lo);
+    expect(days.every(day => day === '2031-05-13')).toBe(true);
+  });
+});
+
+it('gives the same events twice', () => {
+  const text = 'Rebels attacked the port of Lessa on Monday. Arlen will send aid.';
+  expect(readEvents(text)).toEqual(readEvents(text));
+});
