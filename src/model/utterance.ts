@@ -14,7 +14,7 @@ export interface Difference {
 }
 
 export interface UtteranceMember extends Evidence {
-  /** Id of the quotation in that report's `ReadReport`. */
+  /** Id of the quotation in that report's `ReadReport`; empty for a sentence or headline that echoes it as the report's own words. */
   quotation: string;
   type: QuotationType;
   /** The content piece by piece where it is split around the cue; `span` is the longest piece. */

@@ -121,12 +121,14 @@ function buildUtterance(
   }
   const inGroup = new Set(group);
   const joins = group.flatMap(at => (linksOf.get(at) ?? []).filter(x => x.a === at && inGroup.has(x.b)));
+  const echoes = members.flatMap(member => (member.echo === undefined ? [] : [member.echo]));
+  if (echoes.length > 0 && relation === 'same-words') relation = 'reworded';
   const because = new Set(
     joins.filter(x => x.verdict.verdict === 'same').map(x => `${x.verdict.rule}: ${x.verdict.because.join('; ')}`),
   );
   const line = lineOf(comparison, members, relation, base);
   line.differences = differences;
-  line.because = [...because].sort();
+  line.because = [...because, ...new Set(echoes)].sort();
   const refused = refusalsOf(bundles, group, linksOf);
   if (refused.length > 0) line.refused = refused;
   return line;

@@ -35,13 +35,13 @@ const FULL_WEIGHT = 0.8;
 const LEAST = { oneVoice: { shared: 0.95, share: 0.24 }, strangers: { shared: 1.95, share: 0.44 } };
 
 /** What a rendering can share: its words with their weights, and their senses. */
-interface Profile {
+export interface Profile {
   keys: Map<string, number>;
   senses: Map<number, { key: string; weight: number }>;
   weight: number;
 }
 
-function profileOf(rendering: Rendering): Profile {
+export function profileOf(rendering: Rendering): Profile {
   const keys = new Map<string, number>();
   const senses: Profile['senses'] = new Map();
   for (const { key, weight, senses: list } of rendering.content) {
@@ -101,7 +101,7 @@ interface Posting {
  * Of a list of renderings, the pairs that share enough for any rule to speak. Sums what each shares with the ones before it
  * over the lists of their words, so that only words in common cost time, not pairs.
  */
-function addSharing(
+export function addSharing(
   profiles: readonly Profile[],
   list: readonly number[],
   least: { shared: number; share: number },

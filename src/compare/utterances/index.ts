@@ -6,6 +6,7 @@ import type { CompareStep, Comparison } from '../comparison.js';
 import { overlapOf } from './alignment.js';
 import { buildUtterances } from './build.js';
 import { type Bundle, bundleRenderings, candidatePairs } from './candidates.js';
+import { attachEchoes } from './echoes.js';
 import { DECISION, type Link } from './merge.js';
 import { findRenderings } from './renderings.js';
 import { judgePair, pairOf, worthAligning } from './rules.js';
@@ -20,6 +21,7 @@ export const utterances: CompareStep = {
   run(comparison) {
     const bundles = bundleRenderings(findRenderings(comparison));
     const links = judgeBundles(comparison, bundles);
+    attachEchoes(comparison, bundles);
     comparison.utterances = buildUtterances(comparison, bundles, links);
   },
 };

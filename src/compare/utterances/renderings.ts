@@ -28,6 +28,8 @@ export interface Rendering {
   voice: Voice | undefined;
   occasion: Occasion;
   inTitle: boolean;
+  /** Why a sentence outside every quotation is taken as an echo of one. */
+  echo?: string;
 }
 
 export function findRenderings(comparison: Comparison): Rendering[] {

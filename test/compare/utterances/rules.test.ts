@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ECHO_RULE, judgeEcho } from '../../../src/compare/utterances/echoes.js';
 import { judgeWordings } from '../../../src/compare/utterances/index.js';
 import { judgePair, PAIR_RULES } from '../../../src/compare/utterances/rules.js';
 import { pairFrom } from './example.js';
@@ -12,6 +13,18 @@ describe('each rule of judging two renderings', () => {
       expect(judgePair(pairFrom(rule.examples.not))?.rule).not.toBe(rule.id);
     });
   }
+});
+
+describe('an echo', () => {
+  const echoes = (example: string): boolean => {
+    const { a, b } = pairFrom(example);
+    const told = { speaker: null, affiliates: new Set<string>() };
+    return judgeEcho({ ...a, ...told }, { ...b, ...told }) !== undefined;
+  };
+  it('is a sentence outside quotations with the words of one', () => {
+    expect(echoes(ECHO_RULE.examples.fires)).toBe(true);
+    expect(echoes(ECHO_RULE.examples.not)).toBe(false);
+  });
 });
 
 describe('two wordings of one speaker', () => {

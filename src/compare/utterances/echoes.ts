@@ -1,0 +1,135 @@
+// Sentences and headlines that tell, as the report's own words, what another report gives as somebody's: attribution dropped or missed.
+// Does not join utterances; an echo is laid to the one rendering it is most like, and never ties two together.
+import type { Quotation, Rule } from '../../model/index.js';
+import { hull, overlaps, within } from '../../model/index.js';
+import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
+import { alignWords, overlapOf } from './alignment.js';
+import { addSharing, type Bundle, profileOf } from './candidates.js';
+import type { Rendering } from './renderings.js';
+import { markedWords, weigh, wordsOf } from './wording.js';
+
+export const ECHO_RULE: Rule = {
+  id: 'compare.utterances.echo',
+  finds: 'A sentence outside every quotation that has the words of another report’s quotation, or most of its content.',
+  examples: {
+    fires:
+      'Ana Kovač: no ship will pass the lock before the dues are paid || : No ship passes the lock before its dues are paid.',
+    not: 'Ana Kovač: no ship will pass the lock before the dues are paid || : The lock of Lessa was built a century before.',
+  },
+  source:
+    'Stories of our corpus: a third of the renderings of one utterance stand in headlines or without a reporting verb.',
+};
+
+/**
+ * What an echo must share. Chosen above the numbers of the pair rules for unknown speakers, as nothing says that anybody
+ * spoke; `unmarked` where the quotation has no words in marks, `known` where the sentence names the speaker, `title` for
+ * a headline, which has few words.
+ */
+const NEEDED = {
+  order: { order: 0.71, shared: 2.6, share: 0.5 },
+  content: { order: 0.3, shared: 3.4, share: 0.62 },
+  unmarked: { order: 0.3, shared: 4.5, share: 0.62 },
+  known: { order: 0.25, shared: 2.3, share: 0.5 },
+  title: { order: 0.3, shared: 1.9, share: 0.6 },
+};
+
+/** Adds each echo to the members of the bundle it echoes. */
+export function attachEchoes(comparison: Comparison, bundles: readonly Bundle[]): void {
+  const echoes = comparison.witnesses.flatMap(witness => sentencesOutside(comparison, witness));
+  const profiles = [...bundles.map(bundle => bundle.first), ...echoes].map(profileOf);
+  const candidates = new Map<number, number[]>();
+  const count = bundles.length;
+  addSharing(
+    profiles,
+    profiles.map((_, index) => index),
+    { shared: 1.85, share: 0.49 },
+    (i, j) => {
+      if (i >= count || j < count) return;
+      const list = candidates.get(j);
+      if (list) list.push(i);
+      else candidates.set(j, [i]);
+    },
+  );
+  for (const [at, list] of candidates) {
+    const echo = echoes[at - count]!;
+    let best: { index: number; score: number; because: string } | undefined;
+    for (const index of list) {
+      const judged = judgeEcho(bundles[index]!.first, echo);
+      if (judged !== undefined && (best === undefined || judged.score > best.score)) best = { index, ...judged };
+    }
+    if (best !== undefined) bundles[best.index]!.members.push({ ...echo, echo: best.because });
+  }
+}
+
+type Told = Pick<Rendering, 'marked' | 'words' | 'content' | 'weight' | 'inTitle' | 'affiliates' | 'speaker'> & {
+  witness?: Witness;
+};
+
+/** Whether a sentence echoes a rendering, with a score and the reason. */
+export function judgeEcho(rendering: Told, echo: Told): { score: number; because: string } | undefined {
+  if (rendering.witness !== undefined && rendering.witness === echo.witness && !echo.inTitle) return undefined;
+  const { shared, share, words } = overlapOf(rendering.content, echo.content, rendering.weight, echo.weight);
+  if (shared < NEEDED.title.shared || share < NEEDED.known.share) return undefined;
+  const { order } = alignWords(rendering.words, echo.words);
+  const known = rendering.speaker !== null && echo.affiliates.has(rendering.speaker);
+  const passes = (needed: (typeof NEEDED)['order']): boolean =>
+    order >= needed.order && shared >= needed.shared && share >= needed.share;
+  const marked = rendering.marked === 'all' || rendering.marked.length > 0;
+  const found =
+    passes(NEEDED.order) ||
+    passes(marked ? NEEDED.content : NEEDED.unmarked) ||
+    (known && passes(NEEDED.known)) ||
+    (echo.inTitle && passes(NEEDED.title));
+  if (!found) return undefined;
+  const list = words.map(({ a, b }) => (a.key === b.key ? a.lower : `${a.lower}/${b.lower}`)).slice(0, 8);
+  return {
+    score: share + order,
+    because: `${ECHO_RULE.id}: told as the report's own words; shared: ${list.join(', ')}`,
+  };
+}
+
+/** Sentences that no quotation's content touches, as renderings of nobody known. */
+function sentencesOutside(comparison: Comparison, witness: Witness): Rendering[] {
+  const { read, report } = witness;
+  const contents = read.quotations.flatMap(quotation => quotation.content).sort((a, b) => a[0] - b[0]);
+  const found: Rendering[] = [];
+  for (const span of read.sentences) {
+    if (contents.some(content => overlaps(content, span))) continue;
+    const words = wordsOf(report.text, span);
+    const content = words.filter(word => word.weight > 0);
+    const weight = weigh(content);
+    if (weight < 2) continue;
+    const affiliates = new Set<string>();
+    for (const mention of read.mentions) {
+      if (!within(mention.span, span)) continue;
+      const entity = comparison.entityOf.get(localKey(report.id, mention.entity));
+      if (entity !== undefined) affiliates.add(entity);
+    }
+    const quotation: Quotation = {
+      id: '',
+      type: 'indirect',
+      content: [span],
+      cue: [],
+      source: [],
+      speaker: null,
+      certainty: 'inferred',
+      rule: ECHO_RULE.id,
+    };
+    found.push({
+      key: placeKey(report.id, hull([span])!),
+      witness,
+      quotation,
+      spans: [span],
+      words,
+      content,
+      weight,
+      marked: markedWords(report.text, [span], words),
+      speaker: null,
+      affiliates,
+      voice: undefined,
+      occasion: {},
+      inTitle: read.lines.some(line => line.role === 'title' && overlaps(line.span, span)),
+    });
+  }
+  return found;
+}
