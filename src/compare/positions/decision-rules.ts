@@ -1,7 +1,7 @@
 // Rules of decision that a report states: how many of how many must agree.
 // Does not say which question a rule belongs to; questions.ts does.
 import { CARDINALS, SCALES, SHORT_SCALES } from '../../lists/numbers.js';
-import type { Evidence } from '../../model/index.js';
+import type { Evidence, Rule } from '../../model/index.js';
 import { evidenceOf, type Witness } from '../comparison.js';
 import { type Word, wordsOf } from '../utterances/wording.js';
 
@@ -40,6 +40,9 @@ const COUNTED = setOf(
 /** Words between a number and the verb that says it is needed: "the ten that they need". */
 const LINKING = setOf('are is were it they he she that the its their which would be');
 
+const NEEDED = setOf('needed required necessary');
+const PRONOUNS = setOf('it they he she that which');
+
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['two thirds', 2 / 3],
   ['three quarters', 3 / 4],
@@ -57,8 +60,12 @@ export function findDecisionRules(witness: Witness): DecisionRule[] {
     const voting = [...words, ...before].some(word => VOTING.has(word.lower));
     before = words;
     if (!voting || !words.some(word => NEED.has(word.lower))) return;
-    const found = fractionRule(words) ?? wholeRule(words) ?? numberRule(words, report.text);
-    if (found !== undefined) rules.push({ ...found, sentence, evidence: evidenceOf(witness, span) });
+    for (const rule of DECISION_RULES) {
+      const found = rule.find(words, report.text);
+      if (found === undefined) continue;
+      rules.push({ ...found, because: `${rule.id}: ${found.because}`, sentence, evidence: evidenceOf(witness, span) });
+      break;
+    }
   });
   return rules;
 }
@@ -74,6 +81,10 @@ function fractionRule(words: readonly Word[]): Found | undefined {
     const after = words.slice(at + (share === undefined ? 1 : 2), at + 9);
     const of = after.findIndex(word => word.lower === 'of');
     const whole = of < 0 ? undefined : after.slice(of + 1, of + 5).find(isCount)?.value;
+    const asked =
+      words.slice(Math.max(0, at - 8), at).some(word => NEED.has(word.lower)) ||
+      after.some(word => word.lower === 'majority' || NEEDED.has(word.lower) || word.lower === 'must');
+    if (!asked) continue;
     if (share !== undefined && after.some(word => VOTING.has(word.lower))) {
       if (whole === undefined) return { needed: Math.round(share * 1e4) / 1e4, because: 'a share of the votes' };
       return { needed: Math.ceil(share * whole - 1e-9), of: whole, because: `a share of ${whole}` };
@@ -119,7 +130,11 @@ function numberRule(words: readonly Word[], text: string): Found | undefined {
     const between = rest.slice(0, Math.max(relative, 0));
     const needed =
       relative >= 0 &&
-      between.every(x => COUNTED.has(x.lower) || LINKING.has(x.lower) || (of !== undefined && x.value === of));
+      between.every(x => COUNTED.has(x.lower) || LINKING.has(x.lower) || (of !== undefined && x.value === of)) &&
+      // "nine members need tents" is no rule: the need must be theirs who decide, or passive.
+      (NEEDED.has(rest[relative]!.lower) ||
+        rest[relative]!.lower === 'must' ||
+        between.some(x => PRONOUNS.has(x.lower)));
     const must = needed && rest[relative]!.lower === 'must';
     if (must && !rest.slice(relative + 1).some(x => AGREEING.has(x.lower))) continue;
     if (!asked && !needed) continue;
@@ -145,3 +160,42 @@ const isCount = (word: Word): boolean =>
   !SCALES.has(word.lower) &&
   !SHORT_SCALES.has(word.lower) &&
   (CARDINALS.has(word.lower) || word.value > 0);
+
+/** A way in which a report states how many must agree; `find` looks at one sentence. */
+interface DecisionFinder extends Rule {
+  find(words: readonly Word[], text: string): Found | undefined;
+}
+
+/** In order: a share of a number is no plain number, and "all" is no count of some. */
+export const DECISION_RULES: readonly DecisionFinder[] = [
+  {
+    id: 'compare.positions.needed-share',
+    finds: 'A share or majority of a number of votes: two thirds of 12 is 8.',
+    examples: {
+      fires: 'A two-thirds majority of the 12 trustees is required.',
+      not: 'Two thirds of the members live in Lessa and need a bus.',
+    },
+    source: 'Charters and statutes as news words them; own list.',
+    find: fractionRule,
+  },
+  {
+    id: 'compare.positions.needed-all',
+    finds: 'Every one of a counted body must agree.',
+    examples: {
+      fires: 'A treaty needs the approval of all 14 members.',
+      not: 'The league must repair all 14 bridges before the vote.',
+    },
+    source: 'Charters and statutes as news words them; own list.',
+    find: wholeRule,
+  },
+  {
+    id: 'compare.positions.needed-number',
+    finds: 'A number of votes that is needed, with the whole it is of where that is said.',
+    examples: {
+      fires: 'Six of the nine members must agree to the plan.',
+      not: 'Nine members need 300 tents before the vote.',
+    },
+    source: 'Charters and statutes as news words them; own list.',
+    find: numberRule,
+  },
+];

@@ -5,6 +5,8 @@ import { findClaims } from './claims.js';
 import { type DecisionRule, findDecisionRules } from './decision-rules.js';
 import { buildQuestions } from './questions.js';
 
+export { DECISION_RULES } from './decision-rules.js';
+
 export const positions: CompareStep = {
   id: 'compare.positions',
   needs: ['entities', 'origins'],

@@ -1,18 +1,21 @@
 // Several reports' quotations in, utterances out: what was once said, who renders it, and where the wordings part.
 // Does not read quotations; read/quotations/ did. Nothing here depends on the rest of the pile but the pair itself.
-import type { Evidence } from '../../model/index.js';
+import type { Evidence, Rule } from '../../model/index.js';
 import { anyOverlap } from '../../model/index.js';
 import type { CompareStep, Comparison } from '../comparison.js';
 import { overlapOf } from './alignment.js';
 import { buildUtterances } from './build.js';
 import { type Bundle, bundleRenderings, candidatePairs } from './candidates.js';
-import { attachEchoes } from './echoes.js';
+import { attachEchoes, ECHO_RULE } from './echoes.js';
 import { DECISION, type Link } from './merge.js';
 import { findRenderings } from './renderings.js';
-import { judgePair, pairOf, worthAligning } from './rules.js';
+import { judgePair, PAIR_RULES, pairOf, worthAligning } from './rules.js';
 import { speakerTies } from './speakers.js';
 
 export { judgeWordings, PAIR_RULES } from './rules.js';
+
+/** All rules of this step, for the list of rules. */
+export const UTTERANCE_RULES: readonly Rule[] = [...PAIR_RULES, ECHO_RULE];
 
 export const utterances: CompareStep = {
   id: 'compare.utterances',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDecisionRules } from '../../../src/compare/positions/decision-rules.js';
+import { DECISION_RULES, findDecisionRules } from '../../../src/compare/positions/decision-rules.js';
 import { readCorpusText } from '../../support/corpus.js';
 
 /** The rules that a text of one sentence or two states, as `needed` or `needed of whole`. */
@@ -10,6 +10,19 @@ function rulesOf(text: string): string[] {
     rule.of === undefined ? `${rule.needed}` : `${rule.needed} of ${rule.of}`,
   );
 }
+
+describe('each rule of decision', () => {
+  const byRule = (text: string): string[] => {
+    const [one] = readCorpusText(`R a | published: none\nS ${text}`);
+    return findDecisionRules(one!).map(rule => rule.because.split(':')[0]!);
+  };
+  for (const rule of DECISION_RULES) {
+    it(`${rule.id} fires on its example and not on its near-miss`, () => {
+      expect(byRule(rule.examples.fires)).toEqual([rule.id]);
+      expect(byRule(rule.examples.not)).not.toContain(rule.id);
+    });
+  }
+});
 
 describe('rules of decision', () => {
   it.each([
