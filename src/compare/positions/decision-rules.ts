@@ -40,6 +40,7 @@ const COUNTED = setOf(
 /** Words between a number and the verb that says it is needed: "the ten that they need". */
 const LINKING = setOf('are is were it they he she that the its their which would be');
 
+const BODIES = setOf('chamber house senate assembly parliament council congress board committee');
 const NEEDED = setOf('needed required necessary');
 const PRONOUNS = setOf('it they he she that which');
 
@@ -78,14 +79,21 @@ function fractionRule(words: readonly Word[]): Found | undefined {
     const share = FRACTIONS.get(`${words[at]!.lower} ${words[at + 1]!.lower}`);
     const simple = words[at]!.lower === 'majority' ? 1 / 2 : undefined;
     if (share === undefined && simple === undefined) continue;
-    const after = words.slice(at + (share === undefined ? 1 : 2), at + 9);
+    const after = words.slice(at + (share === undefined ? 1 : 2), at + 12);
     const of = after.findIndex(word => word.lower === 'of');
     const whole = of < 0 ? undefined : after.slice(of + 1, of + 5).find(isCount)?.value;
     const asked =
       words.slice(Math.max(0, at - 8), at).some(word => NEED.has(word.lower)) ||
       after.some(word => word.lower === 'majority' || NEEDED.has(word.lower) || word.lower === 'must');
     if (!asked) continue;
-    if (share !== undefined && after.some(word => VOTING.has(word.lower))) {
+    // "two thirds, or 66 of its 99 members": the number says it outright.
+    const outright = after.findIndex((word, k) => isCount(word) && after[k - 1]?.lower === 'or');
+    if (share !== undefined && outright >= 0) {
+      const total = after.slice(outright + 1, outright + 4).find(isCount)?.value;
+      const needed = after[outright]!.value!;
+      return { needed, ...(total === undefined ? {} : { of: total }), because: 'a share, said as a number' };
+    }
+    if (share !== undefined && after.some(word => VOTING.has(word.lower) || BODIES.has(word.lower))) {
       if (whole === undefined) return { needed: Math.round(share * 1e4) / 1e4, because: 'a share of the votes' };
       return { needed: Math.ceil(share * whole - 1e-9), of: whole, because: `a share of ${whole}` };
     }
@@ -121,6 +129,12 @@ function numberRule(words: readonly Word[], text: string): Found | undefined {
     if (!isCount(word)) continue;
     const rest = words.slice(at + 1, at + 7);
     const next = rest[0];
+    // "four to eight weeks", "two thirds"
+    if (
+      (next?.lower === 'to' && rest[1]?.value !== undefined) ||
+      /^(?:third|quarter|fifth|fourth)s$/.test(next?.lower ?? '')
+    )
+      continue;
     const of = next?.lower === 'of' ? rest.slice(1, 5).find(isCount)?.value : undefined;
     const asked = words.slice(Math.max(0, at - 3), at).some((x, k, list) => {
       const gap = list.slice(k + 1);

@@ -36,6 +36,7 @@ describe('rules of decision', () => {
     ['Five members back it, and seven are needed.', '7'],
     ['They are two votes short of the ten they need.', '10'],
     ['A two-thirds majority of 120 is needed to pass the vote.', '80 of 120'],
+    ['Expulsion requires two-thirds of the chamber, or 66 of its 99 members.', '66 of 99'],
     ['The sale needs two thirds of the votes cast.', '0.6667'],
     ['It takes a majority of the 41 councillors, and the mayor needs votes.', '21 of 41'],
   ])('%s', (text, expected) => {
@@ -44,6 +45,7 @@ describe('rules of decision', () => {
 
   it.each([
     ['The members need 300 tents before the winter.'],
+    ['The deal needs approval, which takes four to eight weeks after the vote.'],
     ['Voters need 20 minutes to cast a ballot.'],
     ['Seven members oppose the bridge.'],
     ['The town must repair all 14 bridges.'],
