@@ -55,6 +55,46 @@ export const interviewTurn: QuotationRule = {
   },
 };
 
+const LABEL = /^\s*["“]?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=\S)/u;
+/** Lines that must open with a label before labels are taken for speakers; headlines have one. */
+const MIN_TURNS = 3;
+
+export const transcriptTurn: QuotationRule = {
+  id: 'read.quotations.transcript-turn',
+  finds: 'What a speaker says on a line of a transcript printed as plain text: “KOVAČ: The bridge will open.”',
+  examples: {
+    fires:
+      'They met.\n\n“KOVAČ: The bridge will open in May.”\n\n“HOST: Which bridge is that?”\n\n“KOVAČ: The old one.”',
+    not: 'They met.\n\nLessa: The bridge will open in May.',
+  },
+  source: 'research note on quotations, section 5',
+  find(page) {
+    const turns: Draft[] = [];
+    const labels = new Map<string, number>();
+    for (const line of page.reading.report.lines) {
+      if (line.role !== 'body') continue;
+      const text = page.text.slice(line.span[0], Math.min(line.span[1], line.span[0] + MAX_LABEL));
+      const label = LABEL.exec(text);
+      if (!label) continue;
+      const start = line.span[0] + label[0].indexOf(label[1]!);
+      const colon = start + label[1]!.length;
+      labels.set(label[1]!, (labels.get(label[1]!) ?? 0) + 1);
+      turns.push({
+        rule: transcriptTurn.id,
+        content: [[line.span[0] + label[0].length, line.span[1]]],
+        cue: [[colon, colon + 1]],
+        source: [[start, colon]],
+        certainty: 'stated',
+      });
+    }
+    const repeated = [...labels.values()].some(count => count > 1);
+    return turns.length >= MIN_TURNS && repeated ? turns : [];
+  },
+};
+
+/** Letters at the head of a line in which a label must end. */
+const MAX_LABEL = 80;
+
 /** Behind the colon, asterisks and spaces that close a speaker's name. */
 function behindSpeaker(text: string, from: number, to: number): number {
   let i = from;

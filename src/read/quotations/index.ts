@@ -14,7 +14,7 @@ import {
   namedSo,
   saidOf,
 } from './clauses.js';
-import { headline, interviewTurn, nameBeforeMarks, signature } from './colons.js';
+import { headline, interviewTurn, nameBeforeMarks, signature, transcriptTurn } from './colons.js';
 import { directAfterCue, directBeforeCue } from './direct.js';
 import type { Draft, QuotationRule } from './draft.js';
 import { type Page, pageOf, typeOf } from './page.js';
@@ -25,6 +25,7 @@ import { warningsOf } from './warnings.js';
 /** Rules that stand on a cue or a colon. A cue that an earlier rule has used is not offered to a later one. */
 export const CUE_RULES: readonly QuotationRule[] = [
   interviewTurn,
+  transcriptTurn,
   signature,
   directBeforeCue,
   directAfterCue,
@@ -94,7 +95,7 @@ export const quotations: ReadStep = {
       return {
         id: ids.get(draft)!,
         rule: draft.rule,
-        type: draft.rule === interviewTurn.id ? 'direct' : typeOf(page, content),
+        type: draft.rule === interviewTurn.id || draft.rule === transcriptTurn.id ? 'direct' : typeOf(page, content),
         content,
         cue: draft.cue,
         source: draft.source,

@@ -218,6 +218,8 @@ function headOfPhrase(tree: Tree, i: number, limit: number): number {
   return head;
 }
 
+const NAME_WORDS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
+
 /** The words from a phrase's first to a given last one, not beyond a break before its head. */
 function phraseUpTo(tree: Tree, head: number, last: number): Run {
   let from = Math.min(tree.lo[head]!, head);
@@ -225,6 +227,7 @@ function phraseUpTo(tree: Tree, head: number, last: number): Run {
     if (isPunctuation(tree.tokens[i]) && tree.tokens[i]!.form !== '.' && tree.tokens[i]!.form !== '-') from = i + 1;
     if (tree.masked[i] === 1) from = i + 1;
   }
+  while (from > 0 && tree.masked[from - 1] === 0 && NAME_WORDS.has(tree.tokens[from - 1]!.upos)) from--;
   while (from < head && ['CCONJ', 'SCONJ', 'ADV'].includes(tree.tokens[from]!.upos)) from++;
   return trimRun(tree, { from, to: last }) ?? { from: head, to: head };
 }

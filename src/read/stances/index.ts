@@ -53,7 +53,12 @@ export const stances: ReadStep = {
       const told = toldBy(reading, stance);
       if (told === undefined) return { ...stance, id: `s${i + 1}` };
       // Inside somebody's words it is that somebody's word, not the report's own.
-      return { ...stance, id: `s${i + 1}`, certainty: stance.certainty === 'stated' ? 'implied' : stance.certainty, toldBy: told };
+      return {
+        ...stance,
+        id: `s${i + 1}`,
+        certainty: stance.certainty === 'stated' ? 'implied' : stance.certainty,
+        toldBy: told,
+      };
     });
   },
 };
