@@ -24,7 +24,7 @@ export interface Entity {
   surfaces: Surface[];
   roles: EntityRole[];
   /** `a` and `b` are spellings with their report: `r1: Ana Kovač`. */
-  joins: { a: string; b: string; because: string[] }[];
+  joins: { a: string; b: string; because: string[]; rule?: string }[];
   /** The reports' own entities it was joined from. */
   members: { report: string; entity: string }[];
 }

@@ -42,6 +42,7 @@ export function buildEntity(id: string, members: readonly LocalEntity[], joins: 
         a: `${a.report}: ${a.name}`,
         b: `${b.report}: ${b.name}`,
         because: judgement.because,
+        rule: judgement.rule,
       }))
       .sort((p, q) => (p.a + p.b < q.a + q.b ? -1 : 1)),
     members: members.map(member => ({ report: member.report, entity: member.entity.id })),

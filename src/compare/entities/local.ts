@@ -29,6 +29,9 @@ export interface LocalEntity {
   signature: string;
 }
 
+/** Whose office it is stands right before it: "Ukraine’s Foreign Minister", "Norwegian envoy". */
+const OWNER_CHARS = 16;
+
 const SMALL = /^(?:the|a|an|of|for|and|in|at|to|his|her|its|their|mr|mrs|ms|dr|former|acting|then|who|is|was|our|new)$/;
 
 /** How many people of a report bear a name that is only a surname. */
@@ -73,12 +76,16 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
           .filter(word => word.length > 1 && !SMALL.test(word)),
       );
       const roleCountries = new Set(
-        entity.roles
-          .flatMap(role => role.text.split(/[\s,]+/))
-          .flatMap(word => {
-            const country = COUNTRY_BY_DEMONYM.get(word) ?? COUNTRY_BY_NAME.get(word.replace(/[’']s$/, ''));
-            return country ? [country.name] : [];
-          }),
+        entity.roles.flatMap(role =>
+          report.text
+            .slice(Math.max(0, role.span[0] - OWNER_CHARS), role.span[1])
+            .split(/[\s,]+/)
+            .flatMap(word => {
+              const bare = word.replace(/[’']s$/, '');
+              const country = COUNTRY_BY_DEMONYM.get(bare) ?? COUNTRY_BY_NAME.get(bare);
+              return country ? [country.name] : [];
+            }),
+        ),
       );
       const named = spellings.size > 0;
       const names = [...spellings.keys()].sort();

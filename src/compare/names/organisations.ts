@@ -90,7 +90,8 @@ export function judgeOrganisations(a: string, b: string): NameJudgement {
   }
   if (onlyA.length > 0 && onlyB.length > 0) {
     const [p, q] = [x.words[onlyA[0]!]!, y.words[onlyB[0]!]!];
-    return said('different', 0.2, 'other-words', `${p.printed} against ${q.printed}`);
+    const numbers = /^\d/.test(p.printed) && /^\d/.test(q.printed);
+    return said('different', 0.2, numbers ? 'other-number' : 'other-words', `${p.printed} against ${q.printed}`);
   }
   const extra = [...onlyA.map(i => x.words[i]!), ...onlyB.map(i => y.words[i]!)];
   if (extra.length > 0) {

@@ -33,6 +33,14 @@ function headOf(sentence: Sentence, span: Span): number {
   return last;
 }
 
+/** Whether a token is a subject, or one of two joined by "and". */
+function leads(sentence: Sentence, head: number): boolean {
+  const token = sentence.tokens[head];
+  if (!token) return false;
+  const whole = token.rel === 'conj' ? sentence.tokens[token.head] : token;
+  return whole?.rel.startsWith('nsubj') ?? false;
+}
+
 interface Walk {
   text: string;
   all: Known[];
@@ -73,7 +81,7 @@ function meet(walk: Walk, item: Item, sentence: Sentence, here: readonly Item[])
   const known = item.form === 'name' ? item.known : whoIs(walk, item, here, quotation);
   if (!known) return;
   const head = headOf(sentence, item.span);
-  const subject = sentence.tokens[head]?.rel.startsWith('nsubj') ?? false;
+  const subject = leads(sentence, head);
   const speaks = walk.heads.has(item);
   walk.seen.push({
     known,

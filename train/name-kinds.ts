@@ -1,7 +1,13 @@
 // Weighs the clues by which a name's kind is told: a softmax over the names of the training part of our own corpus, written
 // to models/en/names.json. The same reports give the same bytes. Does not find names; src/read/mentions does.
+// Not part of the installed package.   npx tsx train/name-kinds.ts
 import { writeFileSync } from 'node:fs';
+import { analyse } from '../src/language/index.js';
+import type { Line } from '../src/model/index.js';
+import { cluesOf, collect, insideWords } from '../src/read/mentions/index.js';
 import { NAME_KINDS, type NameKind } from '../src/read/mentions/kinds.js';
+import { newReading } from '../src/read/reading.js';
+import { type CorpusReport, loadCorpus, partOf } from './corpus.js';
 
 export interface NameExample {
   clues: readonly string[];
@@ -50,4 +56,60 @@ export function trainNameKinds(examples: readonly NameExample[]): Map<string, nu
 export function writeNameKinds(file: URL | string, weights: ReadonlyMap<string, number[]>): void {
   const lines = [...weights].map(([clue, row]) => `${JSON.stringify(clue)}:[${row.join(',')}]`);
   writeFileSync(file, `{\n${lines.join(',\n')}\n}\n`);
+}
+
+/** A report's lines as reading sees them: the title first, all else body. */
+function linesOf(report: CorpusReport): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const line of report.text.split('\n')) {
+    if (line.trim() !== '')
+      lines.push({ span: [at, at + line.length], role: line === report.title ? 'title' : 'body' });
+    at += line.length + 1;
+  }
+  return lines;
+}
+
+/** The candidates of a report with the kinds that the corpus gives them; those that only touch a name are left out. */
+export function examplesOf(report: CorpusReport): NameExample[] {
+  const lines = linesOf(report);
+  const reading = newReading({
+    id: report.id,
+    text: report.text,
+    lines,
+    parts: [],
+    language: 'en',
+    published: null,
+    warnings: [],
+    sha256: '',
+  });
+  reading.sentences = analyse(report.text, lines).sentences;
+  const { found, small } = collect(reading);
+  const inside = insideWords(found);
+  return found.flatMap(item => {
+    const start = item.words[item.candidate.from]!.start;
+    const end = item.words[item.candidate.to - 1]!.end;
+    const touching = report.names.filter(name => name.span[0] < end && start < name.span[1]);
+    const exact = touching.find(
+      name =>
+        name.span[1] === end &&
+        /^(?:|(?:the|a) )$/i.test(report.text.slice(name.span[0], Math.max(name.span[0], start))) &&
+        name.span[0] <= start,
+    );
+    const within =
+      touching.length === 1 && touching[0]!.span[0] <= start && touching[0]!.span[1] >= end ? touching[0] : undefined;
+    const name = exact ?? within;
+    if (touching.length > 0 && !name) return [];
+    const clues = cluesOf(item, inside, small);
+    return [{ clues: [...clues.name, ...clues.place], kind: (name?.kind ?? 'none') as NameKind }];
+  });
+}
+
+if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
+  const examples = loadCorpus()
+    .filter(report => partOf(report.id) === 'train')
+    .flatMap(examplesOf);
+  const weights = trainNameKinds(examples);
+  writeNameKinds(new URL('../models/en/names.json', import.meta.url), weights);
+  process.stdout.write(`models/en/names.json: ${examples.length} names, ${weights.size} clues\n`);
 }

@@ -1,0 +1,104 @@
+// The rules that join entities over reports, or keep them apart, each with a pair of reports' words for and against.
+// Does not judge; judge.ts does, and its judgements carry these addresses.
+import type { Rule } from '../../model/index.js';
+
+const rule = (name: string, finds: string, fires: string, not: string): Rule => ({
+  id: `compare.entities.${name}`,
+  finds,
+  examples: { fires, not },
+  source: 'set on the invented stories of the corpus: who is who against wrong joins',
+});
+
+/** Examples are two reports' words, parted by ` ~ `. */
+export const ENTITY_RULES: readonly Rule[] = [
+  rule(
+    'names-agree',
+    'Full names that spelling judges the same.',
+    'Minister Andriy Sokyra spoke. ~ Minister Andrii Sokira spoke.',
+    'Minister Andriy Sokyra spoke. ~ Minister Oleksiy Sokyra spoke.',
+  ),
+  rule(
+    'near-name-and-role',
+    'Full names a slip apart in each word, with a role in common.',
+    'Mayor Rustam Qodirin spoke. ~ Mayor Rustem Qadirin spoke.',
+    'Mayor Rustam Qodirin spoke. ~ Trader Rustem Qadirin spoke.',
+  ),
+  rule(
+    'near-surname-and-role',
+    'Lone surnames one letter apart, with a role in common.',
+    'Mayor Qodirin spoke. ~ Mayor Qadirin spoke.',
+    'Mayor Qodirin spoke. ~ Trader Qadirin spoke.',
+  ),
+  rule(
+    'surname-and-role',
+    'A lone surname and a full name with a role in common.',
+    'Mayor Sokyra spoke. ~ Mayor Andriy Sokyra spoke.',
+    'Mayor Sokyra spoke. ~ Mayor Andriy Kovač spoke.',
+  ),
+  rule(
+    'shared-surname',
+    'A lone surname and the full name it ends; unsure where roles or a second bearer speak against it.',
+    'Mr Sokyra spoke. ~ Andriy Sokyra spoke.',
+    'Mr Sokyra spoke. ~ Andriy Kovač spoke.',
+  ),
+  rule(
+    'surnames',
+    'Lone surnames that differ.',
+    'Mr Marden spoke. ~ Mr Merden spoke.',
+    'Mr Marden spoke. ~ Mr Marden spoke.',
+  ),
+  rule(
+    'roles-differ',
+    'Names a slip apart whose roles belong to two countries: unsure.',
+    'French Minister Andriy Sokyran spoke. ~ German Minister Andriy Sokyren spoke.',
+    'French Minister Andriy Sokyran spoke. ~ French Minister Andriy Sokyren spoke.',
+  ),
+  rule(
+    'other-gender',
+    'A woman and a man.',
+    'Mr Sokyra spoke. ~ Mrs Sokyra spoke.',
+    'Mr Sokyra spoke. ~ Mr Sokyra spoke.',
+  ),
+  rule(
+    'other-kind',
+    'One kind here and another there: unsure.',
+    'Coldharbour Partners bought it. ~ They met in Coldharbour on Monday.',
+    'Coldharbour Partners bought it. ~ Coldharbour Partners sold it.',
+  ),
+  rule(
+    'same-name-other-kind',
+    'One name of several words that two readings give two kinds.',
+    'Dr Lotus Marine spoke. ~ The Lotus Marine company closed.',
+    'Dr Lotus Marine spoke. ~ The Lotus Air company closed.',
+  ),
+  rule(
+    'short-name',
+    'A short name with a word of its own for the long one.',
+    'Coldharbour Partners bought it. ~ The buyer is the Coldharbour fund.',
+    'The Central Bank acted. ~ The Central Bank of Lirania acted.',
+  ),
+  rule(
+    'place-tail',
+    'A place with and without the noun for its sort.',
+    'A ferry sank off Sarda Island. ~ A ferry sank off Sarda.',
+    'A shell hit Sarda region. ~ A shell hit Sarda.',
+  ),
+  rule(
+    'near-place',
+    'Places one letter apart that no list knows.',
+    'Shells fell on Tashbulan. ~ Shells fell on Tashbulen.',
+    'Shells fell on Slovakia. ~ Shells fell on Slovenia.',
+  ),
+  rule(
+    'institution',
+    'Institutions named by a common noun alone: unsure.',
+    'The government said the bridge is closed. ~ The government said the road is closed.',
+    'The finance ministry closed it. ~ The finance ministry closed it.',
+  ),
+  rule(
+    'member-differs',
+    'A pair that agrees, refused because another member of the group is somebody else.',
+    'Andriy Sokyra and Oleksiy Sokyra met. ~ Mr Sokyra spoke.',
+    'Andriy Sokyra spoke. ~ Mr Sokyra spoke.',
+  ),
+];

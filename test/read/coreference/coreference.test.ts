@@ -1,0 +1,89 @@
+// Who is meant, read from whole texts: worked examples first, then silence where nothing settles it, then the rules.
+import { describe, expect, test } from 'vitest';
+import type { ReadReport } from '../../../src/model/index.js';
+import { COREFERENCE_RULES } from '../../../src/read/coreference/rules.js';
+import { readText } from '../../support/reading-of-text.js';
+
+/** Name of the entity that the words mean; undefined where the reading says nothing. */
+function meant(read: ReadReport, text: string, words: string, nth = 0): string | undefined {
+  let at = -1;
+  for (let i = 0; i <= nth; i++) at = text.indexOf(words, at + 1);
+  const mention = read.mentions.find(m => m.span[0] === at && m.span[1] === at + words.length);
+  return read.entities.find(entity => entity.id === mention?.entity)?.name;
+}
+
+describe('names, titles and kinds', () => {
+  test.each([
+    ['Foreign Minister Ana Kovač met envoys in Lessa.', 'Ana Kovač', 'person'],
+    ['Envoys of the Northern Dock Union met in Tallinn.', 'Northern Dock Union', 'organisation'],
+    ['Envoys of the Northern Dock Union met in Tallinn.', 'Tallinn', 'place'],
+    ['State Secretary for European Affairs Mirela Danevska spoke.', 'Mirela Danevska', 'person'],
+    ['The Bank of Estonia raised rates.', 'Bank of Estonia', 'organisation'],
+    ['Kremlin spokesman Ivan Sokolin spoke.', 'Ivan Sokolin', 'person'],
+  ])('%s holds %s (%s)', (text, name, kind) => {
+    const read = readText(text);
+    const at = text.indexOf(name);
+    expect(read.mentions.find(m => m.span[0] === at && m.span[1] === at + name.length)).toMatchObject({
+      kind,
+      form: 'name',
+    });
+  });
+
+  test('a title is a role, not a part of the name', () => {
+    const [minister] = readText('Foreign Minister Ana Kovač met envoys.').entities;
+    expect(minister).toMatchObject({ name: 'Ana Kovač', roles: [{ text: 'Foreign Minister', span: [0, 16] }] });
+  });
+
+  test('an adjective of a country names nobody', () => {
+    expect(readText('They met Norwegian fishermen.').mentions.filter(m => m.form === 'name')).toEqual([]);
+  });
+});
+
+describe('one entity', () => {
+  test.each([
+    ['Ana Kovač resigned. Kovač gave no reason.', 'Kovač', 1, 'Ana Kovač'],
+    ['The Northern Dock Union (NDU) met. The NDU raised its fee.', 'NDU', 1, 'Northern Dock Union'],
+    ['Ana Kovač resigned on Monday. She gave no reason.', 'She', 0, 'Ana Kovač'],
+    ['Mayor Ana Kovač resigned. The mayor gave no reason.', 'The mayor', 0, 'Ana Kovač'],
+    ['“I am tired,” Ana Kovač said.', 'I', 0, 'Ana Kovač'],
+    ['Ana Kovač, who leads the union, resigned.', 'who', 0, 'Ana Kovač'],
+  ])('%s: %s (%i) means %s', (text, words, nth, name) => {
+    expect(meant(readText(text), text, words, nth)).toBe(name);
+  });
+});
+
+describe('silence, or two', () => {
+  test('a pronoun that two people fit is left alone', () => {
+    const text = 'Ana Kovač and Eva Blum met on Monday. The talks were short, and she left.';
+    expect(meant(readText(text), text, 'she')).toBeUndefined();
+  });
+
+  test('two people of one surname stay two', () => {
+    const text = 'Mr Ivan Sokolin and Mrs Olga Sokolin were heard. Mr Sokolin denied it. Mrs Sokolin wept.';
+    const read = readText(text);
+    expect(meant(read, text, 'Sokolin', 2)).toBe('Ivan Sokolin');
+    expect(meant(read, text, 'Sokolin', 3)).toBe('Olga Sokolin');
+  });
+
+  test('a general is not the minister of his surname', () => {
+    const text = 'Foreign Minister Solveig Ankerud spoke. General Ankerud did not travel.';
+    expect(meant(readText(text), text, 'Ankerud', 1)).toBe('Ankerud');
+  });
+});
+
+test('a source without a name gets an entity, but no name', () => {
+  const text = 'The bridge opened in May. It rained all day.\n\nTwo officials said the bridge is closed.';
+  expect(readText(text).mentions.find(m => text.slice(...m.span) === 'Two officials')).toMatchObject({
+    kind: 'group',
+    form: 'nominal',
+  });
+});
+
+describe('each rule fires on its words and not on the near ones', () => {
+  test.each(COREFERENCE_RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
+    const headline = /\.(?:only-bearer|main-speaker)$/.test(id);
+    const rules = (text: string) => readText(text, 'r1', headline).mentions.map(mention => mention.rule);
+    expect(rules(rule.examples.fires)).toContain(id);
+    expect(rules(rule.examples.not)).not.toContain(id);
+  });
+});
