@@ -2,8 +2,9 @@
 // Does not decide what is a quotation; the rules do.
 import type { MarkedStretch, QuotationType, Sentence, Span, Token } from '../../model/index.js';
 import type { Reading } from '../reading.js';
-import { type Content, findAddressee, findContent, reportingClause } from './contents.js';
+import { type Content, findAddressee, findContent } from './contents.js';
 import { type Cue, findCues } from './cues.js';
+import { reportingClause } from './fronted.js';
 import { findSource, type Source } from './sources.js';
 import { buildTree, isWord, type Run, type Tree } from './tree.js';
 

@@ -1,0 +1,62 @@
+// Where a clause or phrase may end: breaks, semicolons, finite verbs, and the words that open a narrator's clause.
+// Does not choose content; contents.ts does.
+import type { Cue } from './cues.js';
+import { isPunctuation, type Tree } from './tree.js';
+
+export const WH = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'whom', 'whose', 'where', 'when', 'which']);
+/** Words that open a clause of the narrator's own. */
+export const NARRATOR = new Set([
+  'as',
+  'while',
+  'after',
+  'before',
+  'since',
+  'although',
+  'though',
+  'until',
+  'unless',
+  'because',
+  'when',
+  'despite',
+]);
+
+export const FINITE = /^(?:VB[DZP]|MD)$/;
+
+/** Children behind the cue's words, in text order, those of the light verb included. */
+export function behind(cue: Cue): number[] {
+  const { tree, head, anchor, group } = cue;
+  const kids = anchor === head ? tree.children[head]! : [...tree.children[head]!, ...tree.children[anchor]!];
+  return kids.filter(k => k > group.to && !isPunctuation(tree.tokens[k])).sort((a, b) => a - b);
+}
+
+export const isClauseBreak = (tree: Tree, i: number): boolean => {
+  const token = tree.tokens[i];
+  if (token === undefined) return true;
+  return (
+    token.form === ',' || token.form === ';' || token.form === ':' || token.form === '(' || /^[–—-]+$/.test(token.form)
+  );
+};
+
+export const hasFinite = (tree: Tree, from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) if (FINITE.test(tree.tokens[i]!.xpos)) return true;
+  return false;
+};
+
+/** Nouns that say when, also without a preposition. */
+export const TIME_NOUNS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year morning evening night afternoon'.split(
+    ' ',
+  ),
+);
+/** First token behind the last semicolon before a place, words in marks aside. */
+export function segmentStart(tree: Tree, at: number): number {
+  for (let i = at; i >= 0; i--) if (tree.tokens[i]!.form === ';' && tree.tokens[i]!.mark < 0) return i + 1;
+  return 0;
+}
+
+/** Last token before the next semicolon. */
+export function segmentEnd(tree: Tree, at: number): number {
+  for (let i = at; i < tree.tokens.length; i++)
+    if (tree.tokens[i]!.form === ';' && tree.tokens[i]!.mark < 0) return i - 1;
+  return tree.tokens.length - 1;
+}

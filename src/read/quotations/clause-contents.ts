@@ -1,0 +1,216 @@
+// Clauses that a cue governs: "that", bare, questions, infinitives and gerunds, and where they begin and end.
+// Does not read noun phrases; phrase-contents.ts does.
+import { NEEDS_THAT_OR_MARKS } from '../../lists/cues/index.js';
+import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NOUNS, WH } from './breaks.js';
+import type { Cue } from './cues.js';
+import { childOf, isMark, isNominal, relOf, type Tree } from './tree.js';
+
+const CLAUSES = new Set(['ccomp', 'xcomp', 'parataxis', 'advcl', 'acl', 'dep', 'csubj', 'conj']);
+
+type Opener = 'that' | 'wh' | 'to' | 'ing' | 'bare' | 'other';
+
+/** First word of a run that is not punctuation. */
+function firstWord(tree: Tree, from: number, to: number): number {
+  let i = from;
+  while (i < to && tree.tokens[i]!.upos === 'PUNCT' && !isMark(tree.tokens[i])) i++;
+  return i;
+}
+
+const hasSubject = (tree: Tree, i: number): boolean => childOf(tree, i, 'nsubj', 'csubj', 'expl') >= 0;
+
+/** How the clause under a token opens. */
+function openerOf(tree: Tree, kid: number, first: number): Opener {
+  const token = tree.tokens[first]!;
+  const head = tree.tokens[kid]!;
+  if (token.lower === 'that' && token.upos !== 'DET' && first !== kid) return 'that';
+  if (token.lower === 'to' && token.upos === 'PART') return 'to';
+  if (WH.has(token.lower)) return 'wh';
+  if (head.xpos === 'VBG' && !hasSubject(tree, kid) && childOf(tree, kid, 'aux') < 0) return 'ing';
+  if (hasSubject(tree, kid)) return 'bare';
+  return 'other';
+}
+
+const SIBLING = /^(?:VB|MD)/;
+
+/** Whether a token begins a coordinated verb of the cue's own: "said it was late and called for a vote". */
+function startsSibling(cue: Cue, i: number): boolean {
+  const { tree } = cue;
+  if (tree.tokens[i]!.upos !== 'CCONJ') return false;
+  const joined = tree.tokens[tree.tokens[i]!.head];
+  if (joined === undefined || !SIBLING.test(joined.xpos)) return false;
+  return joined !== undefined && relOf(joined) === 'conj' && (joined.head === cue.head || joined.head === cue.anchor);
+}
+
+/** Whether the sentence opens with the cue's own clause, as a subordinate one. */
+function opensSubordinate(cue: Cue): boolean {
+  const { tree, anchor } = cue;
+  return tree.children[anchor]!.some(
+    c => c <= 1 && relOf(tree.tokens[c]!) === 'mark' && NARRATOR.has(tree.tokens[c]!.lower),
+  );
+}
+
+/** The end of a clause that begins at `from`: its subtree, and on to the next break where the tree stopped short. */
+export function clauseEnd(cue: Cue, kid: number, from: number): number {
+  const { tree } = cue;
+  let end = Math.min(Math.max(tree.hi[kid]!, from), segmentEnd(tree, from));
+  // "While he said that it was late, they went on": the main clause behind the comma is the narrator's.
+  if (opensSubordinate(cue)) {
+    for (let i = from; i <= end; i++)
+      if (tree.tokens[i]!.form === ',' && tree.tokens[i]!.mark < 0) return Math.max(from, i - 1);
+  }
+  while (end + 1 < tree.tokens.length) {
+    const next = end + 1;
+    if (isClauseBreak(tree, next) || startsSibling(cue, next)) break;
+    const token = tree.tokens[next]!;
+    if (token.upos === 'PUNCT' && !isMark(token)) break;
+    end = Math.max(next, tree.hi[next]! <= next + 40 && tree.lo[next]! > end ? tree.hi[next]! : next);
+  }
+  // A clause needs a verb: "said that, as a mayor, [she could not]".
+  if (!hasFinite(tree, from, end) && tree.tokens[end + 1]?.form === ',') {
+    let verb = end + 2;
+    while (verb < tree.tokens.length && !FINITE.test(tree.tokens[verb]!.xpos) && tree.tokens[verb]!.form !== ';')
+      verb++;
+    if (verb < tree.tokens.length && FINITE.test(tree.tokens[verb]!.xpos)) {
+      end = verb;
+      while (end + 1 < tree.tokens.length && !isClauseBreak(tree, end + 1)) end++;
+    }
+  }
+  return end;
+}
+
+/** The clause a cue governs: "that", bare, question, infinitive or gerund. */
+export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number } | null {
+  const { tree, frame } = cue;
+  const kids = behind(cue);
+  let object = -1;
+  for (const kid of kids) {
+    const token = tree.tokens[kid]!;
+    const rel = relOf(token);
+    const first = firstWord(tree, tree.lo[kid]!, tree.hi[kid]!);
+    if (first <= cue.group.to) continue;
+    if (rel === 'nsubj' || rel === 'csubj') continue;
+    if (rel === 'obj' || rel === 'iobj') {
+      object = kid;
+      // The clause hangs on the person addressed by mistake: "told reporters that", "urged the council to".
+      for (const inner of tree.children[kid]!) {
+        const innerRel = relOf(tree.tokens[inner]!);
+        if (inner < kid || (innerRel !== 'acl' && innerRel !== 'ccomp' && innerRel !== 'xcomp' && innerRel !== 'advcl'))
+          continue;
+        const at = firstWord(tree, tree.lo[inner]!, tree.hi[inner]!);
+        const opener = openerOf(tree, inner, at);
+        const addressed =
+          (frame.takes.has('recipient') && (opener === 'that' || opener === 'wh')) ||
+          (frame.takes.has('recipient-to') && opener === 'to');
+        if (addressed) return { opener, kid: inner, first: at };
+      }
+      continue;
+    }
+    if (!CLAUSES.has(rel)) continue;
+    if (rel === 'conj' && tree.children[kid]!.some(c => tree.tokens[c]!.upos === 'CCONJ')) continue;
+    const opener = openerOf(tree, kid, first);
+    const open = tree.tokens[first]!;
+    if (
+      rel === 'advcl' &&
+      opener !== 'that' &&
+      opener !== 'to' &&
+      !(opener === 'wh' && open.lower !== 'when' && open.lower !== 'where')
+    )
+      if (NARRATOR.has(open.lower) || opener !== 'bare') continue;
+    if (opener === 'that' && frame.takes.has('that')) return { opener, kid, first };
+    if (
+      opener === 'wh' &&
+      (frame.takes.has('wh') || frame.takes.has('that')) &&
+      !(rel === 'advcl' && open.lower === 'when')
+    )
+      return { opener, kid, first };
+    if (
+      opener === 'to' &&
+      (frame.takes.has('to') ||
+        (frame.takes.has('recipient-to') && (object >= 0 || cue.passive || cue.frame.recipients.size > 0)))
+    )
+      return { opener, kid, first };
+    if (opener === 'to' && frame.takes.has('object-to') && object >= 0 && tree.lo[object]! > cue.group.to)
+      return { opener, kid, first: tree.lo[object]! };
+    if (opener === 'ing' && frame.takes.has('ing') && rel !== 'advcl') return { opener, kid, first };
+    if (frame.unlisted || NARRATOR.has(open.lower)) continue;
+    if (opener === 'bare' && frame.takes.has('that') && (rel === 'ccomp' || rel === 'parataxis'))
+      return { opener, kid, first };
+    if (opener === 'other' && frame.takes.has('that') && rel === 'ccomp') return { opener: 'bare', kid, first };
+  }
+  // "that" behind the cue, whom, when and where it was said, whatever the tree says.
+  if (frame.takes.has('that')) {
+    const limit = Math.min(tree.tokens.length - 2, cue.group.to + THAT_GAP);
+    for (let i = cue.group.to + 1; i <= limit; i++) {
+      const token = tree.tokens[i]!;
+      if (token.form === ';' || token.upos === 'VERB' || token.upos === 'AUX' || tree.masked[i] === 1) break;
+      const next = tree.tokens[i + 1]!;
+      if (token.lower !== 'that' || token.upos === 'DET' || next.upos === 'VERB' || next.upos === 'AUX') continue;
+      if (token.upos !== 'SCONJ' && !finiteBehind(tree, i + 1)) continue;
+      return { opener: 'that', kid: Math.max(token.head, i), first: i };
+    }
+  }
+  return bareBehind(cue, object);
+}
+
+/** Words that may stand between a cue and its "that". */
+const THAT_GAP = 14;
+
+/** Whether a finite verb comes before the next break. */
+function finiteBehind(tree: Tree, from: number): boolean {
+  for (let i = from; i < tree.tokens.length && !isClauseBreak(tree, i); i++)
+    if (FINITE.test(tree.tokens[i]!.xpos)) return true;
+  return false;
+}
+
+/** `said the bridge was shut`: a finite clause right behind the cue that the tree took apart. */
+function bareBehind(cue: Cue, object: number): { opener: Opener; kid: number; first: number } | null {
+  const { tree, frame, head } = cue;
+  if (
+    !frame.takes.has('that') ||
+    cue.form !== 'verb' ||
+    cue.passive ||
+    NEEDS_THAT_OR_MARKS.has(cue.lemma) ||
+    frame.kind === 'stance'
+  )
+    return null;
+  const addressed = frame.takes.has('recipient') && object >= 0 && !frame.takes.has('np');
+  let first = (addressed ? tree.hi[object]! : cue.group.to) + 1;
+  // "said Tuesday the bridge was shut".
+  while (first < tree.tokens.length && TIME_NOUNS.has(tree.tokens[first]!.lower)) first++;
+  const open = tree.tokens[first];
+  if (!open || !['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(open.upos) || WH.has(open.lower)) return null;
+  let nominal = false;
+  for (let i = first; i < tree.tokens.length; i++) {
+    // "said the bridge, which is old, would go": a relative clause between commas is passed over.
+    if (tree.tokens[i]!.form === ',' && nominal && /^(?:which|who|whose)$/.test(tree.tokens[i + 1]?.lower ?? '')) {
+      const close = tree.tokens.findIndex((t, k) => k > i + 1 && t.form === ',');
+      if (close < 0) return null;
+      i = close;
+      continue;
+    }
+    if (isClauseBreak(tree, i)) break;
+    const token = tree.tokens[i]!;
+    if (token.upos === 'SCONJ' || token.upos === 'CCONJ' || /^W/.test(token.xpos)) return null;
+    if (nominal && FINITE.test(token.xpos) && i !== head) return { opener: 'bare', kid: i, first };
+    if (isNominal(token)) nominal = true;
+  }
+  return null;
+}
+
+/** A bare clause begins right behind the cue where the tree left its first words out. */
+export function bareStart(cue: Cue, first: number): number {
+  const { tree, frame } = cue;
+  const next = cue.group.to + 1;
+  const open = tree.tokens[next];
+  if (next >= first || !open || frame.takes.has('recipient') || TIME_NOUNS.has(open.lower)) return first;
+  return ['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM'].includes(open.upos) && !isTimeOrPlace(tree, next, first)
+    ? next
+    : first;
+}
+
+/** Whether the words between a cue and its clause hang on the cue: "said Monday in Lessa the bridge". */
+const isTimeOrPlace = (tree: Tree, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (TIME_NOUNS.has(tree.tokens[i]!.lower) || tree.tokens[i]!.form === ',') return true;
+  return false;
+};

@@ -1,0 +1,74 @@
+// Content before or around the reporting clause: "The bridge is shut, Kovač said", "The bridge, she said, is shut".
+// Does not look at words in marks; direct.ts does.
+import { behind, isClauseBreak, NARRATOR, segmentEnd, segmentStart, TIME_NOUNS, WH } from './breaks.js';
+import type { Content } from './contents.js';
+import type { Cue } from './cues.js';
+import type { Source } from './sources.js';
+import { isMark, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
+
+/** Tokens of the reporting clause: source, cue and what is said of the saying, without its content. */
+export function reportingClause(cue: Cue, source: Source | null): Run {
+  let { from, to } = cue.group;
+  if (source) {
+    from = Math.min(from, source.run.from);
+    to = Math.max(to, source.run.to);
+  }
+  return { from, to };
+}
+
+const FRONT_PUNCTUATION = new Set([',', '?', '!', '—', '–']);
+
+const hasInnerComma = (tree: Tree, run: Run): boolean => {
+  for (let i = run.from; i <= run.to; i++) if (tree.tokens[i]!.form === ',' && tree.masked[i] === 0) return true;
+  return false;
+};
+
+/** `The bridge is shut, Kovač said`: the content stands before, or around, the reporting clause. */
+export function frontedOf(cue: Cue, source: Source | null): Content | null {
+  const { tree, frame } = cue;
+  if (
+    !source ||
+    cue.form !== 'verb' ||
+    !(frame.takes.has('that') || frame.takes.has('quote')) ||
+    source.how === 'shared'
+  )
+    return null;
+  if (frame.kind === 'stance' || frame.unlisted) return null;
+  const clause = reportingClause(cue, source);
+  // A cue with an object of its own reports that: "decried the plan".
+  const takesObject = frame.takes.has('recipient') || frame.takes.has('recipient-to');
+  for (const kid of behind(cue)) {
+    const rel = relOf(tree.tokens[kid]!);
+    if (kid === source.head || tree.masked[kid] === 1) continue;
+    if (rel === 'xcomp' || rel === 'ccomp') return null;
+    if (rel === 'obj' && !takesObject && !TIME_NOUNS.has(tree.tokens[kid]!.lower)) return null;
+  }
+  let edge = clause.from - 1;
+  while (edge > 0 && tree.tokens[edge]!.upos === 'ADV' && tree.tokens[edge]!.head === cue.anchor) edge--;
+  const before = tree.tokens[edge];
+  if (!before || !(FRONT_PUNCTUATION.has(before.form) || isMark(before))) return null;
+  const front = trimRun(tree, { from: segmentStart(tree, edge), to: edge }, true);
+  if (!front) return null;
+  // What stands behind must be about the saying: no clause of its own before the next comma.
+  let end = clause.to;
+  const n = tree.tokens.length;
+  while (end + 1 < n && !isClauseBreak(tree, end + 1)) end++;
+  const tail = { from: clause.to + 1, to: end };
+  if (tail.from <= tail.to && wordsIn(tree, tail) > 14) return null;
+  const finite = (run: Run): boolean => {
+    for (let i = run.from; i <= run.to; i++) if (/^(VB[DZP]|MD)$/.test(tree.tokens[i]!.xpos)) return true;
+    return false;
+  };
+  if (finite(front)) {
+    // "As the crowd waited, Kovač said": a subordinate clause alone is no content.
+    if (NARRATOR.has(tree.tokens[front.from]!.lower) && !hasInnerComma(tree, front)) return null;
+    // Words before a subordinate reporting clause are the narrator's: "…, who said", "…, as he said".
+    const open = tree.tokens[edge + 1]!;
+    if (NARRATOR.has(open.lower) || WH.has(open.lower)) return null;
+    return wordsIn(tree, front) >= 3 ? { shape: 'fronted', runs: [front] } : null;
+  }
+  if (end + 1 >= n || tree.tokens[end + 1]!.form !== ',') return null;
+  const rest = trimRun(tree, { from: end + 2, to: segmentEnd(tree, end + 1) }, true);
+  if (!rest || !finite(rest)) return null;
+  return { shape: 'around', runs: [front, rest] };
+}

@@ -1,0 +1,86 @@
+// Noun phrases that a cue reports: its object, what a preposition of its own opens, and descriptions.
+// Does not read clauses; clause-contents.ts does.
+import { behind, isClauseBreak } from './breaks.js';
+import type { Content } from './contents.js';
+import type { Cue } from './cues.js';
+import type { Source } from './sources.js';
+import { isMark, relOf, type Tree, trimRun } from './tree.js';
+
+/** Words that go on with a phrase that the tree cut short. */
+const TAILS = new Set(['to', 'of', 'among', 'between', 'against', 'from', 'with', 'for']);
+
+/** Whether the cue's frame prepositions open a phrase or a gerund behind it: "called for", "warned of". */
+export function prepositionOf(cue: Cue): Content | null {
+  const { tree, frame } = cue;
+  if (frame.prepositions.size === 0) return null;
+  for (const kid of behind(cue)) {
+    const first = tree.lo[kid]!;
+    if (first <= cue.group.to || first > cue.group.to + 8) continue;
+    const word = tree.tokens[first]!;
+    if (!frame.prepositions.has(word.lower) || first === kid) continue;
+    let to = tree.hi[kid]!;
+    for (const next of behind(cue))
+      if (tree.lo[next]! === to + 1 && TAILS.has(tree.tokens[to + 1]!.lower)) to = tree.hi[next]!;
+    const run = trimRun(tree, { from: first + 1, to }, true);
+    if (!run) continue;
+    const near = first === cue.group.to + 1;
+    return { shape: 'preposition', runs: [run], ...(near ? { cueTo: first } : {}) };
+  }
+  return null;
+}
+
+/** The end of words in marks that open before the next break: "called the plan of the council “a river of steel”". */
+function markBehind(tree: Tree, from: number): number {
+  for (let i = from; i < tree.tokens.length && i < from + 14 && !isClauseBreak(tree, i); i++) {
+    if (!isMark(tree.tokens[i]) || tree.tokens[i]!.mark < 0) continue;
+    let end = i;
+    while (end + 1 < tree.tokens.length && tree.tokens[end + 1]!.mark >= 0) end++;
+    return end;
+  }
+  return -1;
+}
+
+const NP_TAILS = new Set(['for', 'of', 'as', 'against', 'from', 'to', 'on', 'with', 'over', 'about']);
+
+/** A noun phrase as content, with the phrases that complete it: "blamed the mayor for the flood". */
+export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
+  const { tree, frame } = cue;
+  const kids = behind(cue);
+  const object = kids.find(k => relOf(tree.tokens[k]!) === 'obj' && k !== source?.head);
+  if (object === undefined) return null;
+  const from = tree.lo[object]! > cue.group.to ? tree.lo[object]! : cue.group.to + 1;
+  if (tree.tokens[object]!.upos === 'PRON' && /self$|selves$/.test(tree.tokens[object]!.lower)) return null;
+  const after = (accept: (kid: number, first: string) => boolean): number =>
+    kids.find(k => k > object && accept(k, tree.tokens[tree.lo[k]!]!.lower)) ?? -1;
+  if (frame.takes.has('as')) {
+    const as = after((_, first) => first === 'as');
+    const inner = tree.children[object]!.find(c => c > object && tree.tokens[tree.lo[c]!]!.lower === 'as');
+    if (as >= 0) return { shape: 'as', runs: [{ from, to: tree.hi[as]! }] };
+    if (inner !== undefined) return { shape: 'as', runs: [{ from, to: tree.hi[object]! }] };
+  }
+  if (frame.takes.has('name')) {
+    const name = kids.find(
+      k =>
+        k > object &&
+        tree.lo[k]! <= tree.hi[object]! + 2 &&
+        ['xcomp', 'obj', 'obl', 'ccomp', 'advcl', 'parataxis'].includes(relOf(tree.tokens[k]!)),
+    );
+    if (name !== undefined) return { shape: 'name', runs: [{ from, to: Math.max(tree.hi[object]!, tree.hi[name]!) }] };
+    const said = markBehind(tree, tree.hi[object]! + 1);
+    if (said >= 0) return { shape: 'name', runs: [{ from, to: said }] };
+    if (!frame.takes.has('np'))
+      return tree.hi[object]! > object + 1 ? { shape: 'name', runs: [{ from, to: tree.hi[object]! }] } : null;
+  }
+  const marked = frame.takes.has('name') || frame.takes.has('as') ? markBehind(tree, tree.hi[object]! + 1) : -1;
+  if (marked >= 0) return { shape: frame.takes.has('name') ? 'name' : 'as', runs: [{ from, to: marked }] };
+  if (!frame.takes.has('np')) return null;
+  let to = tree.hi[object]!;
+  for (const kid of kids) {
+    if (tree.lo[kid]! !== to + 1) continue;
+    const rel = relOf(tree.tokens[kid]!);
+    if (rel === 'obj') to = tree.hi[kid]!;
+    if ((rel === 'obl' || rel === 'advcl') && NP_TAILS.has(tree.tokens[tree.lo[kid]!]!.lower)) to = tree.hi[kid]!;
+    else if (rel === 'xcomp' || rel === 'advcl') to = tree.tokens[tree.lo[kid]!]!.lower === 'to' ? tree.hi[kid]! : to;
+  }
+  return { shape: 'np', runs: [{ from, to }] };
+}
