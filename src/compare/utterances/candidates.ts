@@ -99,13 +99,15 @@ interface Posting {
 
 /**
  * Of a list of renderings, the pairs that share enough for any rule to speak. Sums what each shares with the ones before it
- * over the lists of their words, so that only words in common cost time, not pairs.
+ * over the lists of their words, so that only words in common cost time, not pairs. With `split`, those from that position
+ * on are held against those before it, and neither side against itself.
  */
 export function addSharing(
   profiles: readonly Profile[],
   list: readonly number[],
   least: { shared: number; share: number },
   add: (i: number, j: number) => void,
+  split?: number,
 ): void {
   const byKey = new Map<string, Posting>();
   const bySense = new Map<number, Posting>();
@@ -114,25 +116,27 @@ export function addSharing(
   list.forEach((index, position) => {
     const { keys, senses, weight: whole } = profiles[index]!;
     touched.length = 0;
+    const posts = split === undefined || position < split;
+    const asks = split === undefined || position >= split;
     for (const [key, weight] of keys) {
       const posting = postingOf(byKey, key);
-      for (let at = 0; at < posting.positions.length; at++) {
+      for (let at = 0; asks && at < posting.positions.length; at++) {
         const other = posting.positions[at]!;
         if (shared[other] === 0) touched.push(other);
         shared[other]! += Math.min(weight, posting.weights[at]!);
       }
-      note(posting, position, weight, key);
+      if (posts) note(posting, position, weight, key);
     }
     for (const [sense, { key, weight }] of senses) {
       const posting = postingOf(bySense, sense);
-      for (let at = 0; at < posting.positions.length; at++) {
+      for (let at = 0; asks && at < posting.positions.length; at++) {
         // A word that both have has been counted as itself.
         if (posting.words[at] === key) continue;
         const other = posting.positions[at]!;
         if (shared[other] === 0) touched.push(other);
         shared[other]! += SENSE_SHARE * Math.min(weight, posting.weights[at]!);
       }
-      note(posting, position, weight, key);
+      if (posts) note(posting, position, weight, key);
     }
     for (const other of touched) {
       const sum = shared[other]!;

@@ -1,11 +1,12 @@
 // Sentences and headlines that tell, as the report's own words, what another report gives as somebody's: attribution dropped or missed.
 // Does not join utterances; an echo is laid to the one rendering it is most like, and never ties two together.
 import type { Quotation, Rule } from '../../model/index.js';
-import { hull, overlaps, within } from '../../model/index.js';
+import { overlaps } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { alignWords, overlapOf } from './alignment.js';
 import { addSharing, type Bundle, profileOf } from './candidates.js';
 import type { Rendering } from './renderings.js';
+import { itemsWithin, touching } from './within.js';
 import { markedWords, weigh, wordsOf } from './wording.js';
 
 export const ECHO_RULE: Rule = {
@@ -44,11 +45,11 @@ export function attachEchoes(comparison: Comparison, bundles: readonly Bundle[])
     profiles.map((_, index) => index),
     { shared: 1.85, share: 0.49 },
     (i, j) => {
-      if (i >= count || j < count) return;
       const list = candidates.get(j);
       if (list) list.push(i);
       else candidates.set(j, [i]);
     },
+    count,
   );
   for (const [at, list] of candidates) {
     const echo = echoes[at - count]!;
@@ -91,17 +92,17 @@ export function judgeEcho(rendering: Told, echo: Told): { score: number; because
 /** Sentences that no quotation's content touches, as renderings of nobody known. */
 function sentencesOutside(comparison: Comparison, witness: Witness): Rendering[] {
   const { read, report } = witness;
-  const contents = read.quotations.flatMap(quotation => quotation.content).sort((a, b) => a[0] - b[0]);
+  const isQuoted = touching(read.quotations.flatMap(quotation => quotation.content));
+  const mentionsIn = itemsWithin(read.mentions, mention => mention.span);
   const found: Rendering[] = [];
   for (const span of read.sentences) {
-    if (contents.some(content => overlaps(content, span))) continue;
+    if (isQuoted(span)) continue;
     const words = wordsOf(report.text, span);
     const content = words.filter(word => word.weight > 0);
     const weight = weigh(content);
     if (weight < 2) continue;
     const affiliates = new Set<string>();
-    for (const mention of read.mentions) {
-      if (!within(mention.span, span)) continue;
+    for (const mention of mentionsIn(span)) {
       const entity = comparison.entityOf.get(localKey(report.id, mention.entity));
       if (entity !== undefined) affiliates.add(entity);
     }
@@ -116,7 +117,7 @@ function sentencesOutside(comparison: Comparison, witness: Witness): Rendering[]
       rule: ECHO_RULE.id,
     };
     found.push({
-      key: placeKey(report.id, hull([span])!),
+      key: placeKey(report.id, span),
       witness,
       quotation,
       spans: [span],

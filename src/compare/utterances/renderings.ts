@@ -1,11 +1,12 @@
 // From the quotations of all reports to renderings: words to compare, speaker, and what is told of the occasion.
 // Does not judge pairs.
 import type { Quotation, Span } from '../../model/index.js';
-import { hull, overlaps, within } from '../../model/index.js';
+import { hull, overlaps } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { findAffiliates } from './affiliates.js';
 import { type Occasion, occasionOf } from './occasion.js';
 import { findVoices, type Voice } from './speakers.js';
+import { itemsWithin } from './within.js';
 import { markedWords, type Word, weigh, wordsOf } from './wording.js';
 
 /** One sentence's worth of a quotation, ready to be laid beside others. */
@@ -40,6 +41,7 @@ export function findRenderings(comparison: Comparison): Rendering[] {
   for (const witness of comparison.witnesses) {
     const { read, report } = witness;
     const ordered = [...read.quotations].sort(byFirstPiece);
+    const mentionsIn = itemsWithin(read.mentions, mention => mention.span);
     for (const quotation of ordered) {
       if (quotation.content.length === 0) continue;
       const local =
@@ -48,8 +50,7 @@ export function findRenderings(comparison: Comparison): Rendering[] {
       const voice = local === undefined ? undefined : voices.get(local);
       const speaker = local !== undefined && voice !== undefined ? local : null;
       const affiliates = new Set(speaker === null ? [] : affiliatesOf.get(speaker));
-      for (const mention of read.mentions) {
-        if (!quotation.source.some(span => within(mention.span, span))) continue;
+      for (const mention of quotation.source.flatMap(mentionsIn)) {
         const entity = comparison.entityOf.get(localKey(report.id, mention.entity));
         if (entity !== undefined && entity !== speaker) affiliates.add(entity);
       }
