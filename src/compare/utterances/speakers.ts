@@ -59,6 +59,7 @@ export function speakerTies(): (a: Speaking, b: Speaking) => SpeakerTie {
 /** A nameless speaker may be anybody of the same role; two names may be one person's where the spelling leaves it open. */
 function tieOf(a: Voice, b: Voice): SpeakerTie {
   if (a.nameless || b.nameless) return [...a.roles].some(role => b.roles.has(role)) ? 'alike' : 'unknown';
-  if (a.kind !== b.kind) return 'different';
+  // A person may speak for a body or a country that no report ties to her: not one voice, and not shown to be two.
+  if (a.kind !== b.kind) return a.kind === 'person' || b.kind === 'person' ? 'unknown' : 'different';
   return judgeNames(a.name, b.name, a.kind).judgement === 'different' ? 'different' : 'alike';
 }
