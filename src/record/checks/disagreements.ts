@@ -1,16 +1,16 @@
 // Checks on disagreements that are real; an apparent one is shown in its own section, not here.
 // What is real and what apparent was judged by compare/.
 import type { Check, Disagreement } from '../../model/index.js';
-import { type CheckContext, counted } from './index.js';
+import { type CheckContext, capitalNumber } from './index.js';
 
 const WEIGHT_OF: Record<Disagreement['kind'], number> = { number: 90, date: 88, speaker: 86, role: 66, wording: 64 };
 
 const LINE_OF: Record<Disagreement['kind'], (values: number, about: string) => string> = {
-  number: (values, about) => `${counted(values, 'number')} for one thing: ${about}.`,
-  date: (values, about) => `${counted(values, 'date')} for one event: ${about}.`,
-  speaker: (values, about) => `${counted(values, 'speaker')} for one utterance: ${about}.`,
-  role: (values, about) => `${counted(values, 'role')} that do not fit together: ${about}.`,
-  wording: (values, about) => `${counted(values, 'name')} for one thing: ${about}.`,
+  number: (values, about) => `${capitalNumber(values)} numbers for one thing: ${about}.`,
+  date: (values, about) => `${capitalNumber(values)} dates for one event: ${about}.`,
+  speaker: (values, about) => `${capitalNumber(values)} speakers for one utterance: ${about}.`,
+  role: (values, about) => `${capitalNumber(values)} roles that do not fit together: ${about}.`,
+  wording: (values, about) => `${capitalNumber(values)} names for one thing: ${about}.`,
 };
 
 /** One check for each real disagreement. */

@@ -27,15 +27,33 @@ const CHECK_FINDERS: readonly CheckFinder[] = [
   reportChecks,
 ];
 
-/** All checks of a record, the most pressing first; ties keep the order of the finders, then of the evidence. */
+/** All checks of a record, the most pressing first, each place once a kind; ties keep the order of the finders, then of the evidence. */
 export function findChecks(record: StoryRecord, witnesses: readonly Witness[]): Check[] {
   const context: CheckContext = { record, witnesses: new Map(witnesses.map(witness => [witness.report.id, witness])) };
   return CHECK_FINDERS.flatMap(find => find(context))
     .filter(check => check.evidence.length > 0)
     .map((check, index) => ({ check, index }))
     .sort((a, b) => b.check.weight - a.check.weight || a.index - b.index)
-    .map(({ check }) => check);
+    .map(({ check }) => check)
+    .filter(isFirstOfItsPlaces());
 }
+
+/** An utterance and a disagreement may lead to the same words; a reader is sent there once. */
+function isFirstOfItsPlaces(): (check: Check) => boolean {
+  const seen = new Set<string>();
+  return check => {
+    const places = check.evidence.map(({ report, span }) => `${report} ${span[0]}`).sort();
+    const key = [check.kind, ...new Set(places)].join('\n');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+}
+
+const NUMBER_WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+/** A number at the head of a sentence: in letters up to ten. */
+export const capitalNumber = (count: number): string => NUMBER_WORDS[count] ?? String(count);
 
 /** `1 report`, `3 reports`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

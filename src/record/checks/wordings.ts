@@ -1,7 +1,7 @@
 // Checks on utterances: wordings that part, inside quotation marks above all.
 // The differences themselves were found by compare/utterances.
 import type { Check, Difference, Utterance } from '../../model/index.js';
-import type { CheckContext } from './index.js';
+import { type CheckContext, capitalNumber } from './index.js';
 
 /** How pressing a difference is: what changes the meaning before what changes the words. */
 const WEIGHT_OF: Record<Difference['kind'], number> = {
@@ -36,7 +36,7 @@ function bothInMarks(utterance: Utterance): Check | null {
   if (new Set(marked.map(member => member.report)).size < 2) return null;
   return {
     kind: 'wording',
-    line: `${marked.length === 2 ? 'Two' : marked.length} wordings of one utterance, ${marked.length === 2 ? 'both' : 'all'} inside quotation marks.`,
+    line: `${capitalNumber(marked.length)} wordings of one utterance, ${marked.length === 2 ? 'both' : 'all'} inside quotation marks.`,
     evidence: marked.map(({ report, span, text }) => ({ report, span, text })),
     weight: 100,
     about: [utterance.id],

@@ -1,35 +1,43 @@
 // What every section of the dossier looks things up in: sigla, names, sentences, anchors, counts of origins.
 // Renders nothing.
 import type { Witness } from '../../compare/comparison.js';
-import type { Evidence, RecordReport, StoryRecord, When } from '../../model/index.js';
+import type { Evidence, Origin, RecordReport, StoryRecord, When } from '../../model/index.js';
+import { type Listed, listedOf } from './salience.js';
 
 export interface DossierContext {
   readonly record: StoryRecord;
   readonly witnesses: ReadonlyMap<string, Witness>;
   readonly reportOf: ReadonlyMap<string, RecordReport>;
+  /** The long lists in the order of weight, and what the page leaves out of them. */
+  readonly listed: Listed;
   /** Name of an entity or origin of the record; words that are neither come back as they are. */
   nameOf(id: string | null): string;
   siglumOf(report: string): string;
   /** `#A-12`: the sentence in which a span begins. */
   anchorOf(evidence: Pick<Evidence, 'report' | 'span'>): string;
+  /** What a disagreement is about: words of a report, to be set as such. */
+  aboutOf(id: string | undefined): string | undefined;
   /** `3 reports, 1 origin`: of a line's own origins where it names them, else of those behind its reports. */
   countOf(reports: Iterable<string>, origins?: readonly string[]): string;
 }
 
 export function newContext(record: StoryRecord, witnesses: readonly Witness[]): DossierContext {
   const reportOf = new Map(record.reports.map(report => [report.id, report]));
-  const names = new Map<string, string>([
-    ...record.origins.map(origin => [origin.id, origin.name] as const),
-    ...record.entities.map(entity => [entity.id, entity.name] as const),
-  ]);
   const byId = new Map(witnesses.map(witness => [witness.report.id, witness]));
   const siglumOf = (report: string) => reportOf.get(report)?.siglum ?? '?';
+  const names = new Map<string, string>([
+    ...record.origins.map(origin => [origin.id, originName(origin, siglumOf)] as const),
+    ...record.entities.map(entity => [entity.id, entity.name] as const),
+  ]);
+  const abouts = new Map(record.disagreements.map(line => [line.id, line.about]));
   return {
     record,
     witnesses: byId,
     reportOf,
+    listed: listedOf(record),
     nameOf: id => (id === null ? 'no one named' : (names.get(id) ?? id)),
     siglumOf,
+    aboutOf: id => (id === undefined ? undefined : abouts.get(id)),
     anchorOf: ({ report, span }) => `#${sentenceId(siglumOf(report), sentenceAt(byId.get(report), span[0]))}`,
     countOf: (reports, own) => {
       const ids = new Set(reports);
@@ -37,6 +45,12 @@ export function newContext(record: StoryRecord, witnesses: readonly Witness[]): 
       return `${plural(ids.size, 'report')}, ${plural(origins.size, 'origin')}`;
     },
   };
+}
+
+/** A report without an outlet names its own interview by its id; a reader of the page knows it by its siglum. */
+function originName(origin: Origin, siglumOf: (report: string) => string): string {
+  const own = origin.reports.find(item => origin.name.startsWith(item.report));
+  return own ? `${siglumOf(own.report)}${origin.name.slice(own.report.length)}` : origin.name;
 }
 
 /** A report that credits nobody is its own origin. */

@@ -2,17 +2,19 @@
 // Finds and judges nothing; prints the record's lines, each linked to its sentence.
 import { raw } from 'hono/html';
 import type { DossierContext } from './context.js';
-import { dayText, plural } from './context.js';
+import { dayText, plural, whenText } from './context.js';
+import type { Leaning } from './pictures/marked-text.js';
 import { SCRIPT } from './script.js';
 import { ChecksSection } from './sections/checks.js';
 import { DisagreementsSection } from './sections/disagreements.js';
 import { OriginsSection } from './sections/origins.js';
 import { PositionsSection } from './sections/positions.js';
-import { type Leaning, ReportsSection } from './sections/reports.js';
+import { ReportsSection } from './sections/reports.js';
 import { SaidSection } from './sections/said.js';
 import { TimelineSection } from './sections/timeline.js';
 import { WhoSection } from './sections/who.js';
 import { STYLE } from './style.js';
+import { shortened } from './words.js';
 
 /** What the page may do: nothing but its own style and its own script, told by their hashes. */
 export interface PagePolicy {
@@ -63,6 +65,9 @@ export const Dossier = ({
             <p class="kick">Onrecord · record of a story</p>
             <h1>{title}</h1>
             <Lede context={context} />
+            <Conspectus context={context} />
+          </header>
+          <div class="bar-top">
             <nav aria-label="Sections">
               <ul>
                 {SECTIONS.map(([id, label]) => (
@@ -73,7 +78,7 @@ export const Dossier = ({
               </ul>
             </nav>
             <Filter context={context} />
-          </header>
+          </div>
           <ChecksSection context={context} />
           <SaidSection context={context} />
           <TimelineSection context={context} />
@@ -94,6 +99,10 @@ export const Dossier = ({
             </p>
           </footer>
         </main>
+        <button type="button" id="back" hidden>
+          back to where you were
+        </button>
+        <div id="peek" role="tooltip" hidden></div>
         <script>{raw(SCRIPT)}</script>
       </body>
     </html>
@@ -128,8 +137,46 @@ const Lede = ({ context }: { context: DossierContext }) => {
   );
 };
 
+/** Reports listed by their sigla under the title; of more the table of reports does it. */
+const CONSPECTUS = 12;
+const TITLE_CHARS = 46;
+
+/** The sigla and whom they stand for, as an edition has them before its text. */
+const Conspectus = ({ context }: { context: DossierContext }) =>
+  context.record.reports.length > CONSPECTUS ? (
+    <></>
+  ) : (
+    <ul class="conspectus" aria-label="Sigla">
+      {context.record.reports.map(report => (
+        <li>
+          <a href={`#r-${report.siglum}`}>
+            <span class="sig">{report.siglum}</span>
+            {report.outlet ? (
+              <b>{report.outlet}</b>
+            ) : (
+              <span class={report.title ? 'said' : ''}>{shortened(report.title ?? report.id, TITLE_CHARS)}</span>
+            )}
+          </a>
+          <small>
+            {report.published && report.published.basis !== 'unknown' ? whenText(report.published) : 'no date given'}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+
+/** Speakers offered by the filter: those with most utterances; a longer list is no help. */
+const MOST_SPEAKERS = 150;
+
 const Filter = ({ context }: { context: DossierContext }) => {
-  const speakers = new Set(context.record.utterances.map(line => line.speaker));
+  const counts = new Map<string, number>();
+  for (const { speaker } of context.record.utterances)
+    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const speakers = [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST_SPEAKERS)
+    .map(([id]) => ({ id, name: context.nameOf(id) }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
   return (
     <fieldset class="filter" aria-label="Filter">
       <label>
@@ -145,13 +192,9 @@ const Filter = ({ context }: { context: DossierContext }) => {
         speaker{' '}
         <select id="by-person">
           <option value="">all</option>
-          {context.record.entities
-            .filter(entity => speakers.has(entity.id))
-            .map(entity => ({ id: entity.id, name: entity.name }))
-            .sort((a, b) => (a.name < b.name ? -1 : 1))
-            .map(entity => (
-              <option value={entity.id}>{entity.name}</option>
-            ))}
+          {speakers.map(({ id, name }) => (
+            <option value={id}>{name}</option>
+          ))}
         </select>
       </label>
       <label>

@@ -5,8 +5,8 @@ import type { Witness } from '../../compare/comparison.js';
 import type { Evidence, StoryRecord } from '../../model/index.js';
 import { type DossierContext, newContext } from './context.js';
 import { Dossier } from './dossier.js';
+import type { Leaning } from './pictures/marked-text.js';
 import { SCRIPT } from './script.js';
-import type { Leaning } from './sections/reports.js';
 import { STYLE } from './style.js';
 
 /** Renders the dossier of a record; `witnesses` give the texts. */
@@ -18,26 +18,30 @@ export function renderDossier(record: StoryRecord, witnesses: readonly Witness[]
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
-/** For each sentence the lines of the record that lean on it: the way back from the text. */
+/** For each sentence the lines of the record that lean on it, one a kind: the way back from the text. */
 function leaningOf(context: DossierContext): Leaning {
-  const leaning = new Map<string, string[]>();
-  const lean = (id: string, evidence: readonly Evidence[]) => {
+  const leaning = new Map<string, Map<string, string>>();
+  const lean = (kind: string, id: string, evidence: readonly Evidence[]) => {
+    if (context.listed.leftOut.has(id)) return;
     for (const item of evidence) {
       const sentence = context.anchorOf(item).slice(1);
-      const lines = leaning.get(sentence) ?? [];
-      if (!lines.includes(id)) leaning.set(sentence, [...lines, id]);
+      const lines = leaning.get(sentence) ?? new Map<string, string>();
+      if (!lines.has(kind)) lines.set(kind, id);
+      leaning.set(sentence, lines);
     }
   };
   const { record } = context;
-  for (const line of record.disagreements) lean(line.id, line.values);
-  for (const line of record.utterances) if (line.members.length > 1) lean(line.id, line.members);
+  const several = <T extends { members: readonly unknown[] }>(lines: readonly T[]) =>
+    [...lines].sort((a, b) => b.members.length - a.members.length);
+  for (const line of record.disagreements) lean('differs', line.id, line.values);
+  for (const line of several(record.utterances)) lean('said', line.id, line.members);
   for (const line of record.questions)
     lean(
+      'stands',
       line.id,
       line.positions.flatMap(position => position.evidence),
     );
-  for (const line of record.events) if (line.members.length > 1) lean(line.id, line.members);
-  for (const line of record.origins) lean(line.id, line.reports);
-  for (const line of record.utterances) if (line.members.length === 1) lean(line.id, line.members);
+  for (const line of several(record.events)) if (line.members.length > 1) lean('when', line.id, line.members);
+  for (const line of record.origins) lean('from', line.id, line.reports);
   return leaning;
 }

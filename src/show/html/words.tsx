@@ -13,10 +13,13 @@ export const Said = ({ context, of, cut }: { context: DossierContext; of: Eviden
 
 /** A report's siglum, linked to the sentence that proves the line. */
 export const Siglum = ({ context, of }: { context: DossierContext; of: Pick<Evidence, 'report' | 'span'> }) => (
-  <a class="sig" href={context.anchorOf(of)} title={labelOf(context, of.report)}>
+  <a class="sig" href={context.anchorOf(of)}>
     {context.siglumOf(of.report)}
   </a>
 );
+
+/** More sigla than this are counted: a wall of letters tells nothing. */
+const MOST_SIGLA = 12;
 
 /** One siglum a report, in the order of the sigla. */
 export const Sigla = ({
@@ -25,15 +28,17 @@ export const Sigla = ({
 }: {
   context: DossierContext;
   of: readonly Pick<Evidence, 'report' | 'span'>[];
-}) => (
-  <span class="sigla">
-    {onePerReport(of)
-      .sort((a, b) => order(context.siglumOf(a.report), context.siglumOf(b.report)))
-      .map(item => (
+}) => {
+  const own = onePerReport(of).sort((a, b) => order(context.siglumOf(a.report), context.siglumOf(b.report)));
+  return (
+    <span class="sigla">
+      {own.slice(0, MOST_SIGLA).map(item => (
         <Siglum context={context} of={item} />
       ))}
-  </span>
-);
+      {own.length > MOST_SIGLA ? <small>{`and ${own.length - MOST_SIGLA} more`}</small> : ''}
+    </span>
+  );
+};
 
 /** A section of the page with its heading. */
 export const Section = ({
@@ -57,7 +62,7 @@ export const Section = ({
 );
 
 /** What is kept but not shown at first. */
-export const Fold = ({ label, children, open }: { label: string; children: Child; open?: boolean }) => (
+export const Fold = ({ label, children, open }: { label: Child; children: Child; open?: boolean }) => (
   <details class="fold" open={open}>
     <summary>{label}</summary>
     {children}
@@ -66,10 +71,16 @@ export const Fold = ({ label, children, open }: { label: string; children: Child
 
 /** The id of a record line, to be copied into `onrecord why`. */
 export const LineId = ({ id }: { id: string }) => (
-  <a class="lineid" href={`#${id}`} title={`onrecord why ${id}`}>
+  <a class="lineid" href={`#${id}`}>
     {id}
   </a>
 );
+
+/** The sigla of some evidence as one attribute, for the filter. */
+export const siglaText = (context: DossierContext, of: readonly { report: string }[]): string =>
+  onePerReport(of)
+    .map(item => context.siglumOf(item.report))
+    .join(' ');
 
 export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -80,11 +91,6 @@ export function shortened(text: string, limit: number): string {
   const space = line.lastIndexOf(' ', limit);
   return `${line.slice(0, space > limit / 2 ? space : limit)} …`;
 }
-
-export const labelOf = (context: DossierContext, report: string): string => {
-  const found = context.reportOf.get(report);
-  return [found?.outlet, found?.title].filter(Boolean).join(': ') || report;
-};
 
 export function onePerReport<T extends { report: string }>(items: readonly T[]): T[] {
   const first = new Map<string, T>();

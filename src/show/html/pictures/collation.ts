@@ -7,14 +7,20 @@ export interface CollationCell {
   text: string;
   /** `same`: all wordings have these words here; `differs`: not all; `gap`: this one has no words here. */
   state: 'same' | 'differs' | 'gap';
-  /** The words in runs: those that at least one other wording has here too, and those that stand here alone. */
-  runs: { text: string; isShared: boolean }[];
+  /** The words in runs: those that all wordings have here, those that some other one has too, those that stand here alone. */
+  runs: { text: string; kind: 'all' | 'some' | 'own' }[];
 }
+
+/** More columns than this and the words of a column no longer stand in one line on a page of 1,000 pixels. */
+const MOST_COLUMNS = 7;
+/** A shared stretch of fewer letters ("the", "to it") gets no column of its own where there are other columns enough. */
+const LEAST_LETTERS = 8;
+const ENOUGH_COLUMNS = 5;
 
 export interface Collation {
   /** One row a wording, in the order given; all rows have the same number of cells. */
   rows: CollationCell[][];
-  /** Share of columns' words that all wordings have, 0..1. */
+  /** Share of the shortest wording's words that all wordings have, 0..1. */
   sharedShare: number;
 }
 
@@ -40,14 +46,16 @@ type Column = (Word | null)[];
 /**
  * Aligns wordings. The longest one is the ground; the others are aligned with the columns so far, one by one,
  * and neighbouring columns of one pattern become one cell.
+ * Where that leaves too many cells, the shortest shared stretches are set inside the differing cells beside them.
  */
-export function collate(wordings: readonly string[]): Collation {
+export function collate(wordings: readonly string[], mostColumns = MOST_COLUMNS): Collation {
   const lists = wordings.map(wordsOf);
   const order = lists.map((_, index) => index).sort((a, b) => lists[b]!.length - lists[a]!.length || a - b);
   let columns: Column[] = [];
   for (const index of order) columns = withWording(columns, lists[index]!, index, wordings.length);
   const shared = columns.filter(column => column.every(word => word !== null) && isUniform(column)).length;
-  return { rows: rowsOf(columns, wordings.length), sharedShare: columns.length > 0 ? shared / columns.length : 0 };
+  const shortest = Math.min(...lists.map(list => list.length));
+  return { rows: rowsOf(columns, wordings.length, mostColumns), sharedShare: shortest > 0 ? shared / shortest : 0 };
 }
 
 function withWording(columns: Column[], words: readonly Word[], index: number, width: number): Column[] {
@@ -84,23 +92,52 @@ const foldedOf = (column: Column): string => column.find(word => word !== null)!
 const isUniform = (column: Column): boolean =>
   new Set(column.filter(word => word !== null).map(word => word.folded)).size === 1;
 
+interface Stretch {
+  columns: Column[];
+  isShared: boolean;
+}
+
 /** Neighbouring columns that all wordings share, and neighbouring columns that they do not, become one cell each. */
-function rowsOf(columns: readonly Column[], width: number): CollationCell[][] {
-  const rows: CollationCell[][] = Array.from({ length: width }, () => []);
-  let start = 0;
-  while (start < columns.length) {
-    const isShared = isSharedByAll(columns[start]!);
-    let end = start + 1;
-    while (end < columns.length && isSharedByAll(columns[end]!) === isShared) end++;
-    const stretch = columns.slice(start, end);
-    for (const [index, row] of rows.entries()) {
-      const runs = runsOf(stretch, index);
+function rowsOf(columns: readonly Column[], width: number, mostColumns: number): CollationCell[][] {
+  const stretches = withoutShortest(stretchesOf(columns), mostColumns);
+  return Array.from({ length: width }, (_, index) =>
+    stretches.map(({ columns: own, isShared }) => {
+      const runs = runsOf(own, index);
       const text = runs.map(run => run.text).join(' ');
-      row.push({ text, state: text === '' ? 'gap' : isShared ? 'same' : 'differs', runs });
-    }
-    start = end;
+      return { text, state: text === '' ? 'gap' : isShared ? 'same' : 'differs', runs };
+    }),
+  );
+}
+
+function stretchesOf(columns: readonly Column[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const column of columns) {
+    const isShared = isSharedByAll(column);
+    const last = stretches.at(-1);
+    if (last?.isShared === isShared) last.columns.push(column);
+    else stretches.push({ columns: [column], isShared });
   }
-  return rows;
+  return stretches;
+}
+
+/** Shared and differing stretches take turns, so a shared one that goes joins what stands on either side of it. */
+function withoutShortest(stretches: readonly Stretch[], mostColumns: number): Stretch[] {
+  const letters = ({ columns }: Stretch) => columns.reduce((sum, column) => sum + foldedOf(column).length, 0);
+  const gone = new Set<Stretch>();
+  for (const stretch of stretches.filter(({ isShared }) => isShared).sort((a, b) => letters(a) - letters(b))) {
+    // Each one that goes takes its column and joins the two beside it.
+    const columns = stretches.length - gone.size * 2;
+    if (columns <= mostColumns && !(columns > ENOUGH_COLUMNS && letters(stretch) < LEAST_LETTERS)) break;
+    gone.add(stretch);
+  }
+  const kept: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = kept.at(-1);
+    const isShared = stretch.isShared && !gone.has(stretch);
+    if (last?.isShared === isShared) last.columns.push(...stretch.columns);
+    else kept.push({ columns: [...stretch.columns], isShared });
+  }
+  return kept;
 }
 
 /** One wording's words in a stretch of columns, neighbouring words of one kind together. */
@@ -109,10 +146,11 @@ function runsOf(stretch: readonly Column[], index: number): CollationCell['runs'
   for (const column of stretch) {
     const word = column[index];
     if (!word) continue;
-    const isShared = column.filter(other => other !== null).length > 1;
+    const bearers = column.filter(other => other !== null).length;
+    const kind = bearers === column.length ? 'all' : bearers > 1 ? 'some' : 'own';
     const last = runs.at(-1);
-    if (last?.isShared === isShared) last.text += ` ${word.printed}`;
-    else runs.push({ text: word.printed, isShared });
+    if (last?.kind === kind) last.text += ` ${word.printed}`;
+    else runs.push({ text: word.printed, kind });
   }
   return runs;
 }

@@ -1,22 +1,39 @@
-// Section "Where the reports differ": real disagreements first, then those that only seem so, with the reason.
+// Section "Where the reports differ": real disagreements first, then wordings (collated above), then those that only seem so.
 // Compares nothing; compare/ did.
 import type { Disagreement } from '../../../model/index.js';
 import type { DossierContext } from '../context.js';
-import { Fold, flat, LineId, Said, Section, Siglum } from '../words.js';
+import { Fold, flat, LineId, Said, Section, Siglum, siglaText } from '../words.js';
 
 /** Real disagreements shown unfolded. */
-const SHOWN = 12;
+const SHOWN = 8;
+/** Longest wording printed here in full; the collation holds the whole. */
+const SHOWN_CHARS = 220;
+
+/** Loudest first: what cannot both be true before what is only worded otherwise. */
+const KIND_ORDER: readonly Disagreement['kind'][] = ['number', 'date', 'speaker', 'role', 'wording'];
 
 export const DisagreementsSection = ({ context }: { context: DossierContext }) => {
-  const real = context.record.disagreements.filter(line => !line.apparent);
+  const collated = wordingsCollated(context);
+  const real = context.record.disagreements
+    .filter(line => !line.apparent)
+    .sort((a, b) => rank(a) - rank(b) || reportsOf(b) - reportsOf(a) || (a.id < b.id ? -1 : 1));
   const apparent = context.record.disagreements.filter(line => line.apparent);
+  const own = real.filter(line => !collated(line));
+  const above = real.filter(collated);
   return (
     <Section id="differ" title="Where the reports differ" note="numbers, dates, names, roles">
-      {real.length === 0 ? <p class="note">No number, date, speaker or role parts between these reports.</p> : ''}
-      <List context={context} lines={real.slice(0, SHOWN)} />
-      {real.length > SHOWN ? (
-        <Fold label={`${real.length - SHOWN} more`}>
-          <List context={context} lines={real.slice(SHOWN)} />
+      {own.length === 0 ? <p class="note">No number, date, speaker or role parts between these reports.</p> : ''}
+      <List context={context} lines={own.slice(0, SHOWN)} />
+      {own.length > SHOWN ? (
+        <Fold label={`${own.length - SHOWN} more`}>
+          <List context={context} lines={own.slice(SHOWN)} />
+        </Fold>
+      ) : (
+        ''
+      )}
+      {above.length > 0 ? (
+        <Fold label={`${above.length} in wording, set side by side above`}>
+          <List context={context} lines={above} />
         </Fold>
       ) : (
         ''
@@ -32,24 +49,40 @@ export const DisagreementsSection = ({ context }: { context: DossierContext }) =
   );
 };
 
+const rank = (line: Disagreement): number => KIND_ORDER.indexOf(line.kind);
+
+const reportsOf = (line: Disagreement): number => new Set(line.values.map(value => value.report)).size;
+
+/** Whether a disagreement in wording is about an utterance, whose wordings the page collates already. */
+function wordingsCollated(context: DossierContext): (line: Disagreement) => boolean {
+  const members = new Set(
+    context.record.utterances
+      .filter(line => line.members.length > 1)
+      .flatMap(line => line.members.map(member => `${member.report} ${member.span[0]}`)),
+  );
+  return line => line.kind === 'wording' && line.values.every(value => members.has(`${value.report} ${value.span[0]}`));
+}
+
 const List = ({ context, lines }: { context: DossierContext; lines: readonly Disagreement[] }) => (
   <ul class="differ">
     {lines.map(line => (
-      <li id={line.id} data-reports={[...new Set(line.values.map(value => context.siglumOf(value.report)))].join(' ')}>
-        <p>
-          <span class="tag">{line.kind}</span> {line.about}
-          {line.apparent ? <span class="note"> — only seems so: {line.apparent}</span> : ''} <LineId id={line.id} />
-        </p>
-        <dl>
-          {line.values.map(value => (
-            <>
-              {flat(value.value) === flat(value.text) ? <dt class="vh">value</dt> : <dt>{value.value}</dt>}
-              <dd>
-                <Siglum context={context} of={value} /> <Said context={context} of={value} cut={220} />
-              </dd>
-            </>
-          ))}
-        </dl>
+      <li id={line.id} data-reports={siglaText(context, line.values)}>
+        <span class="tag">{line.kind}</span>
+        <div>
+          <p>
+            <span class="said">{flat(line.about)}</span>
+            {line.apparent ? <span class="note"> only seems so: {line.apparent}</span> : ''} <LineId id={line.id} />
+          </p>
+          <ul class="values">
+            {line.values.map(value => (
+              <li>
+                <Siglum context={context} of={value} />
+                {flat(value.value) === flat(value.text) ? '' : <b>{value.value}</b>}
+                <Said context={context} of={value} cut={SHOWN_CHARS} />
+              </li>
+            ))}
+          </ul>
+        </div>
       </li>
     ))}
   </ul>

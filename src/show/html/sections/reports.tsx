@@ -2,12 +2,12 @@
 // The text is printed as stored; marks are laid over it.
 import type { RecordReport } from '../../../model/index.js';
 import { type DossierContext, plural, whenText } from '../context.js';
-import { renderMarkedText } from '../pictures/marked-text.js';
-import { Section } from '../words.js';
+import { type Leaning, renderMarkedText } from '../pictures/marked-text.js';
+import { Section, shortened } from '../words.js';
 
 export const ReportsSection = ({ context, leaning }: { context: DossierContext; leaning: Leaning }) => (
   <Section id="reports" title="The reports" note="unaltered; marks are laid over the text">
-    <div class="scroll">
+    <div class="scroll" role="group" aria-label="reports" tabindex={0}>
       <table class="reps">
         <thead>
           <tr>
@@ -22,14 +22,14 @@ export const ReportsSection = ({ context, leaning }: { context: DossierContext; 
         </thead>
         <tbody>
           {context.record.reports.map(report => (
-            <tr>
+            <tr data-reports={report.siglum}>
               <td>
                 <a class="sig" href={`#r-${report.siglum}`}>
                   {report.siglum}
                 </a>
               </td>
               <td>{report.outlet ?? <span class="none">not stated</span>}</td>
-              <td class="said">{report.title ?? report.id}</td>
+              <td class={report.title ? 'said' : ''}>{report.title ?? report.id}</td>
               <td>
                 <Published report={report} />
               </td>
@@ -63,13 +63,27 @@ export const ReportsSection = ({ context, leaning }: { context: DossierContext; 
       ''
     )}
     {context.record.reports.map((report, index) => (
-      <ReportText context={context} report={report} leaning={leaning} open={index < 3} />
+      <ReportText
+        context={context}
+        report={report}
+        leaning={leaning}
+        open={context.record.reports.length <= LARGE_PILE && index < OPEN_REPORTS}
+      />
     ))}
   </Section>
 );
 
-/** Which lines of the record lean on which sentence: `A-12` to line ids. */
-export type Leaning = ReadonlyMap<string, readonly string[]>;
+const LABEL_CHARS = 60;
+
+/** `A · Harbour Post · 7 Mar 2031`, as a sentence shown out of its place is headed. */
+const labelOf = (report: RecordReport): string =>
+  [
+    report.siglum,
+    report.outlet ?? shortened(report.title ?? report.id, LABEL_CHARS),
+    report.published && report.published.basis !== 'unknown' ? whenText(report.published) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 const Published = ({ report }: { report: RecordReport }) => {
   const { published } = report;
@@ -87,6 +101,10 @@ const Published = ({ report }: { report: RecordReport }) => {
   );
 };
 
+/** Texts unfolded at first: in a large pile none, so that the page lays out at once. */
+const OPEN_REPORTS = 1;
+const LARGE_PILE = 30;
+
 const ReportText = ({
   context,
   report,
@@ -100,9 +118,10 @@ const ReportText = ({
 }) => {
   const witness = context.witnesses.get(report.id);
   return (
-    <details class="report" id={`r-${report.siglum}`} open={open}>
-      <summary>
-        <span class="sig">{report.siglum}</span> <span class="said">{report.title ?? report.id}</span>
+    <details class="report" id={`r-${report.siglum}`} data-reports={report.siglum} open={open}>
+      <summary data-label={labelOf(report)}>
+        <span class="sig">{report.siglum}</span>{' '}
+        <span class={report.title ? 'said' : ''}>{report.title ?? report.id}</span>
         <small>
           {' '}
           {report.id} · {plural(witness?.read.sentences.length ?? 0, 'sentence')} · sha256 {report.sha256.slice(0, 12)}

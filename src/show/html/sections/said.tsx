@@ -1,42 +1,78 @@
-// Section "Who said what": utterances that several reports render, their wordings side by side; then all others by speaker.
-// Groups nothing; compare/utterances did.
+// Section "Who said what": utterances that several reports render, their wordings side by side; then direct words of those
+// whom most reports name; then all others in an index of speakers. Groups nothing; compare/utterances did.
 import type { Utterance } from '../../../model/index.js';
 import type { DossierContext } from '../context.js';
-import { collate } from '../pictures/collation.js';
-import { Fold, flat, LineId, onePerReport, Said, Section, Sigla, Siglum } from '../words.js';
+import { Fold, flat, LineId, Said, Section, Sigla, siglaText } from '../words.js';
+import { Speaker, Wordings } from './wordings.js';
 
 /** Utterances with several wordings shown unfolded. */
-const SHOWN = 6;
-/** More columns than this and a table no longer fits the page: the wordings are set as running lines. */
-const MOST_COLUMNS = 9;
+const SHOWN = 5;
+/** Direct words of one report shown unfolded: few, because one report alone carries them. */
+const SHOWN_ALONE = 4;
+/** Words below this say too little on their own ("a turning point"). */
+const LEAST_WORDS = 7;
+/** Speakers listed before the rest of the index folds. */
+const SHOWN_SPEAKERS = 40;
 
 export const SaidSection = ({ context }: { context: DossierContext }) => {
   const { utterances } = context.record;
+  const reach = reachOf(context);
   const compared = utterances
     .filter(line => line.relation !== 'related' && reportsOf(line) > 1)
     .sort(bySalience(context));
-  const alone = utterances.filter(line => !compared.includes(line));
+  const unsure = new Set(compared.filter(line => line.members.every(member => member.certainty === 'inferred')));
+  const shown = compared.filter(line => !unsure.has(line)).slice(0, SHOWN);
+  const folded = compared.filter(line => !shown.includes(line));
+  const isCompared = new Set(compared);
+  const alone = utterances.filter(line => !isCompared.has(line));
+  const telling = alone
+    .filter(isOwnWords)
+    .sort((a, b) => weighAlone(context, reach, b) - weighAlone(context, reach, a) || (a.id < b.id ? -1 : 1))
+    .slice(0, SHOWN_ALONE);
   return (
-    <Section id="said" title="Who said what" note="one utterance, its wordings side by side">
+    <Section
+      id="said"
+      title="Who said what"
+      note="one utterance, its wordings side by side; what one has alone is loud"
+    >
       {compared.length === 0 ? <p class="note">No utterance stands in more than one report.</p> : ''}
-      {compared.slice(0, SHOWN).map(line => (
+      {shown.map(line => (
         <Wordings context={context} line={line} />
       ))}
-      {compared.length > SHOWN ? (
-        <Fold label={`${compared.length - SHOWN} more utterances in several reports`}>
-          {compared.slice(SHOWN).map(line => (
+      {folded.length > 0 ? (
+        <Fold label={`${folded.length} more utterances in several reports`}>
+          {folded.map(line => (
             <Wordings context={context} line={line} />
           ))}
         </Fold>
       ) : (
         ''
       )}
-      <BySpeaker context={context} lines={alone} />
+      {telling.length > 0 ? (
+        <>
+          <h3 class="sub">Direct words, in one report only</h3>
+          <ul class="lines">
+            {telling.map(line => (
+              <Line context={context} line={line} withSpeaker />
+            ))}
+          </ul>
+        </>
+      ) : (
+        ''
+      )}
+      <Index context={context} reach={reach} lines={alone.filter(line => !telling.includes(line))} />
     </Section>
   );
 };
 
 const reportsOf = (line: Utterance): number => new Set(line.members.map(member => member.report)).size;
+
+/** In how many reports a speaker is named. */
+function reachOf(context: DossierContext): ReadonlyMap<string, number> {
+  return new Map(
+    context.record.entities.map(entity => [entity.id, new Set(entity.surfaces.map(one => one.report)).size]),
+  );
+}
 
 /** What several reports carry and word differently stands first. */
 const bySalience = (context: DossierContext) => (a: Utterance, b: Utterance) =>
@@ -45,129 +81,105 @@ const bySalience = (context: DossierContext) => (a: Utterance, b: Utterance) =>
 function weight(context: DossierContext, line: Utterance): number {
   const direct = line.members.filter(member => member.type === 'direct').length;
   const telling = line.differences.some(difference => difference.kind !== 'cut' && difference.kind !== 'marks') ? 3 : 0;
-  const first = Math.min(
-    ...line.members.map(member => member.span[0] / (context.reportOf.get(member.report)?.length ?? 1)),
+  const stated = line.members.filter(member => member.certainty === 'stated').length;
+  const reworded = line.relation === 'reworded' ? 2 : 0;
+  return (
+    reportsOf(line) * 2 + telling + Math.min(direct, 3) + Math.min(stated, 2) + reworded + (1 - first(context, line))
   );
-  return reportsOf(line) * 2 + telling + Math.min(direct, 3) + (line.relation === 'reworded' ? 2 : 0) + (1 - first);
 }
 
-const Wordings = ({ context, line }: { context: DossierContext; line: Utterance }) => {
-  const { rows } = collate(
-    line.members.map(member => (member.pieces ?? [member]).map(piece => piece.text).join(' … ')),
-  );
-  const columns = rows[0]?.length ?? 0;
-  const kinds = [...new Set(line.differences.map(difference => difference.kind))];
-  return (
-    <article class="utterance" id={line.id} data-reports={siglaText(context, line)} data-person={line.speaker ?? ''}>
-      <h3>
-        {speaker(context, line)}
-        <small>
-          {' '}
-          {context.countOf(
-            line.members.map(member => member.report),
-            line.origins,
-          )}{' '}
-          · {line.relation.replace('-', ' ')}
-          {kinds.length > 0 ? ` · differs in ${kinds.join(', ')}` : ''} <LineId id={line.id} />
-        </small>
-      </h3>
-      <section class="scroll" aria-label={`wordings ${line.id}`} tabindex={0}>
-        <table class={columns > MOST_COLUMNS ? 'coll running' : 'coll'}>
-          <tbody>
-            {line.members.map((member, index) => (
-              <tr>
-                <th scope="row">
-                  <Siglum context={context} of={member} />
-                  <span class="how">
-                    {[
-                      member.type,
-                      member.channel && `through ${flat(member.channel)}`,
-                      member.certainty === 'stated' ? '' : member.certainty,
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </span>
-                </th>
-                {rows[index]!.map(cell => (
-                  <td class={cell.state}>
-                    {cell.runs.map(run => (
-                      <>
-                        <span class={run.isShared ? 'shared' : 'own'}>{run.text}</span>{' '}
-                      </>
-                    ))}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <Fold
-        label={`why joined${line.refused && line.refused.length > 0 ? `, and what was kept apart (${line.refused.length})` : ''}`}
-      >
-        <p class="note">{line.because.join(' · ')}</p>
-        {(line.refused ?? []).map(one => (
-          <p class="note">
-            kept apart {context.siglumOf(one.report)}: {one.because.join('; ')}
-          </p>
-        ))}
-      </Fold>
-    </article>
-  );
-};
+/** How far into its report it stands first, 0..1. */
+const first = (context: DossierContext, line: Utterance): number =>
+  Math.min(...line.members.map(({ report, span }) => span[0] / (context.reportOf.get(report)?.length || 1)));
 
-const siglaText = (context: DossierContext, line: Utterance): string =>
-  onePerReport(line.members)
-    .map(member => context.siglumOf(member.report))
-    .join(' ');
-
-const speaker = (context: DossierContext, line: Utterance) =>
-  line.speaker === null ? (
-    <span class="unknown">no one named</span>
-  ) : (
-    <a href={`#${line.speaker}`}>{context.nameOf(line.speaker)}</a>
+/** Stated, direct, long enough to say something, and by someone named. */
+const isOwnWords = (line: Utterance): boolean =>
+  line.speaker !== null &&
+  line.members.every(
+    ({ type, certainty, text, warnings }) =>
+      type === 'direct' && certainty === 'stated' && !warnings?.length && text.split(/\s+/).length >= LEAST_WORDS,
   );
 
-const BySpeaker = ({ context, lines }: { context: DossierContext; lines: readonly Utterance[] }) => {
+const weighAlone = (context: DossierContext, reach: ReadonlyMap<string, number>, line: Utterance): number =>
+  Math.min(reach.get(line.speaker!) ?? 1, 5) + (1 - first(context, line)) * 2;
+
+/** An index of speakers, as at the back of a book: name, number of utterances; each opens in place. */
+const Index = ({
+  context,
+  reach,
+  lines,
+}: {
+  context: DossierContext;
+  reach: ReadonlyMap<string, number>;
+  lines: readonly Utterance[];
+}) => {
   const groups = new Map<string | null, Utterance[]>();
-  for (const line of lines) groups.set(line.speaker, [...(groups.get(line.speaker) ?? []), line]);
+  for (const line of lines) {
+    const own = groups.get(line.speaker);
+    if (own) own.push(line);
+    else groups.set(line.speaker, [line]);
+  }
+  const weigh = (id: string | null, own: readonly Utterance[]) => (reach.get(id ?? '') ?? 0) * 2 + own.length;
   const ordered = [...groups].sort(
     ([a, x], [b, y]) =>
-      Number(a === null) - Number(b === null) || y.length - x.length || (String(a) < String(b) ? -1 : 1),
+      Number(a === null) - Number(b === null) || weigh(b, y) - weigh(a, x) || (String(a) < String(b) ? -1 : 1),
   );
   if (ordered.length === 0) return <></>;
+  const entries = ordered.map(([id, own]) => <Entry context={context} id={id} lines={own.sort(byPlace)} />);
   return (
     <>
-      <h3 class="sub">In one report only</h3>
-      {ordered.map(([id, own]) => (
-        <Fold label={`${context.nameOf(id)} · ${own.length}`}>
-          <ul class="lines">
-            {own.sort(byPlace).map(line => (
-              <li id={line.id} data-reports={siglaText(context, line)} data-person={id ?? ''}>
-                {line.members.map(member => (
-                  <>
-                    <Said context={context} of={member.pieces?.[0] ?? member} />
-                    {(member.pieces ?? []).slice(1).map(piece => (
-                      <>
-                        {' … '}
-                        <Said context={context} of={piece} />
-                      </>
-                    ))}{' '}
-                  </>
-                ))}
-                <small>
-                  {[...new Set(line.members.map(member => member.type))].join(', ')}
-                  {line.members.some(member => member.certainty !== 'stated') ? ', not stated outright' : ''}
-                </small>{' '}
-                <Sigla context={context} of={line.members} /> <LineId id={line.id} />
-              </li>
-            ))}
-          </ul>
+      <h3 class="sub">
+        All else, by speaker <small>in one report only</small>
+      </h3>
+      <div class="index">{entries.slice(0, SHOWN_SPEAKERS)}</div>
+      {entries.length > SHOWN_SPEAKERS ? (
+        <Fold label={`${entries.length - SHOWN_SPEAKERS} more speakers`}>
+          <div class="index">{entries.slice(SHOWN_SPEAKERS)}</div>
         </Fold>
-      ))}
+      ) : (
+        ''
+      )}
     </>
   );
 };
+
+const Entry = ({ context, id, lines }: { context: DossierContext; id: string | null; lines: readonly Utterance[] }) => (
+  <details>
+    <summary>
+      {context.nameOf(id)} <small>{lines.length}</small>
+    </summary>
+    <ul class="lines">
+      {lines.map(line => (
+        <Line context={context} line={line} />
+      ))}
+    </ul>
+  </details>
+);
+
+const Line = ({ context, line, withSpeaker }: { context: DossierContext; line: Utterance; withSpeaker?: boolean }) => (
+  <li id={line.id} data-reports={siglaText(context, line.members)} data-person={line.speaker ?? ''}>
+    {withSpeaker ? (
+      <>
+        <Speaker context={context} line={line} />{' '}
+      </>
+    ) : (
+      ''
+    )}
+    {line.members.map(member => (
+      <>
+        <Said
+          context={context}
+          of={{ ...member, text: (member.pieces ?? [member]).map(piece => flat(piece.text)).join(' … ') }}
+        />{' '}
+      </>
+    ))}
+    <small>
+      {[...new Set(line.members.map(member => member.type))].join(', ')}
+      {line.members.some(member => member.certainty !== 'stated') ? ', not stated outright' : ''}
+    </small>{' '}
+    <Sigla context={context} of={line.members} /> <LineId id={line.id} />
+  </li>
+);
 
 const byPlace = (a: Utterance, b: Utterance): number => {
   const [x, y] = [a.members[0]!, b.members[0]!];

@@ -1,40 +1,80 @@
 // Section "What happened when": the drawing of what matters most, and the table of all dated, planned and undated events.
 // Dates nothing; read/events and compare/events did.
 import type { RecordEvent } from '../../../model/index.js';
-import { type DossierContext, whenText } from '../context.js';
-import { type TimelineBar, TimelinePicture } from '../pictures/timeline.js';
-import { Fold, flat, LineId, onePerReport, order, Said, Section, Sigla, shortened } from '../words.js';
+import { type DossierContext, plural, whenText } from '../context.js';
+import { type TimelineBar, TimelinePicture, type TimelineReport } from '../pictures/timeline.js';
+import { Fold, flat, LineId, onePerReport, order, Said, Section, Sigla, shortened, siglaText } from '../words.js';
 
 /** Bars drawn; the table holds all. */
-const DRAWN = 22;
+const DRAWN = 16;
+/** Reports whose own dates are drawn; of more the drawing would show nothing but circles. */
+const DRAWN_REPORTS = 14;
+/** Events without a time shown as chips. */
+const CHIPS = 6;
 /** Longest label drawn beside a bar, in UTF-16 units. */
-const LABEL_CHARS = 62;
-/** Days on either side of the reports' own dates that the drawing covers; what lies further off is told in the table. */
-const WINDOW_DAYS = 45;
+const LABEL_CHARS = 58;
+/** Days on either side of the reports' own dates that the drawing covers: the narrowest that holds enough. What lies further off is told in the table. */
+const WINDOWS_DAYS = [12, 30, 60];
+const ENOUGH = 5;
 /** A vaguer interval than this many days is told in the table and not drawn. */
 const WIDEST_DRAWN_DAYS = 45;
 
 export const TimelineSection = ({ context }: { context: DossierContext }) => {
-  const events = context.record.events.filter(event => event.type !== 'STATEMENT');
-  const dated = events.filter(event => event.when?.lo || event.when?.hi);
-  const undated = events.filter(event => !dated.includes(event));
-  const drawn = salient(context, nearReports(context, dated.filter(isNarrow))).slice(0, DRAWN);
-  const bars = dated.filter(event => drawn.includes(event)).map(event => barOf(context, event));
+  const { dated, undated } = context.listed;
+  const drawn = new Set(nearReports(context, dated.filter(isNarrow)).slice(0, DRAWN));
+  const isListed = new Set(dated);
+  const inTime = context.record.events.filter(event => isListed.has(event));
+  const bars = inTime.filter(event => drawn.has(event)).map(event => barOf(context, event));
+  const chips = undated
+    .filter(isChip)
+    .filter(event => labelOf(context, event).split(' ').length > 2)
+    .slice(0, CHIPS);
+  const total = context.record.events.filter(event => event.type !== 'STATEMENT').length;
   return (
-    <Section id="when" title="What happened when" note="bars are intervals; dashed is planned">
-      <TimelinePicture bars={bars} />
+    <Section id="when" title="What happened when" note="bars are intervals; dashed is planned; an open end is dotted">
+      <TimelinePicture bars={bars} reports={reportDates(context, bars)} />
+      <ol class="lines small-only">
+        {bars.map(bar => (
+          <li>
+            <b>{whenText(bar.when)}</b>{' '}
+            <a href={`#${bar.id}`}>
+              <span class="said">{bar.label}</span>
+            </a>{' '}
+            <span class="sg">{bar.sigla}</span>
+          </li>
+        ))}
+      </ol>
+      {chips.length > 0 ? (
+        <div class="chips">
+          <span class="note">no time given</span>
+          {chips.map(event => (
+            <a class="chip" href={`#${event.id}`}>
+              <span class="said">{labelOf(context, event)}</span> <span class="sg">{barSigla(context, event)}</span>
+            </a>
+          ))}
+        </div>
+      ) : (
+        ''
+      )}
       {dated.length === 0 ? <p class="note">No report dates an event.</p> : ''}
       {dated.length > 0 ? (
-        <Fold label={`All ${dated.length} events with a time, as a table`} open={bars.length === 0}>
-          <Table context={context} events={dated} />
+        <Fold label={`${plural(dated.length, 'event')} with a time, as a table`} open={bars.length === 0}>
+          <Table context={context} events={inTime} />
         </Fold>
       ) : (
         ''
       )}
       {undated.length > 0 ? (
-        <Fold label={`${undated.length} events to which the reports attach no time`}>
+        <Fold label={`${plural(undated.length, 'event')} to which the reports attach no time`}>
           <Table context={context} events={undated} />
         </Fold>
+      ) : (
+        ''
+      )}
+      {total > dated.length + undated.length ? (
+        <p class="note">
+          {total - dated.length - undated.length} more stand in record.json and are marked in the texts.
+        </p>
       ) : (
         ''
       )}
@@ -42,16 +82,12 @@ export const TimelineSection = ({ context }: { context: DossierContext }) => {
   );
 };
 
-const reportsOf = (event: RecordEvent): number => new Set(event.members.map(member => member.report)).size;
-
-/** Carried by several reports first, then what is news rather than background, then the order of time. */
-const salient = (context: DossierContext, events: readonly RecordEvent[]): RecordEvent[] => {
-  const lead = (event: RecordEvent) =>
-    Math.min(...event.members.map(member => member.span[0] / (context.reportOf.get(member.report)?.length || 1)));
-  const weigh = (event: RecordEvent) =>
-    reportsOf(event) * 3 - (event.background ? 2 : 0) + (1 - lead(event)) + Math.min(event.actors.length, 2) / 2;
-  return [...events].sort((a, b) => weigh(b) - weigh(a) || (a.id < b.id ? -1 : 1));
-};
+/** Told by several reports, and no background: what a reader would miss. */
+const isChip = (event: RecordEvent): boolean =>
+  !event.background &&
+  event.actors.length > 0 &&
+  new Set(event.members.map(member => member.report)).size > 1 &&
+  (event.status === 'occurred' || event.status === 'ongoing' || event.status === 'planned');
 
 const isNarrow = ({ when }: RecordEvent): boolean => {
   const days = dayOf(when!.hi || when!.lo) - dayOf(when!.lo || when!.hi);
@@ -60,39 +96,55 @@ const isNarrow = ({ when }: RecordEvent): boolean => {
 
 /** Events near the reports' own dates, so that one look back to an old year does not squeeze the week that the reports are about. */
 function nearReports(context: DossierContext, events: readonly RecordEvent[]): readonly RecordEvent[] {
-  const days = context.record.reports
-    .flatMap(({ published }) =>
-      published && (published.lo || published.hi) ? [dayOf(published.lo || published.hi)] : [],
-    )
-    .sort((a, b) => a - b);
-  const middle =
-    days.length > 0 ? days : events.map(event => dayOf(event.when!.lo || event.when!.hi)).sort((a, b) => a - b);
+  const days = (list: readonly { lo: string; hi: string }[]) =>
+    list.map(when => dayOf(when.lo || when.hi)).sort((a, b) => a - b);
+  const published = days(
+    context.record.reports.flatMap(report => (isPlaced(report.published) ? [report.published!] : [])),
+  );
+  const told = days(events.map(event => event.when!));
   const [first, last] =
-    days.length > 0 ? [days[0]!, days.at(-1)!] : [middle[middle.length >> 1] ?? 0, middle[middle.length >> 1] ?? 0];
-  const near = events.filter(({ when }) => {
-    const [lo, hi] = [dayOf(when!.lo || when!.hi), dayOf(when!.hi || when!.lo)];
-    return hi >= first - WINDOW_DAYS && lo <= last + WINDOW_DAYS;
-  });
-  return near.length > 0 ? near : events;
+    published.length > 0
+      ? [published[0]!, published.at(-1)!]
+      : [told[told.length >> 1] ?? 0, told[told.length >> 1] ?? 0];
+  for (const window of WINDOWS_DAYS) {
+    const near = events.filter(({ when }) => {
+      const [lo, hi] = [dayOf(when!.lo || when!.hi), dayOf(when!.hi || when!.lo)];
+      return hi >= first - window && lo <= last + window;
+    });
+    if (near.length >= Math.min(ENOUGH, events.length)) return near;
+  }
+  return events;
 }
+
+const isPlaced = (when: { lo: string; hi: string } | null): boolean => Boolean(when && (when.lo || when.hi));
 
 const dayOf = (iso: string): number => Date.parse(iso.slice(0, 10)) / 86_400_000;
 
-const barOf = (context: DossierContext, event: RecordEvent): TimelineBar => {
-  return {
-    id: event.id,
-    label: labelOf(context, event),
-    sigla: onePerReport(event.members)
-      .map(member => context.siglumOf(member.report))
-      .sort(order)
-      .join(''),
-    when: event.when!,
-    lane:
-      event.status === 'planned' || event.status === 'proposed' || event.status === 'conditional'
-        ? 'planned'
-        : 'happened',
-  };
+/** The reports' own dates, where they do not stretch the drawing beyond its events. */
+function reportDates(context: DossierContext, bars: readonly TimelineBar[]): TimelineReport[] {
+  const dates = context.record.reports.flatMap(({ siglum, published }) =>
+    isPlaced(published) && isNarrow({ when: published } as RecordEvent) ? [{ siglum, when: published! }] : [],
+  );
+  return bars.length > 0 && dates.length <= DRAWN_REPORTS ? dates : [];
+}
+
+const barSigla = (context: DossierContext, event: RecordEvent): string => {
+  const sigla = onePerReport(event.members)
+    .map(member => context.siglumOf(member.report))
+    .sort(order);
+  return sigla.length > 6 ? `${sigla.length} reports` : sigla.join(' ');
 };
+
+const barOf = (context: DossierContext, event: RecordEvent): TimelineBar => ({
+  id: event.id,
+  label: labelOf(context, event),
+  sigla: barSigla(context, event),
+  when: event.when!,
+  lane:
+    event.status === 'planned' || event.status === 'proposed' || event.status === 'conditional'
+      ? 'planned'
+      : 'happened',
+});
 
 /** Words around the trigger, who and whom included, of the telling that says most in what a label holds. */
 function labelOf(context: DossierContext, event: RecordEvent): string {
@@ -100,7 +152,9 @@ function labelOf(context: DossierContext, event: RecordEvent): string {
     const text = context.witnesses.get(member.report)?.report.text ?? member.text;
     const own = event.actors
       .flatMap(actor => actor.evidence)
-      .filter(item => item.report === member.report && Math.abs(item.span[0] - member.trigger[0]) < LABEL_CHARS);
+      .filter(
+        item => item.report === member.report && item.span[0] >= member.span[0] && item.span[1] <= member.span[1],
+      );
     const start = Math.min(member.trigger[0], ...own.map(item => item.span[0]));
     const end = Math.max(member.trigger[1], ...own.map(item => item.span[1]));
     return flat(text.slice(start, end));
@@ -112,7 +166,7 @@ function labelOf(context: DossierContext, event: RecordEvent): string {
 }
 
 const Table = ({ context, events }: { context: DossierContext; events: readonly RecordEvent[] }) => (
-  <div class="scroll">
+  <div class="scroll" role="group" aria-label="events" tabindex={0}>
     <table class="events">
       <thead>
         <tr>
@@ -124,12 +178,7 @@ const Table = ({ context, events }: { context: DossierContext; events: readonly 
       </thead>
       <tbody>
         {events.map(event => (
-          <tr
-            id={event.id}
-            data-reports={onePerReport(event.members)
-              .map(member => context.siglumOf(member.report))
-              .join(' ')}
-          >
+          <tr id={event.id} data-reports={siglaText(context, event.members)}>
             <td>
               {whenText(event.when)}
               {event.when?.basis === 'bounded' ? <small class="basis"> bounded</small> : ''}
@@ -146,7 +195,7 @@ const Table = ({ context, events }: { context: DossierContext; events: readonly 
             </td>
             <td>
               {onePerReport(event.members)
-                .slice(0, 3)
+                .slice(0, 2)
                 .map(member => (
                   <>
                     <Said context={context} of={member} cut={170} />{' '}
