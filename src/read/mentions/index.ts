@@ -1,7 +1,7 @@
 // The step that finds names: candidates sentence by sentence, then kinds by vote over the whole report, then the headlines.
 // Does not tie names to entities; coreference does.
 import { findNameSpans, findWordHabits, type ProposedName } from '../../language/index.js';
-import { COUNTRY_BY_NAME } from '../../lists/countries.js';
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { isGivenName } from '../../lists/given-names.js';
 import { OPENERS } from '../../lists/named-things.js';
 import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
@@ -100,7 +100,7 @@ function run(reading: Reading): void {
   const names: NameSpan[] = [];
   for (const item of found) {
     const { words, candidate } = item;
-    const kind = bestKind(scores.get(item)!);
+    const kind = listedKind(item) ?? bestKind(scores.get(item)!);
     if (kind === 'none') continue;
     kinds.set(item.key, kind);
     const to = kind === 'place' || kind === 'organisation' ? extended(item) : candidate.to;
@@ -137,6 +137,20 @@ const PEOPLE_ENDINGS: readonly (readonly [string, string])[] = [
   ['o', 'an'],
   ['land', 'ish'],
 ];
+
+/** What the lists say for certain: a country is a place, its people are a group. */
+function listedKind({ words, candidate }: Found): EntityKind | undefined {
+  if (candidate.titled) return undefined;
+  const text = words
+    .slice(candidate.from, candidate.to)
+    .map(word => word.text)
+    .join(' ');
+  if (COUNTRY_BY_DEMONYM.has(text)) return 'group';
+  // "Georgia", "Jordan", "Chad" are given names and surnames too: there the clues decide
+  return COUNTRY_BY_NAME.has(text) && !isGivenName(text.toLowerCase()) && !/^(?:Jordan|Chad|Israel|Georgia)$/.test(text)
+    ? 'place'
+    : undefined;
+}
 
 /** Clues of every candidate: those of the name once, those of each place where it stands. */
 export function cluesOf(
