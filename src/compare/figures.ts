@@ -186,7 +186,7 @@ export function judgeSameThing(a: FigureItem, b: FigureItem, rare: ReadonlyMap<s
 }
 
 /** Least score from which figures are laid side by side; chosen on the training stories of our corpus, where lower adds wrong clashes first. */
-const SAME_THING_AT = 0.55;
+const SAME_THING_AT = 0.58;
 
 interface FigureGroup {
   items: FigureItem[];

@@ -34,28 +34,29 @@ function mostCommon<T extends string>(values: readonly T[], rank: (value: T) => 
 
 const days = (when: When): string => `${when.lo.slice(0, 10)}/${when.hi.slice(0, 10)}`;
 
-/** The day most reports give, the finer and surer one where they are as many. */
+const meets = (a: When, b: When): boolean => {
+  const [x, y] = [a.lo || a.hi, b.lo || b.hi].map(iso => iso.slice(0, 10)) as [string, string];
+  const [u, v] = [a.hi || a.lo, b.hi || b.lo].map(iso => iso.slice(0, 10)) as [string, string];
+  return x <= v && y <= u;
+};
+
+/** The time that most reports agree with; the finer and surer one where they are as many. */
 export function commonWhen(items: readonly EventItem[]): When | null {
-  const dated = items.filter(item => item.event.when !== null);
+  const news = items.filter(item => item.event.when !== null && !item.event.background);
+  const dated = news.length > 0 ? news : items.filter(item => item.event.when !== null);
   if (dated.length === 0) return null;
-  const votes = new Map<string, Set<string>>();
-  for (const item of dated) {
-    const key = days(item.event.when!);
-    const reports = votes.get(key) ?? new Set<string>();
-    reports.add(item.witness.report.id);
-    votes.set(key, reports);
-  }
-  const best = [...dated].sort((a, b) => {
-    const x = a.event.when!;
-    const y = b.event.when!;
-    return (
-      BASIS_RANK[x.basis] - BASIS_RANK[y.basis] ||
-      Math.max(1, GRAIN_RANK[x.grain]) - Math.max(1, GRAIN_RANK[y.grain]) ||
-      votes.get(days(y))!.size - votes.get(days(x))!.size ||
-      (a.key < b.key ? -1 : 1)
+  const votesFor = (when: When): number =>
+    new Set(dated.filter(item => meets(item.event.when!, when)).map(item => item.witness.report.id)).size;
+  const ranked = dated
+    .map(item => ({ item, when: item.event.when!, votes: votesFor(item.event.when!) }))
+    .sort(
+      (a, b) =>
+        b.votes - a.votes ||
+        Math.max(1, GRAIN_RANK[a.when.grain]) - Math.max(1, GRAIN_RANK[b.when.grain]) ||
+        BASIS_RANK[a.when.basis] - BASIS_RANK[b.when.basis] ||
+        (a.item.key < b.item.key ? -1 : 1),
     );
-  })[0]!;
-  return best.event.when;
+  return ranked[0]!.when;
 }
 
 /** Settled status: what the report published last says came of it, else what most say. */

@@ -5,6 +5,8 @@ import { buildEvent, byTime } from './build.js';
 import { layOutEvents } from './items.js';
 import { mergeEvents } from './merge.js';
 
+export { EVENT_PAIR_RULES } from './rules.js';
+
 export const eventMerging: CompareStep = {
   id: 'compare.events',
   needs: ['entities', 'entityOf', 'stories', 'originsOf'],

@@ -84,6 +84,34 @@ function dateFeatures(a: EventItem, b: EventItem, found: PairFeatures): string |
   return undefined;
 }
 
+const MONEY = new Set([
+  'dollars',
+  'euros',
+  'pounds',
+  'yen',
+  'yuan',
+  'rubles',
+  'roubles',
+  'francs',
+  'crowns',
+  'won',
+  'rupees',
+  'pesos',
+]);
+/** Sums of one matter differ by rounding or by a part left out; half and less is another matter. */
+const LEAST_SUM_SHARE = 0.5;
+
+/** Why sums of money keep two events apart: none of one comes near any of the other. */
+function otherSum(a: EventItem, b: EventItem): string | undefined {
+  const left = a.figures.filter(figure => MONEY.has(figure.unit));
+  const right = b.figures.filter(figure => MONEY.has(figure.unit));
+  if (left.length === 0 || right.length === 0) return undefined;
+  const near = left.some(x =>
+    right.some(y => x.unit !== y.unit || Math.min(x.value, y.value) >= LEAST_SUM_SHARE * Math.max(x.value, y.value)),
+  );
+  return near ? undefined : `another sum (${left[0]!.value} and ${right[0]!.value})`;
+}
+
 /** What two events share and where they part, as numbers; and the reason that forbids joining them, if there is one. */
 export function pairFeatures(
   a: EventItem,
@@ -124,7 +152,7 @@ export function pairFeatures(
   if ((a.event.status === 'denied') !== (b.event.status === 'denied')) found.oneDenied = 1;
   else if (PLANS.has(a.event.status) !== PLANS.has(b.event.status)) found.onePlanned = 1;
   if (Boolean(a.event.background) !== Boolean(b.event.background)) found.oneBackground = 1;
-  const refusal = dateFeatures(a, b, found);
+  const refusal = dateFeatures(a, b, found) ?? otherSum(a, b);
   return refusal ? { found, refusal } : { found };
 }
 

@@ -3,17 +3,18 @@
 import type { PairJudgement } from '../../model/index.js';
 import type { EventItem } from './items.js';
 import { judgePair, type PairScore } from './judge.js';
+import { KEPT_TWO, SHARED_HAPPENING } from './rules.js';
 import { rarity } from './words.js';
 
 /**
  * Certainty from which a pair is joined. Chosen by leaving out one training story of our corpus after the other;
- * lower joins more and first joins look-alikes of one day.
+ * lower joins more, and first the look-alikes of one day.
  */
-const JOIN_AT = 0.3;
+const JOIN_AT = 0.35;
 /** Two events of one report are joined only on stronger grounds: a report tells several alike happenings side by side. */
-const JOIN_AT_WITHIN_REPORT = 0.75;
+const JOIN_AT_WITHIN_REPORT = 0.5;
 /** Pairs at least this near are kept as refusals, for `why`. */
-const NEAR = 0.3;
+const NEAR = 0.15;
 
 export interface EventGroup {
   items: EventItem[];
@@ -142,7 +143,7 @@ export function mergeEvents(items: readonly EventItem[]): Merged {
 }
 
 /** A group may agree somewhat less on average than its best pair: reports tell different sides of one happening. */
-const AVERAGE_SHARE = 0.6;
+const AVERAGE_SHARE = 0.5;
 
 function buildGroups(
   items: readonly EventItem[],
@@ -173,7 +174,7 @@ function buildGroups(
       judgement: score.refusal ? 'different' : 'unsure',
       score: Math.max(0, Math.min(1, score.score)),
       because,
-      rule: score.refusal ? 'compare.events.kept-two' : 'compare.events.shared-happening',
+      rule: score.refusal ? KEPT_TWO : SHARED_HAPPENING,
     });
   }
   const groups: EventGroup[] = [];
