@@ -67,7 +67,7 @@ function eventsOfSentence(
   const tree = treeOf(sentence);
   const times = placeTimes(tree, timexes);
   const timeSpans = timexes.map(timex => timex.span);
-  const published = reading.report.published?.hi || undefined;
+  const published = (reading.report.published ?? reading.published)?.hi || undefined;
   const drafts: DraftEvent[] = [];
   for (const trigger of findTriggers(tree, timeSpans, mentions)) {
     const inTitle = sentence.role === 'title' || sentence.role === 'heading';
@@ -75,15 +75,19 @@ function eventsOfSentence(
     const judged = judgeTrigger({ tree, token: trigger, inTitle, inMarks, topics, sentenceAt: sentence.i });
     if (!judged) continue;
     const attached = attachTime(tree, trigger, times);
-    const when = attached ? whenOf(attached.time.timex, attached.because) : null;
+    const attachedWhen = attached ? whenOf(attached.time.timex, attached.because) : null;
+    const side = sideOf(attachedWhen, published);
     const judgedStatus = judgeStatus({
       tree,
       trigger,
       type: judged.type,
       inTitle,
       inMarks,
-      timeSide: sideOf(when, published),
+      timeSide: side,
     });
+    // What has happened cannot lie ahead: "seeks an invitation next week" dates the invitation, not the seeking.
+    const happened = judgedStatus.status === 'occurred' || judgedStatus.status === 'ongoing';
+    const when = side === 'future' && happened ? null : attachedWhen;
     const sides =
       trigger.upos === 'VERB' || trigger.upos === 'ADJ' ? sidesOfVerb(tree, trigger) : sidesOfNoun(tree, trigger);
     const actors = buildActors(tree, sides, judged.type, mentions, timeSpans);
