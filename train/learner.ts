@@ -54,11 +54,8 @@ export class Learner {
   constructor(
     readonly classes: number,
     private readonly minUpdates: number,
-    /** Where given, only these features ever get weights. */
-    private readonly only?: Uint32Array,
   ) {
     this.scores = new Float64Array(classes);
-    for (const key of only ?? []) this.add(key);
   }
 
   private find(key: number): number {
@@ -124,7 +121,6 @@ export class Learner {
       const key = featureKey(features[f]!);
       let row = this.find(key);
       if (row < 0) {
-        if (this.only !== undefined) continue;
         const place = Math.imul(key, 0x2545f491) >>> 8;
         const asked = this.asked[place]!;
         if (asked < this.minUpdates) {
@@ -163,14 +159,14 @@ export class Learner {
 
   /** The model as it will be used: averaged, whole numbers. */
   averaged(): Scorer {
-    return new SparseScorer(this.weights(0));
+    return new SparseScorer(this.weights(1));
   }
 
   /**
    * The averaged weights as integers of one byte, features in rising order.
-   * @param prune averages up to this size are dropped: they decide little and fill the file
+   * @param least smaller weights are dropped: they decide little and fill the file
    */
-  weights(prune: number): Weights {
+  weights(least: number): Weights {
     const average = (cell: number): number =>
       (this.cellTotal[cell]! + (this.time - this.cellTime[cell]!) * this.cellWeight[cell]!) / Math.max(1, this.time);
     const slots = Array.from(this.keys.keys()).filter(slot => this.rows[slot]! >= 0);
@@ -183,9 +179,10 @@ export class Learner {
       const cells: [number, number][] = [];
       for (let cell = this.rowHeads[this.rows[slot]!]!; cell >= 0; cell = this.cellNext[cell]!) {
         const value = average(cell);
-        if (Math.abs(value) <= prune) continue;
+        let rest = Math.round(value / WEIGHT_UNIT);
+        if (Math.abs(rest) < least) continue;
         // What one byte cannot hold goes into further cells of the same class.
-        for (let rest = Math.round(value / WEIGHT_UNIT); rest !== 0; ) {
+        while (rest !== 0) {
           const part = Math.max(-127, Math.min(127, rest));
           cells.push([this.cellClass[cell]!, part]);
           rest -= part;

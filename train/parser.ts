@@ -46,17 +46,15 @@ function setCosts(state: ParseState, heads: Int32Array): void {
   if (state.allows(RIGHT)) costs[RIGHT] = waiting + (heads[top]! >= next ? 1 : 0);
 }
 
-/** @param only features that may have weights; all where it is not given */
 export function trainParser(
   samples: readonly ParseSample[],
   relCount: number,
   rootRel: number,
   epochs: number,
   minUpdates: number,
-  only?: { actions: Uint32Array; relations: Uint32Array },
 ): TrainedParser {
-  const actions = new Learner(3, minUpdates, only?.actions);
-  const relations = new Learner(relCount, minUpdates, only?.relations);
+  const actions = new Learner(3, minUpdates);
+  const relations = new Learner(relCount, minUpdates);
   const actionRow = new Uint32Array(MAX_ACTION_FEATURES);
   const relationRow = new Uint32Array(MAX_RELATION_FEATURES);
   const state = new ParseState();

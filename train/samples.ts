@@ -76,11 +76,15 @@ export function buildSamples(
   });
 }
 
-/** Hashes of words that stand in lower case in at least nine of ten places where a sentence's first capital does not hide it. */
-export function commonWords(trees: readonly Tree[]): Map<number, number> {
+/** A word is common when it stands in lower case in at least half of the places where a capital would say something. */
+const COMMON_SHARE = 0.5;
+const COMMON_COUNT = 2;
+
+/** Hashes of words that are common by how running sentences write them; first words and headlines say nothing. */
+export function commonWords(sentences: readonly (readonly string[])[]): Map<number, number> {
   const seen = new Map<number, [lower: number, all: number]>();
-  for (const tree of trees) {
-    const rows = rowsFor(tree.forms, NO_HABITS);
+  for (const forms of sentences) {
+    const rows = rowsFor(forms, NO_HABITS);
     for (let i = 1; i < rows.count; i++) {
       const word = rows.lower[i + PAD]!;
       const counts = seen.get(word) ?? [0, 0];
@@ -89,5 +93,6 @@ export function commonWords(trees: readonly Tree[]): Map<number, number> {
       seen.set(word, counts);
     }
   }
-  return new Map([...seen].filter(([, [lower, all]]) => lower >= 2 && lower / all >= 0.9).map(([word]) => [word, 1]));
+  const common = [...seen].filter(([, [lower, all]]) => lower >= COMMON_COUNT && lower / all >= COMMON_SHARE);
+  return new Map(common.map(([word]) => [word, 1]));
 }

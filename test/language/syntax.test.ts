@@ -79,7 +79,7 @@ describe('analyse', () => {
   });
 
   it('does not take the capitals of a headline for names', () => {
-    const text = 'Minister Warns Of Long Strike At Port';
+    const text = 'Court Rejects Appeal By Former Mayor Over Bridge Funds';
     const { sentences } = analyse(text, [{ span: [0, text.length], role: 'title' }]);
     expect(sentences[0]!.tokens.filter(token => token.upos === 'PROPN')).toEqual([]);
   });
