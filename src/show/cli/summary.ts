@@ -1,49 +1,94 @@
-// The summary that `onrecord build` prints: what to check first, then what there is, then where the dossier lies.
+// The summary that `onrecord build` prints: what to check first, the reports with their dates, what there is, where the dossier lies.
 // Every quoted word stands in the record with its pin.
 import { join } from 'node:path';
 import pc from 'picocolors';
-import type { StoryRecord } from '../../model/index.js';
+import type { Evidence, RecordReport, StoryRecord } from '../../model/index.js';
+import { plural, whenText } from '../html/context.js';
+import { alignedProof, shownFirst } from '../html/proof.js';
 
 /** Checks printed; the dossier holds them all. */
-const SHOWN_CHECKS = 8;
+const SHOWN_CHECKS = 6;
+/** Pieces of evidence printed under one check. */
+const SHOWN_EVIDENCE = 3;
 /** Longest piece of evidence printed, in UTF-16 units. */
-const SHOWN_CHARS = 110;
+const SHOWN_CHARS = 100;
+/** Reports listed one by one. */
+const SHOWN_REPORTS = 15;
+const KIND_WIDTH = 13;
+const OUTLET_WIDTH = 34;
 
 export function renderSummary(record: StoryRecord, out: string): string {
   const sigla = new Map(record.reports.map(report => [report.id, report.siglum]));
-  const shown = record.checks.slice(0, SHOWN_CHECKS);
-  const unread = record.reports.filter(report => report.language !== 'en');
+  const shown = shownFirst(record.checks, SHOWN_CHECKS);
   const lines = [
-    pc.bold(`CHECK THESE FIRST`) + pc.dim(`  ${shown.length} of ${record.checks.length}`),
+    `${pc.bold('CHECK THESE FIRST')}  ${pc.dim(`${shown.length} of ${record.checks.length}`)}`,
     ...shown.flatMap(check => [
-      `  ${pc.red(check.kind.padEnd(13))}${check.line}`,
-      ...check.evidence
-        .slice(0, 3)
-        .map(item => `  ${' '.repeat(13)}${pc.cyan(sigla.get(item.report) ?? '?')} ${pc.italic(short(item.text))}`),
+      `  ${pc.red(check.kind.padEnd(KIND_WIDTH))}${check.line}`,
+      ...proofLines(check.kind, check.evidence.slice(0, SHOWN_EVIDENCE), sigla),
     ]),
     ...(shown.length === 0 ? ['  nothing in this pile parts or leans on one source'] : []),
     '',
-    `${count(record.reports.length, 'report')}, ${count(record.origins.length, 'origin')} · ${count(record.entities.filter(entity => entity.kind === 'person').length, 'person', 'people')} · ${count(record.utterances.length, 'utterance')} · ${count(record.events.length, 'event')} · ${count(record.questions.length, 'question')} · ${count(record.disagreements.filter(one => !one.apparent).length, 'disagreement')}`,
-    ...record.reports.map(
-      report =>
-        `  ${pc.cyan(report.siglum)} ${report.id}${report.published?.lo ? pc.dim(`  ${dates(report.published)}`) : pc.dim('  no date given')}`,
-    ),
-    ...(unread.length > 0 ? [`  ${unread.length} not in English: kept and left unread`] : []),
-    ...(record.skipped.length > 0 ? [`  ${record.skipped.length} skipped: see below`] : []),
+    `${pc.bold('REPORTS')}  ${pc.dim(countsOf(record))}`,
+    ...record.reports.slice(0, SHOWN_REPORTS).map(reportLine),
+    ...(record.reports.length > SHOWN_REPORTS ? [pc.dim(`  and ${record.reports.length - SHOWN_REPORTS} more`)] : []),
+    ...unreadLines(record),
     '',
-    `dossier  ${join(out, 'dossier.html')}`,
-    `record   ${join(out, 'record.json')}`,
+    `${pc.bold('RECORD')}   ${pc.dim(linesOf(record))}`,
+    `  ${join(out, 'dossier.html')}   ${pc.dim('open it in a browser')}`,
+    `  ${join(out, 'record.json')}    ${pc.dim('the same lines as data; onrecord why ID explains one')}`,
     '',
   ];
   return lines.join('\n');
 }
 
-const dates = (when: { lo: string; hi: string; basis: string }): string =>
-  `${when.lo === when.hi ? when.lo : `${when.lo || '…'} to ${when.hi || '…'}`}${when.basis === 'bounded' ? ' (bounded by its own words)' : ''}`;
+/** Each piece of proof beside its siglum; of several wordings the words that differ are red. */
+function proofLines(kind: string, evidence: readonly Evidence[], sigla: ReadonlyMap<string, string>): string[] {
+  const texts = evidence.map(item => short(item.text));
+  const aligned = alignedProof(kind, texts);
+  return evidence.map((item, index) => {
+    const words = aligned
+      ? aligned[index]!.map(run => (run.isLoud ? pc.red(run.text) : run.text)).join(' ')
+      : texts[index]!;
+    return `  ${' '.repeat(KIND_WIDTH)}${pc.cyan((sigla.get(item.report) ?? '?').padEnd(3))}${words}`;
+  });
+}
 
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+const reportLine = (report: RecordReport): string => {
+  const name = shortTo(report.outlet ?? report.title ?? report.id, OUTLET_WIDTH - 2).padEnd(OUTLET_WIDTH);
+  const { published } = report;
+  const date = published && published.basis !== 'unknown' ? whenText(published) : 'no date given';
+  const basis = published?.basis === 'bounded' ? ' (bounded by its own words)' : '';
+  return `  ${pc.cyan(report.siglum.padEnd(3))}${name}${pc.dim(`${date}${basis}  ${report.id}`)}`;
+};
 
-const short = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > SHOWN_CHARS ? `${line.slice(0, SHOWN_CHARS - 1)}…` : line;
+const unreadLines = (record: StoryRecord): string[] => {
+  const unread = record.reports.filter(report => report.language !== 'en').length;
+  return [
+    ...(unread > 0 ? [`  ${unread} not in English: kept and left unread`] : []),
+    ...(record.skipped.length > 0 ? [pc.red(`  ${record.skipped.length} skipped: see below`)] : []),
+  ];
+};
+
+const countsOf = (record: StoryRecord): string =>
+  [
+    plural(record.reports.length, 'report'),
+    plural(record.origins.length, 'origin'),
+    plural(record.stories.length, 'story', 'stories'),
+  ].join(' · ');
+
+const linesOf = (record: StoryRecord): string =>
+  [
+    plural(record.entities.filter(entity => entity.kind === 'person').length, 'person', 'people'),
+    plural(record.utterances.length, 'utterance'),
+    plural(record.events.length, 'event'),
+    plural(record.questions.length, 'question'),
+    plural(record.disagreements.filter(one => !one.apparent).length, 'disagreement'),
+  ].join(' · ');
+
+const short = (text: string): string => shortTo(text.replace(/\s+/g, ' ').trim(), SHOWN_CHARS);
+
+const shortTo = (text: string, limit: number): string => {
+  if (text.length <= limit) return text;
+  const space = text.lastIndexOf(' ', limit - 1);
+  return `${text.slice(0, space > limit / 2 ? space : limit - 1)}…`;
 };

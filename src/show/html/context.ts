@@ -17,6 +17,8 @@ export interface DossierContext {
   anchorOf(evidence: Pick<Evidence, 'report' | 'span'>): string;
   /** What a disagreement is about: words of a report, to be set as such. */
   aboutOf(id: string | undefined): string | undefined;
+  /** The rest of the sentence that holds a span, before it and after it; null where no sentence holds all of it. */
+  sentenceOf(evidence: Pick<Evidence, 'report' | 'span'>): { before: string; after: string } | null;
   /** `3 reports, 1 origin`: of a line's own origins where it names them, else of those behind its reports. */
   countOf(reports: Iterable<string>, origins?: readonly string[]): string;
 }
@@ -39,6 +41,13 @@ export function newContext(record: StoryRecord, witnesses: readonly Witness[]): 
     siglumOf,
     aboutOf: id => (id === undefined ? undefined : abouts.get(id)),
     anchorOf: ({ report, span }) => `#${sentenceId(siglumOf(report), sentenceAt(byId.get(report), span[0]))}`,
+    sentenceOf: ({ report, span }) => {
+      const witness = byId.get(report);
+      const sentence = witness?.read.sentences[sentenceAt(witness, span[0])];
+      if (!witness || !sentence || span[0] < sentence[0] || span[1] > sentence[1]) return null;
+      const { text } = witness.report;
+      return { before: text.slice(sentence[0], span[0]), after: text.slice(span[1], sentence[1]) };
+    },
     countOf: (reports, own) => {
       const ids = new Set(reports);
       const origins = new Set(own ?? [...ids].flatMap(id => originsBehind(reportOf.get(id), id)));

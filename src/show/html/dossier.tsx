@@ -109,8 +109,10 @@ export const Dossier = ({
   );
 };
 
-/** The title of the report that stands first, or a count: the record writes no headline of its own. */
+/** The title of the report that stands first, or a count where there are several stories: the record writes no headline of its own. */
 function titleOf({ record }: DossierContext): string {
+  if (record.stories.length > 1 && record.reports.length > CONSPECTUS)
+    return `${plural(record.reports.length, 'report')}, ${plural(record.stories.length, 'story', 'stories')}`;
   const titled = record.reports.find(report => report.title && report.language === 'en');
   return titled?.title ?? plural(record.reports.length, 'report');
 }

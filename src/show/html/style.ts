@@ -57,7 +57,7 @@ ul.checks,ul.lines,ol.lines,ul.differ,.values,.names{list-style:none;margin:0;pa
 .checks>li,.differ>li{display:grid;grid-template-columns:84px minmax(0,1fr);gap:2px 16px;padding:12px 0;border-bottom:1px solid var(--hair)}
 .checks p,.differ p{margin:0}
 .checks .proof p,.values li{display:grid;grid-template-columns:auto minmax(0,1fr);gap:8px;font:16px/1.42 var(--said);margin:4px 0 0}
-.proof mark{color:var(--loud);background:var(--loudbg);padding:0 1px;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+mark{color:var(--loud);background:var(--loudbg);padding:0 1px;font-weight:inherit;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .values li:has(b){grid-template-columns:auto minmax(90px,max-content) minmax(0,1fr)}.values b{font:600 15px/1.45 var(--ours);color:var(--loud)}
 .values .said{color:var(--soft)}.values .said:only-of-type{color:inherit}
 .lines li{padding:7px 0;border-bottom:1px solid var(--hair)}.lines li:last-child{border:0}.lines .said{font-size:16px;line-height:1.45}.lines small{font-size:12px}.lines li>a:not([class]){font-weight:600}
@@ -108,9 +108,9 @@ footer{margin-top:64px;padding-top:14px;border-top:1px solid var(--hair);font-si
 `;
 
 const NARROW = `
-@media(max-width:900px){.stand.ruled{grid-template-columns:minmax(0,1fr)}}
-@media(max-width:720px){main{padding:20px 16px 60px}h1{font-size:25px}.bar-top{position:static;margin-bottom:-24px}html{scroll-padding-top:12px}h2{margin-top:42px}h2 small{display:block;margin:2px 0 0}
-.conspectus{grid-template-columns:repeat(auto-fill,minmax(150px,1fr))}
+@media screen and (max-width:900px){.stand.ruled{grid-template-columns:minmax(0,1fr)}}
+@media screen and (max-width:720px){main{padding:20px 16px 60px}h1{font-size:25px}.conspectus{gap:2px 0}.conspectus li a{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}.conspectus li{grid-template-columns:minmax(0,1fr) auto;gap:10px;align-items:baseline}.conspectus small{padding:0}.bar-top{position:static;margin-bottom:-24px}html{scroll-padding-top:12px}h2{margin-top:42px}h2 small{display:block;margin:2px 0 0}
+.conspectus{grid-template-columns:minmax(0,1fr)}
 .checks>li,.differ>li{grid-template-columns:minmax(0,1fr)}.timeline,.graph{display:none}.small-only{display:block}.names{columns:1}
 .values li:has(b){grid-template-columns:auto minmax(0,1fr)}.values li:has(b) .said{grid-column:2}
 .coll,.coll tbody,.coll tr{display:block}.coll tr{border-bottom:1px solid var(--hair);padding:8px 0}.coll th{display:block;border:0;padding:0 0 3px;width:auto}.coll td{display:inline;border:0;padding:0;background:none!important}.coll .short{white-space:normal}.coll .how,.coll .how .said{display:inline;margin-left:6px}
@@ -118,7 +118,7 @@ const NARROW = `
 `;
 
 const PRINT = `
-@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--quiet:#555;--hair:#bbb;--accent:#123f57;--loud:#7d1d10;--loudbg:#f3e2dc;--card:#fff}@page{margin:15mm}body{font-size:10.5px}main{max-width:none;padding:0}h1{font-size:22px}h2{font-size:11px;margin:18px 0 6px;padding-top:6px;break-after:avoid}h3{font-size:12px;margin:12px 0 4px;break-after:avoid}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--quiet:#555;--hair:#bbb;--accent:#123f57;--loud:#7d1d10;--loudbg:#f3e2dc;--card:#fff}@page{margin:14mm}body{font-size:10.5px}small,h2 small,h3 small,.tag,.note,.basis,.coll .how,.coll .outlet,.stance small,.sg{font-size:9px!important}.sig{font-size:8px!important}.coll th{width:110px;min-width:110px}main{max-width:none;padding:0}h1{font-size:22px}h2{font-size:11px;margin:18px 0 6px;padding-top:6px;break-after:avoid}h3{font-size:12px;margin:12px 0 4px;break-after:avoid}
 .bar-top,.lineid,.back,#back,#peek,.skip,.index,.index+.fold,h3.sub:has(+.index){display:none!important}.fold,.report{display:none}
 .checks>li,.differ>li{padding:5px 0;grid-template-columns:60px minmax(0,1fr)}.checks .proof p,.values li,.lines .said,.coll td{font-size:11.5px}.coll td,.coll th{padding-top:4px;padding-bottom:4px}.pos th,.pos td,.reps td,.reps th{font-size:10.5px;padding:3px 10px 3px 0}.card{padding:7px 10px}.card h3{font-size:12px}.card dl{font-size:10.5px;margin:4px 0}.cards{grid-template-columns:repeat(3,1fr);gap:8px}.conspectus{font-size:10.5px}
 .checks>li,.utterance,.card,.differ>li,tr,svg,.tally,.chips{break-inside:avoid}.scroll{overflow:visible}.timeline,.graph{display:block!important}.small-only{display:none!important}footer{margin-top:20px}}

@@ -11,6 +11,39 @@ export const Said = ({ context, of, cut }: { context: DossierContext; of: Eviden
   </a>
 );
 
+/** Words so few tell nothing without the sentence around them. */
+const BARE_CHARS = 32;
+/** Letters shown on either side of bare words. */
+const AROUND_CHARS = 70;
+
+/** Words of a report; a bare number or name with some of its sentence around it, the words themselves marked. */
+export const InPlace = ({ context, of, cut }: { context: DossierContext; of: Evidence; cut: number }) => {
+  const around = of.text.length <= BARE_CHARS ? context.sentenceOf(of) : null;
+  if (!around) return <Said context={context} of={of} cut={cut} />;
+  const [before, after] = [flatStart(around.before), flatEnd(around.after)];
+  return (
+    <a class="said" href={context.anchorOf(of)}>
+      {before}
+      <mark>{flat(of.text)}</mark>
+      {after}
+    </a>
+  );
+};
+
+/** The last letters before some words, from a word's beginning on. */
+function flatStart(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trimStart();
+  if (line.length <= AROUND_CHARS) return line;
+  return `… ${line.slice(line.indexOf(' ', line.length - AROUND_CHARS) + 1)}`;
+}
+
+/** The first letters after some words, up to a word's end. */
+function flatEnd(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trimEnd();
+  if (line.length <= AROUND_CHARS) return line;
+  return `${line.slice(0, Math.max(line.lastIndexOf(' ', AROUND_CHARS), 0))} …`;
+}
+
 /** A report's siglum, linked to the sentence that proves the line. */
 export const Siglum = ({ context, of }: { context: DossierContext; of: Pick<Evidence, 'report' | 'span'> }) => (
   <a class="sig" href={context.anchorOf(of)}>

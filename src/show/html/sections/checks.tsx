@@ -2,22 +2,19 @@
 // Picks nothing; record/checks did.
 import type { Check, Evidence } from '../../../model/index.js';
 import type { DossierContext } from '../context.js';
-import { type CollationCell, collate } from '../pictures/collation.js';
-import { Fold, onePerReport, Section, Sigla, Siglum, shortened, siglaText } from '../words.js';
+import { alignedProof, shownFirst } from '../proof.js';
+import { Fold, InPlace, onePerReport, Section, Sigla, Siglum, shortened, siglaText } from '../words.js';
 
 /** What fits a laptop's first screen. */
 const SHOWN = 6;
+/** Checks listed in the fold; nobody works through more in one page. */
+const FOLDED = 200;
 /** Pieces of evidence printed under a check; the sigla lead to all of them. */
 const SHOWN_EVIDENCE = 3;
 const SHOWN_CHARS = 165;
-/** Kinds of checks whose proofs word one thing in several ways, so that the words that differ are the point. */
-const WORDED: ReadonlySet<string> = new Set(['wording', 'number', 'date', 'hedge', 'negation', 'names']);
-/** Below this share of common words everything would be loud. */
-const LEAST_SHARED = 0.2;
-
 export const ChecksSection = ({ context }: { context: DossierContext }) => {
   const { checks } = context.record;
-  const shown = varied(checks, SHOWN);
+  const shown = shownFirst(checks, SHOWN);
   const rest = checks.filter(check => !shown.includes(check));
   return (
     <Section id="checks" title="Check these first" note={`${shown.length} of ${checks.length}, the most pressing`}>
@@ -30,10 +27,11 @@ export const ChecksSection = ({ context }: { context: DossierContext }) => {
       {rest.length > 0 ? (
         <Fold label={`${rest.length} more to check`}>
           <ul class="checks">
-            {rest.map(check => (
+            {rest.slice(0, FOLDED).map(check => (
               <CheckLine context={context} check={check} />
             ))}
           </ul>
+          {rest.length > FOLDED ? <p class="note">{rest.length - FOLDED} more stand in record.json.</p> : ''}
         </Fold>
       ) : (
         ''
@@ -60,7 +58,7 @@ const CheckLine = ({ context, check }: { context: DossierContext; check: Check }
             ''
           )}
         </p>
-        <Proof context={context} proof={proof} isWorded={WORDED.has(check.kind)} />
+        <Proof context={context} check={check} proof={proof} />
       </div>
     </li>
   );
@@ -85,56 +83,27 @@ const CheckWords = ({ context, check }: { context: DossierContext; check: Check 
 };
 
 /** Wordings are set against each other: only what differs is loud. */
-const Proof = ({
-  context,
-  proof,
-  isWorded,
-}: {
-  context: DossierContext;
-  proof: readonly Evidence[];
-  isWorded: boolean;
-}) => {
-  const texts = proof.map(item => shortened(item.text, SHOWN_CHARS));
-  const { rows, sharedShare } = collate(texts, Number.POSITIVE_INFINITY);
-  const isAligned = isWorded && proof.length > 1 && sharedShare >= LEAST_SHARED && sharedShare < 1;
+const Proof = ({ context, check, proof }: { context: DossierContext; check: Check; proof: readonly Evidence[] }) => {
+  const aligned = alignedProof(
+    check.kind,
+    proof.map(item => shortened(item.text, SHOWN_CHARS)),
+  );
   return (
     <div class="proof">
       {proof.map((item, index) => (
         <p>
           <Siglum context={context} of={item} />
-          <a class="said" href={context.anchorOf(item)}>
-            {isAligned
-              ? loudRuns(rows[index]!.flatMap(cell => cell.runs)).map(run => (
-                  <>{run.isLoud ? <mark>{run.text}</mark> : run.text} </>
-                ))
-              : texts[index]}
-          </a>
+          {aligned ? (
+            <a class="said" href={context.anchorOf(item)}>
+              {aligned[index]!.map(run => (
+                <>{run.isLoud ? <mark>{run.text}</mark> : run.text} </>
+              ))}
+            </a>
+          ) : (
+            <InPlace context={context} of={item} cut={SHOWN_CHARS} />
+          )}
         </p>
       ))}
     </div>
   );
 };
-
-/** Words that all wordings have, and words that they have not, in turns. */
-function loudRuns(runs: CollationCell['runs']): { text: string; isLoud: boolean }[] {
-  const merged: { text: string; isLoud: boolean }[] = [];
-  for (const { text, kind } of runs) {
-    const last = merged.at(-1);
-    if (last?.isLoud === (kind !== 'all')) last.text += ` ${text}`;
-    else merged.push({ text, isLoud: kind !== 'all' });
-  }
-  return merged;
-}
-
-/** The most pressing checks, at most two of a kind, so that one noisy kind does not fill the screen. */
-function varied(checks: readonly Check[], limit: number): Check[] {
-  const perKind = new Map<string, number>();
-  const shown: Check[] = [];
-  for (const check of checks) {
-    const count = perKind.get(check.kind) ?? 0;
-    if (count >= 2 || shown.length >= limit) continue;
-    perKind.set(check.kind, count + 1);
-    shown.push(check);
-  }
-  return shown;
-}

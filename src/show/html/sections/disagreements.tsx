@@ -2,7 +2,7 @@
 // Compares nothing; compare/ did.
 import type { Disagreement } from '../../../model/index.js';
 import type { DossierContext } from '../context.js';
-import { Fold, flat, LineId, Said, Section, Siglum, siglaText } from '../words.js';
+import { Fold, flat, InPlace, LineId, Section, Siglum, siglaText } from '../words.js';
 
 /** Real disagreements shown unfolded. */
 const SHOWN = 8;
@@ -78,7 +78,7 @@ const List = ({ context, lines }: { context: DossierContext; lines: readonly Dis
               <li>
                 <Siglum context={context} of={value} />
                 {flat(value.value) === flat(value.text) ? '' : <b>{value.value}</b>}
-                <Said context={context} of={value} cut={SHOWN_CHARS} />
+                <InPlace context={context} of={value} cut={SHOWN_CHARS} />
               </li>
             ))}
           </ul>

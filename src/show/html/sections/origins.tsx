@@ -85,7 +85,8 @@ const isRelay = (origin: Origin): boolean =>
   origin.kind === 'agency' ||
   origin.kind === 'outlet' ||
   (origin.from?.length ?? 0) > 0 ||
-  origin.reports.some(item => item.relation === 'obtained' || item.relation === 'via');
+  ((origin.kind === 'other' || origin.kind === 'unnamed') &&
+    origin.reports.some(item => item.relation === 'obtained' || item.relation === 'via'));
 
 function graphOf(context: DossierContext, origins: readonly Origin[]): { nodes: GraphNode[]; edges: GraphEdge[] } {
   const sigla = (a: string, b: string) => order(context.siglumOf(a), context.siglumOf(b));

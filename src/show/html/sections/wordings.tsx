@@ -121,7 +121,7 @@ const RowHead = ({ context, members }: { context: DossierContext; members: reado
         ]
           .filter(Boolean)
           .join(' · ')}
-        {first.cue ? <span class="said"> {framed(first)}</span> : ''}
+        {framed(first) ? <span class="said"> {framed(first)}</span> : ''}
       </span>
     </th>
   );
@@ -130,9 +130,9 @@ const RowHead = ({ context, members }: { context: DossierContext; members: reado
 /** Source and cue as the report has them, in its order. */
 const framed = (member: UtteranceMember): string =>
   [member.source, member.cue]
-    .filter(part => part !== undefined)
-    .sort((a, b) => a.span[0] - b.span[0])
-    .map(part => shortened(part.text, CUE_CHARS))
+    .filter(part => part !== undefined && /\p{L}/u.test(part.text))
+    .sort((a, b) => a!.span[0] - b!.span[0])
+    .map(part => shortened(part!.text, CUE_CHARS))
     .join(' … ');
 
 interface Wording {
