@@ -2,6 +2,7 @@
 // Does not fetch anything, run scripts or keep markup; the text made here is the text stored.
 import { OnrecordError, warning } from '../errors.js';
 import type { Report } from '../model/index.js';
+import { readHead } from './head.js';
 import { findLineRoles } from './line-roles.js';
 import { cutLines, type SheetLine } from './lines.js';
 import { findArticle } from './page/article.js';
@@ -86,8 +87,10 @@ export function reportFromHtml(id: string, html: string, meta: ReportMeta = {}):
   const lines = findLineRoles(text, sheet, title);
   const parts = findParts(text, lines, sheet, title);
   const given = readMetaDate(meta);
-  const published = given.published ?? facts.published;
-  const unreadable = given.unreadable ?? (published === null ? facts.unreadable : undefined);
+  // What the page says of itself in its fields goes before the lines of its text.
+  const head = readHead(text, lines);
+  const published = given.published ?? facts.published ?? head.published;
+  const unreadable = given.unreadable ?? (published === null ? (facts.unreadable ?? head.twoWays) : undefined);
   if (unreadable !== undefined) warnings.push(warning('W303', `${id}: "${unreadable}"`));
   return buildReport({
     id,
@@ -97,8 +100,8 @@ export function reportFromHtml(id: string, html: string, meta: ReportMeta = {}):
     published,
     meta: {
       title,
-      outlet: meta.outlet ?? facts.outlet,
-      byline: meta.byline ?? facts.byline,
+      outlet: meta.outlet ?? facts.outlet ?? head.outlet,
+      byline: meta.byline ?? facts.byline ?? head.byline,
       url: meta.url ?? facts.url,
       language: meta.language ?? facts.language,
     },

@@ -176,40 +176,81 @@ const UPDATED_LABEL =
 const AGO =
   /^(?:(?:last )?(?:published|posted|updated|modified)\s+)?\d{1,2}\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?) ago$/i;
 
-export interface DateLine {
-  /** The date of publication, where the line gives one with its year. */
-  published: When | null;
+/** What one piece of a date line says. */
+export interface DatePiece {
+  /** The date, where it is one with its year and can be read in one way only. */
+  when: When | null;
+  /** It dates a later change, not the publication. */
+  updated: boolean;
+  /** A label says that it is the date of publication. */
+  labelled: boolean;
+  /** Day and month of a date without its year. */
+  yearless?: { month: number; day: number };
+  /** A date in numbers that can be read in two ways. */
+  twoWays?: string;
+}
+
+const TWO_WAYS = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/;
+
+/** A date by itself, `November 29, 2024`, `Published: 29 November`, or a time of day; `null` for any other words. */
+export function readDatePiece(piece: string): DatePiece | null {
+  const words = piece.trim();
+  if (words.length > MAX_CHARS || !/\d/.test(words)) return null;
+  if (AGO.test(words)) return { when: null, updated: false, labelled: false };
+  const updated = UPDATED_LABEL.test(words);
+  const value = words.replace(updated ? UPDATED_LABEL : PUBLISHED_LABEL, '');
+  const labelled = !updated && value !== words;
+  const when = readPublished(value, 'text line');
+  if (when) {
+    // A year or a month by itself is a heading as often as a date.
+    if (when.grain === 'year' || (when.grain === 'month' && !updated && !labelled)) return null;
+    return { when, updated, labelled };
+  }
+  if (TWO_WAYS.test(value)) return { when: null, updated, labelled, twoWays: value };
+  const open = readYearless(value);
+  if (open === null) return null;
+  return {
+    when: null,
+    updated,
+    labelled,
+    ...(open.month === undefined ? {} : { yearless: { month: open.month, day: open.day! } }),
+  };
 }
 
 /**
  * A line that is nothing but a date or time of day, with or without a label: `Published: 29 November 2024, 20:40 | Updated 30 November 2024`.
  * `null` when anything else stands on it.
  */
-export function readDateLine(line: string): DateLine | null {
+export function readDateLine(line: string): DatePiece[] | null {
   if (line.length > 140 || !/\d/.test(line)) return null;
-  if (AGO.test(line.trim())) return { published: null };
-  let published: When | null = null;
+  const whole = readDatePiece(line);
+  if (whole) return [whole];
+  const pieces: DatePiece[] = [];
   for (const piece of line.split(
     /[|;•·()[\]]|(?<=\d)\s+[-–—]\s+(?=\p{L})|,?(?<!\b(?:last|latest))\s(?=(?:last |latest )?(?:updated|modified)\b)/iu,
   )) {
-    const words = piece.trim();
-    if (!words) continue;
-    const updated = UPDATED_LABEL.test(words);
-    const value = words.replace(updated ? UPDATED_LABEL : PUBLISHED_LABEL, '');
-    const when = readPublished(value, 'text line');
-    if (when && (when.grain === 'year' || (when.grain === 'month' && !updated && words === value))) return null;
-    if (!when && !isYearless(value)) return null;
-    if (when && !updated && !published) published = when;
+    if (piece.trim() === '') continue;
+    const read = readDatePiece(piece);
+    if (!read) return null;
+    pieces.push(read);
   }
-  return { published };
+  return pieces.length > 0 ? pieces : null;
 }
 
-/** `Friday, 29 November`, `3:25 p.m.`, `20.40`: a date or time that lacks its year. */
-function isYearless(value: string): boolean {
-  if (value.length > 40) return false;
+/** `Friday, 29 November`, `3:25 p.m.`, `20.40`: a date or time that lacks its year; a time of day has no month. */
+function readYearless(value: string): { month?: number; day?: number } | null {
+  if (value.length > 40) return null;
   const clock =
     /^\d{1,2}[:.]\d{2}\s*([ap]\.?m\.?)?(\s+[a-z]{2,4})?$/i.test(value) || /^\d{1,2}\s*[ap]\.?m\.?$/i.test(value);
-  if (clock) return true;
-  const withYear = readWords(`${value} 2000`);
-  return withYear !== null && withYear.day !== undefined && withYear.month !== undefined && exists(withYear);
+  if (clock) return {};
+  const written = readWords(`${value} 2000`);
+  if (written === null || written.day === undefined || written.month === undefined || !exists(written)) return null;
+  return { month: written.month, day: written.day };
+}
+
+/** Whether the words are a day, with or without its year, and nothing else: `Sept 6, 2032`, `14 May`. */
+export function isDay(words: string): boolean {
+  if (words.length > 40 || !/\d/.test(words)) return false;
+  const when = readPublished(words, '');
+  return when ? when.grain === 'day' : readYearless(words)?.month !== undefined;
 }

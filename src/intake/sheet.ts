@@ -19,6 +19,10 @@ export interface LineFinding {
   role: LineRole;
   /** The words that name who speaks, for lines of an interview. */
   speaker?: Span;
+  /** Place, day and agency at the head of a body line. */
+  dateline?: Span;
+  /** What stands before a title and is no part of it. */
+  kicker?: Span;
 }
 
 /** A rule of line roles: sees the whole sheet, claims lines; a line already claimed stays with its rule. */

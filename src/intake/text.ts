@@ -2,13 +2,12 @@
 // Does not change a letter: the text given is the text stored.
 import { warning } from '../errors.js';
 import { outletOfUrl } from '../lists/outlets.js';
-import type { Line, Report, When } from '../model/index.js';
+import type { Report } from '../model/index.js';
+import { readHead } from './head.js';
 import { findLineRoles } from './line-roles.js';
-import { bylineNames } from './line-rules/bylines.js';
 import { frontMatterLines } from './line-rules/front-matter.js';
 import { cutLines, type SheetLine } from './lines.js';
 import { findParts } from './parts.js';
-import { readDateLine } from './published.js';
 import { buildReport, type ReportMeta, readMetaDate } from './report.js';
 
 /**
@@ -54,30 +53,6 @@ function readFrontMatter(lines: readonly SheetLine[]): ReportMeta {
   return meta;
 }
 
-/**
- * The publication date of a date line. One date in the text is that of the text; several different ones head the entries of a
- * chronicle and none of them is, unless it stands above all prose.
- */
-function publishedByLine(text: string, lines: readonly Line[]): When | null {
-  const first = lines.findIndex(line => line.role === 'body' && line.span[1] - line.span[0] > 120);
-  const found = lines.flatMap((line, i) => {
-    if (line.role !== 'date' || (line.part ?? 0) > 0) return [];
-    const when = readDateLine(text.slice(...line.span))?.published;
-    return when ? [{ when: { ...when, span: line.span }, top: i < first }] : [];
-  });
-  const days = new Set(found.map(f => f.when.lo.slice(0, 10)));
-  return (found.find(f => f.top) ?? (days.size === 1 ? found[0] : undefined))?.when ?? null;
-}
-
-function bylineOf(text: string, lines: readonly Line[]): string | undefined {
-  for (const line of lines) {
-    if (line.role !== 'byline' || (line.part ?? 0) > 0) continue;
-    const names = bylineNames(text.slice(...line.span));
-    if (names) return names;
-  }
-  return undefined;
-}
-
 /** A report from text as it is; `meta` is what a row or a caller knows beside it and goes before what the text says. */
 export function reportFromText(id: string, text: string, meta: ReportMeta = {}): Report {
   const warnings: string[] = [];
@@ -89,11 +64,13 @@ export function reportFromText(id: string, text: string, meta: ReportMeta = {}):
   for (const [field, value] of Object.entries(meta)) if (value !== undefined) Object.assign(known, { [field]: value });
   const lines = findLineRoles(text, sheet, known.title);
   const titleLine = lines.find(line => line.role === 'title');
-  const title = known.title ?? (titleLine ? text.slice(...titleLine.span) : undefined);
+  const title = known.title ?? (titleLine && text.slice(titleLine.kicker?.[1] ?? titleLine.span[0], titleLine.span[1]));
   const parts = findParts(text, lines, sheet, title);
   const { published: stated, unreadable } = readMetaDate(known);
-  if (unreadable !== undefined) warnings.push(warning('W303', `${id}: "${unreadable}"`));
-  const published = stated ?? publishedByLine(text, lines);
+  const head = readHead(text, lines, known.url);
+  const published = stated ?? head.published;
+  const undated = unreadable ?? (published === null ? head.twoWays : undefined);
+  if (undated !== undefined) warnings.push(warning('W303', `${id}: "${undated}"`));
   return buildReport({
     id,
     text,
@@ -103,8 +80,8 @@ export function reportFromText(id: string, text: string, meta: ReportMeta = {}):
     meta: {
       ...known,
       title,
-      byline: known.byline ?? bylineOf(text, lines),
-      outlet: known.outlet ?? outletOfUrl(known.url),
+      byline: known.byline ?? head.byline,
+      outlet: known.outlet ?? outletOfUrl(known.url) ?? head.outlet,
     },
     warnings,
   });

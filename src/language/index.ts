@@ -1,6 +1,6 @@
 // The language base: text and lines in; sentences of tagged, parsed, offset-exact tokens and marked stretches out.
 // Does not know reports, entities or quotations; reading does.
-import type { Line, MarkedStretch, Sentence, Span, Token } from '../model/index.js';
+import type { Line, LineRole, MarkedStretch, Sentence, Span, Token } from '../model/index.js';
 import { lowerForm, startsCapital } from './characters.js';
 import { lemmaOf } from './lemmas.js';
 import { findMarks } from './marks.js';
@@ -8,6 +8,7 @@ import { loadModels, type Models } from './models.js';
 import { hashString } from './perceptron.js';
 import { splitSentences } from './sentences.js';
 import { rowsFor, tagWords } from './tagger.js';
+import { tokenize } from './tokens.js';
 import { parseSentence } from './trees.js';
 import { normalForm } from './words.js';
 
@@ -110,11 +111,17 @@ export function analyse(
   const sentences: Sentence[] = [];
   lines.forEach((line, index) => {
     if (line.role === 'furniture' || line.role === 'date') return;
-    for (const spans of splitSentences(text, line.span, line.speaker)) {
+    const add = (spans: readonly Span[], role: LineRole): void => {
+      if (spans.length === 0) return;
       const tokens = spans.map((span, i) => bareToken(text, span, i));
       const span: Span = [spans[0]![0], spans[spans.length - 1]![1]];
-      sentences.push({ span, tokens, line: index, role: line.role, i: sentences.length });
-    }
+      sentences.push({ span, tokens, line: index, role, i: sentences.length });
+    };
+    // Place, day and agency at the head of a line are a sentence of their own; what stands before a title is none.
+    const { dateline, kicker } = line;
+    if (dateline) add(tokenize(text, dateline), 'dateline');
+    const start = dateline?.[1] ?? kicker?.[1] ?? line.span[0];
+    for (const spans of splitSentences(text, [start, line.span[1]], line.speaker)) add(spans, line.role);
   });
   setMarks(
     sentences.flatMap(sentence => sentence.tokens),

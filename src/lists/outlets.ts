@@ -60,6 +60,42 @@ export function isOutletName(words: string): boolean {
   return (NAMES.has(bare) || SHORT_NAMES.has(bare)) && !COMMON_WORDS.has(bare);
 }
 
+/**
+ * Last words of mastheads that say by themselves that a name is an outlet's. Source: general knowledge, written by us; words that
+ * close other names as often (station, channel, record, network) are left out.
+ */
+const MASTHEAD_ENDS: ReadonlySet<string> = new Set(
+  (
+    'times post herald tribune gazette journal chronicle courier telegraph guardian observer mirror express sun star sentinel ' +
+    'mercury examiner inquirer enquirer dispatch argus bulletin advertiser ledger globe wire newswire signal messenger'
+  ).split(' '),
+);
+/** Last words that close names of sections as well: "World News", "City Press". Source: the same. */
+const SECTION_ENDS: ReadonlySet<string> = new Set('news press today radio tv mail daily weekly newspaper'.split(' '));
+const MASTHEAD_OPENINGS: ReadonlySet<string> = new Set('daily radio kanal agence agencia agenzia'.split(' '));
+/** Words that stand before "News" in names of sections. Source: the same. */
+const SECTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a in our your world local breaking latest top business politics political sports sport national international uk us eu europe asia africa ' +
+    'america middle east home regional community city state foreign economy money tech technology science health culture more all good bad ' +
+    'fake related other and this that any no new old live video daily weekly press news'
+  ).split(' '),
+);
+const MAX_NAME_WORDS = 6;
+const NAME_WORD = /^(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.&'’-]*|&|of|and|de|the|la|le)$/u;
+
+/** Whether a name of capitalised words has the shape of a masthead: `Aldhaven Herald`, `The Daily Signal`; `World News` is a section. */
+export function isOutletLike(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > MAX_NAME_WORDS || !words.every(word => NAME_WORD.test(word))) return false;
+  const bare = words.map(word => word.toLowerCase());
+  if (bare[0] === 'the') bare.shift();
+  const last = bare.at(-1)!;
+  if (MASTHEAD_ENDS.has(last)) return true;
+  if (bare.length < 2) return false;
+  return MASTHEAD_OPENINGS.has(bare[0]!) || (SECTION_ENDS.has(last) && !bare.every(word => SECTION_WORDS.has(word)));
+}
+
 /** Agencies by the letters they sign with, where the table has the long name. */
 const SHORT_NAMES: ReadonlySet<string> = new Set(
   'ap afp pa aap cp kyodo xinhua anadolu ria novosti rfe/rl bbc news cnn'.split(' '),

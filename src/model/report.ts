@@ -20,6 +20,10 @@ export interface Line {
   role: LineRole;
   /** For `question` and `answer` lines of an interview: the words that name the speaker (`**Dr. Kovač:**` gives `Dr. Kovač`). */
   speaker?: Span;
+  /** The place, day and agency at the head of a body line, down to the dash behind them: `LESSA, May 14 (LNA) —`. */
+  dateline?: Span;
+  /** What stands before a title and is no part of it: `UPDATE 1-`, `EXCLUSIVE:`. */
+  kicker?: Span;
   /** Index into `Report.parts`; a file may hold two articles fused. 0 when absent. */
   part?: number;
   /** Address of the rule that gave the role; absent for body. */

@@ -1,7 +1,7 @@
-// Cross-heads inside a report, and lines that hold only the place and date it was sent from.
+// Cross-heads inside a report.
 // Does not take list items for headings: three short lines in a row are a list.
 import type { SheetLine } from '../lines.js';
-import { eachLine, isProse, type LineFinding, type LineRule, QUOTATION_MARK, type Sheet } from '../sheet.js';
+import { isProse, type LineFinding, type LineRule, QUOTATION_MARK, type Sheet } from '../sheet.js';
 
 const MAX_HEADING_CHARS = 110;
 const MAX_HEADING_WORDS = 16;
@@ -45,23 +45,6 @@ function findHeadings(sheet: Sheet): LineFinding[] {
   }
   return found;
 }
-
-/** `LESSA, May 14 (LNA) —` */
-const DATELINE =
-  /^\p{Lu}[\p{L}\s.'’-]{1,40}(?:,[\p{L}\s.'’]{2,30})?,?\s*(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)?(?:,?\s\d{4})?\s*(?:\([\p{L}\s./-]{2,30}\))?\s*[–—-]{1,2}$/u;
-
-export const datelineRules: readonly LineRule[] = [
-  {
-    id: 'intake.lines.dateline',
-    finds: 'a line that holds only place, date and agency',
-    examples: {
-      fires: 'LESSA, May 14 (LNA) —\nDockers at Port Lessa walked out on Tuesday after talks collapsed.',
-      not: 'LESSA, May 14 (LNA) — Dockers at Port Lessa walked out on Tuesday.',
-    },
-    source: 'habit of news agencies',
-    find: eachLine('dateline', line => line.words.length <= 100 && line.wordCount <= 12 && DATELINE.test(line.words)),
-  },
-];
 
 export const headingRules: readonly LineRule[] = [
   {

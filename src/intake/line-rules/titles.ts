@@ -1,5 +1,6 @@
 // The title among the first lines, its repetitions, and the name of the section above it.
 // Does not invent a title: where the first line is a sentence, there is none.
+import { kickerLength } from '../kicker.js';
 import { lineKey, type SheetLine } from '../lines.js';
 import { isProse, type LineFinding, type LineRule, QUOTATION_MARK, type Sheet } from '../sheet.js';
 
@@ -53,23 +54,37 @@ function topLines(sheet: Sheet): number[] {
   return [];
 }
 
+/** A title's own words, as two printings of it are compared. */
+const titleKey = (words: string): string => lineKey(words.slice(kickerLength(words)));
+
+function asTitle(sheet: Sheet, line: number): LineFinding {
+  const { span, words } = sheet.lines[line]!;
+  const length = kickerLength(words);
+  return length > 0
+    ? { line, role: 'title', kicker: [span[0], span[0] + words.slice(0, length).trimEnd().length] }
+    : { line, role: 'title' };
+}
+
 function findTitle(sheet: Sheet): LineFinding[] {
   const top = topLines(sheet);
-  const known = sheet.title === undefined ? undefined : lineKey(sheet.title);
-  const same = known === undefined ? undefined : top.find(i => sheet.lines[i]!.key === known);
+  const known = sheet.title === undefined ? undefined : titleKey(sheet.title);
+  const same = known === undefined ? undefined : top.find(i => titleKey(sheet.lines[i]!.words) === known);
   const marked = top.find(i => sheet.lines[i]!.markdownLevel === 1);
   const long = top.find((i, n) => n < 3 && sheet.lines[i]!.wordCount >= 4);
   const short = top.length === 1 && !isNameLike(sheet.lines[top[0]!]!) ? top[0] : undefined;
   const title = same ?? marked ?? (known === undefined ? (long ?? short) : undefined);
-  return title === undefined ? [] : [{ line: title, role: 'title' }];
+  return title === undefined ? [] : [asTitle(sheet, title)];
 }
 
 function findRepeated(sheet: Sheet): LineFinding[] {
   const first = sheet.roles.indexOf('title');
-  const key = first < 0 ? (sheet.title === undefined ? '' : lineKey(sheet.title)) : sheet.lines[first]!.key;
+  const words = first < 0 ? sheet.title : sheet.lines[first]!.words;
+  const key = words === undefined ? '' : titleKey(words);
   if (key === '') return [];
   return sheet.lines.flatMap((line, i) =>
-    i !== first && sheet.roles[i] === null && line.key === key ? [{ line: i, role: 'title' as const }] : [],
+    i !== first && sheet.roles[i] === null && line.words.length <= MAX_TITLE_CHARS && titleKey(line.words) === key
+      ? [asTitle(sheet, i)]
+      : [],
   );
 }
 

@@ -138,7 +138,7 @@ function readShown(raw: string, field: string): When | null {
   if (words.length > 140) return null;
   const direct = readPublished(words, field);
   if (direct) return direct;
-  const line = readDateLine(words)?.published;
+  const line = readDateLine(words)?.find(date => date.when !== null && !date.updated)?.when;
   return line ? { ...line, field } : null;
 }
 

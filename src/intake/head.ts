@@ -1,0 +1,126 @@
+// What the lines of a text say of its outlet, author and day of publication, gathered from those that hold nothing else.
+// Does not look into sentences: a date told in the body is never the day of publication.
+import type { Line, Span, When } from '../model/index.js';
+import { findDateline, readDatelineAlone } from './dateline.js';
+import { type Header, readHeaderLine } from './header.js';
+import { bylineNames } from './line-rules/bylines.js';
+import { type DatePiece, readDateLine, readDatePiece, readPublished } from './published.js';
+
+export interface Head {
+  published: When | null;
+  outlet?: string;
+  byline?: string;
+  /** A date in numbers that was not taken since it can be read in two ways. */
+  twoWays?: string;
+}
+
+/** Lines of body longer than this are prose: what stands above the first of them is the head. */
+const PROSE_CHARS = 120;
+
+interface DatedLine extends DatePiece {
+  span: Span;
+  top: boolean;
+}
+
+/** The day of publication among the dates of lines: one with a label first; several different days below the head are a chronicle's. */
+function choosePublished(dates: readonly DatedLine[]): When | null {
+  const full = dates.filter(date => date.when !== null && !date.updated);
+  const top = full.filter(date => date.top);
+  const days = new Set(full.map(date => date.when!.lo.slice(0, 10)));
+  const chosen = top.find(date => date.labelled) ?? top[0] ?? (days.size === 1 ? full[0] : undefined);
+  return chosen ? { ...chosen.when!, span: chosen.span } : null;
+}
+
+/** The day of a dateline, where it is printed with its year. */
+function publishedByDateline(text: string, lines: readonly Line[]): When | null {
+  for (const line of lines) {
+    const words =
+      line.role === 'dateline'
+        ? readDatelineAlone(text.slice(...line.span))?.day
+        : line.dateline && findDateline(text, line.span, true)?.day;
+    const when = words === undefined ? null : readPublished(words, 'dateline');
+    if (when) return { ...when, span: line.dateline ?? line.span };
+  }
+  return null;
+}
+
+/** `© 2031`, `Copyright 2031 Meridian`: the one year in which the owner of the text claims it. */
+const COPYRIGHT = /(?:©|\(c\)|\bcopyright)\s*(?:©|\(c\))?\s*(?:[\p{L} ]{0,30}?\s)?((?:19|20)\d{2})(?!\s*[-–—\d])/iu;
+const YEAR_IN_ADDRESS = /\/((?:19|20)\d{2})[/-](\d{1,2})(?:[/-](\d{1,2}))?(?=[/_-]|$)/;
+
+/** A year that stands beside the text: in its address, with the month, or in the mark of its owner. */
+function yearBeside(text: string, lines: readonly Line[], url: string | undefined): Beside | null {
+  const path = YEAR_IN_ADDRESS.exec(url ?? '');
+  if (path) return { year: Number(path[1]), month: Number(path[2]), because: `the address says ${path[0].slice(1)}` };
+  for (const line of lines) {
+    if (line.role !== 'furniture') continue;
+    const words = text.slice(line.span[0], Math.min(line.span[1], line.span[0] + 200));
+    const year = COPYRIGHT.exec(words)?.[1];
+    if (year !== undefined) return { year: Number(year), because: `“${words.slice(0, 60)}”` };
+  }
+  return null;
+}
+
+interface Beside {
+  year: number;
+  month?: number;
+  because: string;
+}
+
+/** A day without its year, completed by a year that stands beside the text; months must agree where the address gives one. */
+function publishedByYear(
+  text: string,
+  lines: readonly Line[],
+  dates: readonly DatedLine[],
+  url: string | undefined,
+): When | null {
+  const beside = yearBeside(text, lines, url);
+  if (!beside) return null;
+  const days: { words: string; span: Span; day: DatePiece['yearless'] }[] = dates
+    .filter(date => date.top && !date.updated)
+    .map(date => ({ words: '', span: date.span, day: date.yearless }));
+  for (const line of lines) {
+    const words = line.dateline && findDateline(text, line.span, true)?.day;
+    if (words) days.push({ words, span: line.dateline!, day: readDatePiece(words)?.yearless });
+  }
+  for (const { span, day } of days) {
+    if (!day || (beside.month !== undefined && beside.month !== day.month)) continue;
+    const when = readPublished(`${beside.year}-${day.month}-${day.day}`, 'text line');
+    if (when) return { ...when, basis: 'resolved', span, because: beside.because };
+  }
+  return dates.length === 0 && days.length === 0 ? publishedByAddress(url) : null;
+}
+
+/** The day in the address of a page, where nothing in its text says another. */
+function publishedByAddress(url: string | undefined): When | null {
+  const [, year, month, day] = YEAR_IN_ADDRESS.exec(url ?? '') ?? [];
+  return day === undefined ? null : readPublished(`${year}-${month}-${day}`, 'url');
+}
+
+/** Outlet, author and day of publication as the lines of a text print them; `url` may lend the year. */
+export function readHead(text: string, lines: readonly Line[], url?: string): Head {
+  const first = lines.findIndex(line => line.role === 'body' && line.span[1] - line.span[0] > PROSE_CHARS);
+  const dates: DatedLine[] = [];
+  const headers: Header[] = [];
+  const head: Head = { published: null };
+  for (const [i, line] of lines.entries()) {
+    if ((line.part ?? 0) > 0) break;
+    const words = text.slice(...line.span);
+    if (line.role === 'furniture' && line.rule === 'intake.lines.outlet-name') head.outlet ??= words;
+    if (line.role !== 'date' && line.role !== 'byline' && line.role !== 'dateline') continue;
+    const header = line.rule === 'intake.lines.date' ? null : readHeaderLine(words);
+    if (header) headers.push(header);
+    const found = header?.dates ?? (line.role === 'date' ? readDateLine(words) : null) ?? [];
+    dates.push(...found.map(date => ({ ...date, span: line.span, top: i < first })));
+    if (line.role === 'byline') {
+      const names = header?.byline ?? bylineNames(words);
+      if (names) head.byline ??= names;
+    }
+  }
+  for (const header of headers) if (header.outlet !== undefined) head.outlet ??= header.outlet;
+  head.published =
+    choosePublished(dates) ?? publishedByDateline(text, lines) ?? publishedByYear(text, lines, dates, url);
+  const twoWays = dates.find(date => date.twoWays !== undefined && !date.updated)?.twoWays;
+  if (twoWays !== undefined) head.twoWays = `${twoWays}, in two ways`;
+  return head;
+}

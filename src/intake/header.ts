@@ -1,0 +1,105 @@
+// What a line above or below a report says of outlet, author and date: `Mardovia Observer | 17 May 2030 | By Edda Maren`.
+// Does not look at sentences: a line with any other word on it is no such line. Roles are given in line-rules/headers.ts.
+import { FURNITURE_LINES } from '../lists/furniture.js';
+import { isOutletLike, isOutletName, outletOfUrl } from '../lists/outlets.js';
+import { bylineNames } from './line-rules/bylines.js';
+import { lineKey } from './lines.js';
+import { type DatePiece, readDatePiece } from './published.js';
+
+export interface Header {
+  dates: DatePiece[];
+  outlet?: string;
+  byline?: string;
+  /** Capitalised words that may be a place, a section, an author or an outlet. */
+  names: string[];
+}
+
+const MAX_CHARS = 180;
+const MAX_NAME_WORDS = 5;
+/** Strokes, dots, brackets and dashes between pieces; "By", "Published", "Updated" open a piece by themselves. */
+const BREAKS =
+  /\s*[|•·;()[\]]\s*|\s+[-–—/]{1,2}\s+|,?\s+(?=By:?\s\p{Lu})|,?(?<!\b(?:last|latest|first|originally))\s(?=(?:(?:last |latest )?(?:updated|modified)|(?:first |originally )?published|posted(?! by))\b)/iu;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.&'’-]*|&|of|and|de|the|la|le|von|van|al)$/u;
+const COUNTER = /^\d{1,3}[- ]?min(?:ute)?s?(?: read)?$|^(?:estimated )?read(?:ing)? time:?.{0,16}$|^\d+ comments?$/i;
+const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,6}\/?$/iu;
+
+const isName = (words: string): boolean => {
+  const list = words.split(/\s+/);
+  return list.length <= MAX_NAME_WORDS && /^\p{Lu}/u.test(words) && list.every(word => NAME_WORD.test(word));
+};
+
+function outletOf(words: string): string | undefined {
+  if (DOMAIN.test(words)) return outletOfUrl(words);
+  return isOutletName(words.toLowerCase()) || isOutletLike(words) ? words : undefined;
+}
+
+/** Takes one piece into the header; false where it is none of the things a header holds. */
+function take(piece: string, header: Header): boolean {
+  const date = readDatePiece(piece);
+  if (date) {
+    header.dates.push(date);
+    return true;
+  }
+  // `Aldhaven Herald, September 9, 2032`: the date is all that follows one of the commas; or it comes first.
+  for (const m of piece.matchAll(/,\s*/g)) {
+    const behind = readDatePiece(piece.slice(m.index + m[0].length));
+    if (behind && take(piece.slice(0, m.index), header)) {
+      header.dates.push(behind);
+      return true;
+    }
+  }
+  const comma = piece.lastIndexOf(',');
+  const first = comma > 0 ? readDatePiece(piece.slice(0, comma)) : null;
+  if (first && isName(piece.slice(comma + 1).trim())) {
+    header.dates.push(first);
+    return take(piece.slice(comma + 1).trim(), header);
+  }
+  const names = bylineNames(piece);
+  if (names !== null && header.byline === undefined) {
+    const rest = piece.slice(piece.indexOf(names) + names.length).replace(/^\s*(?:,|for|at|of)\s+/, '');
+    const outlet = outletOf(rest.trim());
+    if (outlet !== undefined) header.outlet ??= outlet;
+    header.byline = names;
+    return rest.trim().split(/\s+/).length <= MAX_NAME_WORDS + 1;
+  }
+  const outlet = outletOf(piece);
+  if (outlet !== undefined) {
+    header.outlet ??= outlet;
+    return true;
+  }
+  if (COUNTER.test(piece) || FURNITURE_LINES.has(lineKey(piece)) || DOMAIN.test(piece)) return true;
+  if (!piece.split(/\s*,\s*/).every(isName)) return false;
+  header.names.push(piece);
+  return true;
+}
+
+/**
+ * The pieces of a header line; `null` where the line holds anything else, or neither a date nor an author.
+ * A name that does not sound like an outlet is one only in the full form: name, date and author, in this order.
+ */
+export function readHeaderLine(line: string): Header | null {
+  const words = line.trim();
+  if (words.length > MAX_CHARS || /["“”«»„?!]/.test(words)) return null;
+  const header: Header = { dates: [], names: [] };
+  let nameFirst = false;
+  for (const [i, piece] of words
+    .split(BREAKS)
+    .map(part => part.trim())
+    .filter(Boolean)
+    .entries()) {
+    if (!take(piece.replace(/[,\s]+$/, ''), header)) return null;
+    if (i === 0) nameFirst = header.names.length === 1 && header.dates.length === 0;
+  }
+  if (header.dates.length === 0 && header.byline === undefined) return null;
+  const [name] = header.names;
+  const full = nameFirst && header.dates.length > 0 && header.byline !== undefined && words.includes('|');
+  if (
+    full &&
+    header.outlet === undefined &&
+    header.names.length === 1 &&
+    name!.split(/\s+/).length >= 2 &&
+    !/,/.test(name!)
+  )
+    header.outlet = name!;
+  return header;
+}

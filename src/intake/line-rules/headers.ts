@@ -1,0 +1,97 @@
+// Lines above the first prose, or below the last, that hold outlet, author and date together; and the outlet alone beside such a line.
+// Does not read the values for the report; text.ts does.
+import { isOutletLike } from '../../lists/outlets.js';
+import { type Header, readHeaderLine } from '../header.js';
+import { readDateLine } from '../published.js';
+import { isProse, type LineFinding, type LineRule, type Sheet } from '../sheet.js';
+import { bylineNames } from './bylines.js';
+
+const MAX_WORDS = 30;
+/** Lines below the last prose that are looked at. */
+const FOOT_LINES = 3;
+
+/** Indexes of the lines above the first prose; none where the text has no prose. */
+function headLines(sheet: Sheet): number[] {
+  const first = sheet.lines.findIndex(line => isProse(line) && readHeaderLine(line.words) === null);
+  return first < 0 ? [] : [...Array(first).keys()];
+}
+
+function footLines(sheet: Sheet): number[] {
+  const last = sheet.lines.findLastIndex(line => isProse(line));
+  if (last < 0) return [];
+  return [...Array(FOOT_LINES).keys()].map(k => last + 1 + k).filter(i => i < sheet.lines.length);
+}
+
+/** A header whose parts are all known, or set off by strokes as no title is. */
+const isClear = (header: Header, words: string): boolean =>
+  header.names.length === 0 || header.outlet !== undefined || header.byline !== undefined || /[|•·]/.test(words);
+
+function findHeaders(sheet: Sheet): LineFinding[] {
+  const found: LineFinding[] = [];
+  const head = headLines(sheet);
+  for (const i of [...head, ...footLines(sheet)]) {
+    const line = sheet.lines[i]!;
+    if (sheet.roles[i] !== null || line.wordCount > MAX_WORDS || line.markdownLevel > 0) continue;
+    const header = readHeaderLine(line.words);
+    // One thing on a line has its own rules.
+    if (!header || header.dates.length + (header.byline ? 1 : 0) + (header.outlet ? 1 : 0) + header.names.length < 2)
+      continue;
+    const dated = header.dates.some(date => date.when !== null || date.yearless !== undefined);
+    if (!dated && (header.byline === undefined || header.outlet === undefined)) continue;
+    if (isClear(header, line.words)) found.push({ line: i, role: header.byline === undefined ? 'date' : 'byline' });
+    // `Port Lessa, 14 May 2031`: a place, if a title stands beside it; by itself it may be the title of something.
+    else if (head.includes(i) && hasTitleBeside(sheet, head, i)) found.push({ line: i, role: 'dateline' });
+  }
+  return found;
+}
+
+const hasTitleBeside = (sheet: Sheet, head: readonly number[], at: number): boolean =>
+  sheet.title !== undefined ||
+  head.some(
+    i =>
+      i !== at &&
+      sheet.roles[i] === null &&
+      sheet.lines[i]!.wordCount >= 3 &&
+      readHeaderLine(sheet.lines[i]!.words) === null,
+  );
+
+function findOutletNames(sheet: Sheet): LineFinding[] {
+  const head = headLines(sheet);
+  const tells = (i: number): boolean => {
+    const line = sheet.lines[i];
+    return (
+      line !== undefined && head.includes(i) && (readDateLine(line.words) !== null || bylineNames(line.words) !== null)
+    );
+  };
+  return head.flatMap(i => {
+    const beside = tells(i - 1) || tells(i + 1);
+    return sheet.roles[i] === null && beside && isOutletLike(sheet.lines[i]!.words)
+      ? [{ line: i, role: 'furniture' }]
+      : [];
+  });
+}
+
+export const headerRules: readonly LineRule[] = [
+  {
+    id: 'intake.lines.header',
+    finds: 'a line of outlet, date and author above or below the report',
+    examples: {
+      fires:
+        'Dockers walk out\nLessa Observer | 14 May 2031 | By Ana Kovac and Petr Maly\nDockers at Port Lessa walked out on Tuesday after talks collapsed.',
+      not: 'Dockers walk out\nThe Lessa Observer, 14 May 2031, named nine dockers\nDockers at Port Lessa walked out on Tuesday after talks collapsed.',
+    },
+    source: 'shapes of the heads of news texts; a line with any other word is left alone',
+    find: findHeaders,
+  },
+  {
+    id: 'intake.lines.outlet-name',
+    finds: 'a line that is only the name of an outlet, beside the line of the date or the author',
+    examples: {
+      fires:
+        'Dockers walk out at Port Lessa\nHarbour Journal\n14 May 2031\nDockers at Port Lessa walked out on Tuesday after talks collapsed.',
+      not: 'Dockers walk out at Port Lessa\nHarbour Journal\nDockers at Port Lessa walked out on Tuesday after talks collapsed.',
+    },
+    source: 'shapes of the heads of news texts',
+    find: findOutletNames,
+  },
+];
