@@ -153,7 +153,7 @@ const amount = ({ bound, value, hi, of }: ReadReport['figures'][number]): string
 
 function marksOf(read: ReadReport): Mark[] {
   const mark = (part: Part) => (span: Span) => ({ span, part });
-  return [
+  const marks: Mark[] = [
     ...read.quotations.flatMap(({ content, cue, source }) => [
       ...content.map(mark('content')),
       ...cue.map(mark('cue')),
@@ -164,7 +164,10 @@ function marksOf(read: ReadReport): Mark[] {
     ...read.figures.map(({ span }) => mark('figure')(span)),
     ...read.credits.map(({ originSpan }) => mark('credit')(originSpan)),
     ...read.events.map(({ trigger }) => mark('event')(trigger)),
-  ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  ];
+  // Two quotations may share a source: it is marked once.
+  const places = new Map(marks.map(one => [`${one.part} ${one.span[0]} ${one.span[1]}`, one]));
+  return [...places.values()].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }
 
 interface Piece {

@@ -34,8 +34,8 @@ export function renderSummary(record: StoryRecord, out: string): string {
     ...unreadLines(record),
     '',
     `${pc.bold('RECORD')}   ${pc.dim(linesOf(record))}`,
-    `  ${join(out, 'dossier.html')}   ${pc.dim('open it in a browser')}`,
-    `  ${join(out, 'record.json')}    ${pc.dim('the same lines as data; onrecord why ID explains one')}`,
+    `  ${join(out, 'dossier.html')}  ${pc.dim('open it in a browser')}`,
+    `  ${join(out, 'record.json')}   ${pc.dim('the same lines as data; onrecord why ID explains one')}`,
     '',
   ];
   return lines.join('\n');

@@ -70,7 +70,7 @@ mark{color:var(--loud);background:var(--loudbg);padding:0 1px;font-weight:inheri
 `;
 
 const TABLES = `
-.coll{margin:2px 0}
+.coll{margin:2px 0;width:auto}.coll.running{width:100%}
 .coll td{font:16px/1.42 var(--said);padding:9px 7px;vertical-align:top;border-bottom:1px solid var(--hair)}
 .coll th{vertical-align:top;padding:9px 14px 9px 0;border-bottom:1px solid var(--hair);width:158px;min-width:158px;line-height:1.35}
 .coll .outlet{font-size:13px;font-weight:600;margin-left:4px}.coll .how{display:block;font-size:12px;color:var(--soft);margin-top:3px}.coll .how .said{font-style:italic;display:block}
@@ -100,7 +100,7 @@ const TEXTS = `
 .text{font:17px/1.62 var(--said);max-width:68ch;padding:4px 0 26px}.text p{margin:0 0 .8em;white-space:pre-wrap;overflow-wrap:anywhere}
 .text .title,.text .heading{font-weight:600}.text .furniture,.text .date,.text .byline,.text .dateline{color:var(--quiet);font-size:14px}.text .furniture::before{content:"furniture ";font:11px var(--ours);color:var(--quiet)}
 .text .question{font-style:italic}
-.q{background:linear-gradient(transparent 64%,var(--mark) 64%)}.cue{border-bottom:1.5px solid var(--accent)}.src{font-variant:small-caps;letter-spacing:.02em}.time{border-bottom:1.5px dotted var(--plan)}.fig{border-bottom:1.5px dashed var(--quiet)}.evt{text-decoration:underline;text-decoration-color:var(--hair);text-underline-offset:4px}.stn{border-bottom:1.5px solid var(--loud)}
+.q{background:linear-gradient(transparent 64%,var(--mark) 64%)}.cue{border-bottom:1.5px solid var(--accent)}.src{color:var(--accent);font-weight:600}.time{border-bottom:1.5px dotted var(--plan)}.fig{border-bottom:1.5px dashed var(--quiet)}.evt{text-decoration:underline;text-decoration-color:var(--hair);text-underline-offset:4px}.stn{border-bottom:1.5px solid var(--loud)}
 .s:target{background:var(--loudbg);outline:3px solid var(--loudbg)}tr:target>td,li:target,article:target,.utterance:target,.pos th:target{background:var(--loudbg)}
 .back a{font:11px var(--ours);color:var(--accent);margin-left:3px}
 .key span{margin-right:14px;white-space:nowrap}

@@ -130,7 +130,7 @@ const ReportDate = ({ report, y, scale }: { report: TimelineReport; y: number; s
   const middle = report.when.lo === '' ? x2 : report.when.hi === '' ? x1 : (x1 + x2) / 2;
   return (
     <a href={`#r-${report.siglum}`}>
-      {x2 - x1 > 24 && report.when.lo !== '' && report.when.hi !== '' ? (
+      {endOf(report.when) - startOf(report.when) > DAY_MS && report.when.lo !== '' && report.when.hi !== '' ? (
         <line class="span" x1={x1} x2={x2} y1={y} y2={y} />
       ) : (
         ''

@@ -10,7 +10,9 @@ const MATRIX_QUESTIONS = 3;
 const MATRIX_ROWS = 16;
 /** Longest question set above a column, in UTF-16 units. */
 const HEAD_CHARS = 90;
-/** Names in a chain of tellers; the sentence holds the rest. */
+/** A question of fewer words ("the treaty") does not say what is asked. */
+const LEAST_WORDS = 3;
+/** Names told of a chain of tellers, the nearest first; the sentence holds the rest. */
 const SHOWN_VIA = 2;
 /** Most squares drawn for a tally; beyond it the numbers alone are read faster. */
 const MOST_SQUARES = 120;
@@ -80,7 +82,8 @@ const holdersOf = (question: Question): string[] => [...new Set(question.positio
 const weigh = (question: Question): number =>
   Math.min(holdersOf(question).length, 8) +
   onePerReport(question.positions.flatMap(position => position.evidence)).length * 2 +
-  (question.rule && question.positions.length > 0 ? 4 : 0);
+  (question.rule && question.positions.length > 0 ? 4 : 0) -
+  (question.text.split(/\s+/).length < LEAST_WORDS ? 4 : 0);
 
 /** What is asked, in the words of a report, linked to where it is asked. */
 const QuestionWords = ({ context, question, cut }: { context: DossierContext; question: Question; cut?: number }) => {
@@ -201,11 +204,16 @@ const Stance = ({
       {count > 1 ? ` (${count})` : ''}{' '}
       <small>
         <Sigla context={context} of={positions.flatMap(position => position.evidence)} />
-        {via.length > 0 ? ` via ${via.slice(0, SHOWN_VIA).join(', ')}` : ''}
-        {via.length > SHOWN_VIA ? ` and ${via.length - SHOWN_VIA} more` : ''}
+        {viaText(via)}
       </small>
     </span>
   );
+};
+
+const viaText = (via: readonly string[]): string => {
+  if (via.length === 0) return '';
+  if (via.length <= SHOWN_VIA) return ` via ${via.join(', ')}`;
+  return ` via ${via[0]} and ${via.length - 1} more`;
 };
 
 /** The arithmetic of a rule of decision: needed, for, against named and unnamed, undecided, not stated. */

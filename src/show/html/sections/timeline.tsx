@@ -15,7 +15,7 @@ const CHIPS = 6;
 const LABEL_CHARS = 58;
 /** Days on either side of the reports' own dates that the drawing covers: the narrowest that holds enough. What lies further off is told in the table. */
 const WINDOWS_DAYS = [12, 30, 60];
-const ENOUGH = 5;
+const ENOUGH = 3;
 /** A vaguer interval than this many days is told in the table and not drawn. */
 const WIDEST_DRAWN_DAYS = 45;
 
