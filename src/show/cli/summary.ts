@@ -43,12 +43,12 @@ export function renderSummary(record: StoryRecord, out: string): string {
 
 /** Each piece of proof beside its siglum; of several wordings the words that differ are red. */
 function proofLines(kind: string, evidence: readonly Evidence[], sigla: ReadonlyMap<string, string>): string[] {
-  const texts = evidence.map(item => short(item.text));
-  const aligned = alignedProof(kind, texts);
+  const texts = evidence.map(item => item.text.replace(/\s+/g, ' ').trim());
+  const aligned = alignedProof(kind, texts, SHOWN_CHARS);
   return evidence.map((item, index) => {
     const words = aligned
       ? aligned[index]!.map(run => (run.isLoud ? pc.red(run.text) : run.text)).join(' ')
-      : texts[index]!;
+      : shortTo(texts[index]!, SHOWN_CHARS);
     return `  ${' '.repeat(KIND_WIDTH)}${pc.cyan((sigla.get(item.report) ?? '?').padEnd(3))}${words}`;
   });
 }
@@ -84,8 +84,6 @@ const linesOf = (record: StoryRecord): string =>
     plural(record.questions.length, 'question'),
     plural(record.disagreements.filter(one => !one.apparent).length, 'disagreement'),
   ].join(' · ');
-
-const short = (text: string): string => shortTo(text.replace(/\s+/g, ' ').trim(), SHOWN_CHARS);
 
 const shortTo = (text: string, limit: number): string => {
   if (text.length <= limit) return text;

@@ -16,8 +16,11 @@ export interface ProofRun {
   isLoud: boolean;
 }
 
-/** The proofs of a check in runs, loud where they differ; null where setting them against each other shows nothing. */
-export function alignedProof(kind: string, texts: readonly string[]): ProofRun[][] | null {
+/**
+ * The proofs of a check in runs, loud where they differ; null where setting them against each other shows nothing.
+ * They are compared whole and then cut to `limitChars`, so that no cut passes for a difference.
+ */
+export function alignedProof(kind: string, texts: readonly string[], limitChars: number): ProofRun[][] | null {
   if (!WORDED.has(kind) || texts.length < 2 || texts.every(text => text.length <= BARE_CHARS)) return null;
   const { rows, sharedShare } = collate(texts, Number.POSITIVE_INFINITY);
   if (sharedShare < LEAST_SHARED) return null;
@@ -28,8 +31,24 @@ export function alignedProof(kind: string, texts: readonly string[]): ProofRun[]
       if (last?.isLoud === (bearers !== 'all')) last.text += ` ${text}`;
       else runs.push({ text, isLoud: bearers !== 'all' });
     }
-    return runs;
+    return cutRuns(runs, limitChars);
   });
+}
+
+function cutRuns(runs: readonly ProofRun[], limitChars: number): ProofRun[] {
+  const kept: ProofRun[] = [];
+  let room = limitChars;
+  for (const run of runs) {
+    if (run.text.length <= room) {
+      kept.push(run);
+      room -= run.text.length + 1;
+      continue;
+    }
+    const space = run.text.lastIndexOf(' ', Math.max(room, 0));
+    kept.push({ text: `${space > 0 ? `${run.text.slice(0, space)} ` : ''}…`, isLoud: space > 0 && run.isLoud });
+    break;
+  }
+  return kept;
 }
 
 /** The most pressing checks, at most two of a kind, so that one noisy kind does not fill the screen. */

@@ -57,7 +57,7 @@ ul.checks,ul.lines,ol.lines,ul.differ,.values,.names{list-style:none;margin:0;pa
 .checks>li,.differ>li{display:grid;grid-template-columns:84px minmax(0,1fr);gap:2px 16px;padding:12px 0;border-bottom:1px solid var(--hair)}
 .checks p,.differ p{margin:0}
 .checks .proof p,.values li{display:grid;grid-template-columns:auto minmax(0,1fr);gap:8px;font:16px/1.42 var(--said);margin:4px 0 0}
-mark{color:var(--loud);background:var(--loudbg);padding:0 1px;font-weight:inherit;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+mark{color:var(--loud);background:var(--loudbg);padding:0 1px;font-weight:inherit;box-decoration-break:clone;-webkit-box-decoration-break:clone}mark.at{color:inherit;background:var(--mark)}
 .values li:has(b){grid-template-columns:auto minmax(90px,max-content) minmax(0,1fr)}.values b{font:600 15px/1.45 var(--ours);color:var(--loud)}
 .values .said{color:var(--soft)}.values .said:only-of-type{color:inherit}
 .lines li{padding:7px 0;border-bottom:1px solid var(--hair)}.lines li:last-child{border:0}.lines .said{font-size:16px;line-height:1.45}.lines small{font-size:12px}.lines li>a:not([class]){font-weight:600}

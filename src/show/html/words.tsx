@@ -17,14 +17,25 @@ const BARE_CHARS = 32;
 const AROUND_CHARS = 70;
 
 /** Words of a report; a bare number or name with some of its sentence around it, the words themselves marked. */
-export const InPlace = ({ context, of, cut }: { context: DossierContext; of: Evidence; cut: number }) => {
-  const around = of.text.length <= BARE_CHARS ? context.sentenceOf(of) : null;
+export const InPlace = ({
+  context,
+  of,
+  cut,
+  always,
+}: {
+  context: DossierContext;
+  of: Evidence;
+  cut: number;
+  /** Also around words that could stand alone. */
+  always?: boolean;
+}) => {
+  const around = always || of.text.length <= BARE_CHARS ? context.sentenceOf(of) : null;
   if (!around) return <Said context={context} of={of} cut={cut} />;
   const [before, after] = [flatStart(around.before), flatEnd(around.after)];
   return (
     <a class="said" href={context.anchorOf(of)}>
       {before}
-      <mark>{flat(of.text)}</mark>
+      <mark class="at">{shortened(of.text, cut)}</mark>
       {after}
     </a>
   );

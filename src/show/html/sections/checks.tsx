@@ -3,7 +3,7 @@
 import type { Check, Evidence } from '../../../model/index.js';
 import type { DossierContext } from '../context.js';
 import { alignedProof, shownFirst } from '../proof.js';
-import { Fold, InPlace, onePerReport, Section, Sigla, Siglum, shortened, siglaText } from '../words.js';
+import { Fold, flat, InPlace, onePerReport, Section, Sigla, Siglum, siglaText } from '../words.js';
 
 /** What fits a laptop's first screen. */
 const SHOWN = 6;
@@ -86,7 +86,8 @@ const CheckWords = ({ context, check }: { context: DossierContext; check: Check 
 const Proof = ({ context, check, proof }: { context: DossierContext; check: Check; proof: readonly Evidence[] }) => {
   const aligned = alignedProof(
     check.kind,
-    proof.map(item => shortened(item.text, SHOWN_CHARS)),
+    proof.map(item => flat(item.text)),
+    SHOWN_CHARS,
   );
   return (
     <div class="proof">
@@ -100,7 +101,7 @@ const Proof = ({ context, check, proof }: { context: DossierContext; check: Chec
               ))}
             </a>
           ) : (
-            <InPlace context={context} of={item} cut={SHOWN_CHARS} />
+            <InPlace context={context} of={item} cut={SHOWN_CHARS} always={check.kind === 'marks'} />
           )}
         </p>
       ))}
