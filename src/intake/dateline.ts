@@ -1,8 +1,7 @@
 // The place, day and agency that open an agency's report: `LESSA, Mardovia, May 14 (Meridian) — Dockers walked out.`
 // Does not give roles and does not decide whether its day is the day of publication; text.ts does.
-import { AGENCIES } from '../lists/agencies.js';
 import { COUNTRIES } from '../lists/countries.js';
-import { isOutletLike, isOutletName } from '../lists/outlets.js';
+import { isAgencyName, isOutletLike, isOutletName } from '../lists/outlets.js';
 import { KNOWN_PLACES } from '../lists/places.js';
 import type { Span } from '../model/index.js';
 import { isDay } from './published.js';
@@ -38,9 +37,8 @@ const NO_PLACE = new Set(
 );
 const MAX_PLACE_PIECES = 4;
 
-const agencyNames = new Set(AGENCIES.flatMap(({ name, forms }) => [name, ...forms]).map(name => name.toLowerCase()));
 const isAgency = (name: string): boolean =>
-  agencyNames.has(name.toLowerCase()) || isOutletName(name.toLowerCase()) || isOutletLike(name);
+  isAgencyName(name) || isOutletName(name.toLowerCase()) || isOutletLike(name);
 
 const PLACES: ReadonlySet<string> = new Set(
   [...KNOWN_PLACES, ...COUNTRIES.flatMap(({ names, seats }) => [...names, ...seats])].map(name => name.toLowerCase()),
@@ -130,7 +128,7 @@ function isDateline(head: Head, separator: string, opens: boolean, next: string)
   if (agency) return sentence && (shape === 'capitals' || isAgency(head.agency!));
   if (place === undefined || !sentence) return false;
   if (head.day !== undefined) return shape === 'capitals' || (opens && !colon);
-  if (shape !== 'capitals' || !opens) return false;
+  if (shape !== 'capitals' || (!opens && (colon || !isKnownPlace(place)))) return false;
   if (colon) return isKnownPlace(place);
   // Four capitals are the letters of a body as often as a town, and two bare hyphens join a surname to its notice.
   return (separator !== '--' && place.replace(/[^\p{L}]/gu, '').length >= 5) || isKnownPlace(place);
@@ -138,7 +136,7 @@ function isDateline(head: Head, separator: string, opens: boolean, next: string)
 
 /**
  * The dateline at the head of a line of text, null where there is none. `opens` says that the line is the first of the body: only
- * there a place in capitals and a dash are enough; elsewhere a day or an agency must stand beside it.
+ * there any place in capitals and a dash are enough; elsewhere it must be a known one, or a day or an agency stands beside it.
  */
 export function findDateline(text: string, line: Span, opens: boolean): Dateline | null {
   const head = text.slice(line[0], Math.min(line[1], line[0] + MAX_CHARS));

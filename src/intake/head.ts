@@ -17,18 +17,45 @@ export interface Head {
 /** Lines of body longer than this are prose: what stands above the first of them is the head. */
 const PROSE_CHARS = 120;
 
+/** Shorter lines of body may be captions and notes; a longer one is part of the telling. */
+const TOLD_CHARS = 60;
+
+/** Where a date line stands: above all prose, behind its first paragraph or below it all, or between paragraphs. */
+type Place = 'top' | 'edge' | 'inside';
+
 interface DatedLine extends DatePiece {
   span: Span;
-  top: boolean;
+  place: Place;
 }
 
-/** The day of publication among the dates of lines: one with a label first; several different days below the head are a chronicle's. */
+/**
+ * The day of publication among the dates of lines: above the prose one with a label first; elsewhere only a day that no other line
+ * contradicts, and none between paragraphs: there stand the entries of a chronicle and the day of a correction.
+ */
 function choosePublished(dates: readonly DatedLine[]): When | null {
   const full = dates.filter(date => date.when !== null && !date.updated);
-  const top = full.filter(date => date.top);
+  const top = full.filter(date => date.place === 'top');
   const days = new Set(full.map(date => date.when!.lo.slice(0, 10)));
-  const chosen = top.find(date => date.labelled) ?? top[0] ?? (days.size === 1 ? full[0] : undefined);
+  const edge = days.size === 1 ? full.find(date => date.place === 'edge' || date.labelled) : undefined;
+  const chosen = top.find(date => date.labelled) ?? top[0] ?? edge;
   return chosen ? { ...chosen.when!, span: chosen.span } : null;
+}
+
+/** Opens a note on the report that carries a day of its own. */
+const NOTE = /^\W*(?:corrections?|clarifications?|editors?['’]?s? notes?|editors['’] note|updates?|appended)\b/i;
+
+/** The place of each line among the prose. */
+function placesOf(text: string, lines: readonly Line[]): Place[] {
+  const isTold = (line: Line, chars: number): boolean => line.role === 'body' && line.span[1] - line.span[0] > chars;
+  const first = lines.findIndex(line => isTold(line, PROSE_CHARS));
+  const second = lines.findIndex((line, i) => i > first && isTold(line, TOLD_CHARS));
+  const last = lines.findLastIndex(line => isTold(line, TOLD_CHARS));
+  const note = lines.findIndex((line, i) => i > first && NOTE.test(text.slice(line.span[0], line.span[0] + 24)));
+  return lines.map((_, i) => {
+    if (i < first) return 'top';
+    if (i < second) return 'edge';
+    return i > last && (note < 0 || i < note) ? 'edge' : 'inside';
+  });
 }
 
 /** The day of a dateline, where it is printed with its year. */
@@ -77,7 +104,7 @@ function publishedByYear(
   const beside = yearBeside(text, lines, url);
   if (!beside) return null;
   const days: { words: string; span: Span; day: DatePiece['yearless'] }[] = dates
-    .filter(date => date.top && !date.updated)
+    .filter(date => date.place === 'top' && !date.updated)
     .map(date => ({ words: '', span: date.span, day: date.yearless }));
   for (const line of lines) {
     const words = line.dateline && findDateline(text, line.span, true)?.day;
@@ -98,20 +125,21 @@ function publishedByAddress(url: string | undefined): When | null {
 }
 
 /** Outlet, author and day of publication as the lines of a text print them; `url` may lend the year. */
-export function readHead(text: string, lines: readonly Line[], url?: string): Head {
-  const first = lines.findIndex(line => line.role === 'body' && line.span[1] - line.span[0] > PROSE_CHARS);
+export function readHead(text: string, all: readonly Line[], url?: string): Head {
+  // A second article in the same file has a head of its own.
+  const lines = all.filter(line => (line.part ?? 0) === 0);
+  const places = placesOf(text, lines);
   const dates: DatedLine[] = [];
   const headers: Header[] = [];
   const head: Head = { published: null };
   for (const [i, line] of lines.entries()) {
-    if ((line.part ?? 0) > 0) break;
     const words = text.slice(...line.span);
     if (line.role === 'furniture' && line.rule === 'intake.lines.outlet-name') head.outlet ??= words;
     if (line.role !== 'date' && line.role !== 'byline' && line.role !== 'dateline') continue;
     const header = line.rule === 'intake.lines.date' ? null : readHeaderLine(words);
     if (header) headers.push(header);
     const found = header?.dates ?? (line.role === 'date' ? readDateLine(words) : null) ?? [];
-    dates.push(...found.map(date => ({ ...date, span: line.span, top: i < first })));
+    dates.push(...found.map(date => ({ ...date, span: line.span, place: places[i]! })));
     if (line.role === 'byline') {
       const names = header?.byline ?? bylineNames(words);
       if (names) head.byline ??= names;

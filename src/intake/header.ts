@@ -1,7 +1,7 @@
 // What a line above or below a report says of outlet, author and date: `Mardovia Observer | 17 May 2030 | By Edda Maren`.
 // Does not look at sentences: a line with any other word on it is no such line. Roles are given in line-rules/headers.ts.
 import { FURNITURE_LINES } from '../lists/furniture.js';
-import { isOutletLike, isOutletName, outletOfUrl } from '../lists/outlets.js';
+import { isAgencyName, isOutletLike, isOutletName, outletOfUrl } from '../lists/outlets.js';
 import { bylineNames } from './line-rules/bylines.js';
 import { lineKey } from './lines.js';
 import { type DatePiece, readDatePiece } from './published.js';
@@ -58,7 +58,8 @@ function take(piece: string, header: Header): boolean {
   if (names !== null && header.byline === undefined) {
     const rest = piece.slice(piece.indexOf(names) + names.length).replace(/^\s*(?:,|for|at|of)\s+/, '');
     const outlet = outletOf(rest.trim());
-    if (outlet !== undefined) header.outlet ??= outlet;
+    // An agency's name behind an author says whose copy it is, not who printed it.
+    if (outlet !== undefined && !isAgencyName(outlet)) header.outlet ??= outlet;
     header.byline = names;
     return rest.trim().split(/\s+/).length <= MAX_NAME_WORDS + 1;
   }

@@ -53,7 +53,7 @@ export function findParts(text: string, lines: Line[], sheet: readonly SheetLine
   if (second < 0) return [whole(0, text.length, title)];
   const heading = lines[second]!;
   heading.role = 'heading';
-  heading.rule = 'intake.parts.second-article';
+  heading.rule ??= 'intake.lines.heading';
   for (const line of lines.slice(second)) line.part = 1;
   const from = heading.span[0] - sheet[second]!.marksBefore;
   return [whole(0, from, title), whole(from, text.length, text.slice(...heading.span))];

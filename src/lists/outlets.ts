@@ -2,6 +2,8 @@
 // Source: general knowledge, written by us; a domain that is not listed gives no outlet name, and no name is guessed from its letters.
 // Does not rank or judge outlets.
 
+import { AGENCIES } from './agencies.js';
+
 const TABLE = `
 apnews.com Associated Press; reuters.com Reuters; afp.com Agence France-Presse; upi.com UPI; bloomberg.com Bloomberg; dpa.com dpa; dpa-international.com dpa; efe.com EFE; ansa.it ANSA; pap.pl PAP
 interfax.com Interfax; interfax.com.ua Interfax-Ukraine; interfax.ru Interfax; tass.com TASS; tass.ru TASS; ria.ru RIA Novosti; sputniknews.com Sputnik; sputnikglobe.com Sputnik; rt.com RT; xinhuanet.com Xinhua; news.cn Xinhua; kyodonews.net Kyodo News; english.kyodonews.net Kyodo News; en.yna.co.kr Yonhap; yna.co.kr Yonhap; aa.com.tr Anadolu Agency; belta.by BelTA; ukrinform.net Ukrinform; ukrinform.ua Ukrinform; unian.info UNIAN; unian.net UNIAN; bta.bg BTA; agerpres.ro Agerpres; mti.hu MTI; tanjug.rs Tanjug; hina.hr HINA; apa.at APA; cp24.com CP24; irna.ir IRNA; wafa.ps WAFA; sana.sy SANA; kuna.net.kw KUNA; spa.gov.sa Saudi Press Agency; wam.ae WAM; antaranews.com Antara; bernama.com Bernama; pna.gov.ph Philippine News Agency; pti.in PTI; ptinews.com PTI; aninews.in ANI; ians.in IANS; trend.az Trend; azertag.az AZERTAC; armenpress.am Armenpress; inform.kz Kazinform
@@ -95,6 +97,13 @@ export function isOutletLike(name: string): boolean {
   if (bare.length < 2) return false;
   return MASTHEAD_OPENINGS.has(bare[0]!) || (SECTION_ENDS.has(last) && !bare.every(word => SECTION_WORDS.has(word)));
 }
+
+const AGENCY_NAMES: ReadonlySet<string> = new Set(
+  AGENCIES.flatMap(({ name, forms }) => [name, ...forms]).map(name => name.toLowerCase()),
+);
+
+/** Whether the words are the name of a news agency or the letters it signs with. */
+export const isAgencyName = (words: string): boolean => AGENCY_NAMES.has(words.toLowerCase());
 
 /** Agencies by the letters they sign with, where the table has the long name. */
 const SHORT_NAMES: ReadonlySet<string> = new Set(

@@ -30,7 +30,8 @@ function tag(reading: Reading, span: Span, originSpan: Span, relation: FoundCred
 
 /** A name in capitals or of capitalised words, as agency tags are: "(Lessa Wire)", "LPS". */
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.-]*(?: (?:\p{Lu}|&|de |of )[\p{L}\p{N}&.-]*){0,4}`;
-const DATELINE = new RegExp(String.raw`^[^.!?()\n]{3,60}\((${NAME})\)\s*[-–—]`, 'u');
+/** In brackets, or between strokes: "(Lessa Wire)", "/LPS/". */
+const IN_DATELINE = new RegExp(String.raw`\((${NAME})\)|(?<=\s)/(${NAME})/`, 'u');
 const END_TAG = new RegExp(String.raw`[.!?”"]\s+\(?(${NAME})\)?\s*$`, 'u');
 
 export const agencyTag: CreditRule = {
@@ -46,12 +47,12 @@ export const agencyTag: CreditRule = {
     const found: FoundCredit[] = [];
     for (const { line, text, at } of linesOf(reading)) {
       if (line.role === 'title' || line.role === 'heading' || line.role === 'question') continue;
-      const dateline = DATELINE.exec(text);
-      if (dateline) {
-        const start = at + dateline[0].lastIndexOf('(');
-        found.push(
-          tag(reading, [start, start + dateline[1]!.length + 2], [start + 1, start + 1 + dateline[1]!.length]),
-        );
+      const opening = line.dateline ?? (line.role === 'dateline' ? line.span : null);
+      const agency = opening && IN_DATELINE.exec(reading.text.slice(opening[0], opening[1]));
+      if (agency) {
+        const start = opening[0] + agency.index;
+        const end = start + agency[0].length;
+        found.push(tag(reading, [start, end], [start + 1, end - 1]));
       }
       if (line.role !== 'body') continue;
       const end = END_TAG.exec(text);
