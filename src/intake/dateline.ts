@@ -57,7 +57,7 @@ function shapeOf(place: string): PlaceShape | null {
     const words = piece.split(/\s+/);
     if (words.length > 4 || !/^\p{Lu}/u.test(piece)) return null;
     for (const word of words) {
-      if (!/^[\p{L}\p{M}.'’-]+$/u.test(word)) return null;
+      if (!/^[\p{L}\p{M}.'’-]+$/u.test(word) || /['’]s?$/i.test(word)) return null;
       if (!/^\p{Lu}/u.test(word) && !SMALL_WORDS.has(word) && !/^['’]?\p{Ll}{1,2}['’-]\p{Lu}/u.test(word)) return null;
     }
     if (i === 0 && NO_PLACE.has(words[0]!.toLowerCase().replace(/\.$/, ''))) return null;

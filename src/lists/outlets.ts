@@ -80,7 +80,7 @@ const SECTION_WORDS: ReadonlySet<string> = new Set(
   (
     'a in our your world local breaking latest top business politics political sports sport national international uk us eu europe asia africa ' +
     'america middle east home regional community city state foreign economy money tech technology science health culture more all good bad ' +
-    'fake related other and this that any no new old live video daily weekly press news'
+    'fake related other and this that any no new old live video daily weekly press news today'
   ).split(' '),
 );
 const MAX_NAME_WORDS = 6;

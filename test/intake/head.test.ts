@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { reportFromHtml, reportFromText } from '../../src/intake/index.js';
+import { isOutletLike } from '../../src/lists/outlets.js';
+import { readText, roleNames } from './sheets.js';
+
+const PROSE =
+  'Dockers at Port Lessa walked out on Tuesday after talks with the harbour board collapsed, the union said late on Tuesday night.';
+const TITLE = 'Dockers walk out at Port Lessa';
+const under = (head: string): string => `${TITLE}\n${head}\n\n${PROSE}\n\n${PROSE}`;
+
+/** The lines between title and text, and what they say. */
+const HEADS: [head: string, published: string | null, outlet: string | null, byline: string | null][] = [
+  ['Lessa Herald, May 14, 2031', '2031-05-14', 'Lessa Herald', null],
+  ['The Daily Lantern, Wednesday, May 14, 2031', '2031-05-14', 'The Daily Lantern', null],
+  [
+    'Lessa Observer | 14 May 2031 | By Edda Quist and Petr Maly',
+    '2031-05-14',
+    'Lessa Observer',
+    'Edda Quist and Petr Maly',
+  ],
+  ['Quay Matters | 14 May 2031 | By Edda Quist', '2031-05-14', 'Quay Matters', 'Edda Quist'],
+  ['By Edda Quist, Coin Post | Published: 14 May 2031, 07:15', '2031-05-14T07:15:00', 'Coin Post', 'Edda Quist'],
+  ['By Edda Quist - May 14, 2031', '2031-05-14', null, 'Edda Quist'],
+  ['Harbour Journal\n14 May 2031', '2031-05-14', 'Harbour Journal', null],
+  ['By Edda Quist\n14 May 2031', '2031-05-14', null, 'Edda Quist'],
+  ['Published 14 May 2031 at 14:05 BST', '2031-05-14T14:05:00', null, null],
+  ['Wednesday 14 May 2031', '2031-05-14', null, null],
+  ['14/05/2031', '2031-05-14', null, null],
+  ['Updated: 16 May 2031\nPublished: 14 May 2031', '2031-05-14', null, null],
+  ['16 May 2031\nFirst published: 14 May 2031', '2031-05-14', null, null],
+  ['Lessa, 14 May 2031', '2031-05-14', null, null],
+  ['World News | 14 May 2031 | 5 min read', '2031-05-14', null, null],
+  ['LESSA, May 14, 2031 (Meridian) —', '2031-05-14', null, null],
+];
+
+describe('the lines under a title', () => {
+  for (const [head, published, outlet, byline] of HEADS)
+    it(head.replace('\n', ' / '), () => {
+      const report = readText(under(head));
+      expect(report.title).toBe(TITLE);
+      expect(report.published?.lo ?? null).toBe(published);
+      expect(report.outlet ?? null).toBe(outlet);
+      expect(report.byline ?? null).toBe(byline);
+      expect(report.lines.filter(line => line.role === 'body')).toHaveLength(2);
+    });
+
+  it('say so, and where', () => {
+    const report = readText(under('Lessa Herald, May 14, 2031'));
+    expect(report.published).toMatchObject({ field: 'text line', basis: 'stated', grain: 'day' });
+    expect(report.text.slice(...report.published!.span!)).toBe('Lessa Herald, May 14, 2031');
+  });
+
+  it('may stand above the title', () => {
+    const report = readText(`Lessa Herald, May 14, 2031\n\n${TITLE}\n\n${PROSE}`);
+    expect(roleNames(report)).toEqual(['date', 'title', 'body']);
+    expect(report.published?.lo).toBe('2031-05-14');
+  });
+
+  it('are asked after what a row or page knows', () => {
+    const report = reportFromText('r1', under('Lessa Herald, May 14, 2031'), {
+      published: '2031-05-13',
+      outlet: 'Coin Post',
+    });
+    expect([report.published?.lo, report.outlet]).toEqual(['2031-05-13', 'Coin Post']);
+  });
+
+  it('date a saved page that carries no field', () => {
+    const page = `<html><body><article><h1>${TITLE}</h1><p>LESSA, May 14, 2031 (Meridian) — ${PROSE}</p><p>${PROSE}</p><p>${PROSE}</p></article></body></html>`;
+    expect(reportFromHtml('r1', page).published).toMatchObject({ lo: '2031-05-14', field: 'dateline' });
+  });
+});
+
+/** Lines and texts from which no day of publication is taken. */
+const UNDATED: [name: string, text: string][] = [
+  ['a day of change alone', under('Updated: 16 May 2031')],
+  ['numbers that can be read two ways', under('03/04/2031')],
+  ['a month', under('May 2031')],
+  ['a title that ends in a date', `Battle of Lessa, 14 May 2031\n\n${PROSE}\n\n${PROSE}`],
+  ['a sentence with a date', under('The Lessa Herald, 14 May 2031, named nine dockers.')],
+  ['a date in the body', `${TITLE}\n\nOn 14 May 2031 the docks closed. ${PROSE}`],
+  ['a day that lacks its year', `${TITLE}\n\nLESSA, May 14 (Meridian) — ${PROSE}`],
+  ['entries of a chronicle', `${TITLE}\n\n${PROSE}\n\n14 May 2031\n\n${PROSE}\n\n15 May 2031\n\n${PROSE}`],
+  [
+    'the day of a correction',
+    `${TITLE}\n\n${PROSE}\n\n${PROSE}\n\nCorrection:\n\nThe board has nine members, not eight.\n\nFriday, May 16, 2031.`,
+  ],
+];
+
+describe('no day of publication', () => {
+  for (const [name, text] of UNDATED) it(name, () => expect(readText(text).published).toBeNull());
+
+  it('says that a date was there and could be read two ways', () => {
+    expect(readText(under('03/04/2031')).warnings.join()).toMatch(/W303.*03\/04\/2031/);
+  });
+});
+
+describe('a year that stands beside the text', () => {
+  const dateline = `LESSA, May 14 (Meridian) — ${PROSE}`;
+  const read = (text: string, url?: string) => reportFromText('r1', text, { url }).published;
+
+  it('completes a dateline: from the address', () =>
+    expect(read(dateline, 'https://meridian.example/2031/05/talks')).toMatchObject({
+      lo: '2031-05-14',
+      basis: 'resolved',
+    }));
+  it('completes a dateline: from the mark of the owner', () =>
+    expect(read(`${dateline}\n\n© 2031 Meridian`)).toMatchObject({ lo: '2031-05-14', basis: 'resolved' }));
+  it('gives the day by itself, where the address holds one', () =>
+    expect(read(PROSE, 'https://meridian.example/2031/05/14/talks')).toMatchObject({ lo: '2031-05-14', field: 'url' }));
+  it('is not taken where the months part', () =>
+    expect(read(dateline, 'https://meridian.example/2031/07/talks')).toBeNull());
+  it('is not taken from a span of years', () => expect(read(`${dateline}\n\n© 1998-2031 Meridian`)).toBeNull());
+});
+
+it('a date line above a second article in the same file is that of the first', () => {
+  const turns = ['**Quay Post:** When?', '**Kovač:** On Friday.', '**Quay Post:** Why?', '**Kovač:** Ask the board.'];
+  const report = readText(
+    `${TITLE}\n\n${PROSE}\n\n${PROSE}\n\n${PROSE}\n\n2031-05-14 20:40:00\n\n#docks #Lessa\n\n## Interview: the docks\n\n${turns.join('\n\n')}`,
+  );
+  expect(report.parts).toHaveLength(2);
+  expect(report.published?.lo).toBe('2031-05-14T20:40:00');
+});
+
+describe('names with the shape of a masthead', () => {
+  for (const name of [
+    'Lessa Herald',
+    'The Daily Lantern',
+    'The Observer',
+    'Radio Lessa',
+    'Lessa Evening News',
+    'Coin Post',
+  ])
+    it(name, () => expect(isOutletLike(name)).toBe(true));
+  for (const name of [
+    'World News',
+    'Herald',
+    'Lessa Station',
+    'Top News Today',
+    'Edda Quist',
+    'the herald of spring',
+    'Port Lessa',
+  ])
+    it(`not ${name}`, () => expect(isOutletLike(name)).toBe(false));
+});
