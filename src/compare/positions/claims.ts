@@ -1,12 +1,15 @@
 // From the stances and requests of all reports to claims: who stands where on what, as told by whom.
 // Does not join claims into questions; questions.ts does.
+
+import { SIDE_VERBS } from '../../lists/decisions.js';
 import type { Evidence, Position, Quotation, Span, Stance } from '../../model/index.js';
 import { hull, overlaps, within } from '../../model/index.js';
 import { type Comparison, evidenceOf, localKey, placeKey, type Witness } from '../comparison.js';
+import { originsBehind } from '../origins.js';
 import { likeness } from '../utterances/wording.js';
 import { type Holder, holdersOf } from './holders.js';
 import { findLikewise, findMembers } from './members.js';
-import { type Target, targetOf } from './targets.js';
+import { countryOfSeat, isDecidable, type Target, targetOf } from './targets.js';
 
 export interface Claim {
   key: string;
@@ -18,6 +21,11 @@ export interface Claim {
   /** Index of the sentence in the report. */
   sentence: number;
   evidence: Evidence;
+  /** Id of the story of the pile; claims of two stories are never one question. */
+  story: string;
+  inTitle: boolean;
+  /** Ids of the holders, and of the countries whose seats they are. */
+  standing: ReadonlySet<string>;
   /** Where the words that take the side end. */
   cueEnd: number;
   because: string;
@@ -55,6 +63,11 @@ const CONDITION = /\b(?:unless|only if|provided|on condition|as long as|as soon 
 
 export function findClaims(comparison: Comparison): Claim[] {
   const claims: Claim[] = [];
+  const storyOf = new Map(comparison.stories.flatMap(story => story.reports.map(id => [id, story.id] as const)));
+  const push = (...args: Parameters<typeof claimOf>): void => {
+    const claim = claimOf(...args);
+    if (claim !== undefined) claims.push({ ...claim, story: storyOf.get(claim.witness.report.id) ?? '' });
+  };
   for (const witness of comparison.witnesses) {
     const { read, report } = witness;
     for (const stance of read.stances) {
@@ -62,47 +75,75 @@ export function findClaims(comparison: Comparison): Claim[] {
       const content = textOf(report.text, stance.content);
       if (NO_SIDE.test(cue) || NO_TARGET.test(content) || (/\bfor$/.test(cue) && /^sale\b/.test(content))) continue;
       const told = toldBy(comparison, witness, stance);
-      pushClaim(claims, comparison, witness, stance, sideOf(stance, content), told, `stance: ${cue}`);
+      push(comparison, witness, stance, sideOf(stance, content), told, `stance: ${cue}`);
     }
     for (const quotation of read.quotations) {
-      const side = requestOf(report.text, quotation);
-      if (side === undefined || quotation.speaker === null) continue;
+      const request = requestOf(report.text, quotation);
+      if (request === undefined || quotation.source.length === 0) continue;
       if (read.stances.some(x => x.content.some(span => quotation.content.some(other => overlaps(span, other)))))
         continue;
-      const asStance: Stance = { ...quotation, holder: quotation.speaker, stance: side };
-      pushClaim(claims, comparison, witness, asStance, side, [], `request: ${textOf(report.text, quotation.cue)}`);
+      const { side, content } = request;
+      const asStance: Stance = { ...quotation, content: [...content], holder: quotation.speaker, stance: side };
+      push(comparison, witness, asStance, side, [], `request: ${textOf(report.text, quotation.cue)}`);
     }
   }
-  resolvePointing(claims);
-  return [...claims, ...findMembers(comparison, claims), ...findLikewise(comparison, claims)];
+  const clear = resolvePointing(claims);
+  return [...clear, ...findMembers(comparison, clear), ...findLikewise(comparison, clear)];
 }
 
-function pushClaim(
-  claims: Claim[],
+function claimOf(
   comparison: Comparison,
   witness: Witness,
   stance: Stance,
   side: Position['stance'],
-  via: string[],
+  tellers: string[],
   because: string,
-): void {
+): Omit<Claim, 'story'> | undefined {
   const span = hull([...stance.source, ...stance.cue, ...stance.content]);
-  if (span === null || stance.content.length === 0) return;
+  if (span === null || stance.content.length === 0) return undefined;
   const holders = holdersOf(comparison, witness, stance);
-  if (holders.length === 0) return;
-  const sentence = witness.read.sentences.findIndex(x => overlaps(x, stance.cue[0] ?? span));
-  claims.push({
+  if (holders.length === 0) return undefined;
+  const target = targetOf(comparison, witness, stance);
+  if (!isDecidable(target, textOf(witness.report.text, target.spans))) return undefined;
+  const { sentences, lines } = witness.read;
+  const place = stance.cue[0] ?? span;
+  const evidence = evidenceOf(witness, span);
+  return {
     key: placeKey(witness.report.id, span),
     witness,
     stance: side,
     holders,
-    via: via.filter(id => !holders.some(holder => holder.id === id)),
-    target: targetOf(witness, stance),
-    sentence,
-    evidence: evidenceOf(witness, span),
+    via: viaOf(comparison, evidence, holders, tellers),
+    target,
+    sentence: sentences.findIndex(x => overlaps(x, place)),
+    evidence,
+    standing: new Set(
+      holders
+        .filter(holder => holder.named)
+        .flatMap(({ id, evidence: { text } }) => [id, countryOfSeat(comparison, text) ?? id]),
+    ),
+    inTitle: lines.some(line => line.role === 'title' && overlaps(line.span, place)),
     cueEnd: hull(stance.cue)?.[1] ?? span[1],
     because,
-  });
+  };
+}
+
+/** Through whom these words came, nearest first: who tells them, then the origin credited for this sentence or for the teller. */
+function viaOf(
+  comparison: Comparison,
+  line: Evidence,
+  holders: readonly Holder[],
+  tellers: readonly string[],
+): string[] {
+  const via = tellers.filter(id => !holders.some(holder => holder.id === id));
+  const speaker = via.at(-1) ?? holders.find(holder => holder.named)?.id;
+  for (const id of originsBehind(comparison, line, speaker)) {
+    const origin = comparison.origins.find(x => x.id === id);
+    if (origin === undefined || origin.kind === 'own') continue;
+    const own = origin.entity !== undefined && holders.some(holder => holder.id === origin.entity);
+    if (!own && !via.includes(id) && (origin.entity === undefined || !via.includes(origin.entity))) via.push(id);
+  }
+  return via;
 }
 
 const textOf = (text: string, spans: readonly Span[]): string =>
@@ -117,18 +158,29 @@ function sideOf(stance: Stance, content: string): Position['stance'] {
   return stance.stance;
 }
 
-function requestOf(text: string, quotation: Quotation): Position['stance'] | undefined {
-  if (quotation.type === 'direct' || quotation.cue.length === 0) return undefined;
-  const cue = textOf(text, quotation.cue).toLowerCase();
-  const before = text.slice(Math.max(0, quotation.cue[0]![0] - 12), quotation.cue.at(-1)![1]);
+/** Vows: the side stands in the verb behind them, "vowed to fight the merger". */
+const VOW = /\b(?:vow|pledg|promis|plan|intend|threaten|swore|swear|decid)/;
+
+/** The side a quotation takes by its cue, and what it takes it on. */
+function requestOf(
+  text: string,
+  { type, cue: cues, content }: Quotation,
+): { side: Position['stance']; content: readonly Span[] } | undefined {
+  if (type === 'direct' || cues.length === 0) return undefined;
+  const cue = textOf(text, cues).toLowerCase();
+  const before = text.slice(Math.max(0, cues[0]![0] - 12), cues.at(-1)![1]);
   if (/\b(?:not|never|neither|nor)\b|n[’']t\b/i.test(before)) return undefined;
   for (const [verb, side] of Object.entries(REQUESTS)) {
     const [head, particle] = verb.split(' ');
     const stem = head!.replace(/e$/, '');
     const found = cue.split(/\s+/).some(word => word.startsWith(stem) && word.length <= head!.length + 4);
-    if (found && (particle === undefined || cue.includes(` ${particle}`))) return side;
+    if (found && (particle === undefined || cue.includes(` ${particle}`))) return { side, content };
   }
-  return undefined;
+  const [first] = content;
+  const vowed = first !== undefined && VOW.test(cue) && /^to\s+(\p{L}+)\s+/u.exec(text.slice(...first));
+  const side = vowed ? SIDE_VERBS[vowed[1]!] : undefined;
+  if (!first || !vowed || side === undefined) return undefined;
+  return { side, content: [[first[0] + vowed[0].length, first[1]], ...content.slice(1)] };
 }
 
 /** Whose word a stance is: the speaker of the quotation it stands in, nearest first. */
@@ -141,29 +193,42 @@ function toldBy(comparison: Comparison, witness: Witness, stance: Stance): strin
   const via: string[] = [];
   for (const quotation of outer) {
     const id = quotation.speaker === null ? undefined : comparison.entityOf.get(localKey(report.id, quotation.speaker));
-    if (id !== undefined && !via.includes(id)) via.push(id);
+    // A letter or a statement tells nothing by itself: the origin of the sentence says whose it is.
+    const paper = comparison.entities.find(entity => entity.id === id)?.kind === 'other';
+    if (id !== undefined && !paper && !via.includes(id)) via.push(id);
   }
   return via;
 }
 
 const lengthOf = (quotation: Quotation): number => quotation.content.reduce((sum, span) => sum + span[1] - span[0], 0);
 
+const VOTE = /\b(?:vot|against|oppos|back|favou?r|undecided|waver|decid|mind|support|reject|approv|veto|resist)/;
+
 /** How many sentences back "it" or "the plan" may lean; chosen so that a new paragraph or two may lie between. */
 const LEANING_SENTENCES = 8;
 
-/** Gives "it" and "the plan" the target of the stance before it in the same report; "the offer" leans on an offer only. */
-function resolvePointing(claims: readonly Claim[]): void {
+/**
+ * Gives "it" and "the plan" the target of the stance before it in the same report; "the offer" leans on an offer only.
+ * Where none stands before, all that point in one report point at one thing.
+ */
+function resolvePointing(claims: readonly Claim[]): Claim[] {
   const ordered = [...claims].sort((a, b) => (a.key < b.key ? -1 : 1));
   let named: Claim[] = [];
+  let pointer: Claim | undefined;
   for (const claim of ordered) {
     if (named[0] !== undefined && named[0].witness !== claim.witness) named = [];
+    if (pointer !== undefined && pointer.witness !== claim.witness) pointer = undefined;
     const { pointing, acts } = claim.target;
-    if (pointing === false) named.push(claim);
+    if (pointing === false && claim.target.acts.length > 0) named.push(claim);
     const near = named.filter(x => claim.sentence - x.sentence <= LEANING_SENTENCES);
     const meant =
       pointing === 'any'
         ? near.at(-1)
         : near.findLast(x => x.target.acts.some(word => acts.some(other => likeness(word, other) > 0)));
-    if (pointing !== false && meant !== undefined) claim.target = meant.target;
+    if (pointing === false) continue;
+    if (meant !== undefined) claim.target = meant.target;
+    else if (pointing === 'any') claim.target = (pointer ??= claim).target;
   }
+  // "They want this" with nothing before it says of nobody what is wanted; a vote on "it" is at least a vote.
+  return claims.filter(({ target, because }) => target.pointing === false || VOTE.test(because));
 }

@@ -12,6 +12,9 @@ export interface DecisionRule {
   of?: number;
   /** Index of the sentence in the report. */
   sentence: number;
+  /** Words of the sentences before it, the nearest first. */
+  before: Word[][];
+  story: string;
   evidence: Evidence;
   because: string;
 }
@@ -52,7 +55,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['three fourths', 3 / 4],
 ]);
 
-export function findDecisionRules(witness: Witness): DecisionRule[] {
+export function findDecisionRules(witness: Witness, story = ''): DecisionRule[] {
   const { read, report } = witness;
   const rules: DecisionRule[] = [];
   let before: Word[] = [];
@@ -64,12 +67,26 @@ export function findDecisionRules(witness: Witness): DecisionRule[] {
     for (const rule of DECISION_RULES) {
       const found = rule.find(words, report.text);
       if (found === undefined) continue;
-      rules.push({ ...found, because: `${rule.id}: ${found.because}`, sentence, evidence: evidenceOf(witness, span) });
+      rules.push({
+        ...found,
+        because: `${rule.id}: ${found.because}`,
+        sentence,
+        before: wordsBefore(witness, sentence),
+        story,
+        evidence: evidenceOf(witness, span),
+      });
       break;
     }
   });
   return rules;
 }
+
+/** Words of up to three sentences before one, the nearest first. */
+const wordsBefore = ({ read, report }: Witness, sentence: number): Word[][] =>
+  read.sentences
+    .slice(Math.max(0, sentence - 3), sentence)
+    .reverse()
+    .map(span => wordsOf(report.text, span));
 
 type Found = Pick<DecisionRule, 'needed' | 'of' | 'because'>;
 

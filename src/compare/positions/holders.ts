@@ -9,6 +9,8 @@ export interface Holder {
   /** Id of the pile's entity, or the words of an unnamed holder. */
   id: string;
   named: boolean;
+  /** Whether it is a named person. */
+  person?: boolean;
   /** How many an unnamed group counts. */
   count?: number;
   /** Whether the words count others beside those named before: "three others", "two more". */
@@ -20,6 +22,9 @@ const OTHERS = /\b(?:other|others|more|another|additional|further|remaining)\b/i
 /** Holders that nobody has tied to a name or group; a position of "he" is no line of a record. */
 const PRONOUN =
   /^(?:he|she|it|i|we|you|they|who|which|that|one|nobody|everybody|both|all|some|others?|this|these|those)$/i;
+/** Somebody's country or party, which no name tells: the holder cannot be counted or joined. */
+const SOMEBODYS =
+  /^(?:(?:his|her|its|their|our|my|your)\s+\p{L}+|(?:country|nation|government|side|party|company|group|firm))$/iu;
 const PLURAL_PRONOUN = /^(?:they|both|all|all of them|both of them|we)$/i;
 
 export function holdersOf(comparison: Comparison, witness: Witness, stance: Stance): Holder[] {
@@ -43,17 +48,30 @@ function holdersIn(comparison: Comparison, witness: Witness, stance: Stance, spa
   const { read, report } = witness;
   const listed = listedEntities(read, report.text, span);
   const found = namedHolder(read, stance);
-  const locals = listed.length > 1 || found.length === 0 ? listed : found;
+  const members = isPartOfNamed(read, report.text, span);
+  const locals = members ? [] : listed.length > 1 || found.length === 0 ? listed : found;
   const evidence = evidenceOf(witness, span);
   const holders = named(comparison, witness, locals, evidence);
   if (holders.length > 0) return holders;
   const words = groupWords(report.text.slice(span[0], span[1]));
-  if (words === '' || PRONOUN.test(words)) return [];
+  if (words === '' || PRONOUN.test(words) || SOMEBODYS.test(words)) return [];
   const holder: Holder = { id: words, named: false, others: OTHERS.test(words), evidence };
   const count = stance.count ?? countIn(report.text, span) ?? (isPlural(words) ? undefined : 1);
   if (count !== undefined) holder.count = count;
   return [holder];
 }
+
+/** Whether the source is people of a named body and not the body: "shareholders of Lessa Paper", "two of Norland's traders". */
+function isPartOfNamed(read: ReadReport, text: string, span: Span): boolean {
+  const first = read.mentions
+    .filter(mention => mention.form === 'name' && within(mention.span, span))
+    .sort((a, b) => a.span[0] - b.span[0])[0];
+  return first !== undefined && PEOPLE_OF.test(text.slice(span[0], first.span[0]));
+}
+
+/** A plural of people in front of "of" and a name. */
+const PEOPLE_OF =
+  /(?:^|\s)(?:shareholders|investors|members|voters|workers|residents|employees|supporters|owners|directors|parents|families|many|most|some|several|few|half|part|critics|opponents|leaders|ministers|lawmakers|deputies|trustees|creditors|customers|relatives|quarters|thirds)\s+(?:of|in|at|from)\s+(?:the\s+)?$/i;
 
 /** The words of a group without article and without what is told of it: "the army, which lost" is "army". */
 const groupWords = (words: string): string =>
@@ -77,7 +95,8 @@ function named(comparison: Comparison, witness: Witness, locals: readonly string
   for (const local of locals) {
     const id = comparison.entityOf.get(localKey(witness.report.id, local));
     if (id !== undefined && !holders.some(holder => holder.id === id)) {
-      holders.push({ id, named: true, others: false, evidence });
+      const person = comparison.entities.find(entity => entity.id === id)?.kind === 'person';
+      holders.push({ id, named: true, ...(person ? { person } : {}), others: false, evidence });
     }
   }
   return holders;
@@ -98,13 +117,23 @@ function meantByThey(comparison: Comparison, witness: Witness, stance: Stance, s
       if (listed.length > 1) return named(comparison, witness, listed, evidenceOf(witness, [colon + 2, sentence[1]]));
     }
   }
+  const others = sentence && OTHERS_BEFORE.exec(report.text.slice(sentence[0], span[0]));
+  if (sentence && others) {
+    const from = sentence[0] + others.index + others[0].indexOf(others[1]!);
+    return holdersIn(comparison, witness, { ...stance, holder: null }, [from, from + others[1]!.length]);
+  }
+  // "They will vote no, according to three people in the room": those who tell of it are not those who do it.
   const outer = read.quotations
-    .filter(x => x.content.some(piece => within(span, piece)) && x.source.length > 0)
+    .filter(x => x.content.some(piece => within(span, piece)) && x.source.length > 0 && x.source[0]![0] < span[0])
     .sort((a, b) => lengthOf(hull(a.content)!) - lengthOf(hull(b.content)!))[0];
   if (outer === undefined) return [];
   const source: Stance = { ...stance, source: outer.source, holder: outer.speaker };
   return holdersIn(comparison, witness, source, hull(outer.source)!);
 }
+
+/** A counted group that says it itself, in front of "they": "and two more have told colleagues that they". */
+const OTHERS_BEFORE =
+  /(?:^|[,;]\s+|\band\s+)((?:two|three|four|five|six|seven|eight|nine|ten|several|some)(?:\s+(?:more|others|other \p{L}+))?)\s+(?:have|had)?\s*(?:told|said|say|indicated|signalled|promised)\b[^;:]{0,60}$/iu;
 
 /** Words between two names of one list: a role or two, no verb. */
 const LIST_GAP =

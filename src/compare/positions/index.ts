@@ -9,14 +9,15 @@ export { DECISION_RULES } from './decision-rules.js';
 
 export const positions: CompareStep = {
   id: 'compare.positions',
-  needs: ['entities', 'origins'],
+  needs: ['stories', 'entities', 'entityOf', 'origins'],
   makes: ['questions'],
   run(comparison) {
     const rules = new Map<string, DecisionRule[]>();
+    const storyOf = new Map(comparison.stories.flatMap(story => story.reports.map(id => [id, story.id] as const)));
     for (const witness of comparison.witnesses) {
-      const found = findDecisionRules(witness);
+      const found = findDecisionRules(witness, storyOf.get(witness.report.id));
       if (found.length > 0) rules.set(witness.report.id, found);
     }
-    comparison.questions = buildQuestions(comparison, findClaims(comparison), rules);
+    comparison.questions = buildQuestions(findClaims(comparison), rules);
   },
 };

@@ -1,31 +1,28 @@
 // From claims to questions: targets that mean the same are one question; the words of one report name it.
 // Does not count votes; tally.ts does.
 import type { Evidence, Position, Question } from '../../model/index.js';
-import { type Comparison, evidenceOf, lineId, placeKey } from '../comparison.js';
+import { evidenceOf, lineId, placeKey } from '../comparison.js';
 import { overlapOf } from '../utterances/alignment.js';
-import { likeness, type Word } from '../utterances/wording.js';
+import type { Word } from '../utterances/wording.js';
 import type { Claim } from './claims.js';
 import type { DecisionRule } from './decision-rules.js';
 import { tallyOf } from './tally.js';
-import type { Target } from './targets.js';
+import { actKeys, isEntry, isOneAct, isPlain } from './targets.js';
 
 /** Share of the smaller target's words that the other must have; below it, one theme holds several questions. */
 const SAME_TARGET = 0.6;
 
-export function buildQuestions(
-  comparison: Comparison,
-  claims: readonly Claim[],
-  rules: ReadonlyMap<string, DecisionRule[]>,
-): Question[] {
-  const groups = groupClaims(claims);
+export function buildQuestions(claims: readonly Claim[], rules: ReadonlyMap<string, DecisionRule[]>): Question[] {
+  // What headlines alone have is cut to fit a line: it is evidence beside a body, and no question of its own.
+  const groups = groupClaims(claims).filter(group => group.some(claim => !claim.inTitle));
   const { ruleOf, homeless } = placeRules(groups, rules);
-  const questions = groups.map((group, index) => buildQuestion(comparison, group, ruleOf.get(index) ?? []));
+  const questions = groups.map((group, index) => buildQuestion(group, ruleOf.get(index) ?? []));
   // A rule that no stance stands near is still worth its line: it says what a decision would take.
   for (const list of homeless) questions.push(ruleQuestion(list));
   return questions;
 }
 
-/** Union of claims with the same target, pair by pair; only claims that share a word are compared. */
+/** Union of claims with the same target, pair by pair; only claims of one story that share a word or a decision are compared. */
 export function groupClaims(claims: readonly Claim[]): Claim[][] {
   const groupOf = claims.map((_, index) => index);
   const find = (index: number): number => {
@@ -34,18 +31,11 @@ export function groupClaims(claims: readonly Claim[]): Claim[][] {
     return at;
   };
   const byKey = new Map<string, number[]>();
-  claims.forEach(({ target }, index) => {
-    const keys = new Set<string>();
-    for (const word of target.acts) {
-      keys.add(word.key);
-      for (const sense of word.senses) keys.add(`=${sense}`);
-    }
-    if (target.acts.length === 0) for (const name of target.names) keys.add(`*${name}`);
-    for (const key of keys) {
+  claims.forEach((claim, index) => {
+    for (const key of keysOf(claim)) {
       const list = byKey.get(key) ?? [];
       for (const other of list) {
-        if (find(other) !== find(index) && sameTarget(claims[other]!.target, target))
-          groupOf[find(index)] = find(other);
+        if (find(other) !== find(index) && sameQuestion(claims[other]!, claim)) groupOf[find(index)] = find(other);
       }
       list.push(index);
       byKey.set(key, list);
@@ -59,83 +49,126 @@ export function groupClaims(claims: readonly Claim[]): Claim[][] {
   return [...groups.values()];
 }
 
-/** Whether two stances are on one question: the acts agree and the names, where both have some, meet. */
-export function sameTarget(a: Target, b: Target): boolean {
-  if (a.spans === b.spans) return true;
-  const named = a.names.size > 0 && b.names.size > 0;
-  const meet = [...a.names].some(name => b.names.has(name));
-  if (a.acts.length === 0 || b.acts.length === 0) {
-    // "support for Arlen" is about Arlen as a whole; "inviting Arlen" is another question.
-    return a.acts.length === 0 && b.acts.length === 0 && meet && a.names.size === b.names.size;
-  }
-  if (named && !meet) return false;
-  const { shared, share } = overlapOf(a.acts, b.acts, weigh(a.acts), weigh(b.acts));
-  if (share < SAME_TARGET || shared < 0.7) return false;
-  // "to join" and "to be invited to join" share a word and not the act: the heads must meet, or much must be shared.
-  const [x, y] = [headOf(a.acts), headOf(b.acts)];
-  return shared >= 2 || (x !== undefined && y !== undefined && likeness(x, y) > 0);
+/** By what claims of one question can meet: the act, its senses and decisions, or bare names; the place of a shared target. */
+function keysOf({ target, story, witness }: Claim): Set<string> {
+  const { head, names, acts, spans, pointing } = target;
+  if (pointing !== false) return new Set([`${witness.report.id} ${spans[0]?.[0]}`]);
+  const keys = new Set<string>();
+  if (acts.length === 0) for (const name of names) keys.add(`${story} *${name}`);
+  if (head === undefined) return keys;
+  for (const word of isPlain(head) ? acts : [head]) for (const key of actKeys(word)) keys.add(`${story} ${key}`);
+  return keys;
 }
 
-/** Verbs that leave the act to their noun: "to extend an invitation". */
-const LIGHT = new Set([
-  'extend',
-  'give',
-  'make',
-  'issue',
-  'take',
-  'hold',
-  'have',
-  'get',
-  'put',
-  'bring',
-  'receive',
-  'allow',
-  'let',
-]);
+/** Whether two claims are on one question. */
+export function sameQuestion(a: Claim, b: Claim): boolean {
+  if (a.target.spans === b.target.spans) return true;
+  const [x, y] = [a.target, b.target];
+  if (x.pointing !== false || y.pointing !== false) return false;
+  if (x.acts.length === 0 || y.acts.length === 0) {
+    // "support for Arlen" is about Arlen as a whole; "inviting Arlen" is another question.
+    return x.acts.length === y.acts.length && x.names.size === y.names.size && isPartOf(x.names, y.names);
+  }
+  if (x.head === undefined || y.head === undefined) return false;
+  const holder = a.stance === b.stance && [...a.standing].some(id => b.standing.has(id));
+  const [mine, theirs] = [namesWith(a), namesWith(b)];
+  const [few, many] = mine.size <= theirs.size ? [mine, theirs] : [theirs, mine];
+  const named = few.size > 0;
+  const meet = named && isPartOf(few, many);
+  if (named && !meet && !(holder && isOneAct(x.head, y.head))) return false;
+  const { shared, share } = overlapOf(x.acts, y.acts, weigh(x.acts), weigh(y.acts));
+  if (isPlain(x.head) || isPlain(y.head) || !isOneAct(x.head, y.head)) return share >= SAME_TARGET && shared >= 2;
+  // "An invitation" alone, or for the same country: the act says it. Two matters of one act need words in common.
+  return meet || holder || share >= SAME_TARGET;
+}
 
-/** The word that says which act is in question: the first that is no light verb, number or adjective of degree. */
-const headOf = (acts: readonly Word[]): Word | undefined =>
-  acts.find(word => word.value === undefined && !LIGHT.has(word.key) && word.weight >= 0.5);
+const isPartOf = (few: ReadonlySet<string>, many: ReadonlySet<string>): boolean =>
+  [...few].every(name => many.has(name));
+
+/** The names in a target; who wants to be let in is the one it is about. */
+function namesWith({ target, standing, stance }: Claim): ReadonlySet<string> {
+  if (stance !== 'support' || target.head === undefined || !isEntry(target.head)) return target.names;
+  return new Set([...target.names, ...standing]);
+}
 
 const weigh = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.weight, 0);
 
-function buildQuestion(comparison: Comparison, group: readonly Claim[], rules: readonly DecisionRule[]): Question {
+function buildQuestion(group: readonly Claim[], rules: readonly DecisionRule[]): Question {
   const rule = byPlace(rules)[0];
   const positions = positionsOf(group);
-  const naming = group
-    .filter(claim => claim.target.pointing === false)
-    .reduce<Claim | undefined>((best, claim) => (best === undefined || better(claim, best) ? claim : best), undefined);
+  const naming = clearest(group.filter(claim => claim.target.pointing === false));
   const named = naming ?? group[0]!;
-  // "it" alone names no question; then the whole stance does.
+  // "it" alone names no question; then the rule of decision does, or the whole stance.
   const spans = naming === undefined ? [named.evidence.span] : named.target.spans;
-  const words = spans.map(span => named.witness.report.text.slice(span[0], span[1])).join(' … ');
+  const evidence = naming === undefined && rule ? [rule.evidence] : spans.map(span => evidenceOf(named.witness, span));
+  const words = evidence.map(line => line.text).join(' … ');
   const question: Question = {
     id: lineId(
       'Q',
       group.map(claim => claim.key),
     ),
-    text: words.replace(/^[“"‘'\s]+|[”"’',.;:\s]+$/g, ''),
-    evidence: spans.map(span => evidenceOf(named.witness, span)),
+    text: tidied(words),
+    evidence,
     positions,
-    tally: tallyOf(positions, rule, new Set(group.flatMap(x => x.holders.filter(y => y.named).map(y => y.id)))),
+    tally: tallyOf(
+      positions,
+      rule,
+      new Set(group.flatMap(x => x.holders.filter(y => y.named).map(y => y.id))),
+      withoutVote(group, rule),
+    ),
     because: [...new Set(group.map(claim => claim.because))].sort().slice(0, 8),
   };
   if (rule !== undefined) question.rule = ruleLine(byPlace(rules).filter(x => x.needed === rule.needed));
-  const origins = comparison.originsOf;
-  for (const position of positions) {
-    for (const report of new Set(position.evidence.map(x => x.report))) {
-      for (const origin of origins.get(report) ?? []) if (!position.via.includes(origin)) position.via.push(origin);
-    }
-  }
   return question;
 }
 
-/** The fullest wording names the question, up to a line's length; ties by place. */
-function better(a: Claim, b: Claim): boolean {
-  const rank = (claim: Claim): number => Math.min(claim.target.acts.length, 5) + Math.min(claim.target.names.size, 2);
-  const difference = rank(a) - rank(b);
-  return difference > 0 || (difference === 0 && a.key < b.key);
+const OF_STATES = /\b(?:states?|countries|nations|capitals|governments)\b/i;
+
+/** Holders that a rule of decision does not count: whoever the question is about, and persons where states or bodies decide. */
+function withoutVote(group: readonly Claim[], rule: DecisionRule | undefined): Set<string> {
+  const outside = new Set<string>();
+  if (rule === undefined) return outside;
+  const about = new Set(group.flatMap(({ target }) => [...target.names]));
+  const ofBodies =
+    OF_STATES.test(rule.evidence.text) ||
+    group.some(claim => claim.stance === 'oppose' && claim.holders.some(({ named, person }) => named && !person));
+  for (const { holders, standing } of group) {
+    const isAbout = [...standing].some(id => about.has(id));
+    for (const { id, named, person } of holders) {
+      if (named && ((isAbout && holders.length === 1) || (person && ofBodies))) outside.add(id);
+    }
+  }
+  return outside;
 }
+
+/** Without commas at the edges, and without marks that have lost their other half. */
+function tidied(words: string): string {
+  const bare = words.replace(/^[\s,;:]+|[\s,.;:]+$/g, '');
+  const [open, close] = [/[“"‘]/.test(bare.slice(0, 1)), /[”"]$/.test(bare)];
+  if (open && !/[”"’]/.test(bare.slice(1))) return bare.slice(1);
+  if (close && !/[“"]/.test(bare.slice(0, -1))) return bare.slice(0, -1);
+  return open && close && !/[“"]/.test(bare.slice(1, -1)) ? bare.slice(1, -1) : bare;
+}
+
+/**
+ * The shortest wording that is clear by itself names the question: an act with the name most of its claims share,
+ * outside a headline; ties by place.
+ */
+function clearest(claims: readonly Claim[]): Claim | undefined {
+  const counts = new Map<string, number>();
+  for (const claim of claims) for (const name of namesWith(claim)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const clearness = ({ target, inTitle }: Claim): number => {
+    const told = target.head !== undefined && (target.names.size > 0 || target.acts.length > 1);
+    const main = [...target.names].some(name => counts.get(name) === most);
+    return (told ? 2 : 0) + (main ? 1 : 0) + (inTitle ? 0 : 1);
+  };
+  return [...claims].sort(
+    (a, b) => clearness(b) - clearness(a) || charsOf(a) - charsOf(b) || (a.key < b.key ? -1 : 1),
+  )[0];
+}
+
+const charsOf = ({ target }: Claim): number => target.spans.reduce((sum, [start, end]) => sum + end - start, 0);
 
 /** One position for a holder, a stance and a teller; its evidence from every report. */
 function positionsOf(group: readonly Claim[]): Position[] {
@@ -189,11 +222,37 @@ function placeRules(
         if (cost !== undefined && (best === undefined || cost < best.cost)) best = { group: index, cost };
       }
     });
-    best ??= votingGroup(groups, list);
+    best ??= pointedGroup(groups, list) ?? votingGroup(groups, list);
     if (best === undefined) homeless.push(list);
     else ruleOf.set(best.group, [...(ruleOf.get(best.group) ?? []), ...list]);
   }
   return { ruleOf, homeless };
+}
+
+/** Sentences before a rule in which "such a step" finds what it means. */
+const POINTED_SENTENCES = 3;
+
+/** "Any such step needs the approval of all": the question whose act the sentences just before name, the nearest first. */
+function pointedGroup(
+  groups: readonly (readonly Claim[])[],
+  list: readonly DecisionRule[],
+): { group: number; cost: number } | undefined {
+  let best: { group: number; cost: number } | undefined;
+  for (const rule of list) {
+    if (!/\b(?:such|this|that|any|it)\b/i.test(rule.evidence.text)) continue;
+    rule.before.slice(0, POINTED_SENTENCES).forEach((sentence, distance) => {
+      const keys = new Set(sentence.flatMap(actKeys));
+      groups.forEach((group, index) => {
+        const told = group.filter(
+          ({ target, story }) =>
+            story === rule.story && target.head !== undefined && actKeys(target.head).some(key => keys.has(key)),
+        );
+        const cost = distance * RULE_DISTANCE - Math.min(group.length, RULE_DISTANCE - 1);
+        if (told.length > 0 && (best === undefined || cost < best.cost)) best = { group: index, cost };
+      });
+    });
+  }
+  return best;
 }
 
 /** Where no stance stands near: the question on which most members of the same body are counted or named as voting. */

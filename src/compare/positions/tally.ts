@@ -5,25 +5,28 @@ import type { DecisionRule } from './decision-rules.js';
 
 const OTHERS = /\b(?:other|others|more|another|additional|further|remaining)\b/i;
 
-/** `named`: the holders that are entities. A group of untold number stands in the positions and counts nothing. */
+/** `oppose` counts all opponents told, `opposeUnnamed` those of them without a name. `outside`: holders without a vote under the rule. `named`: the holders that are entities. A group of untold number stands in the positions and counts nothing. */
 export function tallyOf(
   positions: readonly Position[],
   rule: DecisionRule | undefined,
   named: ReadonlySet<string>,
+  outside: ReadonlySet<string> = new Set(),
 ): Tally {
-  const support = countSide(positions, 'support', named);
-  const oppose = countSide(positions, 'oppose', named);
-  const undecided = countSide(positions, 'undecided', named);
+  const voting = positions.filter(position => !outside.has(position.holder));
+  const support = countSide(voting, 'support', named);
+  const oppose = countSide(voting, 'oppose', named);
+  const undecided = countSide(voting, 'undecided', named);
   const tally: Tally = {
     support: support.named + support.unnamed,
-    oppose: oppose.named,
+    oppose: oppose.named + oppose.unnamed,
     opposeUnnamed: oppose.unnamed,
     undecided: undecided.named + undecided.unnamed,
   };
-  if (rule !== undefined) {
+  // A share of a whole that nobody tells cannot be held against a number of holders.
+  if (rule !== undefined && rule.needed >= 1) {
     tally.needed = rule.needed;
     if (rule.of !== undefined) {
-      const stated = tally.support + tally.oppose + tally.opposeUnnamed + tally.undecided;
+      const stated = tally.support + tally.oppose + tally.undecided;
       tally.notStated = Math.max(0, rule.of - stated);
     }
   }

@@ -1,11 +1,11 @@
-// Checks on who stands where: counts that rest on one telling, and counts that do not add up.
+// Checks on who stands where: counts that rest on one telling, and holders told to be on both sides.
 // Forms no position; compare/positions does.
 import type { Check, Evidence, Question } from '../../model/index.js';
 import { type CheckContext, reportsIn } from './index.js';
 
 /** Checks on the questions of the record. */
 export function countChecks({ record }: CheckContext): Check[] {
-  return record.questions.flatMap(question => [...toldByOne(question), ...doesNotAddUp(question)]);
+  return record.questions.flatMap(question => [...toldByOne(question), ...standsTwice(question)]);
 }
 
 /** A count of holders that one report alone gives. */
@@ -24,19 +24,9 @@ function toldByOne(question: Question): Check[] {
   });
 }
 
-/** More holders than the rule of decision knows, or holders on both sides at once. */
-function doesNotAddUp(question: Question): Check[] {
+/** A holder on both sides at once. */
+function standsTwice(question: Question): Check[] {
   const checks: Check[] = [];
-  const { needed, support, oppose } = question.tally;
-  if (needed !== undefined && question.rule && support + oppose > needed) {
-    checks.push({
-      kind: 'count',
-      line: `${support} for and ${oppose} against are more than the ${needed} that the rule names.`,
-      evidence: [...question.rule.evidence, ...question.positions.flatMap(position => position.evidence.slice(0, 1))],
-      weight: 82,
-      about: [question.id],
-    });
-  }
   const sides = new Map<string, Map<string, Evidence[]>>();
   for (const position of question.positions) {
     if (position.stance !== 'support' && position.stance !== 'oppose') continue;

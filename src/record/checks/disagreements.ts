@@ -1,7 +1,8 @@
 // Checks on disagreements that are real; an apparent one is shown in its own section, not here.
 // What is real and what apparent was judged by compare/.
-import type { Check, Disagreement } from '../../model/index.js';
+import type { Check, Disagreement, StoryRecord } from '../../model/index.js';
 import { type CheckContext, capitalNumber } from './index.js';
+import { isSpeakerSure } from './sure.js';
 
 const WEIGHT_OF: Record<Disagreement['kind'], number> = { number: 90, date: 88, speaker: 86, role: 66, wording: 64 };
 
@@ -13,18 +14,50 @@ const LINE_OF: Record<Disagreement['kind'], (values: number, about: string) => s
   wording: (values, about) => `${capitalNumber(values)} names for one thing: ${ended(about)}`,
 };
 
+/** Wordings of one utterance have a check of their own. */
+function wordingsOfUtterances(record: StoryRecord): (disagreement: Disagreement) => boolean {
+  const members = new Set(
+    record.utterances
+      .filter(utterance => utterance.members.length > 1)
+      .flatMap(utterance => utterance.members.map(({ report, span }) => `${report} ${span[0]}`)),
+  );
+  return ({ kind, values }) =>
+    kind === 'wording' && values.every(({ report, span }) => members.has(`${report} ${span[0]}`));
+}
+
+/** Two speakers of wordings that have little in common are more likely two utterances. */
+const DOUBTFUL_WEIGHT = 30;
+
+function doubtfulSpeakers(record: StoryRecord): (disagreement: Disagreement) => boolean {
+  const utteranceAt = new Map(
+    record.utterances.flatMap(utterance =>
+      utterance.members.flatMap(({ report, source }) =>
+        source ? [[`${report} ${source.span[0]}`, utterance] as const] : [],
+      ),
+    ),
+  );
+  return ({ kind, values }) => {
+    const [a, b] = values;
+    if (kind !== 'speaker' || !a || !b) return false;
+    const utterance = utteranceAt.get(`${a.report} ${a.span[0]}`);
+    return utterance !== undefined && !isSpeakerSure(utterance, a.report, b.report);
+  };
+}
+
 /** Words that were cut end in dots already. */
 const ended = (about: string): string => (/[.…!?]$/.test(about) ? about : `${about}.`);
 
 /** One check for each real disagreement. */
 export function disagreementChecks({ record }: CheckContext): Check[] {
+  const isDoubtful = doubtfulSpeakers(record);
+  const isOfUtterance = wordingsOfUtterances(record);
   return record.disagreements
-    .filter(disagreement => !disagreement.apparent)
+    .filter(disagreement => !disagreement.apparent && !isOfUtterance(disagreement))
     .map(disagreement => ({
       kind: disagreement.kind,
       line: LINE_OF[disagreement.kind](new Set(disagreement.values.map(item => item.value)).size, disagreement.about),
       evidence: disagreement.values.map(({ report, span, text }) => ({ report, span, text })),
-      weight: WEIGHT_OF[disagreement.kind],
+      weight: isDoubtful(disagreement) ? DOUBTFUL_WEIGHT : WEIGHT_OF[disagreement.kind],
       about: [disagreement.id],
     }));
 }

@@ -46,7 +46,7 @@ describe('positions of a counted group', () => {
         .map(x => x.holder)
         .sort(),
     ).toEqual(['arlen', 'bergia', 'lind', 'oskar']);
-    expect(invitation.tally).toMatchObject({ needed: 14, oppose: 4, opposeUnnamed: 3, support: 1, notStated: 6 });
+    expect(invitation.tally).toMatchObject({ needed: 14, oppose: 7, opposeUnnamed: 3, support: 1, notStated: 6 });
   });
 
   it('says whose word it is', () => {
