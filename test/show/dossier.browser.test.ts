@@ -134,6 +134,73 @@ describe.skipIf(!CHROMIUM)('the dossier in a browser', () => {
     await context.close();
   });
 
+  test('shows a sentence before one goes to it, and leads back to where one was', async () => {
+    await page.setViewportSize({ width: 1100, height: 900 });
+    await page.goto(url);
+    const proof = page.locator('#checks .proof a.said').first();
+    const target = await proof.getAttribute('href');
+    await proof.hover();
+    await page.locator('#peek').waitFor({ state: 'visible' });
+    const sentence = await page.locator(`[id="${target!.slice(1)}"]`).textContent();
+    expect(await page.locator('#peek .s').textContent()).toBe(sentence);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#peek').isVisible()).toBe(false);
+    const before = await page.evaluate(() => window.scrollY);
+    await proof.click();
+    expect(new URL(page.url()).hash).toBe(target);
+    expect(await page.locator(`[id="${target!.slice(1)}"]`).isVisible()).toBe(true);
+    await page.click('#back');
+    await page.waitForFunction(y => Math.abs(window.scrollY - y) < 2, before);
+    expect(await page.locator('#back').isVisible()).toBe(false);
+  });
+
+  test('a link into a fold opens it', async () => {
+    const id = await page.locator('#said .index details:not([open]) li[id]').first().getAttribute('id');
+    await page.goto(`${url}#${id}`);
+    await page.locator(`[id="${id}"]`).waitFor({ state: 'visible' });
+  });
+
+  test('every link that proves a line leads to the sentence that holds its words', async () => {
+    const wrong = await page.evaluate(() => {
+      const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+      return [...document.querySelectorAll<HTMLAnchorElement>('#checks a.said, #said li a.said, #who a.said')]
+        .filter(link => !link.querySelector('mark'))
+        .map(link => [flat(link.textContent!), flat(document.getElementById(link.hash.slice(1))!.textContent!)])
+        .filter(([words, sentence]) => !sentence!.includes(words!.replace(/ … ?.*$/, '').slice(0, 60)));
+    });
+    expect(wrong.filter(([words]) => words!.length < 60)).toEqual([]);
+  });
+
+  test('prints on a few pages, without folds and filters', async () => {
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page[^s]/g)!.length).toBeLessThanOrEqual(8);
+  });
+
+  test('the drawings are links to lines, and stand as lists where there is no room for them', async () => {
+    await page.setViewportSize({ width: 1100, height: 900 });
+    expect(await page.locator('svg.timeline').isVisible()).toBe(true);
+    expect(await page.locator('svg.graph a').count()).toBeGreaterThan(4);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.locator('svg.timeline').isVisible()).toBe(false);
+    expect(await page.locator('#when .small-only').isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1100, height: 900 });
+  });
+
+  test('no word of a label leaves its drawing', async () => {
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll('svg')].flatMap(svg => {
+        const frame = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll('text')]
+          .filter(text => {
+            const box = text.getBoundingClientRect();
+            return box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1;
+          })
+          .map(text => text.textContent);
+      }),
+    );
+    expect(outside).toEqual([]);
+  });
+
   test('filters by report and shows all again', async () => {
     await page.setViewportSize({ width: 1100, height: 900 });
     await page.selectOption('#by-report', 'A');

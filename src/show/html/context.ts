@@ -37,7 +37,7 @@ export function newContext(record: StoryRecord, witnesses: readonly Witness[]): 
     witnesses: byId,
     reportOf,
     listed: listedOf(record),
-    nameOf: id => (id === null ? 'no one named' : (names.get(id) ?? id)),
+    nameOf: id => (id === null ? 'no one named' : (names.get(id) ?? reportOf.get(id)?.siglum ?? id)),
     siglumOf,
     aboutOf: id => (id === undefined ? undefined : abouts.get(id)),
     anchorOf: ({ report, span }) => `#${sentenceId(siglumOf(report), sentenceAt(byId.get(report), span[0]))}`,

@@ -58,7 +58,8 @@ export const PositionsSection = ({ context }: { context: DossierContext }) => {
                 ))}
                 {question.rule ? (
                   <span class="stance">
-                    needed: {question.rule.needed} <Said context={context} of={question.rule.evidence[0]!} />{' '}
+                    needed: {neededText(question.rule.needed)}{' '}
+                    <Said context={context} of={question.rule.evidence[0]!} />{' '}
                     <Sigla context={context} of={question.rule.evidence} />
                   </span>
                 ) : (
@@ -192,8 +193,13 @@ const Stance = ({
 }) => {
   const [first] = positions;
   const { text, style } = WORD[first!.stance];
+  // The holder itself and the report that tells it are named beside it already.
+  const told = new Set([
+    context.nameOf(first!.holder),
+    ...positions.flatMap(one => one.evidence.map(item => context.siglumOf(item.report))),
+  ]);
   const via = [...new Set(positions.flatMap(position => position.via).map(id => context.nameOf(id)))].filter(
-    name => name !== context.nameOf(first!.holder),
+    name => !told.has(name),
   );
   const count = Math.max(...positions.map(position => position.count ?? 1));
   return (
@@ -209,6 +215,9 @@ const Stance = ({
     </span>
   );
 };
+
+/** A number of holders, or a share of them. */
+const neededText = (needed: number): string => (needed < 1 ? `${Math.round(needed * 1000) / 10} %` : String(needed));
 
 const viaText = (via: readonly string[]): string => {
   if (via.length === 0) return '';
@@ -233,7 +242,7 @@ const Tally = ({ context, question }: { context: DossierContext; question: Quest
     <div class="tally">
       <p class="said question">{shortened(question.text, HEAD_CHARS)}</p>
       <p>
-        <b>Needed: {rule.needed}.</b> <Said context={context} of={rule.evidence[0]!} cut={150} />{' '}
+        <b>Needed: {neededText(rule.needed)}.</b> <Said context={context} of={rule.evidence[0]!} cut={150} />{' '}
         <Sigla context={context} of={rule.evidence} />
       </p>
       {squares ? (

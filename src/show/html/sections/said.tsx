@@ -1,6 +1,7 @@
 // Section "Who said what": utterances that several reports render, their wordings side by side; then direct words of those
 // whom most reports name; then all others in an index of speakers. Groups nothing; compare/utterances did.
 import type { Utterance } from '../../../model/index.js';
+import { isSure, nearnessOf, sureMembers } from '../../../record/checks/sure.js';
 import type { DossierContext } from '../context.js';
 import { Fold, flat, LineId, Said, Section, Sigla, siglaText } from '../words.js';
 import { Speaker, Wordings } from './wordings.js';
@@ -20,8 +21,7 @@ export const SaidSection = ({ context }: { context: DossierContext }) => {
   const compared = utterances
     .filter(line => line.relation !== 'related' && reportsOf(line) > 1)
     .sort(bySalience(context));
-  const unsure = new Set(compared.filter(line => line.members.every(member => member.certainty === 'inferred')));
-  const shown = compared.filter(line => !unsure.has(line)).slice(0, SHOWN);
+  const shown = compared.filter(isSure).slice(0, SHOWN);
   const folded = compared.filter(line => !shown.includes(line));
   const isCompared = new Set(compared);
   const alone = utterances.filter(line => !isCompared.has(line));
@@ -81,10 +81,17 @@ const bySalience = (context: DossierContext) => (a: Utterance, b: Utterance) =>
 function weight(context: DossierContext, line: Utterance): number {
   const direct = line.members.filter(member => member.type === 'direct').length;
   const telling = line.differences.some(difference => difference.kind !== 'cut' && difference.kind !== 'marks') ? 3 : 0;
-  const stated = line.members.filter(member => member.certainty === 'stated').length;
+  const sure = sureMembers(line);
+  const stated = sure.filter(member => member.certainty === 'stated').length;
   const reworded = line.relation === 'reworded' ? 2 : 0;
   return (
-    reportsOf(line) * 2 + telling + Math.min(direct, 3) + Math.min(stated, 2) + reworded + (1 - first(context, line))
+    new Set(sure.map(member => member.report)).size * 2 +
+    telling +
+    Math.min(direct, 3) +
+    Math.min(stated, 2) +
+    reworded +
+    nearnessOf(line) * 4 +
+    (1 - first(context, line))
   );
 }
 
