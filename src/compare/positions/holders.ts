@@ -84,9 +84,15 @@ const groupWords = (words: string): string =>
 const isPlural = (words: string): boolean =>
   /^(?:people|men|women)\b|^[^,]*?[^s\W]s(?: (?:of|in|on|from|at|for|with|who)\b|$)/i.test(words);
 
+const SHARES = /^(?:thirds?|quarters?|fifths?|percent|per|%)$/;
+
 /** The number a group counts itself by: the first of "seven of the 29 members". */
 const countIn = (text: string, span: Span): number | undefined => {
-  const first = wordsOf(text, span).find(word => word.weight > 0);
+  const words = wordsOf(text, span);
+  const at = words.findIndex(word => word.weight > 0);
+  const first = words[at];
+  // "Three quarters of the board" is no number of holders.
+  if (SHARES.test(words[at + 1]?.lower ?? '')) return undefined;
   return first?.value !== undefined && Number.isInteger(first.value) ? first.value : undefined;
 };
 

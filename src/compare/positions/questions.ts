@@ -99,7 +99,8 @@ function buildQuestion(group: readonly Claim[], rules: readonly DecisionRule[]):
   const naming = clearest(group.filter(claim => claim.target.pointing === false));
   const named = naming ?? group[0]!;
   // "it" alone names no question; then the rule of decision does, or the whole stance.
-  const spans = naming === undefined ? [named.evidence.span] : named.target.spans;
+  const bare = naming === undefined && !named.target.acts.some(word => word.weight > 0);
+  const spans = bare ? [named.evidence.span] : named.target.spans;
   const evidence = naming === undefined && rule ? [rule.evidence] : spans.map(span => evidenceOf(named.witness, span));
   const words = evidence.map(line => line.text).join(' … ');
   const question: Question = {
@@ -129,9 +130,9 @@ function withoutVote(group: readonly Claim[], rule: DecisionRule | undefined): S
   const outside = new Set<string>();
   if (rule === undefined) return outside;
   const about = new Set(group.flatMap(({ target }) => [...target.names]));
-  const ofBodies =
-    OF_STATES.test(rule.evidence.text) ||
-    group.some(claim => claim.stance === 'oppose' && claim.holders.some(({ named, person }) => named && !person));
+  const named = group.flatMap(claim => claim.holders.filter(holder => holder.named));
+  const persons = new Set(named.filter(holder => holder.person).map(holder => holder.id)).size;
+  const ofBodies = OF_STATES.test(rule.evidence.text) || new Set(named.map(holder => holder.id)).size > 2 * persons;
   for (const { holders, standing } of group) {
     const isAbout = [...standing].some(id => about.has(id));
     for (const { id, named, person } of holders) {

@@ -27,7 +27,7 @@ const OWN_KIND = 'bid offer deal bill initiative decision project text draft';
 const POINTING = new Set(`${ANY_QUESTION} ${OWN_KIND}`.split(' '));
 const KINDS = new Set(OWN_KIND.split(' '));
 /** Pronouns that stand for the whole question, whatever is told of it behind: "it in private", "this outright". */
-const PRONOUNS = new Set(['it', 'this', 'that', 'them', 'these', 'those', 'so']);
+const PRONOUNS = new Set(['it', 'this', 'that', 'them', 'these', 'those', 'so', 'one']);
 
 /** Words with which a condition begins; what follows is no part of the question. */
 const CONDITIONS = new Set(['unless', 'if', 'provided', 'once', 'until', 'condition', 'only']);
@@ -81,7 +81,8 @@ export function targetOf(comparison: Comparison, witness: Witness, stance: Pick<
           names.add(nameOf(comparison, report.id, mention.entity, report.text.slice(...mention.span)));
         }
       } else {
-        if (word.weight >= 0.5 || word.value !== undefined) acts.push(word);
+        const dated = read.timexes.some(timex => overlaps(timex.span, word.span));
+        if (!dated && (word.weight >= 0.5 || word.value !== undefined)) acts.push(word);
         before = word.lower;
       }
     }
@@ -89,7 +90,8 @@ export function targetOf(comparison: Comparison, witness: Witness, stance: Pick<
   const first = all[0];
   const apart = isApart(report.text, stance);
   const pronoun = first !== undefined && !first.named && PRONOUNS.has(first.word.lower) && acts.length < 3;
-  const back = apart || pronoun || (acts.every(word => POINTING.has(word.lower)) && names.size === 0);
+  const back =
+    apart || pronoun || (acts.length > 0 && names.size === 0 && acts.every(word => POINTING.has(word.lower)));
   const pointing = back && (!apart && !pronoun && acts.some(word => KINDS.has(word.lower)) ? 'kind' : 'any');
   return { spans, acts, head: headOf(all), names, pointing };
 }
@@ -167,6 +169,7 @@ function nounHead(all: Placed): Word | undefined {
 
 /** Whether a target names something to be decided: not a bare date, a count, or a verb without its object. */
 export function isDecidable({ acts, head, names, pointing }: Target, words: string): boolean {
+  if (/^(?:whereas|while|and|but|or|because|although)\b/i.test(words)) return false;
   if (pointing !== false || names.size > 0) return true;
   const full = acts.filter(word => word.value === undefined);
   if (full.length === 0) return false;
@@ -176,7 +179,7 @@ export function isDecidable({ acts, head, names, pointing }: Target, words: stri
 
 /** Where the clause of the target ends: behind the first phrase that goes on with something else. */
 const CLAUSE_END =
-  /[;:]\s|\s[–—-]\s|,\s+(?:and|but|so|while|whereas|who|which|whose|where|when|including|citing|not only|as well as|the \p{L}+ (?:said|told)|\p{L}+ (?:said|told|reported)|\p{L}+ \p{L}+ (?:said|told|reported)|(?:he|she|they|it) (?:said|told|added))\s|,\s+(?:said|told|reported|according)\s|,[”"]\s|\s(?:if|unless|provided that|on condition)\s|\s(?:is|are|was|were|has|have|will)\s/u;
+  /[;:]\s|\s[–—-]\s|,\s+(?:and|but|so|while|whereas|who|which|whose|where|when|including|citing|not only|as well as)\s|,\s+(?:\p{L}+ ){0,3}(?:said|told|reported|added|according)\b|,[”"]\s|\s(?:if|unless|provided that|on condition)\s|\s(?:is|are|was|were|has|have|will)\s/u;
 
 /** A target without the clause that goes on behind it: "any withdrawal, and so does the minister". */
 function clauseOf(text: string, span: Span): Span {
