@@ -49,7 +49,7 @@ describe.skipIf(!CHROMIUM)('the dossier in a browser', () => {
   });
 
   test('opens at what to check first, without a complaint and without a request', async () => {
-    expect(await page.locator('#checks h2').innerText()).toMatch(/check these first/i);
+    expect(await page.locator('#checks h2').textContent()).toMatch(/check these first/i);
     expect(await page.locator('#checks li').count()).toBeGreaterThan(3);
     expect(complaints).toEqual([]);
     expect(requests).toEqual([url]);

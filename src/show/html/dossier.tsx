@@ -181,33 +181,26 @@ const Filter = ({ context }: { context: DossierContext }) => {
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
   return (
     <fieldset class="filter" aria-label="Filter">
-      <label>
-        report{' '}
-        <select id="by-report">
-          <option value="">all</option>
-          {context.record.reports.map(report => (
-            <option value={report.siglum}>{`${report.siglum} ${report.outlet ?? report.id}`}</option>
-          ))}
-        </select>
-      </label>
-      <label>
-        speaker{' '}
-        <select id="by-person">
-          <option value="">all</option>
-          {speakers.map(({ id, name }) => (
-            <option value={id}>{name}</option>
-          ))}
-        </select>
-      </label>
-      <label>
-        section{' '}
-        <select id="by-kind">
-          <option value="">all</option>
-          {SECTIONS.map(([id, label]) => (
-            <option value={id}>{label}</option>
-          ))}
-        </select>
-      </label>
+      <select id="by-report" aria-label="report">
+        <option value="">all reports</option>
+        {context.record.reports.map(report => (
+          <option
+            value={report.siglum}
+          >{`${report.siglum} ${shortened(report.outlet ?? report.title ?? report.id, TITLE_CHARS)}`}</option>
+        ))}
+      </select>
+      <select id="by-person" aria-label="speaker">
+        <option value="">all speakers</option>
+        {speakers.map(({ id, name }) => (
+          <option value={id}>{name}</option>
+        ))}
+      </select>
+      <select id="by-kind" aria-label="kind of line">
+        <option value="">all kinds of line</option>
+        {SECTIONS.map(([id, label]) => (
+          <option value={id}>{label}</option>
+        ))}
+      </select>
       <button type="button" id="clear">
         show all
       </button>

@@ -33,9 +33,9 @@ small{color:var(--soft)}
 .conspectus li{display:grid;line-height:1.35}.conspectus b{font-weight:600;overflow-wrap:anywhere}.conspectus small{font-size:12px;padding-left:2.15em}
 .bar-top{position:sticky;top:0;z-index:5;display:flex;flex-wrap:wrap;gap:4px 22px;justify-content:space-between;align-items:center;background:var(--paper);margin:14px 0 -30px;padding:9px 0;border-bottom:1px solid var(--hair);font-size:13px}
 nav ul{display:flex;gap:4px 16px;flex-wrap:wrap;margin:0;padding:0;list-style:none}nav a{color:var(--soft)}nav a:hover{color:var(--ink)}
-.filter{display:none;border:0;padding:0;margin:0;gap:4px 12px;flex-wrap:wrap;align-items:center;color:var(--soft);min-width:0}.js .filter{display:flex}
-.filter label:last-of-type,.filter button{display:none}.filtered .filter button{display:inline}
-.filter select,.filter button,#back{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--hair);padding:2px 6px;border-radius:3px;max-width:150px}
+.filter{display:none;border:0;padding:0;margin:0;gap:4px 8px;flex-wrap:wrap;align-items:center;color:var(--soft);min-width:0}.js .filter{display:flex}
+.filter button{display:none}.filtered .filter button{display:inline}
+.filter select,.filter button,#back{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--hair);padding:2px 6px;border-radius:3px;max-width:136px}
 #back{position:fixed;right:20px;bottom:20px;z-index:6;padding:8px 14px;max-width:none;border-color:var(--accent);color:var(--accent);cursor:pointer}
 #back[hidden],#peek[hidden]{display:none}
 #peek{position:fixed;z-index:7;left:var(--x,8px);top:var(--y,8px);width:min(460px,calc(100vw - 24px));max-height:46vh;overflow:auto;background:var(--card);border:1px solid var(--quiet);border-radius:3px;padding:10px 14px;font:15px/1.5 var(--said);box-shadow:0 4px 18px #0003}
@@ -109,7 +109,7 @@ footer{margin-top:64px;padding-top:14px;border-top:1px solid var(--hair);font-si
 
 const NARROW = `
 @media screen and (max-width:900px){.stand.ruled{grid-template-columns:minmax(0,1fr)}}
-@media screen and (max-width:720px){main{padding:20px 16px 60px}h1{font-size:25px}.conspectus{gap:2px 0}.conspectus li a{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}.conspectus li{grid-template-columns:minmax(0,1fr) auto;gap:10px;align-items:baseline}.conspectus small{padding:0}.bar-top{position:static;margin-bottom:-24px}html{scroll-padding-top:12px}h2{margin-top:42px}h2 small{display:block;margin:2px 0 0}
+@media screen and (max-width:720px){main{padding:20px 16px 60px}.filter select{max-width:100px}h1{font-size:25px}.conspectus{gap:2px 0}.conspectus li a{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}.conspectus li{grid-template-columns:minmax(0,1fr) auto;gap:10px;align-items:baseline}.conspectus small{padding:0}.bar-top{position:static;margin-bottom:-24px}html{scroll-padding-top:12px}h2{margin-top:42px}h2 small{display:block;margin:2px 0 0}
 .conspectus{grid-template-columns:minmax(0,1fr)}
 .checks>li,.differ>li{grid-template-columns:minmax(0,1fr)}.timeline,.graph{display:none}.small-only{display:block}.names{columns:1}
 .values li:has(b){grid-template-columns:auto minmax(0,1fr)}.values li:has(b) .said{grid-column:2}

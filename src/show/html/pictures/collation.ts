@@ -14,8 +14,8 @@ export interface CollationCell {
 /** More columns than this and the words of a column no longer stand in one line on a page of 1,000 pixels. */
 const MOST_COLUMNS = 7;
 /** A shared stretch of fewer letters ("the", "to it") gets no column of its own where there are other columns enough. */
-const LEAST_LETTERS = 8;
-const ENOUGH_COLUMNS = 5;
+const LEAST_LETTERS = 5;
+const ENOUGH_COLUMNS = 3;
 
 export interface Collation {
   /** One row a wording, in the order given; all rows have the same number of cells. */

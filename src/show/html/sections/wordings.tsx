@@ -11,7 +11,7 @@ const SHOWN_ROWS = 6;
 const LEAST_SHARED = 0.45;
 const CUE_CHARS = 44;
 /** A cell of so few letters is not broken over lines. */
-const SHORT_CHARS = 20;
+const SHORT_CHARS = 24;
 
 const RELATION: Record<Utterance['relation'], string> = {
   'same-words': 'word for word',
