@@ -17,6 +17,7 @@ const RECORD = z.object({
   questions: lines,
   disagreements: lines,
   origins: lines,
+  times: z.array(z.object({ value: z.string() }).loose()),
   stories: lines,
   reuse: z.array(z.object({ a: z.string(), b: z.string() }).loose()),
   checks: z.array(z.object({ kind: z.string(), line: z.string() }).loose()),
