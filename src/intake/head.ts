@@ -2,7 +2,7 @@
 // Does not look into sentences: a date told in the body is never the day of publication.
 import type { Line, Span, When } from '../model/index.js';
 import { findDateline, readDatelineAlone } from './dateline.js';
-import { type Header, readHeaderLine } from './header.js';
+import { type Header, outletOf, readHeaderLine } from './header.js';
 import { bylineNames } from './line-rules/bylines.js';
 import { type DatePiece, readDateLine, readDatePiece, readPublished } from './published.js';
 
@@ -115,11 +115,20 @@ function publishedByYear(
     const when = readPublished(`${beside.year}-${day.month}-${day.day}`, 'text line');
     if (when) return { ...when, basis: 'resolved', span, because: beside.because };
   }
-  return dates.length === 0 && days.length === 0 ? publishedByAddress(url) : null;
+  return null;
 }
 
-/** The day in the address of a page, where nothing in its text says another. */
-function publishedByAddress(url: string | undefined): When | null {
+/** The day in the address of a page, where no line of its text prints another. */
+function publishedByAddress(
+  text: string,
+  lines: readonly Line[],
+  dates: readonly DatedLine[],
+  url: string | undefined,
+): When | null {
+  const printed =
+    lines.some(({ dateline }) => dateline && /\d/.test(text.slice(...dateline))) ||
+    dates.some(date => !date.updated && (date.when || date.yearless || date.twoWays));
+  if (printed) return null;
   const [, year, month, day] = YEAR_IN_ADDRESS.exec(url ?? '') ?? [];
   return day === undefined ? null : readPublished(`${year}-${month}-${day}`, 'url');
 }
@@ -145,9 +154,22 @@ export function readHead(text: string, all: readonly Line[], url?: string): Head
       if (names) head.byline ??= names;
     }
   }
+  // `Dockers walk out | Lessa Herald`: behind a stroke the page names itself; behind a dash a title may name its source.
+  const title = lines.find(line => line.role === 'title');
+  const [behind, ...more] = title
+    ? text
+        .slice(...title.span)
+        .split(/\s\|\s/)
+        .slice(1)
+    : [];
   for (const header of headers) if (header.outlet !== undefined) head.outlet ??= header.outlet;
+  const named = behind !== undefined && more.length === 0 ? outletOf(behind.trim()) : undefined;
+  if (named !== undefined) head.outlet ??= named;
   head.published =
-    choosePublished(dates) ?? publishedByDateline(text, lines) ?? publishedByYear(text, lines, dates, url);
+    choosePublished(dates) ??
+    publishedByDateline(text, lines) ??
+    publishedByYear(text, lines, dates, url) ??
+    publishedByAddress(text, lines, dates, url);
   const twoWays = dates.find(date => date.twoWays !== undefined && !date.updated)?.twoWays;
   if (twoWays !== undefined) head.twoWays = `${twoWays}, in two ways`;
   return head;

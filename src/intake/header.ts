@@ -28,7 +28,8 @@ const isName = (words: string): boolean => {
   return list.length <= MAX_NAME_WORDS && /^\p{Lu}/u.test(words) && list.every(word => NAME_WORD.test(word));
 };
 
-function outletOf(words: string): string | undefined {
+/** The outlet that the words name, if they are a domain, a known name or have the shape of a masthead. */
+export function outletOf(words: string): string | undefined {
   if (DOMAIN.test(words)) return outletOfUrl(words);
   return isOutletName(words.toLowerCase()) || isOutletLike(words) ? words : undefined;
 }

@@ -107,9 +107,17 @@ describe('a year that stands beside the text', () => {
     expect(read(`${dateline}\n\n© 2031 Meridian`)).toMatchObject({ lo: '2031-05-14', basis: 'resolved' }));
   it('gives the day by itself, where the address holds one', () =>
     expect(read(PROSE, 'https://meridian.example/2031/05/14/talks')).toMatchObject({ lo: '2031-05-14', field: 'url' }));
+  it('gives no day where the text prints another', () =>
+    expect(read(`14 June 2031\n\n${PROSE}`, 'https://meridian.example/2031/05/14/talks')?.lo).toBe('2031-06-14'));
   it('is not taken where the months part', () =>
     expect(read(dateline, 'https://meridian.example/2031/07/talks')).toBeNull());
   it('is not taken from a span of years', () => expect(read(`${dateline}\n\n© 1998-2031 Meridian`)).toBeNull());
+});
+
+it('a title names its page behind a stroke, and only there', () => {
+  expect(readText(`${TITLE} | Lessa Herald\n\n${PROSE}`).outlet).toBe('Lessa Herald');
+  expect(readText(`${TITLE} - Lessa Herald\n\n${PROSE}`).outlet).toBeUndefined();
+  expect(readText(`${TITLE} | World News\n\n${PROSE}`).outlet).toBeUndefined();
 });
 
 it('a date line above a second article in the same file is that of the first', () => {

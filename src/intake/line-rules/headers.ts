@@ -10,10 +10,14 @@ const MAX_WORDS = 30;
 /** Lines below the last prose that are looked at. */
 const FOOT_LINES = 3;
 
+/** So many lines above the first prose are looked at; menus and lists above them are the page's. */
+const HEAD_LINES = 30;
+
 /** Indexes of the lines above the first prose; none where the text has no prose. */
 function headLines(sheet: Sheet): number[] {
   const first = sheet.lines.findIndex(line => isProse(line) && readHeaderLine(line.words) === null);
-  return first < 0 ? [] : [...Array(first).keys()];
+  const from = Math.max(0, first - HEAD_LINES);
+  return first < 0 ? [] : [...Array(first - from).keys()].map(k => from + k);
 }
 
 function footLines(sheet: Sheet): number[] {
