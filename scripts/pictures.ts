@@ -18,7 +18,7 @@ const PICTURES: readonly { file: string; width: number; height: number; isDark: 
   { file: 'dossier.png', width: 1100, height: 1500, isDark: false },
   { file: 'dossier-dark.png', width: 1100, height: 900, isDark: true },
   { file: 'dossier-narrow.png', width: 360, height: 1500, isDark: false },
-  { file: 'dossier-origins.png', width: 1100, height: 700, isDark: false, section: '#origins' },
+  { file: 'dossier-origins.png', width: 1100, height: 900, isDark: false, section: '#origins' },
   { file: 'dossier-text.png', width: 1100, height: 620, isDark: false, section: '#r-A' },
 ];
 
@@ -39,11 +39,11 @@ async function takePictures(): Promise<void> {
       });
       const tab = await context.newPage();
       await tab.goto(pathToFileURL(page).href);
-      const top = section ? ((await tab.locator(section).boundingBox())?.y ?? 0) : 0;
+      const box = section ? await tab.locator(section).boundingBox() : null;
       await tab.screenshot({
         path: join(ROOT, 'docs', file),
         fullPage: true,
-        clip: { x: 0, y: top, width, height },
+        clip: { x: 0, y: box?.y ?? 0, width, height: Math.min(height, box?.height ?? height) },
       });
       await context.close();
     }

@@ -12,6 +12,9 @@ const FOLDED = 200;
 /** Pieces of evidence printed under a check; the sigla lead to all of them. */
 const SHOWN_EVIDENCE = 3;
 const SHOWN_CHARS = 165;
+/** Kinds of checks whose proof is the sentence rather than the words alone. */
+const IN_PLACE: ReadonlySet<string> = new Set(['marks', 'origin', 'single', 'speaker']);
+
 export const ChecksSection = ({ context }: { context: DossierContext }) => {
   const { checks } = context.record;
   const shown = shownFirst(checks, SHOWN);
@@ -101,7 +104,7 @@ const Proof = ({ context, check, proof }: { context: DossierContext; check: Chec
               ))}
             </a>
           ) : (
-            <InPlace context={context} of={item} cut={SHOWN_CHARS} always={check.kind === 'marks'} />
+            <InPlace context={context} of={item} cut={SHOWN_CHARS} always={IN_PLACE.has(check.kind)} />
           )}
         </p>
       ))}
