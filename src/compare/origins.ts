@@ -3,7 +3,7 @@
 import type { Evidence, Origin, OriginReport, Span } from '../model/index.js';
 import { overlaps } from '../model/index.js';
 import { type CompareStep, type Comparison, evidenceOf, lineId, localKey, placeKey } from './comparison.js';
-import { findTraces, paperKind, type Trace } from './origins/join.js';
+import { findTraces, isUnnamedMedia, paperKind, type Trace } from './origins/join.js';
 
 interface Node {
   key: string;
@@ -107,7 +107,7 @@ function nameOf(comparison: Comparison, node: Node): { name: string; kind: strin
       return { name: `unnamed: ${words}`, kind: 'unnamed' };
     case 'agency':
     case 'outlet':
-      return { name: words, kind: 'outlet' };
+      return { name: words, kind: isUnnamedMedia(words) ? 'unnamed' : 'outlet' };
     default:
       return { name: capital(entityName(node.traces.find(t => t.entity)?.entity) ?? words), kind: first.kind };
   }

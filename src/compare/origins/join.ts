@@ -37,6 +37,9 @@ const AGAIN =
 const GENERIC =
   /^(?:an? |the |some |several |other |one )?(?:(?:local|foreign|state|national|regional|opposition|social|own|news) )*(?:(?:\p{Lu}\p{L}+ )?(?:media|news agencies|agencies|wires|wire services|newspapers|papers|channels|stations|broadcasters|outlets|portals|websites|magazines|bloggers)|press|agency|newspaper|paper|radio|television|tv|channel|station|broadcaster|outlet|portal|website|magazine)(?: outlets)?$/u;
 
+/** Whether words name media by their kind only, so that nobody in particular stands behind them. */
+export const isUnnamedMedia = (words: string): boolean => GENERIC.test(words);
+
 /** Papers by their kind: every word for one kind of paper leads to one word. */
 const PAPER_KINDS: readonly (readonly [RegExp, string])[] = [
   [/\bletters?\b/i, 'letter'],
