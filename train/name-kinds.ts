@@ -1,17 +1,28 @@
 // Weighs the clues by which a name's kind is told: a softmax over the names of the training part of our own corpus and of
 // the Universal NER layer of UD English EWT (CC BY-SA 4.0), written
-// to models/en/names.json. The same reports give the same bytes. Does not find names; src/read/mentions does.
+// to models/en/names.json. What the name-span model proposes is a clue too, and is taken from models that have not seen the
+// text: four are learned, each without a quarter. The same reports give the same bytes. Does not find names; src/read/mentions does.
 // Not part of the installed package.   npx tsx train/name-kinds.ts [FOLDER with ner/ewt-dev.iob2]
 import { readFileSync, writeFileSync } from 'node:fs';
-import { analyse } from '../src/language/index.js';
-import type { Line } from '../src/model/index.js';
-import { cluesOf, collect, insideWords } from '../src/read/mentions/index.js';
+import { analyse, findWordHabits, type ProposedName } from '../src/language/index.js';
+import { loadModels } from '../src/language/models.js';
+import { nameRows } from '../src/language/name-features.js';
+import { labelNames, type NameModel, namesIn, NAME_KINDS as SPAN_KINDS } from '../src/language/name-spans.js';
+import { SparseScorer } from '../src/language/perceptron.js';
+import type { EntityKind, Line } from '../src/model/index.js';
+import { collect } from '../src/read/mentions/collect.js';
 import { NAME_KINDS, type NameKind } from '../src/read/mentions/kinds.js';
+import { cluesOf, insideWords, type Proposals, proposalsFrom } from '../src/read/mentions/scores.js';
 import { newReading } from '../src/read/reading.js';
+import { readTrees } from './conllu.js';
 import { type CorpusReport, loadCorpus, partOf } from './corpus.js';
+import { SETTINGS as SPAN_SETTINGS } from './main.js';
+import { corpusDocuments, type NamedDocument, readGumNames, readUner as readUnerDocuments } from './name-sources.js';
+import { trainNames } from './name-spans.js';
 
 /** What an example is made from: a text with its names. */
 type NamedText = Pick<CorpusReport, 'id' | 'text' | 'title' | 'names'>;
+type LinedText = NamedText & { lineStarts: number[] };
 
 export interface NameExample {
   clues: readonly string[];
@@ -75,7 +86,7 @@ function linesOf(report: NamedText): Line[] {
 }
 
 /** The candidates of a report with the kinds that the corpus gives them; those that only touch a name are left out. */
-export function examplesOf(report: NamedText): NameExample[] {
+export function examplesOf(report: NamedText, proposals: Proposals): NameExample[] {
   const lines = linesOf(report);
   const reading = newReading({
     id: report.id,
@@ -104,7 +115,7 @@ export function examplesOf(report: NamedText): NameExample[] {
       touching.length === 1 && touching[0]!.span[0] <= start && touching[0]!.span[1] >= end ? touching[0] : undefined;
     const name = exact ?? within;
     if (touching.length > 0 && !name) return [];
-    const clues = cluesOf(item, inside, small);
+    const clues = cluesOf(item, inside, small, proposals);
     return [{ clues: [...clues.name, ...clues.place], kind: (name?.kind ?? 'none') as NameKind }];
   });
 }
@@ -112,17 +123,18 @@ export function examplesOf(report: NamedText): NameExample[] {
 const UNER_KINDS: Readonly<Record<string, NameKind>> = { PER: 'person', LOC: 'place', ORG: 'organisation' };
 
 /** The documents of a Universal NER file: sentences of one document become lines of one text. */
-export function readUner(source: string): NamedText[] {
-  const documents = new Map<string, NamedText>();
+export function readUner(source: string): LinedText[] {
+  const documents = new Map<string, LinedText>();
   for (const block of source.split('\n\n')) {
     const lines = block.split('\n');
     const field = (name: string) => lines.find(line => line.startsWith(`# ${name} = `))?.slice(name.length + 5);
     const text = field('text');
     if (text === undefined) continue;
     const id = (field('sent_id') ?? '').replace(/-\d+$/, '');
-    const document = documents.get(id) ?? { id, text: '', names: [] };
+    const document = documents.get(id) ?? { id, text: '', names: [], lineStarts: [] };
     documents.set(id, document);
     const base = document.text === '' ? 0 : document.text.length + 1;
+    document.lineStarts.push(base);
     document.text += `${document.text === '' ? '' : '\n'}${text}`;
     let at = 0;
     let open: NamedText['names'][number] | undefined;
@@ -146,11 +158,77 @@ export function readUner(source: string): NamedText[] {
   return [...documents.values()];
 }
 
+/** Texts of one story go together: none is read by a model that has learned from its sister. */
+function foldOf(id: string): number {
+  const story = /-[a-z]-\d+$/.test(id) ? id.replace(/-\d+$/, '') : id;
+  let hash = 7;
+  for (const letter of story) hash = (hash * 31 + letter.codePointAt(0)!) >>> 0;
+  return hash % FOLDS;
+}
+const FOLDS = 4;
+
+/** What the model proposes for one document, sentence by sentence; offsets are those of the document's own tokens. */
+function proposedFor(document: NamedDocument, model: NameModel): ProposedName[][] {
+  const habits = findWordHabits(document.sentences);
+  return document.sentences.map(({ tokens }) => {
+    const { labels, leads } = labelNames(nameRows(tokens, habits), tokens.length, model);
+    return namesIn(labels).map(({ from, to, kind }) => {
+      const lead = leads.slice(from, to).reduce((sum, one) => sum + one, 0);
+      return { span: [tokens[from]!.start, tokens[to - 1]!.end], kind: SPAN_KINDS[kind]!, score: lead / (to - from) };
+    });
+  });
+}
+
+/** Proposals for each document by a model that was learned without its fold. */
+function jackknifeProposals(
+  documents: readonly NamedDocument[],
+  always: readonly NamedDocument[],
+): Map<string, ProposedName[][]> {
+  const out = new Map<string, ProposedName[][]>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = documents.filter(document => foldOf(document.id) !== fold);
+    const { learner, steps } = trainNames(
+      [...others, ...always],
+      SPAN_SETTINGS.nameEpochs,
+      SPAN_SETTINGS.nameMinUpdates,
+    );
+    const model = { scorer: new SparseScorer(learner.weights(SPAN_SETTINGS.leastNameWeight)), steps };
+    for (const document of documents)
+      if (foldOf(document.id) === fold) out.set(document.id, proposedFor(document, model));
+  }
+  return out;
+}
+
+/** A report as the span model's sources take it. */
+const withWords = ({ id, text, title, names }: CorpusReport) => ({
+  id,
+  text,
+  titled: title !== undefined,
+  names: names.map(({ kind, span }) => ({ kind: kind as EntityKind, span, words: text.slice(span[0], span[1]) })),
+});
+
+/** The proposals of a document whose sentences are the lines of a text. */
+const inLines = (proposals: readonly ProposedName[][], lineStarts: readonly number[]): Proposals =>
+  proposalsFrom(
+    proposals.flatMap((line, i) =>
+      line.map(name => ({ ...name, span: [name.span[0] + lineStarts[i]!, name.span[1] + lineStarts[i]!] as const })),
+    ),
+  );
+
 if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
   const bench = process.argv[2] ?? new URL('../../shared/bench', import.meta.url).pathname;
+  const uner = `${bench}/ner/ewt-dev.iob2`;
+  const models = loadModels();
   const own = loadCorpus().filter(report => partOf(report.id) === 'train');
+  const web = readUner(readFileSync(uner, 'utf8'));
+  const proposals = jackknifeProposals(
+    [...readUnerDocuments(uner, models), ...corpusDocuments(own.map(withWords), models)],
+    readGumNames(readTrees(`${bench}/syntax/gum-open-train.conllu`), models),
+  );
+  const news = own.flatMap(report => examplesOf(report, proposalsFrom(proposals.get(report.id)!.flat())));
+  const chatter = web.flatMap(text => examplesOf(text, inLines(proposals.get(text.id)!, text.lineStarts)));
   // news counts twice: EWT is chatter, and must not outweigh it
-  const examples = [...own, ...readUner(readFileSync(`${bench}/ner/ewt-dev.iob2`, 'utf8')), ...own].flatMap(examplesOf);
+  const examples = [...news, ...chatter, ...news];
   const weights = trainNameKinds(examples);
   writeNameKinds(new URL('../models/en/names.json', import.meta.url), weights);
   process.stdout.write(`models/en/names.json: ${examples.length} names, ${weights.size} clues\n`);

@@ -26,7 +26,7 @@ export const CAPITALISED_COMMON: ReadonlySet<string> = new Set(
   words(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
   sundays january february march april may june july august september october november december jan feb mar apr jun jul aug
   sep sept oct nov dec christmas easter ramadan eid diwali hanukkah i am pm gmt utc est cet bst no q a
-  internet web earth god covid-19 covid tv dna hiv aids gdp mp mps ceo cfo vat sms gps uav ngo ngos id ok phd mba`),
+  internet web earth god q&a ipo ipos midnight faq mp3 pdf covid-19 covid tv dna hiv aids gdp mp mps ceo cfo vat sms gps uav ngo ngos id ok phd mba`),
 );
 
 /** Function words and openers that a sentence or a headline may begin with: never a name alone. */
@@ -45,4 +45,13 @@ export const OPENERS: ReadonlySet<string> = new Set(
   similarly additionally overall like unlike given considering amid beyond police officials witnesses residents experts
   critics supporters sources dear thank thanks please read watch see more related share photo video image update breaking
   exclusive analysis opinion editorial interview live new old former deputy acting ex mr mrs ms dr`),
+);
+
+/** What a body is called right before its name: "utility Carrow Power". At the head of a sentence its capital is the sentence's. */
+export const DESCRIBED_BODIES: ReadonlySet<string> = new Set(
+  words(`utility consultancy campaigners campaigner retailer supermarket carrier lender insurer brewer drugmaker chipmaker
+  carmaker automaker planemaker shipbuilder bookmaker housebuilder broker brokers operator startup start-up charity
+  think-tank newspaper broadcaster regulator watchdog conglomerate landlocked neighbouring neighboring rival supplier
+  manufacturer miner shipowner developer publisher distributor wholesaler exporter importer producer maker analysts
+  researchers lawyers economists company firm magazine website portal`),
 );

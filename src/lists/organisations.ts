@@ -7,7 +7,7 @@ const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   words(`ministry department agency authority bureau office commission committee council board panel tribunal court
   parliament senate congress assembly duma rada knesset bundestag house chamber cabinet government administration secretariat
-  inspectorate directorate service services police army navy force forces guard corps command battalion brigade regiment
+  inspectorate directorate service services police army navy force forces guard corps command battalion brigade regiment wing fleet flotilla squadron platoon garrison
   division legion militia front movement party league alliance coalition bloc union federation confederation association
   society institute institution foundation trust fund charity organisation organization network forum congress group
   company corporation firm enterprise enterprises industries holdings holding partners partnership ventures capital bank
@@ -25,6 +25,24 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   platform portal daily weekly magazine site gendarmerie carabinieri majlis diet storting riksdag folketing sejm cortes
   politburo junta command tribunal inquiry inspectorate taskforce unit squad faction caucus opposition democrats
   conservatives republicans liberals greens socialists communists nationalists labour unionists`),
+);
+
+/** Trades and goods that end the name of a company: "Carrow Freight", "Halden Seafoods". After a given name they prove nothing. */
+export const COMPANY_TAILS: ReadonlySet<string> = new Set(
+  words(`freight grain pensions lines capital foods seafoods shipping marine rail railways tramways trams tobacco paper
+  packaging fibre fiber copper mining minerals metals cement concrete concretes chemicals biologics biotech biosciences
+  therapeutics genetics robotics motors works mills textiles garments retail retailers stores supermarkets markets grocers
+  tills logistics transport transportes transit ferries cruises airways aviation aerospace jets travel tours hotels resorts
+  properties estates homes construction constructors builders engineering engineers utilities hydro solar wind turbines
+  wheels cars cycles buses coaches trucks batteries cell cells semiconductors chips devices instruments games pictures
+  entertainment apparel fashion cosmetics wines spirits distillers brewers dairy dairies farms growers fisheries timber
+  forestry equity assets investments securities credit mutual savings lending payments advisors advisers associates
+  consulting consultants analytics data digital interactive networks wireless mobile cable satellite broadcasting trading
+  commodities exports imports refining refineries pipelines drilling bulk tankers containers shipyards shipbuilding
+  shipbuilders dockyards plastics rubber glass ceramics furniture appliances electronics optics lasers aluminium aluminum
+  steelworks smelters quarries salt sugar coffee tea cocoa rice flour bakeries meats poultry feeds seeds seedworks
+  fertilisers fertilizers agro bio nutrition health care healthcare diagnostics insurers reinsurance assurance leasing
+  rentals parking security facilities outsourcing staffing recruitment education learning printing publishers books toys`),
 );
 
 /** Of those, the ones that are names of an organisation even in lower case after "the": "the finance ministry". */

@@ -7,12 +7,14 @@ const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 /** Forms of address; they never stand alone for a person and open a name surely. Looked up without the final stop. */
 export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ...words(
-    'mr mister sir lord herr monsieur señor senor signor baron duke earl count shaikh sheikh sheik emir sultan mullah ayatollah imam rabbi brother father rev friar pak hajji haji sri shri don king prince emperor tsar pope archbishop',
+    'mr mister ratu tuan datuk dato sir lord herr monsieur señor senor signor baron duke earl count shaikh sheikh sheik emir sultan mullah ayatollah imam rabbi brother father rev friar pak hajji haji sri shri don king prince emperor tsar pope archbishop',
   ).map((w): [string, Gender] => [w, 'male']),
   ...words(
     'mrs ms miss madam madame dame lady frau mme mlle señora senora signora sister mother baroness duchess countess sheikha queen princess empress doña dona begum',
   ).map((w): [string, Gender] => [w, 'female']),
-  ...words('dr prof professor doctor reverend hon cllr ing dipl mx').map((w): [string, undefined] => [w, undefined]),
+  ...words('dr prof professor doctor reverend revd rt excellency honour hon cllr ing dipl mx').map(
+    (w): [string, undefined] => [w, undefined],
+  ),
 ]);
 
 /**
@@ -44,7 +46,8 @@ export const OFFICES: ReadonlySet<string> = new Set(
   attaché administrator registrar clerk recorder coroner bailiff usher pathologist master mate premier-elect mayor-elect
   governor-elect senator-elect contractor builder landlord tenant grower producer dealer collector donor patron pensioner
   shepherd trucker courier cyclist swimmer runner sprinter boxer wrestler cellist violinist pianist soprano tenor baritone
-  intendant choreographer dancer sculptor painter photographer designer programmer developer consultant accountant
+  intendant commentator moderator passenger motorist villager islander eyewitness bystander caller justices judges
+  ministers senators generals presidents colonels captains choreographer dancer sculptor painter photographer designer programmer developer consultant accountant
   bookkeeper pollster demographer sociologist psychologist psychiatrist neurologist cardiologist virologist linguist
   philosopher theologian banker financier lobbyist whistleblower defendant plaintiff suspect convict prisoner inmate
   fellow dissident exile refugee migrant veteran conscript cadet ministress crooner heir heiress`),

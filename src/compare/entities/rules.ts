@@ -68,8 +68,8 @@ export const ENTITY_RULES: readonly Rule[] = [
   rule(
     'same-name-other-kind',
     'One name of several words that two readings give two kinds.',
-    'Dr Lotus Marine spoke. ~ The Lotus Marine company closed.',
-    'Dr Lotus Marine spoke. ~ The Lotus Air company closed.',
+    'Mr Keelan Marlow spoke. ~ Envoys met in the town of Keelan Marlow.',
+    'Mr Keelan Marlow spoke. ~ Envoys met in the town of Keelan Market.',
   ),
   rule(
     'short-name',
@@ -86,8 +86,8 @@ export const ENTITY_RULES: readonly Rule[] = [
   rule(
     'near-place',
     'Places one letter apart that no list knows.',
-    'Shells fell on Tashbulan. ~ Shells fell on Tashbulen.',
-    'Shells fell on Slovakia. ~ Shells fell on Slovenia.',
+    'Shells fell on the town of Tashbulan. ~ Shells fell on the town of Tashbulen.',
+    'Shells fell on the plains of Slovakia. ~ Shells fell on the plains of Slovenia.',
   ),
   rule(
     'institution',

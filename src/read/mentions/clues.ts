@@ -3,7 +3,13 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../lists/countries.js';
 import { isGivenName } from '../../lists/given-names.js';
 import { THING_NOUNS, VESSEL_NOUNS } from '../../lists/named-things.js';
-import { KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS, PLATFORMS } from '../../lists/organisations.js';
+import {
+  COMPANY_TAILS,
+  KNOWN_ORGANISATIONS,
+  LEGAL_FORMS,
+  ORGANISATION_NOUNS,
+  PLATFORMS,
+} from '../../lists/organisations.js';
 import { COMPASS, KNOWN_PLACES, MIXED_TAILS, PLACE_HEADS, PLACE_TAILS } from '../../lists/places.js';
 import type { Sentence } from '../../model/index.js';
 import type { Candidate } from './runs.js';
@@ -25,6 +31,17 @@ const BODIES = list(
 const PERSONAL = list('who whose whom himself herself');
 const KIN = list(
   'brother sister son daughter wife husband father mother uncle aunt cousin friend colleague fiancée fiancé partner lawyer neighbour neighbor',
+);
+
+/** What only companies, only countries and only people have: "'s shareholders", "'s parliament", "'s widow". */
+const COMPANY_HAS = list(
+  'shares share shareholders stock board customers workers staff employees profit profits revenue sales fleet plant plants factory headquarters treasurer owner owners chairman chairwoman spokesman spokeswoman editor brand debt debts branches depositors executive offer bid takeover products drivers journalists reporters readers',
+);
+const COUNTRY_HAS = list(
+  'government parliament army forces troops president minister premier capital border borders people economy police coast north south east west airspace territory ambassador embassy leaders authorities largest independence streets suburbs mayor residents population airport port harbour harbor waters voters',
+);
+const PERSON_HAS = list(
+  'wife husband mother father son daughter brother sister family lawyer lawyers widow widower friend friends death life career aide aides resignation arrest trial words remarks voice face hand hands house home office successor predecessor testimony',
 );
 
 /** The last letters of surnames, places and brands differ: the final three and two of the last word. */
@@ -76,6 +93,7 @@ export function nameClues(words: readonly Word[], candidate: Candidate): string[
   if (ORGANISATION_NOUNS.has(noun)) clues.push(one ? 'body-alone' : MIXED_TAILS.has(noun) ? 'mixed-tail' : 'body-tail');
   if (PLACE_TAILS.has(noun)) clues.push(one ? 'place-noun-alone' : 'place-tail');
   if (THING_NOUNS.has(noun)) clues.push(one ? 'thing-alone' : 'thing-tail');
+  if (!one && of < 0 && COMPANY_TAILS.has(head)) clues.push('company-tail');
   if (!one && LEGAL_FORMS.has(head.replace(/\./g, ''))) clues.push('legal-form');
   if (!one && of < 0 && PLACE_HEADS.has(first.lower)) clues.push('place-head', `first:${first.lower}`);
   if (!one && ORGANISATION_NOUNS.has(first.lower)) clues.push('body-first');
@@ -94,6 +112,7 @@ export function contextClues(
   candidate: Candidate,
   opens: boolean,
   sentence: Sentence,
+  next?: Sentence,
 ): string[] {
   const first = words[candidate.from]!;
   const before = words[candidate.from - 1];
@@ -105,6 +124,7 @@ export function contextClues(
   const tag = sentence.tokens[words[candidate.to - 1]!.last]!;
   clues.push(opens ? `opens-tag:${tag.upos}` : `tag:${tag.upos}`);
   if (opens) clues.push('opens');
+  clues.push(...takenUp(words, candidate, next, tag.rel.startsWith('nsubj')));
   if (sentence.role !== 'body') clues.push(`role:${sentence.role}`);
   if (tag.rel !== 'dep') clues.push(`rel:${tag.rel.split(':')[0]}`);
   if (before) {
@@ -124,6 +144,12 @@ export function contextClues(
     if (before.text === '(') clues.push('in-brackets');
     if (before.text === ',') clues.push('after-comma');
     if (before.lower === 'and' || before.lower === 'or') clues.push('after-and');
+    if (
+      before.lower === 'in' &&
+      beforeThat &&
+      /^(?:shares|share|stake|stakes|holding|stock|investor|investors)$/.test(beforeThat.lower)
+    )
+      clues.push('shares-in');
   } else clues.push('first');
   // "KATHMANDU, Aug 15 (HSA) -", "AMMAN, Jordan –": the line opens with a place
   if (
@@ -135,7 +161,12 @@ export function contextClues(
     clues.push('dateline');
   if (after) {
     if (/^(?:'s|’s|'|’)$/.test(after.text)) clues.push('possessor');
-    if (SPEECH.has(after.lower)) clues.push('before-speech');
+    if (/^(?:'s|’s|'|’)$/.test(after.text)) clues.push(...belongings(words, candidate.to + 1));
+    if (COMPANY_HAS.has(after.lower)) clues.push('before-shares');
+    if (SPEECH.has(after.lower)) {
+      clues.push('before-speech');
+      if (words.slice(candidate.to + 1, candidate.to + 4).some(word => word.lower === 'it')) clues.push('says-it');
+    }
     if (
       after.text === ',' &&
       afterThat &&
@@ -156,6 +187,41 @@ export function contextClues(
       clues.push(`after-tag:${token.upos}`);
     }
   }
+  return clues;
+}
+
+/** What the name owns, as far as it tells a kind: the nouns behind its genitive, up to a verb or a comma. */
+function belongings(words: readonly Word[], from: number): string[] {
+  const clues: string[] = [];
+  for (const word of words.slice(from, from + 4)) {
+    if (!/^[\p{L}-]+$/u.test(word.text) || word.upos === 'VERB' || word.upos === 'AUX' || word.upos === 'ADP') break;
+    if (COMPANY_HAS.has(word.lower)) clues.push('has:company');
+    if (COUNTRY_HAS.has(word.lower)) clues.push('has:country');
+    if (PERSON_HAS.has(word.lower)) clues.push('has:person');
+  }
+  return clues;
+}
+
+const REFERS: ReadonlyMap<string, string> = new Map([
+  ...['he', 'she', 'his', 'her', 'him', 'himself', 'herself'].map((word): [string, string] => [word, 'he']),
+  ...['it', 'its', 'itself'].map((word): [string, string] => [word, 'it']),
+  ...['they', 'their', 'them'].map((word): [string, string] => [word, 'they']),
+]);
+/** So many words ahead a pronoun of the same sentence still likely means the name. */
+const PRONOUN_REACH = 14;
+
+/** The pronoun that takes the name up, if no other name comes first: "Carrow said it would", "Ana sold her boat". */
+function takenUp(words: readonly Word[], candidate: Candidate, next: Sentence | undefined, subject: boolean): string[] {
+  const clues: string[] = [];
+  for (const word of words.slice(candidate.to, candidate.to + PRONOUN_REACH)) {
+    if (word.capital && word.upos === 'PROPN') break;
+    const refers = REFERS.get(word.lower);
+    if (!refers) continue;
+    clues.push(`then:${refers}`);
+    break;
+  }
+  const opens = next && REFERS.get(next.tokens[0]?.lower ?? '');
+  if (subject && opens) clues.push(`next:${opens}`);
   return clues;
 }
 

@@ -20,6 +20,11 @@ const NUMBERED =
   /^(?:building|line|pier|gate|terminal|platform|measure|article|rule|clause|battalion|brigade|channel|area|unit|house|school|hospital|route|level|group|block)$/;
 const APOSTROPHE = /^['’]$/;
 
+/** Members whose body is named after them: "Farmers’ List", "Prisoners’ Legal Circle". */
+const MEMBERS = /^(?:\p{L}+(?:ers|ors|ists|ians|ants|ents)|miners|nurses|women|veterans|pupils)$/u;
+/** What a page prints behind the name of an outlet: "Harbour Post Exclusive Interview". */
+const PRINT = new Set(['exclusive', 'interview', 'video', 'gallery', 'podcast', 'newsletter', 'speech', 'newsdesk']);
+
 /** Whether a word has the capital of a name. */
 export const isName = (word: Word | undefined): boolean => !!word && word.capital && !isCommonCapital(word);
 
@@ -48,7 +53,15 @@ function stepOver(words: readonly Word[], from: number, to: number): number {
   const next = words[to];
   if (!next) return to;
   const last = words[to - 1]!;
-  if (isName(next)) return to + 1;
+  if (isName(next) && !PRINT.has(next.lower)) return to + 1;
+  // "Manuel “Nelo” Frazão": a nickname between two names
+  if (
+    /^[“"‘']$/.test(next.text) &&
+    isName(words[to + 1]) &&
+    /^[”"’']$/.test(words[to + 2]?.text ?? '') &&
+    isName(words[to + 3])
+  )
+    return isGivenName(words[from]!.key) ? to + 4 : to;
   if (next.acronym && /^(?:TV|FM|AM)$/.test(next.text)) return to + 1;
   if (/^\d{1,3}$/.test(next.text) && NUMBERED.test(last.lower) && last.capital) return to + 1;
   if (PARTICLES.has(next.lower) && !next.capital) {
@@ -66,7 +79,7 @@ function stepOver(words: readonly Word[], from: number, to: number): number {
   if (APOSTROPHE.test(next.text) && /s$/i.test(last.text) && isName(words[to + 1])) {
     // "Workers' Federation": one name only where a body's noun closes it
     const end = runEnd(words, to + 1);
-    return ORGANISATION_NOUNS.has(lowerOf(words[end - 1]!)) ? end : to;
+    return ORGANISATION_NOUNS.has(lowerOf(words[end - 1]!)) || MEMBERS.test(last.lower) ? end : to;
   }
   return to;
 }
@@ -106,5 +119,6 @@ function joinsAtAnd(words: readonly Word[], from: number, at: number): boolean {
   while (isName(words[to]) || (APOSTROPHE.test(words[to]?.text ?? '') && isName(words[to + 1]))) to++;
   if (namesSomebody(words.slice(at + 1, to))) return false;
   if (wide) return !isOffice(words[to - 1]!);
-  return words[from - 1]?.lower === 'the' && ORGANISATION_NOUNS.has(lowerOf(words[to - 1]!));
+  const article = words[from - 1]?.lower === 'the' || words[from]!.lower === 'the';
+  return article && ORGANISATION_NOUNS.has(lowerOf(words[to - 1]!));
 }

@@ -2,9 +2,9 @@
 // a person and a place. Does not say what kind a name is.
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { isGivenName } from '../../lists/given-names.js';
-import { OPENERS } from '../../lists/named-things.js';
+import { DESCRIBED_BODIES, OPENERS } from '../../lists/named-things.js';
 import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
-import { PLACE_HEADS, PLACE_TAILS } from '../../lists/places.js';
+import { KNOWN_PLACES, PLACE_HEADS, PLACE_TAILS } from '../../lists/places.js';
 import type { Span } from '../../model/index.js';
 import { endsLikeBody, isName, lowerOf, runEnd } from './run-ends.js';
 import { endsTitle, titleOnly, titleStart } from './titles.js';
@@ -41,6 +41,12 @@ function behindTitle(words: readonly Word[], from: number, to: number, body: boo
 
 /** Cuts one run of capitalised words into names; titles in front become roles, adjectives of country stand apart. */
 function cutRun(words: readonly Word[], from: number, to: number): Candidate[] {
+  // "Czech Republic", "Latin America": one place
+  const whole = words
+    .slice(from, to)
+    .map(word => word.text)
+    .join(' ');
+  if (to - from > 1 && (COUNTRY_BY_NAME.has(whole) || KNOWN_PLACES.has(whole))) return [bare(from, to)];
   const body = endsLikeBody(lowerOf(words[to - 1]!)) || words.slice(from, to).some(word => word.lower === 'of');
   const behind = behindTitle(words, from, to, body);
   if (behind >= 0) {
@@ -83,7 +89,7 @@ export function findCandidates(words: readonly Word[]): Candidate[] {
   for (let i = 0; i < words.length; i++) {
     if (!isName(words[i])) continue;
     const to = runEnd(words, i);
-    const from = behindOpener(words, i, to);
+    const from = beforeOrdinal(words, behindOpener(words, i, to), to);
     if (from < to) {
       for (const candidate of cutRun(words, from, to)) {
         const only = words.slice(candidate.from, candidate.to);
@@ -95,6 +101,17 @@ export function findCandidates(words: readonly Word[]): Candidate[] {
     i = to - 1;
   }
   return out;
+}
+
+/** "3rd Guard Regiment": the number belongs to the name of a body. */
+function beforeOrdinal(words: readonly Word[], from: number, to: number): number {
+  const before = words[from - 1];
+  return before &&
+    from < to &&
+    /^\d+(?:st|nd|rd|th)$/.test(before.lower) &&
+    ORGANISATION_NOUNS.has(lowerOf(words[to - 1]!))
+    ? from - 1
+    : from;
 }
 
 /** "Russia-Ukraine", "Georgian-Turkish": two countries, no name of one thing. */
@@ -126,8 +143,16 @@ function behindOpener(words: readonly Word[], i: number, to: number): number {
     /^(?:VERB|AUX|ADV|ADP|SCONJ|CCONJ|PRON|INTJ)$/.test(words[from]!.upos)
   )
     from++;
-  // "UK-based Sky News": where it sits is no part of its name
-  if (to - from > 1 && /-(?:based|led|backed|born|owned|controlled|run|listed|registered)$/.test(words[from]!.lower))
+  // "Utility Carrow Power": what it is stands before its name
+  if (opens && to - from > 1 && DESCRIBED_BODIES.has(words[from]!.lower)) from++;
+  // "Tearful Ana Kovač"
+  if (
+    opens &&
+    to - from > 2 &&
+    words[from]!.upos === 'ADJ' &&
+    !isDemonym(words[from]!) &&
+    isGivenName(words[from + 1]!.key)
+  )
     from++;
   while (from < to && !words[from]!.capital) from++;
   return from;

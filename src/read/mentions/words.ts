@@ -26,7 +26,10 @@ export interface Word {
   i: number;
 }
 
-const HYPHENS = new Set(['-', '‐', '–']);
+const HYPHENS = new Set(['-', '‐']);
+/** "Tarn-based", "state-owned": what stands before the hyphen is a name of its own. */
+const LOOSE_ENDS =
+  /^(?:based|led|backed|born|owned|controlled|run|listed|registered|bound|held|made|funded|mediated|brokered|occupied)$/;
 
 /** Whether the token stands right behind the one before, without a space. */
 const glued = (before: Token, token: Token): boolean => before.end === token.start;
@@ -64,7 +67,8 @@ export function wordsOf(text: string, sentence: Sentence): Word[] {
       glued(tokens[end]!, tokens[end + 1]!) &&
       glued(tokens[end + 1]!, tokens[end + 2]!) &&
       /[\p{L}\p{N}]$/u.test(tokens[end]!.form) &&
-      /^[\p{L}\p{N}]/u.test(tokens[end + 2]!.form)
+      /^[\p{L}\p{N}]/u.test(tokens[end + 2]!.form) &&
+      !(LOOSE_ENDS.test(tokens[end + 2]!.lower) && /^\p{Lu}/u.test(tokens[end]!.form))
     )
       end += 2;
     words.push(makeWord(text, tokens[i]!, tokens[end]!, words.length));
@@ -94,4 +98,5 @@ export const isTitleModifier = (word: Word): boolean => TITLE_MODIFIERS.has(bare
 export const isDemonym = (word: Word): boolean =>
   word.capital && (COUNTRY_BY_DEMONYM.has(word.text) || REGION_DEMONYMS.has(word.text));
 
-export const isCommonCapital = (word: Word): boolean => CAPITALISED_COMMON.has(bare(word)) && word.text !== 'May';
+export const isCommonCapital = (word: Word): boolean =>
+  CAPITALISED_COMMON.has(bare(word)) && word.text !== 'May' && word.text !== 'Ok';

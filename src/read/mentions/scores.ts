@@ -1,0 +1,222 @@
+// What kind each candidate is most likely of: clues of its name and its places, and what the report's other names lend it.
+// Does not find candidates; the weights of clues stand in models/en/names.json.
+import { findNameSpans, findWordHabits, type ProposedName } from '../../language/index.js';
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
+import { isGivenName } from '../../lists/given-names.js';
+import { OPENERS } from '../../lists/named-things.js';
+import type { EntityKind, Sentence } from '../../model/index.js';
+import { contextClues, nameClues } from './clues.js';
+import type { Found } from './collect.js';
+import { addClues, addScores, bestKind, NAME_KINDS, noScores, type Scores } from './kinds.js';
+
+/** What the report's other uses of a name add to one use: the sum of their clues, held down so that a habit is no proof. */
+const OTHER_USES = 1;
+
+/** Endings of place names and of the words for their people: Keshtan, Keshtani; Carnova, Carnovan; Osmund, Osmundian. */
+const PEOPLE_ENDINGS: readonly (readonly [string, string])[] = [
+  ['', 'i'],
+  ['', 'n'],
+  ['', 'an'],
+  ['', 'ian'],
+  ['', 'ese'],
+  ['', 'ish'],
+  ['', 'ite'],
+  ['a', 'an'],
+  ['a', 'ian'],
+  ['e', 'ian'],
+  ['ia', 'ian'],
+  ['y', 'ian'],
+  ['o', 'an'],
+  ['land', 'ish'],
+];
+
+/** What the lists say for certain: a country is a place, its people are a group. */
+export function listedKind({ words, candidate }: Found): EntityKind | undefined {
+  if (candidate.titled) return undefined;
+  const text = words
+    .slice(candidate.from, candidate.to)
+    .map(word => word.text)
+    .join(' ');
+  if (COUNTRY_BY_DEMONYM.has(text)) return 'group';
+  // "Georgia", "Jordan", "Chad" are given names and surnames too: there the clues decide
+  return COUNTRY_BY_NAME.has(text) && !isGivenName(text.toLowerCase()) && !/^(?:Jordan|Chad|Israel|Georgia)$/.test(text)
+    ? 'place'
+    : undefined;
+}
+
+/** Clues of every candidate: those of the name once, those of each place where it stands. */
+export function cluesOf(
+  item: Found,
+  inside: ReadonlySet<string>,
+  small: ReadonlySet<string>,
+  proposals: Proposals,
+): { name: string[]; place: string[] } {
+  const place = contextClues(item.words, item.candidate, item.opens, item.sentence, item.next);
+  place.push(proposalClue(item, proposals));
+  if (item.opens) {
+    const word = item.words[item.candidate.from]!;
+    place.push(inside.has(word.key) ? 'opens-named-elsewhere' : 'opens-only');
+    if (OPENERS.has(word.lower)) place.push('opens-common');
+    if (small.has(word.lower)) place.push('opens-small-elsewhere');
+  }
+  const name = nameClues(item.words, item.candidate);
+  // "Keshtan" beside "Keshtani": only countries and cities have people
+  if (item.candidate.to === item.candidate.from + 1) {
+    const { key } = item.words[item.candidate.from]!;
+    if (
+      PEOPLE_ENDINGS.some(
+        ([cut, ending]) =>
+          key.length > 4 && key.endsWith(cut) && inside.has(key.slice(0, key.length - cut.length) + ending),
+      )
+    )
+      name.push('has-demonym');
+    if (
+      PEOPLE_ENDINGS.some(
+        ([cut, ending]) =>
+          key.endsWith(ending) && key.length > 6 && inside.has(key.slice(0, key.length - ending.length) + cut),
+      )
+    )
+      name.push('is-demonym');
+  }
+  return { name, place };
+}
+
+/** What the name-span model of the language base proposes for a report, by where each name begins. */
+export interface Proposals {
+  all: readonly ProposedName[];
+  byStart: ReadonlyMap<number, ProposedName>;
+}
+
+export const proposalsFrom = (all: readonly ProposedName[]): Proposals => ({
+  all,
+  byStart: new Map(all.map(name => [name.span[0], name])),
+});
+
+export function proposalsOf(sentences: readonly Sentence[]): Proposals {
+  const habits = findWordHabits(sentences);
+  return proposalsFrom(sentences.flatMap(sentence => findNameSpans(sentence, habits)));
+}
+
+/** Leads above which a proposal counts as fairly and as very sure: thirds of those made on reports not learned from. */
+const [FAIR, SURE] = [140, 240];
+
+/** What the model says of a candidate, as a clue: the same words, only a part of them, or nothing there. */
+function proposalClue(item: Found, { all, byStart }: Proposals): string {
+  const start = item.words[item.candidate.from]!.start;
+  const end = item.words[item.candidate.to - 1]!.end;
+  const proposed = byStart.get(start);
+  if (proposed && proposed.span[1] === end)
+    return `model:${proposed.kind}${proposed.score > SURE ? '++' : proposed.score > FAIR ? '+' : ''}`;
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.span[1] > start) high = middle;
+    else low = middle + 1;
+  }
+  const near = all[low];
+  return near && near.span[0] < end ? `model-part:${near.kind}` : 'model:none';
+}
+
+/** Scores of each candidate by its own clues and, at a lower share, by the same name's other places in the report. */
+export function scoreNames(
+  found: readonly Found[],
+  small: ReadonlySet<string>,
+  proposals: Proposals,
+): Map<Found, Scores> {
+  const inside = insideWords(found);
+  const own = new Map<Found, Scores>();
+  const places = new Map<string, Scores>();
+  const counts = new Map<string, number>();
+  const placeOf = new Map<Found, Scores>();
+  for (const item of found) {
+    const clues = cluesOf(item, inside, small, proposals);
+    const name = noScores();
+    addClues(name, clues.name);
+    const place = noScores();
+    addClues(place, clues.place);
+    own.set(item, name);
+    placeOf.set(item, place);
+    const sum = places.get(item.key) ?? noScores();
+    addScores(sum, place);
+    places.set(item.key, sum);
+    counts.set(item.key, (counts.get(item.key) ?? 0) + 1);
+  }
+  const out = new Map<Found, Scores>();
+  for (const item of found) {
+    const scores = noScores();
+    addScores(scores, own.get(item)!);
+    addScores(scores, placeOf.get(item)!);
+    const others = counts.get(item.key)! - 1;
+    if (others > 0) {
+      const rest = noScores();
+      addScores(rest, places.get(item.key)!);
+      addScores(rest, placeOf.get(item)!, -1);
+      addScores(scores, rest, OTHER_USES / Math.sqrt(others));
+    }
+    out.set(item, scores);
+  }
+  lendScores(found, out);
+  return out;
+}
+
+/** Words that have a capital somewhere inside a sentence: there it is the name's own. */
+export function insideWords(found: readonly Found[]): Set<string> {
+  const inside = new Set<string>();
+  for (const item of found) {
+    if (!item.opens) for (const word of item.words.slice(item.candidate.from, item.candidate.to)) inside.add(word.key);
+  }
+  return inside;
+}
+
+/** What a lone surname takes from the full name that ends in it, and a lone word from the body that begins or ends with it. */
+const SURNAME_BONUS = 3;
+const FIRST_WORD_BONUS = 3;
+const LAST_WORD_BONUS = 2;
+
+function lendScores(found: readonly Found[], scores: ReadonlyMap<Found, Scores>): void {
+  const person = NAME_KINDS.indexOf('person');
+  const organisation = NAME_KINDS.indexOf('organisation');
+  const surnames = new Set<string>();
+  const firstWords = new Set<string>();
+  const lastWords = new Set<string>();
+  for (const item of found) {
+    const words = item.key.split(' ');
+    if (words.length < 2) continue;
+    const kind = bestKind(scores.get(item)!);
+    if (kind === 'person') surnames.add(words[words.length - 1]!);
+    // "Halden Marine" lends to "Halden"; "Lirania Football Federation" does not lend to the country
+    else if (kind === 'organisation') {
+      if (!PUBLIC_TAIL.test(item.key)) firstWords.add(words[0]!);
+      lastWords.add(words[words.length - 1]!);
+    }
+  }
+  for (const item of found) {
+    if (item.key.includes(' ')) continue;
+    if (surnames.has(item.key)) scores.get(item)![person]! += SURNAME_BONUS;
+    if (firstWords.has(item.key)) scores.get(item)![organisation]! += FIRST_WORD_BONUS;
+    if (lastWords.has(item.key)) scores.get(item)![organisation]! += LAST_WORD_BONUS;
+  }
+}
+
+/** One name is of one kind in a report: the kind that all its uses together speak for. A title makes its bearer a person. */
+export function voteKinds(found: readonly Found[], scores: ReadonlyMap<Found, Scores>): Map<string, EntityKind> {
+  const sums = new Map<string, Scores>();
+  for (const item of found) {
+    const own = scores.get(item)!;
+    if (item.candidate.titled || bestKind(own) === 'none') continue;
+    const sum = sums.get(item.key) ?? noScores();
+    addScores(sum, own);
+    sums.set(item.key, sum);
+  }
+  const none = NAME_KINDS.indexOf('none');
+  const kinds = new Map<string, EntityKind>();
+  for (const [key, sum] of sums) {
+    sum[none] = Number.NEGATIVE_INFINITY;
+    kinds.set(key, bestKind(sum) as EntityKind);
+  }
+  return kinds;
+}
+
+const PUBLIC_TAIL =
+  /(?: of | (?:federation|association|council|ministry|government|parliament|police|court|university|senate|assembly|commission|team|army|hospital|university)$)/;
