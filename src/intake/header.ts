@@ -12,26 +12,65 @@ export interface Header {
   byline?: string;
   /** Capitalised words that may be a place, a section, an author or an outlet. */
   names: string[];
+  pieces: number;
 }
 
 const MAX_CHARS = 180;
 const MAX_NAME_WORDS = 5;
 /** Strokes, dots, brackets and dashes between pieces; "By", "Published", "Updated" open a piece by themselves. */
 const BREAKS =
-  /\s*[|•·;()[\]]\s*|\s+[-–—/]{1,2}\s+|,?\s+(?=By:?\s\p{Lu})|,?(?<!\b(?:last|latest|first|originally))\s(?=(?:(?:last |latest )?(?:updated|modified)|(?:first |originally )?published|posted(?! by))\b)/iu;
+  /\s*[|•·;()[\]]\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu}\p{L}{2,8}\.?\s\d|\d{1,2}\s\p{Lu})|\s+[-–—/]{1,2}\s+|,?\s+(?=By:?\s\p{Lu})|,?(?<!\b(?:last|latest|first|originally))\s(?=(?:(?:last |latest )?(?:updated|modified)|(?:first |originally )?published|posted(?! by))\b)/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.&'’-]*|&|of|and|de|the|la|le|von|van|al)$/u;
 const COUNTER = /^\d{1,3}[- ]?min(?:ute)?s?(?: read)?$|^(?:estimated )?read(?:ing)? time:?.{0,16}$|^\d+ comments?$/i;
 const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,6}\/?$/iu;
 
+/** A deadline, a stretch of time or a question opens so, and no name. */
+const NOT_A_NAME = /^(?:by|on|in|at|from|until|till|since|after|before|for|to|as|if|what|when|how|why|who|where)\s/i;
+
 const isName = (words: string): boolean => {
   const list = words.split(/\s+/);
-  return list.length <= MAX_NAME_WORDS && /^\p{Lu}/u.test(words) && list.every(word => NAME_WORD.test(word));
+  return (
+    list.length <= MAX_NAME_WORDS &&
+    !NOT_A_NAME.test(words) &&
+    /^\p{Lu}/u.test(words) &&
+    list.every(word => NAME_WORD.test(word))
+  );
 };
 
 /** The outlet that the words name, if they are a domain, a known name or have the shape of a masthead. */
 export function outletOf(words: string): string | undefined {
   if (DOMAIN.test(words)) return outletOfUrl(words);
-  return isOutletName(words.toLowerCase()) || isOutletLike(words) ? words : undefined;
+  const name = words.replace(/ and agenc(?:ies|y staff)$/, '');
+  return isOutletName(name.toLowerCase()) || isOutletLike(name) ? name : undefined;
+}
+
+/** `By Edda Quist, Coin Post`, `Posted by Edda Quist on 14 May 2031`, `By Edda Quist of the Lessa Post`. */
+function takeByline(piece: string, header: Header): boolean {
+  if (!/^\p{L}{0,12}\s?by\b/iu.test(piece) && bylineNames(piece) === null) return false;
+  let words = piece;
+  let date: DatePiece | null = null;
+  for (const m of piece.matchAll(/\s+(?:on\s+)?(?=[\p{Lu}\d])/gu)) {
+    date = readDatePiece(piece.slice(m.index));
+    if (date?.when) {
+      words = piece.slice(0, m.index);
+      break;
+    }
+  }
+  const names = bylineNames(words);
+  if (names === null) return false;
+  const rest = words
+    .slice(words.indexOf(names) + names.length)
+    .replace(/^\s*(?:,|for|at|of)\s+/, '')
+    .trim();
+  if (rest.split(/\s+/).length > MAX_NAME_WORDS + 1) return false;
+  const paper = /^(.+?) of (?:the )?(.+)$/.exec(names);
+  const within = paper ? outletOf(paper[2]!) : undefined;
+  const outlet = within ?? outletOf(rest);
+  // An agency's name behind an author says whose copy it is, not who printed it.
+  if (outlet !== undefined && !isAgencyName(outlet)) header.outlet ??= outlet;
+  header.byline = within === undefined ? names : paper![1]!;
+  if (date?.when) header.dates.push(date);
+  return true;
 }
 
 /** Takes one piece into the header; false where it is none of the things a header holds. */
@@ -55,22 +94,18 @@ function take(piece: string, header: Header): boolean {
     header.dates.push(first);
     return take(piece.slice(comma + 1).trim(), header);
   }
-  const names = bylineNames(piece);
-  if (names !== null && header.byline === undefined) {
-    const rest = piece.slice(piece.indexOf(names) + names.length).replace(/^\s*(?:,|for|at|of)\s+/, '');
-    const outlet = outletOf(rest.trim());
-    // An agency's name behind an author says whose copy it is, not who printed it.
-    if (outlet !== undefined && !isAgencyName(outlet)) header.outlet ??= outlet;
-    header.byline = names;
-    return rest.trim().split(/\s+/).length <= MAX_NAME_WORDS + 1;
-  }
+  if (header.byline === undefined && takeByline(piece, header)) return true;
   const outlet = outletOf(piece);
   if (outlet !== undefined) {
     header.outlet ??= outlet;
     return true;
   }
   if (COUNTER.test(piece) || FURNITURE_LINES.has(lineKey(piece)) || DOMAIN.test(piece)) return true;
-  if (!piece.split(/\s*,\s*/).every(isName)) return false;
+  const parts = piece.split(/\s*,\s*/);
+  if (!parts.every(isName)) return false;
+  // `Edda Quist, Lessa Post`
+  const last = parts.length === 2 ? outletOf(parts[1]!) : undefined;
+  if (last !== undefined) header.outlet ??= last;
   header.names.push(piece);
   return true;
 }
@@ -82,7 +117,7 @@ function take(piece: string, header: Header): boolean {
 export function readHeaderLine(line: string): Header | null {
   const words = line.trim();
   if (words.length > MAX_CHARS || /["“”«»„?!]/.test(words)) return null;
-  const header: Header = { dates: [], names: [] };
+  const header: Header = { dates: [], names: [], pieces: 0 };
   let nameFirst = false;
   for (const [i, piece] of words
     .split(BREAKS)
@@ -90,6 +125,7 @@ export function readHeaderLine(line: string): Header | null {
     .filter(Boolean)
     .entries()) {
     if (!take(piece.replace(/[,\s]+$/, ''), header)) return null;
+    header.pieces++;
     if (i === 0) nameFirst = header.names.length === 1 && header.dates.length === 0;
   }
   if (header.dates.length === 0 && header.byline === undefined) return null;

@@ -39,7 +39,7 @@ const ZONES = new Map([
 ]);
 /** Zone names that say nothing certain: allowed beside a time, and no offset is taken from them. */
 const VAGUE_ZONES = new Set('et ct mt pt cst cdt ist bst ast aest aedt sgt hkt local time hrs hours h'.split(' '));
-const FILLERS = new Set('at on the of'.split(' '));
+const FILLERS = new Set('at on the of as'.split(' '));
 
 /** Longer strings are prose, not a date field. */
 const MAX_CHARS = 80;

@@ -30,6 +30,9 @@ function footLines(sheet: Sheet): number[] {
 const isClear = (header: Header, words: string): boolean =>
   header.names.length === 0 || header.outlet !== undefined || header.byline !== undefined || /[|•·]/.test(words);
 
+const thingsOn = ({ dates, names, byline, outlet }: Header): number =>
+  dates.length + names.length + (byline === undefined ? 0 : 1) + (outlet === undefined ? 0 : 1);
+
 function findHeaders(sheet: Sheet): LineFinding[] {
   const found: LineFinding[] = [];
   const head = headLines(sheet);
@@ -38,8 +41,7 @@ function findHeaders(sheet: Sheet): LineFinding[] {
     if (sheet.roles[i] !== null || line.wordCount > MAX_WORDS || line.markdownLevel > 0) continue;
     const header = readHeaderLine(line.words);
     // One thing on a line has its own rules.
-    if (!header || header.dates.length + (header.byline ? 1 : 0) + (header.outlet ? 1 : 0) + header.names.length < 2)
-      continue;
+    if (!header || Math.max(header.pieces, thingsOn(header)) < 2) continue;
     const dated = header.dates.some(date => date.when !== null || date.yearless !== undefined);
     if (!dated && (header.byline === undefined || header.outlet === undefined)) continue;
     if (isClear(header, line.words)) found.push({ line: i, role: header.byline === undefined ? 'date' : 'byline' });
