@@ -131,6 +131,10 @@ describe.skipIf(!CHROMIUM)('the dossier in a browser', () => {
     await plain.goto(url);
     expect(await plain.locator('#said').isVisible()).toBe(true);
     expect(await plain.locator('.filter').isVisible()).toBe(false);
+    expect(await plain.locator('#back').isVisible()).toBe(false);
+    const id = /<ul class="lines"><li id="(U[^"]+)"/.exec(html.slice(html.indexOf('class="index"')))![1]!;
+    await plain.goto(`${url}#${id}`);
+    await plain.locator(`[id="${id}"]`).waitFor({ state: 'visible' });
     await context.close();
   });
 

@@ -14,6 +14,13 @@ const LINE_OF: Record<Disagreement['kind'], (values: number, about: string) => s
   wording: (values, about) => `${capitalNumber(values)} names for one thing: ${ended(about)}`,
 };
 
+/** One telling of each value before the others: the first few are what a reader sees. */
+function eachValueFirst({ values }: Disagreement): Disagreement['values'] {
+  const first = new Map(values.map(item => [item.value, item] as const).reverse());
+  const isFirst = (item: Disagreement['values'][number]) => first.get(item.value) === item;
+  return [...values.filter(isFirst), ...values.filter(item => !isFirst(item))];
+}
+
 /** Wordings of one utterance have a check of their own. */
 function wordingsOfUtterances(record: StoryRecord): (disagreement: Disagreement) => boolean {
   const members = new Set(
@@ -28,7 +35,8 @@ function wordingsOfUtterances(record: StoryRecord): (disagreement: Disagreement)
 /** Two speakers of wordings that have little in common are more likely two utterances. */
 const DOUBTFUL_WEIGHT = 30;
 
-function doubtfulSpeakers(record: StoryRecord): (disagreement: Disagreement) => boolean {
+/** Tells the disagreements on a speaker whose wordings are too far apart to be one utterance for sure. */
+export function doubtfulSpeakers(record: StoryRecord): (disagreement: Disagreement) => boolean {
   const utteranceAt = new Map(
     record.utterances.flatMap(utterance =>
       utterance.members.flatMap(({ report, source }) =>
@@ -40,7 +48,12 @@ function doubtfulSpeakers(record: StoryRecord): (disagreement: Disagreement) => 
     const [a, b] = values;
     if (kind !== 'speaker' || !a || !b) return false;
     const utterance = utteranceAt.get(`${a.report} ${a.span[0]}`);
-    return utterance !== undefined && !isSpeakerSure(utterance, a.report, b.report);
+    if (!utterance) return false;
+    // Of the utterance only the wordings that these sources introduce.
+    const members = utterance.members.filter(({ report, source }) =>
+      values.some(value => value.report === report && value.span[0] === source?.span[0]),
+    );
+    return !isSpeakerSure({ ...utterance, members }, a.report, b.report);
   };
 }
 
@@ -56,7 +69,7 @@ export function disagreementChecks({ record }: CheckContext): Check[] {
     .map(disagreement => ({
       kind: disagreement.kind,
       line: LINE_OF[disagreement.kind](new Set(disagreement.values.map(item => item.value)).size, disagreement.about),
-      evidence: disagreement.values.map(({ report, span, text }) => ({ report, span, text })),
+      evidence: eachValueFirst(disagreement).map(({ report, span, text }) => ({ report, span, text })),
       weight: isDoubtful(disagreement) ? DOUBTFUL_WEIGHT : WEIGHT_OF[disagreement.kind],
       about: [disagreement.id],
     }));

@@ -31,18 +31,22 @@ export function nearnessOf(utterance: Utterance): number {
 }
 
 /** Whether the wordings of two reports are near enough that one differing detail is a difference of the reports. */
-export function isDetailSure(utterance: Utterance, a: string, b: string): boolean {
-  const of = (report: string) => sureMembers(utterance).filter(member => member.report === report);
-  return of(a).some(x => of(b).some(y => overlapOf(x.text, y.text) >= LEAST_OVERLAP_OF_DETAIL));
-}
+export const isDetailSure = (utterance: Utterance, a: string, b: string): boolean =>
+  areNear(sureMembers(utterance), a, b);
 
 /** Whether two reports give the same words, and each to another speaker: of wordings in free speech two utterances are likelier. */
 export function isSpeakerSure(utterance: Utterance, a: string, b: string): boolean {
   const isVerbatim = utterance.relation === 'same-words' || utterance.relation === 'cut';
-  const isMarked = [a, b].every(report =>
-    sureMembers(utterance).some(member => member.report === report && member.type !== 'indirect'),
+  return areNear(
+    sureMembers(utterance).filter(member => isVerbatim || member.type !== 'indirect'),
+    a,
+    b,
   );
-  return (isVerbatim || isMarked) && isDetailSure(utterance, a, b);
+}
+
+function areNear(members: readonly UtteranceMember[], a: string, b: string): boolean {
+  const of = (report: string) => members.filter(member => member.report === report);
+  return of(a).some(x => of(b).some(y => overlapOf(x.text, y.text) >= LEAST_OVERLAP_OF_DETAIL));
 }
 
 const reportsOf = (members: readonly UtteranceMember[]): number => new Set(members.map(member => member.report)).size;

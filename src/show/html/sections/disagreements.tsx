@@ -1,6 +1,7 @@
 // Section "Where the reports differ": real disagreements first, then wordings (collated above), then those that only seem so.
 // Compares nothing; compare/ did.
 import type { Disagreement } from '../../../model/index.js';
+import { doubtfulSpeakers } from '../../../record/checks/disagreements.js';
 import type { DossierContext } from '../context.js';
 import { Fold, flat, InPlace, LineId, Section, Siglum, siglaText } from '../words.js';
 
@@ -18,8 +19,10 @@ export const DisagreementsSection = ({ context }: { context: DossierContext }) =
     .filter(line => !line.apparent)
     .sort((a, b) => rank(a) - rank(b) || reportsOf(b) - reportsOf(a) || (a.id < b.id ? -1 : 1));
   const apparent = context.record.disagreements.filter(line => line.apparent);
-  const own = real.filter(line => !collated(line));
+  const isDoubtful = doubtfulSpeakers(context.record);
+  const own = real.filter(line => !collated(line) && !isDoubtful(line));
   const above = real.filter(collated);
+  const doubtful = real.filter(isDoubtful);
   return (
     <Section id="differ" title="Where the reports differ" note="numbers, dates, names, roles">
       {own.length === 0 ? <p class="note">No number, date, speaker or role parts between these reports.</p> : ''}
@@ -34,6 +37,13 @@ export const DisagreementsSection = ({ context }: { context: DossierContext }) =
       {above.length > 0 ? (
         <Fold label={`${above.length} in wording, set side by side above`}>
           <List context={context} lines={above} />
+        </Fold>
+      ) : (
+        ''
+      )}
+      {doubtful.length > 0 ? (
+        <Fold label={`${doubtful.length} in the speaker, of wordings that may be two utterances`}>
+          <List context={context} lines={doubtful} />
         </Fold>
       ) : (
         ''
@@ -63,6 +73,17 @@ function wordingsCollated(context: DossierContext): (line: Disagreement) => bool
   return line => line.kind === 'wording' && line.values.every(value => members.has(`${value.report} ${value.span[0]}`));
 }
 
+/** The tellings of one value together, the value named once. */
+function byValue(line: Disagreement): { value: Disagreement['values'][number]; isFirst: boolean }[] {
+  const groups = new Map<string, Disagreement['values']>();
+  for (const value of line.values) groups.set(value.value, [...(groups.get(value.value) ?? []), value]);
+  return [...groups.values()].flatMap(own => own.map((value, index) => ({ value, isFirst: index === 0 })));
+}
+
+/** `412000000` as `412,000,000`; what is no plain number stays as it is. */
+const amountText = (value: string): string =>
+  /^\d{5,}$/.test(value) ? value.replace(/\B(?=(?:\d{3})+$)/g, ',') : value;
+
 const List = ({ context, lines }: { context: DossierContext; lines: readonly Disagreement[] }) => (
   <ul class="differ">
     {lines.map(line => (
@@ -74,10 +95,10 @@ const List = ({ context, lines }: { context: DossierContext; lines: readonly Dis
             {line.apparent ? <span class="note"> only seems so: {line.apparent}</span> : ''} <LineId id={line.id} />
           </p>
           <ul class="values">
-            {line.values.map(value => (
+            {byValue(line).map(({ value, isFirst }) => (
               <li>
                 <Siglum context={context} of={value} />
-                {flat(value.value) === flat(value.text) ? '' : <b>{value.value}</b>}
+                {flat(value.value) === flat(value.text) ? '' : <b>{isFirst ? amountText(value.value) : ''}</b>}
                 <InPlace context={context} of={value} cut={SHOWN_CHARS} />
               </li>
             ))}

@@ -1,7 +1,7 @@
 // Section "Who stands where": a row a holder, a column a question, with whose word it is; silence is shown as silence.
 // Beside it the arithmetic of each rule of decision. Infers no stance; compare/positions formed the questions.
 import type { Position, Question } from '../../../model/index.js';
-import type { DossierContext } from '../context.js';
+import { type DossierContext, plural } from '../context.js';
 import { Fold, LineId, onePerReport, Said, Section, Sigla, shortened } from '../words.js';
 
 /** Questions that make columns of the matrix; the others are listed below it. */
@@ -10,6 +10,8 @@ const MATRIX_QUESTIONS = 3;
 const MATRIX_ROWS = 16;
 /** Longest question set above a column, in UTF-16 units. */
 const HEAD_CHARS = 90;
+/** So few questions of one holder each are not folded where there is no matrix. */
+const FEW_QUESTIONS = 4;
 /** A question of fewer words ("the treaty") does not say what is asked. */
 const LEAST_WORDS = 3;
 /** Names told of a chain of tellers, the nearest first; the sentence holds the rest. */
@@ -48,7 +50,10 @@ export const PositionsSection = ({ context }: { context: DossierContext }) => {
         )}
       </div>
       {rest.length > 0 ? (
-        <Fold label={columns.length > 0 ? `${rest.length} more questions` : `${rest.length} questions`}>
+        <Fold
+          label={columns.length > 0 ? plural(rest.length, 'more question') : plural(rest.length, 'question')}
+          open={columns.length === 0 && rest.length <= FEW_QUESTIONS}
+        >
           <ul class="lines">
             {rest.map(question => (
               <li id={question.id}>

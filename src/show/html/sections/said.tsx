@@ -2,7 +2,7 @@
 // whom most reports name; then all others in an index of speakers. Groups nothing; compare/utterances did.
 import type { Utterance } from '../../../model/index.js';
 import { isSure, nearnessOf, sureMembers } from '../../../record/checks/sure.js';
-import type { DossierContext } from '../context.js';
+import { type DossierContext, plural } from '../context.js';
 import { Fold, flat, LineId, Said, Section, Sigla, siglaText } from '../words.js';
 import { Speaker, Wordings } from './wordings.js';
 
@@ -40,7 +40,7 @@ export const SaidSection = ({ context }: { context: DossierContext }) => {
         <Wordings context={context} line={line} />
       ))}
       {folded.length > 0 ? (
-        <Fold label={`${folded.length} more utterances in several reports`}>
+        <Fold label={`${plural(folded.length, 'more utterance')} in several reports`}>
           {folded.map(line => (
             <Wordings context={context} line={line} />
           ))}

@@ -24,7 +24,7 @@ export const TimelineSection = ({ context }: { context: DossierContext }) => {
   const drawn = new Set(nearReports(context, dated.filter(isNarrow)).slice(0, DRAWN));
   const isListed = new Set(dated);
   const inTime = context.record.events.filter(event => isListed.has(event));
-  const bars = inTime.filter(event => drawn.has(event)).map(event => barOf(context, event));
+  const bars = distinctBars(inTime.filter(event => drawn.has(event)).map(event => barOf(context, event)));
   const chips = undated
     .filter(isChip)
     .filter(event => labelOf(context, event).split(' ').length > 2)
@@ -81,6 +81,17 @@ export const TimelineSection = ({ context }: { context: DossierContext }) => {
     </Section>
   );
 };
+
+/** Two events that would be drawn with the same words at the same time are one to the eye; the table has both. */
+function distinctBars(bars: readonly TimelineBar[]): TimelineBar[] {
+  const key = ({ label, when }: TimelineBar) => `${label.toLowerCase()} ${when.lo} ${when.hi}`;
+  const fullest = new Map<string, TimelineBar>();
+  for (const bar of bars) {
+    const known = fullest.get(key(bar));
+    if (!known || bar.sigla.length > known.sigla.length) fullest.set(key(bar), bar);
+  }
+  return bars.filter(bar => fullest.get(key(bar)) === bar);
+}
 
 /** Told by several reports, and no background: what a reader would miss. */
 const isChip = (event: RecordEvent): boolean =>
