@@ -67,3 +67,8 @@ export const LIGHT_VERBS = words(
 export const LIGHT_CUE_VERBS = words(
   'express voice give make have issue offer raise reiterate repeat convey hold take share state show draw',
 );
+
+/** What words in marks may be called: "was her reply", "his verdict: …". */
+export const ANSWER_NOUNS = words(
+  'reply answer response verdict comment message word advice promise explanation remark reaction retort rejoinder assessment summary conclusion warning plea appeal',
+);

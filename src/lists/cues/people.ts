@@ -41,6 +41,17 @@ export const SPEAKING_NOUNS = words(
   three-quarters third tourist town trader trainer translator traveler traveller treasurer treasury tribe tribunal troop trucker trust trustee
   tutor two-thirds tycoon uncle undersecretary union unionist university user vendor veteran vet viewer village villager visitor volunteer
   voter warden warlord watchdog weaver widow widower wife winner wing witness woman worker workforce writer youth youngster most many some
+  angler archaeologist archivist auditor bailiff biologist boatman bookseller brewer broker builder bureau butcher butler caretaker carpenter cashier chain chair chaplain chemist
+  chieftain classmate cleaner climber coastguard commandant committeeman conglomerate conservationist consortium constable constabulary constituency
+  co-op co-operative cooperative corps county crewman curator cyclist dairyman dealer diocese diver docker drover ecologist electrician emir envoy
+  environmentalist exporter federalist ferryman filmmaker fisher fisherfolk flagbearer forester garrison gamekeeper glaciologist goalkeeper goatherd grandparent grazier harbourmaster harvester haulier
+  helmsman herder herdsman hotelier housemate hydrologist importer independent innkeeper janitor joiner jockey kingmaker laboratory lab lifeguard locksmith
+  longshoreman maker mathematician meteorologist midfielder monastery motorist mountaineer municipality musher newsreader notary occupier
+  oceanographer orphan outgoer parish parson paediatrician pediatrician pathologist pedestrian peer pharmacist picket plumber porter postman potter premiership
+  prefect prefecture province provost radiologist railwayman rancher ratepayer rescuer rider roofer rower saleswoman seafarer seaman seismologist
+  shepherd shipowner shipper shipyard shopper signatory signaller skier smallholder startup start-up statistician stepfather stepmother stevedore striker
+  subsidiary sultan supermarket surveyor swimmer synod taxpayer telegrapher timekeeper trapper trustee umpire underwriter utility verger veterinarian vicar
+  vintner virologist volcanologist vintner waiter walker warder watchman weatherman welder wholesaler wholesaler winemaker woodcutter zoologist
   several few all both others none two three four five six seven eight nine ten dozens hundreds thousands millions quarter hardliner`,
 );
 

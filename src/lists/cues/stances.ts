@@ -5,18 +5,19 @@ import { type FrameLine, readFrames } from './frames.js';
 const VERBS: readonly FrameLine[] = [
   ['stance', 'to np np-to that', 'want, wish, desire, prefer, intend', 'want'],
   ['stance', 'to that for:', 'hope, aim, plan, aspire, long, yearn, strive', 'want'],
-  ['stance', 'to np for:', 'seek, pursue, covet, crave, target', 'want'],
+  ['stance', 'to np for:', 'seek, pursue', 'want'],
   ['stance', 'to', 'choose, decide, resolve, prepare', 'want'],
-  ['stance', 'for: of:', 'hope, long, yearn, wish', 'want'],
+  ['stance', 'for: of:', 'hope, long, yearn, wish, settle', 'want'],
   ['stance', 'for: to', 'push, press, campaign, lobby, fight, strive, bid', 'want'],
   ['stance', 'of:', 'dream', 'want'],
   [
     'stance',
     'np ing',
-    'support, back, favor, favour, endorse, champion, advocate, approve, embrace, espouse, sponsor, second, ratify',
+    'support, back, favor, favour, endorse, champion, advocate, embrace, espouse, sponsor',
     'support',
   ],
   ['stance', 'for: with: behind:', 'vote, side, root, rally', 'support'],
+  ['stance', 'for:', 'come out, speak out', 'support'],
   [
     'stance',
     'np ing',
@@ -24,17 +25,25 @@ const VERBS: readonly FrameLine[] = [
     'oppose',
   ],
   ['stance', 'to', 'refuse, decline, hesitate', 'oppose'],
-  ['stance', 'against:', 'vote, campaign, lobby, fight, side', 'oppose'],
+  ['stance', 'np', 'refuse', 'oppose'],
+  [
+    'stance',
+    'against:',
+    'vote, campaign, lobby, fight, side, come out, speak out, rally, demonstrate, march, protest',
+    'oppose',
+  ],
   ['stance', 'to:', 'object', 'oppose'],
   ['stance', 'of:', 'disapprove', 'oppose'],
   ['stance', 'of:', 'approve', 'support'],
-  ['stance', 'np ing wh', 'consider, mull, weigh, contemplate, ponder, debate', 'undecided'],
+  ['stance', 'np ing wh', 'consider, mull, weigh, contemplate, ponder', 'undecided'],
   ['stance', 'over: on: between:', 'waver, dither, hesitate, split', 'undecided'],
+  ['stance', 'wh', 'debate', 'undecided'],
 ];
 
 const ADJECTIVES: readonly FrameLine[] = [
-  ['stance', 'to that for:', 'eager, keen, anxious, determined, impatient, desperate', 'want'],
+  ['stance', 'to that for:', 'eager, keen, anxious, impatient, desperate', 'want'],
   ['stance', 'that to', 'hopeful', 'want'],
+  ['stance', 'to', 'determined', 'want'],
   ['stance', 'to', 'willing, ready, prepared', 'support'],
   ['stance', 'of:', 'supportive, approving', 'support'],
   ['stance', 'to', 'unwilling, reluctant, loath, loth', 'oppose'],
@@ -44,11 +53,11 @@ const ADJECTIVES: readonly FrameLine[] = [
 
 const NOUNS: readonly FrameLine[] = [
   ['stance', 'for: to', 'support, backing, endorsement', 'support'],
-  ['stance', 'of:', 'endorsement, approval', 'support'],
+  ['stance', 'of:', 'endorsement', 'support'],
   ['stance', 'to:', 'opposition, resistance, objection, hostility', 'oppose'],
   ['stance', 'to', 'refusal, unwillingness, reluctance', 'oppose'],
   ['stance', 'to', 'willingness, readiness', 'support'],
-  ['stance', 'to for: that', 'desire, wish, hope, intention, ambition, aspiration, bid, plan', 'want'],
+  ['stance', 'to for: that', 'desire, wish, hope, intention, ambition, aspiration', 'want'],
 ];
 
 export const STANCE_VERBS = readFrames(VERBS);
@@ -62,8 +71,8 @@ export const CONDITION_WORDS: readonly string[] = [
   'provided that',
   'providing',
   'unless',
-  'on condition',
-  'on the condition',
+  'on condition that',
+  'on the condition that',
   'as long as',
   'so long as',
   'if and only if',
@@ -72,7 +81,7 @@ export const CONDITION_WORDS: readonly string[] = [
 
 /** What one declines without taking a stand by it. */
 export const NO_STAND: ReadonlySet<string> = new Set(
-  'comment respond reply answer say name discuss elaborate speculate specify give provide disclose confirm be identify speak'.split(
+  'comment thank stress congratulate remind know understand respond reply answer say name discuss elaborate speculate specify give provide disclose confirm be identify speak'.split(
     ' ',
   ),
 );
@@ -86,4 +95,24 @@ export const DECIDING: ReadonlySet<string> = new Set(
 export const COMMITTING: ReadonlySet<string> = new Set(
   `accept agree sign support back vote return lift consider join withdraw approve ratify endorse resume release pay recognise recognize
   negotiate talk meet stop halt end open reopen drop`.split(/\s+/),
+);
+
+/** Verbs that take a side only by the preposition behind them: "vote for", "lobby against". */
+export const SIDED: ReadonlySet<string> = new Set(
+  'vote campaign lobby fight side push press bid root rally demonstrate march protest come speak'.split(' '),
+);
+
+/** What is said about somebody or asserted: to reject one is to deny it, not to oppose a proposal. */
+export const ASSERTIONS: ReadonlySet<string> = new Set(
+  `account accusation allegation claim suggestion charge criticism report rumour rumor comparison link notion version statement assertion
+  argument characterisation characterization description insinuation complaint blame responsibility connection evidence testimony story`.split(
+    /\s+/,
+  ),
+);
+
+/** What one seeks of a court or in the course of business, no question that others could be for or against. */
+export const ROUTINE_AIMS: ReadonlySet<string> = new Set(
+  'injunction damages compensation permission comment clarification asylum refuge shelter treatment help advice employment work job revenge solace luck'.split(
+    ' ',
+  ),
 );

@@ -1,18 +1,11 @@
 // Marked stretches that no cue of their own sentence claims: the speech goes on, is taken over from before, or stays without a source.
 // Never drops one of four words or more: 98 % of those are somebody's words.
 import type { Span } from '../../model/index.js';
+import { subjectBefore } from './colons.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { type Page, SPEECH_WORDS, type Stretch } from './page.js';
-
-const free = (page: Page, before: readonly Draft[]): Stretch[] =>
-  page.stretches.filter(({ mark }) => {
-    const [start, end] = mark.span;
-    return !before.some(draft =>
-      [...draft.content, ...draft.cue, ...draft.source].some(
-        ([a, b]) => Math.min(b, end) - Math.max(a, start) > 0.5 * Math.min(end - start, b - a),
-      ),
-    );
-  });
+import { freeStretches as free } from './tails.js';
+import { spanOf } from './tree.js';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set('a an the of in on at to for and or with from by vs'.split(' '));
 
@@ -138,6 +131,18 @@ export const carriedOver: QuotationRule = {
   },
 };
 
+const FOLLOWING: ReadonlySet<string> = new Set([
+  'this',
+  'following',
+  'words',
+  'statement',
+  'comment',
+  'remark',
+  'reply',
+  'answer',
+  'message',
+]);
+
 export const behindColon: QuotationRule = {
   id: 'read.quotations.behind-colon',
   finds: 'A marked paragraph or sentence behind one that ends in a colon: its last cue introduces it.',
@@ -163,7 +168,21 @@ export const behindColon: QuotationRule = {
           !cue.frame.unlisted,
       );
       const nearest = found[found.length - 1];
-      if (!nearest) continue;
+      if (!nearest) {
+        // `Kovač made the following remark:`: no listed cue, but a clause with a subject that can be meant.
+        const lead =
+          FOLLOWING.has(tree.tokens[last.i - 1]?.lower ?? '') || tree.tokens.some(t => t.lower === 'following');
+        const source = lead ? subjectBefore(tree, last.i) : null;
+        if (source)
+          drafts.push({
+            rule: behindColon.id,
+            content: [stretch.mark.span],
+            cue: [[last.start, last.end]],
+            source: [spanOf(tree, source)],
+            certainty: 'implied',
+          });
+        continue;
+      }
       const claimed = before.find(d => d.from === nearest);
       if (claimed) claimed.content = [];
       drafts.push(draftOf(page, behindColon.id, nearest, [stretch.mark.span], 'stated'));

@@ -1,10 +1,12 @@
 // Sources before a colon or dash: interviews and transcripts ("Name: words"), headlines, and a colon before marks.
 // Does not find interviews line by line; intake gives those lines their roles and speakers.
+import { SPEAKING_NOUNS } from '../../lists/cues/index.js';
 import type { Span } from '../../model/index.js';
+import { segmentStart, WH } from './breaks.js';
 import type { Draft, QuotationRule } from './draft.js';
 import { outerMark, type Page } from './page.js';
 import { phraseOf } from './sources.js';
-import { childOf, isMark, isNominal, type Run, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
+import { childOf, isMark, isNominal, type Run, relOf, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
 
 /** A name with its roles before a colon. */
 const MAX_NAME_WORDS = 14;
@@ -144,6 +146,21 @@ export const headline: QuotationRule = {
       if (!before || !behind) continue;
       const cue: Span = [tokens[at]!.start, tokens[at]!.end];
       const lastBehind = tokens[behind.to]!;
+      const wordsOnly = page.stretches.find(
+        ({ mark }) => mark.span[0] === tokens[before.from]!.start && mark.span[1] === tokens[before.to]!.end,
+      );
+      if (wordsOnly && wordsOnly.mark.words >= 3) {
+        const source = openingName(tree, behind);
+        if (source)
+          drafts.push({
+            rule: headline.id,
+            content: [wordsOnly.mark.span],
+            cue: [cue],
+            source: [spanOf(tree, source)],
+            certainty: 'implied',
+          });
+        continue;
+      }
       const draft = (source: Run, content: Run): void => {
         drafts.push({
           rule: headline.id,
@@ -162,6 +179,21 @@ export const headline: QuotationRule = {
     return drafts;
   },
 };
+
+/** `“…”: blind witness places landlord at fire`: the noun phrase that opens what stands behind the colon, if it can speak. */
+function openingName(tree: Tree, run: Run): Run | null {
+  let to = run.from - 1;
+  while (to < run.to && NAME_WORDS.has(tree.tokens[to + 1]!.upos)) to++;
+  if (to < run.from) return null;
+  const last = tree.tokens[to]!;
+  const named =
+    tree.named[to] === 1 &&
+    tree.tokens[run.from]!.upos === 'PROPN' &&
+    /^(?:on|in)$/.test(tree.tokens[to + 1]?.lower ?? 'on');
+  return named || SPEAKING_NOUNS.has(last.lemma) ? { from: run.from, to } : null;
+}
+
+const NAME_WORDS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM']);
 
 /** Whether a run is a name that the report knows, or a person who speaks ("Police"). */
 function namesSomebody(page: Page, tree: Tree, run: Run): boolean {
@@ -186,7 +218,7 @@ export const nameBeforeMarks: QuotationRule = {
       const open = tree.tokens.find(t => t.start >= stretch.mark.span[0]);
       const colon = open ? tree.tokens[open.i - 1] : undefined;
       if (!open || !isMark(open) || colon?.form !== ':' || colon.mark >= 0) continue;
-      const lead = trimRun(tree, { from: 0, to: colon.i - 1 });
+      const lead = trimRun(tree, { from: segmentStart(tree, colon.i - 1), to: colon.i - 1 });
       if (!lead) continue;
       const source = nameLike(tree, lead) ? leadSource(tree, lead) : subjectBefore(tree, colon.i);
       if (!source) continue;
@@ -219,16 +251,21 @@ function leadSource(tree: Tree, lead: Run): Run {
   return lead;
 }
 
-/** The subject of the clause that ends at a colon. */
-function subjectBefore(tree: Tree, colon: number): Run | null {
+/** The subject of the clause that ends at a colon; a relative clause or an aside between them is passed over. */
+export function subjectBefore(tree: Tree, colon: number): Run | null {
+  let aside: Run | null = null;
   for (let i = colon - 1; i >= 0; i--) {
     const token = tree.tokens[i]!;
+    if (token.form === ';' && token.mark < 0) break;
     if (token.mark >= 0 || (token.upos !== 'VERB' && token.upos !== 'AUX')) continue;
     const subject = childOf(tree, i, 'nsubj');
     if (subject < 0 || subject > i) continue;
-    return phraseOf(tree, subject, { from: i, to: i });
+    const run = phraseOf(tree, subject, { from: i, to: i });
+    const rel = relOf(token);
+    if (rel !== 'acl' && rel !== 'advcl' && rel !== 'ccomp' && !WH.has(tree.tokens[subject]!.lower)) return run;
+    if (!WH.has(tree.tokens[subject]!.lower)) aside ??= run;
   }
-  return null;
+  return aside;
 }
 
 const SIGNATURE = /^\s*[–—―]\s*(?=\p{Lu})/u;

@@ -91,7 +91,22 @@ function groupOf(tree: Tree, anchor: number, last: number): { group: Run; negate
 }
 
 const isPassive = (tree: Tree, i: number): boolean =>
-  tree.children[i]!.some(child => tree.tokens[child]!.rel === 'nsubj:pass' || tree.tokens[child]!.rel === 'aux:pass');
+  tree.children[i]!.some(child => tree.tokens[child]!.rel === 'nsubj:pass' || tree.tokens[child]!.rel === 'aux:pass') ||
+  wasAsked(tree, i);
+
+const ASKED: ReadonlySet<string> = new Set(['asked', 'told', 'pressed', 'questioned', 'reminded']);
+
+/** `Asked whether he would resign, he …`, `when asked`: a participle without a subject, of a verb that addresses somebody. */
+function wasAsked(tree: Tree, i: number): boolean {
+  if (!ASKED.has(tree.tokens[i]!.lower) || tree.children[i]!.some(c => relOf(tree.tokens[c]!) === 'nsubj' && c < i))
+    return false;
+  const before = tree.tokens[i - 1];
+  if (before === undefined) return true;
+  if (before.lower === 'when' || before.lower === 'if') return true;
+  return (
+    before.form === ',' && /^(?:whether|if|why|how|what|who|where|when|about)$/.test(tree.tokens[i + 1]?.lower ?? '')
+  );
+}
 
 /** `He jokes, “…”`: a verb that the tagger took for a plural noun. */
 function looksLikeVerb(tree: Tree, i: number): boolean {
@@ -99,6 +114,8 @@ function looksLikeVerb(tree: Tree, i: number): boolean {
   const before = tree.tokens[i - 1];
   const next = tree.tokens[i + 1];
   if (token.upos !== 'NOUN' || token.xpos !== 'NNS' || tree.masked[i] === 1 || !before || !next) return false;
+  // `“…,” enthuses lead author Ana Kovač.`
+  if (isMark(before) && tree.masked[i - 1] === 1 && next.upos !== 'PUNCT') return tree.tokens[i - 2]?.form === ',';
   const subject = before.upos === 'PROPN' || NOMINATIVES.has(before.lower);
   if (subject && (next.form === ',' || next.form === ':' || next.lower === 'that' || isMark(next))) return true;
   return closesReport(tree, i);

@@ -1,7 +1,8 @@
 // Words in quotation marks with a cue beside them: before it, behind it, or on both sides.
 // Does not find quotations whose cue stands in another sentence; carried-over.ts does.
+import { CUE_VERBS } from '../../lists/cues/index.js';
 import type { Span } from '../../model/index.js';
-import { TIME_NOUNS } from './breaks.js';
+import { TIME_NOUNS, WH } from './breaks.js';
 import { isPurpose, isQuotedAs } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { ENDS_SPEECH, outerMark, type Page, type Reported, SPEECH_WORDS, type Stretch, tokenFrom } from './page.js';
@@ -28,6 +29,11 @@ function stretchBefore(page: Page, found: Reported): Stretch | null {
       const set = i < found.clause.from - 1 || ENDS_SPEECH.test(page.text.slice(...stretch.mark.inner).trimEnd());
       return set && stretch.mark.span[1] === token.end ? stretch : null;
     }
+    // `“…,” was how one diplomat put it.`
+    if (token.lower === 'how' && tree.tokens[i - 1]?.lemma === 'be') {
+      i -= 2;
+      continue;
+    }
     const adverb = token.upos === 'ADV' && token.head === found.cue.anchor;
     if ((!isPunctuation(token) && !adverb) || token.form === ';' || token.form === ':' || token.form === '.')
       return null;
@@ -42,6 +48,16 @@ function stretchBefore(page: Page, found: Reported): Stretch | null {
   return stretch && stretch.mark.span[1] === before.tokens[last]!.end ? stretch : null;
 }
 
+/** `said at noon, adding: “…”`: a cue between a reporting clause and the mark, right before it, owns the words in marks. */
+function nearerCue(tree: Tree, from: number, mark: number): boolean {
+  let at = mark - 1;
+  while (at > from && (isPunctuation(tree.tokens[at]) || OBJECTS.has(tree.tokens[at]!.lower))) at--;
+  const token = tree.tokens[at]!;
+  return at > from && token.upos === 'VERB' && (CUE_VERBS.get(token.lemma)?.takes.has('quote') ?? false);
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us', 'only', 'simply', 'too']);
+
 /** The stretch that opens behind the reporting clause, with nothing between but whom, when and where. */
 function stretchBehind(page: Page, found: Reported): Stretch | null {
   const { tree, frame, head } = found.cue;
@@ -54,6 +70,7 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
       if (stretch.mark.span[0] !== token.start) return null;
       if (!stretch.speech && tokens[i - 1]?.form !== ':') return null;
       const before = tokens[i - 1]!;
+      if (nearerCue(tree, found.clause.to, i)) return null;
       if (before.lower === 'that' || before.upos === 'DET' || before.upos === 'ADJ') return null;
       const joined = before.upos === 'CCONJ' && tokens[i - 2]?.form === ',';
       const punctuated = before.form === ',' || before.form === ':' || joined;
@@ -89,7 +106,14 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
   return null;
 }
 
-const quotes = (found: Reported): boolean => found.cue.frame.takes.has('quote') && found.cue.form === 'verb';
+/** "X quotes Y as saying": the words are Y's, and "saying" is their cue. */
+const quotesAnother = ({ cue }: Reported): boolean =>
+  cue.tree.children[cue.head]!.some(
+    c => c > cue.head && cue.tree.tokens[c]!.xpos === 'VBG' && cue.tree.tokens[cue.tree.lo[c]!]!.lower === 'as',
+  );
+
+const quotes = (found: Reported): boolean =>
+  found.cue.frame.takes.has('quote') && found.cue.form === 'verb' && !quotesAnother(found);
 
 /** A reporting clause with a subject of its own, not a participle that hangs on one, and no other object. */
 function reports(found: Reported): boolean {
@@ -196,8 +220,12 @@ export const directAfterCue: QuotationRule = {
     for (const found of page.reported) {
       if (!quotes(found) || !found.source || isPurpose(found.cue)) continue;
       if (found.cue.frame.unlisted && found.source.how !== 'subject') continue;
+      // `“They're fine,” she says, a woman who has time, “but not today.”`: the speech goes on; no relative clause begins one.
+      if (found.cue.frame.unlisted && WH.has(found.cue.tree.tokens[found.source.head]!.lower)) continue;
       const stretch = stretchBehind(page, found);
       if (!stretch || taken.has(stretch.i)) continue;
+      // `The bridge is shut, Kovač said, “and it stays shut”`: the clause before is what was said, the marks go on with it.
+      if (found.content?.shape === 'fronted' && /^\p{Ll}/u.test(page.text.slice(...stretch.mark.inner))) continue;
       const content = chain(page, stretch, taken).map(spanOfStretch);
       for (const next of page.stretches) if (content.includes(next.mark.span)) taken.add(next.i);
       drafts.push(draftOf(page, directAfterCue.id, found, content, 'stated'));

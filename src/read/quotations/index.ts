@@ -20,6 +20,7 @@ import type { Draft, QuotationRule } from './draft.js';
 import { type Page, pageOf, typeOf } from './page.js';
 import { accordingTo, asPut, hearsay, inOwnWords } from './phrases.js';
 import { settleDrafts } from './settle.js';
+import { answerNoun, tail } from './tails.js';
 import { warningsOf } from './warnings.js';
 
 /** Rules that stand on a cue or a colon. A cue that an earlier rule has used is not offered to a later one. */
@@ -50,6 +51,8 @@ export const STRETCH_RULES: readonly QuotationRule[] = [
   behindColon,
   narrationInMarks,
   goesOn,
+  tail,
+  answerNoun,
   subjectOfMarks,
   carriedOver,
   unattributed,

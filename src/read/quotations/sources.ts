@@ -1,8 +1,9 @@
 // Who a cue reports: its subject as worded, with title and apposition, or what stands in for one.
 // Does not say which entity that is; coreference does. Never looks outside the sentence.
-import { DOCUMENTS, ISSUING_VERBS } from '../../lists/cues/index.js';
-import type { Cue } from './cues.js';
-import { childOf, isNominal, isPunctuation, type Run, relOf, type Tree, trimRun } from './tree.js';
+import { CUE_VERBS, DOCUMENTS, ISSUING_VERBS } from '../../lists/cues/index.js';
+import { TIME_NOUNS } from './breaks.js';
+import { type Cue, isQuotedAs } from './cues.js';
+import { childOf, isMark, isNominal, isPunctuation, type Run, relOf, type Tree, trimRun } from './tree.js';
 
 export interface Source {
   run: Run;
@@ -47,12 +48,31 @@ export function phraseOf(tree: Tree, head: number, cue: Run): Run {
   return trimRun(tree, { from, to }, true) ?? { from: head, to: head };
 }
 
+const CASES: ReadonlySet<string> = new Set(
+  'in on of to from for by with through into during after before among against without within toward towards across behind upon near despite under until at as'.split(
+    ' ',
+  ),
+);
+
+/** "through the streets", "on Friday", "Friday": where and when it was said, whatever relation the tree gives it. */
+function isCircumstance(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i]!;
+  if (TIME_NOUNS.has(token.lower) && token.lower !== 'evening' && token.lower !== 'morning') return true;
+  return tree.children[i]!.some(
+    c =>
+      c < i &&
+      relOf(tree.tokens[c]!) === 'case' &&
+      CASES.has(tree.tokens[c]!.lower) &&
+      !/^(?:least|most|all)$/.test(tree.tokens[c + 1]!.lower),
+  );
+}
+
 /** The subject of a verb; words inside a quotation are nobody's subject outside it, unless the verb stands there too. */
 function subjectOf(tree: Tree, i: number): number {
   let found = -1;
   for (const child of tree.children[i]!) {
     if (tree.masked[child] !== tree.masked[i]) continue;
-    if (!(SUBJECTS as readonly string[]).includes(relOf(tree.tokens[child]!))) continue;
+    if (!(SUBJECTS as readonly string[]).includes(relOf(tree.tokens[child]!)) || isCircumstance(tree, child)) continue;
     // Of several before the verb, the nearest; a misread tree hangs the subject of the quoted words on the cue, too.
     if (found < 0 || child < i) found = child;
   }
@@ -111,15 +131,49 @@ const HEARING: ReadonlySet<string> = new Set([
 
 const MAX_CLIMB = 6;
 
-/** The subject a verb shares with the verb it is coordinated with, or hangs on as a participle or infinitive. */
-function sharedSubject(tree: Tree, cue: Cue): Source | null {
-  let at = cue.anchor;
+/** `X said that Y was late, adding that`: a participle that hangs on a reported clause belongs to whoever reports it. */
+function reporterAbove(tree: Tree, i: number): number {
+  let at = i;
   for (let step = 0; step < MAX_CLIMB; step++) {
     const token = tree.tokens[at]!;
     const rel = relOf(token);
+    if (token.head < 0) return -1;
+    if (rel === 'ccomp' && CUE_VERBS.has(tree.tokens[token.head]!.lemma)) {
+      const subject = subjectOf(tree, token.head);
+      if (subject >= 0 && subject < at) return subject;
+    } else if (rel !== 'conj' && rel !== 'advcl' && rel !== 'xcomp') return -1;
+    at = token.head;
+  }
+  return -1;
+}
+
+/** The verb that governs a noun, through the nouns between. */
+function verbAbove(tree: Tree, noun: number): number {
+  let at = noun;
+  for (let step = 0; step < MAX_CLIMB && at >= 0; step++) {
+    if (tree.tokens[at]!.upos === 'VERB') return at;
+    at = tree.tokens[at]!.head;
+  }
+  return -1;
+}
+
+/** The subject a verb shares with the verb it is coordinated with, or hangs on as a participle or infinitive. */
+function sharedSubject(tree: Tree, cue: Cue): Source | null {
+  let at = cue.anchor;
+  let trailing = false;
+  for (let step = 0; step < MAX_CLIMB; step++) {
+    const token = tree.tokens[at]!;
+    const rel = relOf(token);
+    if (token.xpos === 'VBG' && tree.tokens[tree.lo[at]! - 1]?.form === ',') trailing = true;
     const above = token.head;
     if (above < 0) return null;
     const governor = tree.tokens[above]!;
+    // "a letter seen by X", "a plan described as": what was done to a thing is not said by it.
+    if (rel === 'acl' && token.xpos === 'VBN') {
+      const verb = trailing ? verbAbove(tree, above) : -1;
+      const subject = verb < 0 ? -1 : subjectOf(tree, verb);
+      return subject < 0 ? null : { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
+    }
     if (rel === 'acl') {
       // "a statement saying that": the document speaks, or whoever issued it.
       const issuer = governor.head >= 0 && relOf(governor) === 'obj' ? tree.tokens[governor.head]! : undefined;
@@ -144,8 +198,12 @@ function sharedSubject(tree: Tree, cue: Cue): Source | null {
       if (object >= 0 && object < at && (marked || HEARING.has(governor.lemma)))
         return { run: phraseOf(tree, object, cue.group), head: object, how: marked ? 'subject' : 'shared' };
     }
-    const subject = subjectOf(tree, above);
-    if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
+    const outer = trailing ? reporterAbove(tree, above) : -1;
+    const subject = outer >= 0 ? outer : subjectOf(tree, above);
+    if (subject >= 0) {
+      const quoted = at === cue.anchor && isQuotedAs(cue);
+      return { run: phraseOf(tree, subject, cue.group), head: subject, how: quoted ? 'subject' : 'shared' };
+    }
     at = above;
   }
   return null;
@@ -156,11 +214,19 @@ function invertedSubject(tree: Tree, cue: Cue): Source | null {
   const first = cue.group.to + 1;
   const before = tree.tokens[cue.group.from - 1];
   if (before !== undefined && !isPunctuation(before)) return null;
-  if (!FINITE.test(tree.tokens[cue.head]!.xpos) || OBJECT_PRONOUNS.has(tree.tokens[first]?.lower ?? '')) return null;
+  const behindMark = isMark(before);
+  const finite = FINITE.test(tree.tokens[cue.head]!.xpos) || (behindMark && tree.tokens[cue.head]!.xpos === 'NNS');
+  if (!finite || OBJECT_PRONOUNS.has(tree.tokens[first]?.lower ?? '')) return null;
+  const addresses = cue.frame.takes.has('recipient') || cue.frame.takes.has('recipient-to');
+  if (addresses && !behindMark) return null;
   for (let i = first; i < tree.tokens.length && i < first + 6; i++) {
     const token = tree.tokens[i]!;
+    // "said defending counsel": a participle that describes the speaker.
+    if (behindMark && i === first && (token.xpos === 'VBG' || token.xpos === 'VBN')) continue;
     if (token.upos === 'PUNCT' || token.upos === 'ADP' || token.upos === 'VERB' || token.upos === 'SCONJ') return null;
     if (!isNominal(token)) continue;
+    if (i > first && tree.tokens[first]!.upos === 'VERB')
+      return { run: upToBreak(tree, first, i), head: i, how: 'subject' };
     // Climb to the head of the noun phrase that starts here.
     let head = i;
     while (
@@ -174,11 +240,30 @@ function invertedSubject(tree: Tree, cue: Cue): Source | null {
   return null;
 }
 
+/** A noun phrase from its first word to the next break, with a name in apposition behind a comma. */
+function upToBreak(tree: Tree, from: number, nominal: number): Run {
+  let to = nominal;
+  while (to + 1 < tree.tokens.length && ['NOUN', 'PROPN', 'PART', 'ADJ'].includes(tree.tokens[to + 1]!.upos)) to++;
+  to = Math.max(to, Math.min(tree.hi[nominal]!, to + 20));
+  if (tree.tokens[to + 1]?.form === ',' && tree.tokens[to + 2]?.upos === 'PROPN') {
+    to += 2;
+    while (
+      ['PROPN', 'PUNCT'].includes(tree.tokens[to + 1]?.upos ?? '') &&
+      /^(?:\p{Lu}.*|-)$/u.test(tree.tokens[to + 1]!.form)
+    )
+      to++;
+  }
+  return trimRun(tree, { from, to }) ?? { from: nominal, to: nominal };
+}
+
 /** A phrase grown to the left as far as the marks before it, when only words of a noun phrase lie between. */
 function fromMarks(tree: Tree, run: Run): Run {
-  for (let i = run.from - 1; i >= 0 && i > run.from - 12; i--) {
-    if (tree.masked[i] === 1) return trimRun(tree, { from: i + 1, to: run.to }) ?? run;
-    if (!PHRASE_WORDS.has(tree.tokens[i]!.upos)) return run;
+  for (let i = run.from - 1; i >= 0 && i > run.from - 20; i--) {
+    const named = tree.tokens[i + 1]?.upos === 'PROPN' || tree.tokens[i + 1]?.upos === 'DET';
+    if (tree.masked[i] === 1)
+      return run.from - i < 13 || named ? (trimRun(tree, { from: i + 1, to: run.to }) ?? run) : run;
+    // "“…,” Kovač, mayor of Lessa, one of the founders, said": apposition upon apposition.
+    if (tree.tokens[i]!.form !== ',' && !PHRASE_WORDS.has(tree.tokens[i]!.upos)) return run;
   }
   return run;
 }
@@ -244,14 +329,37 @@ function ownsClause(tree: Tree, cue: Cue, subject: number): boolean {
   return false;
 }
 
+/** `Marchers moving through the streets chanted`, `a judge in Lessa ruled`: the noun that a circumstance before the cue describes. */
+function bearerOf(tree: Tree, noun: number, limit: number): number {
+  let at = noun;
+  for (let step = 0; step < MAX_CLIMB && isCircumstance(tree, at); step++) {
+    let above = tree.tokens[at]!.head;
+    const participle = above >= 0 && /^VB[GN]$/.test(tree.tokens[above]!.xpos);
+    if (participle) {
+      const subject = subjectOf(tree, above);
+      above = relOf(tree.tokens[above]!) === 'acl' ? tree.tokens[above]!.head : subject;
+    }
+    if (above < 0 || above >= limit || !isNominal(tree.tokens[above]) || tree.masked[above] === 1) return noun;
+    at = above;
+  }
+  return at;
+}
+
+/** A base form without auxiliary or "to": a plural present that the tagger took for an infinitive. */
+const isBare = (tree: Tree, cue: Cue): boolean =>
+  cue.group.from === cue.head &&
+  !cue.frame.unlisted &&
+  tree.children[cue.head]!.every(c => c > cue.head || !/^(?:aux|mark)$/.test(relOf(tree.tokens[c]!)));
+
 /** The noun phrase right before a finite cue, or before an apposition between commas, where the tree shows no subject. */
 function subjectBeside(tree: Tree, cue: Cue): Source | null {
-  if (!FINITE.test(tree.tokens[cue.head]!.xpos) && tree.tokens[cue.head]!.xpos !== 'NNS') return null;
+  const { xpos } = tree.tokens[cue.head]!;
+  if (!FINITE.test(xpos) && xpos !== 'NNS' && !(xpos === 'VB' && isBare(tree, cue))) return null;
   const last = cue.group.from - 1;
   const before = tree.tokens[last];
   if (!before || tree.masked[last] === 1) return null;
   if (isNominal(before)) {
-    const head = headOfPhrase(tree, last, cue.group.from);
+    const head = bearerOf(tree, headOfPhrase(tree, last, cue.group.from), cue.group.from);
     return { run: phraseUpTo(tree, head, last), head, how: 'subject' };
   }
   if (before.form !== ',') return null;
@@ -260,8 +368,25 @@ function subjectBeside(tree: Tree, cue: Cue): Source | null {
     if (token.mark >= 0 || token.form === ';' || token.form === ':') return null;
     if (token.form !== ',' || !isNominal(tree.tokens[i - 1]) || words === 0) continue;
     const head = headOfPhrase(tree, i - 1, i);
-    if (tree.tokens[head]!.upos !== 'PROPN' && !/^\p{Lu}/u.test(tree.tokens[i - 1]!.form)) continue;
+    const apposed = tree.tokens[i + 1]!;
+    const named = tree.tokens[head]!.upos === 'PROPN' || /^\p{Lu}/u.test(tree.tokens[i - 1]!.form);
+    if (!named && apposed.upos !== 'PROPN') continue;
+    if (/^(?:VB[DPZ]|MD)$/.test(apposed.xpos) || apposed.upos === 'CCONJ' || isCircumstance(tree, head)) continue;
     return { run: phraseUpTo(tree, head, last - 1), head, how: 'subject' };
+  }
+  return null;
+}
+
+/** `Asked how he pleaded, he stood, looked up and said`: the subject of the verb before it in the same row. */
+function siblingSubject(tree: Tree, cue: Cue): Source | null {
+  const token = tree.tokens[cue.anchor]!;
+  if (relOf(token) !== 'conj' || token.head < 0 || !FINITE.test(token.xpos)) return null;
+  for (const sibling of [...tree.children[token.head]!].reverse()) {
+    const rel = relOf(tree.tokens[sibling]!);
+    if (sibling >= cue.anchor || (rel !== 'conj' && rel !== 'parataxis') || !FINITE.test(tree.tokens[sibling]!.xpos))
+      continue;
+    const subject = subjectOf(tree, sibling);
+    if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
   }
   return null;
 }
@@ -297,6 +422,7 @@ export function findSource(cue: Cue): Source | null {
     behindMarks(tree, cue) ??
     subjectBeside(tree, cue) ??
     auxiliarySubject(tree, cue) ??
-    sharedSubject(tree, cue)
+    sharedSubject(tree, cue) ??
+    siblingSubject(tree, cue)
   );
 }

@@ -4,27 +4,54 @@ import type { Stance } from '../../model/index.js';
 import { bySpan, overlaps, type Span } from '../../model/index.js';
 import { type Page, pageOf } from '../quotations/page.js';
 import type { Reading, ReadStep } from '../reading.js';
-import { isAgainst, membersOf, yetToDecide } from './positions.js';
+import { likewise } from './likewise.js';
+import { isAgainst, namedMember, votesYesNo, wouldLike, yetToDecide } from './positions.js';
 import type { StanceDraft, StanceRule } from './rule.js';
 import { stanceAdjective, stanceNoun, stanceVerb, wouldIf } from './verbs.js';
 
 /** In the order in which they may claim a cue. */
-export const STANCE_RULES: readonly StanceRule[] = [
+const CUE_RULES: readonly StanceRule[] = [
   wouldIf,
+  votesYesNo,
   yetToDecide,
   isAgainst,
+  wouldLike,
   stanceAdjective,
   stanceVerb,
   stanceNoun,
 ];
 
+/** They lean on what the others have found, each on all before it. */
+const LEANING_RULES: readonly StanceRule[] = [likewise, namedMember];
+
+export const STANCE_RULES: readonly StanceRule[] = [...CUE_RULES, ...LEANING_RULES];
+
 function draftStances(page: Page): StanceDraft[] {
   const kept: StanceDraft[] = [];
   const crosses = (a: readonly Span[], b: readonly Span[]): boolean => a.some(x => b.some(y => overlaps(x, y)));
-  for (const rule of STANCE_RULES) {
-    for (const draft of rule.find(page)) if (!kept.some(other => crosses(other.cue, draft.cue))) kept.push(draft);
+  for (const rule of CUE_RULES) {
+    for (const draft of rule.find(page, kept)) if (!kept.some(other => crosses(other.cue, draft.cue))) kept.push(draft);
   }
-  return [...kept, ...membersOf(page, kept)];
+  for (const rule of LEANING_RULES) kept.push(...rule.find(page, kept));
+  return kept;
+}
+
+/** A stance ends where the clause that reports it begins: "X is weighing a bid, the paper reported on Monday". */
+function endBeforeReport(reading: Reading, stance: StanceDraft): StanceDraft {
+  const [start, end] = stance.content[0]!;
+  let to = end;
+  for (const { content, cue, source } of reading.quotations) {
+    const said = [...cue, ...source].filter(span => span[0] > start && span[0] < to);
+    if (
+      said.length === 0 ||
+      !content.some(span => span[0] <= stance.cue[0]![0] && span[1] > start && span[1] <= said[0]![0])
+    )
+      continue;
+    to = Math.min(...said.map(span => span[0]));
+  }
+  if (to === end) return stance;
+  while (to > start && /[\s,;:–—]/u.test(reading.text[to - 1]!)) to--;
+  return to > start ? { ...stance, content: [[start, to]] } : stance;
 }
 
 /** The innermost quotation that holds a stance: whose word it is. */
@@ -47,7 +74,7 @@ export const stances: ReadStep = {
   needs: ['sentences', 'marks', 'names', 'quotations'],
   makes: ['stances'],
   run(reading) {
-    const found = draftStances(pageOf(reading));
+    const found = draftStances(pageOf(reading)).map(stance => endBeforeReport(reading, stance));
     found.sort((a, b) => bySpan(a.cue[0]!, b.cue[0]!) || bySpan(a.source[0]!, b.source[0]!));
     reading.stances = found.map((stance, i): Stance => {
       const told = toldBy(reading, stance);

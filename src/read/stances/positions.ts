@@ -1,11 +1,11 @@
 // Stances that no single cue carries: "is against it", "has yet to decide", counted groups and their named members.
 // Does not find stances by a verb with an object; verbs.ts does.
-import { DECIDING } from '../../lists/cues/index.js';
+import { DECIDING, NO_STAND } from '../../lists/cues/index.js';
 import type { StanceKind } from '../../model/index.js';
 import type { Page } from '../quotations/page.js';
 import { phraseOf } from '../quotations/sources.js';
 import { childOf, isNominal, type Run, spanOf, type Tree, trimRun, wordsIn } from '../quotations/tree.js';
-import { countIn, negate, type StanceDraft, type StanceRule } from './rule.js';
+import { clipTarget, countIn, hasCondition, isShare, negate, type StanceDraft, type StanceRule } from './rule.js';
 
 const SIDES: ReadonlyMap<string, StanceKind> = new Map([
   ['against', 'oppose'],
@@ -13,7 +13,7 @@ const SIDES: ReadonlyMap<string, StanceKind> = new Map([
 ]);
 
 const PEOPLE_LIKE = /^(?:PROPN|PRON|NUM)$/;
-const THINGS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'there', 'which', 'what', 'these', 'those']);
+const THINGS: ReadonlySet<string> = new Set(['this', 'that', 'there', 'which', 'what', 'these', 'those']);
 
 /** A subject that can be for or against something. */
 function holds(tree: Tree, subject: number): boolean {
@@ -63,6 +63,13 @@ export const isAgainst: StanceRule = {
         if (subject < 0) subject = childOf(tree, adverb.i, 'nsubj');
         if (subject < 0 && isNominal(tree.tokens[last.to])) subject = last.to;
         if (subject < 0 || !holds(tree, subject)) continue;
+        const open = tree.tokens[i + 1];
+        if (
+          token.lower === 'for' &&
+          (!open || !['DET', 'PRON', 'PROPN'].includes(open.upos) || tree.tokens[subject]!.lower === 'it')
+        )
+          continue;
+        if (isShare(tree, { from: tree.lo[subject]!, to: subject })) continue;
         if (
           token.lower === 'for' &&
           tree.tokens[subject]!.upos === 'NOUN' &&
@@ -72,8 +79,9 @@ export const isAgainst: StanceRule = {
         const from = favour ? i + 2 : i + 1;
         let to = from;
         while (to + 1 < tree.tokens.length && !/^[,;.!?]$/.test(tree.tokens[to + 1]!.form)) to++;
-        const content = trimRun(tree, { from, to }, true);
-        if (!content || wordsIn(tree, content) === 0) continue;
+        const whole = from < tree.tokens.length ? trimRun(tree, { from, to }, true) : null;
+        const content = whole && clipTarget(tree, whole);
+        if (!content || wordsIn(tree, content) === 0 || tree.tokens[content.from]!.upos === 'CCONJ') continue;
         const negated = be.lower === 'not' || be.lower === "n't";
         const stance = negated ? negate(side) : side;
         if (!stance) continue;
@@ -140,6 +148,80 @@ export const yetToDecide: StanceRule = {
   },
 };
 
+export const votesYesNo: StanceRule = {
+  id: 'read.stances.votes-yes-no',
+  finds: 'Who votes yes or no, with what the vote is on where it says so.',
+  examples: { fires: 'The mayor will vote no to the bridge.', not: 'The mayor will vote on Monday.' },
+  source: 'corpus: votes',
+  find(page: Page) {
+    const stances: StanceDraft[] = [];
+    for (const tree of page.trees) {
+      for (const token of tree.tokens) {
+        const answer = tree.tokens[token.i + 1];
+        if (token.mark >= 0 || token.lemma !== 'vote' || !answer || !/^(?:yes|no|aye|nay)$/i.test(answer.lower))
+          continue;
+        const found = page.reported.find(
+          ({ cue }) => cue.tree === tree && cue.head === token.i && cue.frame.kind === 'stance',
+        );
+        const subject = found?.source?.head ?? -1;
+        if (!found?.source || !holds(tree, subject) || isShare(tree, found.source.run)) continue;
+        const behind = tree.tokens[answer.i + 1];
+        let to = answer.i;
+        while (to + 1 < tree.tokens.length && !/^[,;.!?]$/.test(tree.tokens[to + 1]!.form)) to++;
+        const on = behind && /^(?:to|on)$/.test(behind.lower) ? trimRun(tree, { from: behind.i + 1, to }, true) : null;
+        const content = (on && clipTarget(tree, on)) ?? { from: answer.i, to: answer.i };
+        const side: StanceKind = /^(?:yes|aye)$/i.test(answer.lower) ? 'support' : 'oppose';
+        const not = tree.tokens.slice(found.cue.group.from, token.i).some(t => /^(?:not|n't|never)$/.test(t.lower));
+        const sided = not ? negate(side) : side;
+        const stance = sided && hasCondition(tree, answer.i) ? 'conditional' : sided;
+        if (stance)
+          stances.push(
+            draft(votesYesNo.id, tree, found.source.run, { from: found.cue.group.from, to: token.i }, content, stance),
+          );
+      }
+    }
+    return stances;
+  },
+};
+
+const WOULD: ReadonlySet<string> = new Set(['would', "'d", 'should']);
+
+export const wouldLike: StanceRule = {
+  id: 'read.stances.would-like',
+  finds: 'Who would like something or would rather do or have it.',
+  examples: { fires: 'The mayor would like a treaty by May.', not: 'The mayor would like to thank the council.' },
+  source: 'corpus, train part: wishes',
+  find(page: Page) {
+    const stances: StanceDraft[] = [];
+    for (const tree of page.trees) {
+      for (const token of tree.tokens) {
+        if (token.mark >= 0 || (token.lower !== 'like' && token.lower !== 'love' && token.lower !== 'rather')) continue;
+        const modal = tree.tokens[token.i - 1];
+        if (!modal || !WOULD.has(modal.lower) || modal.i === 0) continue;
+        const verb = [token.i, token.head].find(i => i >= 0 && childOf(tree, i, 'nsubj') >= 0);
+        const subject = verb === undefined ? -1 : childOf(tree, verb, 'nsubj');
+        if (
+          subject < 0 ||
+          subject > modal.i ||
+          !holds(tree, subject) ||
+          /^(?:it|you|i)$/.test(tree.tokens[subject]!.lower)
+        )
+          continue;
+        const next = tree.tokens[token.i + 1];
+        if (!next || (next.lower === 'to' && NO_STAND.has(tree.tokens[token.i + 2]?.lemma ?? ''))) continue;
+        let to = token.i;
+        while (to + 1 < tree.tokens.length && !/^[;.!?]$/.test(tree.tokens[to + 1]!.form)) to++;
+        const whole = to > token.i ? trimRun(tree, { from: token.i + 1, to }, true) : null;
+        const content = whole && clipTarget(tree, whole);
+        if (!content || wordsIn(tree, content) === 0) continue;
+        const source = phraseOf(tree, subject, { from: modal.i, to: token.i });
+        stances.push(draft(wouldLike.id, tree, source, { from: modal.i, to: token.i }, content, 'want'));
+      }
+    }
+    return stances;
+  },
+};
+
 const INCLUDING: ReadonlySet<string> = new Set(['including', 'among', 'namely', 'notably']);
 const LIST_WORDS: ReadonlySet<string> = new Set([
   'not',
@@ -177,8 +259,10 @@ function namesIn(tree: Tree, from: number): Run[] {
   return names;
 }
 
+const MEMBER = 'read.stances.named-member';
+
 /** Each named member of a counted group holds the group's stance: "seven members oppose it, including X and Y". */
-export function membersOf(page: Page, stances: readonly StanceDraft[]): StanceDraft[] {
+function findMembers(page: Page, stances: readonly StanceDraft[]): StanceDraft[] {
   const members: StanceDraft[] = [];
   for (const stance of stances) {
     if (stance.count === undefined) continue;
@@ -193,7 +277,7 @@ export function membersOf(page: Page, stances: readonly StanceDraft[]): StanceDr
         const { count: _, ...shared } = stance;
         members.push({
           ...shared,
-          rule: 'read.stances.named-member',
+          rule: MEMBER,
           source: [spanOf(tree, run)],
           certainty: 'implied',
         });
@@ -203,3 +287,14 @@ export function membersOf(page: Page, stances: readonly StanceDraft[]): StanceDr
   }
   return members;
 }
+
+export const namedMember: StanceRule = {
+  id: MEMBER,
+  finds: 'Named members of a counted group that stands somewhere: they stand there too.',
+  examples: {
+    fires: 'Seven members oppose the bridge, including Lessa and Tarn.',
+    not: 'Seven members oppose the bridge that Lessa wants.',
+  },
+  source: 'general knowledge',
+  find: findMembers,
+};

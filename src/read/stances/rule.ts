@@ -4,12 +4,13 @@ import { CONDITION_WORDS } from '../../lists/cues/index.js';
 import type { Rule, Stance, StanceKind } from '../../model/index.js';
 import { canSpeak } from '../quotations/clauses.js';
 import type { Page, Reported } from '../quotations/page.js';
-import { type Run, spanOf, type Tree, wordsIn } from '../quotations/tree.js';
+import { type Run, spanOf, type Tree, trimRun, wordsIn } from '../quotations/tree.js';
 
 export type StanceDraft = Omit<Stance, 'id'>;
 
 export interface StanceRule extends Rule {
-  find(page: Page): StanceDraft[];
+  /** `before`: what the rules before it have found; only rules that lean on another stance look at it. */
+  find(page: Page, before: readonly StanceDraft[]): StanceDraft[];
 }
 
 /** A negated wish or backing is opposition; a negated refusal or opposition says nothing. */
@@ -21,10 +22,18 @@ export function negate(stance: StanceKind): StanceKind | null {
 /** Whether words behind a stance make it hang on something: "only if", "provided that". */
 export function hasCondition(tree: Tree, from: number): boolean {
   const rest = tree.tokens.slice(from, from + 30);
-  const stop = rest.findIndex(token => token.form === ';');
+  const stop = rest.findIndex(
+    (token, i) =>
+      token.form === ';' ||
+      (token.upos === 'CCONJ' && /^(?:VB[DZP]|MD)$/.test(rest[i + 1]?.xpos ?? '')) ||
+      (token.form === ',' && PARTING.has(rest[i + 1]?.lower ?? '')),
+  );
   const words = ` ${(stop < 0 ? rest : rest.slice(0, stop)).map(token => token.lower).join(' ')} `;
   return CONDITION_WORDS.some(words_ => words.includes(` ${words_} `));
 }
+
+/** Behind a comma these begin what is no longer the holder's: ", but", ", while". */
+const PARTING: ReadonlySet<string> = new Set(['but', 'and', 'while', 'whereas', 'which', 'who', 'although', 'though']);
 
 const COUNTS: ReadonlyMap<string, number> = new Map(
   'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, i + 1]),
@@ -49,7 +58,74 @@ export function canHold(found: Reported): boolean {
   const { cue, source } = found;
   if (!source || !canSpeak(found)) return false;
   const head = cue.tree.tokens[source.head]!;
-  return head.lower === 'it' || !HOLDERLESS.has(head.lower);
+  // "Who wants what": a question names nobody.
+  if (head.lower === 'who' && (head.i === 0 || cue.tree.tokens[head.i - 1]?.form === ':')) return false;
+  return head.lower === 'it' || !(HOLDERLESS.has(head.lower) || isShare(cue.tree, source.run));
+}
+
+/** "44 percent", "one in five voters": the share of a poll, nobody in particular. */
+export const isShare = (tree: Tree, run: Run): boolean =>
+  tree.tokens
+    .slice(run.from, run.to + 1)
+    .some(token => token.form === '%' || /^(?:percent|pc|percentage)$/.test(token.lower)) ||
+  (tree.tokens[run.to]!.lower === 'cent' && tree.tokens[run.to - 1]?.lower === 'per');
+
+/** The run up to where it is no longer the holder's: a semicolon, another clause behind a comma or a conjunction. */
+export function clipTarget(tree: Tree, run: Run): Run | null {
+  for (let i = run.from; i <= run.to; i++) {
+    const token = tree.tokens[i]!;
+    if (token.mark >= 0) continue;
+    const next = tree.tokens[i + 1];
+    if (token.form === ';' || token.form === ':' || /^[–—]+$/.test(token.form))
+      return trimRun(tree, { from: run.from, to: i - 1 }, true);
+    const joins = token.upos === 'CCONJ' && token.lower !== 'or';
+    if (token.form !== ',' && !joins) continue;
+    const ends =
+      i >= run.to ||
+      (next !== undefined &&
+        (ENDS_TARGET.has(next.lower) || (token.form === ',' && /^(?:VB[GN]|WDT|WP\$?|WRB)$/.test(next.xpos)))) ||
+      (joins && /^(?:VB[DZP]|MD)$/.test(next?.xpos ?? '')) ||
+      (joins && sideBefore(tree, i + 1, run.to)) ||
+      finiteBefore(tree, i + 1, run.to);
+    if (ends) return trimRun(tree, { from: run.from, to: i - 1 }, true);
+  }
+  return run;
+}
+
+const ENDS_TARGET: ReadonlySet<string> = new Set([
+  'but',
+  'while',
+  'whereas',
+  'as',
+  'after',
+  'before',
+  'since',
+  'although',
+  'though',
+  'because',
+  'according',
+  'including',
+  'not',
+  'so',
+  'against',
+  'a',
+  'unless',
+  'if',
+  'provided',
+]);
+
+/** "… and two against": another holder's clause that leaves its verb out. */
+function sideBefore(tree: Tree, from: number, to: number): boolean {
+  for (let i = from; i <= to && i < from + 8 && !/^[,;:]$/.test(tree.tokens[i]!.form); i++)
+    if (/^(?:against|opposed|undecided)$/.test(tree.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Whether a subject and a finite verb stand before the next break. */
+function finiteBefore(tree: Tree, from: number, to: number): boolean {
+  for (let i = from; i <= to && !/^[,;:]$/.test(tree.tokens[i]!.form); i++)
+    if (/^(?:VB[DZP]|MD)$/.test(tree.tokens[i]!.xpos) && tree.tokens[i]!.mark < 0) return true;
+  return false;
 }
 
 /** The stance of a cue, as worded. */

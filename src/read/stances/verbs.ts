@@ -1,12 +1,13 @@
 // Stances by a verb, noun or adjective with its holder as subject: "opposes the plan", "their support for it".
 // Does not find "is against it" or "has yet to decide"; positions.ts does.
-import { COMMITTING, NO_STAND } from '../../lists/cues/index.js';
+import { ASSERTIONS, COMMITTING, NO_STAND, ROUTINE_AIMS, SIDED } from '../../lists/cues/index.js';
 import type { StanceKind } from '../../model/index.js';
+import { NARRATOR } from '../quotations/breaks.js';
 import { isPurpose } from '../quotations/cues.js';
 import type { Page, Reported } from '../quotations/page.js';
 import { phraseOf } from '../quotations/sources.js';
 import { childOf, isNominal, type Run, relOf, spanOf, type Tree, trimRun } from '../quotations/tree.js';
-import { canHold, hasCondition, negate, type StanceDraft, type StanceRule, stanceOf } from './rule.js';
+import { canHold, clipTarget, hasCondition, negate, type StanceDraft, type StanceRule, stanceOf } from './rule.js';
 
 const isBreak = (tree: Tree, i: number): boolean => {
   const token = tree.tokens[i];
@@ -34,10 +35,12 @@ function targetOf(found: Reported): Run | null {
     return ['support', 'oppose'].includes(cue.frame.polarity ?? '') && cue.form === 'verb'
       ? passiveTarget(found)
       : null;
-  if (content.shape !== 'np') return run;
+  if (content.shape === 'fronted' || content.shape === 'around') return null;
+  if (content.shape === 'bare' && cue.lemma !== 'hope' && cue.lemma !== 'wish') return null;
   let { to } = run;
-  while (!isBreak(cue.tree, to + 1) && cue.tree.tokens[to + 1]!.upos !== 'CCONJ') to++;
-  return trimRun(cue.tree, { from: run.from, to }, true) ?? run;
+  if (content.shape === 'np') while (!isBreak(cue.tree, to + 1) && cue.tree.tokens[to + 1]!.upos !== 'CCONJ') to++;
+  const target = trimRun(cue.tree, { from: run.from, to }, true);
+  return target && clipTarget(cue.tree, target);
 }
 
 /** Words inside marks state the speaker's own stance where "I" or "we" backs or opposes. */
@@ -49,26 +52,84 @@ function ownWords(page: Page): Reported[] {
   });
 }
 
+/** Cues of vote and campaign take their side from the preposition, and none without one. */
+function sideOf(found: Reported): StanceKind | null {
+  const { cue, content } = found;
+  if (content?.shape === 'to' && cue.lemma !== 'vote') return 'want';
+  if (content?.shape !== 'preposition') return null;
+  const preposition = cue.tree.tokens[content.runs[0]!.from - 1]!.lower;
+  if (preposition === 'against') return 'oppose';
+  return /^(?:vote|side|root|rally|come out|speak out)$/.test(cue.lemma) ? 'support' : 'want';
+}
+
 function polarityOf(found: Reported): StanceKind | null {
   const { cue, content } = found;
   const { tree } = cue;
   let stance: StanceKind | null = cue.frame.polarity ?? null;
-  if (content?.shape === 'preposition') {
-    const preposition = tree.tokens[content.runs[0]!.from - 1]!.lower;
-    if (preposition === 'against') stance = 'oppose';
-    else if (preposition === 'for' && cue.lemma === 'vote') stance = 'support';
-  }
+  // "approved the budget" is what a body did; "approves of it" is where it stands.
+  if ((cue.lemma === 'approve' || cue.lemma === 'disapprove') && content?.shape !== 'preposition') return null;
+  if (tree.named[cue.head] === 1 && /^\p{Lu}/u.test(tree.tokens[cue.head]!.form)) return null;
+  if (cue.form === 'verb' && SIDED.has(cue.lemma.split(' ')[0]!)) stance = sideOf(found);
+  // "no longer seeks": what was once held is given up, and no more is said.
+  if (isNoLonger(tree, cue.group)) return null;
+  const first = content && tree.tokens[content.runs[0]!.from]!.lower;
+  if (cue.negated && OPENING.has(cue.lemma)) return 'undecided';
+  if (stance === 'want' && first === 'not' && content?.shape === 'to') return 'oppose';
   if (stance && cue.negated) stance = negate(stance);
   if (stance && stance !== 'undecided' && content && hasCondition(tree, content.runs[0]!.from)) stance = 'conditional';
   return stance;
 }
 
-/** "declined to comment" and "decided to leave" take no stand. */
+/** Who has not rejected something keeps it open. */
+const OPENING: ReadonlySet<string> = new Set(['reject', 'veto']);
+
+const isNoLonger = (tree: Tree, group: Run): boolean => {
+  for (let i = Math.max(1, group.from - 1); i <= group.to; i++)
+    if (tree.tokens[i]!.lower === 'longer' && tree.tokens[i - 1]!.lower === 'no') return true;
+  return false;
+};
+
+const KNOWING: ReadonlySet<string> = new Set([
+  'know',
+  'understand',
+  'hear',
+  'be',
+  'see',
+  'ask',
+  'say',
+  'thank',
+  'stress',
+  'emphasise',
+  'emphasize',
+  'make',
+]);
+
+/** "declined to comment", "wanted to know", "rejected that account", "sought an injunction" take no stand on a question. */
 function takesNoStand(found: Reported): boolean {
   const { cue, content } = found;
-  if (cue.lemma !== 'decline' && cue.lemma !== 'refuse') return false;
-  const verb = cue.tree.tokens[(content?.runs[0]?.from ?? 0) + 1];
-  return verb !== undefined && NO_STAND.has(verb.lemma);
+  const { tree } = cue;
+  const first = content?.runs[0]?.from ?? 0;
+  const verb = tree.tokens[first + 1];
+  if (content?.shape === 'to' && verb) {
+    if (cue.lemma === 'decline' || cue.lemma === 'refuse')
+      return (
+        NO_STAND.has(verb.lemma) ||
+        (verb.lemma === 'take' && /^(?:sides|questions|part)$/.test(tree.tokens[first + 2]?.lower ?? ''))
+      );
+    if (cue.lemma === 'want' || cue.lemma === 'wish') return KNOWING.has(verb.lemma);
+  }
+  if (content?.shape !== 'np') return false;
+  if (cue.lemma === 'wish') return true;
+  const { from, to } = content.runs[0]!;
+  const among = (words: ReadonlySet<string>): boolean => {
+    for (let i = from; i <= to && i < from + 6; i++) {
+      const token = tree.tokens[i]!;
+      if (token.lower === 'of' || token.upos === 'VERB') return false;
+      if (words.has(token.lemma) || words.has(token.lower)) return true;
+    }
+    return false;
+  };
+  return cue.frame.polarity === 'oppose' ? among(ASSERTIONS) : cue.lemma === 'seek' && among(ROUTINE_AIMS);
 }
 
 const byForm =
@@ -81,9 +142,18 @@ const byForm =
       if (!canHold(found) || isPurpose(cue) || takesNoStand(found)) continue;
       // "ads supporting", "a request seeking": things that only stand beside a participle hold nothing.
       if (content && found.source?.how === 'shared' && relOf(cue.tree.tokens[cue.head]!) === 'acl') continue;
+      // "44 percent back X, while 5 percent prefer Y": a preference that has lost its own subject is nobody's.
+      if (cue.lemma === 'prefer' && found.source?.how !== 'subject') continue;
       const stance = polarityOf(found);
       const target = targetOf(found);
       if (!stance || !target) continue;
+      const opener = cue.tree.tokens[target.from]!;
+      if (
+        opener.upos === 'CCONJ' ||
+        NARRATOR.has(opener.lower) ||
+        /^(?:is|was|are|were|whereas|yes|no)$/.test(opener.lower)
+      )
+        continue;
       const draft = stanceOf(id, found, stance, target, content?.cueTo);
       if (draft) stances.push(draft);
     }

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { QUOTATION_RULES } from '../../../src/read/quotations/index.js';
 import { readText } from './brackets.js';
 
-/** A rule that adds to a quotation shows in its pieces, not in a line of its own. */
-const ADDING = 'read.quotations.goes-on';
+/** Rules that add to a quotation show in its pieces, not in a line of their own. */
+const ADDING: ReadonlySet<string> = new Set(['read.quotations.goes-on', 'read.quotations.tail']);
 
 describe.each(QUOTATION_RULES)('$id', rule => {
   const fired = (text: string): boolean => {
     const { quotations } = readText(text);
-    return rule.id === ADDING ? quotations.some(q => q.content.length > 1) : quotations.some(q => q.rule === rule.id);
+    return ADDING.has(rule.id) ? quotations.some(q => q.content.length > 1) : quotations.some(q => q.rule === rule.id);
   };
   it(`fires: ${rule.examples.fires}`, () => expect(fired(rule.examples.fires)).toBe(true));
   it(`does not fire: ${rule.examples.not}`, () => expect(fired(rule.examples.not)).toBe(false));

@@ -1,0 +1,124 @@
+// Stances that lean on one just told: "one is against", "and so did the mayor", "the union joined it", "will vote no".
+// Does not find the stance they lean on; verbs.ts and positions.ts do.
+import type { StanceKind } from '../../model/index.js';
+import { within } from '../../model/index.js';
+import type { Page } from '../quotations/page.js';
+import { isNominal, type Run, spanOf, type Tree, trimRun } from '../quotations/tree.js';
+import { countIn, isShare, type StanceDraft, type StanceRule } from './rule.js';
+
+const SIDES: ReadonlyMap<string, StanceKind> = new Map([
+  ['against', 'oppose'],
+  ['opposed', 'oppose'],
+  ['undecided', 'undecided'],
+  ['unsure', 'undecided'],
+  ['divided', 'undecided'],
+  ['unconvinced', 'undecided'],
+]);
+
+const PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'DET', 'ADJ', 'PART']);
+const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'remain', 'stay', 'vote', 'stand']);
+
+/** The noun phrase that ends at a token, back to the break before it; null where it is none or shares a phrase with a verb. */
+function phraseBefore(tree: Tree, last: number): Run | null {
+  let from = last;
+  let noun = false;
+  while (from >= 0 && (PHRASE.has(tree.tokens[from]!.upos) || tree.tokens[from]!.lower === 'of') && last - from < 12) {
+    if (isNominal(tree.tokens[from])) noun = true;
+    from--;
+  }
+  const before = tree.tokens[from];
+  const opens =
+    before === undefined || before.upos === 'CCONJ' || before.upos === 'SCONJ' || /^[,;:–—]$/.test(before.form);
+  return noun && opens ? trimRun(tree, { from: from + 1, to: last }) : null;
+}
+
+const closes = (tree: Tree, i: number): boolean => {
+  const token = tree.tokens[i];
+  return token === undefined || token.upos === 'CCONJ' || /^[,;.!?)]$/.test(token.form);
+};
+
+/** The last stance before a place: in its own sentence, or as the last of the sentence before on the same line. */
+function leansOn(page: Page, tree: Tree, at: number, stances: readonly StanceDraft[]): StanceDraft | undefined {
+  const before = page.trees[tree.sentence.i - 1];
+  const [start] = before && before.sentence.line === tree.sentence.line ? before.sentence.span : tree.sentence.span;
+  let best: StanceDraft | undefined;
+  for (const stance of stances) {
+    if (stance.stance === 'conditional' || stance.stance === 'want' || stance.rule.startsWith(ID)) continue;
+    const [from, to] = stance.cue[0]!;
+    if (from < start || to > at || (best && best.cue[0]![0] > from)) continue;
+    best = stance;
+  }
+  return best;
+}
+
+const ID = 'read.stances.likewise';
+
+/** Holders whose clause leaves out what the clause before it named: its content is the content of that stance. */
+function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[] {
+  const found: StanceDraft[] = [];
+  const add = (tree: Tree, holder: Run | null, cue: Run, side: (model: StanceDraft) => StanceKind | null): void => {
+    if (!holder || isShare(tree, holder)) return;
+    const model = leansOn(page, tree, tree.tokens[cue.from]!.start, stances);
+    const stance = model && side(model);
+    if (!model || !stance) return;
+    const cueSpan = spanOf(tree, cue);
+    if (stances.some(other => other.cue.some(span => within(span, cueSpan) || within(cueSpan, span)))) return;
+    const count = countIn(tree, holder);
+    found.push({
+      rule: ID,
+      holder: null,
+      source: [spanOf(tree, holder)],
+      cue: [cueSpan],
+      content: model.content,
+      stance,
+      certainty: 'implied',
+      ...(count === undefined ? {} : { count }),
+    });
+  };
+  for (const tree of page.trees) {
+    for (const { i, lower, lemma, mark } of tree.tokens) {
+      if (mark >= 0) continue;
+      const side = SIDES.get(lower);
+      if (side && closes(tree, i + 1)) {
+        let at = i - 1;
+        const auxiliary = tree.tokens[at];
+        if (auxiliary && AUXILIARIES.has(auxiliary.lemma)) at--;
+        else if (tree.tokens[at]?.form === ',') at--;
+        add(
+          tree,
+          phraseBefore(tree, at),
+          { from: at < i - 1 && auxiliary?.form !== ',' ? i - 1 : i, to: i },
+          () => side,
+        );
+      }
+      // "… opposed it, and so did the mayor", "nor does the union".
+      const next = tree.tokens[i + 1];
+      if (lower === 'so' && next && /^(?:did|does|do|will|would|has|have)$/.test(next.lower)) {
+        let to = i + 1;
+        while (
+          to + 1 < tree.tokens.length &&
+          (PHRASE.has(tree.tokens[to + 1]!.upos) || tree.tokens[to + 1]!.lower === 'of')
+        )
+          to++;
+        const holder = to > i + 1 ? trimRun(tree, { from: i + 2, to }) : null;
+        if (holder && closes(tree, to + 1)) add(tree, holder, { from: i, to: i + 1 }, model => model.stance);
+      }
+      // "Merrow joined it": the one just told of.
+      if (lemma === 'join' && next && /^(?:it|him|her|them)$/.test(next.lower) && closes(tree, i + 2))
+        add(tree, phraseBefore(tree, i - 1), { from: i, to: i + 1 }, model => model.stance);
+    }
+  }
+  return found;
+}
+
+export const likewise: StanceRule = {
+  id: ID,
+  finds:
+    'Who stands where on what the clause before names: “and two against”, “and so did the mayor”, “the union joined it”.',
+  examples: {
+    fires: 'Four members voted for the bridge, and two were against.',
+    not: 'Four members saw the bridge, and two were late.',
+  },
+  source: 'corpus, train part: 9 of 30 missed stances leave out what they are about',
+  find: findLikewise,
+};
