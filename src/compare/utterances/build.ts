@@ -11,11 +11,13 @@ import type {
 } from '../../model/index.js';
 import { hull, within } from '../../model/index.js';
 import { type Comparison, evidenceOf, lineId } from '../comparison.js';
+import { originsBehind } from '../origins.js';
 import { alignWords } from './alignment.js';
 import type { Bundle } from './candidates.js';
 import { findDifferences } from './differences.js';
 import { type Link, mergeSame, type Relation, relateGroups } from './merge.js';
 import type { Rendering } from './renderings.js';
+import { speakerTies } from './speakers.js';
 
 /** Most refusals listed with one utterance; the nearest ones. */
 const LISTED_REFUSALS = 6;
@@ -36,31 +38,43 @@ export function buildUtterances(
       else linksOf.set(index, [link]);
     }
   }
-  const relations = relateGroups(groups, links, index => bundles[index]!.first.witness.report.id);
+  const tieOf = speakerTies();
+  const relations = relateGroups(
+    groups,
+    links,
+    index => bundles[index]!.first.witness.report.id,
+    (x, y) => groups[x]!.every(a => groups[y]!.every(b => tieOf(bundles[a]!.first, bundles[b]!.first) !== 'different')),
+  );
   const inRelation = new Map<number, Relation>();
   for (const relation of relations) for (const group of relation.groups) inRelation.set(group, relation);
 
   const lines: Utterance[] = [];
-  const alone = new Map<Quotation, { rendering: Rendering; indices: number[] }>();
+  const alone = new Map<Quotation, { rendering: Rendering; indices: number[]; related?: string }>();
   groups.forEach((group, index) => {
     const members = membersOf(bundles, group);
     const relation = inRelation.get(index);
     if (members.length === 1) {
       const only = members[0]!;
-      if (relation !== undefined || isScareMark(only)) return;
+      // Words on the same matter as another's keep their own line, and their own speaker, beside the one that shows both.
+      const shown = relation !== undefined && isOneVoice(membersOf(bundles, allOf(groups, relation)));
+      if (shown || isScareMark(only)) return;
       const before = alone.get(only.quotation);
       const rendering =
         before === undefined ? only : { ...before.rendering, spans: [...before.rendering.spans, ...only.spans] };
-      alone.set(only.quotation, { rendering, indices: [...(before?.indices ?? []), ...group] });
+      const indices = [...(before?.indices ?? []), ...group];
+      const related =
+        relation === undefined ? before?.related : idOf('UR', membersOf(bundles, allOf(groups, relation)));
+      alone.set(only.quotation, { rendering, indices, ...(related === undefined ? {} : { related }) });
       return;
     }
-    const line = buildUtterance(comparison, bundles, group, linksOf);
+    const line = buildUtterance(comparison, bundles, group, linksOf, tieOf);
     if (relation !== undefined) line.related = [idOf('UR', membersOf(bundles, allOf(groups, relation)))];
     lines.push(line);
   });
   // Sentences of one quotation that no other report renders stay one line.
-  for (const { rendering, indices } of alone.values()) {
+  for (const { rendering, indices, related } of alone.values()) {
     const line = lineOf(comparison, [rendering], 'same-words', rendering);
+    if (related !== undefined) line.related = [related];
     const refused = refusalsOf(bundles, indices, linksOf);
     if (refused.length > 0) line.refused = refused;
     lines.push(line);
@@ -69,6 +83,10 @@ export function buildUtterances(
   noteRefusals(comparison, bundles, links);
   return lines;
 }
+
+/** Whether all are by the same speaker, or all by nobody known. */
+const isOneVoice = (renderings: readonly Rendering[]): boolean =>
+  renderings.every(rendering => rendering.speaker === renderings[0]!.speaker);
 
 /** One to three marked words that nobody is named for are a manner of writing, not speech. */
 const isScareMark = (rendering: Rendering): boolean =>
@@ -101,6 +119,7 @@ function buildUtterance(
   bundles: readonly Bundle[],
   group: readonly number[],
   linksOf: ReadonlyMap<number, readonly Link[]>,
+  tieOf: ReturnType<typeof speakerTies>,
 ): Utterance {
   const members = membersOf(bundles, group);
   const wordings = group.map(at => bundles[at]!.first).filter(first => members.includes(first));
@@ -110,7 +129,7 @@ function buildUtterance(
   for (const first of wordings) {
     if (first === base) continue;
     const alignment = alignWords(base.words, first.words);
-    const found = findDifferences(base, first, alignment);
+    const found = findDifferences(base, first, alignment, tieOf(base, first));
     differences.push(...found);
     const worded = found.some(x => x.kind !== 'marks' && x.kind !== 'speaker' && x.kind !== 'cut');
     if (!worded && sameWords(base, first)) continue;
@@ -161,8 +180,10 @@ function lineOf(
   base: Rendering,
 ): Utterance {
   const members = [...renderings].sort((x, y) => (x.key < y.key ? -1 : 1));
-  const speaker = base.speaker ?? members.find(member => member.speaker !== null)?.speaker ?? null;
-  const origins = new Set(members.flatMap(member => comparison.originsOf.get(member.witness.report.id) ?? []));
+  // What is only on the same matter stands under a name where it is that one's own words throughout.
+  const known = base.speaker ?? members.find(member => member.speaker !== null)?.speaker ?? null;
+  const speaker = relation === 'related' && !isOneVoice(members) ? null : known;
+  const origins = new Set(members.flatMap(member => originsBehind(comparison, pieceOf(member), member.speaker)));
   const id = idOf(relation === 'related' ? 'UR' : 'U', members);
   const line: Utterance = { id, speaker, relation, members: members.map(memberOf), differences: [], because: [] };
   if (origins.size > 0) line.origins = [...origins].sort();

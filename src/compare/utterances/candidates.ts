@@ -14,7 +14,9 @@ export function bundleRenderings(renderings: readonly Rendering[]): Bundle[] {
   for (const rendering of renderings) {
     const { occasion } = rendering;
     const words = rendering.words.map(word => word.key).join(' ');
-    const key = [rendering.speaker ?? '', occasion.medium ?? '', occasion.lo ?? '', words].join('\u0000');
+    const key = [rendering.story, rendering.speaker ?? '', occasion.medium ?? '', occasion.lo ?? '', words].join(
+      '\u0000',
+    );
     const bundle = byWords.get(key);
     // Wordings too short to be told apart are never bundled.
     if (bundle && rendering.weight >= 2) bundle.members.push(rendering);
@@ -27,6 +29,10 @@ export function bundleRenderings(renderings: readonly Rendering[]): Bundle[] {
 const RUN = 2;
 /** Plain words ("keep", "people") are passed over in a run. */
 const FULL_WEIGHT = 0.8;
+/** Words in a row, plain and empty ones too, that make two renderings in marks worth comparing: "we need it in July". */
+const WORD_RUN = 4;
+/** A row of words that more renderings have is a figure of speech. */
+const MOST_WITH_RUN = 30;
 /**
  * No rule says anything of a pair that shares less: weight of shared words, and its share of the shorter side.
  * `strangers` are two renderings whose speakers are unknown, unlike or only alike. A hair below the rules' own numbers,
@@ -57,10 +63,15 @@ export function candidatePairs(bundles: readonly Bundle[]): [number, number][] {
   const pairs = new Set<number>();
   const bySpeaker = new Map<string, number[]>();
   const byRun = new Map<string, number[]>();
+  const byWords = new Map<string, number[]>();
   bundles.forEach(({ first }, index) => {
     if (first.weight < 1) return;
+    for (let at = 0; first.marked.length > 0 && at + WORD_RUN <= first.words.length; at++) {
+      const run = first.words.slice(at, at + WORD_RUN);
+      push(byWords, run.map(word => word.key).join(' '), index);
+    }
     for (const speaker of new Set([...(first.speaker === null ? [] : [first.speaker]), ...first.affiliates])) {
-      push(bySpeaker, speaker, index);
+      push(bySpeaker, `${first.story} ${speaker}`, index);
     }
     const keys = first.content.filter(word => word.weight >= FULL_WEIGHT).map(word => word.key);
     for (let at = 0; at + RUN <= keys.length; at++) {
@@ -77,6 +88,10 @@ export function candidatePairs(bundles: readonly Bundle[]): [number, number][] {
   const add = (i: number, j: number): void => {
     pairs.add(i * bundles.length + j);
   };
+  for (const list of byWords.values()) {
+    if (list.length > MOST_WITH_RUN) continue;
+    for (const [at, i] of list.entries()) for (const j of list.slice(at + 1)) add(i, j);
+  }
   for (const list of [...bySpeaker.values(), ...byRun.values()]) {
     if (list.length > 1) addSharing(profiles, list, LEAST.oneVoice, add);
   }

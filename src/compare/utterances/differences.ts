@@ -6,6 +6,7 @@ import { hull } from '../../model/index.js';
 import { evidenceOf } from '../comparison.js';
 import type { Alignment } from './alignment.js';
 import type { Rendering } from './renderings.js';
+import type { SpeakerTie } from './speakers.js';
 import { likeness, type Word } from './wording.js';
 
 /** A run of words longer than this between two matched words is another clause, not another word for the thing. */
@@ -13,7 +14,10 @@ const GAP_WORDS = 4;
 /** Below this share in order, gaps between matched words no longer face each other. */
 const FACING_ORDER = 0.4;
 
-export function findDifferences(a: Rendering, b: Rendering, alignment: Alignment): Difference[] {
+/** Words in order that two wordings must share for two names to be two speakers of one utterance. */
+const SPEAKER_WORDS = 6;
+
+export function findDifferences(a: Rendering, b: Rendering, alignment: Alignment, tie: SpeakerTie): Difference[] {
   const whole = { a: wholeOf(a), b: wholeOf(b) };
   const evidence = (left: readonly Word[], right: readonly Word[]): Pick<Difference, 'a' | 'b'> => ({
     a: left.length > 0 ? evidenceOf(a.witness, hull(left.map(word => word.span))!) : whole.a,
@@ -60,7 +64,8 @@ export function findDifferences(a: Rendering, b: Rendering, alignment: Alignment
   }
 
   if (a.quotation.type !== b.quotation.type) differences.push({ kind: 'marks', ...whole });
-  if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) {
+  const equal = alignment.pairs.filter(pair => pair.likeness === 1).length;
+  if ((tie === 'different' || tie === 'apart') && equal >= SPEAKER_WORDS) {
     differences.push({ kind: 'speaker', ...sourcesOf(a, b, whole) });
   }
   return differences;

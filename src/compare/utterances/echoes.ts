@@ -5,9 +5,9 @@ import { overlaps } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { alignWords, overlapOf } from './alignment.js';
 import { addSharing, type Bundle, profileOf } from './candidates.js';
-import type { Rendering } from './renderings.js';
+import { findStories, type Rendering } from './renderings.js';
 import { itemsWithin, touching } from './within.js';
-import { markedWords, weigh, wordsOf } from './wording.js';
+import { asks, markedWords, weigh, wordsOf } from './wording.js';
 
 export const ECHO_RULE: Rule = {
   id: 'compare.utterances.echo',
@@ -28,15 +28,18 @@ export const ECHO_RULE: Rule = {
  */
 const NEEDED = {
   order: { order: 0.71, shared: 2.6, share: 0.5 },
-  content: { order: 0.3, shared: 3.4, share: 0.62 },
-  unmarked: { order: 0.3, shared: 4.5, share: 0.62 },
-  known: { order: 0.25, shared: 2.3, share: 0.5 },
+  content: { order: 0.4, shared: 3.4, share: 0.62 },
+  unmarked: { order: 0.4, shared: 4.5, share: 0.62 },
+  known: { order: 0.4, shared: 2.6, share: 0.6 },
   title: { order: 0.3, shared: 1.9, share: 0.6 },
 };
 
 /** Adds each echo to the members of the bundle it echoes. */
 export function attachEchoes(comparison: Comparison, bundles: readonly Bundle[]): void {
-  const echoes = comparison.witnesses.flatMap(witness => sentencesOutside(comparison, witness));
+  const storyOf = findStories(comparison);
+  const echoes = comparison.witnesses.flatMap(witness =>
+    sentencesOutside(comparison, witness, storyOf.get(witness.report.id) ?? ''),
+  );
   const profiles = [...bundles.map(bundle => bundle.first), ...echoes].map(profileOf);
   const candidates = new Map<number, number[]>();
   const count = bundles.length;
@@ -55,6 +58,7 @@ export function attachEchoes(comparison: Comparison, bundles: readonly Bundle[])
     const echo = echoes[at - count]!;
     let best: { index: number; score: number; because: string } | undefined;
     for (const index of list) {
+      if (bundles[index]!.first.story !== echo.story) continue;
       const judged = judgeEcho(bundles[index]!.first, echo);
       if (judged !== undefined && (best === undefined || judged.score > best.score)) best = { index, ...judged };
     }
@@ -90,14 +94,19 @@ export function judgeEcho(rendering: Told, echo: Told): { score: number; because
 }
 
 /** Sentences that no quotation's content touches, as renderings of nobody known. */
-function sentencesOutside(comparison: Comparison, witness: Witness): Rendering[] {
+function sentencesOutside(comparison: Comparison, witness: Witness, story: string): Rendering[] {
   const { read, report } = witness;
   const isQuoted = touching(read.quotations.flatMap(quotation => quotation.content));
   const mentionsIn = itemsWithin(read.mentions, mention => mention.span);
   const found: Rendering[] = [];
+  const seen = new Set<string>();
   for (const span of read.sentences) {
     if (isQuoted(span)) continue;
     const words = wordsOf(report.text, span);
+    // A title printed twice echoes once.
+    const key = words.map(word => word.key).join(' ');
+    if (seen.has(key)) continue;
+    seen.add(key);
     const content = words.filter(word => word.weight > 0);
     const weight = weigh(content);
     if (weight < 2) continue;
@@ -119,6 +128,7 @@ function sentencesOutside(comparison: Comparison, witness: Witness): Rendering[]
     found.push({
       key: placeKey(report.id, span),
       witness,
+      story,
       quotation,
       spans: [span],
       words,
@@ -129,6 +139,7 @@ function sentencesOutside(comparison: Comparison, witness: Witness): Rendering[]
       affiliates,
       voice: undefined,
       occasion: {},
+      asks: asks(report.text.slice(...span)),
       inTitle: read.lines.some(line => line.role === 'title' && overlaps(line.span, span)),
     });
   }

@@ -19,7 +19,7 @@ export const UTTERANCE_RULES: readonly Rule[] = [...PAIR_RULES, ECHO_RULE];
 
 export const utterances: CompareStep = {
   id: 'compare.utterances',
-  needs: ['entities', 'origins'],
+  needs: ['stories', 'entities', 'entityOf', 'origins'],
   makes: ['utterances', 'judgements'],
   run(comparison) {
     const bundles = bundleRenderings(findRenderings(comparison));
@@ -28,6 +28,9 @@ export const utterances: CompareStep = {
     comparison.utterances = buildUtterances(comparison, bundles, links);
   },
 };
+
+/** Words in order that two reports of different stories must share to have one utterance: a speech may serve two stories. */
+const STRANGE_WORDS = 8;
 
 function judgeBundles(comparison: Comparison, bundles: readonly Bundle[]): Link[] {
   const decided = decidedPairs(comparison, bundles);
@@ -40,7 +43,9 @@ function judgeBundles(comparison: Comparison, bundles: readonly Bundle[]): Link[
     const tie = tieOf(a, b);
     const overlap = overlapOf(a.content, b.content, a.weight, b.weight);
     if (!worthAligning(a, b, tie, overlap)) continue;
-    const verdict = judgePair(pairOf(a, b, tie, a.witness === b.witness, overlap));
+    const pair = pairOf(a, b, tie, a.witness === b.witness, overlap);
+    if (a.story !== b.story && pair.alignment.pairs.filter(x => x.likeness === 1).length < STRANGE_WORDS) continue;
+    const verdict = judgePair(pair);
     if (verdict !== undefined) links.push({ a: x, b: y, verdict });
   }
   return [...links, ...decided.values()];

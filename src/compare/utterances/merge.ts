@@ -62,6 +62,7 @@ export function relateGroups(
   groups: readonly number[][],
   links: readonly Link[],
   reportOf: (index: number) => string,
+  mayStandTogether: (x: number, y: number) => boolean,
 ): Relation[] {
   const groupOf = new Map<number, number>();
   groups.forEach((group, index) => {
@@ -90,6 +91,8 @@ export function relateGroups(
     const left = relationOf.get(x) ?? { groups: [x], links: [] };
     const right = relationOf.get(y) ?? { groups: [y], links: [] };
     if (left === right || sizeOf(x) + sizeOf(y) > RELATED_RENDERINGS) continue;
+    // Two named speakers on one matter are two things said: neither is shown with the other's words.
+    if (left.groups.some(one => right.groups.some(other => !mayStandTogether(one, other)))) continue;
     left.groups.push(...right.groups);
     left.links.push(...right.links, link);
     for (const group of left.groups) relationOf.set(group, left);

@@ -7,12 +7,14 @@ import { findAffiliates } from './affiliates.js';
 import { type Occasion, occasionOf } from './occasion.js';
 import { findVoices, type Voice } from './speakers.js';
 import { itemsWithin } from './within.js';
-import { markedWords, type Word, weigh, wordsOf } from './wording.js';
+import { asks, markedWords, type Word, weigh, wordsOf } from './wording.js';
 
 /** One sentence's worth of a quotation, ready to be laid beside others. */
 export interface Rendering {
   key: string;
   witness: Witness;
+  /** Id of the story of the pile its report belongs to. */
+  story: string;
   quotation: Quotation;
   /** Pieces in text order. */
   spans: Span[];
@@ -29,18 +31,26 @@ export interface Rendering {
   voice: Voice | undefined;
   occasion: Occasion;
   inTitle: boolean;
+  /** Whether it is a question. */
+  asks: boolean;
   /** Why a sentence outside every quotation is taken as an echo of one. */
   echo?: string;
 }
 
+/** Words of a title beyond which the same words below it are the title again, and no quotation of the body. */
+const TITLE_WORDS = 4;
+
 export function findRenderings(comparison: Comparison): Rendering[] {
   const affiliatesOf = findAffiliates(comparison);
   const voices = findVoices(comparison);
+  const storyOf = findStories(comparison);
   const renderings: Rendering[] = [];
   const seen = new Set<string>();
   for (const witness of comparison.witnesses) {
     const { read, report } = witness;
     const ordered = [...read.quotations].sort(byFirstPiece);
+    // A title printed twice says it once.
+    const titles = new Set<string>();
     const mentionsIn = itemsWithin(read.mentions, mention => mention.span);
     for (const quotation of ordered) {
       if (quotation.content.length === 0) continue;
@@ -61,9 +71,14 @@ export function findRenderings(comparison: Comparison): Rendering[] {
         seen.add(key);
         const words = spans.flatMap(span => wordsOf(report.text, span));
         const content = words.filter(word => word.weight > 0);
+        const inTitle = read.lines.some(line => line.role === 'title' && overlaps(line.span, spans[0]!));
+        const wording = words.map(word => word.key).join(' ');
+        if (titles.has(wording)) continue;
+        if (inTitle && words.length > TITLE_WORDS) titles.add(wording);
         renderings.push({
           key,
           witness,
+          story: storyOf.get(report.id) ?? '',
           quotation,
           spans,
           words,
@@ -74,13 +89,18 @@ export function findRenderings(comparison: Comparison): Rendering[] {
           affiliates,
           voice,
           occasion,
-          inTitle: read.lines.some(line => line.role === 'title' && overlaps(line.span, spans[0]!)),
+          asks: asks(report.text.slice(...spans.at(-1)!)),
+          inTitle,
         });
       }
     }
   }
   return renderings;
 }
+
+/** Report id to the id of its story. */
+export const findStories = (comparison: Comparison): Map<string, string> =>
+  new Map(comparison.stories.flatMap(story => story.reports.map(id => [id, story.id] as const)));
 
 const byFirstPiece = (a: Quotation, b: Quotation): number =>
   (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) ||

@@ -16,8 +16,11 @@ export interface Voice {
   roles: ReadonlySet<string>;
 }
 
-/** `affiliated`: one speaks for the other; `alike`: the names or roles may be one person's, but were not joined. */
-export type SpeakerTie = 'same' | 'affiliated' | 'alike' | 'unknown' | 'different';
+/**
+ * `affiliated`: one speaks for the other; `alike`: the names or roles may be one person's, but were not joined;
+ * `apart`: a person and a body that no report ties to each other; `unknown`: one of them has no name.
+ */
+export type SpeakerTie = 'same' | 'affiliated' | 'alike' | 'unknown' | 'apart' | 'different';
 
 const ARTICLE = /^(?:the|a|an|his|her|its|their|our|my|one|two|three|four|five|some|several|many|this|that|another)\b/i;
 
@@ -60,6 +63,6 @@ export function speakerTies(): (a: Speaking, b: Speaking) => SpeakerTie {
 function tieOf(a: Voice, b: Voice): SpeakerTie {
   if (a.nameless || b.nameless) return [...a.roles].some(role => b.roles.has(role)) ? 'alike' : 'unknown';
   // A person may speak for a body or a country that no report ties to her: not one voice, and not shown to be two.
-  if (a.kind !== b.kind) return a.kind === 'person' || b.kind === 'person' ? 'unknown' : 'different';
+  if (a.kind !== b.kind) return a.kind === 'person' || b.kind === 'person' ? 'apart' : 'different';
   return judgeNames(a.name, b.name, a.kind).judgement === 'different' ? 'different' : 'alike';
 }

@@ -207,6 +207,9 @@ export function likeness(a: Word, b: Word): number {
   return 0;
 }
 
+/** Whether a wording is a question. */
+export const asks = (wording: string): boolean => /\?[”"’'\s]*$/.test(wording);
+
 export const weigh = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.weight, 0);
 
 const OPENING = new Set(['“', '‘', '«', '„']);
