@@ -3,10 +3,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { reportFromText } from '../src/intake/text.js';
 import { overlaps, type Span } from '../src/model/index.js';
-import { attachTime, placeTimes, sideOf, whenOf } from '../src/read/events/dating.js';
+import { attachTime } from '../src/read/events/dating.js';
 import { cachedFrame, findFeatures, strengthName } from '../src/read/events/features.js';
 import { NO_EVENT } from '../src/read/events/judge.js';
 import { findStatusFeatures } from '../src/read/events/status.js';
+import { placeTimes, sideOf, whenOf } from '../src/read/events/times.js';
 import { findTopics } from '../src/read/events/topics.js';
 import { treeOf } from '../src/read/events/tree.js';
 import { findTriggers } from '../src/read/events/triggers.js';
@@ -78,8 +79,8 @@ export function examplesOf(gold: CorpusReport): Examples {
         label: event?.type ?? NO_EVENT,
       });
       if (!event) continue;
-      const attached = attachTime(tree, token, times);
-      const timeSide = sideOf(attached ? whenOf(attached.time.timex, '') : null, report.published?.hi);
+      const attached = attachTime(tree, token, times, report.published?.hi);
+      const timeSide = sideOf(attached ? whenOf(attached.time, '') : null, report.published?.hi);
       examples.status.push({
         features: findStatusFeatures({ tree, trigger: token, type: event.type, inTitle, inMarks, timeSide }),
         label: event.status,

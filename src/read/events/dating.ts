@@ -1,169 +1,214 @@
-// Attaches a time to each event by syntax and, failing that, by what the report says of the same event elsewhere; refuses when unsure.
+// Which time of its sentence belongs to an event: its own, its verb's, or that of a clause told as one with it; none when unsure.
 // Does not resolve times (timexes/ does) and never takes the publication date for an event's date.
 import { CUE_VERBS } from '../../lists/cues/index.js';
-import type { Grain, Span, Timex, Token, When } from '../../model/index.js';
-import { childrenOf, headOf, relOf, type Tree, withConjuncts } from './tree.js';
-
-/** A time of the sentence with the token it hangs on the tree by. */
-export interface PlacedTime {
-  timex: Timex;
-  /** Top token of the expression. */
-  token: Token;
-}
-
-/** The top token of each expression: the one whose head lies outside. */
-export function placeTimes(tree: Tree, timexes: readonly Timex[]): PlacedTime[] {
-  const placed: PlacedTime[] = [];
-  for (const timex of timexes) {
-    const inside = tree.tokens.filter(token => token.start >= timex.span[0] && token.end <= timex.span[1]);
-    const top = inside.find(token => token.head < 0 || !inside.includes(tree.tokens[token.head]!)) ?? inside[0];
-    if (top) placed.push({ timex, token: top });
-  }
-  return placed;
-}
-
-const GRAINS: Readonly<Record<string, Grain>> = {
-  minute: 'minute',
-  hour: 'minute',
-  time: 'day',
-  day: 'day',
-  week: 'week',
-  weekend: 'week',
-  month: 'month',
-  quarter: 'month',
-  season: 'month',
-  year: 'year',
-};
-
-/** Days that an interval of ISO days spans, both ends included; NaN where an end is open. */
-const daysBetween = (lo: string, hi: string): number =>
-  (Date.parse(`${hi.slice(0, 10)}T00:00:00Z`) - Date.parse(`${lo.slice(0, 10)}T00:00:00Z`)) / 86_400_000 + 1;
-
-function grainOf(timex: Timex): Grain {
-  const named = timex.grain ? GRAINS[timex.grain] : undefined;
-  if (named) return named;
-  if (timex.lo && timex.hi) {
-    const days = daysBetween(timex.lo, timex.hi);
-    if (days <= 1) return 'day';
-    if (days <= 7) return 'week';
-    if (days <= 92) return 'month';
-    return 'year';
-  }
-  return 'unknown';
-}
-
-/** A time as an interval; null for durations, sets and what has no place in the calendar. */
-export function whenOf(timex: Timex, because: string): When | null {
-  if (timex.type !== 'DATE' && timex.type !== 'TIME') return null;
-  if (!timex.lo && !timex.hi) return null;
-  return {
-    lo: timex.lo ?? '',
-    hi: timex.hi ?? '',
-    grain: grainOf(timex),
-    basis:
-      timex.basis === 'stated' ? 'stated' : timex.mod === 'BEFORE' || timex.mod === 'AFTER' ? 'bounded' : 'resolved',
-    span: timex.span,
-    because,
-  };
-}
-
-/** Relations over which a time of the lower word belongs to the upper one as well. */
-const HELD_BY = new Set([
-  'obl',
-  'advmod',
-  'nmod',
-  'nummod',
-  'obj',
-  'case',
-  'amod',
-  'appos',
-  'compound',
-  'dep',
-  'fixed',
-  'flat',
-  'conj',
-  'parataxis',
-  'nsubj',
-]);
-
-/** The predicate or event noun that a time modifies: the first verb above it, or the noun it stands in. */
-export function governorOf(tree: Tree, time: PlacedTime): Token | undefined {
-  let at = headOf(tree, time.token);
-  for (let steps = 0; at && steps < 4; steps++) {
-    if (at.upos === 'VERB' || childrenOf(tree, at).some(child => relOf(child) === 'cop')) return at;
-    if (!HELD_BY.has(relOf(at))) return at;
-    const up = headOf(tree, at);
-    if (!up) return at;
-    at = up;
-  }
-  return at;
-}
-
-/** The noun nearest above a time, when the time stands in its phrase: "Monday's vote", "the vote on Monday". */
-const nounOf = (tree: Tree, time: PlacedTime): Token | undefined => {
-  const up = headOf(tree, time.token);
-  const rel = relOf(time.token);
-  return up && up.upos !== 'VERB' && (rel === 'nmod' || rel === 'compound' || rel === 'amod') ? up : undefined;
-};
-
-const isSpeech = (token: Token): boolean => CUE_VERBS.has(token.lemma);
+import type { Token } from '../../model/index.js';
+import type { PlacedTime } from './times.js';
+import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
 export interface Attached {
   time: PlacedTime;
   because: string;
 }
 
-/** The time that belongs to a trigger by syntax; undefined where none does or where it belongs to another word. */
-export function attachTime(tree: Tree, trigger: Token, times: readonly PlacedTime[]): Attached | undefined {
-  const usable = times.filter(time => time.timex.type === 'DATE' || time.timex.type === 'TIME');
-  if (usable.length === 0) return undefined;
-  const nearest = (list: PlacedTime[], to: Token): PlacedTime | undefined =>
-    list.reduce<PlacedTime | undefined>(
-      (best, time) => (!best || Math.abs(time.token.i - to.i) < Math.abs(best.token.i - to.i) ? time : best),
-      undefined,
-    );
-  const own = nearest(
-    usable.filter(time => nounOf(tree, time) === trigger || headOf(tree, time.token) === trigger),
-    trigger,
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs under which an event noun happens when they do: "held talks", "imposed sanctions". */
+const CARRIERS =
+  words(`hold launch carry make stage conduct impose issue give take sign reach begin start open continue resume have do
+  file bring lift mount deliver send undergo commit perform wage lead join attend submit raise lodge win suffer witness see cast pay
+  strike conclude host deal score deploy inflict provide pay exchange receive cause spark trigger perform repel survive`);
+/** Verbs whose subject happens when they do: "the blast killed four", "the talks resumed". */
+const HAPPENINGS =
+  words(`kill wound injure hit strike destroy damage begin start open resume take happen occur erupt leave claim devastate
+  tear rip rock shake sweep rage fail collapse fall go blow trap topple flatten wreck hurt cut knock last continue conclude end finish force
+  disrupt halt maim paralyse paralyze convene ignite break come trigger spark cause set sink bury level scorch drown`);
+/** Verbs and adjectives by which a day is set: "is due on Friday", "was scheduled for May". */
+const SETTINGS = words('schedule set plan slate book fix arrange due convene expect call');
+/** Verbs that only say how the infinitive below them runs: its time is theirs. */
+const ASPECTS = words('begin start continue resume stop finish manage fail help come go remain keep use try be have');
+/** Conjunctions that make two clauses one time. */
+const WHILE = new Set(['when', 'as', 'while']);
+/** Nouns that only count or bound the event noun behind their "of": "a round of talks". */
+const PORTIONS = words('round series wave spate string barrage start beginning pair number set bout volley');
+
+const isSpeech = (token: Token): boolean => CUE_VERBS.has(token.lemma);
+const isVerb = (token: Token): boolean => token.upos === 'VERB';
+const hasSubject = (tree: Tree, token: Token): boolean =>
+  childrenOf(tree, token).some(child => relOf(child) === 'nsubj' || relOf(child) === 'csubj');
+const markOf = (tree: Tree, verb: Token): string => {
+  for (const child of childrenOf(tree, verb)) {
+    if (relOf(child) === 'mark' || relOf(child) === 'case') return child.lower;
+    if (relOf(child) === 'advmod' && child.lower === 'when') return 'when';
+  }
+  return '';
+};
+
+/** The nearest of some times to a word; the later of two equally near. */
+const nearest = (times: readonly PlacedTime[], to: Token): PlacedTime | undefined =>
+  times.reduce<PlacedTime | undefined>(
+    (best, time) => (!best || Math.abs(time.token.i - to.i) < Math.abs(best.token.i - to.i) ? time : best),
+    undefined,
   );
-  if (own) return { time: own, because: 'stands beside it' };
-  let at = trigger;
-  for (let step = 0; step < 4; step++) {
-    const governed = nearest(
-      usable.filter(time => governorOf(tree, time) === at && (nounOf(tree, time) === undefined || at === trigger)),
-      at,
+
+/** "Ana, who became premier in 2030, slumped": a time inside a clause that a comma closes belongs to that clause, whatever the parse says. */
+function isClosedOff(tree: Tree, time: PlacedTime, trigger: Token): boolean {
+  if (time.opens || time.token.i > trigger.i) return false;
+  let comma = false;
+  for (let i = time.token.i + 1; i < trigger.i; i++) {
+    if (tree.tokens[i]!.form === ',') comma = true;
+    if (isVerb(tree.tokens[i]!)) return false;
+  }
+  if (!comma) return false;
+  for (let i = time.token.i - 1; i >= 0; i--) if (isVerb(tree.tokens[i]!)) return true;
+  return false;
+}
+
+/** Which times of the word above hold for the word below it as well; null where none does. */
+function handedDown(
+  tree: Tree,
+  at: Token,
+  up: Token,
+  isLater: (time: PlacedTime) => boolean,
+): ((time: PlacedTime) => boolean) | null {
+  const all = () => true;
+  switch (relOf(at)) {
+    case 'conj':
+      // "will shut on August 9 and has asked": only what stands before both holds for both.
+      return hasSubject(tree, at) ? time => time.opens : time => time.token.i < up.i;
+    case 'advcl': {
+      if (isSpeech(up)) return null;
+      const mark = markOf(tree, at);
+      if (mark === '' ? at.xpos === 'VBG' : WHILE.has(mark)) return all;
+      return null;
+    }
+    case 'xcomp':
+      if (ASPECTS.has(up.lemma)) return all;
+      // "agreed to meet on Friday": what lies ahead is the day of what was agreed.
+      return time => time.token.i > at.i && isLater(time);
+    case 'obj':
+      return isVerb(up) && CARRIERS.has(up.lemma) ? all : null;
+    case 'nsubj':
+      return HAPPENINGS.has(up.lemma) || SETTINGS.has(up.lemma) || CARRIERS.has(up.lemma) ? all : null;
+    case 'obl': {
+      if (isSpeech(up)) return null;
+      const preposition = prepositionOf(tree, at);
+      return preposition === 'in' || preposition === 'during' || preposition === 'by' || preposition === 'at'
+        ? all
+        : null;
+    }
+    case 'nmod':
+      return PORTIONS.has(up.lemma) && prepositionOf(tree, at) === 'of' ? all : null;
+    default:
+      return null;
+  }
+}
+
+/** A time of what stands below the trigger and tells the same happening: "the vote scheduled for May", "died when gas exploded at 6". */
+function fromBelow(tree: Tree, trigger: Token, times: readonly PlacedTime[]): Attached | undefined {
+  for (const child of childrenOf(tree, trigger)) {
+    const rel = relOf(child);
+    const same = isVerb(trigger)
+      ? rel === 'advcl' && WHILE.has(markOf(tree, child))
+      : rel === 'acl' &&
+        (SETTINGS.has(child.lemma) || CARRIERS.has(child.lemma) || HAPPENINGS.has(child.lemma)) &&
+        (child.xpos === 'VBN' || child.rel === 'acl:relcl');
+    if (!same) continue;
+    const time = nearest(
+      times.filter(one => one.holder === child && (one.lead !== 'for' || SETTINGS.has(child.lemma))),
+      child,
     );
-    if (governed)
-      return { time: governed, because: step === 0 ? 'stands in its clause' : `stands in the clause of ${at.lower}` };
-    const up = headOf(tree, at);
-    if (!up) return undefined;
-    const rel = relOf(at);
-    // A clause inside another has its own time: "said on Monday that the bridge had closed".
-    if (rel === 'ccomp' || rel === 'csubj' || rel === 'parataxis') return undefined;
-    if (rel === 'acl' && at.xpos !== 'VBG') return undefined;
-    if (rel === 'acl' && at.rel === 'acl:relcl') return undefined;
-    if (rel === 'conj' && childrenOf(tree, at).some(child => relOf(child) === 'nsubj')) return undefined;
-    if (rel === 'advcl' && at.xpos !== 'VBG') return undefined;
-    if (rel === 'nmod' && up.upos !== 'VERB' && step > 0) return undefined;
-    if (rel === 'xcomp' && isSpeech(up)) return undefined;
-    at = up;
+    if (time) return { time, because: `stands in the clause of ${child.lower}` };
   }
   return undefined;
 }
 
-/** Whether a trigger is the main verb of its sentence, or is joined to it by "and". */
-export const isMain = (tree: Tree, trigger: Token): boolean => {
-  const root = tree.tokens.find(token => token.head < 0);
-  return root !== undefined && (root === trigger || withConjuncts(tree, root).includes(trigger));
-};
-
-/** Side of the publication day on which an interval lies. */
-export function sideOf(when: When | null, published: string | undefined): 'past' | 'future' | 'same-day' | 'none' {
-  if (!when || !published) return 'none';
-  const day = published.slice(0, 10);
-  if (when.hi !== '' && when.hi.slice(0, 10) < day) return 'past';
-  if (when.lo !== '' && when.lo.slice(0, 10) > day) return 'future';
-  return 'same-day';
+/** Times ahead of an infinitive: "are due [to resume on Friday]". */
+function fromBeside(tree: Tree, up: Token, times: readonly PlacedTime[]): PlacedTime | undefined {
+  for (const child of childrenOf(tree, up)) {
+    if (relOf(child) !== 'xcomp') continue;
+    const time = nearest(
+      times.filter(one => one.holder === child),
+      child,
+    );
+    if (time) return time;
+  }
+  return undefined;
 }
 
-export const isSpanIn = (inner: Span, outer: Span): boolean => inner[0] >= outer[0] && inner[1] <= outer[1];
+/** "Four died on Saturday when the engine overturned": the only time of such a sentence holds for both of its clauses. */
+function fromWhenSentence(tree: Tree, trigger: Token, times: readonly PlacedTime[]): Attached | undefined {
+  if (times.length !== 1 || (trigger.xpos !== 'VBD' && trigger.xpos !== 'VBN') || isSpeech(trigger)) return undefined;
+  const [time] = times;
+  if (time!.lead !== 'at' || !time!.holder || time!.holder.upos !== 'VERB' || isSpeech(time!.holder)) return undefined;
+  const [first, last] = trigger.i < time!.holder.i ? [trigger, time!.holder] : [time!.holder, trigger];
+  let when = false;
+  for (let i = first.i + 1; i < last.i; i++) {
+    const { lower, form } = tree.tokens[i]!;
+    if (lower === 'when') when = true;
+    else if (
+      form === ';' ||
+      form === ':' ||
+      lower === 'that' ||
+      lower === 'which' ||
+      lower === 'who' ||
+      lower === 'since'
+    )
+      return undefined;
+  }
+  return when ? { time: time!, because: `stands in the clause of ${time!.holder.lower}` } : undefined;
+}
+
+/** How many words up a time may stand: a noun, its verb, and two clauses that share their time. */
+const STEPS_UP = 4;
+
+/** The time that belongs to a trigger by syntax; undefined where none does or where it belongs to another word. */
+export function attachTime(
+  tree: Tree,
+  trigger: Token,
+  times: readonly PlacedTime[],
+  published?: string,
+): Attached | undefined {
+  const usable = times.filter(time => time.lead !== 'topic' && !isClosedOff(tree, time, trigger));
+  if (usable.length === 0) return undefined;
+  const day = published?.slice(0, 10);
+  const isLater = (time: PlacedTime): boolean => day !== undefined && (time.timex.lo ?? '').slice(0, 10) > day;
+  const placed = usable.filter(time => time.lead !== 'of' && time.lead !== 'for');
+  const own = nearest(
+    usable.filter(time => time.holder === trigger && (time.lead !== 'for' || SETTINGS.has(trigger.lemma))),
+    trigger,
+  );
+  if (own)
+    return {
+      time: own,
+      because: headOf(tree, own.token) === trigger ? 'stands beside it' : 'stands in its clause',
+    };
+  // "ratified a treaty with Arlen on Thursday": a day behind the object is the told verb's as well.
+  if ((trigger.xpos === 'VBD' || trigger.xpos === 'VBN') && !isSpeech(trigger)) {
+    const behind = nearest(
+      placed.filter(time => time.beyond === trigger && time.token.i > trigger.i),
+      trigger,
+    );
+    if (behind) return { time: behind, because: 'stands in its clause' };
+  }
+  const below = fromBelow(tree, trigger, usable);
+  if (below) return below;
+  let at = trigger;
+  let holds = (_: PlacedTime): boolean => true;
+  for (let step = 0; step < STEPS_UP; step++) {
+    const up = headOf(tree, at);
+    if (!up) break;
+    const handed = handedDown(tree, at, up, isLater);
+    if (!handed) break;
+    const before = holds;
+    holds = time => before(time) && handed(time);
+    const settable = SETTINGS.has(up.lemma) ? usable : placed;
+    const governed =
+      nearest(
+        settable.filter(time => (time.holder === up || time.beyond === up) && holds(time)),
+        up,
+      ) ?? (SETTINGS.has(up.lemma) && relOf(at) === 'nsubj' ? fromBeside(tree, up, placed) : undefined);
+    if (governed) return { time: governed, because: `stands in the clause of ${up.lower}` };
+    at = up;
+  }
+  return fromWhenSentence(tree, trigger, placed);
+}

@@ -7,4 +7,5 @@ export interface DraftEvent extends StoryEvent {
   sentence: number;
   triggerToken: Token;
   depth: number;
+  inTitle: boolean;
 }

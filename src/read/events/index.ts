@@ -1,10 +1,20 @@
 // Events of one report: which words tell that something happens, of what type, between whom, where, when, and whether it did.
 // Knows no other report; merging stands in compare/events/.
-import type { Mention, ReportEntity, Sentence, Span, StoryEvent, Timex, Token } from '../../model/index.js';
+import type {
+  EventStatus,
+  Mention,
+  ReportEntity,
+  Sentence,
+  Span,
+  StoryEvent,
+  Timex,
+  Token,
+  When,
+} from '../../model/index.js';
 import type { Reading, ReadStep } from '../reading.js';
 import { buildActors } from './actors.js';
 import { isBackground } from './background.js';
-import { attachTime, placeTimes, sideOf, whenOf } from './dating.js';
+import { attachTime } from './dating.js';
 import { shareTimes } from './discourse.js';
 import type { DraftEvent } from './draft.js';
 import { cachedFrame } from './features.js';
@@ -12,6 +22,8 @@ import { figuresOf } from './figures-of.js';
 import { judgeStatus, judgeTrigger } from './judge.js';
 import { sidesOfNoun, sidesOfVerb } from './phrases.js';
 import { findPlace } from './places.js';
+import type { TimeSide } from './status-rules.js';
+import { placeTimes, sideOf, whenOf } from './times.js';
 import { findTopics } from './topics.js';
 import { childrenOf, depthOf, type Tree, treeOf } from './tree.js';
 import { findTriggers } from './triggers.js';
@@ -56,6 +68,14 @@ function quotationAt(reading: Reading, at: Token): string | undefined {
   return best;
 }
 
+/** What has happened cannot lie ahead, what is planned not behind: "seeks an invitation next week" dates the invitation. */
+function fits(status: EventStatus, side: TimeSide, when: When, published: string | undefined): boolean {
+  if (side === 'future') return status !== 'occurred' && status !== 'ongoing';
+  // "ordered it closed until Monday": an end that lies ahead says nothing of when it was ordered.
+  if (status === 'occurred' && when.lo === '' && when.hi.slice(0, 10) > (published ?? '').slice(0, 10)) return false;
+  return side !== 'past' || status !== 'planned';
+}
+
 function eventsOfSentence(
   reading: Reading,
   sentence: Sentence,
@@ -74,8 +94,8 @@ function eventsOfSentence(
     const inMarks = trigger.mark >= 0;
     const judged = judgeTrigger({ tree, token: trigger, inTitle, inMarks, topics, sentenceAt: sentence.i });
     if (!judged) continue;
-    const attached = attachTime(tree, trigger, times);
-    const attachedWhen = attached ? whenOf(attached.time.timex, attached.because) : null;
+    const attached = attachTime(tree, trigger, times, published);
+    const attachedWhen = attached ? whenOf(attached.time, attached.because) : null;
     const side = sideOf(attachedWhen, published);
     const judgedStatus = judgeStatus({
       tree,
@@ -85,9 +105,7 @@ function eventsOfSentence(
       inMarks,
       timeSide: side,
     });
-    // What has happened cannot lie ahead: "seeks an invitation next week" dates the invitation, not the seeking.
-    const happened = judgedStatus.status === 'occurred' || judgedStatus.status === 'ongoing';
-    const when = side === 'future' && happened ? null : attachedWhen;
+    const when = attachedWhen && fits(judgedStatus.status, side, attachedWhen, published) ? attachedWhen : null;
     const sides =
       trigger.upos === 'VERB' || trigger.upos === 'ADJ' ? sidesOfVerb(tree, trigger) : sidesOfNoun(tree, trigger);
     const actors = buildActors(tree, sides, judged.type, mentions, timeSpans);
@@ -111,6 +129,7 @@ function eventsOfSentence(
       sentence: sentence.i,
       triggerToken: trigger,
       depth: depthOf(tree, trigger),
+      inTitle,
     });
   }
   // The main event of a sentence stands first among equals.
@@ -139,10 +158,10 @@ export function findEvents(reading: Reading): StoryEvent[] {
     for (const draft of found) draft.figures = figuresOf(treeOf(sentence), draft, found, inSentence);
     drafts.push(...found);
   }
-  shareTimes(drafts);
-  for (const draft of drafts)
-    if (isBackground(draft, treeOf(reading.sentences[draft.sentence]!), reading)) draft.background = true;
-  return drafts.map(({ sentence, triggerToken, depth, ...event }, i) => ({ ...event, id: `e${i + 1}` }));
+  const treeAt = (at: number): Tree => treeOf(reading.sentences[at]!);
+  shareTimes(drafts, treeAt);
+  for (const draft of drafts) if (isBackground(draft, treeAt(draft.sentence), reading)) draft.background = true;
+  return drafts.map(({ sentence, triggerToken, depth, inTitle, ...event }, i) => ({ ...event, id: `e${i + 1}` }));
 }
 
 export const events: ReadStep = {

@@ -82,11 +82,37 @@ describe('times', () => {
     expect(attack?.when ?? null).toBeNull();
   });
   it('gives the title the day of its lead', () => {
-    const text = 'Dockers protest at Port Lessa\n\nDockers protested at Port Lessa on Tuesday after pay talks failed.';
+    const text = 'Thousands protest in Lessa\n\nThousands protested in Lessa on Tuesday after the talks failed.';
     const days = readEvents(text)
       .filter(event => event.type === 'PROTEST')
       .map(event => event.when?.lo);
     expect(days.every(day => day === '2031-05-13')).toBe(true);
+  });
+});
+
+/** The time each trigger has, `lo..hi` by day; `-` for none. Published on Wednesday, 14 May 2031. */
+const TIMES: readonly [text: string, trigger: string, time: string][] = [
+  ['In March, a blast at a mill injured four people.', 'injured', '2031-03-01..2031-03-31'],
+  ['The raid began before dawn on Tuesday.', 'began', '2031-05-13..2031-05-13'],
+  ['Rebels shelled the port on May 5-6.', 'shelled', '2031-05-05..2031-05-06'],
+  ['Four people died on Saturday when their engine overturned.', 'overturned', '2031-05-10..2031-05-10'],
+  ['The Arlen minister recalled that on 3 April, rebels shelled the port.', 'shelled', '2031-04-03..2031-04-03'],
+  ['No jobs will be cut before 2034.', 'cut', '..2033-12-31'],
+  ['Nine people have died of the heat since 1 April.', 'died', '2031-04-01..'],
+  ['The vote is set for 20 May.', 'vote', '2031-05-20..2031-05-20'],
+  // The day belongs to another word, or to none.
+  ['The ministers talked about the winter.', 'talked', '-'],
+  ['The mine will shut on August 9 and has asked workers to leave.', 'asked', '-'],
+  ['The court sentenced him on Tuesday for ordering the bombing.', 'bombing', '-'],
+  ['The council ordered the closure of the port until June.', 'ordered', '-'],
+  ['Rebels attacked the port of Lessa on Monday. Rebels have often attacked ships.', 'attacked ships', '-'],
+];
+
+describe('whose time it is', () => {
+  it.each(TIMES)('%s', (text, trigger, time) => {
+    const event = readEvents(text).find(one => one.trigger[0] === text.indexOf(trigger));
+    const when = event?.when;
+    expect(when ? `${when.lo.slice(0, 10)}..${when.hi.slice(0, 10)}` : '-').toBe(time);
   });
 });
 

@@ -1,0 +1,253 @@
+// The times of a sentence as events may take them: what leads each in, which word it hangs on, and the interval it gives.
+// Does not resolve times (timexes/ does) and does not choose among them; dating.ts does.
+import { CUE_VERBS } from '../../lists/cues/index.js';
+import type { Grain, Timex, Token, When } from '../../model/index.js';
+import { isEventNoun } from './frames.js';
+import { childrenOf, headOf, relOf, type Tree } from './tree.js';
+
+/** How a time is led in: at it, from it on, up to it, before or after it, or as the matter spoken of ("the budget for 2030"). */
+export type Lead = 'at' | 'from' | 'until' | 'before' | 'after' | 'for' | 'of' | 'topic';
+
+/** A time of the sentence, and where it hangs. */
+export interface PlacedTime {
+  timex: Timex;
+  /** The time that closes the range this one opens: "March [5]-[6]". */
+  closing?: Timex;
+  /** Top token of the expression. */
+  token: Token;
+  lead: Lead;
+  /** Whether it opens the sentence, so that it holds for all that is joined there. */
+  opens: boolean;
+  /** The event noun or predicate it modifies; undefined where it only modifies a thing ("Monday's paper"). */
+  holder: Token | undefined;
+  /** The predicate above an event noun that holds it. */
+  beyond: Token | undefined;
+}
+
+const LEADS: ReadonlyMap<string, Lead> = new Map([
+  ['since', 'from'],
+  ['from', 'from'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['by', 'until'],
+  ['before', 'before'],
+  ['after', 'after'],
+  ['following', 'after'],
+  ['for', 'for'],
+  ['of', 'of'],
+  ['about', 'topic'],
+  ['to', 'topic'],
+  ['than', 'topic'],
+  ['against', 'topic'],
+  ['like', 'topic'],
+  ['as', 'topic'],
+  ['with', 'topic'],
+  ['into', 'topic'],
+]);
+
+/** Words between a preposition and its time. */
+const BETWEEN = new Set(['the', 'a', 'an', 'this', 'early', 'late', 'about', 'around', 'at', 'least', 'just']);
+/** Words that weigh by order: "its first since 1985", "the lowest since March"; the time then bounds the order, not the event. */
+const ORDERS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'ninth', 'tenth', 'last']);
+const ORDER_REACH_TOKENS = 7;
+
+function isOrdering(tree: Tree, leadAt: number): boolean {
+  for (let i = leadAt - 1; i >= Math.max(0, leadAt - ORDER_REACH_TOKENS); i--) {
+    const token = tree.tokens[i]!;
+    if (token.upos === 'VERB' && token.xpos !== 'VBN') return false;
+    if (ORDERS.has(token.lower) || token.xpos === 'JJS' || token.xpos === 'RBS') return true;
+  }
+  return false;
+}
+
+function leadOf(tree: Tree, first: number, timex: Timex): Lead {
+  let at = first - 1;
+  while (at >= 0 && at > first - 4 && BETWEEN.has(tree.tokens[at]!.lower)) {
+    // "about 5 p.m." counts round, "talked about the winter" names a matter.
+    if (tree.tokens[at]!.lower === 'about' && timex.type === 'DATE' && tree.tokens[at]!.upos !== 'ADV') return 'topic';
+    at--;
+  }
+  const word = tree.tokens[at]?.lower ?? '';
+  const lead = LEADS.get(word) ?? 'at';
+  return lead === 'from' && word === 'since' && isOrdering(tree, at) ? 'topic' : lead;
+}
+
+const OPENING = new Set(['ADP', 'DET', 'ADV', 'PUNCT', 'CCONJ', 'SCONJ', 'ADJ', 'NUM']);
+
+/** Relations over which a time of the lower word belongs to the upper one as well. */
+const HELD_BY = new Set([
+  'obl',
+  'advmod',
+  'nmod',
+  'nummod',
+  'obj',
+  'case',
+  'amod',
+  'appos',
+  'compound',
+  'dep',
+  'fixed',
+  'flat',
+  'conj',
+  'parataxis',
+  'nsubj',
+]);
+
+const isPredicate = (tree: Tree, token: Token): boolean =>
+  token.upos === 'VERB' || childrenOf(tree, token).some(child => relOf(child) === 'cop');
+
+/** The first predicate above a word, as far as phrases hold together. */
+function predicateAbove(tree: Tree, from: Token | undefined): Token | undefined {
+  let at = from;
+  for (let steps = 0; at && steps < 5; steps++) {
+    if (isPredicate(tree, at) || !HELD_BY.has(relOf(at))) return at;
+    at = headOf(tree, at);
+  }
+  return at;
+}
+
+/** Modifiers that make a thing's time of a time, not an event's: "Monday's paper", "the 2030 budget". */
+const isTight = (token: Token, lead: Lead): boolean =>
+  token.rel === 'nmod:poss' || token.rel === 'compound' || relOf(token) === 'amod' || lead === 'of';
+
+/** Index of the preposition that leads a time in, or of its first word. */
+function leadAt(tree: Tree, first: number): number {
+  let at = first;
+  while (at > 0 && at > first - 4 && (tree.tokens[at - 1]!.upos === 'ADP' || BETWEEN.has(tree.tokens[at - 1]!.lower)))
+    at--;
+  return at;
+}
+
+const isVerb = (token: Token): boolean => token.upos === 'VERB' && relOf(token) !== 'amod';
+const isToldVerb = (token: Token): boolean => isVerb(token) && !CUE_VERBS.has(token.lemma);
+/** Words that open another clause. */
+const isBreak = (token: Token): boolean =>
+  token.upos === 'PUNCT'
+    ? token.form !== '-'
+    : token.lower === 'that' || token.lower === 'who' || token.lower === 'which';
+/** How far ahead of its verb a time may stand inside a clause: "a jury in Colón on Monday evening acquitted". */
+const AHEAD_TOKENS = 3;
+
+/** The verb of a time's clause by the order of the words alone, for where the parse ties the time to a thing. */
+function verbBeside(tree: Tree, first: number, last: number, opens: boolean): Token | undefined {
+  if (opens) return tree.tokens.slice(last + 1).find(isToldVerb);
+  for (let i = first - 1; i >= 0 && !isBreak(tree.tokens[i]!); i--)
+    if (isVerb(tree.tokens[i]!)) return isToldVerb(tree.tokens[i]!) ? tree.tokens[i] : undefined;
+  for (let i = last + 1; i <= last + AHEAD_TOKENS && i < tree.tokens.length && !isBreak(tree.tokens[i]!); i++)
+    if (isToldVerb(tree.tokens[i]!)) return tree.tokens[i];
+  return undefined;
+}
+
+/** "... will tax exports from December 1, the minister said": a time that a comma parts from the verb of telling is not the telling's. */
+function isPartedFrom(tree: Tree, speech: Token, last: number): boolean {
+  if (!CUE_VERBS.has(speech.lemma) || speech.i < last) return false;
+  for (let i = last + 1; i < speech.i; i++) if (tree.tokens[i]!.form === ',') return true;
+  return false;
+}
+
+function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): PlacedTime | undefined {
+  const inside = tree.tokens.filter(token => token.start >= timex.span[0] && token.end <= timex.span[1]);
+  const token = inside.find(word => word.head < 0 || !inside.includes(tree.tokens[word.head]!)) ?? inside[0];
+  if (!token) return undefined;
+  const first = inside[0]!.i;
+  const lead = leadOf(tree, first, timex);
+  const opens = tree.tokens.slice(0, first).every(word => OPENING.has(word.upos));
+  const up = headOf(tree, token);
+  let holder = predicateAbove(tree, up);
+  let beyond: Token | undefined;
+  if (up && up.upos !== 'VERB' && !childrenOf(tree, up).some(child => relOf(child) === 'cop')) {
+    const rel = relOf(token);
+    if (rel === 'nmod' || rel === 'compound' || rel === 'amod' || rel === 'obl' || rel === 'nummod') {
+      if (isEventNoun(up)) {
+        beyond = isTight(token, lead) ? undefined : holder;
+        holder = up;
+      } else if (isTight(token, lead)) holder = up;
+    }
+  }
+  const last = inside.at(-1)!.i;
+  const isThing = !holder || (holder.upos !== 'VERB' && !isEventNoun(holder) && !isPredicate(tree, holder));
+  const tight = isTight(token, lead) && up !== undefined && up.i > last;
+  if (!tight && lead !== 'of' && (isThing || (!opens && holder && isPartedFrom(tree, holder, last))))
+    holder = verbBeside(tree, first, last, opens) ?? holder;
+  // "said that on Tuesday the board had met": what opens a clause of content dates that clause.
+  else if (holder && holder.i < first && tree.tokens[leadAt(tree, first) - 1]?.lower === 'that')
+    holder = verbBeside(tree, first, last, true) ?? holder;
+  return { timex, ...(closing ? { closing } : {}), token, lead, opens, holder, beyond };
+}
+
+/** The times of a sentence that can date an event: days, hours, months and years with a place in the calendar. */
+export function placeTimes(tree: Tree, timexes: readonly Timex[]): PlacedTime[] {
+  const closers = new Map<string, Timex>();
+  const closed = new Set(timexes.map(timex => timex.until));
+  for (const timex of timexes) if (closed.has(timex.id)) closers.set(timex.id, timex);
+  const placed: PlacedTime[] = [];
+  for (const timex of timexes) {
+    if (closers.has(timex.id)) continue;
+    if ((timex.type !== 'DATE' && timex.type !== 'TIME') || (!timex.lo && !timex.hi)) continue;
+    const time = placeTime(tree, timex, timex.until ? closers.get(timex.until) : undefined);
+    if (time) placed.push(time);
+  }
+  return placed;
+}
+
+const GRAINS: Readonly<Record<string, Grain>> = {
+  minute: 'minute',
+  hour: 'minute',
+  time: 'day',
+  day: 'day',
+  week: 'week',
+  weekend: 'week',
+  month: 'month',
+  quarter: 'month',
+  season: 'month',
+  year: 'year',
+};
+
+const DAY_MS = 86_400_000;
+const dayNumber = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY_MS;
+const dayOf = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
+
+function grainOf(timex: Timex): Grain {
+  const named = timex.grain ? GRAINS[timex.grain] : undefined;
+  if (named) return named;
+  if (timex.lo && timex.hi) {
+    const days = dayNumber(timex.hi) - dayNumber(timex.lo) + 1;
+    if (days <= 1) return 'day';
+    if (days <= 7) return 'week';
+    if (days <= 92) return 'month';
+    return 'year';
+  }
+  return 'unknown';
+}
+
+/** What a time says of an event that it belongs to; an end that the words leave open stays open. */
+export function whenOf({ timex, closing, lead }: PlacedTime, because: string): When | null {
+  const told = { lo: timex.lo ?? '', hi: closing?.hi ?? timex.hi ?? '' };
+  const grain = grainOf(timex);
+  const span = timex.span;
+  const bounded = (lo: string, hi: string): When | null =>
+    lo === '' && hi === '' ? null : { lo, hi, grain, basis: 'bounded', span, because };
+  // "before dawn on Tuesday" is still on Tuesday, as far as the words go.
+  const day = told.lo.slice(0, 10);
+  if (timex.type === 'TIME' && (lead === 'before' || lead === 'after') && day !== '')
+    return { lo: day, hi: day, grain: 'day', basis: 'resolved', span, because };
+  // "from March 5 to 6" has both its ends.
+  if (!closing) {
+    if (lead === 'from') return bounded(told.lo, '');
+    if (lead === 'until') return bounded('', told.hi);
+    if (lead === 'before') return bounded('', told.lo === '' ? '' : dayOf(dayNumber(told.lo) - 1));
+    if (lead === 'after') return bounded(told.hi === '' ? '' : dayOf(dayNumber(told.hi) + 1), '');
+  }
+  const basis =
+    timex.basis === 'stated' ? 'stated' : timex.mod === 'BEFORE' || timex.mod === 'AFTER' ? 'bounded' : 'resolved';
+  return { ...told, grain, basis, span, because };
+}
+
+/** Side of the publication day on which an interval lies. */
+export function sideOf(when: When | null, published: string | undefined): 'past' | 'future' | 'same-day' | 'none' {
+  if (!when || !published) return 'none';
+  const day = published.slice(0, 10);
+  if (when.hi !== '' && when.hi.slice(0, 10) < day) return 'past';
+  if (when.lo !== '' && when.lo.slice(0, 10) > day) return 'future';
+  return 'same-day';
+}
