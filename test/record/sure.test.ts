@@ -38,9 +38,16 @@ describe('an utterance is sure', () => {
   test('where two reports give it outright in near wordings', () =>
     expect(isSure(utterance(member('a', OPEN), member('b', 'the bridge will open before the summer')))).toBe(true));
 
+  test('not where it is given freely to two speakers', () => {
+    const freely = [member('a', OPEN, { type: 'indirect' }), member('b', OPEN, { type: 'indirect' })];
+    const differences = [{ kind: 'speaker' as const, a: freely[0]!, b: freely[1]! }];
+    expect(isSure({ ...utterance(...freely), differences })).toBe(false);
+    expect(isSure({ ...utterance(...freely), differences: [] })).toBe(true);
+  });
+
   test.each([
     ['one report alone', [member('a', OPEN), member('a', OPEN)]],
-    ['one of two only supposed', [member('a', OPEN), member('b', OPEN, { certainty: 'inferred' })]],
+    ['one of two only supposed', [member('a', OPEN), member('b', OPEN, { type: 'indirect', certainty: 'inferred' })]],
     ['wordings that share nothing', [member('a', OPEN), member('b', 'nobody asked the pilots about their wages')]],
   ])('not: %s', (_, members) => expect(isSure(utterance(...members))).toBe(false));
 });

@@ -60,12 +60,29 @@ export function doubtfulSpeakers(record: StoryRecord): (disagreement: Disagreeme
 /** Words that were cut end in dots already. */
 const ended = (about: string): string => (/[.…!?]$/.test(about) ? about : `${about}.`);
 
+/** Units that count anything: two numbers of them are seldom of one thing. */
+const ANY_UNIT = new Set(
+  'people persons person percent number numbers share shares times points members days hours weeks months years year dollars euros pounds'.split(
+    ' ',
+  ),
+);
+
+/** Whether numbers are told of one thing, and no report gives both: what one report tells apart is no disagreement of two. */
+function isComparable({ kind, about, values }: Disagreement): boolean {
+  if (kind !== 'number') return true;
+  if (ANY_UNIT.has(about.trim().toLowerCase())) return false;
+  const numbers = new Set(values.map(item => item.value));
+  const byReport = new Map<string, Set<string>>();
+  for (const { report, value } of values) byReport.set(report, (byReport.get(report) ?? new Set()).add(value));
+  return byReport.size > 1 && [...byReport.values()].every(own => own.size < numbers.size);
+}
+
 /** One check for each real disagreement. */
 export function disagreementChecks({ record }: CheckContext): Check[] {
   const isDoubtful = doubtfulSpeakers(record);
   const isOfUtterance = wordingsOfUtterances(record);
   return record.disagreements
-    .filter(disagreement => !disagreement.apparent && !isOfUtterance(disagreement))
+    .filter(disagreement => !disagreement.apparent && !isOfUtterance(disagreement) && isComparable(disagreement))
     .map(disagreement => ({
       kind: disagreement.kind,
       line: LINE_OF[disagreement.kind](new Set(disagreement.values.map(item => item.value)).size, disagreement.about),

@@ -1,6 +1,6 @@
 // Checks on the reports themselves: joined articles, names under several spellings.
 // Decides nothing about them; intake and compare/entities did.
-import type { Check } from '../../model/index.js';
+import type { Check, Entity, Surface } from '../../model/index.js';
 import { type CheckContext, counted } from './index.js';
 
 /** Checks on parts, spellings. */
@@ -22,16 +22,9 @@ export function reportChecks({ record, witnesses }: CheckContext): Check[] {
     });
   });
   const spelled = record.entities.flatMap(entity => {
-    const first = new Map<string, (typeof entity.surfaces)[number]>();
-    for (const one of entity.surfaces) {
-      const last = one.text
-        .split(/\s+/)
-        .at(-1)!
-        .replace(/[’']s?$/, '')
-        .toLowerCase();
-      if (!first.has(last)) first.set(last, one);
-    }
-    if (entity.kind !== 'person' || first.size < 2) return [];
+    if (entity.kind !== 'person') return [];
+    const first = spellingsOf(entity);
+    if (first.size < 2) return [];
     return [
       {
         kind: 'names',
@@ -43,4 +36,23 @@ export function reportChecks({ record, witnesses }: CheckContext): Check[] {
     ];
   });
   return [...joined, ...spelled];
+}
+
+/** The spellings of a surname, each with where it stands first; "Giles" beside "Giles Penhale" and half of a double name are none. */
+function spellingsOf({ surfaces }: Entity): Map<string, Surface> {
+  const wordsOf = (text: string): string[] =>
+    text
+      .toLowerCase()
+      .replace(/[’']s?$/, '')
+      .split(/\s+/);
+  const full = surfaces.filter(one => wordsOf(one.text).length > 1);
+  const given = new Set(full.flatMap(one => wordsOf(one.text).slice(0, -1)));
+  const first = new Map<string, Surface>();
+  for (const one of surfaces) {
+    const last = wordsOf(one.text).at(-1)!;
+    if (given.has(last)) continue;
+    const isPart = [...first.keys()].some(known => known.split('-').includes(last) || last.split('-').includes(known));
+    if (!isPart && !first.has(last)) first.set(last, one);
+  }
+  return first;
 }

@@ -11,14 +11,19 @@ const LEAST_WORDS = 3;
 /** Words of fewer letters ("the", "of", "and") stand in every sentence. */
 const LEAST_LETTERS = 4;
 
-/** The members that rest on more than supposition. */
+/** The members whose words rest on more than supposition; of words in quotation marks only the speaker can be supposed. */
 export const sureMembers = (utterance: Utterance): UtteranceMember[] =>
-  utterance.members.filter(member => member.certainty !== 'inferred');
+  utterance.members.filter(member => member.certainty !== 'inferred' || member.type === 'direct');
 
-/** Whether at least two reports give the utterance outright, in wordings that have enough in common. */
+/** Whether at least two reports give the utterance outright, in wordings that have enough in common, and to one speaker unless the words are the same. */
 export function isSure(utterance: Utterance): boolean {
   const members = sureMembers(utterance);
-  return reportsOf(members) > 1 && nearnessOf(utterance) >= LEAST_OVERLAP;
+  const speakersDiffer = utterance.differences.filter(difference => difference.kind === 'speaker');
+  return (
+    reportsOf(members) > 1 &&
+    nearnessOf(utterance) >= LEAST_OVERLAP &&
+    speakersDiffer.every(({ a, b }) => isSpeakerSure(utterance, a.report, b.report))
+  );
 }
 
 /** How much the wordings have in common with the fullest one, on average, 0..1: linear in the number of wordings. */
@@ -46,7 +51,7 @@ export function isSpeakerSure(utterance: Utterance, a: string, b: string): boole
 
 function areNear(members: readonly UtteranceMember[], a: string, b: string): boolean {
   const of = (report: string) => members.filter(member => member.report === report);
-  return of(a).some(x => of(b).some(y => overlapOf(x.text, y.text) >= LEAST_OVERLAP_OF_DETAIL));
+  return of(a).some(x => of(b).some(y => x !== y && overlapOf(x.text, y.text) >= LEAST_OVERLAP_OF_DETAIL));
 }
 
 const reportsOf = (members: readonly UtteranceMember[]): number => new Set(members.map(member => member.report)).size;

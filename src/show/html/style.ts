@@ -60,7 +60,7 @@ ul.checks,ul.lines,ol.lines,ul.differ,.values,.names{list-style:none;margin:0;pa
 mark{color:var(--loud);background:var(--loudbg);padding:0 1px;font-weight:inherit;box-decoration-break:clone;-webkit-box-decoration-break:clone}mark.at{color:inherit;background:var(--mark)}
 .values li:has(b){grid-template-columns:auto minmax(90px,max-content) minmax(0,1fr)}.values b{font:600 15px/1.45 var(--ours);color:var(--loud)}
 .values .said{color:var(--soft)}.values .said:only-of-type{color:inherit}
-.lines li{padding:7px 0;border-bottom:1px solid var(--hair)}.lines li:last-child{border:0}.lines .said{font-size:16px;line-height:1.45}.lines small{font-size:12px}.lines li>a:not([class]){font-weight:600}
+.lines li{padding:7px 0;border-bottom:1px solid var(--hair)}.lines li:last-child{border:0}.lines .said{font-size:16px;line-height:1.45}.lines small{font-size:12px}.lines .speaker{font-weight:600}
 .index{display:grid;grid-template-columns:repeat(auto-fill,minmax(230px,1fr));gap:0 26px;grid-auto-flow:dense}
 .index details{border-bottom:1px solid var(--hair);min-width:0}.index summary{cursor:pointer;padding:4px 0;font-size:14px}.index details[open]{grid-column:1/-1}.index[open] summary{font-weight:600}
 .names{columns:2;column-gap:30px;font-size:14px}.names li{break-inside:avoid;padding:3px 0 3px 14px;text-indent:-14px}.names .sig{text-indent:0}
@@ -112,7 +112,7 @@ const NARROW = `
 @media screen and (max-width:720px){main{padding:20px 16px 60px}.filter select{max-width:100px}h1{font-size:25px}.conspectus{gap:2px 0}.conspectus li a{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}.conspectus li{grid-template-columns:minmax(0,1fr) auto;gap:10px;align-items:baseline}.conspectus small{padding:0}.bar-top{position:static;margin-bottom:-24px}html{scroll-padding-top:12px}h2{margin-top:42px}h2 small{display:block;margin:2px 0 0}
 .conspectus{grid-template-columns:minmax(0,1fr)}
 .checks>li,.differ>li{grid-template-columns:minmax(0,1fr)}.timeline,.graph{display:none}.small-only{display:block}.names{columns:1}
-.values li:has(b){grid-template-columns:auto minmax(0,1fr)}.values li:has(b) .said{grid-column:2}
+.values li:has(b){grid-template-columns:auto minmax(0,1fr)}.values li:has(b) .said{grid-column:2}.values b:empty{display:none}.values li:has(b:empty) .said{grid-row:1}
 .coll,.coll tbody,.coll tr{display:block}.coll tr{border-bottom:1px solid var(--hair);padding:8px 0}.coll th{display:block;border:0;padding:0 0 3px;width:auto}.coll td{display:inline;border:0;padding:0;background:none!important}.coll .short{white-space:normal}.coll .how,.coll .how .said{display:inline;margin-left:6px}
 .events,.reps{min-width:600px}.chips .note{width:auto}}
 `;

@@ -182,5 +182,7 @@ export const Speaker = ({ context, line }: { context: DossierContext; line: Utte
   line.speaker === null ? (
     <span class="unknown">no one named</span>
   ) : (
-    <a href={`#${line.speaker}`}>{context.nameOf(line.speaker)}</a>
+    <a class="speaker" href={`#${line.speaker}`}>
+      {context.nameOf(line.speaker)}
+    </a>
   );
