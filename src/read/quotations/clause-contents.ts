@@ -162,6 +162,8 @@ function finiteBehind(tree: Tree, from: number): boolean {
   return false;
 }
 
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+
 /** `said the bridge was shut`: a finite clause right behind the cue that the tree took apart. */
 function bareBehind(cue: Cue, object: number): { opener: Opener; kid: number; first: number } | null {
   const { tree, frame, head } = cue;
@@ -191,7 +193,8 @@ function bareBehind(cue: Cue, object: number): { opener: Opener; kid: number; fi
     if (isClauseBreak(tree, i)) break;
     const token = tree.tokens[i]!;
     if (token.upos === 'SCONJ' || token.upos === 'CCONJ' || /^W/.test(token.xpos)) return null;
-    if (nominal && FINITE.test(token.xpos) && i !== head) return { opener: 'bare', kid: i, first };
+    const told = token.xpos === 'VBN' && i === first + 1 && SUBJECT_PRONOUNS.has(open.lower);
+    if (nominal && (FINITE.test(token.xpos) || told) && i !== head) return { opener: 'bare', kid: i, first };
     if (isNominal(token)) nominal = true;
   }
   return null;

@@ -225,7 +225,9 @@ export const directAfterCue: QuotationRule = {
       const stretch = stretchBehind(page, found);
       if (!stretch || taken.has(stretch.i)) continue;
       // `The bridge is shut, Kovač said, “and it stays shut”`: the clause before is what was said, the marks go on with it.
-      if (found.content?.shape === 'fronted' && /^\p{Ll}/u.test(page.text.slice(...stretch.mark.inner))) continue;
+      const front = found.content?.shape === 'fronted' ? found.content.runs[0]!.from : -1;
+      if (front >= 0 && found.cue.tree.masked[front] === 0 && /^\p{Ll}/u.test(page.text.slice(...stretch.mark.inner)))
+        continue;
       const content = chain(page, stretch, taken).map(spanOfStretch);
       for (const next of page.stretches) if (content.includes(next.mark.span)) taken.add(next.i);
       drafts.push(draftOf(page, directAfterCue.id, found, content, 'stated'));

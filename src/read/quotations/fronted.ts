@@ -40,7 +40,12 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
   for (const kid of behind(cue)) {
     const rel = relOf(tree.tokens[kid]!);
     if (kid === source.head || tree.masked[kid] === 1) continue;
-    if (rel === 'xcomp' || rel === 'ccomp') return null;
+    // "The bridge, he added, was shut": between commas the reporting clause interrupts what the tree hangs on it.
+    const interrupts =
+      tree.tokens[clause.to + 1]?.form === ',' &&
+      tree.lo[kid]! > clause.to &&
+      tree.tokens[clause.from - 1]?.form === ',';
+    if ((rel === 'xcomp' || rel === 'ccomp') && !interrupts) return null;
     if (rel === 'obj' && !takesObject && !TIME_NOUNS.has(tree.tokens[kid]!.lower)) return null;
   }
   let edge = clause.from - 1;

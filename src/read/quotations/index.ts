@@ -17,6 +17,7 @@ import {
 import { headline, interviewTurn, nameBeforeMarks, signature, transcriptTurn } from './colons.js';
 import { directAfterCue, directBeforeCue } from './direct.js';
 import type { Draft, QuotationRule } from './draft.js';
+import { nested } from './nested.js';
 import { type Page, pageOf, typeOf } from './page.js';
 import { accordingTo, asPut, hearsay, inOwnWords } from './phrases.js';
 import { settleDrafts } from './settle.js';
@@ -56,6 +57,7 @@ export const STRETCH_RULES: readonly QuotationRule[] = [
   subjectOfMarks,
   carriedOver,
   unattributed,
+  nested,
 ];
 
 export const QUOTATION_RULES: readonly QuotationRule[] = [...CUE_RULES, ...STRETCH_RULES];

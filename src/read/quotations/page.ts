@@ -5,6 +5,7 @@ import type { Reading } from '../reading.js';
 import { type Content, findAddressee, findContent } from './contents.js';
 import { type Cue, findCues } from './cues.js';
 import { reportingClause } from './fronted.js';
+import { repaired } from './repairs.js';
 import { findSource, type Source } from './sources.js';
 import { buildTree, isWord, type Run, type Tree } from './tree.js';
 
@@ -128,7 +129,7 @@ function buildPage(reading: Reading): Page {
     for (let k = tokenFrom(tokens, span[0]); k < tokens.length && tokens[k]!.start < span[1]; k++)
       starts.add(tokens[k]!.start);
   }
-  const trees = sentences.map(sentence => buildTree(sentence, isMasked, token => starts.has(token.start)));
+  const trees = sentences.map(sentence => buildTree(repaired(sentence), isMasked, token => starts.has(token.start)));
   const reported: Reported[] = [];
   const inside: Reported[] = [];
   for (const tree of trees)

@@ -1,6 +1,6 @@
 // Noun phrases that a cue reports: its object, what a preposition of its own opens, and descriptions.
 // Does not read clauses; clause-contents.ts does.
-import { behind, isClauseBreak } from './breaks.js';
+import { behind, FINITE, isClauseBreak } from './breaks.js';
 import type { Content } from './contents.js';
 import type { Cue } from './cues.js';
 import type { Source } from './sources.js';
@@ -40,6 +40,22 @@ function markBehind(tree: Tree, from: number): number {
   return -1;
 }
 
+/** `blamed stubborn prices on the weather`: the words to the next break, where the tree took the object apart. */
+function nextPhrase(cue: Cue): Content | null {
+  const { tree } = cue;
+  const from = cue.group.to + 1;
+  if (!['DET', 'ADJ', 'NOUN', 'PROPN'].includes(tree.tokens[from]?.upos ?? '')) return null;
+  let to = from;
+  for (let i = from; i < tree.tokens.length && !isClauseBreak(tree, i); i++) {
+    const token = tree.tokens[i]!;
+    if (token.upos === 'PUNCT' && !isMark(token) && token.form !== '-') break;
+    if (token.upos === 'CCONJ' && FINITE.test(tree.tokens[i + 1]?.xpos ?? '')) break;
+    if (FINITE.test(token.xpos)) return null;
+    to = i;
+  }
+  return { shape: 'np', runs: [{ from, to }] };
+}
+
 const NP_TAILS = new Set(['for', 'of', 'as', 'against', 'from', 'to', 'on', 'with', 'over', 'about']);
 
 /** A noun phrase as content, with the phrases that complete it: "blamed the mayor for the flood". */
@@ -47,7 +63,7 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
   const { tree, frame } = cue;
   const kids = behind(cue);
   const object = kids.find(k => relOf(tree.tokens[k]!) === 'obj' && k !== source?.head);
-  if (object === undefined) return null;
+  if (object === undefined) return cue.frame.takes.has('np') && !cue.frame.takes.has('that') ? nextPhrase(cue) : null;
   const from = tree.lo[object]! > cue.group.to ? tree.lo[object]! : cue.group.to + 1;
   if (tree.tokens[object]!.upos === 'PRON' && /self$|selves$/.test(tree.tokens[object]!.lower)) return null;
   const after = (accept: (kid: number, first: string) => boolean): number =>

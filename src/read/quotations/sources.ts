@@ -391,6 +391,27 @@ function siblingSubject(tree: Tree, cue: Cue): Source | null {
   return null;
 }
 
+/** A subject as a source; one that only ends a longer phrase ("two officials familiar with [the talks] said") gives way to it. */
+function ownSubject(tree: Tree, subject: number, cue: Run): Source {
+  const run = phraseOf(tree, subject, cue);
+  if (run.to < cue.from && tree.tokens[run.from - 1]?.upos === 'ADP') {
+    let from = run.from - 1;
+    while (from > 0 && tree.masked[from - 1] === 0 && PHRASE_WORDS.has(tree.tokens[from - 1]!.upos)) from--;
+    const opens = from === 0 || tree.tokens[from - 1]!.form === ',' || tree.masked[from - 1] === 1;
+    const head = tree.tokens.slice(from, run.from).findIndex(isNominal);
+    if (opens && head >= 0 && tree.tokens[from]!.upos !== 'ADP')
+      return { run: { from, to: run.to }, head: nounEnd(tree, from + head), how: 'subject' };
+  }
+  return { run: fromMarks(tree, run), head: subject, how: 'subject' };
+}
+
+/** The last noun of the row that a noun opens: "two [officials]". */
+function nounEnd(tree: Tree, i: number): number {
+  let at = i;
+  while (isNominal(tree.tokens[at + 1])) at++;
+  return at;
+}
+
 /** Who says, shows or wants it. Null where the sentence names nobody. */
 export function findSource(cue: Cue): Source | null {
   const { tree, head, anchor } = cue;
@@ -415,7 +436,7 @@ export function findSource(cue: Cue): Source | null {
     const subject = subjectOf(tree, at);
     if (subject > cue.group.to && ownsClause(tree, cue, subject)) continue;
     if (subject >= 0 && !(subject >= cue.group.from && subject <= cue.group.to))
-      return { run: fromMarks(tree, phraseOf(tree, subject, cue.group)), head: subject, how: 'subject' };
+      return ownSubject(tree, subject, cue.group);
   }
   return (
     invertedSubject(tree, cue) ??

@@ -1,0 +1,112 @@
+// Slips of the tagger and parser that a reporting clause proves: plural nouns that are verbs, participles that are finite.
+// Works on copies: the report's own tokens stay as the language base gave them.
+import { CUE_VERBS } from '../../lists/cues/index.js';
+import type { Sentence, Token } from '../../model/index.js';
+import { TIME_NOUNS } from './breaks.js';
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const FINITE = /^(?:VB[DZP]|MD)$/;
+const BREAK = /^[,;:]$/;
+
+const hasFinite = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (FINITE.test(tokens[i]!.xpos) && tokens[i]!.mark < 0) return true;
+  return false;
+};
+
+/** First token of the clause between breaks that holds a token. */
+function clauseStart(tokens: readonly Token[], i: number): number {
+  let from = i;
+  while (from > 0 && !BREAK.test(tokens[from - 1]!.form)) from--;
+  return from;
+}
+
+/** Whether a token begins what a reporting verb takes: "that", a noun phrase, "to", a gerund, marks. */
+function opensComplement(token: Token | undefined): boolean {
+  if (!token) return false;
+  return (
+    token.lower === 'that' ||
+    token.lower === 'to' ||
+    token.xpos === 'VBG' ||
+    token.upos === 'DET' ||
+    token.upos === 'PRON'
+  );
+}
+
+/** `…, the border service estimates.`, `The company anticipates creating …`: a plural noun where the clause has no other verb. */
+function isVerbAfterAll(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const before = tokens[i - 1];
+  if (token.xpos !== 'NNS' || token.mark >= 0 || !before || before.mark >= 0 || /^\p{Lu}/u.test(token.form))
+    return false;
+  const frame = CUE_VERBS.get(token.lemma);
+  if (!frame) return false;
+  const from = clauseStart(tokens, i);
+  const next = tokens[i + 1];
+  const opened = tokens[from]!.upos === 'DET' || tokens[from]!.upos === 'PROPN' || NOMINATIVES.has(tokens[from]!.lower);
+  if (!NOMINAL.has(before.upos) || !opened || hasFinite(tokens, from, i)) return false;
+  for (let k = from; k < i; k++)
+    if (tokens[k]!.upos === 'VERB' || tokens[k]!.upos === 'CCONJ' || tokens[k]!.upos === 'SCONJ') return false;
+  const ends =
+    !next ||
+    /^[.,]$/.test(next.form) ||
+    TIME_NOUNS.has(next.lower) ||
+    (next.lower === 'on' && TIME_NOUNS.has(tokens[i + 2]?.lower ?? ''));
+  // Behind a clause with a verb of its own it closes the report; at its head it opens one, and no other verb may follow.
+  if (ends) return from > 1 && tokens[from - 1]!.form === ',' && hasFinite(tokens, 0, from) && frame.takes.has('that');
+  if (from > 0 || !opensComplement(next)) return false;
+  let to = i + 1;
+  while (to < tokens.length && !BREAK.test(tokens[to]!.form) && tokens[to]!.lower !== 'that') to++;
+  return !hasFinite(tokens, i + 1, to);
+}
+
+const NOMINATIVES: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+
+/** `The chairman, Ana Kovač, insisted that …`: a participle hung on the noun that is its subject, in a sentence without a verb. */
+function isFiniteAfterAll(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const noun = tokens[token.head];
+  if (token.xpos !== 'VBN' || token.rel !== 'acl' || token.mark >= 0 || !noun || noun.i > i || !NOMINAL.has(noun.upos))
+    return false;
+  if (noun.rel !== 'root' || !CUE_VERBS.has(token.lemma) || tokens[i + 1]?.lower === 'by') return false;
+  return !hasFinite(tokens, 0, i) || tokens[i - 1]!.form === ',';
+}
+
+/** `…, warning that …`: a gerund taken for a noun. */
+const isGerundAfterAll = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]!;
+  if (token.upos !== 'NOUN' || token.mark >= 0 || !token.lower.endsWith('ing') || tokens[i - 1]?.form !== ',')
+    return false;
+  return tokens[i + 1]?.lower === 'that' && CUE_VERBS.has(token.lower.slice(0, -3));
+};
+
+/** The sentence with what its reporting clauses prove put right; the same object where there is nothing to mend. */
+export function repaired(sentence: Sentence): Sentence {
+  let tokens: Token[] | undefined;
+  const { tokens: own } = sentence;
+  const mend = (i: number, change: Partial<Token>): void => {
+    tokens ??= [...own];
+    tokens[i] = { ...tokens[i]!, ...change };
+  };
+  const root = own.findIndex(token => token.head < 0);
+  for (let i = 0; i < own.length; i++) {
+    const token = own[i]!;
+    if (token.xpos === 'NNS' && isVerbAfterAll(own, i)) {
+      const from = clauseStart(own, i);
+      mend(i, { upos: 'VERB', xpos: 'VBZ', ...(token.head < 0 ? {} : { rel: from > 0 ? 'parataxis' : token.rel }) });
+      if (own[i - 1]!.rel !== 'root') mend(i - 1, { head: i, rel: 'nsubj' });
+    } else if (token.rel === 'acl' && isFiniteAfterAll(own, i)) {
+      mend(i, { xpos: 'VBD', head: -1, rel: 'root' });
+      mend(token.head, { head: i, rel: 'nsubj' });
+    } else if (token.upos === 'NOUN' && isGerundAfterAll(own, i) && root >= 0 && root < i) {
+      const verb = FINITE.test(own[root]!.xpos) ? root : token.head;
+      mend(i, {
+        upos: 'VERB',
+        xpos: 'VBG',
+        lemma: token.lower.slice(0, -3),
+        rel: 'advcl',
+        ...(verb >= 0 ? { head: verb } : {}),
+      });
+    }
+  }
+  return tokens ? { ...sentence, tokens } : sentence;
+}
