@@ -11,8 +11,7 @@ import type {
   UtteranceMember,
 } from '../model/index.js';
 import { within } from '../model/index.js';
-import { type CompareStep, type Comparison, lineId, localKey, placeKey } from './comparison.js';
-import { findAffiliates } from './utterances/affiliates.js';
+import { type CompareStep, type Comparison, lineId, placeKey } from './comparison.js';
 import { dayOf } from './utterances/occasion.js';
 import { likeness, type Word, wordsOf } from './utterances/wording.js';
 
@@ -21,14 +20,15 @@ export const disagreements: CompareStep = {
   needs: ['entities', 'utterances', 'questions'],
   makes: ['disagreements'],
   run(comparison) {
-    const affiliates = findAffiliates(comparison);
-    const speakers = speakersOf(comparison);
     for (const utterance of comparison.utterances) {
       if (utterance.relation === 'related') {
         comparison.disagreements.push(...findDays(comparison, utterance), ...findHeadlines(comparison, utterance));
       } else {
-        comparison.disagreements.push(...findWordings(utterance), ...findNumbers(utterance));
-        comparison.disagreements.push(...findSpeakers(utterance, speakers, affiliates));
+        comparison.disagreements.push(
+          ...findWordings(utterance),
+          ...findNumbers(utterance),
+          ...findSpeakers(utterance),
+        );
       }
     }
     const published = new Map(comparison.witnesses.map(({ read }) => [read.id, read.published?.lo.slice(0, 10)]));
@@ -201,42 +201,16 @@ function findNumbers(utterance: Utterance): Disagreement[] {
   return [line('number', about, values, ['one utterance rendered with two numbers'])];
 }
 
-/** Report and quotation to the pile's entity that speaks there. */
-function speakersOf(comparison: Comparison): Map<string, string> {
-  const speakers = new Map<string, string>();
-  for (const { report, read } of comparison.witnesses) {
-    for (const quotation of read.quotations) {
-      const id =
-        quotation.speaker === null ? undefined : comparison.entityOf.get(localKey(report.id, quotation.speaker));
-      if (id !== undefined) speakers.set(localKey(report.id, quotation.id), id);
-    }
+/** One utterance, two speakers: where both reports name theirs and share a run of words, as the utterance's differences say. */
+function findSpeakers(utterance: Utterance): Disagreement[] {
+  const told = utterance.differences.filter(x => x.kind === 'speaker' && x.a.report !== x.b.report);
+  const values: Value[] = [];
+  for (const evidence of told.flatMap(x => [x.a, x.b])) {
+    if (!values.some(x => x.report === evidence.report && x.span[0] === evidence.span[0]))
+      values.push(valueFrom(evidence));
   }
-  return speakers;
-}
-
-/** One utterance, two speakers: real where neither speaks for the other. */
-function findSpeakers(
-  utterance: Utterance,
-  speakers: ReadonlyMap<string, string>,
-  affiliates: ReadonlyMap<string, readonly string[]>,
-): Disagreement[] {
-  const told = utterance.members
-    .map(member => ({ member, speaker: speakers.get(localKey(member.report, member.quotation)) }))
-    .filter(
-      (x): x is { member: UtteranceMember; speaker: string } =>
-        x.speaker !== undefined && x.member.source !== undefined,
-    );
-  const ids = [...new Set(told.map(x => x.speaker))];
-  if (ids.length < 2 || reportsOf(told.map(x => x.member)) < 2) return [];
-  const values = told.map(x => valueFrom(x.member.source!));
   if (reportsOf(values) < 2) return [];
-  const tied = ids.every((x, i) =>
-    ids.slice(i + 1).every(y => affiliates.get(x)?.includes(y) || affiliates.get(y)?.includes(x)),
-  );
-  const about = shortened(longest(utterance.members).text);
-  return [
-    line('speaker', about, values, ['one utterance, two speakers'], tied ? 'one speaks for the other' : undefined),
-  ];
+  return [line('speaker', shortened(longest(utterance.members).text), values, ['one utterance, two speakers'])];
 }
 
 /** The same words on two days: perhaps said twice, perhaps dated wrongly. */
