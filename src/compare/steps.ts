@@ -4,7 +4,7 @@ import type { CompareStep } from './comparison.js';
 import { disagreements } from './disagreements.js';
 import { entities } from './entities/index.js';
 import { eventMerging } from './events/index.js';
-import { figureComparison } from './figures.js';
+import { figureComparison } from './figures/index.js';
 import { origins } from './origins.js';
 import { positions } from './positions/index.js';
 import { reuse } from './reuse.js';

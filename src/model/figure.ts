@@ -14,5 +14,7 @@ export interface Figure extends Annotated {
   unit: string;
   /** What is counted and what befell it: `people killed`, `drones intercepted`. */
   what: string;
+  /** What befell the counted, whatever the words: `killed` for "dead", "died", "a toll of"; absent where the words tell none. */
+  state?: string;
   bound: 'exact' | 'at-least' | 'at-most' | 'about';
 }

@@ -17,11 +17,13 @@ export interface Draft {
   head: number;
   /** Counts things (not per cent, money or measures): such a figure lends its unit to bare numbers. */
   counts: boolean;
+  /** Which number of a division it is: 0 for the first, 1 for the second. */
+  side?: 0 | 1;
 }
 
 /** Figures already found, newest last, for "14 of them" and bare numbers. */
 export interface Memory {
-  counted: Pick<Draft, 'value' | 'unit'> | null;
+  counted: (Pick<Draft, 'value' | 'unit'> & { sentence: number }) | null;
 }
 
 export interface FigureRule extends Rule {

@@ -1,14 +1,15 @@
 // Figures of a report: numbers that count or measure, with bound, unit and total.
 // Does not compare figures of several reports and does not tie them to events.
 import { CARDINALS, TENS, VAGUE_COUNTS } from '../../lists/numbers.js';
-import { CURRENCY_SIGNS } from '../../lists/units.js';
+import { CURRENCY_SIGNS, MEASURES } from '../../lists/units.js';
 import type { Figure, Timex } from '../../model/index.js';
 import type { Reading, ReadStep } from '../reading.js';
 import { type Word, type Words, wordsOf } from '../timexes/words.js';
 import { BOUND_OPENERS } from './bounds.js';
 import type { Draft, Memory } from './draft.js';
 import { FIGURE_RULES, TIMES } from './rules.js';
-import { whatBefell } from './what.js';
+import { findState } from './state.js';
+import { isDoer, whatBefell } from './what.js';
 
 export { FIGURE_RULES } from './rules.js';
 
@@ -84,7 +85,7 @@ function draftsOf(words: Words, timexes: readonly Timex[], memory: Memory): { dr
       if (drafts.some(d => times.slice(d.from, d.to).some(t => t > 0))) continue;
       for (const one of drafts) {
         out.push({ draft: one, rule: rule.id });
-        if (one.counts) memory.counted = { value: one.value, unit: one.unit };
+        if (one.counts) memory.counted = { value: one.value, unit: one.unit, sentence: words.sentence.i };
         to = one.to;
       }
       break;
@@ -94,8 +95,15 @@ function draftsOf(words: Words, timexes: readonly Timex[], memory: Memory): { dr
   return out;
 }
 
-/** Counted things have a fate; money, measures and shares have none. */
-const tellsFate = ({ counts, unit }: Draft): boolean => counts || unit === 'people';
+/** Units of numbers whose noun is understood, beside the counted ones. */
+const UNDERSTOOD: ReadonlySet<string> = new Set(['people', 'number', 'votes']);
+
+/** Whether something may have befallen what a number counts, rather than that it did it to others. */
+const hasState = ({ counts, unit, head }: Draft, { sentence, list }: Words): boolean =>
+  (counts || UNDERSTOOD.has(unit) || MEASURES.has(unit)) && !isDoer(sentence, list[head]!.start);
+
+/** Counted and measured things have a fate; money and shares have none. */
+const tellsFate = ({ counts, unit }: Draft): boolean => counts || unit === 'people' || MEASURES.has(unit);
 
 /** Finds the figures of a report in text order. */
 export function findFigures(reading: Reading): Figure[] {
@@ -110,6 +118,7 @@ export function findFigures(reading: Reading): Figure[] {
     while (last < reading.timexes.length && reading.timexes[last]!.span[0] < sentence.span[1]) last++;
     for (const { draft, rule } of draftsOf(words, reading.timexes.slice(next, last), memory)) {
       const befell = tellsFate(draft) ? whatBefell(sentence, words.list[draft.head]!.start) : '';
+      const state = hasState(draft, words) ? findState(words, draft, befell) : undefined;
       figures.push({
         id: `f${figures.length + 1}`,
         rule,
@@ -119,6 +128,7 @@ export function findFigures(reading: Reading): Figure[] {
         ...(draft.of === undefined ? {} : { of: draft.of }),
         unit: draft.unit,
         what: befell ? `${draft.unit} ${befell}` : draft.unit,
+        ...(state === undefined ? {} : { state }),
         bound: draft.bound,
       });
     }

@@ -108,7 +108,11 @@ function isName(words: Words, i: number): boolean {
   }
   // "the Twelve Sisters", "told Three Rivers": a capital number inside a sentence before a capital is a name's
   if (word.kind === 'letters')
-    return word.capital && i > 1 && before.kind === 'letters' && words.list[i + 1]?.capital === true;
+    return (
+      word.capital &&
+      before.kind === 'letters' &&
+      (words.list[i + 1]?.capital === true ? i > 1 : before.capital && words.sentence.role === 'body')
+    );
   const named = before.lower === '.' ? lowerAt(words, i - 2) : before.lower;
   if (!NUMBERED_THINGS.has(named)) return false;
   // "the court 12 times", "the number 12": lower-case common nouns before a counted noun stay figures where a plural follows
@@ -168,6 +172,11 @@ const ONE_BREAKS: ReadonlySet<string> = new Set([
   'point',
 ]);
 
+/** "one estimate", "one account": a voice among others. */
+const TELLERS: ReadonlySet<string> = new Set(
+  'estimate report account version study poll survey source witness analyst expert theory reading'.split(' '),
+);
+
 /** "one" that stands for a thing instead of counting it: "the larger one", "one another", "one of the guards", "no one". */
 function isPronounOne(words: Words, i: number, next: number): boolean {
   if (lowerAt(words, i) !== 'one' || next !== i + 1) return false;
@@ -184,6 +193,7 @@ function isPronounOne(words: Words, i: number, next: number): boolean {
       lowerAt(words, next + 1) !== 'sided' &&
       lowerAt(words, next + 1) !== 'time'
     );
+  if (TELLERS.has(behind.lower)) return true;
   if (ONE_BREAKS.has(behind.lower) || isApostrophe(words, next)) return true;
   // "one trader said": a voice, not a count
   for (let k = next + 1; k <= next + 3; k++) if (SPEECH.has(lowerAt(words, k))) return true;

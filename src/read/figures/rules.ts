@@ -7,7 +7,7 @@ import { amountAt, signAt } from './amounts.js';
 import { type Bound, boundAt, boundBehind } from './bounds.js';
 import { draft, type FigureRule } from './draft.js';
 import { isNoFigure } from './refusals.js';
-import { fractionAt, OF_LEADS, totalAt, wholeOf } from './totals.js';
+import { fractionAt, OF_LEADS, totalAt, understoodUnit, wholeOf } from './totals.js';
 import { unitBehind } from './units.js';
 
 /** A numeral at `i` that may be a figure. */
@@ -38,8 +38,8 @@ export const FIGURE_RULES: readonly FigureRule[] = [
         const second = numeralAt(words, first.next + 2);
         if (!second || !Number.isInteger(second.value)) return null;
         return [
-          draft(i, first.next + 1, first.value, 'votes', 'exact', first.next, { counts: true }),
-          draft(first.next + 2, second.next, second.value, 'votes', 'exact', first.next + 2, { counts: true }),
+          draft(i, first.next + 1, first.value, 'votes', 'exact', first.next, { counts: true, side: 0 }),
+          draft(first.next + 2, second.next, second.value, 'votes', 'exact', first.next + 2, { counts: true, side: 1 }),
         ];
       }
       const joint = lowerAt(words, first.next);
@@ -53,8 +53,8 @@ export const FIGURE_RULES: readonly FigureRule[] = [
       )
         return null;
       return [
-        draft(i, first.next, first.value, 'votes', 'exact', i, { counts: true }),
-        draft(first.next + 1, second.next, second.value, 'votes', 'exact', first.next + 1, { counts: true }),
+        draft(i, first.next, first.value, 'votes', 'exact', i, { counts: true, side: 0 }),
+        draft(first.next + 1, second.next, second.value, 'votes', 'exact', first.next + 1, { counts: true, side: 1 }),
       ];
     },
   },
@@ -131,7 +131,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
           ];
         }
       }
-      const total = totalAt(words, first.next, memory);
+      const total = totalAt(words, first.next, first.value, memory);
       if (!total) return null;
       // "one of them", "one of the four towns": somebody out of a group; the group's number is the figure
       if (isOne && lowerAt(words, at - 1) !== 'only')
@@ -273,7 +273,12 @@ export const FIGURE_RULES: readonly FigureRule[] = [
       const whole = wholeOf(words, i, memory);
       if (whole && whole.value > amount.value && amount.form !== 'vague')
         return [draft(i, close.next, amount.value, whole.unit, close.bound, at, { of: whole.value })];
-      const unit = amount.form === 'vague' || isCasualty(words) ? 'people' : (memory.counted?.unit ?? 'number');
+      const unit =
+        isCasualty(words) || (amount.form === 'vague' && isSubject(words, at))
+          ? 'people'
+          : /^(?:the|these|those)$/.test(lowerAt(words, i - 1))
+            ? 'number' // "the two": meant are things named before, and only a reader knows which
+            : understoodUnit(words, amount.value, memory);
       return [
         draft(i, close.next, amount.value, unit, close.bound, at, amount.hi === undefined ? {} : { hi: amount.hi }),
       ];
@@ -335,6 +340,10 @@ const CASUALTY: ReadonlySet<string> = new Set([
   'rescued',
   'drowned',
 ]);
+/** Whether the number at `i` is what its clause tells of: "thousands marched". */
+const isSubject = (words: Words, i: number): boolean =>
+  tokenAt(words.sentence, words.list[i]!.start)?.rel.startsWith('nsubj') === true;
+
 const isCasualty = (words: Words): boolean => words.list.some(word => CASUALTY.has(word.lower));
 
 const isYearLike = (words: Words, i: number): boolean =>

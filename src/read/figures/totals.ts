@@ -8,13 +8,20 @@ import type { Draft, Memory } from './draft.js';
 import { isNoFigure } from './refusals.js';
 import { type Unit, unitBehind } from './units.js';
 
+/** Nouns by which things are likened: "half the size of". */
+const LIKENED: ReadonlySet<string> = new Set(
+  'size height length width weight age distance speed area depth strength price cost'.split(' '),
+);
+
 /** A fraction in words: "a third", "two-thirds", "half", "three quarters", "one-fifth". */
 export function fractionAt(words: Words, i: number): { top: number; under: number; next: number } | null {
   const first = lowerAt(words, i);
   if (first === 'half') {
     const behind = lowerAt(words, i + 1);
     if (isTightHyphen(words, i + 1)) return null;
-    if (/^(?:a|an|hour|way|time|past|dozen)$/.test(behind)) return null;
+    if (/^(?:a|an|hour|way|time|past|dozen|as)$/.test(behind)) return null;
+    // "half the size of an island" likens; "half the seats" counts
+    if (behind === 'the' && LIKENED.has(lowerAt(words, i + 2))) return null;
     return { top: 1, under: 2, next: i + 1 };
   }
   let top = 1;
@@ -59,21 +66,46 @@ export const OF_LEADS: ReadonlySet<string> = new Set([
   'some',
 ]);
 
-/** What follows "of" or "out of": the total and its unit, or "them". */
-export function totalAt(
-  words: Words,
-  i: number,
-  memory: Memory,
-): { of?: number; unit: Unit | null; next: number; unitName: string } | null {
+interface Total {
+  of?: number;
+  unit: Unit | null;
+  next: number;
+  unitName: string;
+}
+
+/** A counted group is meant by a pronoun at most so many sentences later. */
+const PRONOUN_REACH_SENTENCES = 1;
+
+/** "of them", "of whom": the plural noun before it in its sentence if that was not counted, else the group counted last. */
+function pronounTotal(words: Words, k: number, part: number, { counted }: Memory): Total {
+  const next = k + 1;
+  const total = counted !== null && counted.value > part ? counted : null;
+  const here = total?.sentence === words.sentence.i;
+  if (!here && (lowerAt(words, k) === 'them' || lowerAt(words, k) === 'whom')) {
+    const from = words.list[k]!.start;
+    const noun = words.sentence.tokens.findLast(token => token.end <= from && token.xpos === 'NNS');
+    if (noun && !/^(?:years|months|weeks|days|hours)$/.test(noun.lower))
+      return { unit: null, next, unitName: noun.lower };
+  }
+  if (total && words.sentence.i - total.sentence <= PRONOUN_REACH_SENTENCES)
+    return { of: total.value, unit: null, next, unitName: total.unit };
+  return {
+    unit: null,
+    next,
+    unitName: lowerAt(words, k) === 'which' || lowerAt(words, k) === 'those' ? 'number' : 'people',
+  };
+}
+
+/** What follows "of" or "out of": the total and its unit, or "them". `part` is the number in front. */
+export function totalAt(words: Words, i: number, part: number, memory: Memory): Total | null {
   let k = i;
   if (lowerAt(words, k) === 'out' && lowerAt(words, k + 1) === 'of') k += 2;
   else if (lowerAt(words, k) === 'of') k++;
   else return null;
   const pronoun = lowerAt(words, k);
-  if (pronoun === 'them' || pronoun === 'whom' || pronoun === 'which' || pronoun === 'us' || pronoun === 'those')
-    return memory.counted
-      ? { of: memory.counted.value, unit: null, next: k + 1, unitName: memory.counted.unit }
-      : { unit: null, next: k + 1, unitName: pronoun === 'which' || pronoun === 'those' ? 'number' : 'people' };
+  if (pronoun === 'us' || pronoun === 'you') return { unit: null, next: k + 1, unitName: 'people' };
+  if (pronoun === 'them' || pronoun === 'whom' || pronoun === 'which' || pronoun === 'those')
+    return pronounTotal(words, k, part, memory);
   let owned = false;
   if (OF_LEADS.has(pronoun)) {
     owned = true;
@@ -112,7 +144,7 @@ export function totalAt(
     of: total.value,
     unit,
     next: unit?.next ?? total.next,
-    unitName: unit?.unit ?? memory.counted?.unit ?? 'number',
+    unitName: unit?.unit ?? understoodUnit(words, total.value, memory),
   };
 }
 
@@ -136,5 +168,15 @@ export function wholeOf(words: Words, i: number, memory: Memory): Pick<Draft, 'v
   const unit = unitBehind(words, total.next, total.value);
   return unit && unit.kind !== 'noun'
     ? null
-    : { value: total.value, unit: unit?.unit ?? memory.counted?.unit ?? 'number' };
+    : { value: total.value, unit: unit?.unit ?? understoodUnit(words, total.value, memory) };
 }
+
+/** A number without a noun counts what was counted in its sentence, unless it is far larger; elsewhere the words do not say. */
+export function understoodUnit(words: Words, value: number, { counted }: Memory): string {
+  return counted && counted.sentence === words.sentence.i && value <= MOST_TIMES_LARGER * counted.value
+    ? counted.unit
+    : 'number';
+}
+
+/** "The two sides gave two numbers: 4,400 ...": what is so much larger counts another thing. */
+const MOST_TIMES_LARGER = 20;

@@ -1,6 +1,7 @@
 // What befell the counted, by the tree: "people killed", "drones shot down", "people missing".
 // Does not decide units; where the tree tells nothing the unit stands alone.
 import { PARTICIPLES } from '../../lists/participles.js';
+import { IRREGULAR_FORMS } from '../../lists/word-forms.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { tokenAt } from '../timexes/words.js';
 
@@ -27,14 +28,25 @@ const EMPTY: ReadonlySet<string> = new Set([
   'cost',
 ]);
 
+/** Base form to past participle, which stands last among the past forms. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_FORMS.flatMap(line => {
+    const [base, ...forms] = line.split(' ');
+    const past = forms.filter(form => !form.endsWith('ing') && form !== `${base}s`).at(-1);
+    return base && past ? [[base, past] as const] : [];
+  }),
+);
+
 function participle(verb: Token): string {
   if (verb.xpos === 'VBN') return verb.lower;
-  const irregular = PARTICIPLES.get(verb.lemma);
+  const irregular = PARTICIPLES.get(verb.lemma) ?? IRREGULAR.get(verb.lemma);
   if (irregular) return irregular;
   if (verb.xpos === 'VBD') return verb.lower;
   const { lemma } = verb;
   if (lemma.endsWith('e')) return `${lemma}d`;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  // one short vowel before one consonant doubles it: "stopped", "banned"
+  if (/^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma)) return `${lemma}${lemma.at(-1)}ed`;
   return `${lemma}ed`;
 }
 
@@ -42,6 +54,13 @@ function participle(verb: Token): string {
 function withParticle(sentence: Sentence, verb: Token, form: string): string {
   const particle = sentence.tokens.find(token => token.head === verb.i && token.rel === 'compound:prt');
   return particle ? `${form} ${particle.lower}` : form;
+}
+
+/** Whether the noun at `offset` is the one that does it to another: "two strikes killed seven". */
+export function isDoer(sentence: Sentence, offset: number): boolean {
+  const noun = tokenAt(sentence, offset);
+  if (noun?.rel !== 'nsubj' || noun.head < 0) return false;
+  return sentence.tokens.some(token => token.head === noun.head && token.rel === 'obj');
 }
 
 /**

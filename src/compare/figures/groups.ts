@@ -1,0 +1,80 @@
+// Joins figures that count one thing into groups: best pairs first, then the rival counts inside each report.
+// Does not judge pairs and writes no lines of the record.
+import { rarity } from '../events/words.js';
+import type { FigureItem } from './items.js';
+import { isTelling, judgeSameThing, SAME_THING_AT, type SameThing } from './judge.js';
+import { findRivals } from './rivals.js';
+
+export interface FigureGroup {
+  items: FigureItem[];
+  because: string[];
+}
+
+interface Pair {
+  a: FigureItem;
+  b: FigureItem;
+  same: SameThing;
+}
+
+/** A key with more figures than this in one story is left alone: pairs would be too many and too alike. */
+const MOST_FIGURES_A_KEY = 400;
+
+/** Keys under which figures meet: what they count, and a telling number. */
+function keysOf(item: FigureItem): string[] {
+  const keys = [`u ${item.unitClass}`];
+  if (isTelling(item.value)) keys.push(`n ${item.value}`);
+  return keys.map(key => `${item.story} ${key}`);
+}
+
+function pairsOf(items: readonly FigureItem[]): Pair[] {
+  const rareOf = new Map<string, Map<string, number>>();
+  for (const story of new Set(items.map(item => item.story)))
+    rareOf.set(story, rarity(items.filter(item => item.story === story).map(item => item.context)));
+  const byKey = new Map<string, number[]>();
+  items.forEach((item, i) => {
+    for (const key of keysOf(item)) {
+      const list = byKey.get(key);
+      if (list) list.push(i);
+      else byKey.set(key, [i]);
+    }
+  });
+  const seen = new Set<number>();
+  const pairs: Pair[] = [];
+  for (const list of byKey.values()) {
+    if (list.length > MOST_FIGURES_A_KEY) continue;
+    for (let i = 0; i < list.length; i++) {
+      for (let j = i + 1; j < list.length; j++) {
+        const code = list[i]! * items.length + list[j]!;
+        const a = items[list[i]!]!;
+        const b = items[list[j]!]!;
+        if (a.witness === b.witness || seen.has(code)) continue;
+        seen.add(code);
+        const same = judgeSameThing(a, b, rareOf.get(a.story)!);
+        if (same.score >= SAME_THING_AT) pairs.push({ a, b, same });
+      }
+    }
+  }
+  return pairs.sort((x, y) => y.same.score - x.same.score || (x.a.key + x.b.key < y.a.key + y.b.key ? -1 : 1));
+}
+
+/** Groups of figures that count one thing, each report with its clearest figure and the rival counts it gives. */
+export function groupFigures(items: readonly FigureItem[]): FigureGroup[] {
+  const groupOf = new Map<FigureItem, FigureGroup>();
+  const groupAt = (item: FigureItem): FigureGroup => groupOf.get(item) ?? { items: [item], because: [] };
+  const join = (left: FigureGroup, right: FigureGroup, because: readonly string[]) => {
+    const joined = { items: [...left.items, ...right.items], because: [...left.because, ...right.because, ...because] };
+    for (const item of joined.items) groupOf.set(item, joined);
+  };
+  for (const { a, b, same } of pairsOf(items)) {
+    const [left, right] = [groupAt(a), groupAt(b)];
+    if (left === right) continue;
+    // Two figures of one report in one group would say that the report contradicts itself.
+    if (left.items.some(x => right.items.some(y => x.witness === y.witness && x.value !== y.value))) continue;
+    join(left, right, same.because);
+  }
+  for (const { a, b, because } of findRivals(items)) {
+    const [left, right] = [groupAt(a), groupAt(b)];
+    if (left !== right) join(left, right, [because]);
+  }
+  return [...new Set(groupOf.values())];
+}

@@ -1,0 +1,218 @@
+// Lays out each report's figures for comparison: what they count, what befell it, the words beside them, their happenings.
+// Does not judge pairs; judge.ts does.
+
+import { ALIKE_UNITS, PEOPLE_NOUNS } from '../../lists/counted-alike.js';
+import { THING_STATES, VOTE_STATES } from '../../lists/counted-states.js';
+import { CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES } from '../../lists/units.js';
+import type { Figure, Span, Timex } from '../../model/index.js';
+import { type Comparison, placeKey, type Witness } from '../comparison.js';
+import { dayOf } from '../events/items.js';
+import { eventSensesOf } from '../events/judge.js';
+import { NO_CONTEXT_WORDS } from '../events/words.js';
+import { stemOf, type Word, wordsOf } from '../utterances/wording.js';
+
+/** Money and measures add up; loose numbers (shares, times) say little without their words. */
+export type FigureKind = 'money' | 'measure' | 'loose' | 'count';
+
+export interface FigureItem {
+  witness: Witness;
+  figure: Figure;
+  /** The value compared: the count, or the whole it is a part of. */
+  value: number;
+  /** Whether `value` is the whole of a part: 28 of "22 of 28". */
+  isWhole: boolean;
+  /** First, second ... figure of its unit in the sentence: "nine to three" has a first and a second. */
+  rank: number;
+  key: string;
+  story: string;
+  kind: FigureKind;
+  unit: string;
+  /** The word under which units that count alike are looked up. */
+  unitClass: string;
+  /** Whether its noun is understood: "counted 1,900". */
+  bare: boolean;
+  state: string | undefined;
+  /** What is counted and what befell it. */
+  what: ReadonlyMap<string, number>;
+  /** Words within a clause's reach of the figure. */
+  near: ReadonlyMap<string, number>;
+  context: ReadonlyMap<string, number>;
+  /** Ids of the record's events it belongs to. */
+  events: ReadonlySet<string>;
+  published: number | null;
+  sentence: Span;
+  /** Index of the sentence in its report. */
+  at: number;
+  /** Days of a time long past that its sentence names: "In 2022 ..."; null where it tells of the news. */
+  past: readonly [lo: number, hi: number] | null;
+  /** Values of its unit in its report. */
+  beside: readonly number[];
+  /** Why it counts less than the whole matter: "five more", "three of them", a larger count of the same state beside it. */
+  partial: boolean;
+  /** Whether it is what is needed and not what there is: "needs ten of the 15". */
+  needed: boolean;
+}
+
+/** What a shared sense is worth beside a shared word: "injured" and "wounded". */
+const SENSE_WEIGHT = 0.6;
+
+/** How far the words reach that tell what a figure counts; a clause of news is about 12 words. */
+const REACH_CHARS = 90;
+
+/** A time that ended so long before the report tells of another matter. */
+const LONG_PAST_DAYS = 45;
+
+const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_NOUNS.map(stemOf));
+
+const UNIT_CLASS = new Map(
+  ALIKE_UNITS.flatMap(units => units.map((unit): [string, string] => [stemOf(unit), units[0]!])),
+);
+
+const MONEY: ReadonlySet<string> = new Set([...CURRENCY_SIGNS.values(), ...CURRENCY_WORDS.values()]);
+const LOOSE: ReadonlySet<string> = new Set(['percent', 'percentage points', 'share', 'times', 'points']);
+
+const isOfPeople = (unit: string, state: string | undefined): boolean =>
+  PEOPLE.has(unit) || (state !== undefined && !THING_STATES.has(state) && !VOTE_STATES.has(state));
+
+function kindOf(unit: string): FigureKind {
+  if (MONEY.has(unit)) return 'money';
+  if (LOOSE.has(unit)) return 'loose';
+  return MEASURES.has(unit) ? 'measure' : 'count';
+}
+
+function classOf(unit: string, state: string | undefined): string {
+  if (state !== undefined && VOTE_STATES.has(state)) return 'votes';
+  return isOfPeople(unit, state) ? 'people' : (UNIT_CLASS.get(unit) ?? unit);
+}
+
+function bag(words: readonly Word[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const word of words) {
+    if (word.weight < 0.4 || NO_CONTEXT_WORDS.has(word.lower) || word.value !== undefined) continue;
+    weights.set(word.key, word.weight);
+    for (const sense of eventSensesOf(word.key)) weights.set(`~${sense}`, SENSE_WEIGHT);
+  }
+  return weights;
+}
+
+/** The long past that a sentence's own dates tell of. */
+function pastOf(timexes: readonly Timex[], sentence: Span, published: number | null): readonly [number, number] | null {
+  if (published === null) return null;
+  for (const timex of timexes) {
+    if (timex.type !== 'DATE' || !timex.lo || !timex.hi) continue;
+    if (timex.span[0] < sentence[0] || timex.span[1] > sentence[1]) continue;
+    const hi = dayOf(timex.hi);
+    if (hi < published - LONG_PAST_DAYS) return [dayOf(timex.lo), hi];
+  }
+  return null;
+}
+
+/** An addition to a count made before, and a part of one. */
+const ADDED = /\b(?:more|another|further|additional|others?)\b(?! than)/i;
+const PART = /\bof (?:them|whom|which)$/i;
+const ADDED_BEFORE = /\b(?:another|a further|an additional|up by|plus)\s*$/i;
+const NEEDED = /\b(?:needs?|needed|needing|requires?|required|threshold of|quorum of|short of|must have)\b[^.;]*$/i;
+const LOOK_BACK_CHARS = 40;
+
+/** Whether a figure counts only a part of its matter. */
+function isPartial(text: string, figure: Figure, inSentence: readonly Figure[]): boolean {
+  const words = text.slice(figure.span[0], figure.span[1]);
+  if (ADDED.test(words) || PART.test(words)) return true;
+  if (ADDED_BEFORE.test(text.slice(Math.max(0, figure.span[0] - LOOK_BACK_CHARS), figure.span[0]))) return true;
+  return (
+    figure.state !== undefined &&
+    inSentence.some(other => other !== figure && other.state === figure.state && other.value > figure.value) &&
+    !VOTE_STATES.has(figure.state) &&
+    figure.rule !== 'read.figures.bare'
+  );
+}
+
+/** Record events by the place of a figure. */
+function eventsByFigure(comparison: Comparison): Map<string, Set<string>> {
+  const eventsOf = new Map<string, Set<string>>();
+  for (const event of comparison.events) {
+    for (const figure of event.figures) {
+      const key = placeKey(figure.report, figure.span);
+      const ids = eventsOf.get(key) ?? new Set<string>();
+      ids.add(event.id);
+      eventsOf.set(key, ids);
+    }
+  }
+  return eventsOf;
+}
+
+const NO_EVENTS: ReadonlySet<string> = new Set();
+
+/** All figures of all reports, in order of report and place; a part of a whole gives two: the part and the whole. */
+export function layOutFigures(comparison: Comparison): FigureItem[] {
+  const storyOf = new Map<string, string>();
+  for (const story of comparison.stories) for (const report of story.reports) storyOf.set(report, story.id);
+  const eventsOf = eventsByFigure(comparison);
+  const items: FigureItem[] = [];
+  // A report without a date is no older than its story's news, as far as its past is concerned.
+  const latestOf = new Map<string, number>();
+  for (const { report } of comparison.witnesses) {
+    if (!report.published?.hi) continue;
+    const story = storyOf.get(report.id) ?? '';
+    latestOf.set(story, Math.max(latestOf.get(story) ?? 0, dayOf(report.published.hi)));
+  }
+  for (const witness of comparison.witnesses) {
+    const { report, read } = witness;
+    const published = report.published && report.published.hi !== '' ? dayOf(report.published.hi) : null;
+    const latest = latestOf.get(storyOf.get(report.id) ?? '') ?? null;
+    const contexts = new Map<number, ReadonlyMap<string, number>>();
+    let at = 0;
+    for (const figure of read.figures) {
+      while (at + 1 < read.sentences.length && read.sentences[at]![1] <= figure.span[0]) at++;
+      const sentence = read.sentences[at] ?? figure.span;
+      const reach: Span = [
+        Math.max(sentence[0], figure.span[0] - REACH_CHARS),
+        Math.min(sentence[1], figure.span[1] + REACH_CHARS),
+      ];
+      const context = contexts.get(at) ?? bag(wordsOf(report.text, sentence));
+      contexts.set(at, context);
+      const inSentence = read.figures.filter(other => other.span[0] >= sentence[0] && other.span[1] <= sentence[1]);
+      const alike = inSentence.filter(other => other.unit === figure.unit);
+      const unit = stemOf(figure.unit.toLowerCase());
+      const item: FigureItem = {
+        witness,
+        figure,
+        value: figure.value,
+        isWhole: false,
+        rank: alike.length > 1 ? alike.indexOf(figure) + 1 : 0,
+        key: placeKey(report.id, figure.span),
+        story: storyOf.get(report.id) ?? '',
+        kind: kindOf(figure.unit),
+        unit,
+        unitClass: classOf(unit, figure.state),
+        bare: figure.rule === 'read.figures.bare' || figure.unit === 'number',
+        state: figure.state,
+        what: bag(wordsOf(figure.what, [0, figure.what.length])),
+        near: bag(wordsOf(report.text, reach)),
+        context,
+        events: eventsOf.get(placeKey(report.id, figure.span)) ?? NO_EVENTS,
+        published,
+        sentence,
+        at,
+        past: pastOf(read.timexes, sentence, published ?? latest),
+        partial: isPartial(report.text, figure, inSentence),
+        needed: NEEDED.test(report.text.slice(Math.max(sentence[0], figure.span[0] - LOOK_BACK_CHARS), figure.span[0])),
+        beside: read.figures.filter(other => other.unit === figure.unit && other !== figure).map(other => other.value),
+      };
+      items.push(item);
+      // The whole has not met what befell the part: of 74 drones 61 were shot down.
+      if (figure.of !== undefined && item.kind === 'count')
+        items.push({
+          ...item,
+          key: `${item.key} of`,
+          value: figure.of,
+          isWhole: true,
+          partial: false,
+          rank: 0,
+          state: undefined,
+          unitClass: classOf(unit, undefined),
+        });
+    }
+  }
+  return items;
+}

@@ -1,0 +1,123 @@
+// Judges whether two figures count the same thing: unit, what befell the counted, words beside them, happening, size.
+// Does not say whether they contradict each other; apparent.ts does.
+import { cosine } from '../events/words.js';
+import type { FigureItem } from './items.js';
+
+export interface SameThing {
+  score: number;
+  because: string[];
+}
+
+/** Least score from which figures are laid side by side; chosen on the training stories of our corpus, where lower adds wrong clashes first. */
+export const SAME_THING_AT = 0.58;
+
+const NO: SameThing = { score: 0, because: [] };
+
+/** What a tie of units is worth. People under any noun may be others; a number without a noun may count anything. */
+const TIE_WORTH = { same: 0.3, alike: 0.26, people: 0.12, bare: 0.1 } as const;
+export type UnitTie = keyof typeof TIE_WORTH;
+
+/** How the units of two figures may mean one thing; undefined where they cannot. */
+export function unitTie(a: FigureItem, b: FigureItem): UnitTie | undefined {
+  if (a.kind !== b.kind) return undefined;
+  if (a.unit === b.unit) return a.unit === 'number' ? 'bare' : a.unitClass === b.unitClass ? 'same' : undefined;
+  if (a.unitClass === b.unitClass) return a.unitClass === 'people' ? 'people' : 'alike';
+  return a.kind === 'count' && (a.unit === 'number' || b.unit === 'number') ? 'bare' : undefined;
+}
+
+/** Why two figures cannot count one thing whatever the words beside them. */
+export function otherThing(a: FigureItem, b: FigureItem): string | undefined {
+  if (a.state !== undefined && b.state !== undefined && a.state !== b.state) return `${a.state} and ${b.state}`;
+  if ((a.unitClass === 'votes' || a.unitClass === 'vote') && a.state !== b.state) return 'votes cast and votes needed';
+  if (a.value !== b.value && (a.partial || b.partial)) return 'only a part or an addition';
+  if (a.needed !== b.needed && a.value !== b.value) return 'what there is and what is needed';
+  if (a.past && b.past && (a.past[0] > b.past[1] || b.past[0] > a.past[1])) return 'two past matters';
+  return undefined;
+}
+
+const digitsOf = (value: number): string => value.toExponential().split('e')[0]!.replace('.', '').replace(/0+$/, '');
+
+/** One value written with a nought too many or too few: 40,000 and 4,000. */
+export const isSlip = (a: number, b: number): boolean =>
+  a !== b && Math.min(a, b) >= LEAST_SLIP && digitsOf(a) === digitsOf(b);
+const LEAST_SLIP = 1000;
+
+/** A number so exact and large that meeting it twice in one story is no chance. */
+export const isTelling = (value: number): boolean => value >= 100 && digitsOf(value).length >= 2;
+
+/** What the sizes of two values say: counts of one thing are seldom far apart. */
+function sizeWorth(a: FigureItem, b: FigureItem): number {
+  const large = Math.max(a.value, b.value);
+  const small = Math.min(a.value, b.value);
+  if (a.value === b.value) return isTelling(a.value) ? 0.5 : large > 10 ? 0.1 : 0;
+  if (isSlip(a.value, b.value)) return 0.12;
+  const ratio = large === 0 ? 1 : small / large;
+  if (ratio < 0.2) return -0.12;
+  if (ratio >= 0.8 && isTelling(a.value) && a.unit === b.unit && a.kind === 'count') return 0.25;
+  if (ratio >= 0.92 && small >= 50) return 0.14;
+  if (ratio >= 0.5 && small >= 1000) return 0.12;
+  return ratio > 0.85 && large > 10 ? 0.06 : 0;
+}
+
+/** Shares and sums stand close together in any report of money: they need words in common beside them. */
+const LEAST_NEAR = { loose: 0.3, money: 0.2, measure: 0, count: 0 } as const;
+const LEAST_RATIO = { loose: 0.5, money: 0.4, measure: 0.2, count: 0 } as const;
+
+/** Where no word says what befell the counted, values far apart count two things; small numbers stand everywhere. */
+const FEW = 20;
+const LEAST_RATIO_OF_FEW = 0.5;
+const LEAST_RATIO_OF_MANY = 0.25;
+const LEAST_NEAR_OF_LIKE_SUMS = 0.1;
+const LEAST_NEAR_OF_BARE = 0.35;
+/** What one state is worth: in one story the killed are mostly the same killed. */
+const STATE_WORTH = 0.36;
+/** With one state, the noun says little: "41 injured", "41 people in hospital". */
+const NOUN_OF_STATE_WORTH = 0.1;
+/** What it costs that one sentence names a time long past and the other none. */
+const PAST_COST = 0.22;
+
+/** How surely two figures of different reports count the same thing. */
+export function judgeSameThing(a: FigureItem, b: FigureItem, rare: ReadonlyMap<string, number>): SameThing {
+  const tie = unitTie(a, b);
+  if (!tie || otherThing(a, b) !== undefined) return NO;
+  const because: string[] = [];
+  let score: number = TIE_WORTH[tie];
+  if (tie === 'same') because.push(`both count ${a.figure.unit}`);
+  else if (tie === 'alike') because.push(`${a.figure.unit} and ${b.figure.unit} count alike`);
+  else if (tie === 'people') because.push('both count people');
+  else because.push('a number without its noun');
+  const near = cosine(a.near, b.near, rare);
+  const ratio = Math.min(a.value, b.value) / Math.max(a.value, b.value, Number.MIN_VALUE);
+  const isNear = near >= LEAST_NEAR[a.kind] || (a.kind === 'money' && ratio >= 0.9 && near >= LEAST_NEAR_OF_LIKE_SUMS);
+  if (
+    tie === 'bare' &&
+    a.value !== b.value &&
+    (a.state === undefined || a.state !== b.state) &&
+    near < LEAST_NEAR_OF_BARE
+  )
+    return NO;
+  if (a.kind === 'count' && (a.state === undefined || a.state !== b.state)) {
+    const least = Math.max(a.value, b.value) < FEW ? LEAST_RATIO_OF_FEW : LEAST_RATIO_OF_MANY;
+    if (ratio < least && !isSlip(a.value, b.value)) return NO;
+  }
+  if (!isNear || (ratio < LEAST_RATIO[a.kind] && !isSlip(a.value, b.value))) return NO;
+  score += 0.15 * cosine(a.what, b.what, rare) + 0.45 * near + 0.25 * cosine(a.context, b.context, rare);
+  if (near > 0.15) because.push(`words beside them agree (${near.toFixed(2)})`);
+  if (a.state !== undefined && a.state === b.state) {
+    score += STATE_WORTH + (tie === 'people' ? NOUN_OF_STATE_WORTH : 0);
+    because.push(`both ${a.state}`);
+  }
+  let events = 0;
+  for (const id of a.events) if (b.events.has(id)) events++;
+  if (events > 0) {
+    score += 0.22;
+    because.push('of the same happening');
+  } else if (a.events.size > 0 && b.events.size > 0) score -= 0.05;
+  if (a.rank > 0 && b.rank > 0 && tie === 'same') score += a.rank === b.rank ? 0.08 : -0.12;
+  if (a.isWhole && b.isWhole) score += 0.08;
+  if ((a.past === null) !== (b.past === null)) score -= PAST_COST;
+  score += sizeWorth(a, b);
+  if (a.value === b.value && isTelling(a.value)) because.push('one telling number');
+  if (isSlip(a.value, b.value)) because.push('one digit too many or too few');
+  return { score, because };
+}

@@ -1,0 +1,103 @@
+// The state of the counted in one word, whatever the report's own words: killed, injured, missing, for, against.
+// Does not find figures; compare/figures lays figures of one state side by side.
+import { COUNTED_STATES, type CountedState } from '../../lists/counted-states.js';
+import { lowerAt, type Words } from '../timexes/words.js';
+import type { Draft } from './draft.js';
+
+/** Verbs behind which the votes against are named first: "rejected by 51 votes to 40". */
+const TURNED_DOWN: ReadonlySet<string> = new Set(
+  'reject rejected rejects refuse refused defeat defeated threw throw turned dismissed upheld'.split(' '),
+);
+
+/** How far back "toll" or "the number of dead" may stand before its number: "the number of dead in the valley is now 19". */
+const TOLL_REACH_WORDS = 9;
+/** Words right behind a number or its noun that tell its state: "19 dead", "41 are in hospital", "12 more feared lost". */
+const BEHIND_WORDS = 4;
+const LINKS: ReadonlySet<string> = new Set(
+  'are is were was be been being remain remained remains still in to have had has also more others other people feared presumed believed reported listed confirmed now all'.split(
+    ' ',
+  ),
+);
+
+/** A vote's side, where the number counts votes or voters. */
+function sideOf(words: Words, draft: Draft): CountedState | undefined {
+  const voted = words.list.findIndex(
+    (word, i) => i >= draft.from && i < draft.to + 3 && /^vot(?:e[ds]?|ing)$/.test(word.lower),
+  );
+  const at = voted >= 0 && voted >= draft.to - 1 ? voted + 1 : draft.to;
+  const next = lowerAt(words, at);
+  if (next === 'against' || next === 'no') return 'against';
+  if (next === 'abstained' || next === 'abstaining' || next === 'abstentions' || next === 'abstention')
+    return 'abstained';
+  if (next === 'for' || next === 'yes' || (next === 'in' && /^favou?r$/.test(lowerAt(words, at + 1)))) return 'for';
+  if (draft.side === undefined) return undefined;
+  const turned = words.list.slice(0, draft.from).some(word => TURNED_DOWN.has(word.lower));
+  return (draft.side === 0) === turned ? 'against' : 'for';
+}
+
+/** The state told by a noun phrase in front: "the toll rose to 31", "the number of missing is now nine". */
+function tollBefore(words: Words, from: number): CountedState | undefined {
+  for (let k = from - 1; k >= Math.max(0, from - TOLL_REACH_WORDS); k--) {
+    const { lower, kind } = words.list[k]!;
+    if (lower === ';' || lower === '.' || kind === 'digits') return undefined;
+    if (lower === 'toll') return 'killed';
+    if (lower === 'of' && lowerAt(words, k - 1) === 'number') {
+      for (let n = k + 1; n <= k + 2; n++) {
+        const state = COUNTED_STATES.get(lowerAt(words, n));
+        if (state) return state;
+      }
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "bringing to five the number of people killed": the state told by the noun phrase behind. */
+function tollBehind(words: Words, to: number): CountedState | undefined {
+  if (lowerAt(words, to) !== 'the' || lowerAt(words, to + 1) !== 'number' || lowerAt(words, to + 2) !== 'of')
+    return undefined;
+  for (let k = to + 3; k < to + 3 + BEHIND_WORDS; k++) {
+    const state = COUNTED_STATES.get(lowerAt(words, k));
+    if (state) return state;
+  }
+  return undefined;
+}
+
+/** The state told right behind: "41 are in hospital", "38 injured". */
+function stateBehind(words: Words, to: number): CountedState | undefined {
+  for (let k = to; k < to + BEHIND_WORDS; k++) {
+    const lower = lowerAt(words, k);
+    if (lower === 'lost' && k > to && /^(?:feared|presumed|believed)$/.test(lowerAt(words, k - 1))) return 'missing';
+    const state = COUNTED_STATES.get(lower);
+    if (state && state !== 'for' && state !== 'against') return state;
+    if (!LINKS.has(lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** What befell the counted, in one word; undefined where the words tell none. `befell` is what the tree tells. */
+export function findState(words: Words, draft: Draft, befell: string): CountedState | undefined {
+  if (draft.unit === 'votes' || /^vote/.test(befell) || /^vote[ds]?$/.test(lowerAt(words, draft.to)))
+    return sideOf(words, draft);
+  const own = COUNTED_STATES.get(draft.unit);
+  if (own) return own;
+  const lives = draft.unit === 'lives' && /\b(?:lost|claimed|taken|cost)\b/.test(befell);
+  if (lives) return 'killed';
+  const [verb = ''] = befell.split(' ');
+  const told = COUNTED_STATES.get(verb);
+  if (told && told !== 'for' && told !== 'against') return verb === 'shot' && befell !== 'shot down' ? undefined : told;
+  return (
+    stateBehind(words, draft.to) ??
+    tollBehind(words, draft.to) ??
+    sideBehind(words, draft) ??
+    tollBefore(words, draft.from)
+  );
+}
+
+/** "eleven against", "twelve in favour". */
+function sideBehind(words: Words, draft: Draft): CountedState | undefined {
+  const next = lowerAt(words, draft.to);
+  const open = words.list[draft.to + 1];
+  if (next === 'against' && (!open || open.kind === 'mark' || open.lower === 'and')) return 'against';
+  return next === 'in' && /^favou?r$/.test(lowerAt(words, draft.to + 1)) ? 'for' : undefined;
+}
