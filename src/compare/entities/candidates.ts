@@ -3,7 +3,7 @@
 import { plain, skeleton } from '../../language/spellings.js';
 import { COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { KNOWN_ORGANISATIONS } from '../../lists/organisations.js';
-import { EXONYMS } from '../../lists/places.js';
+import { EXONYMS, KNOWN_PLACES } from '../../lists/places.js';
 import { initials } from '../names/organisations.js';
 import type { LocalEntity } from './local.js';
 
@@ -19,7 +19,8 @@ EXONYMS.forEach((names, i) => {
 /** Keys under which an entity can meet another: folded words of its names, their initials, the body or country they name. */
 function blockKeys(local: LocalEntity): Set<string> {
   const keys = new Set<string>();
-  const kind = local.entity.kind === 'person' ? 'p' : 'x';
+  // within a story a word in common is enough to look; stories meet only in full names and what the lists know
+  const kind = `${local.story} ${local.entity.kind === 'person' ? 'p' : 'x'}`;
   for (const { text } of local.spellings) {
     const name = text.replace(/^the /i, '');
     const words = plain(name.replace(/\./g, ''))
@@ -35,12 +36,13 @@ function blockKeys(local: LocalEntity): Set<string> {
         keys.add(`${kind} $${folded.slice(-4)}`);
       }
     }
-    if (kind === 'x') {
+    if (local.entity.kind !== 'person') {
       const compact = name.replace(/[.\s]/g, '');
-      if (/^\p{Lu}{2,8}$/u.test(compact)) keys.add(`letters ${compact}`);
-      if (words.length > 1) keys.add(`letters ${initials(name)}`);
+      if (/^\p{Lu}{2,8}$/u.test(compact)) keys.add(`${kind} letters ${compact}`);
+      if (words.length > 1) keys.add(`${kind} letters ${initials(name)}`);
       const body = known.get(name.toLowerCase());
       if (body) keys.add(body);
+      if (KNOWN_PLACES.has(name)) keys.add(`place ${name}`);
       const country = COUNTRY_BY_NAME.get(name);
       if (country) keys.add(`country ${country.name}`);
     }

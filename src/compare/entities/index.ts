@@ -146,7 +146,7 @@ function decisionPairs(
 
 export const entities: CompareStep = {
   id: 'compare.entities',
-  needs: [],
+  needs: ['stories'],
   makes: ['entities', 'entityOf'],
   run,
 };

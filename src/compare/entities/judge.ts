@@ -2,8 +2,10 @@
 // Does not group. Two people are kept apart by default.
 import { plain, skeleton } from '../../language/spellings.js';
 import { COUNTRY_BY_NAME } from '../../lists/countries.js';
-import { GOVERNED_NOUNS, ORGANISATION_NOUNS } from '../../lists/organisations.js';
+import { INSTITUTION_MATTERS } from '../../lists/institutions.js';
+import { GOVERNED_NOUNS, KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { KNOWN_PLACES } from '../../lists/places.js';
+import { TITLE_MATTERS } from '../../lists/titles.js';
 import type { PairJudgement } from '../../model/index.js';
 import { judgeNames } from '../names/index.js';
 import type { LocalEntity } from './local.js';
@@ -34,6 +36,40 @@ const FAR = new Set([
 ]);
 
 export function judgeEntities(a: LocalEntity, b: LocalEntity): LocalJudgement {
+  const judgement = judgeAnywhere(a, b);
+  if (judgement.judgement !== 'same' || a.story === b.story || tellsItself(a, b)) return judgement;
+  return said('unsure', 0.5, 'other-story', ...judgement.because, 'the reports tell of two stories');
+}
+
+/** Over two stories only a full name, a country or a body that everybody knows is the same by its spelling alone. */
+function tellsItself(a: LocalEntity, b: LocalEntity): boolean {
+  const [p, q] = [a.name, b.name].map(name => name.replace(/^the /i, ''));
+  if ([p!, q!].every(name => KNOWN_NAMES.has(plain(name)))) return true;
+  if (isLone(p!) || isLone(q!)) return false;
+  const words = (name: string) => skeleton(plain(name));
+  return words(p!) === words(q!) && (a.entity.kind === 'person' || hasOwnWord(p!));
+}
+
+const KNOWN_NAMES = new Set([
+  ...[...COUNTRY_BY_NAME.keys(), ...KNOWN_PLACES].map(name => plain(name)),
+  ...KNOWN_ORGANISATIONS.flat().map(name => plain(name)),
+]);
+
+/** Whether a name has a word that is not every body's: "Ministry of Defence" has none. */
+const hasOwnWord = (name: string): boolean =>
+  plain(name)
+    .split(/[\s'-]+/)
+    .some(
+      word =>
+        word.length > 2 &&
+        !ORGANISATION_NOUNS.has(word) &&
+        !INSTITUTION_MATTERS.has(word) &&
+        !COMMON_FIRST.has(word) &&
+        !TITLE_MATTERS.has(word) &&
+        !/^(?:the|and|for|office)$/.test(word),
+    );
+
+function judgeAnywhere(a: LocalEntity, b: LocalEntity): LocalJudgement {
   const [ka, kb] = [a.entity.kind, b.entity.kind];
   if (ka === 'person' && kb === 'person') return judgePersons(a, b);
   if (ka === 'person' || kb === 'person' || FAR.has(`${ka} ${kb}`)) return judgeAcrossKinds(a, b);

@@ -8,6 +8,8 @@ import { type Comparison, placeKey } from '../comparison.js';
 
 export interface LocalEntity {
   report: string;
+  /** The story its report tells; empty where stories were not looked for. */
+  story: string;
   entity: ReportEntity;
   /** Made of the report and the place of its first mention. */
   key: string;
@@ -44,6 +46,9 @@ function bearers(entities: readonly ReportEntity[], entity: ReportEntity): numbe
 }
 
 export function localEntities(comparison: Comparison): LocalEntity[] {
+  const storyOf = new Map(
+    comparison.stories.flatMap(story => story.reports.map(report => [report, story.id] as const)),
+  );
   return comparison.witnesses.flatMap(({ report, read }) => {
     const byEntity = new Map<string, Mention[]>();
     for (const mention of read.mentions)
@@ -92,6 +97,7 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
       return [
         {
           report: report.id,
+          story: storyOf.get(report.id) ?? '',
           entity,
           key: placeKey(report.id, first.span),
           name: entity.name,

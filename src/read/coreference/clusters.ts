@@ -7,6 +7,7 @@ import { GOVERNED_NOUNS, KNOWN_ORGANISATIONS, SORTS_OF_BODIES } from '../../list
 import { GENDERED_NOUNS, HONORIFICS } from '../../lists/titles.js';
 import type { EntityKind, Span } from '../../model/index.js';
 import type { NameSpan } from '../reading.js';
+import { isNamesake, officesAt, officesClash, tellsOfNamesakes } from './namesakes.js';
 
 /** Something the report names or speaks of, while it is being put together. */
 export interface Known {
@@ -16,6 +17,12 @@ export interface Known {
   named: boolean;
   /** A definite or bare phrase that means somebody the report may name: written down only if that one is found. */
   tentative?: boolean;
+  /** Somebody or something unnamed that only stands in the way of others: never written down. */
+  ghost?: true;
+  /** Another bearer of a name that the report has given before. */
+  namesake?: true;
+  /** Offices told right at the full name, in titles and appositions. */
+  told?: string[];
   /** Plain keys of its names. */
   keys: Set<string>;
   roles: Span[];
@@ -131,6 +138,8 @@ interface Named {
   text: string;
   kind: EntityKind;
   spans: NameSpan[];
+  /** The report says that this bearer is another than the one already named. */
+  namesake?: boolean;
 }
 
 /** "the Alliance" with a capital is NATO where the report names NATO and nothing else of that sort. */
@@ -177,9 +186,17 @@ export function clusterNames(text: string, names: readonly NameSpan[]): Known[] 
   const byKey = new Map<string, Named>();
   for (const name of names) {
     const printed = text.slice(name.span[0], name.span[1]);
-    const key = `${name.kind === 'person' ? 'p' : 'x'} ${nameKey(printed)}`;
+    const sort = name.kind !== 'person' ? 'x' : isNamesake(text, name) ? `n${name.span[0]}` : 'p';
+    const key = `${sort} ${nameKey(printed)}`;
     const known = byKey.get(key);
-    if (!known) byKey.set(key, { key: nameKey(printed), text: printed, kind: name.kind, spans: [name] });
+    if (!known)
+      byKey.set(key, {
+        key: nameKey(printed),
+        text: printed,
+        kind: name.kind,
+        spans: [name],
+        ...(sort[0] === 'n' && printed.includes(' ') ? { namesake: true } : {}),
+      });
     else {
       known.spans.push(name);
       if (printed.length > known.text.length) known.text = printed;
@@ -195,7 +212,7 @@ export function clusterNames(text: string, names: readonly NameSpan[]): Known[] 
   for (const named of order) {
     const reasons = new Map<Known, string>();
     for (const known of all) {
-      if (known.kind !== named.kind) continue;
+      if (known.kind !== named.kind || (known.namesake && named.key.includes(' '))) continue;
       for (const key of known.keys) {
         const reason =
           named.kind === 'person'
@@ -207,6 +224,8 @@ export function clusterNames(text: string, names: readonly NameSpan[]): Known[] 
         else if (reason) reasons.set(known, reason);
       }
     }
+    // a namesake is somebody of its own, and does not join its like
+    if (named.namesake) reasons.clear();
     place(text, named, reasons, all);
   }
   const out = joinSorts(all);
@@ -235,6 +254,8 @@ const add = (known: Known, text: string, spans: readonly NameSpan[], because: st
   for (const name of spans) {
     known.mentions.push({ span: name.span, form: 'name', because, rule: 'read.coreference.same-name' });
     known.roles.push(...name.roles);
+    if (known.kind === 'person' && text.slice(name.span[0], name.span[1]).includes(' '))
+      known.told = [...(known.told ?? []), ...officesAt(text, name)];
     known.gender ??= genderOf(text, name);
   }
 };
@@ -248,6 +269,7 @@ const create = (text: string, named: Named): Known => {
     roles: [],
     plural: named.kind === 'group',
     mentions: [],
+    ...(named.namesake ? { namesake: true as const } : {}),
   };
   add(known, text, named.spans, 'its name');
   return known;
@@ -277,7 +299,9 @@ function place(text: string, named: Named, reasons: ReadonlyMap<Known, string>, 
   for (const span of named.spans) {
     const gender = span.roles.length > 0 ? genderOf(text, span) : undefined;
     const possible = fits.filter(
-      known => gender === undefined || known.gender === undefined || known.gender === gender,
+      known =>
+        (gender === undefined || known.gender === undefined || known.gender === gender) &&
+        !officesClash([...titleWords(text, span.roles)], known.told ?? [], false),
     );
     const before = possible
       .map(known => ({ known, at: lastFull(known, span.span[0]) }))
@@ -319,6 +343,7 @@ function speaksAgainst(text: string, span: NameSpan, known: Known): boolean {
   if (gender !== undefined && known.gender !== undefined && gender !== known.gender) return true;
   const own = titleWords(text, span.roles);
   const theirs = titleWords(text, known.roles);
+  if (officesClash([...own], known.told ?? [...theirs], tellsOfNamesakes(text))) return true;
   if (
     [...own].some(word => RANKS.has(word)) &&
     [...theirs].some(word => CIVIL.test(word)) &&

@@ -10,10 +10,10 @@ import { clusterNames, type Known } from './clusters.js';
 import { isDemonymAlone } from './demonyms.js';
 import { type Item, itemsOf } from './items.js';
 import { mergeHeadlines, mergeLeads, mergeOffices } from './late.js';
+import { resolveNeuter } from './neuter.js';
 import { FIRST_PERSON, NEUTER, type Nominal, type Pronoun, RELATIVE, THEY, THIRD_PERSON } from './phrases.js';
 import {
   type Resolution,
-  resolveNeuter,
   resolveNominal,
   resolveRelative,
   resolveThey,
@@ -46,8 +46,12 @@ interface Walk {
   all: Known[];
   seen: Seen[];
   direct: Quotation[];
+  quotations: readonly Quotation[];
   speakerOf: Map<Quotation, Known>;
   heads: Map<Item, (Quotation | Stance)[]>;
+  /** Unnamed people and bodies by their noun: they stand in the way of pronouns. */
+  ghosts: Map<string, Known>;
+  sentences: readonly Sentence[];
   pending: { pronoun: Pronoun; quotation: Quotation }[];
 }
 
@@ -57,7 +61,21 @@ function run(reading: Reading): void {
   const all = clusterNames(text, names);
   const { bySentence, heads } = itemsOf(reading, all, names);
   const direct = reading.quotations.filter(quotation => quotation.type === 'direct');
-  const walk: Walk = { text, all, seen: [], direct, speakerOf: new Map(), heads, pending: [] };
+  const walk: Walk = {
+    text,
+    all,
+    seen: [],
+    direct,
+    quotations: reading.quotations,
+    speakerOf: new Map(),
+    heads,
+    ghosts: new Map(),
+    sentences,
+    pending: [],
+  };
+  // a speaker named behind the quotation is known before its pronouns are read
+  for (const [item, lines] of heads)
+    if (item.form === 'name') for (const line of lines) if ('speaker' in line) walk.speakerOf.set(line, item.known);
   for (const sentence of sentences)
     for (const item of bySentence[sentence.i]!) meet(walk, item, sentence, bySentence[sentence.i]!);
   for (const { pronoun, quotation } of walk.pending) {
@@ -78,7 +96,7 @@ function run(reading: Reading): void {
 
 function meet(walk: Walk, item: Item, sentence: Sentence, here: readonly Item[]): void {
   const quotation = walk.direct.find(q => q.content.some(span => within(item.span, span)));
-  const known = item.form === 'name' ? item.known : whoIs(walk, item, here, quotation);
+  const known = item.form === 'name' ? item.known : (whoIs(walk, item, here, quotation) ?? ghostOf(walk, item));
   if (!known) return;
   const head = headOf(sentence, item.span);
   const subject = leads(sentence, head);
@@ -96,6 +114,25 @@ function meet(walk: Walk, item: Item, sentence: Sentence, here: readonly Item[])
   for (const line of walk.heads.get(item) ?? []) if ('speaker' in line) walk.speakerOf.set(line, known);
 }
 
+/** An unnamed person, body or place that nothing else covers: "the emir", "a woman in the queue". */
+function ghostOf(walk: Walk, item: Pronoun | Nominal): Known | undefined {
+  if (item.form !== 'nominal' || item.plural) return undefined;
+  const key = `${item.kind} ${item.noun}`;
+  const known = walk.ghosts.get(key) ?? {
+    kind: item.kind,
+    name: item.noun,
+    named: false,
+    ghost: true as const,
+    keys: new Set<string>(),
+    roles: [],
+    plural: false,
+    mentions: [],
+    ...(item.gender ? { gender: item.gender } : {}),
+  };
+  walk.ghosts.set(key, known);
+  return known;
+}
+
 /** Resolves a pronoun or nominal and notes the mention; a source that means nobody known becomes somebody of its own. */
 function whoIs(
   walk: Walk,
@@ -109,7 +146,7 @@ function whoIs(
   }
   const resolution =
     item.form === 'pronoun'
-      ? resolvePronoun(item, walk.seen, quotation && walk.speakerOf.get(quotation), walk.heads.has(item))
+      ? resolvePronoun(item, walk, quotation && speakerHere(walk, quotation), walk.heads.has(item))
       : resolvePhrase(walk, item, here);
   if (!resolution) return item.form === 'nominal' && walk.heads.has(item) ? newSource(walk, item) : undefined;
   const { known, because, rule } = resolution;
@@ -132,12 +169,12 @@ function resolvePhrase(walk: Walk, nominal: Nominal, here: readonly Item[]): Res
 
 function resolvePronoun(
   pronoun: Pronoun,
-  seen: readonly Seen[],
+  { seen, sentences }: Walk,
   speaker: Known | undefined,
   speaks: boolean,
 ): Resolution | undefined {
   if (THIRD_PERSON.has(pronoun.lower)) return resolveThirdPerson(pronoun, seen, speaker);
-  if (NEUTER.has(pronoun.lower)) return resolveNeuter(pronoun, seen, speaks);
+  if (NEUTER.has(pronoun.lower)) return resolveNeuter(pronoun, seen, sentences[pronoun.sentence.i - 1], speaks);
   if (THEY.has(pronoun.lower)) return resolveThey(pronoun, seen, speaks);
   if (RELATIVE.has(pronoun.lower)) return resolveRelative(pronoun, seen);
   return undefined;
@@ -175,6 +212,10 @@ function newSource(walk: Walk, nominal: Nominal): Known {
   walk.all.push(known);
   return known;
 }
+
+/** Who speaks a quotation, as far as its source or the one it goes on from is known. */
+const speakerHere = (walk: Walk, quotation: Quotation): Known | undefined =>
+  walk.speakerOf.get(quotation) ?? carriedSpeaker(quotation, walk.quotations, walk.speakerOf);
 
 function carriedSpeaker(
   quotation: Quotation,

@@ -40,6 +40,10 @@ const PAPERS =
   figures data minutes contract contracts constitution treaty text communication update recording book diary article index
   census review audit indictment ruling filing leaflet email e-mail preface post tweet bill motion`);
 
+/** People whom nobody names: in "sources close to the premier, Ana Kovač" the name is the premier's. */
+const VAGUE =
+  /^(?:sources?|friends?|colleagues|allies|aides|officials|insiders|critics|supporters|spokesm[ae]n|spokeswom[ae]n|spokespersons?|lawyers?|people|members|relatives|witnesses)$/;
+
 const isWord = (form: string): boolean => /^[\p{L}\d]/u.test(form);
 
 /** `items` are the mentions inside the source, in text order; `sentence` is the one it begins in. */
@@ -68,7 +72,7 @@ export function headOfSource<Item extends SourceMention>(
   if (atHead && !ownsNext(tokens, last)) {
     // "the mayor of Lessa, Ana Kovač": the name in apposition says who it is
     if (atHead.form === 'nominal') {
-      const named = apposition(tokens, items, until);
+      const named = VAGUE.test(head.lower) ? undefined : apposition(tokens, items, until);
       if (named) return { is: 'mention', item: named };
     }
     return { is: 'mention', item: atHead };
@@ -82,7 +86,7 @@ export function headOfSource<Item extends SourceMention>(
     return whose ? { is: 'mention', item: CHANNEL_NOUNS.has(noun) ? whose : (owner ?? whose) } : { is: 'nobody' };
   }
   if (PAPERS.has(noun)) return { is: 'paper', span: [source[0], head.end], noun };
-  const named = apposition(tokens, items, until);
+  const named = VAGUE.test(noun) ? undefined : apposition(tokens, items, until);
   if (named) return { is: 'mention', item: named };
   return { is: 'unnamed', span: [source[0], head.end], noun };
 }

@@ -25,18 +25,38 @@ export interface Candidate {
 const spanOf = (words: readonly Word[], from: number, to: number): Span => [words[from]!.start, words[to - 1]!.end];
 const bare = (from: number, to: number): Candidate => ({ from, to, roles: [], titled: false, addressed: false });
 
+/** Titles that are given names as well. */
+const GIVEN_TOO = /^(?:earl|duke|prince|king|dean|baron|major|judge|bishop|pope|don|justice|lady)$/;
+
 /** Behind the last title inside the run after which a name remains; -1 where there is none. */
 function behindTitle(words: readonly Word[], from: number, to: number, body: boolean): number {
   const last = lowerOf(words[to - 1]!);
   let behind = -1;
   for (let i = from; i < to - 1; i++) {
     if (!endsTitle(words, i) || /^(?:of|for)$/.test(words[i + 1]!.lower)) continue;
+    // "Gov. Earl Marden": a second title that is a given name too
+    const after = i > 0 && (isOffice(words[i - 1]!) || isHonorific(words[i - 1]!));
+    if (after && GIVEN_TOO.test(words[i]!.lower) && i < to - 2) continue;
     // "King Street", "Officers Club": the title word belongs to the name of a place or body
     const person = isHonorific(words[i]!) && to - i > 2 && isGivenName(words[i + 1]!.key);
     if (body && !person && (ORGANISATION_NOUNS.has(last) || PLACE_TAILS.has(last))) continue;
     behind = i + 1;
   }
   return behind;
+}
+
+/** "Secretary of State of Lirania Ana Kovač": where the person begins behind an office and its country; -1 where none does. */
+function behindOfficeOf(words: readonly Word[], from: number, to: number): number {
+  if (!isOffice(words[from]!)) return -1;
+  for (let i = from + 3; i < to - 1; i++)
+    if (
+      words[i - 2]!.lower === 'of' &&
+      isGivenName(words[i]!.key) &&
+      words[i - 1]!.capital &&
+      !isGivenName(words[i - 1]!.key)
+    )
+      return i;
+  return -1;
 }
 
 /** Cuts one run of capitalised words into names; titles in front become roles, adjectives of country stand apart. */
@@ -48,9 +68,14 @@ function cutRun(words: readonly Word[], from: number, to: number): Candidate[] {
     .join(' ');
   if (to - from > 1 && (COUNTRY_BY_NAME.has(whole) || KNOWN_PLACES.has(whole))) return [bare(from, to)];
   const body = endsLikeBody(lowerOf(words[to - 1]!)) || words.slice(from, to).some(word => word.lower === 'of');
+  const person = behindOfficeOf(words, from, to);
+  if (person > 0) {
+    const name = { from: person, to, roles: [spanOf(words, from, person)], titled: true, addressed: false };
+    return [name];
+  }
   const behind = behindTitle(words, from, to, body);
   if (behind >= 0) {
-    const title = Math.max(from, titleStart(words, behind));
+    const title = titleStart(words, behind);
     const before = title > from ? cutRun(words, from, title) : [];
     return [
       ...before,
