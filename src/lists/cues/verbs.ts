@@ -30,18 +30,18 @@ const LINES: readonly FrameLine[] = [
     'speech',
     'np',
     `announce, reveal, disclose, confirm, deny, admit, acknowledge, concede, accept, claim, allege, describe, outline, detail,
-    explain, discuss, mention, note, cite, stress, emphasize, emphasise, underscore, underline, highlight, reiterate, reaffirm,
-    repeat, report, recount, recall, declare, proclaim, propose, suggest, recommend, advocate, predict, forecast, project, estimate,
-    accuse, suspect, compare, liken, contrast, cheer, boo, heckle, jeer, question, challenge, dispute, contest, contradict, rebut, refute, rebuff, dismiss, reject, repudiate, disavow, disown, rule out,
+    explain, mention, note, stress, emphasize, emphasise, underscore, underline, highlight, reiterate, reaffirm,
+    cite, repeat, report, recount, recall, declare, proclaim, propose, suggest, recommend, advocate, predict, forecast, project, estimate,
+    accuse, suspect, liken, contrast, cheer, boo, heckle, jeer, question, challenge, dispute, contest, contradict, rebut, refute, rebuff, dismiss, reject, repudiate, disavow, disown, rule out,
     criticize, criticise, condemn, denounce, decry, deplore, deride, ridicule, mock, slam, blast, lambast, lambaste, assail, attack, bash, rip,
     rebuke, reprimand, chide, scold, berate, castigate, censure, chastise, excoriate, pillory, savage, skewer, knock, ding, trash,
     disparage, denigrate, belittle, malign, vilify, insult, taunt, tease, blame, fault, lament, bemoan, regret, mourn, protest,
-    praise, hail, applaud, laud, commend, extol, extoll, celebrate, salute, congratulate, thank, credit, compliment, tout, trumpet,
+    praise, hail, applaud, laud, commend, extol, extoll, celebrate, salute, congratulate, credit, compliment, tout, trumpet,
     welcome, promote, defend, justify, excuse, downplay, minimize, minimise, exaggerate, overstate, play down, play up, brush aside, brush off,
-    laugh off, shrug off, wave away, wave off, demand, request, seek, order, promise, pledge, offer, guarantee, threaten, convey, voice, express, vent,
+    laugh off, shrug off, wave away, wave off, demand, request, order, promise, pledge, offer, guarantee, threaten, convey, voice, express, vent,
     articulate, communicate, relay, unveil, publicize, publicise, invoke, reference, summarize, summarise,
-    withdraw, retract, recant, walk back, take back, clarify, specify, list, enumerate, quote, echo, parrot,
-    stipulate, prescribe, mandate, forbid, urge, counsel, preach, tweet, retweet, utter, shout, chant,
+    retract, recant, walk back, take back, clarify, specify, list, enumerate, quote, echo, parrot,
+    stipulate, prescribe, mandate, forbid, urge, counsel, preach, retweet, utter, shout, chant,
     lay out, set out, spell out, point out, read out, call out, single out,
     indicate, signal, imply, imagine, envision, envisage, foresee, boast, joke, bewail, rue, berate, upbraid, admonish, rap, pan, scorn, spurn,
     rename, flag, flag up, float, pitch`,
@@ -49,7 +49,7 @@ const LINES: readonly FrameLine[] = [
   [
     'speech',
     'np q that @to',
-    'announce, report, reveal, admit, confess, explain, mention, suggest, propose, describe, state, write, repeat, express, convey',
+    'announce, report, reveal, admit, confess, explain, mention, suggest, propose, describe, state, repeat, express, convey',
   ],
   // The object is the person addressed.
   [
@@ -64,7 +64,8 @@ const LINES: readonly FrameLine[] = [
     `tell, ask, urge, beg, implore, entreat, beseech, exhort, encourage, advise, counsel, warn, caution, remind, instruct, order, command,
     direct, request, invite, press, pressure, challenge, dare, bid, summon, persuade, convince, lobby, petition, forbid, admonish, prompt`,
   ],
-  ['speech', 'q that wh rcpt', 'ask, query, quiz, grill, enquire, inquire, wonder, question'],
+  ['speech', 'q wh rcpt', 'ask, query, quiz, grill, enquire, inquire, wonder, question'],
+  ['speech', 'that', 'wonder'],
   ['speech', 'np', 'inform, ask'],
   ['speech', 'on: about: of:', 'update, brief, inform, lecture, advise, consult, notify'],
   // Promises and refusals to act.
@@ -123,7 +124,7 @@ const LINES: readonly FrameLine[] = [
     judge, conclude, hear, learn, discover, notice, see, envision, envisage, foresee, sense, regret, dream, deduce, infer, gather, dispute, deny, question, assess`,
   ],
   ['belief', 'to', 'expect, claim, profess'],
-  ['belief', 'np-to', 'expect, believe, consider, know, require, need'],
+  ['belief', 'np-to', 'expect, believe, consider, require'],
   ['speech', 'np-to', 'require, order, demand, allow, permit, call'],
   [
     'belief',
@@ -154,4 +155,11 @@ export const NEEDS_THAT_OR_MARKS: ReadonlySet<string> = new Set(
   reason, relate, allow, grant, accept, project, present, read, echo, quote, rage, storm, fume, figure, judge, dream, imagine, trust`
     .split(/[,\n]/)
     .map(word => word.trim()),
+);
+
+/** Verbs that do not report the clause before them: "The bridge is shut, the market opened". */
+export const NEVER_FRONTED: ReadonlySet<string> = new Set(
+  `open start begin end close run sing hear see notice hold decide determine put establish order direct mandate allow grant accept project
+  present dream press press on call nickname brand dub label term name style christen promise offer hail praise move undertake demand request
+  urge seek provide guarantee threaten pitch print sign record list release issue convey deliver`.split(/\s+/),
 );

@@ -4,7 +4,7 @@
 import { DOCUMENTS, NEEDS_THAT_OR_MARKS, SPEAKING_NOUNS, SPEAKING_PRONOUNS } from '../../lists/cues/index.js';
 import type { Certainty } from '../../model/index.js';
 import type { Shape } from './contents.js';
-import { isPurpose } from './cues.js';
+import { type Cue, isPurpose } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import type { Page, Reported } from './page.js';
 import { spanOf, wordsIn } from './tree.js';
@@ -39,6 +39,11 @@ export function canSpeak(found: Reported): boolean {
 const speaks = (found: Reported): boolean =>
   canSpeak(found) || (found.source !== null && DOCUMENTS.has(found.cue.tree.tokens[found.source.head]!.lemma));
 
+/** "No one could have foreseen": what nobody could say or think is no report. */
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'no-one', 'one', 'anyone', 'anybody']);
+const isModal = ({ tree, group }: Cue): boolean =>
+  tree.tokens.slice(group.from, group.to + 1).some(token => token.xpos === 'MD');
+
 const EXPLICIT: ReadonlySet<Shape> = new Set(['that', 'fronted', 'around']);
 
 function acceptable(found: Reported): boolean {
@@ -48,6 +53,7 @@ function acceptable(found: Reported): boolean {
   const own = tree.tokens[cue.head]!;
   if (isPurpose(cue)) return false;
   if (source && tree.tokens[source.head]!.lower === 'you') return false;
+  if (source && NOBODY.has(tree.tokens[source.head]!.lower) && isModal(cue)) return false;
   const addressed = cue.frame.takes.has('recipient') || cue.frame.takes.has('recipient-to');
   if (!source && !(cue.passive && (content.shape === 'that' || (addressed && cue.lemma !== 'show')))) return false;
   if (!EXPLICIT.has(content.shape) && NEEDS_THAT_OR_MARKS.has(cue.lemma)) {

@@ -164,7 +164,10 @@ function verbCue(tree: Tree, i: number): Cue[] {
   const stance = listedAt(STANCE_VERBS, STANCE_FIRSTS, tree, i);
   add(speech);
   add(stance);
-  if (!speech && !stance && opensReport(tree, i)) add([UNLISTED, token.lemma, i]);
+  if (!speech && !stance) {
+    if (opensReport(tree, i)) add([UNLISTED, token.lemma, i]);
+    else if (tree.masked[i] === 0 && tree.masked.includes(1)) add([BESIDE_MARKS, token.lemma, i]);
+  }
   return found;
 }
 
@@ -177,9 +180,10 @@ const UNLISTED: Frame = {
   unlisted: true,
 };
 
+const BESIDE_MARKS: Frame = { ...UNLISTED, takes: new Set(['quote']) };
+
 function opensReport(tree: Tree, i: number): boolean {
   if (tree.masked[i] === 1) return false;
-  if (tree.masked.includes(1)) return true;
   return tree.children[i]!.some(
     c =>
       c > i &&

@@ -1,5 +1,6 @@
 // Content before or around the reporting clause: "The bridge is shut, Kovač said", "The bridge, she said, is shut".
 // Does not look at words in marks; direct.ts does.
+import { NEVER_FRONTED } from '../../lists/cues/index.js';
 import { behind, isClauseBreak, NARRATOR, segmentEnd, segmentStart, TIME_NOUNS, WH } from './breaks.js';
 import type { Content } from './contents.js';
 import type { Cue } from './cues.js';
@@ -33,7 +34,9 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
     source.how === 'shared'
   )
     return null;
-  if (frame.kind === 'stance' || frame.unlisted) return null;
+  if (frame.kind === 'stance' || frame.unlisted || NEVER_FRONTED.has(cue.lemma)) return null;
+  // "X, who had promised to stay, has left": a relative clause interrupts, it does not report.
+  if (WH.has(tree.tokens[source.head]!.lower) || tree.tokens[source.head]!.lower === 'that') return null;
   const clause = reportingClause(cue, source);
   // A cue with an object of its own reports that: "decried the plan".
   const takesObject = frame.takes.has('recipient') || frame.takes.has('recipient-to');

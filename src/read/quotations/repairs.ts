@@ -3,6 +3,7 @@
 import { CUE_VERBS } from '../../lists/cues/index.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { TIME_NOUNS } from './breaks.js';
+import { isMark } from './tree.js';
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const FINITE = /^(?:VB[DZP]|MD)$/;
@@ -79,6 +80,22 @@ const isGerundAfterAll = (tokens: readonly Token[], i: number): boolean => {
   return tokens[i + 1]?.lower === 'that' && CUE_VERBS.has(token.lower.slice(0, -3));
 };
 
+/** `“…,” related Ana Kovač`, `it posted.`, `joked to reporters that …`: a past tense taken for an adjective. */
+function pastAfterAll(tokens: readonly Token[], i: number): string | undefined {
+  const token = tokens[i]!;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (token.upos !== 'ADJ' || token.mark >= 0 || !before || !token.lower.endsWith('ed')) return undefined;
+  const lemma = [token.lower.slice(0, -1), token.lower.slice(0, -2)].find(stem => CUE_VERBS.has(stem));
+  if (lemma === undefined || before.lemma === 'be' || before.upos === 'DET') return undefined;
+  const closing = isMark(before) && before.mark >= 0 && (next?.upos === 'PROPN' || next?.upos === 'DET');
+  const told = NOMINATIVES.has(before.lower) && (!next || next.upos === 'PUNCT');
+  const opens = NOMINAL.has(before.upos) && /^(?:that|how|why|whether)$/.test(next?.lower ?? '');
+  const addressed =
+    NOMINAL.has(before.upos) && next?.lower === 'to' && tokens.slice(i + 2, i + 6).some(t => t.lower === 'that');
+  return closing || told || opens || addressed ? lemma : undefined;
+}
+
 /** The sentence with what its reporting clauses prove put right; the same object where there is nothing to mend. */
 export function repaired(sentence: Sentence): Sentence {
   let tokens: Token[] | undefined;
@@ -97,6 +114,9 @@ export function repaired(sentence: Sentence): Sentence {
     } else if (token.rel === 'acl' && isFiniteAfterAll(own, i)) {
       mend(i, { xpos: 'VBD', head: -1, rel: 'root' });
       mend(token.head, { head: i, rel: 'nsubj' });
+    } else if (token.upos === 'ADJ') {
+      const lemma = pastAfterAll(own, i);
+      if (lemma !== undefined) mend(i, { upos: 'VERB', xpos: 'VBD', lemma });
     } else if (token.upos === 'NOUN' && isGerundAfterAll(own, i) && root >= 0 && root < i) {
       const verb = FINITE.test(own[root]!.xpos) ? root : token.head;
       mend(i, {

@@ -46,7 +46,7 @@ export const tail: QuotationRule = {
   find(page, before) {
     for (const stretch of freeStretches(page, before)) {
       const tree = page.trees[stretch.first];
-      if (!tree || stretch.mark.words < 2) continue;
+      if (!tree || stretch.mark.words < 2 || runsOn(tree, stretch, before)) continue;
       const at = tokenFrom(page.tokens, stretch.mark.span[0]);
       if (!opensTail(page, at)) continue;
       const [start] = stretch.mark.span;
@@ -77,6 +77,28 @@ export const tail: QuotationRule = {
     return [];
   },
 };
+
+/** Words between a phrase that a cue reports and the marks it runs into: "accused the board of having “…”". */
+const RUN_ON_TOKENS = 3;
+
+/** Grows the content that runs into a stretch without a break; false where none does. */
+function runsOn(tree: Tree, stretch: Stretch, before: readonly Draft[]): boolean {
+  const [start, end] = stretch.mark.span;
+  for (const draft of before) {
+    if (draft.from?.cue.tree !== tree || draft.from.cue.frame.kind === 'stance' || draft.inside) continue;
+    const last = draft.content.findIndex(([a, b]) => b <= start && a > draft.cue[0]![0]);
+    if (last < 0) continue;
+    const [from, to] = draft.content[last]!;
+    const between = tree.tokens.filter(token => token.start >= to && token.end <= start);
+    const broken = between.some(
+      token => token.upos === 'PUNCT' || FINITE.test(token.xpos) || token.upos === 'SCONJ' || token.lower === 'as',
+    );
+    if (between.length > RUN_ON_TOKENS || broken) continue;
+    draft.content[last] = [from, end];
+    return true;
+  }
+  return false;
+}
 
 const possessorOf = (tree: Tree, noun: number): Run | null => {
   const owner = tree.children[noun]!.find(c => tree.tokens[c]!.rel === 'nmod:poss');
