@@ -35,62 +35,74 @@ export interface Weights {
   cellWeights: Int8Array;
 }
 
-const EMPTY = 0xffffffff;
-const tableSize = (count: number): number => {
-  let size = 1024;
-  while (size < count * 2) size *= 2;
-  return size;
+/** Bits of a table's places: at least one and a half places a feature, so that a look-up ends in a step or two. */
+const placeBits = (count: number): number => {
+  let bits = 10;
+  while (2 ** bits < count * 1.5) bits++;
+  return bits;
 };
-const slotOf = (key: number, mask: number): number => (Math.imul(key, 0x9e3779b1) >>> 5) & mask;
 
-/** Takes the free slot for a key and writes the key there. */
-function freeSlot(slots: Uint32Array, mask: number, key: number): number {
-  let slot = slotOf(key, mask);
-  while (slots[slot * 2] !== EMPTY) slot = (slot + 1) & mask;
-  slots[slot * 2] = key;
-  return slot;
+/**
+ * Where each of the rising keys lies in a table whose place is the key's highest bits: in the order of the keys, each at its place or
+ * the next free one. Filling such a table writes from front to back, which takes a fifth of the time of a scattered one.
+ * A few places more than 2^bits let the last keys move on, and one stays free.
+ */
+function layOut(keys: Uint32Array): { shift: number; size: number; places: Uint32Array } {
+  const bits = placeBits(keys.length);
+  const shift = FEATURE_BITS - bits;
+  const places = new Uint32Array(keys.length);
+  let free = 0;
+  for (let index = 0; index < keys.length; index++) {
+    const home = keys[index]! >>> shift;
+    const place = home > free ? home : free;
+    places[index] = place;
+    free = place + 1;
+  }
+  return { shift, size: Math.max(2 ** bits, free) + 1, places };
 }
 
 /** Scores of many classes; each feature touches only the classes it has weights for. */
 export class SparseScorer {
   readonly scores: Int32Array;
-  private readonly mask: number;
-  /** Pairs of key and index of the feature. */
+  private readonly shift: number;
+  /** Pairs of key + 1 (0 is free) and index of the feature. */
   private readonly slots: Uint32Array;
   private readonly starts: Uint32Array;
   /** Class in the low byte, weight above it. */
   private readonly cells: Int16Array;
 
   constructor(weights: Weights) {
-    const size = tableSize(weights.keys.length);
-    this.mask = size - 1;
-    this.slots = new Uint32Array(size * 2).fill(EMPTY);
-    this.scores = new Int32Array(weights.classes);
-    this.starts = weights.starts;
-    this.cells = new Int16Array(weights.cellClasses.length);
-    for (let i = 0; i < this.cells.length; i++)
-      this.cells[i] = (weights.cellWeights[i]! << 8) | weights.cellClasses[i]!;
-    const { slots, mask } = this;
-    for (let index = 0; index < weights.keys.length; index++) {
-      const slot = freeSlot(slots, mask, weights.keys[index]!);
-      slots[slot * 2 + 1] = index;
+    const { keys, cellClasses, cellWeights } = weights;
+    const { shift, size, places } = layOut(keys);
+    const slots = new Uint32Array(size * 2);
+    for (let index = 0; index < keys.length; index++) {
+      const at = places[index]! * 2;
+      slots[at] = keys[index]! + 1;
+      slots[at + 1] = index;
     }
+    const cells = new Int16Array(cellClasses.length);
+    for (let i = 0; i < cells.length; i++) cells[i] = (cellWeights[i]! << 8) | cellClasses[i]!;
+    this.shift = shift;
+    this.slots = slots;
+    this.cells = cells;
+    this.starts = weights.starts;
+    this.scores = new Int32Array(weights.classes);
   }
 
   /** Sums the first `count` features into `scores`. */
   score(features: Uint32Array, count: number): Int32Array {
-    const { scores, slots, starts, cells, mask } = this;
+    const { scores, slots, starts, cells, shift } = this;
     scores.fill(0);
     for (let f = 0; f < count; f++) {
       const key = featureKey(features[f]!);
-      let slot = slotOf(key, mask);
-      let found = slots[slot * 2]!;
-      while (found !== key && found !== EMPTY) {
-        slot = (slot + 1) & mask;
-        found = slots[slot * 2]!;
+      let at = (key >>> shift) * 2;
+      let found = slots[at]!;
+      while (found !== key + 1 && found !== 0) {
+        at += 2;
+        found = slots[at]!;
       }
-      if (found === EMPTY) continue;
-      const index = slots[slot * 2 + 1]!;
+      if (found === 0) continue;
+      const index = slots[at + 1]!;
       const end = starts[index + 1]!;
       for (let cell = starts[index]!; cell < end; cell++) {
         const value = cells[cell]!;
@@ -103,50 +115,50 @@ export class SparseScorer {
 
 /** Largest weight kept beside a feature; larger ones are rare and decide no less when cut. */
 const MOST = 127;
-const byte = (sum: number): number => Math.max(-MOST, Math.min(MOST, sum)) & 255;
-/** A byte that tells features in one place of the table apart, never 0: two meet by chance in 1 of 200 look-ups of unknown features. */
+const byte = (sum: number): number => (sum > MOST ? MOST : sum < -MOST ? -MOST : sum) & 255;
+/** A byte that tells neighbours in the table apart, never 0: keys that lie near each other differ by less than 255. */
 const fingerprint = (key: number): number => (key % 255) + 1;
 
 /** Scores of three classes, the weights packed beside the feature's fingerprint: one look into memory a feature. */
 export class TripleScorer {
   readonly scores = new Int32Array(3);
-  private readonly mask: number;
+  private readonly shift: number;
   /** Fingerprint and three weights, a byte each; 0 is free. */
   private readonly slots: Int32Array;
 
   constructor(weights: Weights) {
     const { keys, starts, cellClasses, cellWeights } = weights;
-    const size = tableSize(keys.length);
-    const mask = size - 1;
+    const { shift, size, places } = layOut(keys);
     const slots = new Int32Array(size);
-    const sums = new Int32Array(3);
     for (let index = 0; index < keys.length; index++) {
-      const key = keys[index]!;
-      sums.fill(0);
+      let a = 0;
+      let b = 0;
+      let c = 0;
       const end = starts[index + 1]!;
-      for (let cell = starts[index]!; cell < end; cell++) sums[cellClasses[cell]!]! += cellWeights[cell]!;
-      let slot = slotOf(key, mask);
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = (fingerprint(key) << 24) | (byte(sums[2]!) << 16) | (byte(sums[1]!) << 8) | byte(sums[0]!);
+      for (let cell = starts[index]!; cell < end; cell++) {
+        const label = cellClasses[cell]!;
+        const weight = cellWeights[cell]!;
+        if (label === 0) a += weight;
+        else if (label === 1) b += weight;
+        else c += weight;
+      }
+      slots[places[index]!] = (fingerprint(keys[index]!) << 24) | (byte(c) << 16) | (byte(b) << 8) | byte(a);
     }
-    this.mask = mask;
+    this.shift = shift;
     this.slots = slots;
   }
 
   score(features: Uint32Array, count: number): Int32Array {
-    const { slots, mask, scores } = this;
+    const { slots, shift, scores } = this;
     let a = 0;
     let b = 0;
     let c = 0;
     for (let f = 0; f < count; f++) {
       const key = featureKey(features[f]!);
       const sign = fingerprint(key);
-      let slot = slotOf(key, mask);
+      let slot = key >>> shift;
       let packed = slots[slot]!;
-      while (packed !== 0 && packed >>> 24 !== sign) {
-        slot = (slot + 1) & mask;
-        packed = slots[slot]!;
-      }
+      while (packed !== 0 && packed >>> 24 !== sign) packed = slots[++slot]!;
       a += (packed << 24) >> 24;
       b += (packed << 16) >> 24;
       c += (packed << 8) >> 24;

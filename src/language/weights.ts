@@ -1,6 +1,6 @@
-// Model files: brotli around named sections of bytes. Reads and writes them, weights and word tables included.
+// Model files: deflate around named sections of bytes. Reads and writes them, weights and word tables included.
 // Does not know what a model is for.
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import type { Weights } from './perceptron.js';
 
 export type Sections = Map<string, Uint8Array>;
@@ -20,12 +20,12 @@ export function writeSections(sections: Sections): Uint8Array {
     out.set(bytes, at);
     at += bytes.length;
   }
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 };
-  return brotliCompressSync(out, { params });
+  // Brotli would save a tenth of the file and take twice as long to read, each time a program starts.
+  return deflateSync(out, { level: 9, memLevel: 9 });
 }
 
 export function readSections(file: Uint8Array): Sections {
-  const bytes = brotliDecompressSync(file);
+  const bytes = inflateSync(file);
   const headerLength = bytes.readUInt32LE(0);
   const header = JSON.parse(bytes.toString('utf8', HEADER_BYTES, HEADER_BYTES + headerLength)) as [string, number][];
   const sections: Sections = new Map();
