@@ -30,7 +30,7 @@ describe('rules', () => {
     },
   );
 
-  test('every address that a reading or a record carries is a listed rule', () => {
+  test('every address that a reading or a record carries is a listed rule', async () => {
     const carried = new Set<string>();
     const collect = (value: unknown): void => {
       if (Array.isArray(value)) value.forEach(collect);
@@ -41,7 +41,7 @@ describe('rules', () => {
         }
       }
     };
-    const reports = exampleReports();
+    const reports = await exampleReports();
     for (const report of reports) collect(readReport(report));
     collect(recordOf(reports));
     expect([...carried].filter(id => !addresses.includes(id)).sort()).toEqual([]);

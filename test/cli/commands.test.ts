@@ -129,7 +129,7 @@ describe('read', () => {
   });
 
   test('prints a readable form for a person', () => {
-    expect(onrecord(['read', join(EXAMPLE, 'coastline.txt')]).stdout).toContain('Halyna Drach');
+    expect(onrecord(['read', join(EXAMPLE, 'coastline.jsonl')]).stdout).toContain('Halyna Drach');
   });
 });
 
@@ -157,7 +157,7 @@ describe('the other commands', () => {
   });
 
   test('diff names the lines that changed', () => {
-    onrecord(['build', join(EXAMPLE, 'ledger.txt'), join(EXAMPLE, 'coastline.txt'), '-o', 'two']);
+    onrecord(['build', join(EXAMPLE, 'ledger.txt'), join(EXAMPLE, 'coastline.jsonl'), '-o', 'two']);
     expect(onrecord(['diff', 'out', 'out']).stdout).toBe('no line differs\n');
     expect(onrecord(['diff', 'two', 'out']).stdout).toMatch(/^\+ reports +.*harbour-post/m);
   });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type ReadReport, type Report, readReport, reportFromText, type Span, within } from '../../src/index.js';
 import { exampleReports } from '../support/pile.js';
 
-const examples = exampleReports();
+const examples = await exampleReports();
 
 /** Sentences of our own in many shapes, to be strung together in any order. */
 const SENTENCES = [

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { diffRecords, recordOf, serializeRecord } from '../../src/index.js';
 import { exampleReports, unrelatedReport } from '../support/pile.js';
 
-const reports = exampleReports();
+const reports = await exampleReports();
 const record = recordOf(reports);
 
 describe('a pile', () => {

@@ -18,6 +18,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const HOSTILE = `<p>He said: "<script>window.ran = 1</script><img src=x onerror="window.ran = 2">" & </p></script><svg onload="window.ran=3">`;
 
+const examples = await exampleReports();
+
 function pageOf(reports: Report[]) {
   const witnesses = reports.map(report => ({ report, read: readReport(report) }));
   const record = buildRecord(compareReports(witnesses));
@@ -28,7 +30,7 @@ describe.skipIf(!CHROMIUM)('the dossier in a browser', () => {
   let browser: Browser;
   let page: Page;
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-dossier-'));
-  const { record, html } = pageOf(exampleReports());
+  const { record, html } = pageOf(examples);
   const url = pathToFileURL(join(folder, 'dossier.html')).href;
   const complaints: string[] = [];
   const requests: string[] = [];
@@ -92,7 +94,7 @@ describe.skipIf(!CHROMIUM)('the dossier in a browser', () => {
           return own.textContent;
         }),
       );
-      const stored = exampleReports().find(one => one.id === report.id)!;
+      const stored = examples.find(one => one.id === report.id)!;
       expect(lines).toEqual(report.lines.map(line => stored.text.slice(...line.span)));
     }
   });

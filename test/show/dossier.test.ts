@@ -7,13 +7,15 @@ import { buildRecord } from '../../src/record/index.js';
 import { renderDossier } from '../../src/show/html/index.js';
 import { exampleReports } from '../support/pile.js';
 
+const examples = await exampleReports();
+
 function pageOf(reports: readonly Report[]): string {
   const witnesses = reports.map(report => ({ report, read: readReport(report) }));
   return renderDossier(buildRecord(compareReports(witnesses)), witnesses);
 }
 
 describe('the dossier', () => {
-  const reports = exampleReports();
+  const reports = examples;
   const html = pageOf(reports);
 
   test('has the same bytes whatever the order of the reports', () => {

@@ -5,6 +5,8 @@ import { renderReading } from '../../src/show/cli/reading.js';
 import { renderSummary } from '../../src/show/cli/summary.js';
 import { exampleReports } from '../support/pile.js';
 
+const examples = await exampleReports();
+
 const plain = (text: string) => text.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g'), '');
 
 describe('a reading', () => {
@@ -34,7 +36,7 @@ describe('a reading', () => {
 });
 
 describe('a summary', () => {
-  const record = recordOf(exampleReports());
+  const record = recordOf(examples);
   const shown = plain(renderSummary(record, 'out'));
 
   test('opens with what to check first, and every quoted word stands in the record', () => {

@@ -1,17 +1,14 @@
 // Piles for tests: the invented story of examples/, and reports made from plain words.
-import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Report, reportFromText } from '../../src/index.js';
+import { openPile, type Report, reportFromText } from '../../src/index.js';
 
 const EXAMPLES = resolve(import.meta.dirname, '../../examples');
 
-/** The reports of one example story, by file name. */
-export function exampleReports(story = 'strait'): Report[] {
-  const dir = resolve(EXAMPLES, story);
-  return readdirSync(dir)
-    .filter(file => file.endsWith('.txt'))
-    .sort()
-    .map(file => reportFromText(file, readFileSync(resolve(dir, file), 'utf8')));
+/** The reports of one example story, taken in as the command line takes them. */
+export async function exampleReports(story = 'strait'): Promise<Report[]> {
+  const reports: Report[] = [];
+  for await (const item of openPile([resolve(EXAMPLES, story)])) if ('report' in item) reports.push(item.report);
+  return reports;
 }
 
 /** A story of two short reports that share no person, place or word of weight with the examples. */
