@@ -18,6 +18,7 @@ import { headline, interviewTurn, nameBeforeMarks, signature, transcriptTurn } f
 import { directAfterCue, directBeforeCue } from './direct.js';
 import type { Draft, QuotationRule } from './draft.js';
 import { nested } from './nested.js';
+import { findChannel, findSaidOn } from './occasion.js';
 import { type Page, pageOf, typeOf } from './page.js';
 import { accordingTo, asPut, hearsay, inOwnWords } from './phrases.js';
 import { settleDrafts } from './settle.js';
@@ -85,17 +86,20 @@ const firstSpan = (draft: Draft): Span => [...draft.content].sort(bySpan)[0]!;
 
 export const quotations: ReadStep = {
   id: 'read.quotations',
-  needs: ['sentences', 'marks', 'names'],
+  needs: ['sentences', 'marks', 'names', 'timexes'],
   makes: ['quotations'],
   run(reading) {
     const page = pageOf(reading);
     const drafts = draftQuotations(page).sort(
       (a, b) => bySpan(firstSpan(a), firstSpan(b)) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0),
     );
+    const published = reading.report.published?.hi.slice(0, 10) ?? '';
     const ids = new Map(drafts.map((draft, i) => [draft, `q${i + 1}`]));
     reading.quotations = drafts.map((draft): Quotation => {
       const content = [...draft.content].sort(bySpan);
-      const { addressee, channel } = draft;
+      const { addressee } = draft;
+      const channel = findChannel(page, draft);
+      const saidOn = findSaidOn(draft, reading.timexes, published);
       const warnings = warningsOf(page, draft, content);
       return {
         id: ids.get(draft)!,
@@ -107,6 +111,7 @@ export const quotations: ReadStep = {
         speaker: null,
         ...(addressee ? { addressee: page.text.slice(...addressee) } : {}),
         ...(channel ? { channel: page.text.slice(...channel), channelSpan: channel } : {}),
+        ...(saidOn ? { saidOn } : {}),
         certainty: draft.inside && draft.certainty === 'stated' ? 'implied' : draft.certainty,
         ...(warnings.length > 0 ? { warnings } : {}),
         ...(draft.inside && ids.has(draft.inside) ? { inside: ids.get(draft.inside)! } : {}),
