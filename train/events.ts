@@ -1,5 +1,5 @@
 // Trains models/en/events.json on the training part of our own annotated corpus: is a word an event, of which type, with which status.
-// Not part of the installed package.   npx tsx train/events.ts [--corpus DIR] [--folds]
+// Not part of the installed package.   npx tsx train/events.ts [--corpus DIR]
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { reportFromText } from '../src/intake/text.js';
 import { overlaps, type Span } from '../src/model/index.js';
@@ -12,6 +12,7 @@ import { findTopics } from '../src/read/events/topics.js';
 import { treeOf } from '../src/read/events/tree.js';
 import { findTriggers } from '../src/read/events/triggers.js';
 import { readingOf } from '../src/read/index.js';
+import type { Reading } from '../src/read/reading.js';
 import { type Example, trainSoftmax } from './softmax.js';
 
 interface CorpusEvent {
@@ -47,9 +48,14 @@ export interface Examples {
 
 /** Examples of one report: every candidate word with its label, every event with its status. */
 export function examplesOf(gold: CorpusReport): Examples {
-  const examples: Examples = { type: [], status: [] };
   const report = reportFromText(gold.id, gold.text, gold.published === 'none' ? {} : { published: gold.published });
-  const reading = readingOf(report, { without: ['read.stances', 'read.credits', 'read.events'] });
+  return examplesFrom(gold, readingOf(report, { without: ['read.stances', 'read.credits', 'read.events'] }));
+}
+
+/** The same for a report that is read already. */
+export function examplesFrom(gold: CorpusReport, reading: Reading): Examples {
+  const examples: Examples = { type: [], status: [] };
+  const { report } = reading;
   const topics = findTopics(reading.sentences);
   for (const sentence of reading.sentences) {
     const tree = treeOf(sentence);

@@ -58,4 +58,27 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   asset: words(
     'asset account property money fund reserve ship vessel tanker cargo weapon drug house passport document shipment',
   ),
+  rescuer:
+    words(`rescuer diver firefighter coastguard lifeboat medic paramedic volunteer navy helicopter crew surgeon doctor nurse
+    team ambulance lifeguard dog villager neighbour neighbor trawler`),
+  casualty:
+    words(`survivor body passenger miner victim casualty wounded people man woman child boy girl crew sailor climber patient
+    skier worker tourist resident driver migrant climber caver injured dead villager swimmer fisherman`),
+  projectile: words('shell missile rocket drone bomb bullet mortar round projectile salvo'),
+  police:
+    words(`police officer policeman guard gunman soldier troop agent militiaman bailiff rebel militant paratrooper inspector
+    detective army militia kidnapper`),
+  nature:
+    words(`fire blaze flood earthquake quake storm hurricane cyclone typhoon tornado landslide avalanche eruption wildfire
+    collapse crash accident wave wind lightning tree roof bridge car lorry truck train bus virus disease outbreak heat
+    explosion tremor mudslide derailment engine wall rain frost drought cold smoke gas`),
+  print:
+    words(`report statement figure datum data poll survey album film video result document study photograph picture image
+    recording transcript letter list record forecast estimate book song single footage audio`),
+  passage: words(
+    'pass ridge bridge road lane street face square tunnel highway line path slope beach airspace port border crossing',
+  ),
+  striker: words(
+    'docker driver worker teacher nurse doctor pilot handler miner student courier conductor employee staff union baker cleaner',
+  ),
 };

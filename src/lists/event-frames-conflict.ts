@@ -11,6 +11,7 @@ make obj:@demand; issue obj:appeal,call,plea; submit obj:@demand,application,pro
 pressure; pressurise; remind; look +for:help,support,aid; launch obj:appeal,petition; reiterate obj:call,appeal,demand; step +up:pressure; put obj:pressure; summon; call +upon; seek inf
 `,
   ACCUSE: `
+look +into; cry foul; cite +for; counterclaim; take +issue; hold obj:grudge
 accuse; blame; condemn; denounce; criticise; criticize; decry; deplore; slam; blast; lambast; lambaste; castigate; rebuke; censure; fault; scold; attack +over; lash +out; hit +out; complain; allege; charge obj; charge
 indict; sue; prosecute; investigate; probe; inspect; question obj; challenge; impeach; cross-examine; interrogate; audit; implicate; chide; berate; reprimand; admonish; assail; ridicule; mock; insult; vilify; brand; label obj; liken
 file obj:@suit; lodge obj:@suit,protest; bring obj:@suit,charge; press obj:charge; open obj:@probe; launch obj:@probe; order obj:@probe; begin obj:@probe; start obj:@probe; conduct obj:@probe; reopen obj:@probe; express obj:@concern; voice obj:@concern; face obj:charge,criticism,trial,lawsuit,accusation
@@ -18,6 +19,7 @@ summon obj:@envoy; take +to:court; hold obj responsible; point obj:finger; find 
 announce obj:@probe; describe +as:terrorist,murderer,crime,aggression,coup; call +on:carpet; hit +back; level obj:accusation,charge; raise obj:@concern; shame; expose; bemoan; lament; slate; upbraid; carp; quiz; examine; monitor
 `,
   REJECT: `
+vote no; walk +away; laugh +off; void obj
 reject; refuse; refute; rebut; violate obj:ban,sanction,embargo,resolution,rule,agreement,deal,treaty; dismiss obj:protest,appeal,petition,case,complaint,lawsuit,suit,motion; fail inf:agree,reach,sign; decline; deny obj:request,access,permission,visa,bail,entry,asylum; rebuff; spurn; turn +down; dismiss obj:call,claim,idea,proposal,appeal,suggestion,offer,demand,allegation,accusation,report,talk; dismiss +as; veto; oppose; object; rule +out; disregard; ignore; defy; snub; shun
 vote +against; vote +down; block obj:@bill,@answer,resolution,attempt,merger,deal,bid,appointment,nomination; block; override; overrule; overturn obj; strike +down; throw +out obj:@suit,@answer,case,ruling; halt obj:@talk; balk; baulk; resist; withhold; dissent; contest; flout; disobey; violate obj:law,order,resolution
 walk +out:@talk; break +off obj:@talk; pull +out:@deal,@talk; withdraw +from:@deal,@talk,treaty; abandon obj:@deal,@talk; scrap obj:@deal,@talk,meeting; cancel obj:@talk,@deal,meeting,visit,trip; call +off obj:@talk,meeting,visit,summit; boycott obj:@talk,meeting,summit; tear +up obj; fail inf; renege +on; backtrack
@@ -28,6 +30,7 @@ threaten; warn; issue obj:@warning; give obj:ultimatum,deadline; set obj:deadlin
 put +on:alert,notice; serve obj:notice; make obj:threat; give obj:@warning; repeat obj:@warning,threat; renew obj:threat; reserve obj:right; caution; blackmail; announce obj:ultimatum; threaten inf
 `,
   PROTEST: `
+strike subj:@striker; strike +for:hour,day,week,pay; stop obj:work; block obj:@passage; log +off subj:@striker; park subj:@striker; blockade subj:@striker; fight obj:deal,closure,merger,law,plan; camp +outside; burn obj:shirt
 protest; demonstrate; rally; march; picket; riot; strike +over; walk +out; go +on:strike; stage obj:@protest; hold obj:@protest; join obj:@protest; organise obj:@protest; organize obj:@protest; take +to:street; besiege obj:office,embassy,parliament; boycott; occupy obj:square,building,university
 chant; burn obj:flag,effigy,tyre,tire; block obj:road,highway,street,bridge,railway,entrance; heckle; boo; whistle; parade; loot; clash +with:police; down obj:tool; stop obj:work; storm +out; barricade; mutiny; launch obj:strike,protest,hunger-strike; begin obj:strike,protest,hunger-strike; call obj:strike,protest
 go obj:hunger; stage obj:sit-in,walkout,vigil; camp +outside; obstruct; deface; shout obj:slogan; wave obj:banner,placard; throw obj:stone,egg,petrol-bomb; rebel; revolt; gather +outside
@@ -44,12 +47,14 @@ put +on:alert,readiness,standby; raise obj:alert,readiness; sail +to; patrol; ar
 recruit obj:soldier,fighter; enrich obj:uranium; install obj:missile,battery; assemble obj:@troops; rearm; place obj:@troops +on:alert; stockpile; militarise; militarize; encircle; amass obj:@troops
 `,
   COERCE: `
+take +at:gunpoint; take subj:@police; take obj:power; take obj:captive; carry +off; carry +away; hold +over; hold obj:@captive +for; keep obj:@captive; keep +in:isolation,cell,custody; lead subj:@police; lead +away; put +down obj:coup,revolt,uprising,rebellion; close obj:@passage; shut obj:@passage; push +down obj; cut obj:internet
 arrest; detain; seize; confiscate; impound; capture; jail; imprison; remand; abduct; kidnap; blockade; besiege; cordon; raid obj:home,office,house,building,headquarters; raid; search obj:home,office,house,vessel; hack; censor; outlaw; prohibit; ban; restrict; curb; quarantine; evict; expropriate; nationalise; nationalize
 impose obj:@curb; declare obj:emergency,curfew,martial,state; extend obj:@curb,curfew,emergency,detention; close obj:border,road,crossing,port,airspace,newspaper,station,school,mosque; shut +down; shut obj; crack +down; disperse; suppress; occupy; annex; overrun; take obj hostage; take obj:hostage,control; hold obj hostage; hold obj:captive,prisoner
 hold obj:@captive; hold +in:custody,prison,detention,jail; take +into:custody; round +up; bar; prevent; force obj inf; compel; coerce; oblige; freeze obj:@asset; block obj:website,site,access,broadcast,account; demolish; topple; overthrow; oust; intercept; board obj:ship,vessel,tanker; dissolve; repress; persecute; silence; gag; spy +on; eavesdrop; cap
 deport; extort; hijack; tighten obj:border,restriction,control,rule; place +under:arrest,guard; commandeer; steal; rob; smuggle; requisition; tax; issue obj:warrant; handcuff; torture; stop obj:@person; ration; lock +up; keep +in:custody,detention; displace; evacuate +forcibly; deport; expel obj:migrant,refugee; harass; restrict obj; impose obj:tax; limit; disrupt; wiretap; rig
 `,
   ASSAULT: `
+fall subj:@projectile; land subj:@projectile; slam subj:@projectile; find obj:target; set obj:fire +to; burn subj:@police; burn obj:@territory,post; launch obj:drone,missile,rocket,shell; break obj:leg,arm,jaw,finger; lose obj:eye,leg,arm; throw +at; slap; kick; bite; headbutt; hurt subj:@police; bring obj +down:aircraft,helicopter
 attack; assault; bomb; shell; strike obj; strike; bombard; raid; ambush; invade; storm; kill; murder; assassinate; massacre; slaughter; execute obj; behead; shoot; shoot +down; shoot +dead; gun +down; stab; beat; beat +up; torture; rape; maim; wound; injure; poison; hit obj; hit; fire obj:@weapon; fire +on; fire +at; open obj:fire; fire
 launch obj:@weapon,@attack; launch +at; lob; hurl; detonate; blow +up; explode; destroy; torch; set obj ablaze; set +on:fire; set +to:fire; burn +down; strafe; clash; clash +with; fight; battle; exchange obj:fire; ram; sink obj; sink; down obj:drone,plane,aircraft,jet,helicopter; bring +down obj:drone,plane,aircraft,jet,helicopter,missile; intercept obj:missile,drone,rocket
 carry +out obj:@attack; stage obj:@attack; conduct obj:@attack; mount obj:@attack; pound; target; violate obj:ceasefire,truce,airspace,armistice; breach obj:ceasefire,truce,armistice; gas; tear-gas; lynch; hang; strangle; slay; decapitate; mutilate; sabotage; vandalise; vandalize; loot; mine obj; club; punch; batter; crush; wage obj:war
@@ -75,6 +80,16 @@ export const CONFLICT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
     bombardment clash fighting battle combat war hostilities gunfire assassination stabbing beating torture violence rape poisoning arson explosion blast
     manslaughter sabotage gunfight firefight skirmish brawl incursion genocide atrocity shootout crossfire onslaught conflict`,
 };
+
+/** Everyday senses of verbs that elsewhere tell of conflict or of dealings: lines as above, closer than the bare verb. */
+export const EVERYDAY_VERBS = `
+kill subj:@nature; injure subj:@nature; hurt subj:@nature; wound subj:@nature; hit subj:@nature; strike subj:@nature; destroy subj:@nature; explode subj:@nature; crush subj:@nature
+fight obj:fire,blaze,flame,disease,poverty,inflation,change,corruption,crime,cancer,drug; battle obj:fire,blaze,flame,disease,cancer; hit obj:stage,market,headline,target,high,low,record,road,note,shelf
+meet obj:target,standard,need,demand,requirement,deadline,goal,cost,expectation,criterion,obligation,quota; charge obj:price,fee,dollar,pound,euro,battery,phone,customer,cent,rent; hang +up; let +in obj:goal; kill obj:time,bill,amendment,proposal,deal
+shoot obj:film,picture,photo,video,scene,movie; beat obj:champion,team,opponent,forecast,expectation,estimate; seize +on; seize obj:chance,opportunity,moment; release obj:@print; strike obj:balance,chord,tone; stand +trial
+sink subj:share,price,bid,market,currency,rating; dismiss subj:court; target obj:customer,market,audience,voter,growth; storm +to; bomb subj:film,play,show; save obj:dollar,pound,euro,money,million,billion,time,cost,penalty,water,energy
+capture obj:imagination,attention,mood,market,photograph; raise obj:question,eyebrow,money; occupy obj:seat,land,flat; demonstrate obj; rally subj:share,stock,price,market; march subj:band; press +on; invade obj:pitch
+`;
 
 /** Nouns and verbs of happenings that fit no PLOVER type: weather, accidents, elections, business, births and deaths. */
 export const OTHER_NOUNS = `earthquake quake tremor aftershock flood flooding storm hurricane cyclone typhoon tornado landslide avalanche eruption wildfire fire blaze

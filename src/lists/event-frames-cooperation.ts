@@ -2,11 +2,12 @@
 // Does not look at a sentence; read/events/frames.ts matches these lines against the parse.
 // Source: written by hand from the public type definitions of PLOVER; no dictionary was copied.
 // A line: verb, then conditions. `+for` a particle or preposition, `+with:@talk` one with a noun of the class,
-// `obj:words` or `obj:@class` the object, `obj` any object, `inf` an infinitive, `that` a clause, `=mode` the mode.
+// `obj:words` or `obj:@class` the object, `obj` any object, `subj:words` the subject, `inf` an infinitive, `that` a clause, `=mode` the mode.
 import type { EventType } from '../model/index.js';
 
 export const COOPERATION_VERBS: Readonly<Partial<Record<EventType, string>>> = {
   AGREE: `
+initial; accept obj:text,royalty,wording,settlement,ceasefire,truce; pass obj:law,tax,measure; extend obj:mandate; decide inf; sign obj:truce,ceasefire,lease
 agree; agree +to; agree inf; consent; assent; strike obj:@deal; reach obj:consensus,understanding,compromise; pledge; promise; vow inf; vow; undertake inf; commit +to; commit
 accept obj:offer,proposal,invitation,term,terms,plan,condition,formula,deal; settle obj:dispute,lawsuit,suit,case,claim,difference,strike; settle; approve obj:@deal; endorse obj:@deal
 adopt obj:@bill,declaration,text; guarantee; offer inf; resolve inf; decide inf; close obj:deal; hammer +out; thrash +out; come +to:agreement,terms
@@ -14,6 +15,7 @@ make obj:pledge,promise,commitment; shake +on; undertake; make obj:deal,peace; a
 conclude obj:negotiation,talk; extend obj:@deal; renew obj:@deal; express obj:readiness,willingness; announce inf; reach obj:@deal; come +up +with:compromise
 `,
   CONSULT: `
+ring; ask obj +about; speak +to; sit +with; come +for:@talk,visit; question obj:official,minister,witness,senator
 meet =visit; meet +with; visit =visit; consult; confer; negotiate; discuss; talk +with; talk +to; talk; speak +with =phone; speak +by:phone,telephone =phone; speak +on:phone,telephone =phone
 telephone =phone; phone =phone; ring obj:@person =phone; call obj:@person =phone; host =visit; receive obj:@person,delegation,guest,envoy =visit; welcome obj:@person,delegation +to =visit
 travel +to =visit; fly +to =visit; arrive +in +for =visit; arrive +for:@talk,visit =visit; tour =visit; mediate =third-party; broker obj =third-party; moderate; arbitrate; parley; deliberate
@@ -37,6 +39,9 @@ build +with; invest +in; supply +to; contribute obj:troop,force; give obj:eviden
 import; export; purchase +from; co-sponsor; assist +in:investigation; boost obj:cooperation,trade; open obj:trade,market; place obj:order; develop +with; deploy +with; produce +with
 `,
   AID: `
+recover obj:@casualty; find obj:survivor,missing; find subj:@rescuer; reach subj:@rescuer; dig subj:@rescuer; drill subj:@rescuer; send obj:@rescuer; bring obj:@casualty +to; bring obj:@casualty +out; bring +ashore; take obj:@casualty +to:hospital,shore,safety,shelter
+take obj:@casualty +off:boat,ship,roof; pull obj:@casualty; haul obj:@casualty; lower obj:@casualty; lower +to:safety; carry obj:@casualty; search subj:@rescuer; comb subj:@rescuer; offer obj:@aid,tow,seed,lift; pay +for; house obj:family,people,refugee,evacuee; remove obj:mine,device,explosive
+clear obj:mine,debris,rubble,snow; arrive subj:@aid; arrive subj:@rescuer; land subj:@rescuer; come subj:ambulance; reach subj:convoy,aid,truck; resume obj:aid; raise obj:pound,dollar,euro +for; work subj:charity; restore obj:electricity; break +through subj:@rescuer; fly obj:@casualty; resuscitate; nurse obj
 aid; assist; help; rescue; evacuate obj; donate; subsidise; subsidize; fund; finance; feed; shelter; treat obj; vaccinate; airlift; supply obj; lend; bail +out; relieve; compensate; reimburse; train obj
 provide obj:@aid,support,service,protection,training; provide +with; give obj:@aid,asylum; send obj:@aid; send obj:@militaryAid +to; deliver obj:@aid,@militaryAid; deliver; grant obj:@aid,asylum,loan; offer obj:@aid; contribute obj:@aid; contribute
 extend obj:@aid; ship obj:@aid,@militaryAid; distribute; allocate; earmark; accept obj:refugee,migrant; take +in obj:refugee,migrant; host obj:refugee; resettle; accommodate; harbour; harbor; disburse
@@ -45,6 +50,7 @@ winch; dig +out; search +for:survivor,body,missing,people; drop obj:@aid; fly +i
 transfer obj:@aid; pay obj:@aid,bill,debt,compensation; unload obj:@aid; dispatch obj:@aid,team; back +with:money,fund,loan; offer obj:shelter,refuge,asylum,money,loan; mobilise obj:fund; mobilize obj:fund; rebuild; restore obj:power,water; guard obj
 `,
   CONCEDE: `
+hand +back obj; give +back obj; give obj +back; reopen subj:@passage; open obj:@passage,archive,palace,gate,corridor,detour; drop obj:condition,insistence,appeal; drop obj +from:condition,list; cancel obj:exercise,drill,manoeuvre; offer obj:percent,rise,quota,concession; restore obj:water,power,electricity,flight
 concede; lift obj:@curb,@sanction,siege,suspension,state,immunity,order,injunction,moratorium; order obj:release; grant obj; ease obj; relax obj:@curb,rule; loosen obj:@curb; drop obj:charge,case,demand,claim,objection,opposition,plan; accept obj:demand,request,call,petition; authorise; authorize; respect obj; waive; exempt; pardon; amnesty; acquit; exonerate; clear obj +of
 reverse obj:decision,ban,policy,course,ruling; back +down; give +in; give +way; yield; relent; bow +to; cave; acknowledge obj:mistake,error,defeat,responsibility; admit obj; admit; confess; apologise; apologize; scrap obj:@curb,plan,bill,tax,tariff
 cancel obj:@sanction,@curb,debt,plan; grant obj:request,right,autonomy,independence,amnesty,permission,bail,pardon,access,extension,citizenship,delay; allow obj; allow; permit; approve obj:request,appeal,extradition; comply +with; accede +to; accept obj:defeat,responsibility,blame,demand
@@ -53,6 +59,7 @@ reinstate; reduce obj:sentence,tariff,charge; overturn obj:conviction,ban; repea
 cut obj:sentence,tariff,tax; forgive obj:debt,loan; refund; roll +back; appoint; delay obj:decision,vote
 `,
   RETREAT: `
+go +back; turn +back; walk free; retire; go +to:barracks; turn +in obj; bail; lose obj:control; clear obj:square,mine; pause; demilitarise; demilitarize; break +off obj:study,trial
 retreat; withdraw; withdraw obj:@troops; pull +out; pull +back; pull +out obj; evacuate; release; free; let +go; let obj free; liberate; set obj free; hand +back; hand +over obj; return obj; return obj:@captive,territory,body,remains,artefact,sculpture,land,island; return +to:barracks,base
 resign; step +down; quit; stand +down; leave obj:office,post,power; abdicate; surrender; capitulate; lay +down:@arms; lay +down obj:@arms; lay obj:@arms; disarm; demobilise; demobilize; disengage; stand +down
 declare obj:@peace; observe obj:@peace; halt obj:@attack,fighting,offensive,bombing,operation,strike; end obj:@attack,siege,strike,blockade,protest,occupation,war,fighting,operation,offensive,mission,boycott; cease; suspend obj:@attack,fighting,operation,strike,protest

@@ -10,7 +10,7 @@ raid mod:drone,air,missile,bombing,night,cross-border,commando; fire mod:rocket,
 violation mod:ceasefire,truce,airspace; launch mod:rocket,missile; shot mod:warning; operation mod:military,offensive,ground; campaign mod:bombing,air,military; incident mod:shooting
 `,
   PROTEST: `
-strike mod:hunger,general,rail,wildcat,labour,labor,teacher,driver,worker,nationwide,day,hour,student,school,sit-down; boycott +of; blockade mod:road; action mod:industrial
+strike +by:docker,driver,worker,teacher,nurse,pilot,staff,union; strike mod:hunger,general,rail,wildcat,labour,labor,teacher,driver,worker,nationwide,day,hour,student,school,sit-down; boycott +of; blockade mod:road; action mod:industrial
 `,
   SANCTION: `
 sanction; cut mod:aid,funding; withdrawal mod:aid,licence,license; suspension mod:licence,license,aid; freeze mod:aid,asset; order mod:deportation,expulsion; term mod:prison,jail,life; boycott mod:trade
@@ -34,7 +34,7 @@ test mod:missile,nuclear,rocket,weapon,missile-defence; launch mod:satellite; ex
 aid mod:humanitarian,military,financial,economic,food; package mod:aid,relief,rescue; operation mod:rescue,relief,search; effort mod:rescue,relief; support mod:financial,military,budget; shipment mod:arm,weapon,aid
 `,
   REQUEST: `
-call +for; call +to; appeal +for; demand +for; plea +for; bid +for; request +for; petition; proposal; offer +of:mediation; summons
+call +for; call +to; call +on; appeal +for; demand +for; plea +for; bid +for; request +for; petition; proposal; offer +of:mediation; summons
 `,
   REJECT: `
 cancellation +of:talk,meeting,visit; opposition +to; resistance +to; objection +to; vote +against

@@ -1,10 +1,17 @@
 // Matches the frame lines of the lists against a word and its neighbours in the parse: which type of event the word would be.
 // Does not decide whether there is an event: "the bank" of a river is no concern here; classifier.ts weighs the frames.
 import { NOUN_CLASSES } from '../../lists/event-frames-classes.js';
-import { CONFLICT_NOUNS, CONFLICT_VERBS, OTHER_NOUNS, OTHER_VERBS } from '../../lists/event-frames-conflict.js';
+import {
+  CONFLICT_NOUNS,
+  CONFLICT_VERBS,
+  EVERYDAY_VERBS,
+  OTHER_NOUNS,
+  OTHER_VERBS,
+} from '../../lists/event-frames-conflict.js';
 import { COOPERATION_NOUNS, COOPERATION_VERBS } from '../../lists/event-frames-cooperation.js';
 import { NOUN_FRAMES } from '../../lists/event-frames-nouns.js';
 import type { EventType, Token } from '../../model/index.js';
+import { isPassive, subjectOf } from './phrases.js';
 import { childBy, childrenOf, headOf, prepositionOf, relOf, type Tree, withConjuncts } from './tree.js';
 
 /** What a frame says of a word: the type, the mode, and how much of the line had to be met (0 for the bare word). */
@@ -17,6 +24,7 @@ export interface FrameMatch {
 type Condition =
   | { kind: 'particle'; word: string; nouns?: ReadonlySet<string> }
   | { kind: 'object'; nouns?: ReadonlySet<string>; person: boolean }
+  | { kind: 'subject'; nouns: ReadonlySet<string> }
   | { kind: 'modifier'; nouns: ReadonlySet<string> }
   | { kind: 'infinitive'; verbs?: ReadonlySet<string> }
   | { kind: 'word'; word: string };
@@ -56,6 +64,7 @@ function readCondition(part: string): Condition {
       : { kind: 'particle', word: head.slice(1) };
   }
   if (head === 'obj') return list ? { kind: 'object', ...nounsOf(list) } : { kind: 'object', person: false };
+  if (head === 'subj' && list) return { kind: 'subject', nouns: nounsOf(list).nouns };
   if (head === 'mod' && list) return { kind: 'modifier', nouns: nounsOf(list).nouns };
   if (head === 'inf') return list ? { kind: 'infinitive', verbs: new Set(list.split(',')) } : { kind: 'infinitive' };
   return { kind: 'word', word: head };
@@ -91,6 +100,7 @@ const NOUN_FRAME_MAP = new Map<string, Frame[]>();
 for (const table of [COOPERATION_VERBS, CONFLICT_VERBS]) {
   for (const [type, lines] of Object.entries(table)) addFrames(VERB_FRAMES, type as EventType, lines);
 }
+addFrames(VERB_FRAMES, 'OTHER', EVERYDAY_VERBS);
 for (const [type, lines] of Object.entries(NOUN_FRAMES)) addFrames(NOUN_FRAME_MAP, type as EventType, lines);
 for (const table of [COOPERATION_NOUNS, CONFLICT_NOUNS]) {
   for (const [type, list] of Object.entries(table)) {
@@ -125,9 +135,6 @@ function standsBehind(tree: Tree, verb: Token, nouns: ReadonlySet<string>): bool
   return false;
 }
 
-const isPassiveForm = (tree: Tree, verb: Token): boolean =>
-  childrenOf(tree, verb).some(child => child.rel === 'aux:pass');
-
 const isName = (token: Token): boolean => token.upos === 'PROPN' || token.upos === 'PRON';
 
 function met(condition: Condition, tree: Tree, token: Token): boolean {
@@ -137,7 +144,8 @@ function met(condition: Condition, tree: Tree, token: Token): boolean {
       for (const child of children) {
         if (!condition.nouns && child.lower === condition.word && child.i !== token.i) return true;
         if (prepositionOf(tree, child) !== condition.word) continue;
-        if (!condition.nouns || withConjuncts(tree, child).some(noun => condition.nouns!.has(noun.lemma))) return true;
+        if (!condition.nouns || withConjuncts(tree, child).some(noun => condition.nouns!.has(noun.lemma.toLowerCase())))
+          return true;
       }
       // The preposition may hang on the object by mistake of the parser: "imposed sanctions on ...".
       return !condition.nouns && tree.tokens[token.i + 1]?.lower === condition.word;
@@ -145,11 +153,11 @@ function met(condition: Condition, tree: Tree, token: Token): boolean {
     case 'object': {
       const objects = objectsOf(tree, token);
       if (!condition.nouns && !condition.person) return objects.length > 0;
-      if (objects.length === 0 && condition.nouns && !isPassiveForm(tree, token))
+      if (objects.length === 0 && condition.nouns && !isPassive(tree, token))
         return standsBehind(tree, token, condition.nouns);
       return objects.some(
         noun =>
-          condition.nouns?.has(noun.lemma) ||
+          condition.nouns?.has(noun.lemma.toLowerCase()) ||
           (condition.person && (isName(noun) || PERSON_NOUNS.has(noun.lemma))) ||
           // "hundreds of prisoners", "a package of aid"
           childrenOf(tree, noun).some(
@@ -157,6 +165,11 @@ function met(condition: Condition, tree: Tree, token: Token): boolean {
               relOf(child) === 'nmod' && prepositionOf(tree, child) === 'of' && condition.nouns?.has(child.lemma),
           ),
       );
+    }
+    case 'subject': {
+      if (isPassive(tree, token)) return false;
+      const subject = subjectOf(tree, token);
+      return subject !== undefined && withConjuncts(tree, subject).some(noun => condition.nouns.has(noun.lemma));
     }
     case 'modifier':
       return children.some(

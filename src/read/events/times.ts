@@ -151,7 +151,9 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
   if (!token) return undefined;
   const first = inside[0]!.i;
   const lead = leadOf(tree, first, timex);
-  const opens = tree.tokens.slice(0, first).every(word => OPENING.has(word.upos));
+  // "said that on Tuesday the board had met" opens its own clause.
+  const inContent = tree.tokens[leadAt(tree, first) - 1]?.lower === 'that';
+  const opens = inContent || tree.tokens.slice(0, first).every(word => OPENING.has(word.upos));
   const up = headOf(tree, token);
   let holder = predicateAbove(tree, up);
   let beyond: Token | undefined;
@@ -169,9 +171,7 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
   const tight = isTight(token, lead) && up !== undefined && up.i > last;
   if (!tight && lead !== 'of' && (isThing || (!opens && holder && isPartedFrom(tree, holder, last))))
     holder = verbBeside(tree, first, last, opens) ?? holder;
-  // "said that on Tuesday the board had met": what opens a clause of content dates that clause.
-  else if (holder && holder.i < first && tree.tokens[leadAt(tree, first) - 1]?.lower === 'that')
-    holder = verbBeside(tree, first, last, true) ?? holder;
+  else if (inContent && holder && holder.i < first) holder = verbBeside(tree, first, last, true) ?? holder;
   return { timex, ...(closing ? { closing } : {}), token, lead, opens, holder, beyond };
 }
 
