@@ -64,6 +64,7 @@ export function candidatePairs(bundles: readonly Bundle[]): [number, number][] {
   const bySpeaker = new Map<string, number[]>();
   const byRun = new Map<string, number[]>();
   const byWords = new Map<string, number[]>();
+  const byStory = new Map<string, number[]>();
   bundles.forEach(({ first }, index) => {
     if (first.weight < 1) return;
     for (let at = 0; first.marked.length > 0 && at + WORD_RUN <= first.words.length; at++) {
@@ -75,15 +76,10 @@ export function candidatePairs(bundles: readonly Bundle[]): [number, number][] {
     }
     const keys = first.content.filter(word => word.weight >= FULL_WEIGHT).map(word => word.key);
     for (let at = 0; at + RUN <= keys.length; at++) {
-      push(
-        byRun,
-        keys
-          .slice(at, at + RUN)
-          .sort()
-          .join(' '),
-        index,
-      );
+      const run = keys.slice(at, at + RUN).sort();
+      push(byRun, [first.story, ...run].join(' '), index);
     }
+    push(byStory, first.story, index);
   });
   const add = (i: number, j: number): void => {
     pairs.add(i * bundles.length + j);
@@ -95,12 +91,7 @@ export function candidatePairs(bundles: readonly Bundle[]): [number, number][] {
   for (const list of [...bySpeaker.values(), ...byRun.values()]) {
     if (list.length > 1) addSharing(profiles, list, LEAST.oneVoice, add);
   }
-  addSharing(
-    profiles,
-    bundles.map((_, index) => index),
-    LEAST.strangers,
-    add,
-  );
+  for (const list of byStory.values()) addSharing(profiles, list, LEAST.strangers, add);
   return [...pairs].sort((x, y) => x - y).map(key => [Math.floor(key / bundles.length), key % bundles.length]);
 }
 

@@ -43,22 +43,26 @@ export function attachEchoes(comparison: Comparison, bundles: readonly Bundle[])
   const profiles = [...bundles.map(bundle => bundle.first), ...echoes].map(profileOf);
   const candidates = new Map<number, number[]>();
   const count = bundles.length;
-  addSharing(
-    profiles,
-    profiles.map((_, index) => index),
-    { shared: 1.85, share: 0.49 },
-    (i, j) => {
-      const list = candidates.get(j);
-      if (list) list.push(i);
+  const byStory = new Map<string, number[]>();
+  for (const [index, { story }] of [...bundles.map(bundle => bundle.first), ...echoes].entries()) {
+    const list = byStory.get(story);
+    if (list) list.push(index);
+    else byStory.set(story, [index]);
+  }
+  for (const list of byStory.values()) {
+    const split = list.findIndex(index => index >= count);
+    if (split < 1) continue;
+    const add = (i: number, j: number): void => {
+      const known = candidates.get(j);
+      if (known) known.push(i);
       else candidates.set(j, [i]);
-    },
-    count,
-  );
+    };
+    addSharing(profiles, list, { shared: 1.85, share: 0.49 }, add, split);
+  }
   for (const [at, list] of candidates) {
     const echo = echoes[at - count]!;
     let best: { index: number; score: number; because: string } | undefined;
     for (const index of list) {
-      if (bundles[index]!.first.story !== echo.story) continue;
       const judged = judgeEcho(bundles[index]!.first, echo);
       if (judged !== undefined && (best === undefined || judged.score > best.score)) best = { index, ...judged };
     }
