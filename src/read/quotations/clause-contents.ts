@@ -3,6 +3,7 @@
 import { NEEDS_THAT_OR_MARKS } from '../../lists/cues/index.js';
 import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NOUNS, WH } from './breaks.js';
 import type { Cue } from './cues.js';
+import { reporterBeside } from './sources.js';
 import { childOf, isMark, isNominal, relOf, type Tree } from './tree.js';
 
 const CLAUSES = new Set(['ccomp', 'xcomp', 'parataxis', 'advcl', 'acl', 'dep', 'csubj', 'conj']);
@@ -38,6 +39,7 @@ function startsSibling(cue: Cue, i: number): boolean {
   if (tree.tokens[i]!.upos !== 'CCONJ') return false;
   const joined = tree.tokens[tree.tokens[i]!.head];
   if (joined === undefined || !SIBLING.test(joined.xpos)) return false;
+  if (reporterBeside(tree, joined.i) === cue.head) return true;
   return joined !== undefined && relOf(joined) === 'conj' && (joined.head === cue.head || joined.head === cue.anchor);
 }
 
@@ -53,6 +55,7 @@ function opensSubordinate(cue: Cue): boolean {
 export function clauseEnd(cue: Cue, kid: number, from: number): number {
   const { tree } = cue;
   let end = Math.min(Math.max(tree.hi[kid]!, from), segmentEnd(tree, from));
+  for (let i = from + 1; i < end; i++) if (tree.tokens[i]!.upos === 'CCONJ' && startsSibling(cue, i)) end = i - 1;
   // "While he said that it was late, they went on": the main clause behind the comma is the narrator's.
   if (opensSubordinate(cue)) {
     for (let i = from; i <= end; i++)
@@ -137,6 +140,16 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
       return { opener, kid, first };
     if (opener === 'other' && frame.takes.has('that') && rel === 'ccomp') return { opener: 'bare', kid, first };
   }
+  // "asked refiners elsewhere in the country to raise output": the infinitive hangs on a noun between.
+  if (frame.takes.has('recipient-to') && object >= 0 && object > cue.group.to) {
+    for (let i = tree.hi[object]! + 1; i < tree.tokens.length - 1 && i < object + TO_GAP; i++) {
+      const token = tree.tokens[i]!;
+      if (isClauseBreak(tree, i) || token.upos === 'VERB' || token.upos === 'AUX' || tree.masked[i] === 1) break;
+      if (token.upos !== 'PART' || token.lower !== 'to' || tree.tokens[i + 1]!.xpos !== 'VB') continue;
+      const first = tree.tokens[i - 1]!.lower === 'not' ? i - 1 : i;
+      return { opener: 'to', kid: i + 1, first };
+    }
+  }
   // "that" behind the cue, whom, when and where it was said, whatever the tree says.
   if (frame.takes.has('that')) {
     const limit = Math.min(tree.tokens.length - 2, cue.group.to + THAT_GAP);
@@ -151,6 +164,9 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
   }
   return bareBehind(cue, object);
 }
+
+/** Tokens between the person addressed and the infinitive. */
+const TO_GAP = 12;
 
 /** Words that may stand between a cue and its "that". */
 const THAT_GAP = 14;

@@ -3,7 +3,7 @@
 import { behind } from './breaks.js';
 import { bareStart, clauseEnd, clauseOf } from './clause-contents.js';
 import type { Cue } from './cues.js';
-import { frontedOf, reportingClause } from './fronted.js';
+import { breakBehind, frontedOf, reportingClause } from './fronted.js';
 import { nounPhraseOf, prepositionOf } from './phrase-contents.js';
 import type { Source } from './sources.js';
 import { childOf, isNominal, type Run, relOf, trimRun, wordsIn } from './tree.js';
@@ -58,6 +58,15 @@ export function findContent(cue: Cue, source: Source | null): Content | null {
     if (around?.shape === 'around') return around;
   }
   const clause = clauseOf(cue);
+  // "…, she noted; it has not replied": what stands beyond a break is not what a clause with its content before it reports.
+  const beyond =
+    clause &&
+    clause.opener !== 'that' &&
+    cue.form === 'verb' &&
+    reporting.from > 0 &&
+    clause.first > breakBehind(tree, reporting.to);
+  const front = beyond ? frontedOf(cue, source) : null;
+  if (front) return front;
   if (clause) {
     const { opener, kid, first } = clause;
     const from = opener === 'that' ? first + 1 : opener === 'bare' ? bareStart(cue, first) : first;

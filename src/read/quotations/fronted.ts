@@ -17,6 +17,13 @@ export function reportingClause(cue: Cue, source: Source | null): Run {
   return { from, to };
 }
 
+/** The next break behind a token: where the reporting clause ends. */
+export function breakBehind(tree: Tree, at: number): number {
+  let end = at + 1;
+  while (end < tree.tokens.length && !isClauseBreak(tree, end)) end++;
+  return end;
+}
+
 const FRONT_PUNCTUATION = new Set([',', '?', '!', '—', '–']);
 
 const hasInnerComma = (tree: Tree, run: Run): boolean => {

@@ -1,6 +1,6 @@
 // Noun phrases that a cue reports: its object, what a preposition of its own opens, and descriptions.
 // Does not read clauses; clause-contents.ts does.
-import { behind, FINITE, isClauseBreak } from './breaks.js';
+import { behind, FINITE, isClauseBreak, TIME_NOUNS } from './breaks.js';
 import type { Content } from './contents.js';
 import type { Cue } from './cues.js';
 import type { Source } from './sources.js';
@@ -17,7 +17,7 @@ export function prepositionOf(cue: Cue): Content | null {
     const first = tree.lo[kid]!;
     if (first <= cue.group.to || first > cue.group.to + 8) continue;
     const word = tree.tokens[first]!;
-    if (!frame.prepositions.has(word.lower) || first === kid) continue;
+    if (!frame.prepositions.has(word.lower) || first === kid || TIME_NOUNS.has(tree.tokens[kid]!.lower)) continue;
     let to = tree.hi[kid]!;
     for (const next of behind(cue))
       if (tree.lo[next]! === to + 1 && TAILS.has(tree.tokens[to + 1]!.lower)) to = tree.hi[next]!;

@@ -147,6 +147,29 @@ function reporterAbove(tree: Tree, i: number): number {
   return -1;
 }
 
+/**
+ * `said its ships had sailed and quoted a captain`: a finite verb in a row with a reported one, but in the reporting verb's tense,
+ * is the reporter's own. The reporting verb, or -1.
+ */
+export function reporterBeside(tree: Tree, i: number): number {
+  const token = tree.tokens[i]!;
+  const reported = tree.tokens[token.head];
+  if (
+    relOf(token) !== 'conj' ||
+    !/^VB[DZ]$/.test(token.xpos) ||
+    !reported ||
+    relOf(reported) !== 'ccomp' ||
+    reported.head < 0
+  )
+    return -1;
+  const reporter = tree.tokens[reported.head]!;
+  if (reporter.xpos !== token.xpos || !CUE_VERBS.has(reporter.lemma) || !CUE_VERBS.has(token.lemma) || reporter.i > i)
+    return -1;
+  const helped = tree.children[reported.i]!.some(c => tree.tokens[c]!.upos === 'AUX' && c < reported.i);
+  const own = tree.children[i]!.some(c => relOf(tree.tokens[c]!) === 'nsubj' || tree.tokens[c]!.upos === 'AUX');
+  return helped && !own ? reporter.i : -1;
+}
+
 /** The verb that governs a noun, through the nouns between. */
 function verbAbove(tree: Tree, noun: number): number {
   let at = noun;
@@ -203,6 +226,11 @@ function sharedSubject(tree: Tree, cue: Cue): Source | null {
       const marked = tree.children[at]!.some(c => tree.tokens[c]!.lower === 'as');
       if (object >= 0 && object < at && (marked || HEARING.has(governor.lemma)))
         return { run: phraseOf(tree, object, cue.group), head: object, how: marked ? 'subject' : 'shared' };
+    }
+    const reporter = at === cue.anchor ? reporterBeside(tree, at) : -1;
+    if (reporter >= 0) {
+      const subject = subjectOf(tree, reporter);
+      if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
     }
     const outer = trailing ? reporterAbove(tree, above) : -1;
     const subject = outer >= 0 ? outer : subjectOf(tree, above);
@@ -408,8 +436,17 @@ function ownSubject(tree: Tree, subject: number, cue: Run): Source {
     if (opens && head >= 0 && tree.tokens[from]!.upos !== 'ADP')
       return { run: { from, to: run.to }, head: nounEnd(tree, from + head), how: 'subject' };
   }
+  if (run.to < cue.from) {
+    // "chief executive Ana Kovač said": the title that the tree left out of the phrase.
+    let from = run.from;
+    while (from > 0 && TITLE_WORDS.has(tree.tokens[from - 1]!.upos) && tree.masked[from - 1] === 0) from--;
+    if (from < run.from && tree.tokens[from - 1]?.form === ',')
+      return { run: { from, to: run.to }, head: subject, how: 'subject' };
+  }
   return { run: fromMarks(tree, run), head: subject, how: 'subject' };
 }
+
+const TITLE_WORDS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART']);
 
 /** The last noun of the row that a noun opens: "two [officials]". */
 function nounEnd(tree: Tree, i: number): number {
