@@ -1,5 +1,6 @@
 // Where reports part on a number, date, wording, speaker or role; and where they only seem to.
 import type { Evidence } from './annotation.js';
+import type { Decided } from './decision.js';
 
 export interface Disagreement {
   id: string;
@@ -9,4 +10,6 @@ export interface Disagreement {
   apparent?: string;
   values: (Evidence & { value: string })[];
   because: string[];
+  /** Decisions of a person that touch this line. */
+  decided?: Decided[];
 }

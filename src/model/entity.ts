@@ -1,5 +1,6 @@
 // Somebody or something over the whole pile: what the reports' own entities have in common, and why they were joined.
 import type { Evidence } from './annotation.js';
+import type { Decided } from './decision.js';
 import type { PairJudgement } from './judgement.js';
 import type { EntityKind } from './mention.js';
 
@@ -27,6 +28,8 @@ export interface Entity {
   joins: { a: string; b: string; because: string[]; rule?: string }[];
   /** The reports' own entities it was joined from. */
   members: { report: string; entity: string }[];
+  /** Decisions of a person that touch this line. */
+  decided?: Decided[];
 }
 
 /** An entity pair that was looked at and kept apart; kept so that `why` can show it. */

@@ -1,6 +1,7 @@
 // The words everything speaks. Types and pure functions only.
 export * from './annotation.js';
 export * from './credit.js';
+export * from './decision.js';
 export * from './disagreement.js';
 export * from './entity.js';
 export * from './event.js';

@@ -1,6 +1,7 @@
 // Where reports have it from: what their credits lead to, counted instead of outlets.
 import type { Evidence } from './annotation.js';
 import type { CreditRelation } from './credit.js';
+import type { Decided } from './decision.js';
 
 export interface OriginReport extends Evidence {
   relation: CreditRelation;
@@ -17,4 +18,6 @@ export interface Origin {
   entity?: string;
   /** Ids of the origins it has it from itself ("X reports via local media"). */
   from?: string[];
+  /** Decisions of a person that touch this line. */
+  decided?: Decided[];
 }

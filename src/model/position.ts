@@ -1,5 +1,6 @@
 // Where each holder stands on a question, as told by whom; with the arithmetic of a rule of decision where a report states one.
 import type { Evidence } from './annotation.js';
+import type { Decided } from './decision.js';
 
 export interface Position {
   /** Id of an `Entity`, or the words of an unnamed holder ("three other members"). */
@@ -30,4 +31,6 @@ export interface Question {
   positions: Position[];
   tally: Tally;
   because: string[];
+  /** Decisions of a person that touch this line. */
+  decided?: Decided[];
 }

@@ -1,6 +1,7 @@
 // The sourced record: every line of it with its evidence.
 // Does not build itself; record/build.ts does.
 import type { Evidence } from './annotation.js';
+import type { Decided, Decision } from './decision.js';
 import type { Disagreement } from './disagreement.js';
 import type { Entity } from './entity.js';
 import type { ActorRole, EventPlace } from './event.js';
@@ -62,6 +63,8 @@ export interface RecordEvent {
   refused?: { report: string; event: string; because: string[] }[];
   background?: boolean;
   origins?: string[];
+  /** Decisions of a person that touch this line. */
+  decided?: Decided[];
 }
 
 /** A calendar date or time as a report words it, with what it rests on. */
@@ -106,18 +109,4 @@ export interface StoryRecord {
   /** Joins and refusals that are not printed with a line. */
   judgements: (PairJudgement & { kind: EntityKind | 'utterance' | 'event' | 'figure' })[];
   decisions: Decision[];
-}
-
-/** What a person decided; kept beside the pile in `decisions.jsonl`, one a line. Names content, never line numbers. */
-export interface Decision {
-  action: 'same' | 'different' | 'wrong' | 'set-date' | 'set-speaker';
-  a?: Evidence;
-  b?: Evidence;
-  value?: string;
-  note?: string;
-  by?: string;
-  /** ISO time at which it was made, as given by the caller. */
-  at?: string;
-  /** What became of it in this run: applied, orphaned (the words are no longer there), contradicted. */
-  state?: string;
 }

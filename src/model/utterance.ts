@@ -1,5 +1,6 @@
 // What was once said, over all reports that render it: the members, how they relate, and where the wordings differ.
 import type { Evidence } from './annotation.js';
+import type { Decided } from './decision.js';
 import type { QuotationType } from './quotation.js';
 
 /** How the renderings of one utterance relate: word for word, one cut from another, reworded, or the same occasion only. */
@@ -42,4 +43,6 @@ export interface Utterance {
   origins?: string[];
   /** Ids of utterances of the same occasion (same letter, interview) that are another sentence. */
   related?: string[];
+  /** Decisions of a person that touch this line. */
+  decided?: Decided[];
 }
