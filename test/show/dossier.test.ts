@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { compareReports } from '../../src/compare/index.js';
-import { type Report, readReport } from '../../src/index.js';
+import { type Report, readReport, reportFromText } from '../../src/index.js';
 import { buildRecord } from '../../src/record/index.js';
 import { renderDossier } from '../../src/show/html/index.js';
 import { exampleReports } from '../support/pile.js';
@@ -34,6 +34,17 @@ describe('the dossier', () => {
     }
     expect(html.match(/<(?:script|style|link|iframe|img|object|embed)\b/g)).toEqual(['<style', '<script']);
     expect(html).not.toMatch(/ (?:on[a-z]+|style|src)=/);
+  });
+
+  test('prints indirect speech with its cue, so that a denial is never read as what it denies', () => {
+    const denial = reportFromText('r.txt', 'Mayor Ana Kovač denied on Monday that she had ignored the warning.', {
+      published: '2031-05-14',
+    });
+    const text = pageOf([denial])
+      .replace(/<[^>]+>/g, '')
+      .replace(/\s+/g, ' ');
+    const said = text.slice(text.indexOf('Who said what'), text.indexOf('What happened when'));
+    expect(said).toMatch(/denied: she had ignored the warning/);
   });
 
   test('weighs less than forty times its texts', () => {

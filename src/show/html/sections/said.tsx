@@ -174,6 +174,16 @@ const Line = ({ context, line, withSpeaker }: { context: DossierContext; line: U
     )}
     {line.members.map(member => (
       <>
+        {member.cue && member.type !== 'direct' ? (
+          <>
+            <i>
+              <Said context={context} of={member.cue} />
+            </i>
+            {': '}
+          </>
+        ) : (
+          ''
+        )}
         <Said
           context={context}
           of={{ ...member, text: (member.pieces ?? [member]).map(piece => flat(piece.text)).join(' … ') }}
