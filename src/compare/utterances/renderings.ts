@@ -37,9 +37,6 @@ export interface Rendering {
   echo?: string;
 }
 
-/** Words of a title beyond which the same words below it are the title again, and no quotation of the body. */
-const TITLE_WORDS = 4;
-
 export function findRenderings(comparison: Comparison): Rendering[] {
   const affiliatesOf = findAffiliates(comparison);
   const voices = findVoices(comparison);
@@ -49,8 +46,7 @@ export function findRenderings(comparison: Comparison): Rendering[] {
   for (const witness of comparison.witnesses) {
     const { read, report } = witness;
     const ordered = [...read.quotations].sort(byFirstPiece);
-    // A title printed twice says it once.
-    const titles = new Set<string>();
+    const isTitleAgain = titlesPrintedAgain(witness);
     const mentionsIn = itemsWithin(read.mentions, mention => mention.span);
     for (const quotation of ordered) {
       if (quotation.content.length === 0) continue;
@@ -67,14 +63,11 @@ export function findRenderings(comparison: Comparison): Rendering[] {
       const occasion = occasionOf(witness, quotation);
       for (const spans of unitsOf(report.text, quotation.content)) {
         const key = placeKey(report.id, hull(spans)!);
-        if (seen.has(key)) continue;
+        if (seen.has(key) || isTitleAgain(spans[0]!)) continue;
         seen.add(key);
         const words = spans.flatMap(span => wordsOf(report.text, span));
         const content = words.filter(word => word.weight > 0);
         const inTitle = read.lines.some(line => line.role === 'title' && overlaps(line.span, spans[0]!));
-        const wording = words.map(word => word.key).join(' ');
-        if (titles.has(wording)) continue;
-        if (inTitle && words.length > TITLE_WORDS) titles.add(wording);
         renderings.push({
           key,
           witness,
@@ -96,6 +89,15 @@ export function findRenderings(comparison: Comparison): Rendering[] {
     }
   }
   return renderings;
+}
+
+/** Tells the stretches of lines that are nothing but the title once more: a title printed twice says it once. */
+function titlesPrintedAgain({ read, report }: Witness): (span: Span) => boolean {
+  const wordsIn = (span: Span): string => report.text.slice(...span).trim();
+  const titles = read.lines.filter(line => line.role === 'title');
+  const first = new Map(titles.map(line => [wordsIn(line.span), line.span[0]] as const).reverse());
+  const again = read.lines.filter(line => (first.get(wordsIn(line.span)) ?? line.span[0]) < line.span[0]);
+  return span => again.some(line => overlaps(line.span, span));
 }
 
 /** Report id to the id of its story. */
