@@ -5,6 +5,7 @@ import { extraction } from './extraction.js';
 import { nameSpans, names } from './names.js';
 import { quotations } from './quotations.js';
 import { quotationPairs, reuse } from './reuse.js';
+import { status } from './status.js';
 import { stories } from './stories.js';
 import { syntax } from './syntax.js';
 import { timexes } from './timexes.js';
@@ -32,6 +33,7 @@ export const TASKS: readonly Task[] = [
   names,
   events,
   dating,
+  status,
   stories,
   reuse,
   quotationPairs,

@@ -78,7 +78,7 @@ export const COOPERATION_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
   COOPERATE:
     'cooperation collaboration exercise drill manoeuvre maneuver partnership extradition testimony alliance trade coordination',
   AID: `aid assistance donation relief rescue loan grant bailout airlift evacuation subsidy contribution treatment vaccination
-    resettlement funding delivery help search shipment convoy handout`,
+    resettlement funding delivery help shipment convoy handout`,
   CONCEDE:
     'concession amnesty pardon apology acquittal exemption reversal reopening reprieve climbdown confession extension waiver repeal easing lifting',
   RETREAT: `withdrawal ceasefire cease-fire truce resignation retreat release surrender pullout pull-out disarmament swap exchange armistice

@@ -31,7 +31,7 @@ exercise mod:military,joint,naval; drill mod:military,joint,naval; game mod:war;
 test mod:missile,nuclear,rocket,weapon,missile-defence; launch mod:satellite; exercise mod:live-fire; drill mod:live-fire; deployment; build-up mod:military,troop; alert mod:high
 `,
   AID: `
-aid mod:humanitarian,military,financial,economic,food; package mod:aid,relief,rescue; operation mod:rescue,relief,search; effort mod:rescue,relief; support mod:financial,military,budget; shipment mod:arm,weapon,aid
+aid mod:humanitarian,military,financial,economic,food; package mod:aid,relief,rescue; operation mod:rescue,relief,search; effort mod:rescue,relief; support mod:financial,military,budget; search mod:rescue; search +for:survivor,missing,body,people,victim,man,woman,child,crew,passenger; shipment mod:arm,weapon,aid
 `,
   REQUEST: `
 call +for; call +to; call +on; appeal +for; demand +for; plea +for; bid +for; request +for; petition; proposal; offer +of:mediation; summons
@@ -43,7 +43,7 @@ cancellation +of:talk,meeting,visit; opposition +to; resistance +to; objection +
 lifting +of; easing +of; relaxation +of; apology; release +of:fund; amnesty
 `,
   COERCE: `
-raid mod:police,dawn,office,home; raid; arrest; warrant mod:arrest; order mod:restraining,gag,house; state +of:emergency; attack mod:cyber,hacker,hacking; emergency; detention
+search mod:police,house,office,home; search +at; search +of:office,home,house,flat,premise;raid mod:police,dawn,office,home; raid; arrest; warrant mod:arrest; order mod:restraining,gag,house; state +of:emergency; attack mod:cyber,hacker,hacking; emergency; detention
 `,
   ACCUSE: `
 inquiry mod:public; protest mod:formal,diplomatic; attack mod:verbal; claim +against; case +against; charge +against; action mod:legal; outrage; criticism; hearing mod:impeachment

@@ -9,7 +9,8 @@ export const TOPIC_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     battalion trench invasion war fighter commander brigade tank insurgent gunman hostage armistice enemy frontline guerrilla prisoner`),
   disaster:
     words(`earthquake quake flood flooding storm hurricane cyclone typhoon tornado landslide avalanche eruption wildfire rubble survivor
-    rescuer tremor magnitude dam mudslide drought evacuee capsize ferry wreck lifeboat firefighter blaze smoke derail collapse debris aftershock drown`),
+    rescuer tremor magnitude dam mudslide drought evacuee capsize ferry wreck lifeboat firefighter blaze smoke derail collapse debris aftershock drown
+    accident explosion blast ruin gas leak burn rescue brigade dust silo crush`),
   court:
     words(`court judge trial defendant prosecutor prosecution lawyer verdict sentence appeal jury testimony guilty plea charge indictment
     tribunal acquittal bail witness plaintiff hearing lawsuit attorney conviction counsel barrister`),
@@ -35,3 +36,8 @@ export const TOPIC_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** A report is about a topic from this many of its words on; two may stand in any report by chance. */
 export const TOPIC_AT_WORDS = 4;
+
+/** Words of harm that tell of an attack in a war and of a mishap in a disaster. */
+export const HARM_WORDS: ReadonlySet<string> = words(
+  'explosion explode blast kill injure injured hurt wound wounded dead destroy burn killing crush fire hit strike damage',
+);

@@ -57,6 +57,11 @@ export interface StoryEvent extends Annotated {
   /** Ids of `Figure`s. */
   figures: string[];
   status: EventStatus;
+  /** What the form of the trigger says by itself, beside the judged status: "will meet", "could meet", "did not meet". */
+  tense?: 'future';
+  /** The modal verb in full: would, could, may, might, can, must, should, have to. */
+  modal?: string;
+  negated?: true;
   /** Id of the quotation inside which it stands. */
   attributedTo?: string;
   /** Told as background rather than as news. */

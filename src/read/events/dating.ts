@@ -204,7 +204,7 @@ export function attachTime(
     const settable = SETTINGS.has(up.lemma) ? usable : placed;
     const governed =
       nearest(
-        settable.filter(time => (time.holder === up || time.beyond === up) && holds(time)),
+        settable.filter(time => time.holder === up && holds(time)),
         up,
       ) ?? (SETTINGS.has(up.lemma) && relOf(at) === 'nsubj' ? fromBeside(tree, up, placed) : undefined);
     if (governed) return { time: governed, because: `stands in the clause of ${up.lower}` };

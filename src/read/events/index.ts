@@ -27,6 +27,7 @@ import { placeTimes, sideOf, whenOf } from './times.js';
 import { findTopics } from './topics.js';
 import { childrenOf, depthOf, type Tree, treeOf } from './tree.js';
 import { findTriggers } from './triggers.js';
+import { readVerbForm } from './verb-form.js';
 
 /** Items of a sorted list of spans that lie in a sentence; `next` moves on with the sentences. */
 class InOrder<T extends { span: Span }> {
@@ -44,6 +45,20 @@ class InOrder<T extends { span: Span }> {
     return found;
   }
 }
+
+/** Verbs that say of an event noun no more than that it happens. */
+const CARRYING_VERBS = new Set([
+  'carry',
+  'hold',
+  'make',
+  'conduct',
+  'have',
+  'take',
+  'give',
+  'perform',
+  'stage',
+  'undergo',
+]);
 
 const READ_ROLES = new Set(['title', 'heading', 'body', 'question', 'answer']);
 
@@ -75,6 +90,18 @@ function fits(status: EventStatus, side: TimeSide, when: When, published: string
   if (status === 'occurred' && when.lo === '' && when.hi.slice(0, 10) > (published ?? '').slice(0, 10)) return false;
   return side !== 'past' || status !== 'planned';
 }
+
+/** "searches had been carried out": the verb only carries the noun that tells the happening. */
+const onlyCarries = (verb: DraftEvent, all: readonly DraftEvent[]): boolean =>
+  verb.type === 'OTHER' &&
+  verb.triggerToken.upos === 'VERB' &&
+  CARRYING_VERBS.has(verb.triggerToken.lemma) &&
+  all.some(
+    noun =>
+      noun.triggerToken.upos === 'NOUN' &&
+      noun.triggerToken.head === verb.triggerToken.i &&
+      (noun.triggerToken.rel === 'obj' || noun.triggerToken.rel === 'nsubj:pass'),
+  );
 
 function eventsOfSentence(
   reading: Reading,
@@ -122,6 +149,7 @@ function eventsOfSentence(
       ...(place ? { place } : {}),
       figures: [],
       status: judgedStatus.status,
+      ...readVerbForm(tree, trigger),
       because: judgedStatus.because,
       ...(attributedTo ? { attributedTo } : {}),
       evidence: sentence.span,
@@ -132,8 +160,9 @@ function eventsOfSentence(
       inTitle,
     });
   }
+  const own = drafts.filter(draft => !onlyCarries(draft, drafts));
   // The main event of a sentence stands first among equals.
-  return drafts.sort((a, b) => a.depth - b.depth || a.trigger[0] - b.trigger[0]);
+  return own.sort((a, b) => a.depth - b.depth || a.trigger[0] - b.trigger[0]);
 }
 
 /** Events of the whole report, sentence by sentence. */

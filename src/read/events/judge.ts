@@ -1,7 +1,9 @@
 // Decides for a word whether it tells of an event, of which type, and with which status: trained weights over frames and cues.
 // Does not find words or cues; triggers.ts, features.ts and status.ts do.
+import { HARM_WORDS } from '../../lists/event-topics.js';
 import { EVENT_TYPES, type EventStatus, type EventType } from '../../model/index.js';
 import { type CandidateView, cachedFrame, findFeatures, strengthName } from './features.js';
+import type { FrameMatch } from './frames.js';
 import { findStatusFeatures } from './status.js';
 import { type StatusView, statusByRule } from './status-rules.js';
 import { eventWeights } from './weights.js';
@@ -28,13 +30,22 @@ const LEAST_OTHER_SHARE = 0.3;
  */
 const FRAME_WORTH = { bare: Math.exp(1), some: Math.exp(1.5), strong: Math.exp(3) } as const;
 
+/** How much the frame of a word speaks for its type; nothing for words of harm where the report is of a disaster and of no war. */
+export function frameWorth({ token, topics }: CandidateView, frame: FrameMatch | null): number {
+  if (!frame || frame.type === 'OTHER') return 1;
+  const strength = strengthName(frame.strength);
+  const mishap =
+    frame.type === 'ASSAULT' && strength !== 'strong' && HARM_WORDS.has(token.lemma) && topics.includes('disaster');
+  return mishap && !topics.includes('war') ? 1 / FRAME_WORTH.bare : FRAME_WORTH[strength];
+}
+
 const TYPES = new Set<string>(EVENT_TYPES);
 
 export function judgeTrigger(view: CandidateView): JudgedTrigger | null {
   const { type: classifier } = eventWeights();
   const shares = classifier.judge(findFeatures(view));
   const frame = cachedFrame(view.tree, view.token);
-  const worth = frame && frame.type !== 'OTHER' ? FRAME_WORTH[strengthName(frame.strength)] : 1;
+  const worth = frameWorth(view, frame);
   let all = 0;
   let none = 0;
   let best = -1;

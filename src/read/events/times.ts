@@ -161,7 +161,8 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
     const rel = relOf(token);
     if (rel === 'nmod' || rel === 'compound' || rel === 'amod' || rel === 'obl' || rel === 'nummod') {
       if (isEventNoun(up)) {
-        beyond = isTight(token, lead) ? undefined : holder;
+        // Only of an object: "finished before the vote on Friday" is finished some time before.
+        beyond = isTight(token, lead) || relOf(up) !== 'obj' ? undefined : headOf(tree, up);
         holder = up;
       } else if (isTight(token, lead)) holder = up;
     }
