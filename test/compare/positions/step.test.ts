@@ -66,6 +66,103 @@ describe('positions of a counted group', () => {
   });
 });
 
+describe('one question', () => {
+  const texts = (sentences: string): string[] =>
+    questionsOf(`R a | published: none\n${sentences}`).map(
+      ({ text, positions: list }) => `${text}: ${list.map(x => `${x.stance} ${x.holder}`).join(', ')}`,
+    );
+  const NAMES = '  n place norland: Norland\n  n place arlen: Arlen\n  n place skerra: Skerra';
+
+  it('is asked in several words where the act and whom it is for agree', () => {
+    expect(
+      texts(`S Arlen backs Norland's invitation to join.
+  n place arlen: Arlen
+  n place norland: Norland
+  s support | Arlen | backs | Norland's invitation to join | arlen
+S Skerra refuses to extend an official invitation to Norland.
+  n place skerra: Skerra
+  n place norland: Norland
+  s oppose | Skerra | refuses | to extend an official invitation to Norland | skerra`),
+    ).toEqual(["Norland's invitation to join: support arlen, oppose skerra"]);
+  });
+
+  it.each([
+    [
+      'another country',
+      `S Arlen backs the invitation of Norland, and Skerra opposes the invitation of Tarvia.
+${NAMES}
+  n place tarvia: Tarvia
+  s support | Arlen | backs | the invitation of Norland | arlen
+  s oppose | Skerra | opposes | the invitation of Tarvia | skerra`,
+    ],
+    [
+      'another act on one thing',
+      `S Arlen wants the state to take over the terminal, and Skerra wants the terminal to be closed.
+  n place arlen: Arlen
+  n place skerra: Skerra
+  s want | Arlen | wants | the state to take over the terminal | arlen
+  s want | Skerra | wants | the terminal to be closed | skerra`,
+    ],
+    [
+      'help for the country',
+      `S Arlen backs the invitation of Norland, and Skerra backs aid for Norland.
+${NAMES}
+  s support | Arlen | backs | the invitation of Norland | arlen
+  s support | Skerra | backs | aid for Norland | skerra`,
+    ],
+  ])('is not %s', (_, sentences) => {
+    expect(texts(sentences)).toHaveLength(2);
+  });
+
+  it('is the one that “any such step” points at', () => {
+    const [question, ...others] = questionsOf(`R a | published: none
+S Arlen opposes the invitation of Norland.
+  n place arlen: Arlen
+  n place norland: Norland
+  s oppose | Arlen | opposes | the invitation of Norland | arlen
+R b | published: none
+S The league may invite its neighbour Norland in May.
+  n place norland: Norland
+S Any such step needs the approval of all 14 members.`);
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({
+      text: 'the invitation of Norland',
+      tally: { needed: 14, oppose: 1, notStated: 13 },
+    });
+  });
+
+  it('holds no share of a whole that nobody tells against a number of holders', () => {
+    const [question] = questionsOf(`R a | published: none
+S Arlen opposes the sale, which needs two thirds of the votes cast.
+  n place arlen: Arlen
+  s oppose | Arlen | opposes | the sale | arlen`);
+    expect(question!.rule!.needed).toBeCloseTo(0.6667);
+    expect(question!.tally.needed).toBeUndefined();
+  });
+
+  it.each([
+    ['a bare wish', 'S Arlen hopes to gain.\n  n place arlen: Arlen\n  s want | Arlen | hopes | to gain | arlen'],
+    [
+      'a date',
+      'S Arlen proposes 21 June.\n  n place arlen: Arlen\n  t DATE XXXX-06-21: 21 June\n  s want | Arlen | proposes | 21 June | arlen',
+    ],
+    [
+      'somebody’s country that no name tells',
+      'S Her country wants a lasting peace.\n  s want | Her country | wants | a lasting peace | ?',
+    ],
+  ])('is none for %s', (_, sentences) => {
+    expect(texts(sentences)).toEqual([]);
+  });
+
+  it('is taken a side on by a vow', () => {
+    expect(
+      texts(
+        'S Ana Kovač vowed to fight the merger of the two ports.\n  n person kovac: Ana Kovač\n  q indirect | Ana Kovač | vowed | to fight the merger of the two ports | kovac',
+      ),
+    ).toEqual(['the merger of the two ports: oppose kovac']);
+  });
+});
+
 describe('holders', () => {
   const holders = (sentence: string, marks: string): string[] =>
     questionsOf(`R a | published: none\nS ${sentence}\n${marks}`).flatMap(question =>

@@ -97,3 +97,67 @@ describe('utterances of three short reports', () => {
     expect(found?.because).toContain('decision: decided by a person');
   });
 });
+
+describe('whose words a line holds', () => {
+  const linesOf = (source: string): Utterance[] => run(readCorpusText(source));
+  const several = (lines: readonly Utterance[]): Utterance[] => lines.filter(line => line.members.length > 1);
+
+  it('joins five words in a row where one report names nobody', () => {
+    const [line] = several(
+      linesOf(`
+R a | outlet: The Quay Post | published: 2031-05-14
+S “We need it in July,” harbour master Ana Kovač said.
+  n person kovac: Ana Kovač
+  q direct | harbour master Ana Kovač | said | “We need it in July,” | kovac
+R b | outlet: Lessa News | published: 2031-05-14
+S The memo ends with “We need it in July.”
+  q direct | - | - | “We need it in July.” | ?
+`),
+    );
+    expect(line).toMatchObject({ speaker: 'kovac', relation: 'same-words' });
+  });
+
+  it('keeps three words in a row apart', () => {
+    const lines = linesOf(`
+R a | outlet: The Quay Post | published: 2031-05-14
+S “We need it,” harbour master Ana Kovač said.
+  n person kovac: Ana Kovač
+  q direct | harbour master Ana Kovač | said | “We need it,” | kovac
+R b | outlet: Lessa News | published: 2031-05-14
+S The memo ends with “We need it.”
+  q direct | - | - | “We need it.” | ?
+`);
+    expect(several(lines)).toEqual([]);
+  });
+
+  it('never puts two named speakers under one name for the matter they share', () => {
+    const lines = linesOf(`
+R a | outlet: The Quay Post | published: 2031-05-14
+S Harbour master Ana Kovač said the lock gates were unsafe since the winter.
+  n person kovac: Ana Kovač
+  q indirect | Harbour master Ana Kovač | said | the lock gates were unsafe since the winter | kovac
+R b | outlet: Lessa News | published: 2031-05-14
+S Captain Boris Lind said the lock gates were never unsafe in winter.
+  n person lind: Boris Lind
+  q indirect | Captain Boris Lind | said | the lock gates were never unsafe in winter | lind
+`);
+    expect(several(lines)).toEqual([]);
+    expect(lines.map(line => line.speaker).sort()).toEqual(['kovac', 'lind']);
+  });
+
+  it('says that two speakers are named where the words in marks are the same', () => {
+    const [line] = several(
+      linesOf(`
+R a | outlet: The Quay Post | published: 2031-05-14
+S “I will let no crane near the wall while the bell rings,” harbour master Ana Kovač said.
+  n person kovac: Ana Kovač
+  q direct | harbour master Ana Kovač | said | “I will let no crane near the wall while the bell rings,” | kovac
+R b | outlet: Lessa News | published: 2031-05-14
+S “I will let no crane near the wall while the bell rings,” said Captain Boris Lind.
+  n person lind: Boris Lind
+  q direct | Captain Boris Lind | said | “I will let no crane near the wall while the bell rings,” | lind
+`),
+    );
+    expect(line?.differences.map(difference => difference.kind)).toContain('speaker');
+  });
+});
