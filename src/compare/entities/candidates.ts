@@ -20,7 +20,7 @@ EXONYMS.forEach((names, i) => {
 function blockKeys(local: LocalEntity): Set<string> {
   const keys = new Set<string>();
   // within a story a word in common is enough to look; stories meet only in full names and what the lists know
-  const kind = `${local.story} ${local.entity.kind === 'person' ? 'p' : 'x'}`;
+  const kind = `${local.story} ${local.kind === 'person' ? 'p' : 'x'}`;
   for (const { text } of local.spellings) {
     const name = text.replace(/^the /i, '');
     const words = plain(name.replace(/\./g, ''))
@@ -36,7 +36,7 @@ function blockKeys(local: LocalEntity): Set<string> {
         keys.add(`${kind} $${folded.slice(-4)}`);
       }
     }
-    if (local.entity.kind !== 'person') {
+    if (local.kind !== 'person') {
       const compact = name.replace(/[.\s]/g, '');
       if (/^\p{Lu}{2,8}$/u.test(compact)) keys.add(`${kind} letters ${compact}`);
       if (words.length > 1) keys.add(`${kind} letters ${initials(name)}`);

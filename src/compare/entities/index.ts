@@ -43,6 +43,7 @@ function run(comparison: Comparison): void {
       pair =>
         pair.judgement.judgement !== 'different' || pair.judgement.score >= 0.25 || pair.judgement.rule === 'decision',
     );
+  dropAmbiguous(pairs, judge);
   // the surest first; between equals by content, so that the order of reports does not matter
   pairs.sort(
     (p, q) =>
@@ -90,6 +91,42 @@ function run(comparison: Comparison): void {
     );
   });
   comparison.entities = entities.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Rules by which a short name means a longer one: only where no two of the longer ones are different things. */
+const SHORT_RULES = new Set(['shared-surname', 'given-name', 'short-name'].map(rule => `compare.entities.${rule}`));
+
+/** A short name that fits two different long ones of other reports means neither for sure. */
+function dropAmbiguous(
+  pairs: { a: LocalEntity; b: LocalEntity; judgement: LocalJudgement }[],
+  judge: (a: LocalEntity, b: LocalEntity) => LocalJudgement,
+): void {
+  const partners = new Map<LocalEntity, LocalEntity[]>();
+  const isShort = ({ judgement }: { judgement: LocalJudgement }) =>
+    judgement.judgement === 'same' && SHORT_RULES.has(judgement.rule ?? '');
+  const shortOf = ({ a, b }: { a: LocalEntity; b: LocalEntity }) => (a.name.length <= b.name.length ? a : b);
+  for (const pair of pairs) {
+    if (!isShort(pair)) continue;
+    const short = shortOf(pair);
+    const long = short === pair.a ? pair.b : pair.a;
+    partners.set(short, [...(partners.get(short) ?? []), long]);
+  }
+  const torn = new Map<LocalEntity, string>();
+  for (const [short, longs] of partners) {
+    const [first, ...others] = distinct(longs);
+    const other = others.find(long => judge(first!, long).judgement === 'different');
+    if (other) torn.set(short, `${short.name} could be ${first!.name} or ${other.name}`);
+  }
+  for (const pair of pairs) {
+    const why = isShort(pair) ? torn.get(shortOf(pair)) : undefined;
+    if (why)
+      pair.judgement = {
+        judgement: 'unsure',
+        score: 0.5,
+        because: [...pair.judgement.because, why],
+        rule: 'compare.entities.could-be-either',
+      };
+  }
 }
 
 /** A member of one group that a member of the other cannot be. */

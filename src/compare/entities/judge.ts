@@ -2,6 +2,7 @@
 // Does not group. Two people are kept apart by default.
 import { plain, skeleton } from '../../language/spellings.js';
 import { COUNTRY_BY_NAME } from '../../lists/countries.js';
+import { isGivenName } from '../../lists/given-names.js';
 import { INSTITUTION_MATTERS } from '../../lists/institutions.js';
 import { GOVERNED_NOUNS, KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { KNOWN_PLACES } from '../../lists/places.js';
@@ -47,7 +48,7 @@ function tellsItself(a: LocalEntity, b: LocalEntity): boolean {
   if ([p!, q!].every(name => KNOWN_NAMES.has(plain(name)))) return true;
   if (isLone(p!) || isLone(q!)) return false;
   const words = (name: string) => skeleton(plain(name));
-  return words(p!) === words(q!) && (a.entity.kind === 'person' || hasOwnWord(p!));
+  return words(p!) === words(q!) && (a.kind === 'person' || hasOwnWord(p!));
 }
 
 const KNOWN_NAMES = new Set([
@@ -70,7 +71,7 @@ const hasOwnWord = (name: string): boolean =>
     );
 
 function judgeAnywhere(a: LocalEntity, b: LocalEntity): LocalJudgement {
-  const [ka, kb] = [a.entity.kind, b.entity.kind];
+  const [ka, kb] = [a.kind, b.kind];
   if (ka === 'person' && kb === 'person') return judgePersons(a, b);
   if (ka === 'person' || kb === 'person' || FAR.has(`${ka} ${kb}`)) return judgeAcrossKinds(a, b);
   return judgeOthers(a, b);
@@ -85,14 +86,9 @@ function judgeAcrossKinds(a: LocalEntity, b: LocalEntity): LocalJudgement {
       'same',
       0.9,
       'same-name-other-kind',
-      `${a.name} is spelled the same; the kinds ${a.entity.kind} and ${b.entity.kind} are the readings’`,
+      `${a.name} is spelled the same; the kinds ${a.kind} and ${b.kind} are the readings’`,
     );
-  return said(
-    'different',
-    same ? 0.4 : 0.1,
-    'other-kind',
-    `${a.name} is a ${a.entity.kind} here and a ${b.entity.kind} there`,
-  );
+  return said('different', same ? 0.4 : 0.1, 'other-kind', `${a.name} is a ${a.kind} here and a ${b.kind} there`);
 }
 
 const surnameOf = (name: string): string => name.split(/\s+/).at(-1) ?? name;
@@ -118,9 +114,24 @@ function judgePersons(a: LocalEntity, b: LocalEntity): LocalJudgement {
     const role =
       names.judgement === 'unsure' && names.rule === 'compare.names.two-slips' ? sharedRole(a, b) : undefined;
     if (role) return said('same', 0.75, 'near-name-and-role', ...names.because, `both are ${role}`);
+    if (
+      names.rule === 'compare.names.two-slips' &&
+      a.story === b.story &&
+      oneLetterEach(names.because) &&
+      sameEnds(a.name, b.name) &&
+      !rolesClash(a, b)
+    )
+      return said('same', 0.65, 'near-name-in-story', ...names.because, 'and nobody else in the story is called so');
     return { judgement: names.judgement, score: names.score, because: names.because, rule: names.rule };
   }
   const [lone, other] = isLone(a.name) ? [a, b] : [b, a];
+  if (
+    !isLone(other.name) &&
+    isGivenName(plain(lone.name)) &&
+    plain(other.name).startsWith(`${plain(lone.name)} `) &&
+    a.story === b.story
+  )
+    return said('same', 0.6, 'given-name', `${lone.name} is the given name of ${other.name}`);
   const names = judgeNames(surnameOf(lone.name), surnameOf(other.name), 'person');
   if (names.judgement !== 'same') {
     if (names.judgement === 'unsure' && sharedRole(a, b))
@@ -144,6 +155,19 @@ function judgePersons(a: LocalEntity, b: LocalEntity): LocalJudgement {
   );
 }
 
+const oneLetterEach = (because: readonly string[]): boolean =>
+  because.every(reason => !/two letters/.test(reason)) && because.length <= 2;
+
+/** Nadia and Nadir are two people: a slip at the end of a given name or the beginning of any word makes another name. */
+function sameEnds(a: string, b: string): boolean {
+  const [p, q] = [a, b].map(name => plain(name).split(/[\s-]+/));
+  return (
+    p!.length === q!.length &&
+    p![0]!.at(-1) === q![0]!.at(-1) &&
+    p!.every((word, i) => word[0] === q![i]![0] || /^[ckq][ckq]$/.test(word[0]! + q![i]![0]!))
+  );
+}
+
 function sharedRole(a: LocalEntity, b: LocalEntity): string | undefined {
   for (const word of a.roleWords)
     if (b.roleWords.has(word) && !/^(?:dr|mr|mrs|ms|sir|prof|professor)$/.test(word)) return word;
@@ -159,7 +183,7 @@ function rolesClash(a: LocalEntity, b: LocalEntity): string | undefined {
 
 function judgeOthers(a: LocalEntity, b: LocalEntity): LocalJudgement {
   if (a.paper || b.paper) return said('different', 0.1, 'papers', 'papers named by a common noun are kept apart');
-  const kind = a.entity.kind === 'place' && b.entity.kind === 'place' ? 'place' : 'organisation';
+  const kind = a.kind === 'place' && b.kind === 'place' ? 'place' : 'organisation';
   let best: LocalJudgement = said('different', 0, 'other-names', `${a.name} and ${b.name} share nothing`);
   for (const p of a.spellings) {
     for (const q of b.spellings) {
@@ -168,10 +192,9 @@ function judgeOthers(a: LocalEntity, b: LocalEntity): LocalJudgement {
         best = judgement;
     }
   }
-  if (best.judgement === 'same' && a.entity.kind !== b.entity.kind) {
+  if (best.judgement === 'same' && a.kind !== b.kind) {
     const folded = skeleton(plain(a.name)) === skeleton(plain(b.name));
-    if (!folded)
-      return said('unsure', 0.5, 'other-kind', ...best.because, `${a.entity.kind} here, ${b.entity.kind} there`);
+    if (!folded) return said('unsure', 0.5, 'other-kind', ...best.because, `${a.kind} here, ${b.kind} there`);
   }
   return best;
 }

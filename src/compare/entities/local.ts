@@ -3,7 +3,7 @@
 import { plain, skeleton } from '../../language/spellings.js';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { HONORIFICS } from '../../lists/titles.js';
-import type { Evidence, Mention, ReportEntity, Span } from '../../model/index.js';
+import type { EntityKind, Evidence, Mention, ReportEntity, Span } from '../../model/index.js';
 import { type Comparison, placeKey } from '../comparison.js';
 
 export interface LocalEntity {
@@ -13,6 +13,8 @@ export interface LocalEntity {
   entity: ReportEntity;
   /** Made of the report and the place of its first mention. */
   key: string;
+  /** What it is by the readings of its story: most of those that give its full name. */
+  kind: EntityKind;
   /** Longest name. */
   name: string;
   named: boolean;
@@ -49,7 +51,7 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
   const storyOf = new Map(
     comparison.stories.flatMap(story => story.reports.map(report => [report, story.id] as const)),
   );
-  return comparison.witnesses.flatMap(({ report, read }) => {
+  const locals = comparison.witnesses.flatMap(({ report, read }) => {
     const byEntity = new Map<string, Mention[]>();
     for (const mention of read.mentions)
       byEntity.set(mention.entity, [...(byEntity.get(mention.entity) ?? []), mention]);
@@ -100,6 +102,7 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
           story: storyOf.get(report.id) ?? '',
           entity,
           key: placeKey(report.id, first.span),
+          kind: entity.kind,
           name: entity.name,
           named,
           shared: bearers(read.entities, entity) > 1,
@@ -120,4 +123,33 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
       ];
     });
   });
+  voteKinds(locals);
+  return locals;
 }
+
+/** Where the readings of one story take one name for two kinds, all go by the kind that most mentions speak for. */
+function voteKinds(locals: readonly LocalEntity[]): void {
+  const votes = new Map<string, Map<EntityKind, number>>();
+  const keyOf = (local: LocalEntity) =>
+    `${local.story} ${plain(local.name)
+      .replace(/^the /, '')
+      .replace(/[\s-]+/g, ' ')}`;
+  // a person told of by title or gender is one, whatever others took the name for
+  const sure = (local: LocalEntity) =>
+    local.entity.kind === 'person' && (local.entity.gender !== undefined || local.roleWords.size > 0);
+  for (const local of locals) {
+    if (!local.named || sure(local)) continue;
+    const key = keyOf(local);
+    const kinds = votes.get(key) ?? new Map<EntityKind, number>();
+    kinds.set(local.entity.kind, (kinds.get(local.entity.kind) ?? 0) + local.mentions.length);
+    votes.set(key, kinds);
+  }
+  for (const local of locals) {
+    if (!local.named || sure(local)) continue;
+    const kinds = votes.get(keyOf(local))!;
+    if (kinds.size > 1)
+      local.kind = KIND_ORDER.reduce((best, kind) => ((kinds.get(kind) ?? 0) > (kinds.get(best) ?? 0) ? kind : best));
+  }
+}
+
+const KIND_ORDER: readonly EntityKind[] = ['person', 'organisation', 'place', 'group', 'other'];

@@ -98,7 +98,31 @@ export const ENTITY_RULES: readonly Rule[] = [
   rule(
     'member-differs',
     'A pair that agrees, refused because another member of the group is somebody else.',
-    'Andriy Sokyra and Oleksiy Sokyra met. ~ Mr Sokyra spoke.',
-    'Andriy Sokyra spoke. ~ Mr Sokyra spoke.',
+    'Envoys met Jan Daniel Sokyra. ~ Envoys met Jan Sokyra. ~ Envoys met Jan Pavel Sokyra.',
+    'Envoys met Jan Daniel Sokyra. ~ Envoys met Jan Sokyra.',
+  ),
+  rule(
+    'given-name',
+    'A lone given name and the only full name of the story that begins with it.',
+    'Andriy spoke first. ~ Andriy Sokyra spoke.',
+    'Oleksiy spoke first. ~ Andriy Sokyra spoke.',
+  ),
+  rule(
+    'near-name-in-story',
+    'Full names one letter apart in both words, within one story.',
+    'Rustam Qodirin spoke. ~ Rustem Qadirin spoke.',
+    'Rustam Qodirin spoke. ~ Rustana Qadirin spoke.',
+  ),
+  rule(
+    'could-be-either',
+    'A short name that fits two different long ones of other reports: unsure.',
+    'Mr Sokyra spoke. ~ Andriy Sokyra and Oleksiy Sokyra met.',
+    'Mr Sokyra spoke. ~ Andriy Sokyra met envoys.',
+  ),
+  rule(
+    'other-story',
+    'A short or common name that agrees, in reports of two stories: unsure.',
+    'Mr Sokyra met the envoys. ~ Mr Sokyra met the envoys.',
+    'Andriy Sokyra met envoys. ~ Andriy Sokyra met envoys.',
   ),
 ];

@@ -56,6 +56,18 @@ const TAILS = new Set([
   'lake',
   'town',
   'village',
+  'quarter',
+  'depot',
+  'valley',
+  'pass',
+  'duchy',
+  'dukedom',
+  'kingdom',
+  'principality',
+  'parish',
+  'port',
+  'cape',
+  'mount',
 ]);
 
 export function judgePlaces(a: string, b: string): NameJudgement {

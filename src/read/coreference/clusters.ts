@@ -122,8 +122,10 @@ function sameBody(a: string, b: string, printedA: string, printedB: string): str
     return 'first words of its name';
   if (s.length === l.length && s.length > 1 && short.length >= 8 && skeleton(short) === skeleton(long))
     return 'the same name, spelled otherwise';
-  // of "Bank of Lirania" the last word is whose it is
-  if (l.includes('of')) return undefined;
+  // of "Conduct Commission of Lirania" the last word is whose it is: "the Commission" is the word before
+  const of = l.indexOf('of');
+  if (of > 0)
+    return s.length < of && l.slice(of - s.length, of).join(' ') === short ? 'the noun of its name' : undefined;
   // "the Union", "the Observatory": the last word of the name with a capital
   if (s.length === 1 && l.length > 1 && l[l.length - 1] === short) return 'last word of its name';
   if (s.length > 1 && s.length < l.length && l.slice(l.length - s.length).join(' ') === short)

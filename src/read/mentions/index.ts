@@ -1,12 +1,13 @@
 // The step that finds names: candidates sentence by sentence, then kinds by vote over the whole report, then the headlines.
 // Does not tie names to entities; coreference does.
+import { COMPANY_TAILS, ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { PLACE_TAILS } from '../../lists/places.js';
 import type { EntityKind, Span } from '../../model/index.js';
 import type { NameSpan, Reading, ReadStep } from '../reading.js';
 import { collect, type Found } from './collect.js';
 import { namesOfHeadline } from './headlines.js';
 import { findInstitutions } from './institutions.js';
-import { bestKind } from './kinds.js';
+import { bestKind, NAME_KINDS, type Scores } from './kinds.js';
 import { listedKind, type Proposals, proposalsOf, scoreNames, voteKinds } from './scores.js';
 import { isDemonym } from './words.js';
 
@@ -32,6 +33,22 @@ function extended(item: Found): number {
   return candidate.to + 1;
 }
 
+/** Inside a sentence, two capitals of which the last word is a trade or a body's noun are a name: "Carrow Freight". */
+function showsBody({ words, candidate }: Found): boolean {
+  const last = words[candidate.to - 1]!;
+  const before = words[candidate.from - 1];
+  return (
+    candidate.to - candidate.from >= 2 &&
+    words.slice(candidate.from, candidate.to).every(word => word.capital) &&
+    (COMPANY_TAILS.has(last.lower) || ORGANISATION_NOUNS.has(last.lower)) &&
+    before !== undefined &&
+    /^\p{Ll}/u.test(before.text)
+  );
+}
+
+/** The scores without "no name at all". */
+const named = (scores: Scores): Scores => scores.map((score, k) => (NAME_KINDS[k] === 'none' ? -Infinity : score));
+
 /** Finds the names of a report; `proposals` are the name-span model's, which training withholds from what it learned from. */
 export function findNames(reading: Reading, proposals: Proposals = proposalsOf(reading.sentences)): void {
   const { found, headlines, plainSentences, small } = collect(reading);
@@ -42,9 +59,9 @@ export function findNames(reading: Reading, proposals: Proposals = proposalsOf(r
   for (const item of found) {
     const { words, candidate } = item;
     const listed = listedKind(item);
-    const own = bestKind(scores.get(item)!);
+    const own = bestKind(showsBody(item) ? named(scores.get(item)!) : scores.get(item)!);
     if (listed === undefined && own === 'none') continue;
-    const kind = listed ?? (candidate.titled ? (own as EntityKind) : voted.get(item.key)!);
+    const kind = listed ?? (candidate.titled ? (own as EntityKind) : (voted.get(item.key) ?? (own as EntityKind)));
     kinds.set(item.key, kind);
     const to = kind === 'place' || kind === 'organisation' ? extended(item) : candidate.to;
     names.push({

@@ -108,11 +108,19 @@ function cutRun(words: readonly Word[], from: number, to: number): Candidate[] {
   return out;
 }
 
+/** "Jan Marden", "June Kovač": a month that is a given name, with a name behind it and nothing before it that asks for a time. */
+const isMonthAsName = (words: readonly Word[], i: number): boolean =>
+  /^(?:Jan|April|June|August)$/.test(words[i]!.text) &&
+  isName(words[i + 1]) &&
+  !/^(?:\d+|in|on|of|since|until|till|by|from|between|before|after|during|late|early|mid|last|next|this|and|to)$/.test(
+    words[i - 1]?.lower ?? '',
+  );
+
 /** All candidates of one sentence in order. Openers and titles without a name are left out. */
 export function findCandidates(words: readonly Word[]): Candidate[] {
   const out: Candidate[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!isName(words[i])) continue;
+    if (!isName(words[i]) && !isMonthAsName(words, i)) continue;
     const to = runEnd(words, i);
     const from = beforeOrdinal(words, behindOpener(words, i, to), to);
     if (from < to) {

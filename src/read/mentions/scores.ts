@@ -94,7 +94,26 @@ export const proposalsFrom = (all: readonly ProposedName[]): Proposals => ({
 
 export function proposalsOf(sentences: readonly Sentence[]): Proposals {
   const habits = findWordHabits(sentences);
-  return proposalsFrom(sentences.flatMap(sentence => findNameSpans(sentence, habits)));
+  return proposalsFrom(sentences.flatMap(sentence => (mayHoldNames(sentence) ? findNameSpans(sentence, habits) : [])));
+}
+
+/** A capital behind the first word, or a first word that is more than an opener: a third of all sentences have neither. */
+function mayHoldNames({ tokens }: Sentence): boolean {
+  let first = true;
+  for (const token of tokens) {
+    if (token.upos === 'PUNCT') continue;
+    const code = token.form.charCodeAt(0);
+    if (
+      first
+        ? !OPENERS.has(token.lower)
+        : code < 128
+          ? code >= 65 && code <= 90 && token.lower !== 'i'
+          : /^\p{Lu}/u.test(token.form)
+    )
+      return true;
+    first = false;
+  }
+  return false;
 }
 
 /** Leads above which a proposal counts as fairly and as very sure: thirds of those made on reports not learned from. */
@@ -180,6 +199,7 @@ function lendScores(found: readonly Found[], scores: ReadonlyMap<Found, Scores>)
   const surnames = new Set<string>();
   const firstWords = new Set<string>();
   const lastWords = new Set<string>();
+  const beginnings = new Set<string>();
   for (const item of found) {
     const words = item.key.split(' ');
     if (words.length < 2) continue;
@@ -189,10 +209,15 @@ function lendScores(found: readonly Found[], scores: ReadonlyMap<Found, Scores>)
     else if (kind === 'organisation') {
       if (!PUBLIC_TAIL.test(item.key)) firstWords.add(words[0]!);
       lastWords.add(words[words.length - 1]!);
+      for (let n = 2; n < words.length; n++) beginnings.add(words.slice(0, n).join(' '));
     }
   }
   for (const item of found) {
-    if (item.key.includes(' ')) continue;
+    if (item.key.includes(' ')) {
+      // "Halden Pay" beside "Halden Pay Holdings"
+      if (beginnings.has(item.key)) scores.get(item)![organisation]! += FIRST_WORD_BONUS;
+      continue;
+    }
     if (surnames.has(item.key)) scores.get(item)![person]! += SURNAME_BONUS;
     if (firstWords.has(item.key)) scores.get(item)![organisation]! += FIRST_WORD_BONUS;
     if (lastWords.has(item.key)) scores.get(item)![organisation]! += LAST_WORD_BONUS;

@@ -37,17 +37,22 @@ const glued = (before: Token, token: Token): boolean => before.end === token.sta
 const startsCapital = (text: string): boolean =>
   /^\p{Lu}/u.test(text) || /^(?:al|el|an|as|ad|ar|az|ash|at|ul|bin|d|l|o|de|mc)[-'’]\p{Lu}/u.test(text);
 
+/** Most words: small plain letters, with nothing to fold. */
+const SMALL_WORD = /^[a-z]+$/;
+
 function makeWord(text: string, first: Token, last: Token, i: number): Word {
   const printed = text.slice(first.start, last.end);
-  const lower = printed.toLowerCase().replace(/’/g, "'");
+  const lower = first === last ? first.lower : printed.toLowerCase().replace(/’/g, "'");
+  const small = SMALL_WORD.test(printed);
   return {
     start: first.start,
     end: last.end,
     text: printed,
     lower,
-    key: plain(printed.replace(/\./g, '')),
-    capital: startsCapital(printed),
-    acronym: printed.length >= 2 && /^\p{Lu}[\p{Lu}\d.&-]*$/u.test(printed) && /\p{Lu}.*[\p{Lu}\d]/u.test(printed),
+    key: small ? printed : plain(printed.replace(/\./g, '')),
+    capital: !small && startsCapital(printed),
+    acronym:
+      !small && printed.length >= 2 && /^\p{Lu}[\p{Lu}\d.&-]*$/u.test(printed) && /\p{Lu}.*[\p{Lu}\d]/u.test(printed),
     upos: last.upos,
     first: first.i,
     last: last.i,
@@ -63,6 +68,7 @@ export function wordsOf(text: string, sentence: Sentence): Word[] {
     let end = i;
     while (
       end + 2 < tokens.length &&
+      tokens[end + 1]!.form.length === 1 &&
       HYPHENS.has(tokens[end + 1]!.form) &&
       glued(tokens[end]!, tokens[end + 1]!) &&
       glued(tokens[end + 1]!, tokens[end + 2]!) &&

@@ -71,6 +71,49 @@ describe('silence, or two', () => {
   });
 });
 
+describe('two of one name', () => {
+  test('a namesake who is said to be one', () => {
+    const text =
+      'Mayor Ivo Tarn visited the harbour. Ivo Tarn, a retired crane driver of the same name, said he had warned the mayor.';
+    const read = readText(text);
+    expect(read.entities.filter(entity => entity.name === 'Ivo Tarn')).toHaveLength(2);
+    expect(meant(read, text, 'the mayor')).toBe('Ivo Tarn');
+  });
+
+  test('a mayor is not the hospital director of his surname', () => {
+    const text =
+      'Mayor Tarn said the funerals begin on Saturday. Dr Ada Tarn, the hospital’s director, said 46 were treated. Ms Tarn, who is not related to the mayor, wept.';
+    const read = readText(text);
+    expect(meant(read, text, 'Tarn', 0)).toBe('Tarn');
+    expect(meant(read, text, 'Tarn', 2)).toBe('Ada Tarn');
+  });
+});
+
+describe('it, and what a body is called', () => {
+  test.each([
+    ['Carrow Freight said on Monday it had agreed to buy Lessa Lines.', 'it', 'Carrow Freight'],
+    ['Carrow Freight agreed to buy Lessa Lines. Its chairman smiled.', 'Its', 'Carrow Freight'],
+    [
+      'Carrow Freight lost money. The Port Safety Authority opened an inquiry. The regulator gave no date.',
+      'The regulator',
+      'Port Safety Authority',
+    ],
+    ['Shares in Carrow Freight fell. The company closed two yards.', 'The company', 'Carrow Freight'],
+    ['A spokesman for the Northern Dock Union said it had no plans.', 'it', 'Northern Dock Union'],
+  ])('%s: %s means %s', (text, words, name) => {
+    expect(meant(readText(text), text, words)).toBe(name);
+  });
+
+  test.each([
+    ['The Harbour Post reported a loss. The company closed two yards.', 'The company'],
+    ['Carrow Freight lost money. The regulator gave no date.', 'The regulator'],
+    ['Envoys met in Lessa. A letter was read. It had been written by hand.', 'It'],
+    ['Ivo Tarn met the emir. The emir is abroad, and he gave no date.', 'he'],
+  ])('%s: %s is left in silence', (text, words) => {
+    expect(meant(readText(text), text, words)).toBeUndefined();
+  });
+});
+
 test('a source without a name gets an entity, but no name', () => {
   const text = 'The bridge opened in May. It rained all day.\n\nTwo officials said the bridge is closed.';
   expect(readText(text).mentions.find(m => text.slice(...m.span) === 'Two officials')).toMatchObject({
