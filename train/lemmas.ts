@@ -1,11 +1,14 @@
 // Learns lemma rules and their exceptions from trees.
 // Does not write files; main.ts does.
 import { lowerForm } from '../src/language/characters.js';
-import { type LemmaModel, LONGEST_ENDING, rewriteEnding } from '../src/language/lemmas.js';
+import { COMMON, isVerbForm, type LemmaModel, LONGEST_ENDING, lemmaByRule, VERB } from '../src/language/lemmas.js';
+import { hashString } from '../src/language/perceptron.js';
 import type { Tree } from './conllu.js';
 
 /** An ending must be seen on so many different words before it makes a rule. */
 const ENDING_WORDS = 2;
+/** The rules for verbs are surer than one annotator: an exception to them must have been seen so often. */
+const VERB_COUNT = 3;
 
 const ruleOf = (form: string, lemma: string): string => {
   let same = 0;
@@ -31,12 +34,28 @@ function inheritedRule(xpos: string, ending: string, endings: ReadonlyMap<string
   return undefined;
 }
 
-export function trainLemmas(trees: readonly Tree[]): LemmaModel {
+/** The common words, and the base forms of verbs among them and beside them; what stands once and is not common is a slip as often as not. */
+function knownWords(trees: readonly Tree[], commons: ReadonlySet<number>): Map<number, number> {
+  const known = new Map([...commons].map(word => [word, COMMON]));
+  const once = new Set<number>();
+  for (const tree of trees)
+    tree.lemmas.forEach((lemma, i) => {
+      if (tree.upos[i] !== 'VERB' || !isPlain(tree, i)) return;
+      const word = hashString(lowerForm(lemma));
+      if (once.has(word) || commons.has(word)) known.set(word, (known.get(word) ?? 0) | VERB);
+      once.add(word);
+    });
+  return known;
+}
+
+/** Misspelled words carry the lemma of the right spelling: nothing to learn from. */
+const isPlain = (tree: Tree, i: number): boolean => !tree.misc[i]!.includes('CorrectForm') && tree.xpos[i] !== 'GW';
+
+export function trainLemmas(trees: readonly Tree[], commons: ReadonlySet<number>): LemmaModel {
   const seen = new Map<string, Map<string, number>>();
   for (const tree of trees) {
     tree.forms.forEach((form, i) => {
-      // Misspelled words carry the lemma of the right spelling: nothing to learn from.
-      if (tree.misc[i]!.includes('CorrectForm') || tree.xpos[i] === 'GW') return;
+      if (!isPlain(tree, i)) return;
       count(seen, `${tree.xpos[i]} ${lowerForm(form)}`, lowerForm(tree.lemmas[i]!));
     });
   }
@@ -61,11 +80,15 @@ export function trainLemmas(trees: readonly Tree[]): LemmaModel {
     if (words >= ENDING_WORDS && rule !== inheritedRule(key.slice(0, bar), key.slice(bar + 1), endings))
       endings.set(key, rule);
   }
+  const known = knownWords(trees, commons);
   const exceptions = new Map<string, string>();
   for (const key of [...seen.keys()].sort()) {
     const bar = key.indexOf(' ');
-    const lemma = usual(seen.get(key)!);
-    if (rewriteEnding(key.slice(bar + 1), key.slice(0, bar), endings) !== lemma) exceptions.set(key, lemma);
+    const row = seen.get(key)!;
+    const lemma = usual(row);
+    const ruled = lemmaByRule(key.slice(bar + 1), key.slice(0, bar), { endings, known });
+    if (ruled === lemma || (isVerbForm(key.slice(0, bar)) && row.get(lemma)! < VERB_COUNT)) continue;
+    exceptions.set(key, lemma);
   }
-  return { exceptions, endings };
+  return { exceptions, endings, known };
 }

@@ -49,13 +49,13 @@ export function trainSyntax(
   const samples = buildSamples(trees, tags, { labels }, rels);
   const rootRel = rels.indexOf('root');
   const parser = trainParser(samples, rels.length, rootRel, settings.parseEpochs, settings.parseMinUpdates);
-  const lemmas = trainLemmas(trees);
+  const lemmas = trainLemmas(trees, commonWords([...trees.map(tree => tree.forms), ...running]));
   const sections: Sections = new Map();
   addLines(sections, 'labels', lexicon.labels);
   addLines(sections, 'relations', rels);
   addTable(sections, 'fixed', lexicon.fixed);
   addTable(sections, 'habits', lexicon.habits);
-  addTable(sections, 'commons', commonWords([...trees.map(tree => tree.forms), ...running]));
+  addTable(sections, 'words', lemmas.known);
   addLines(
     sections,
     'lemma-exceptions',

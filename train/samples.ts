@@ -81,7 +81,7 @@ const COMMON_SHARE = 0.5;
 const COMMON_COUNT = 2;
 
 /** Hashes of words that are common by how running sentences write them; first words and headlines say nothing. */
-export function commonWords(sentences: readonly (readonly string[])[]): Map<number, number> {
+export function commonWords(sentences: readonly (readonly string[])[]): Set<number> {
   const seen = new Map<number, [lower: number, all: number]>();
   for (const forms of sentences) {
     const rows = rowsFor(forms, NO_HABITS);
@@ -94,5 +94,5 @@ export function commonWords(sentences: readonly (readonly string[])[]): Map<numb
     }
   }
   const common = [...seen].filter(([, [lower, all]]) => lower >= COMMON_COUNT && lower / all >= COMMON_SHARE);
-  return new Map(common.map(([word]) => [word, 1]));
+  return new Set(common.map(([word]) => word));
 }

@@ -2,7 +2,7 @@
 // Does not know reports, entities or quotations; reading does.
 import type { Line, LineRole, MarkedStretch, Sentence, Span, Token } from '../model/index.js';
 import { lowerForm, startsCapital } from './characters.js';
-import { lemmaOf } from './lemmas.js';
+import { COMMON, lemmaOf } from './lemmas.js';
 import { findMarks } from './marks.js';
 import { loadModels, type Models } from './models.js';
 import { hashString } from './perceptron.js';
@@ -43,7 +43,8 @@ const ENDINGS = ['s', 'es', 'd', 'ed', 'ing'];
 
 /** Whether a lower-case word is a common one, or a common one with an ending: "warns" by "warn". */
 function isCommon(lower: string, models: Models): boolean {
-  const known = (word: string): boolean => models.commons.has(hashString(normalForm(word)));
+  const known = (word: string): boolean =>
+    ((models.lemmas.known.get(hashString(normalForm(word))) ?? 0) & COMMON) !== 0;
   if (known(lower)) return true;
   return ENDINGS.some(
     ending => lower.length > ending.length + 2 && lower.endsWith(ending) && known(lower.slice(0, -ending.length)),

@@ -14,8 +14,6 @@ export interface Models {
   tagger: Scorer;
   /** UPOS and Penn tag of each label. */
   labels: readonly { upos: Upos; xpos: string; coarse: number }[];
-  /** Hashes of words that stand in lower case nearly always: what a headline's capitals hide. */
-  commons: ReadonlyMap<number, number>;
   parser: ParserModel;
   lemmas: LemmaModel;
 }
@@ -47,7 +45,6 @@ export function buildModels(syntax: Sections): Models {
     tags: { labels, fixed: takeTable(syntax, 'fixed'), habits: takeTable(syntax, 'habits') },
     tagger: new SparseScorer(takeWeights(syntax, 'tagger')),
     labels: splitLabels(labels),
-    commons: takeTable(syntax, 'commons'),
     parser: {
       rels,
       rootRel: rels.indexOf('root'),
@@ -57,6 +54,7 @@ export function buildModels(syntax: Sections): Models {
     lemmas: {
       exceptions: pairs(takeLines(syntax, 'lemma-exceptions')),
       endings: pairs(takeLines(syntax, 'lemma-endings')),
+      known: takeTable(syntax, 'words'),
     },
   };
 }

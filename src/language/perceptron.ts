@@ -54,7 +54,7 @@ function layOut(keys: Uint32Array): { shift: number; size: number; places: Uint3
   let free = 0;
   for (let index = 0; index < keys.length; index++) {
     const home = keys[index]! >>> shift;
-    const place = home > free ? home : free;
+    const place = Math.max(home, free);
     places[index] = place;
     free = place + 1;
   }
@@ -115,7 +115,7 @@ export class SparseScorer {
 
 /** Largest weight kept beside a feature; larger ones are rare and decide no less when cut. */
 const MOST = 127;
-const byte = (sum: number): number => (sum > MOST ? MOST : sum < -MOST ? -MOST : sum) & 255;
+const byte = (sum: number): number => Math.max(-MOST, Math.min(MOST, sum)) & 255;
 /** A byte that tells neighbours in the table apart, never 0: keys that lie near each other differ by less than 255. */
 const fingerprint = (key: number): number => (key % 255) + 1;
 

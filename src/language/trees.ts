@@ -122,10 +122,12 @@ function isMark(token: Token, marks: readonly MarkedStretch[], around: number): 
   return token.end <= inner[0] || token.start >= inner[1];
 }
 
-/** The word inside a stretch that hangs on a word outside it, or on nothing: what its marks hang on. */
-function topOf(tokens: readonly Token[], stretch: MarkedStretch, piece: Piece): number | undefined {
+/** The word inside a stretch that hangs on a word outside it, or on nothing: what its mark at token `sign` hangs on. */
+function topOf(tokens: readonly Token[], stretch: MarkedStretch, piece: Piece, sign: number): number | undefined {
   const [start, end] = stretch.inner;
-  for (let i = piece.from; i < piece.to; i++) {
+  let from = sign;
+  while (from > piece.from && tokens[from - 1]!.start >= start) from--;
+  for (let i = from; i < piece.to && tokens[i]!.start < end; i++) {
     const token = tokens[i]!;
     if (token.start < start || token.end > end || token.rel === 'punct') continue;
     const head = tokens[token.head];
@@ -179,7 +181,7 @@ function parsePiece(
     if (token.head < 0) root = roots[place]!;
   }
   for (const i of signs) {
-    tokens[i]!.head = topOf(tokens, marks[tokens[i]!.mark]!, piece) ?? root;
+    tokens[i]!.head = topOf(tokens, marks[tokens[i]!.mark]!, piece, i) ?? root;
     tokens[i]!.rel = 'punct';
   }
   return root;
