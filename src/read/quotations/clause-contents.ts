@@ -26,7 +26,12 @@ function openerOf(tree: Tree, kid: number, first: number): Opener {
   if (token.lower === 'that' && token.upos !== 'DET' && first !== kid) return 'that';
   if (token.lower === 'to' && token.upos === 'PART') return 'to';
   if (WH.has(token.lower)) return 'wh';
-  if (head.xpos === 'VBG' && !hasSubject(tree, kid) && childOf(tree, kid, 'aux') < 0) return 'ing';
+  if (
+    (head.xpos === 'VBG' || token.lower === 'having') &&
+    !hasSubject(tree, kid) &&
+    (token.lower === 'having' || childOf(tree, kid, 'aux') < 0)
+  )
+    return 'ing';
   if (hasSubject(tree, kid)) return 'bare';
   return 'other';
 }

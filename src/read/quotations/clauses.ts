@@ -62,7 +62,8 @@ function acceptable(found: Reported): boolean {
     const asked = content.shape === 'to' && found.addressee !== undefined;
     if (!document && !asked && (!bare || !speaks(found))) return false;
   }
-  if (content.shape !== 'that' && source && !speaks(found)) return false;
+  const closing = (content.shape === 'fronted' || content.shape === 'around') && cue.frame.kind === 'speech';
+  if (content.shape !== 'that' && !closing && source && !speaks(found)) return false;
   if (cue.frame.kind !== 'speech' && source && !speaks(found)) return false;
   if (own.xpos === 'VBG' && content.shape === 'fronted') return false;
   return content.runs.every(run => wordsIn(tree, run) > 0);

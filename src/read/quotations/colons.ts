@@ -2,7 +2,7 @@
 // Does not find interviews line by line; intake gives those lines their roles and speakers.
 import { SPEAKING_NOUNS } from '../../lists/cues/index.js';
 import type { Span } from '../../model/index.js';
-import { segmentStart, WH } from './breaks.js';
+import { segmentEnd, segmentStart, WH } from './breaks.js';
 import type { Draft, QuotationRule } from './draft.js';
 import { outerMark, type Page } from './page.js';
 import { phraseOf } from './sources.js';
@@ -57,13 +57,41 @@ export const interviewTurn: QuotationRule = {
   },
 };
 
-const LABEL = /^\s*["“]?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=\S)/u;
-/** Lines that must open with a label before labels are taken for speakers; headlines have one. */
+/** A speaker's label: "KOVAČ:", "**Ana Kovač:**", "Ms. Kovač, press officer:", "Question (unidentified):", "Q:". */
+const LABEL =
+  /\*{0,2}(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\(\p{L}+\))){0,4}(?:, \p{L}+(?: \p{L}+){0,2})?):\*{0,2}[ \t]+(?=\S)/uy;
+/** Labelled turns from which on labels are taken for speakers; headlines have one. A question with its answer is enough. */
 const MIN_TURNS = 3;
+const ENDS_TURN = /[.?!…”"'’)\]]/u;
+
+interface Turn {
+  label: string;
+  start: number;
+  colon: number;
+  said: number;
+}
+
+/** The labels of a line: at its head, behind a mark that opens it, and behind each sentence end. */
+function turnsIn(text: string, [from, to]: Span): Turn[] {
+  const turns: Turn[] = [];
+  const at = (i: number): void => {
+    LABEL.lastIndex = i;
+    const found = LABEL.exec(text);
+    if (!found || found.index + found[0].length > to) return;
+    const start = i + found[0].indexOf(found[1]!);
+    turns.push({ label: found[1]!, start, colon: start + found[1]!.length, said: i + found[0].length });
+  };
+  let head = from;
+  while (head < to && /[\s"“]/u.test(text[head]!)) head++;
+  at(head);
+  if (turns.length === 0) return turns;
+  for (let i = head + 1; i < to; i++) if (text[i - 1] === ' ' && ENDS_TURN.test(text[i - 2] ?? '')) at(i);
+  return turns;
+}
 
 export const transcriptTurn: QuotationRule = {
   id: 'read.quotations.transcript-turn',
-  finds: 'What a speaker says on a line of a transcript printed as plain text: “KOVAČ: The bridge will open.”',
+  finds: 'What a speaker says in a transcript printed as plain text: “KOVAČ: The bridge will open.”',
   examples: {
     fires:
       'They met.\n\n“KOVAČ: The bridge will open in May.”\n\n“HOST: Which bridge is that?”\n\n“KOVAČ: The old one.”',
@@ -73,29 +101,32 @@ export const transcriptTurn: QuotationRule = {
   find(page) {
     const turns: Draft[] = [];
     const labels = new Map<string, number>();
+    let known = false;
     for (const line of page.reading.report.lines) {
+      if (line.speaker) known = true;
       if (line.role !== 'body') continue;
-      const text = page.text.slice(line.span[0], Math.min(line.span[1], line.span[0] + MAX_LABEL));
-      const label = LABEL.exec(text);
-      if (!label) continue;
-      const start = line.span[0] + label[0].indexOf(label[1]!);
-      const colon = start + label[1]!.length;
-      labels.set(label[1]!, (labels.get(label[1]!) ?? 0) + 1);
-      turns.push({
-        rule: transcriptTurn.id,
-        content: [[line.span[0] + label[0].length, line.span[1]]],
-        cue: [[colon, colon + 1]],
-        source: [[start, colon]],
-        certainty: 'stated',
+      const found = turnsIn(page.text, line.span);
+      found.forEach(({ label, start, colon, said }, i) => {
+        labels.set(label, (labels.get(label) ?? 0) + 1);
+        const next = found[i + 1]?.start ?? line.span[1];
+        let end = next;
+        while (end > said && /[\s*]/u.test(page.text[end - 1]!)) end--;
+        if (end <= said) return;
+        turns.push({
+          rule: transcriptTurn.id,
+          content: [[said, end]],
+          cue: [[colon, colon + 1]],
+          source: [[start, colon]],
+          certainty: 'stated',
+        });
       });
+      if (found.length > 1 && found[0]!.label === 'Q' && found[1]!.label === 'A') known = true;
     }
     const repeated = [...labels.values()].some(count => count > 1);
-    return turns.length >= MIN_TURNS && repeated ? turns : [];
+    const several = turns.length >= MIN_TURNS && repeated;
+    return several || (known && turns.length > 1) ? turns : [];
   },
 };
-
-/** Letters at the head of a line in which a label must end. */
-const MAX_LABEL = 80;
 
 /** Behind the colon, asterisks and spaces that close a speaker's name. */
 function behindSpeaker(text: string, from: number, to: number): number {
@@ -141,8 +172,8 @@ export const headline: QuotationRule = {
         (t, i) => i > 0 && i < tokens.length - 1 && t.mark < 0 && (t.form === ':' || /^[–—-]+$/.test(t.form)),
       );
       if (at < 0) continue;
-      const before = trimRun(tree, { from: 0, to: at - 1 }, true);
-      const behind = trimRun(tree, { from: at + 1, to: tokens.length - 1 }, true);
+      const before = trimRun(tree, { from: segmentStart(tree, at - 1), to: at - 1 }, true);
+      const behind = trimRun(tree, { from: at + 1, to: segmentEnd(tree, at + 1) }, true);
       if (!before || !behind) continue;
       const cue: Span = [tokens[at]!.start, tokens[at]!.end];
       const lastBehind = tokens[behind.to]!;

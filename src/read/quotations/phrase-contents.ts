@@ -56,7 +56,22 @@ function nextPhrase(cue: Cue): Content | null {
   return { shape: 'np', runs: [{ from, to }] };
 }
 
-const NP_TAILS = new Set(['for', 'of', 'as', 'against', 'from', 'to', 'on', 'with', 'over', 'about']);
+const NP_TAILS = new Set([
+  'for',
+  'of',
+  'as',
+  'against',
+  'from',
+  'to',
+  'on',
+  'with',
+  'over',
+  'about',
+  'within',
+  'at',
+  'between',
+  'until',
+]);
 
 /** A noun phrase as content, with the phrases that complete it: "blamed the mayor for the flood". */
 export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {

@@ -41,8 +41,9 @@ function isVerbAfterAll(tokens: readonly Token[], i: number): boolean {
     return false;
   const frame = CUE_VERBS.get(token.lemma);
   if (!frame) return false;
-  const from = clauseStart(tokens, i);
   const next = tokens[i + 1];
+  if (before.form === ',') return followsAside(tokens, i) || endsHeadline(tokens, i);
+  const from = clauseStart(tokens, i);
   const opened = tokens[from]!.upos === 'DET' || tokens[from]!.upos === 'PROPN' || NOMINATIVES.has(tokens[from]!.lower);
   if (!NOMINAL.has(before.upos) || !opened || hasFinite(tokens, from, i)) return false;
   for (let k = from; k < i; k++)
@@ -51,13 +52,32 @@ function isVerbAfterAll(tokens: readonly Token[], i: number): boolean {
     !next ||
     /^[.,]$/.test(next.form) ||
     TIME_NOUNS.has(next.lower) ||
-    (next.lower === 'on' && TIME_NOUNS.has(tokens[i + 2]?.lower ?? ''));
+    (next.upos === 'ADP' && tokens.length - i < 8 && !tokens.slice(i).some(t => t.upos === 'VERB'));
   // Behind a clause with a verb of its own it closes the report; at its head it opens one, and no other verb may follow.
   if (ends) return from > 1 && tokens[from - 1]!.form === ',' && hasFinite(tokens, 0, from) && frame.takes.has('that');
   if (from > 0 || !opensComplement(next)) return false;
   let to = i + 1;
   while (to < tokens.length && !BREAK.test(tokens[to]!.form) && tokens[to]!.lower !== 'that') to++;
   return !hasFinite(tokens, i + 1, to);
+}
+
+/** `Ana Kovač, 58, who owns the mill, denies fraud`: behind an aside, in a sentence whose subject stands without a verb. */
+function followsAside(tokens: readonly Token[], i: number): boolean {
+  const root = tokens.find(token => token.head < 0);
+  if (!root || root.i >= i || root.i > 6 || !NOMINAL.has(root.upos) || !NOMINAL.has(tokens[i + 1]?.upos ?? 'NOUN'))
+    return false;
+  return !tokens.some((token, k) => k < i && FINITE.test(token.xpos) && token.rel !== 'acl:relcl');
+}
+
+/** `Jab not good enough for children, warns watchdog`: a source without an article ends the headline. */
+function endsHeadline(tokens: readonly Token[], i: number): boolean {
+  const rest = tokens.slice(i + 1);
+  return (
+    i > 3 &&
+    rest.length > 0 &&
+    rest.length < 4 &&
+    rest.every(token => NOMINAL.has(token.upos) || token.upos === 'SYM' || token.upos === 'ADJ')
+  );
 }
 
 const NOMINATIVES: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
