@@ -16,7 +16,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const CARRIERS =
   words(`hold launch carry make stage conduct impose issue give take sign reach begin start open continue resume have do
   file bring lift mount deliver send undergo commit perform wage lead join attend submit raise lodge win suffer witness see cast pay
-  strike conclude host deal score deploy inflict provide pay exchange receive cause spark trigger perform repel survive`);
+  strike conclude host deal initiate score deploy inflict provide pay exchange receive cause spark trigger perform repel survive`);
 /** Verbs whose subject happens when they do: "the blast killed four", "the talks resumed". */
 const HAPPENINGS =
   words(`kill wound injure hit strike destroy damage begin start open resume take happen occur erupt leave claim devastate

@@ -48,6 +48,10 @@ class InOrder<T extends { span: Span }> {
 
 /** Verbs that say of an event noun no more than that it happens. */
 const CARRYING_VERBS = new Set([
+  'schedule',
+  'initiate',
+  'launch',
+  'plan',
   'carry',
   'hold',
   'make',
@@ -93,14 +97,15 @@ function fits(status: EventStatus, side: TimeSide, when: When, published: string
 
 /** "searches had been carried out": the verb only carries the noun that tells the happening. */
 const onlyCarries = (verb: DraftEvent, all: readonly DraftEvent[]): boolean =>
-  verb.type === 'OTHER' &&
   verb.triggerToken.upos === 'VERB' &&
   CARRYING_VERBS.has(verb.triggerToken.lemma) &&
   all.some(
     noun =>
       noun.triggerToken.upos === 'NOUN' &&
-      noun.triggerToken.head === verb.triggerToken.i &&
-      (noun.triggerToken.rel === 'obj' || noun.triggerToken.rel === 'nsubj:pass'),
+      (verb.type === 'OTHER' || verb.type === noun.type) &&
+      ((noun.triggerToken.head === verb.triggerToken.i &&
+        (noun.triggerToken.rel === 'obj' || noun.triggerToken.rel === 'nsubj:pass')) ||
+        (verb.triggerToken.head === noun.triggerToken.i && verb.triggerToken.rel === 'acl')),
   );
 
 function eventsOfSentence(

@@ -25,6 +25,12 @@ const LEAST_EVENT_SHARE = 0.27;
 const LEAST_OTHER_SHARE = 0.3;
 
 /**
+ * Least share of the one type by itself where no frame of the lists speaks for it: below this, in the same cross-validation, one word
+ * in three was an event and hardly any of that type.
+ */
+const LEAST_OWN_SHARE = 0.2;
+
+/**
  * How much a frame of the lists speaks for its type beside the trained weights: by how much of its line had to be met.
  * The lists know far more words than the corpus; the values are flat optima of the same cross-validation.
  */
@@ -63,6 +69,7 @@ export function judgeTrigger(view: CandidateView): JudgedTrigger | null {
   const label = classifier.labels[best]!;
   if (!TYPES.has(label)) return null;
   if (1 - none / all < (label === 'OTHER' ? LEAST_OTHER_SHARE : LEAST_EVENT_SHARE)) return null;
+  if ((label === 'OTHER' || frame?.type !== label) && bestShare / all < LEAST_OWN_SHARE) return null;
   const type = label as EventType;
   if (frame && frame.type === type) {
     return { type, rule: view.token.upos === 'VERB' ? 'read.events.frame-of-verb' : 'read.events.frame-of-noun' };
