@@ -216,7 +216,7 @@ function findSpeakers(utterance: Utterance): Disagreement[] {
 /** The same words on two days: perhaps said twice, perhaps dated wrongly. */
 function findDays(comparison: Comparison, utterance: Utterance): Disagreement[] {
   const found = utterance.because.find(reason => reason.includes('said on other days'));
-  if (found === undefined) return [];
+  if (found === undefined || utterance.speaker === null) return [];
   const values: Value[] = [];
   for (const member of utterance.members) {
     const witness = comparison.witnesses.find(x => x.report.id === member.report);

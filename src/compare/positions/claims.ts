@@ -75,7 +75,9 @@ export function findClaims(comparison: Comparison): Claim[] {
       const content = textOf(report.text, stance.content);
       if (NO_SIDE.test(cue) || NO_TARGET.test(content) || (/\bfor$/.test(cue) && /^sale\b/.test(content))) continue;
       const told = toldBy(comparison, witness, stance);
-      push(comparison, witness, stance, sideOf(stance, content), told, `stance: ${cue}`);
+      const side = sideOf(stance, content);
+      const turned = turnedBy(report.text, stance, side);
+      push(comparison, witness, turned ?? stance, turned?.stance ?? side, told, `stance: ${cue}`);
     }
     for (const quotation of read.quotations) {
       const request = requestOf(report.text, quotation);
@@ -160,6 +162,15 @@ function sideOf(stance: Stance, content: string): Position['stance'] {
 
 /** Vows: the side stands in the verb behind them, "vowed to fight the merger". */
 const VOW = /\b(?:vow|pledg|promis|plan|intend|threaten|swore|swear|decid)/;
+
+/** "Wants the city to block the sale": whoever wants a thing blocked is against it. */
+function turnedBy(text: string, stance: Stance, side: Position['stance']): Stance | undefined {
+  const [first] = stance.content;
+  if (first === undefined || stance.content.length > 1 || side !== 'support') return undefined;
+  const found = /^(?:\S+ ){0,4}?to (\p{L}+) (?=\S)/u.exec(text.slice(...first));
+  if (!found || SIDE_VERBS[found[1]!] !== 'oppose') return undefined;
+  return { ...stance, stance: 'oppose', content: [[first[0] + found[0].length, first[1]]] };
+}
 
 /** The side a quotation takes by its cue, and what it takes it on. */
 function requestOf(

@@ -69,9 +69,9 @@ function isPartOfNamed(read: ReadReport, text: string, span: Span): boolean {
   return first !== undefined && PEOPLE_OF.test(text.slice(span[0], first.span[0]));
 }
 
-/** A plural of people in front of "of" and a name. */
+/** A plural in front of "of" or "in" and a name. */
 const PEOPLE_OF =
-  /(?:^|\s)(?:shareholders|investors|members|voters|workers|residents|employees|supporters|owners|directors|parents|families|many|most|some|several|few|half|part|critics|opponents|leaders|ministers|lawmakers|deputies|trustees|creditors|customers|relatives|quarters|thirds)\s+(?:of|in|at|from)\s+(?:the\s+)?$/i;
+  /^(?:\S+\s+){0,5}(?:\p{L}+s|people|staff|men|women|police|many|most|half|part)\s+(?:of|in|at|from)\s+(?:the\s+)?$/iu;
 
 /** The words of a group without article and without what is told of it: "the army, which lost" is "army". */
 const groupWords = (words: string): string =>

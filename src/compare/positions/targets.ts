@@ -179,7 +179,7 @@ export function isDecidable({ acts, head, names, pointing }: Target, words: stri
 
 /** Where the clause of the target ends: behind the first phrase that goes on with something else. */
 const CLAUSE_END =
-  /[;:]\s|\s[–—-]\s|,\s+(?:and|but|so|while|whereas|who|which|whose|where|when|including|citing|not only|as well as)\s|,\s+(?:\p{L}+ ){0,3}(?:said|told|reported|added|according)\b|,[”"]\s|\s(?:if|unless|provided that|on condition)\s|\s(?:is|are|was|were|has|have|will)\s/u;
+  /[;:]\s|\s[–—-]\s|,\s+(?:and|but|so|while|whereas|who|which|whose|where|when|including|citing|not only|as well as)\s|,\s+(?:\p{L}+ ){0,3}(?:said|told|reported|added|according)\b|,[”"]\s|\s(?:only )?(?:if|unless|provided that|on condition)\s|\s(?:is|are|was|were|has|have|will)\s/u;
 
 /** A target without the clause that goes on behind it: "any withdrawal, and so does the minister". */
 function clauseOf(text: string, span: Span): Span {

@@ -84,6 +84,27 @@ export function buildUtterances(
   return lines;
 }
 
+/**
+ * Who said it: the speaker of the main wording, or of another; an outlet that only reports another's words is no speaker
+ * of them, and where it alone is named nobody is.
+ */
+function sayerOf(comparison: Comparison, members: readonly Rendering[], base: Rendering): string | null {
+  const sayers = [base, ...members].flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+  const [first] = sayers;
+  if (first === undefined || members.length < 2) return first ?? null;
+  const outlets = outletsOf(comparison);
+  const reported = members.some(member => member.speaker === null || !outlets.has(member.speaker));
+  return sayers.find(speaker => !outlets.has(speaker)) ?? (reported ? null : first);
+}
+
+/** Entities that the pile's credits know as outlets or agencies. */
+const outletsOf = ({ origins }: Comparison): Set<string> =>
+  new Set(
+    origins.flatMap(({ kind, entity }) =>
+      entity !== undefined && (kind === 'outlet' || kind === 'agency') ? [entity] : [],
+    ),
+  );
+
 /** Whether all are by the same speaker, or all by nobody known. */
 const isOneVoice = (renderings: readonly Rendering[]): boolean =>
   renderings.every(rendering => rendering.speaker === renderings[0]!.speaker);
@@ -181,7 +202,7 @@ function lineOf(
 ): Utterance {
   const members = [...renderings].sort((x, y) => (x.key < y.key ? -1 : 1));
   // What is only on the same matter stands under a name where it is that one's own words throughout.
-  const known = base.speaker ?? members.find(member => member.speaker !== null)?.speaker ?? null;
+  const known = sayerOf(comparison, members, base);
   const speaker = relation === 'related' && !isOneVoice(members) ? null : known;
   const origins = new Set(members.flatMap(member => originsBehind(comparison, pieceOf(member), member.speaker)));
   const id = idOf(relation === 'related' ? 'UR' : 'U', members);

@@ -113,8 +113,9 @@ function otherNumbers(a: readonly Word[], b: readonly Word[], alignment: Alignme
     for (const y of lone(b, a)) {
       const before = alignment.pairs.some(pair => pair.i === x - 1 && pair.j === y - 1);
       const after = alignment.pairs.some(pair => pair.i === x + 1 && pair.j === y + 1 && a[pair.i]!.weight >= 0.5);
-      const unit = [unitOf(a, x), unitOf(b, y)];
-      if (after || (unit[0] && unit[1] && likeness(unit[0], unit[1]) > 0) || (before && !unit[0] && !unit[1])) {
+      const [mine, theirs] = [countedBy(a, x), countedBy(b, y)];
+      const alike = mine.some(unit => theirs.some(other => likeness(unit, other) > 0));
+      if (after || alike || (before && mine.length === 0 && theirs.length === 0)) {
         found.push([a[x]!, b[y]!]);
         break;
       }
@@ -123,9 +124,12 @@ function otherNumbers(a: readonly Word[], b: readonly Word[], alignment: Alignme
   return found;
 }
 
-/** The content word that a number counts: the next one within two words. */
-const unitOf = (words: readonly Word[], at: number): Word | undefined =>
-  words.slice(at + 1, at + 3).find(word => word.weight >= 0.5 && word.value === undefined);
+/** Words behind a number among which stands what it counts: "of Lessa's revenue". */
+const COUNTED_WORDS = 4;
+
+/** The content words that a number may count. */
+const countedBy = (words: readonly Word[], at: number): Word[] =>
+  words.slice(at + 1, at + 1 + COUNTED_WORDS).filter(word => word.weight >= 0.5 && word.value === undefined);
 
 /** Hedges that are words of the speaker about the claim; "if" and "unless" make a condition and count as well. */
 const hedgesOf = (words: readonly Word[]): { word: Word; kind: string; at: number }[] =>

@@ -52,7 +52,7 @@ const PLAIN = new Set(
     'people country government state year day week month time world way thing man woman work part group number case point place fact ' +
     'want need use find give think know see look seem become leave put mean keep let begin help show try call ask turn follow start ' +
     'good great big small large high right different important public able long little official minister president member ' +
-    'meet talk plan hold remain continue expect believe lead'
+    'meet talk plan hold remain continue expect believe lead company firm city town office'
   ).split(' '),
 );
 
