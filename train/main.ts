@@ -1,20 +1,16 @@
-// `npm run train [SHARED]`: makes models/en/syntax.bin and names.bin from the treebanks in SHARED/bench and the corpus in
-// SHARED/corpus; the same files give the same bytes. Does not measure; measure.ts does.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// `npm run train [SHARED]`: makes all of models/en from the treebanks in SHARED/bench and our corpus in train/corpus: syntax.bin and
+// names.bin itself, then names.json and events.json, which are learned on top of them, by their own programs.
+// The same files give the same bytes. Does not measure; measure.ts does.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitSentences } from '../src/language/index.js';
 import { buildModels, splitLabels } from '../src/language/models.js';
 import { addLines, addTable, addWeights, readSections, type Sections, writeSections } from '../src/language/weights.js';
 import { readTrees, type Tree } from './conllu.js';
+import { loadCorpus, partOf } from './corpus.js';
 import { trainLemmas } from './lemmas.js';
-import {
-  type CorpusReport,
-  corpusDocuments,
-  isForMeasuring,
-  readCorpusReports,
-  readGumNames,
-  readUner,
-} from './name-sources.js';
+import { corpusDocuments, type NamedReport, namedReport, readGumNames, readUner } from './name-sources.js';
 import { trainNames } from './name-spans.js';
 import { trainParser } from './parser.js';
 import { buildSamples, commonWords } from './samples.js';
@@ -73,7 +69,7 @@ export function trainSyntax(
 }
 
 /** Learns names on top of the tags and trees of `syntax`. */
-export function trainNameSections(shared: string, reports: readonly CorpusReport[], syntax: Sections): Sections {
+export function trainNameSections(shared: string, reports: readonly NamedReport[], syntax: Sections): Sections {
   const models = buildModels(syntax);
   const { learner, steps } = trainNames(
     [
@@ -91,15 +87,13 @@ export function trainNameSections(shared: string, reports: readonly CorpusReport
 }
 
 /** Reports of our corpus that may be learned from. */
-function trainingReports(shared: string): CorpusReport[] {
-  const folder = join(shared, 'corpus');
-  const files = readdirSync(folder).filter(name => name.endsWith('.txt'));
-  const reports = files.sort().flatMap(name => readCorpusReports(readFileSync(join(folder, name), 'utf8')));
-  return reports.filter(report => !isForMeasuring(report.id));
-}
+const trainingReports = (): NamedReport[] =>
+  loadCorpus()
+    .filter(report => partOf(report.id) === 'train')
+    .map(namedReport);
 
 /** Sentences of the reports' paragraphs, headlines left out, as words. */
-const runningWords = (reports: readonly CorpusReport[]): string[][] =>
+const runningWords = (reports: readonly NamedReport[]): string[][] =>
   reports.flatMap(({ text, titled }) => {
     const from = titled ? text.indexOf('\n\n') + 2 : 0;
     return splitSentences(text, [from, text.length]).map(tokens =>
@@ -121,9 +115,15 @@ function writeModel(name: string, sections: Sections): void {
   process.stdout.write(`models/en/${name} ${bytes.length} bytes\n`);
 }
 
+/** What learns on top of the tags, trees and proposed names, in this order: kinds of names, then events; with folders in SHARED. */
+const LATER: readonly (readonly [program: string, ...folders: string[]])[] = [
+  ['name-kinds.ts', 'bench'],
+  ['events.ts'],
+];
+
 if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
   const shared = process.argv[2] ?? join(import.meta.dirname, '../../shared');
-  const reports = trainingReports(shared);
+  const reports = trainingReports();
   const onlyNames = process.argv.includes('--names');
   const files = ['ewt-train.conllu', 'gum-open-train.conllu'].map(name => join(shared, 'bench/syntax', name));
   const syntax = onlyNames
@@ -131,4 +131,15 @@ if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
     : trainSyntax(files.flatMap(readTrees), runningWords(reports));
   if (!onlyNames) writeModel('syntax.bin', syntax);
   writeModel('names.bin', trainNameSections(shared, reports, syntax));
+  for (const [program, ...args] of LATER) {
+    const given = args.map(path => join(shared, path));
+    const { status } = spawnSync(
+      process.execPath,
+      [...process.execArgv, join(import.meta.dirname, program), ...given],
+      {
+        stdio: 'inherit',
+      },
+    );
+    if (status !== 0) process.exit(status ?? 1);
+  }
 }

@@ -12,6 +12,7 @@ import { COUNTRY_BY_DEMONYM, REGION_DEMONYMS } from '../src/lists/countries.js';
 import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from '../src/lists/titles.js';
 import type { EntityKind, Token } from '../src/model/index.js';
 import type { Tree } from './conllu.js';
+import type { CorpusReport } from './corpus.js';
 
 /** Sentences of one document with the labels of their tokens. */
 export interface NamedDocument {
@@ -157,51 +158,20 @@ export function readGumNames(trees: readonly Tree[], models: Models): NamedDocum
   return documents;
 }
 
-export interface CorpusReport {
+/** A report as far as names need it. */
+export interface NamedReport {
   id: string;
   text: string;
   titled: boolean;
   names: { kind: EntityKind; words: string; span: readonly [number, number] }[];
 }
 
-/** Reports in the notation of our corpus, as far as names need it. */
-export function readCorpusReports(source: string): CorpusReport[] {
-  const reports: CorpusReport[] = [];
-  let base = 0;
-  let words = '';
-  let paragraph = false;
-  for (const line of source.split('\n')) {
-    const report = reports.at(-1);
-    if (line.startsWith('R ')) {
-      reports.push({ id: line.slice(2).split(' | ')[0]!.trim(), text: '', titled: false, names: [] });
-      paragraph = true;
-    } else if (report !== undefined && /^[TFHBS] /.test(line)) {
-      const gap = report.text === '' ? '' : line.startsWith('S') && !paragraph ? ' ' : '\n\n';
-      if (line.startsWith('T')) report.titled = true;
-      words = line.slice(2);
-      base = report.text.length + gap.length;
-      report.text += gap + words;
-      paragraph = !line.startsWith('S');
-    } else if (line === 'P') paragraph = true;
-    else if (report !== undefined && line.startsWith('  n ')) {
-      const [, kind, surface] = /^ {2}n (\S+) \S+: (.+)$/.exec(line)!;
-      const [plain, occurrence] = surface!.split(' #') as [string, string | undefined];
-      let at = -1;
-      for (let k = 0; k < Number(occurrence ?? 1); k++) at = words.indexOf(plain, at + 1);
-      if (at < 0) continue;
-      report.names.push({ kind: kind as EntityKind, words: plain, span: [base + at, base + at + plain.length] });
-    }
-  }
-  return reports;
-}
-
-/** Reports of one group share a part; a fifth of all is kept for measuring and never learned from. The same split as the acceptance measures use. */
-export function isForMeasuring(id: string): boolean {
-  const key = /-[a-z]-\d+$/.test(id) ? id.replace(/-\d+$/, '') : id;
-  let sum = 5;
-  for (const char of key) sum = (sum * 33 + char.charCodeAt(0)) >>> 0;
-  return sum % 5 === 0;
-}
+export const namedReport = ({ id, text, title, names }: CorpusReport): NamedReport => ({
+  id,
+  text,
+  titled: title !== undefined,
+  names: names.map(({ kind, span }) => ({ kind: kind as EntityKind, words: text.slice(...span), span })),
+});
 
 /** What opens a description, not a name: "a spokesman for the council". */
 const DETERMINED = /^(?:an?|this|that|these|those|his|her|its|their|our|whose|one|two|three|some|many|no|every)\s/i;
@@ -210,7 +180,7 @@ const DETERMINED = /^(?:an?|this|that|these|those|his|her|its|their|our|whose|on
  * Reports of our corpus as documents. Descriptions that no capital marks ("the interior ministry") are left outside, and so is a
  * leading "the"; the notation has names only where they are said to matter, so the rest of its capitals count as outside.
  */
-export function corpusDocuments(reports: readonly CorpusReport[], models: Models): NamedDocument[] {
+export function corpusDocuments(reports: readonly NamedReport[], models: Models): NamedDocument[] {
   return reports.map(({ id, text, titled, names }) => {
     let at = 0;
     const lines = text.split('\n\n').map((words, i) => {
