@@ -41,7 +41,18 @@ export function renderCommands(program: Command = buildProgram()): string {
 
 /** docs/record.md: the fields of the record and of its lines, read from the types' own sources. */
 export function renderRecord(): string {
-  const files = ['record', 'entity', 'utterance', 'position', 'disagreement', 'origin', 'reuse', 'when', 'annotation'];
+  const files = [
+    'record',
+    'decision',
+    'entity',
+    'utterance',
+    'position',
+    'disagreement',
+    'origin',
+    'reuse',
+    'when',
+    'annotation',
+  ];
   const blocks = files.map(name => {
     const source = readFileSync(new URL(`../src/model/${name}.ts`, import.meta.url), 'utf8');
     const types =

@@ -28,6 +28,20 @@ export const CODES = {
   E204: { what: 'The file is not a record of Onrecord.', next: 'Name a record.json that `onrecord build` wrote.' },
   E205: { what: 'The words of the decision stand in no report.', next: 'Copy the words from the report as they are.' },
   E206: { what: 'Two decisions contradict each other.', next: 'Take one of them back with `onrecord decide undo`.' },
+  E207: {
+    what: 'The value is not a calendar date.',
+    next: 'Give YYYY-MM-DD, YYYY-MM, YYYY, two of them with .. between, or unknown.',
+  },
+  E208: {
+    what: 'The words fit more than one line.',
+    next: 'Give more of the words, or the id of the line or of the annotation (a.txt#q3).',
+  },
+  E209: { what: 'A line of decisions.jsonl is not a decision.', next: 'Mend or remove that line.' },
+  E210: {
+    what: 'This cannot be decided about a line of that kind.',
+    next: 'See `onrecord decide --help` for what can be decided about what.',
+  },
+  E211: { what: 'No decision has this number or id.', next: 'See `onrecord decide list`.' },
   W301: { what: 'The encoding was guessed.', next: 'Check letters with accents.' },
   W302: { what: 'The text is not English: it is kept and left unread.', next: 'Give an English version.' },
   W303: { what: 'The publication date is not a date.', next: 'It is treated as not given; correct it at the source.' },

@@ -3,6 +3,7 @@
 import { type CompareOptions, compareReports } from './compare/index.js';
 import type { Report, SkippedReport, StoryRecord } from './model/index.js';
 import { readReport } from './read/index.js';
+import { pairDecisions, settleDecisions } from './record/decisions/index.js';
 import { buildRecord } from './record/index.js';
 
 export { judgeNames } from './compare/names/index.js';
@@ -11,14 +12,17 @@ export { CODES, type Code, OnrecordError } from './errors.js';
 export { openPile, reportFromHtml, reportFromText } from './intake/index.js';
 export * from './model/index.js';
 export { type ReadOptions, readReport } from './read/index.js';
+export { decisionLine, parseDecisions, settleDecisions } from './record/decisions/index.js';
 export { diffRecords, type LineChange, parseRecord, serializeRecord } from './record/index.js';
 export { type Explanation, explain } from './why/index.js';
 
-/** Reads and compares reports of one pile: the record, whatever their order. */
+/** Reads and compares reports of one pile: the record, whatever their order, as a person's decisions have it. */
 export function recordOf(
   reports: readonly Report[],
   options: CompareOptions & { skipped?: readonly SkippedReport[] } = {},
 ): StoryRecord {
   const witnesses = reports.map(report => ({ report, read: readReport(report) }));
-  return buildRecord(compareReports(witnesses, options), options.skipped);
+  const settled = settleDecisions(options.decisions ?? [], witnesses);
+  const comparison = compareReports(witnesses, { ...options, decisions: pairDecisions(settled) });
+  return buildRecord(comparison, options.skipped, settled);
 }

@@ -26,6 +26,8 @@ const READ_ENDINGS = new Set(['txt', 'text', 'md', 'markdown', 'html', 'htm', 'x
 const LISTED_ENDINGS = new Set(['pdf', 'doc', 'docx', 'odt', 'rtf', 'epub', 'mhtml', 'mht', 'eml', 'warc']);
 /** What Onrecord itself writes into a folder. */
 const OWN_FILES = new Set(['record.json', 'readings.jsonl', 'decisions.jsonl']);
+/** What it writes beside a record, under names that a pile may have too. */
+const BESIDE_RECORD = new Set(['dossier.html', 'pile.json']);
 
 interface PileFile {
   path: string;
@@ -62,7 +64,7 @@ async function* filesOf(folder: string): AsyncGenerator<PileFile | Taken> {
       const path = join(item.path, name);
       // Pipes, sockets and devices would keep the pile waiting for ever.
       if (!entry.isDirectory() && !entry.isFile() && !entry.isSymbolicLink()) continue;
-      if (name.startsWith('.') || OWN_FILES.has(name) || (hasRecord && name === 'dossier.html')) continue;
+      if (name.startsWith('.') || OWN_FILES.has(name) || (hasRecord && BESIDE_RECORD.has(name))) continue;
       if (entry.isDirectory()) {
         // Pictures and styles of a page that a browser saved beside it.
         if (!/_files$/i.test(name)) stack.push({ path, id, folder: true });

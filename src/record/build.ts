@@ -1,25 +1,42 @@
 // From the comparison to the sourced record: every line with its evidence, in an order that the input's order cannot change.
 // Judges nothing; checks.ts picks what to look at first.
 import { type Comparison, evidenceOf, type Witness } from '../compare/comparison.js';
-import type { Evidence, RecordEvent, RecordReport, RecordTime, SkippedReport, StoryRecord } from '../model/index.js';
+import type {
+  Decision,
+  Evidence,
+  RecordEvent,
+  RecordReport,
+  RecordTime,
+  SkippedReport,
+  StoryRecord,
+} from '../model/index.js';
 import { findChecks } from './checks/index.js';
+import { applyDecisions, setAsideIds } from './decisions/index.js';
 
 /** Version of the record's shape; a reader of records checks it. */
 export const RECORD_VERSION = '1';
 
-/** Builds the record of a pile from its comparison and the list of reports that could not be taken in. */
-export function buildRecord(comparison: Comparison, skipped: readonly SkippedReport[] = []): StoryRecord {
+/**
+ * Builds the record of a pile from its comparison, the list of reports that could not be taken in, and the settled decisions
+ * of a person; without them those that comparing followed.
+ */
+export function buildRecord(
+  comparison: Comparison,
+  skipped: readonly SkippedReport[] = [],
+  settled: readonly Decision[] = comparison.decisions,
+): StoryRecord {
+  const { lists, decisions } = applyDecisions(comparison, settled);
   const record: StoryRecord = {
     version: RECORD_VERSION,
     reports: buildReports(comparison),
     skipped: [...skipped].sort((a, b) => compareText(a.id, b.id)),
-    entities: sortedById(comparison.entities),
-    utterances: sortedById(comparison.utterances),
-    events: [...comparison.events].sort(byTime),
+    entities: sortedById(lists.entities),
+    utterances: sortedById(lists.utterances),
+    events: [...lists.events].sort(byTime),
     times: comparison.witnesses.flatMap(timesOf),
-    questions: sortedById(comparison.questions),
-    disagreements: sortedById(comparison.disagreements),
-    origins: sortedById(comparison.origins),
+    questions: sortedById(lists.questions),
+    disagreements: sortedById(lists.disagreements),
+    origins: sortedById(lists.origins),
     reuse: [...comparison.reuse].sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b)),
     checks: [],
     stories: sortedById(comparison.stories),
@@ -27,9 +44,13 @@ export function buildRecord(comparison: Comparison, skipped: readonly SkippedRep
       (x, y) =>
         compareText(x.kind, y.kind) || compareText(x.a, y.a) || compareText(x.b, y.b) || compareText(x.rule, y.rule),
     ),
-    decisions: [...comparison.decisions],
+    decisions,
   };
-  record.checks = findChecks(record, comparison.witnesses);
+  const aside = setAsideIds(lists);
+  // What a person has set aside no one need check.
+  record.checks = findChecks(record, comparison.witnesses).filter(
+    ({ about }) => about.length === 0 || about.some(id => !aside.has(id)),
+  );
   return record;
 }
 

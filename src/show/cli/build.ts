@@ -7,8 +7,11 @@ import type { Witness } from '../../compare/comparison.js';
 import { compareReports } from '../../compare/index.js';
 import { OnrecordError } from '../../errors.js';
 import type { SkippedReport } from '../../model/index.js';
+import { pairDecisions, settleDecisions } from '../../record/decisions/index.js';
 import { buildRecord, serializeRecord } from '../../record/index.js';
 import { renderDossier } from '../html/index.js';
+import { troubleOf } from './decide.js';
+import { decisionsFileOf, readDecisions, writePointer } from './decisions-file.js';
 import { progressOf, readPile, reportSkips } from './pile.js';
 import { renderSummary } from './summary.js';
 
@@ -18,6 +21,10 @@ export function addBuildCommand(program: Command): void {
     .argument('[pile...]', 'folders, files (.txt .md .html .json .jsonl), or - for standard input')
     .description('read and compare reports; write record.json, readings.jsonl and dossier.html')
     .option('-o, --out <dir>', 'folder to write to', 'onrecord-out')
+    .option(
+      '--decisions <file>',
+      'a person’s decisions; else decisions.jsonl in the pile’s folder, or in the folder written to',
+    )
     .option('--max-bytes <n>', 'largest file taken in', Number)
     .option('--without <steps...>', 'leave out steps (see onrecord steps)')
     .action(runBuild);
@@ -25,15 +32,19 @@ export function addBuildCommand(program: Command): void {
 
 async function runBuild(
   pile: string[],
-  options: { out: string; maxBytes?: number; without?: string[] },
+  options: { out: string; decisions?: string; maxBytes?: number; without?: string[] },
 ): Promise<void> {
   if (pile.length === 0) throw new OnrecordError('E110', 'build');
+  const decisionsFile = decisionsFileOf(pile, options.out, options.decisions);
+  const decisions = readDecisions(decisionsFile, options.decisions !== undefined);
   const { witnesses, skipped } = await readAll(pile, options);
   if (witnesses.length === 0) {
     reportSkips(skipped, 0);
     return;
   }
-  const record = buildRecord(compareReports(witnesses, { without: options.without ?? [] }), skipped);
+  const settled = settleDecisions(decisions, witnesses);
+  const comparison = compareReports(witnesses, { without: options.without ?? [], decisions: pairDecisions(settled) });
+  const record = buildRecord(comparison, skipped, settled);
   mkdirSync(options.out, { recursive: true });
   writeFileSync(join(options.out, 'record.json'), serializeRecord(record));
   writeFileSync(
@@ -44,8 +55,12 @@ async function runBuild(
       .map(({ report, read }) => `${JSON.stringify({ ...read, text: report.text })}\n`)
       .join(''),
   );
+  writePointer(options.out, decisionsFile);
   writeFileSync(join(options.out, 'dossier.html'), renderDossier(record, witnesses));
   process.stdout.write(renderSummary(record, options.out));
+  for (const decision of record.decisions)
+    if (decision.state !== 'applied' && decision.state !== 'undone')
+      process.stderr.write(`${troubleOf(decision, decisionsFile)}\n`);
   reportSkips(skipped, witnesses.length);
 }
 

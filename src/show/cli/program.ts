@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addBuildCommand } from './build.js';
+import { addDecideCommand } from './decide.js';
 import { addDiffCommand } from './diff.js';
 import { addNamesCommand } from './names.js';
 import { addReadCommand } from './read.js';
@@ -26,6 +27,7 @@ export function buildProgram(): Command {
     addBuildCommand,
     addReadCommand,
     addWhyCommand,
+    addDecideCommand,
     addDiffCommand,
     addStoriesCommand,
     addNamesCommand,

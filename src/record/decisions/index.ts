@@ -1,0 +1,8 @@
+// A person's decisions: read from their file, found again in the pile, held against each other, followed in the record.
+// This file is only the list.
+export { applyDecisions, decidedBy, isSetAside, NOBODY, setAsideIds } from './apply.js';
+export { decidedWhen, UNKNOWN_DATE } from './dates.js';
+export { decisionId, decisionLine, parseDecisions, type Undoing } from './file.js';
+export type { PlacedReport } from './places.js';
+export { DECIDABLE, type ResolveContext, type Resolved, resolvePlace } from './resolve.js';
+export { pairDecisions, settleDecisions } from './settle.js';
