@@ -250,10 +250,22 @@ export function findCues(tree: Tree): Cue[] {
   return cues;
 }
 
+/** "are said to favour": told of by nobody named. */
+function isHearsay({ tree, head }: Cue): boolean {
+  const token = tree.tokens[head]!;
+  const governor = tree.tokens[token.head];
+  return (
+    relOf(token) === 'xcomp' &&
+    governor !== undefined &&
+    tree.children[governor.i]!.some(c => tree.tokens[c]!.rel === 'nsubj:pass')
+  );
+}
+
 /** "to say" on its own: a purpose, not a report. */
 export const isPurpose = (cue: Cue): boolean =>
   cue.form === 'verb' &&
   cue.anchor === cue.head &&
+  !isHearsay(cue) &&
   cue.tree.children[cue.head]!.some(
     c => c < cue.head && cue.tree.tokens[c]!.upos === 'PART' && cue.tree.tokens[c]!.lower === 'to',
   );

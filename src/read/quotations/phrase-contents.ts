@@ -40,16 +40,26 @@ function markBehind(tree: Tree, from: number): number {
   return -1;
 }
 
+const finiteAhead = (tree: Tree, from: number): boolean => {
+  for (let i = from; i < tree.tokens.length && !isClauseBreak(tree, i); i++)
+    if (FINITE.test(tree.tokens[i]!.xpos)) return true;
+  return false;
+};
+
+const frameTakesGerund = (cue: Cue): boolean => cue.frame.takes.has('ing');
+
 /** `blamed stubborn prices on the weather`: the words to the next break, where the tree took the object apart. */
 function nextPhrase(cue: Cue): Content | null {
   const { tree } = cue;
   const from = cue.group.to + 1;
-  if (!['DET', 'ADJ', 'NOUN', 'PROPN'].includes(tree.tokens[from]?.upos ?? '')) return null;
+  const open = tree.tokens[from];
+  if (!open || !(['DET', 'ADJ', 'NOUN', 'PROPN'].includes(open.upos) || (open.xpos === 'VBG' && frameTakesGerund(cue))))
+    return null;
   let to = from;
   for (let i = from; i < tree.tokens.length && !isClauseBreak(tree, i); i++) {
     const token = tree.tokens[i]!;
     if (token.upos === 'PUNCT' && !isMark(token) && token.form !== '-') break;
-    if (token.upos === 'CCONJ' && FINITE.test(tree.tokens[i + 1]?.xpos ?? '')) break;
+    if (token.upos === 'CCONJ' && finiteAhead(tree, i + 1)) break;
     if (FINITE.test(token.xpos)) return null;
     to = i;
   }

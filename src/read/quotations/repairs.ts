@@ -1,6 +1,6 @@
 // Slips of the tagger and parser that a reporting clause proves: plural nouns that are verbs, participles that are finite.
 // Works on copies: the report's own tokens stay as the language base gave them.
-import { CUE_VERBS } from '../../lists/cues/index.js';
+import { CUE_VERBS, type Frame, STANCE_VERBS } from '../../lists/cues/index.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { TIME_NOUNS } from './breaks.js';
 import { isMark } from './tree.js';
@@ -33,13 +33,55 @@ function opensComplement(token: Token | undefined): boolean {
   );
 }
 
+const frameOf = (lemma: string): Frame | undefined => CUE_VERBS.get(lemma) ?? STANCE_VERBS.get(lemma);
+
+/** Verbs of backing that are nouns or adverbs as well. */
+const SIDES: ReadonlySet<string> = new Set(['back', 'favour', 'favor', 'support', 'oppose', 'rebuff']);
+
+/** `members favour signing now`, `parties which back the plan`: plural or relative before it, an object behind, no other verb beside. */
+function takesSide(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (token.upos === 'VERB' || token.mark >= 0 || !SIDES.has(token.lower) || !before || !next) return false;
+  const plural = before.xpos === 'NNS' || before.xpos === 'NNPS' || /^(?:who|which|they|we)$/.test(before.lower);
+  if (!plural || !(next.upos === 'DET' || next.xpos === 'VBG' || next.xpos === 'PRP$')) return false;
+  let to = i + 1;
+  while (to < tokens.length && !BREAK.test(tokens[to]!.form) && tokens[to]!.upos !== 'CCONJ') to++;
+  return !hasFinite(tokens, i + 1, to);
+}
+
+/** `would back a ban`: "back" between a modal and an object. */
+const isModalBack = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]!;
+  if (token.lower !== 'back' || token.upos === 'VERB' || token.mark >= 0) return false;
+  const next = tokens[i + 1];
+  const before = tokens[i - 1]?.lower === 'not' ? tokens[i - 2] : tokens[i - 1];
+  return (
+    before?.xpos === 'MD' &&
+    next !== undefined &&
+    (next.upos === 'DET' || next.upos === 'PROPN' || next.upos === 'PRON')
+  );
+};
+
+/** `refused to hand over the papers`: an infinitive taken for a noun behind a verb that takes one. */
+function isInfinitive(tokens: readonly Token[], i: number): boolean {
+  const to = tokens[i]!;
+  const next = tokens[i + 1];
+  const verb = tokens[i - 1];
+  if (to.lower !== 'to' || to.upos !== 'ADP' || to.mark >= 0 || next?.xpos !== 'NN' || verb?.upos !== 'VERB')
+    return false;
+  const frame = frameOf(verb.lemma);
+  return frame !== undefined && frame.takes.has('to') && !frame.prepositions.has('to') && /^\p{Ll}/u.test(next.form);
+}
+
 /** `…, the border service estimates.`, `The company anticipates creating …`: a plural noun where the clause has no other verb. */
 function isVerbAfterAll(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const before = tokens[i - 1];
   if (token.xpos !== 'NNS' || token.mark >= 0 || !before || before.mark >= 0 || /^\p{Lu}/u.test(token.form))
     return false;
-  const frame = CUE_VERBS.get(token.lemma);
+  const frame = frameOf(token.lemma);
   if (!frame) return false;
   const next = tokens[i + 1];
   if (before.form === ',') return followsAside(tokens, i) || endsHeadline(tokens, i);
@@ -127,6 +169,25 @@ export function repaired(sentence: Sentence): Sentence {
   const root = own.findIndex(token => token.head < 0);
   for (let i = 0; i < own.length; i++) {
     const token = own[i]!;
+    if (token.lower === 'to') {
+      if (!isInfinitive(own, i)) continue;
+      mend(i, { upos: 'PART', xpos: 'TO', rel: 'mark', head: i + 1 });
+      mend(i + 1, { upos: 'VERB', xpos: 'VB', rel: 'xcomp', head: i - 1 });
+      continue;
+    }
+    if (SIDES.has(token.lower) && token.upos !== 'VERB') {
+      const modal = isModalBack(own, i);
+      if (!modal && !takesSide(own, i)) continue;
+      mend(i, { upos: 'VERB', xpos: modal ? 'VB' : 'VBP', lemma: token.lower });
+      // What hung on the object that stood for the verb hangs on the verb.
+      const object = own[token.head];
+      if (modal && object && object.i > i) {
+        mend(i, { head: object.head, rel: object.rel });
+        mend(object.i, { head: i, rel: 'obj' });
+        for (const child of own) if (child.head === object.i && child.i < i) mend(child.i, { head: i });
+      }
+      continue;
+    }
     if (token.xpos === 'NNS' && isVerbAfterAll(own, i)) {
       const from = clauseStart(own, i);
       mend(i, { upos: 'VERB', xpos: 'VBZ', ...(token.head < 0 ? {} : { rel: from > 0 ? 'parataxis' : token.rel }) });

@@ -54,14 +54,19 @@ const CASES: ReadonlySet<string> = new Set(
   ),
 );
 
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['after', 'before', 'until', 'as', 'since', 'despite']);
+
 /** "through the streets", "on Friday", "Friday": where and when it was said, whatever relation the tree gives it. */
 function isCircumstance(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!;
   if (TIME_NOUNS.has(token.lower) && token.lower !== 'evening' && token.lower !== 'morning') return true;
+  // "after the Greens rebuffed it": before a finite verb these words open a clause.
+  const clause = relOf(token) === 'nsubj';
   return tree.children[i]!.some(
     c =>
       c < i &&
       relOf(tree.tokens[c]!) === 'case' &&
+      !(clause && CLAUSE_OPENERS.has(tree.tokens[c]!.lower)) &&
       CASES.has(tree.tokens[c]!.lower) &&
       !/^(?:least|most|all)$/.test(tree.tokens[c + 1]!.lower),
   );
@@ -427,7 +432,11 @@ function siblingSubject(tree: Tree, cue: Cue): Source | null {
 
 /** A subject as a source; one that only ends a longer phrase ("two officials familiar with [the talks] said") gives way to it. */
 function ownSubject(tree: Tree, subject: number, cue: Run): Source {
-  const run = phraseOf(tree, subject, cue);
+  const phrase = phraseOf(tree, subject, cue);
+  const opener = tree.tokens[phrase.from]!;
+  const run =
+    CLAUSE_OPENERS.has(opener.lower) && phrase.from < subject ? { from: phrase.from + 1, to: phrase.to } : phrase;
+  if (run !== phrase) return { run, head: subject, how: 'subject' };
   if (run.to < cue.from && tree.tokens[run.from - 1]?.upos === 'ADP') {
     let from = run.from - 1;
     while (from > 0 && tree.masked[from - 1] === 0 && PHRASE_WORDS.has(tree.tokens[from - 1]!.upos)) from--;

@@ -132,11 +132,26 @@ function takesNoStand(found: Reported): boolean {
   return cue.frame.polarity === 'oppose' ? among(ASSERTIONS) : cue.lemma === 'seek' && among(ROUTINE_AIMS);
 }
 
+/** "a party that opposes it": the holder is what the relative clause describes. */
+function withAntecedent(found: Reported): Reported {
+  const { cue, source } = found;
+  const { tree } = cue;
+  if (!source || !/^(?:that|which)$/.test(tree.tokens[source.head]!.lower)) return found;
+  const noun = tree.tokens[cue.anchor]!.head;
+  if (relOf(tree.tokens[cue.anchor]!) !== 'acl' || noun < 0 || noun >= source.head || !isNominal(tree.tokens[noun]))
+    return found;
+  let from = tree.lo[noun]!;
+  while (from < noun && tree.tokens[from]!.upos === 'ADP') from++;
+  const run = trimRun(tree, { from, to: source.head - 1 });
+  return run ? { ...found, source: { run, head: noun, how: 'subject' } } : found;
+}
+
 const byForm =
   (id: string, form: 'verb' | 'noun' | 'adjective') =>
   (page: Page): StanceDraft[] => {
     const stances: StanceDraft[] = [];
-    for (const found of [...page.reported, ...ownWords(page)]) {
+    for (const reported of [...page.reported, ...ownWords(page)]) {
+      const found = withAntecedent(reported);
       const { cue, content } = found;
       if (cue.form !== form || cue.frame.polarity === undefined || cue.frame.kind !== 'stance') continue;
       if (!canHold(found) || isPurpose(cue) || takesNoStand(found)) continue;
