@@ -86,7 +86,7 @@ export function examplesFrom(gold: CorpusReport, reading: Reading): Examples {
       });
       if (!event) continue;
       const attached = attachTime(tree, token, times, report.published?.hi);
-      const timeSide = sideOf(attached ? whenOf(attached.time, '') : null, report.published?.hi);
+      const timeSide = sideOf(attached ? whenOf(attached.time, '') : null, report.published);
       examples.status.push({
         features: findStatusFeatures({ tree, trigger: token, type: event.type, inTitle, inMarks, timeSide }),
         label: event.status,

@@ -29,7 +29,7 @@ support; back; endorse; praise; hail; welcome; applaud; laud; commend; congratul
 express obj:@support; express obj:@condolence; pledge obj:@support; voice obj:@support; offer obj:@support; throw obj:weight,support; reaffirm obj:@support,commitment; reiterate obj:@support,commitment
 vote +for; vote +in:favour; vote +in:favor; honour; honor; thank; defend obj; side +with; root +for; advocate; nominate; award obj:medal,prize,order,honour; decorate; mourn; pay obj:tribute; salute; admire; bless; back +up
 rally +behind; restore obj:@tie; establish obj:@tie; resume obj:@tie; normalise obj:@tie; normalize obj:@tie; open obj:embassy,consulate; upgrade obj:@tie; forgive; respect; invite
-deepen obj:@tie; strengthen obj:@tie; ratify obj:membership,accession; convey obj:@condolence; congratulate; appreciate; vouch +for; accredit; defend; assure; stress obj:support,importance; reiterate obj; appoint obj:@envoy; cheer; recommend; show obj:@support; give obj:@support,blessing
+deepen obj:@tie; strengthen obj:@tie; ratify obj:membership,accession; convey obj:@condolence; congratulate; appreciate; vouch +for; accredit; defend; assure; stress obj:support,solidarity; appoint obj:@envoy; cheer; recommend; show obj:@support; give obj:@support,blessing
 `,
   COOPERATE: `
 cooperate; co-operate; collaborate; partner +with; team +up; work +with; work +together; join +forces; share obj:intelligence,information,data,record,evidence; exchange obj:intelligence,information,data

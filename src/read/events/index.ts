@@ -119,14 +119,14 @@ function eventsOfSentence(
   const tree = treeOf(sentence);
   const times = placeTimes(tree, timexes);
   const timeSpans = timexes.map(timex => timex.span);
-  const published = (reading.report.published ?? reading.published)?.hi || undefined;
+  const published = reading.report.published ?? reading.published;
   const drafts: DraftEvent[] = [];
   for (const trigger of findTriggers(tree, timeSpans, mentions)) {
     const inTitle = sentence.role === 'title' || sentence.role === 'heading';
     const inMarks = trigger.mark >= 0;
     const judged = judgeTrigger({ tree, token: trigger, inTitle, inMarks, topics, sentenceAt: sentence.i });
     if (!judged) continue;
-    const attached = attachTime(tree, trigger, times, published);
+    const attached = attachTime(tree, trigger, times, published?.hi || undefined);
     const attachedWhen = attached ? whenOf(attached.time, attached.because) : null;
     const side = sideOf(attachedWhen, published);
     const judgedStatus = judgeStatus({
@@ -137,7 +137,7 @@ function eventsOfSentence(
       inMarks,
       timeSide: side,
     });
-    const when = attachedWhen && fits(judgedStatus.status, side, attachedWhen, published) ? attachedWhen : null;
+    const when = attachedWhen && fits(judgedStatus.status, side, attachedWhen, published?.hi) ? attachedWhen : null;
     const sides =
       trigger.upos === 'VERB' || trigger.upos === 'ADJ' ? sidesOfVerb(tree, trigger) : sidesOfNoun(tree, trigger);
     const actors = buildActors(tree, sides, judged.type, mentions, timeSpans);

@@ -28,7 +28,7 @@ const LEAST_OTHER_SHARE = 0.3;
  * Least share of the one type by itself where no frame of the lists speaks for it: below this, in the same cross-validation, one word
  * in three was an event and hardly any of that type.
  */
-const LEAST_OWN_SHARE = 0.2;
+const LEAST_OWN_SHARE = { typed: 0.2, OTHER: 0.15 } as const;
 
 /**
  * How much a frame of the lists speaks for its type beside the trained weights: by how much of its line had to be met.
@@ -69,7 +69,9 @@ export function judgeTrigger(view: CandidateView): JudgedTrigger | null {
   const label = classifier.labels[best]!;
   if (!TYPES.has(label)) return null;
   if (1 - none / all < (label === 'OTHER' ? LEAST_OTHER_SHARE : LEAST_EVENT_SHARE)) return null;
-  if ((label === 'OTHER' || frame?.type !== label) && bestShare / all < LEAST_OWN_SHARE) return null;
+  const ownShare = bestShare / all;
+  if (label === 'OTHER' ? ownShare < LEAST_OWN_SHARE.OTHER : frame?.type !== label && ownShare < LEAST_OWN_SHARE.typed)
+    return null;
   const type = label as EventType;
   if (frame && frame.type === type) {
     return { type, rule: view.token.upos === 'VERB' ? 'read.events.frame-of-verb' : 'read.events.frame-of-noun' };

@@ -83,6 +83,18 @@ const OF_IS_ACTOR = new Set(
   ),
 );
 
+/** Nouns of what one gives another: with a verb of getting, or a possessor, the other stands there. */
+const GIVEN = new Set(
+  'invitation aid help assistance support loan guarantee pardon permission grant relief asylum funding'.split(' '),
+);
+const GETTING = new Set(
+  'seek get obtain receive win await request demand want need accept reject decline secure ask beg earn expect welcome lack'.split(
+    ' ',
+  ),
+);
+/** Of these the possessor is the one who gets: "Arlen's invitation to join". "Arlen's aid" may go either way. */
+const POSSESSOR_GETS = new Set(['invitation', 'pardon', 'asylum']);
+
 function addConjuncts(tree: Tree, into: Token[], head: Token | undefined): void {
   if (!head) return;
   for (const token of withConjuncts(tree, head)) {
@@ -133,7 +145,8 @@ export function sidesOfNoun(tree: Tree, noun: Token): Sides {
   const sides: Sides = { actors: [], recipients: [] };
   for (const child of childrenOf(tree, noun)) {
     const rel = relOf(child);
-    if (child.rel === 'nmod:poss') addConjuncts(tree, sides.actors, child);
+    if (child.rel === 'nmod:poss')
+      addConjuncts(tree, POSSESSOR_GETS.has(noun.lemma) ? sides.recipients : sides.actors, child);
     else if (rel === 'compound' && child.upos === 'PROPN') sides.actors.push(child);
     else if (rel === 'amod' && (child.upos === 'PROPN' || /^\p{Lu}/u.test(child.form))) sides.actors.push(child);
     else if (rel === 'nmod' || rel === 'obl') {
@@ -160,7 +173,9 @@ function addVerbSides(tree: Tree, noun: Token, verb: Token, sides: Sides): void 
   const around = sidesOfVerb(tree, verb, 2);
   const passiveSubject = noun.rel === 'nsubj:pass';
   if (rel === 'obj' || passiveSubject) {
-    if (LIGHT_VERBS.has(verb.lemma)) {
+    if (GIVEN.has(noun.lemma) && GETTING.has(verb.lemma)) {
+      for (const token of around.actors) if (!sides.recipients.includes(token)) sides.recipients.push(token);
+    } else if (LIGHT_VERBS.has(verb.lemma)) {
       for (const token of around.actors) if (!sides.actors.includes(token)) sides.actors.push(token);
       for (const token of around.recipients) if (!sides.recipients.includes(token)) sides.recipients.push(token);
     }

@@ -244,11 +244,10 @@ export function whenOf({ timex, closing, lead }: PlacedTime, because: string): W
   return { ...told, grain, basis, span, because };
 }
 
-/** Side of the publication day on which an interval lies. */
-export function sideOf(when: When | null, published: string | undefined): 'past' | 'future' | 'same-day' | 'none' {
+/** Side of the publication on which an interval lies; a publication that is only bounded has two ends, and both must agree. */
+export function sideOf(when: When | null, published: When | null): 'past' | 'future' | 'same-day' | 'none' {
   if (!when || !published) return 'none';
-  const day = published.slice(0, 10);
-  if (when.hi !== '' && when.hi.slice(0, 10) < day) return 'past';
-  if (when.lo !== '' && when.lo.slice(0, 10) > day) return 'future';
-  return 'same-day';
+  if (when.hi !== '' && published.lo !== '' && when.hi.slice(0, 10) < published.lo.slice(0, 10)) return 'past';
+  if (when.lo !== '' && published.hi !== '' && when.lo.slice(0, 10) > published.hi.slice(0, 10)) return 'future';
+  return published.lo.slice(0, 10) === published.hi.slice(0, 10) ? 'same-day' : 'none';
 }

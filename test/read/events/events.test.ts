@@ -59,6 +59,9 @@ describe('both sides', () => {
     expect(sides).toContain('actor: Arlen');
     expect(sides).toContain('actor: Norland');
   });
+  it('gives an invitation to who seeks it', () => {
+    expect(sidesOf('Arlen seeks an invitation to the talks.', 'invitation')).toContain('recipient: Arlen');
+  });
   it('turns a passive round', () => {
     const sides = sidesOf('Three dockers were arrested by the police.', 'arrested');
     expect(sides).toContain('actor: the police');
