@@ -42,6 +42,32 @@ export const CODES = {
     next: 'See `onrecord decide --help` for what can be decided about what.',
   },
   E211: { what: 'No decision has this number or id.', next: 'See `onrecord decide list`.' },
+  E301: { what: 'The file is not a seal of Onrecord.', next: 'Name a seal.json that `onrecord seal` wrote.' },
+  E302: { what: 'The seal itself was changed: its digest is another.', next: 'Get the seal again from who made it.' },
+  E303: { what: 'A sealed file is missing.', next: 'Put it back, or name the folder with --record.' },
+  E304: { what: 'A sealed file was changed.', next: 'Get it again from who sealed it, or build and seal anew.' },
+  E305: { what: 'A sealed report is missing.', next: 'Put it back into the pile.' },
+  E306: {
+    what: 'The text of a sealed report was changed.',
+    next: 'Compare the two texts; the record is of the sealed one.',
+  },
+  E307: {
+    what: 'There is a report that the seal does not know.',
+    next: 'It is no part of the sealed record; build anew with it.',
+  },
+  E308: {
+    what: 'Words of the record do not stand in the report at their place.',
+    next: 'Do not trust this line; build the record again.',
+  },
+  E310: { what: 'There is no such export format.', next: 'Take one of those named.' },
+  E311: {
+    what: 'The note is not one that an export wrote: its mark is missing.',
+    next: 'Export into another folder, or move that note away.',
+  },
+  E312: {
+    what: 'The text of a report is not there.',
+    next: 'Keep the readings.jsonl of `onrecord build` beside its record.json.',
+  },
   W301: { what: 'The encoding was guessed.', next: 'Check letters with accents.' },
   W302: { what: 'The text is not English: it is kept and left unread.', next: 'Give an English version.' },
   W303: { what: 'The publication date is not a date.', next: 'It is treated as not given; correct it at the source.' },

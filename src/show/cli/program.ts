@@ -5,11 +5,14 @@ import { Command } from 'commander';
 import { addBuildCommand } from './build.js';
 import { addDecideCommand } from './decide.js';
 import { addDiffCommand } from './diff.js';
+import { addExportCommand } from './export.js';
 import { addNamesCommand } from './names.js';
 import { addReadCommand } from './read.js';
 import { addRulesCommand } from './rules.js';
+import { addSealCommand } from './seal.js';
 import { addStepsCommand } from './steps.js';
 import { addStoriesCommand } from './stories.js';
+import { addVerifyCommand } from './verify.js';
 import { addWhyCommand } from './why.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
@@ -29,6 +32,9 @@ export function buildProgram(): Command {
     addWhyCommand,
     addDecideCommand,
     addDiffCommand,
+    addExportCommand,
+    addSealCommand,
+    addVerifyCommand,
     addStoriesCommand,
     addNamesCommand,
     addRulesCommand,
