@@ -137,7 +137,8 @@ function viaOf(
   holders: readonly Holder[],
   tellers: readonly string[],
 ): string[] {
-  const via = tellers.filter(id => !holders.some(holder => holder.id === id));
+  const nameOf = (id: string): string => comparison.entities.find(entity => entity.id === id)?.name ?? id;
+  const via = tellers.filter(id => !holders.some(holder => holder.id === id || holder.id === nameOf(id)));
   const speaker = via.at(-1) ?? holders.find(holder => holder.named)?.id;
   for (const id of originsBehind(comparison, line, speaker)) {
     const origin = comparison.origins.find(x => x.id === id);

@@ -52,8 +52,12 @@ export function groupClaims(claims: readonly Claim[]): Claim[][] {
 /** By what claims of one question can meet: the act, its senses and decisions, or bare names; the place of a shared target. */
 function keysOf({ target, story, witness }: Claim): Set<string> {
   const { head, names, acts, spans, pointing } = target;
-  if (pointing !== false) return new Set([`${witness.report.id} ${spans[0]?.[0]}`]);
   const keys = new Set<string>();
+  if (pointing !== false) {
+    keys.add(`${witness.report.id} ${spans[0]?.[0]}`);
+    if (pointing === 'kind' && acts[0] !== undefined) keys.add(`${story} the ${acts[0].key}`);
+    return keys;
+  }
   if (acts.length === 0) for (const name of names) keys.add(`${story} *${name}`);
   if (head === undefined) return keys;
   for (const word of isPlain(head) ? acts : [head]) for (const key of actKeys(word)) keys.add(`${story} ${key}`);
@@ -64,6 +68,8 @@ function keysOf({ target, story, witness }: Claim): Set<string> {
 export function sameQuestion(a: Claim, b: Claim): boolean {
   if (a.target.spans === b.target.spans) return true;
   const [x, y] = [a.target, b.target];
+  // "The offer" in two reports of one story is one offer, where neither says which.
+  if (x.pointing === 'kind' && y.pointing === 'kind') return x.acts[0]?.key === y.acts[0]?.key;
   if (x.pointing !== false || y.pointing !== false) return false;
   if (x.acts.length === 0 || y.acts.length === 0) {
     // "support for Arlen" is about Arlen as a whole; "inviting Arlen" is another question.

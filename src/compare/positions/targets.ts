@@ -29,6 +29,11 @@ const KINDS = new Set(OWN_KIND.split(' '));
 /** Pronouns that stand for the whole question, whatever is told of it behind: "it in private", "this outright". */
 const PRONOUNS = new Set(['it', 'this', 'that', 'them', 'these', 'those', 'so', 'one']);
 
+/** Words of manner that may follow: "the offer outright", "it in private". */
+const MANNER = new Set(
+  'outright private public publicly privately formally openly firmly strongly fully flatly completely'.split(' '),
+);
+
 /** Words with which a condition begins; what follows is no part of the question. */
 const CONDITIONS = new Set(['unless', 'if', 'provided', 'once', 'until', 'condition', 'only']);
 /** Words that end the phrase whose last noun is its head. */
@@ -91,7 +96,9 @@ export function targetOf(comparison: Comparison, witness: Witness, stance: Pick<
   const apart = isApart(report.text, stance);
   const pronoun = first !== undefined && !first.named && PRONOUNS.has(first.word.lower) && acts.length < 3;
   const back =
-    apart || pronoun || (acts.length > 0 && names.size === 0 && acts.every(word => POINTING.has(word.lower)));
+    apart ||
+    pronoun ||
+    (acts.length > 0 && names.size === 0 && acts.every(word => POINTING.has(word.lower) || MANNER.has(word.lower)));
   const pointing = back && (!apart && !pronoun && acts.some(word => KINDS.has(word.lower)) ? 'kind' : 'any');
   return { spans, acts, head: headOf(all), names, pointing };
 }
@@ -181,8 +188,14 @@ export function isDecidable({ acts, head, names, pointing }: Target, words: stri
 const CLAUSE_END =
   /[;:]\s|\s[–—-]\s|,\s+(?:and|but|so|while|whereas|who|which|whose|where|when|including|citing|not only|as well as)\s|,\s+(?:\p{L}+ ){0,3}(?:said|told|reported|added|according)\b|,[”"]\s|\s(?:only )?(?:if|unless|provided that|on condition)\s|\s(?:is|are|was|were|has|have|will)\s/u;
 
-/** A target without the clause that goes on behind it: "any withdrawal, and so does the minister". */
+/** A preposition that belongs to the words taking the side: "undecided [about] the sale". */
+const LEADING = /^(?:about|on|over|against|towards?)\s+/i;
+
+/** A target without its preposition, and without the clause that goes on behind it: "any withdrawal, and so does the minister". */
 function clauseOf(text: string, span: Span): Span {
-  const cut = CLAUSE_END.exec(text.slice(span[0], span[1]));
-  return cut === null || cut.index < 3 ? span : [span[0], span[0] + cut.index];
+  const words = text.slice(span[0], span[1]);
+  const start = span[0] + (LEADING.exec(words)?.[0].length ?? 0);
+  const cut = CLAUSE_END.exec(words);
+  const end = cut === null || cut.index < 3 ? span[1] : span[0] + cut.index;
+  return start < end ? [start, end] : span;
 }

@@ -17,7 +17,7 @@ import type { Bundle } from './candidates.js';
 import { findDifferences } from './differences.js';
 import { type Link, mergeSame, type Relation, relateGroups } from './merge.js';
 import type { Rendering } from './renderings.js';
-import { speakerTies } from './speakers.js';
+import { outletsOf, speakerTies } from './speakers.js';
 
 /** Most refusals listed with one utterance; the nearest ones. */
 const LISTED_REFUSALS = 6;
@@ -96,14 +96,6 @@ function sayerOf(comparison: Comparison, members: readonly Rendering[], base: Re
   const reported = members.some(member => member.speaker === null || !outlets.has(member.speaker));
   return sayers.find(speaker => !outlets.has(speaker)) ?? (reported ? null : first);
 }
-
-/** Entities that the pile's credits know as outlets or agencies. */
-const outletsOf = ({ origins }: Comparison): Set<string> =>
-  new Set(
-    origins.flatMap(({ kind, entity }) =>
-      entity !== undefined && (kind === 'outlet' || kind === 'agency') ? [entity] : [],
-    ),
-  );
 
 /** Whether all are by the same speaker, or all by nobody known. */
 const isOneVoice = (renderings: readonly Rendering[]): boolean =>

@@ -156,7 +156,7 @@ function facingGaps(a: readonly Word[], b: readonly Word[], alignment: Alignment
     const left = a.slice(i, anchor.i);
     const right = b.slice(j, anchor.j);
     const edge = index === 0 || index === anchors.length - 1;
-    const facing = left.some(isContent) && right.some(isContent);
+    const facing = left.some(isTelling) && right.some(isTelling);
     if (facing && left.length <= GAP_WORDS && right.length <= GAP_WORDS && !(edge && alignment.order < 0.6)) {
       gaps.push([trimmed(left), trimmed(right)]);
     }
@@ -183,9 +183,12 @@ function leftOut(a: readonly Word[], b: readonly Word[], alignment: Alignment): 
 
 const isContent = (word: Word): boolean => word.weight >= 0.5 && word.value === undefined;
 
+/** Whether another word in its place says another thing: "until" for "before" does, "a" for "the" does not. */
+const isTelling = (word: Word): boolean => word.weight >= 0.3 && word.value === undefined && word.negative !== true;
+
 /** Without the function words at either end. */
 function trimmed(words: readonly Word[]): Word[] {
-  const first = words.findIndex(isContent);
-  const last = words.findLastIndex(isContent);
+  const first = words.findIndex(isTelling);
+  const last = words.findLastIndex(isTelling);
   return words.slice(first, last + 1);
 }

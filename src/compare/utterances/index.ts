@@ -1,7 +1,7 @@
 // Several reports' quotations in, utterances out: what was once said, who renders it, and where the wordings part.
 // Does not read quotations; read/quotations/ did. Nothing here depends on the rest of the pile but the pair itself.
-import type { Evidence, Rule } from '../../model/index.js';
-import { anyOverlap } from '../../model/index.js';
+import type { Evidence, Rule, Span } from '../../model/index.js';
+import { anyOverlap, overlaps } from '../../model/index.js';
 import type { CompareStep, Comparison } from '../comparison.js';
 import { overlapOf } from './alignment.js';
 import { buildUtterances } from './build.js';
@@ -53,14 +53,19 @@ function judgeBundles(comparison: Comparison, bundles: readonly Bundle[]): Link[
 
 const keyOf = (x: number, y: number): string => `${x} ${y}`;
 
-/** A person's word on two quotations goes before every rule; the latest word counts. */
+/** A person's word on two quotations goes before every rule; words that are just a quotation's mean none that it stands in. */
 function decidedPairs(comparison: Comparison, bundles: readonly Bundle[]): Map<string, Link> {
-  const at = (evidence: Evidence): number[] =>
+  const where = (evidence: Evidence, isThere: (span: Span) => boolean): number[] =>
     bundles.flatMap(({ members }, index) =>
-      members.some(x => x.witness.report.id === evidence.report && anyOverlap(x.spans, [evidence.span])) ? [index] : [],
+      members.some(x => x.witness.report.id === evidence.report && x.spans.some(isThere)) ? [index] : [],
     );
+  const at = (evidence: Evidence): number[] => {
+    const exact = where(evidence, ([start, end]) => start === evidence.span[0] && end === evidence.span[1]);
+    return exact.length > 0 ? exact : where(evidence, span => overlaps(span, evidence.span));
+  };
   const decided = new Map<string, Link>();
-  for (const { action, a, b, by } of comparison.decisions) {
+  for (const { action, about, a, b, by } of comparison.decisions) {
+    if (about !== undefined && about !== 'utterance') continue;
     if ((action !== 'same' && action !== 'different') || a === undefined || b === undefined) continue;
     for (const left of at(a)) {
       for (const right of at(b)) {

@@ -119,6 +119,10 @@ function isRun({ a, b }: Pair): boolean {
   );
 }
 
+/** Weight of shared words from which one speaker's words may stand in another order: a line translated twice. */
+const MANY_SHARED = 3;
+const FREE_NEAR = 0.3;
+
 const nearness = (pair: Pair): number => (Math.min(1, pair.overlap.share) + pair.alignment.order) / 2;
 
 /** One asks, the other tells: a question and its answer share their words. */
@@ -128,7 +132,9 @@ const enoughShared = (pair: Pair): boolean => {
   if (isAnswer(pair) || (pair.tie === 'different' && !isLongOf(pair))) return false;
   const needed = NEEDED[pair.tie];
   const { share, shared } = pair.overlap;
-  return share >= needed.share && shared >= needed.shared && nearness(pair) >= needed.near;
+  if (share < needed.share || shared < needed.shared) return false;
+  const near = nearness(pair);
+  return near >= needed.near || (pair.tie === 'same' && shared >= MANY_SHARED && near >= FREE_NEAR);
 };
 
 export const PAIR_RULES: readonly PairRule[] = [

@@ -10,7 +10,7 @@ export interface Voice {
   id: string;
   kind: Entity['kind'];
   name: string;
-  /** Whether no report names it: "the minister", "a union". */
+  /** Whether no report names who it is: "the minister", "a union", an outlet. */
   nameless: boolean;
   /** Stems of its roles, and of its own words where it is nameless. */
   roles: ReadonlySet<string>;
@@ -27,14 +27,26 @@ const ARTICLE = /^(?:the|a|an|his|her|its|their|our|my|one|two|three|four|five|s
 /** Everybody who can speak, by the pile's entity; letters and other things speak for somebody who is not named there. */
 export function findVoices(comparison: Comparison): Map<string, Voice> {
   const voices = new Map<string, Voice>();
+  const outlets = outletsOf(comparison);
   for (const { id, kind, name, surfaces, roles } of comparison.entities) {
     if (kind === 'other') continue;
-    const nameless = [name, ...surfaces.map(x => x.text)].every(text => ARTICLE.test(text) || !/\p{Lu}/u.test(text));
+    // An outlet mostly passes on what somebody else said.
+    const nameless =
+      outlets.has(id) ||
+      [name, ...surfaces.map(x => x.text)].every(text => ARTICLE.test(text) || !/\p{Lu}/u.test(text));
     const words = [...roles.map(role => role.text), ...(nameless ? [name] : [])];
     voices.set(id, { id, kind, name, nameless, roles: new Set(words.flatMap(stemsOf)) });
   }
   return voices;
 }
+
+/** Entities that the pile's credits know as outlets or agencies. */
+export const outletsOf = ({ origins }: Comparison): Set<string> =>
+  new Set(
+    origins.flatMap(({ kind, entity }) =>
+      entity !== undefined && (kind === 'outlet' || kind === 'agency') ? [entity] : [],
+    ),
+  );
 
 const stemsOf = (text: string): string[] =>
   text
