@@ -1,7 +1,7 @@
 // What all exports share: the record with its readings in, files out; names, texts and reports looked up by id.
 // Does not write to disk; show/cli/export.ts does.
 import { OnrecordError } from '../../errors.js';
-import type { ActorRole, Evidence, ReadReport, RecordReport, StoryRecord } from '../../model/index.js';
+import type { ActorRole, Decided, Evidence, ReadReport, RecordReport, StoryRecord } from '../../model/index.js';
 
 /** A reading as `readings.jsonl` holds it: with the stored text beside it. */
 export type ReadingWithText = ReadReport & { text?: string };
@@ -30,6 +30,7 @@ export interface Exporter {
 }
 
 export interface ExportContext {
+  /** Without the lines that a person set aside as wrong. */
   readonly record: StoryRecord;
   /** In order of report id. */
   readonly readings: readonly ReadingWithText[];
@@ -48,7 +49,7 @@ export function newExportContext({ record, readings }: ExportInput): ExportConte
   const byId = new Map(readings.map(reading => [reading.id, reading]));
   const names = new Map([...record.origins, ...record.entities].map(({ id, name }) => [id, name]));
   return {
-    record,
+    record: withoutSetAside(record),
     readings: [...readings].sort((a, b) => (a.id < b.id ? -1 : 1)),
     reportOf: id => reports.get(id),
     readingOf: id => byId.get(id),
@@ -59,6 +60,21 @@ export function newExportContext({ record, readings }: ExportInput): ExportConte
     },
     nameOf: id => names.get(id) ?? id,
     siglumOf: id => reports.get(id)?.siglum ?? '?',
+  };
+}
+
+/** A line that a person called wrong stays in the record, marked; it goes to nobody else. */
+function withoutSetAside(record: StoryRecord): StoryRecord {
+  const kept = <Line extends { decided?: readonly Decided[] }>(lines: readonly Line[]): Line[] =>
+    lines.filter(({ decided }) => !decided?.some(({ action }) => action === 'wrong'));
+  return {
+    ...record,
+    entities: kept(record.entities),
+    utterances: kept(record.utterances),
+    events: kept(record.events),
+    questions: kept(record.questions),
+    disagreements: kept(record.disagreements),
+    origins: kept(record.origins),
   };
 }
 

@@ -8,10 +8,12 @@ import { compareReports } from '../../compare/index.js';
 import { OnrecordError } from '../../errors.js';
 import type { SkippedReport } from '../../model/index.js';
 import { pairDecisions, settleDecisions } from '../../record/decisions/index.js';
+import { exporterOf } from '../../record/exports/index.js';
 import { buildRecord, serializeRecord } from '../../record/index.js';
 import { renderDossier } from '../html/index.js';
 import { troubleOf } from './decide.js';
 import { decisionsFileOf, readDecisions, writePointer } from './decisions-file.js';
+import { writeExports } from './export.js';
 import { progressOf, readPile, reportSkips } from './pile.js';
 import { renderSummary } from './summary.js';
 
@@ -25,6 +27,7 @@ export function addBuildCommand(program: Command): void {
       '--decisions <file>',
       'a person’s decisions; else decisions.jsonl in the pile’s folder, or in the folder written to',
     )
+    .option('--export <formats...>', 'write these formats too (see onrecord export)')
     .option('--max-bytes <n>', 'largest file taken in', Number)
     .option('--without <steps...>', 'leave out steps (see onrecord steps)')
     .action(runBuild);
@@ -32,9 +35,10 @@ export function addBuildCommand(program: Command): void {
 
 async function runBuild(
   pile: string[],
-  options: { out: string; decisions?: string; maxBytes?: number; without?: string[] },
+  options: { out: string; decisions?: string; export?: string[]; maxBytes?: number; without?: string[] },
 ): Promise<void> {
   if (pile.length === 0) throw new OnrecordError('E110', 'build');
+  for (const format of options.export ?? []) exporterOf(format);
   const decisionsFile = decisionsFileOf(pile, options.out, options.decisions);
   const decisions = readDecisions(decisionsFile, options.decisions !== undefined);
   const { witnesses, skipped } = await readAll(pile, options);
@@ -57,6 +61,11 @@ async function runBuild(
   );
   writePointer(options.out, decisionsFile);
   writeFileSync(join(options.out, 'dossier.html'), renderDossier(record, witnesses));
+  writeExports(
+    options.export ?? [],
+    { record, readings: witnesses.map(({ report, read }) => ({ ...read, text: report.text })) },
+    options.out,
+  );
   process.stdout.write(renderSummary(record, options.out));
   for (const decision of record.decisions)
     if (decision.state !== 'applied' && decision.state !== 'undone')
