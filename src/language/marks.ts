@@ -61,7 +61,7 @@ function doubleMark(text: string, at: number, line: Span): Mark | null {
     const { head, tail } = place(text, at, 1, line);
     return { at, width: 1, style: closer, opens: head && !tail, closes: true, straight: false };
   }
-  const pair = (char === "'" && text[at + 1] === "'") || (char === '`' && text[at + 1] === '`');
+  const pair = (char === "'" || char === '`' || char === '‘') && text[at + 1] === char;
   if (char !== '"' && char !== '＂' && !pair) return null;
   const width = pair ? 2 : 1;
   // 6'2" and 19" are measures: a digit stands before the mark and it opens nothing.
@@ -90,10 +90,17 @@ function singleMark(text: string, at: number, line: Span): Mark | null {
 
 function marksOf(text: string, line: Span): Mark[] {
   const out: Mark[] = [];
+  /** Whether the last mark opened a double one, so that ’’ closes it and is not two single marks. */
+  let doubleOpen = false;
   for (let at = line[0]; at < line[1]; at++) {
-    const mark = doubleMark(text, at, line) ?? singleMark(text, at, line);
+    const pair: boolean = doubleOpen && text[at] === '’' && text[at + 1] === '’';
+    const mark: Mark | null = pair
+      ? { at, width: 2, style: 'double', opens: false, closes: true, straight: false }
+      : (doubleMark(text, at, line) ?? singleMark(text, at, line));
     if (mark === null) continue;
     out.push(mark);
+    if (mark.style === 'double') doubleOpen = mark.opens && !mark.closes;
+    else if (mark.opens && !mark.closes) doubleOpen = false;
     at += mark.width - 1;
   }
   return out;
@@ -158,6 +165,60 @@ function countWords(text: string, span: Span): number {
   return count;
 }
 
+/**
+ * Straight marks around curly ones, as where a page sets a whole paragraph with its own marks between straight ones: for each such
+ * opening mark the closing one. The curly marks between the two must pair up among themselves.
+ */
+function straightFrames(marks: readonly Mark[]): Map<Mark, Mark> {
+  const out = new Map<Mark, Mark>();
+  let open: Mark | undefined;
+  let depth = 0;
+  let pairs = 0;
+  for (const mark of marks) {
+    if (mark.style !== 'double') continue;
+    if (mark.straight) {
+      const frames = open !== undefined && pairs > 0 && depth === 0 && mark.closes;
+      if (frames && open !== undefined) out.set(open, mark);
+      open = !frames && mark.opens ? mark : undefined;
+      depth = 0;
+      pairs = 0;
+    } else if (mark.opens && !mark.closes) depth++;
+    else if (mark.closes) {
+      depth--;
+      pairs++;
+      // A curly mark that closes before any opens closes the straight one.
+      if (depth < 0) open = undefined;
+    }
+  }
+  return out;
+}
+
+/**
+ * The mark that opens a paragraph and is closed in a later one, for straight and single marks: the next paragraph opens with the same,
+ * and here no other could close it. (Curly double marks need no such care: nothing else looks like them.)
+ */
+function runningOn(text: string, line: Span, next: Span | undefined, marks: readonly Mark[]): Mark | undefined {
+  const first = marks[0];
+  if (first === undefined || next === undefined || !first.opens) return undefined;
+  if (first.at !== firstVisible(text, line) || text[firstVisible(text, next)] !== text[first.at]) return undefined;
+  if (first.style === 'single') return first;
+  if (!first.straight) return undefined;
+  let depth = 0;
+  for (const mark of marks.slice(1)) {
+    if (mark.style !== 'double') continue;
+    if (mark.straight) return undefined;
+    depth += mark.opens && !mark.closes ? 1 : -1;
+    if (depth < 0) return undefined;
+  }
+  return depth === 0 ? first : undefined;
+}
+
+function firstVisible(text: string, line: Span): number {
+  let at = line[0];
+  while (at < line[1] && kindAt(text, at) === SPACE) at++;
+  return at;
+}
+
 interface Open {
   mark: Mark;
   index: number;
@@ -165,11 +226,13 @@ interface Open {
   child: number;
 }
 
-/** Marked stretches of one line, in text order; `base` is the number of stretches before them. */
-function stretchesOf(text: string, line: Span, base: number): MarkedStretch[] {
+/** Marked stretches of one line, in text order; `next` is the line after it, `base` the number of stretches before them. */
+function stretchesOf(text: string, line: Span, next: Span | undefined, base: number): MarkedStretch[] {
   const marks = marksOf(text, line);
   const singles = singleClosings(text, marks);
   const singleEnds = new Set(singles.values());
+  const frames = straightFrames(marks);
+  const runs = singles.has(0) ? undefined : runningOn(text, line, next, marks);
   const found: (MarkedStretch | null)[] = [];
   const stack: Open[] = [];
 
@@ -188,8 +251,9 @@ function stretchesOf(text: string, line: Span, base: number): MarkedStretch[] {
   };
   /** Gives up an open stretch: it ends before `limit`, or before the first stretch inside it, which shows that its closing mark is missing. */
   const abandon = (open: Open, limit: number): void => {
-    if (open.mark.style === 'single') return;
-    const end = trimmed(open.mark.at + open.mark.width, open.child > 0 ? open.child : limit);
+    const whole = open.mark === runs;
+    if (open.mark.style === 'single' && !whole) return;
+    const end = trimmed(open.mark.at + open.mark.width, open.child > 0 && !whole ? open.child : limit);
     close(open, end, end, false, false);
   };
 
@@ -208,9 +272,15 @@ function stretchesOf(text: string, line: Span, base: number): MarkedStretch[] {
       if (outer !== undefined && outer.child < 0) outer.child = opened.mark.at;
       continue;
     }
-    if (!mark.opens || (mark.style === 'single' && !singles.has(k))) continue;
-    if (mark.style === 'double' && opened !== undefined && (mark.straight || opened.mark.straight)) {
-      // Straight marks cannot nest: the earlier one was never closed.
+    if (!mark.opens || (mark.style === 'single' && !singles.has(k) && mark !== runs)) continue;
+    if (
+      mark.style === 'double' &&
+      opened !== undefined &&
+      (mark.straight || opened.mark.straight) &&
+      !frames.has(opened.mark) &&
+      opened.mark !== runs
+    ) {
+      // Straight marks cannot nest in each other: the earlier one was never closed.
       for (const dropped of stack.splice(top).reverse()) abandon(dropped, mark.at);
     }
     const same = stack.filter(open => open.mark.style === mark.style);
@@ -241,11 +311,10 @@ export function findMarks(text: string, lines: readonly Line[]): MarkedStretch[]
   const out: MarkedStretch[] = [];
   /** Index of the stretch that the paragraph before left open at its end, -1 otherwise. */
   let open = -1;
-  for (const line of lines) {
-    if (line.role === 'furniture' || line.role === 'date') continue;
-    const here = stretchesOf(text, line.span, out.length);
-    let from = line.span[0];
-    while (from < line.span[1] && kindAt(text, from) === SPACE) from++;
+  const read = lines.filter(line => line.role !== 'furniture' && line.role !== 'date');
+  read.forEach((line, index) => {
+    const here = stretchesOf(text, line.span, read[index + 1]?.span, out.length);
+    const from = firstVisible(text, line.span);
     const first = here[0];
     if (open >= 0 && first !== undefined && first.span[0] === from && first.style === out[open]!.style)
       first.continues = open;
@@ -254,7 +323,7 @@ export function findMarks(text: string, lines: readonly Line[]): MarkedStretch[]
     const reaches =
       last >= 0 && kindAt(text, here[last]!.span[1]) === SPACE && restIsBlank(text, here[last]!.span[1], line.span[1]);
     open = reaches ? out.length - here.length + last : -1;
-  }
+  });
   return out;
 }
 

@@ -44,6 +44,8 @@ const FUSED = new Map([
 const MAX_PIECES = 12;
 const MAX_ADDRESS = 2000;
 /** Endings with an apostrophe that are words of their own. */
+/** Behind ‘ between two words without a space: the apostrophe of a typesetter who meant ’. */
+const CLITIC_TAIL = /^(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/u;
 const CLITICS = ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m"];
 
 const isUpper = (text: string, at: number): boolean => startsCapital(text.slice(at, at + widthAt(text, at)));
@@ -191,7 +193,9 @@ function readWord(text: string, start: number, end: number, out: Span[]): number
   }
   for (;;) {
     const char = text[i];
-    const joinsApostrophe = isApostrophe(char) && kindAt(text, i + 1) === LETTER;
+    const joinsApostrophe =
+      (isApostrophe(char) && kindAt(text, i + 1) === LETTER) ||
+      (char === '‘' && CLITIC_TAIL.test(text.slice(i + 1, i + 4)));
     const joinsAmpersand =
       char === '&' && isUpper(text, start) && kindAt(text, i + 1) === LETTER && isUpper(text, i + 1);
     const joinsPrefix =

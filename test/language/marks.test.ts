@@ -21,8 +21,21 @@ const CASES: readonly [text: string, ...stretches: string[]][] = [
   // Opened curly, closed straight
   ['“We go," she said.', '“We go,"'],
   ['"We go,” she said.', '"We go,”'],
+  // Closed with the mark that opens, and opened with the one that closes
+  ['“We go,“ she said. “We stay.“', '“We go,“', '“We stay.“'],
+  ['She called it ”a mess” twice.', '”a mess”'],
+  ['‘‘We go,’’ she said.', '‘‘We go,’’'],
+  // A single mark before the double one at the end
+  ['“She told me ‘go away’.” He left.', '“She told me ‘go away’.”', '‘go away’'],
+  ['“She told me: ‘Go away.’” He left.', '“She told me: ‘Go away.’”', '‘Go away.’'],
+  // Curly marks between straight ones
+  ['She said: "It is a “hot phase” for us."', '"It is a “hot phase” for us."', '“hot phase”'],
   // Never closed: to the end of the paragraph
   ['“We go. We stay away.\nThe board met.', '“We go. We stay away.'],
+  ['"We go, she said. “They stay,” he said.', '"We go, she said.', '“They stay,”'],
+  // Never closed before a paragraph that opens with the same mark: whole, whatever is inside
+  ['"We saw a “hot phase” there.\n"We left."', '"We saw a “hot phase” there.', '“hot phase”', '"We left."'],
+  ['‘We saw the board’s ships.\n‘We left,’ she said.', '‘We saw the board’s ships.', '‘We left,’'],
   // A closing mark lost between two quotations
   ['"We go, she said. "They stay."', '"We go, she said.', '"They stay."'],
 ];
@@ -35,6 +48,8 @@ const NONE: readonly string[] = [
   "Back in the '90s, rock 'n' roll ruled.",
   'A stray ” mark.',
   'An empty "" pair.',
+  'In the ‘90s they met.\nIn the ‘80s they had not.',
+  'Lessa‘s mayor isn‘t here.',
 ];
 
 describe('findMarks', () => {

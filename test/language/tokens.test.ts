@@ -13,6 +13,9 @@ const CASES: readonly [text: string, tokens: string][] = [
   ['They don’t know Lessa’s mayor.', 'They | do | n’t | know | Lessa | ’s | mayor | .'],
   ["She cannot go, and shouldn't've come.", "She | can | not | go | , | and | should | n't | 've | come | ."],
   ['The pilots’ union won’t sign.', 'The | pilots | ’ | union | wo | n’t | sign | .'],
+  // An apostrophe typed the wrong way round, and a mark that opens without a space before it
+  ['Lessa‘s mayor isn‘t here.', 'Lessa | ‘s | mayor | is | n‘t | here | .'],
+  ['the so-called‘hot’ phase', 'the | so | - | called | ‘ | hot | ’ | phase'],
   ["O'Rourke and d'Avila stay whole.", "O'Rourke | and | d'Avila | stay | whole | ."],
   // Stops that belong to their word, and stops that do not
   ['Dr. Kovač met J. Ortega in the U.S.', 'Dr. | Kovač | met | J. | Ortega | in | the | U.S.'],
@@ -33,6 +36,10 @@ const CASES: readonly [text: string, tokens: string][] = [
   // Hyphens as the treebanks cut them
   ['a long-term, pre-war, non-member plan', 'a | long | - | term | , | pre-war | , | non-member | plan'],
   ['Brekke–Dahl and North–South', 'Brekke | – | Dahl | and | North | – | South'],
+  [
+    'The Post–shows that pages 3–4 are missing.',
+    'The | Post | – | shows | that | pages | 3 | – | 4 | are | missing | .',
+  ],
   // Addresses
   [
     'See https://lessa.example/port?x=1, or mail ana@lessa.example.',
