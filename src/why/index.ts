@@ -3,6 +3,7 @@
 import { OnrecordError } from '../errors.js';
 import type { Evidence, ReadReport, StoryRecord } from '../model/index.js';
 import { explainAnnotation } from './annotations.js';
+import { decisionRows } from './decisions.js';
 import {
   explainDisagreement,
   explainEntity,
@@ -56,5 +57,5 @@ export function explain(explained: Explained, id: string): Explanation {
     explainDisagreement(record, id) ??
     explainOrigin(record, id);
   if (!found) throw new OnrecordError('E202', `"${id}"`);
-  return found;
+  return { ...found, rows: [...found.rows, ...decisionRows(record, id)] };
 }

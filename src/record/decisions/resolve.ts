@@ -114,7 +114,7 @@ function resolveWords(
         context,
         kinds.length === 1 || kind === 'event',
       ))
-        lines.set(id, place);
+        if (!lines.has(id)) lines.set(id, place);
     if (lines.size > 1) throw new OnrecordError('E208', `"${argument}"`);
     for (const place of lines.values()) return { kind, places: [pin(place, context)] };
   }
