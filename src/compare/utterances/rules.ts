@@ -89,6 +89,9 @@ const orderReason = (pair: Pair): string => `${percent(pair.alignment.order)} of
 /** Whether both sides have words in marks: what two people say of one fact in a report's words is no utterance of either. */
 const hasMarks = (pair: Pair): boolean => [pair.a.marked, pair.b.marked].every(x => x === 'all' || x.length > 0);
 
+/** Weight of shared words that reported speech needs where a speaker is not named. */
+const UNMARKED_SHARED = 2.5;
+
 const inOrder = (pair: Pair): boolean => {
   const shorter = Math.min(pair.a.words.length, pair.b.words.length);
   const { order } = pair.alignment;
@@ -96,10 +99,8 @@ const inOrder = (pair: Pair): boolean => {
   if (order < SAME_ORDER) return false;
   if (pair.tie === 'same' || pair.tie === 'affiliated') return shorter >= ORDER_WORDS && shared >= 1;
   if (pair.tie !== 'different') {
-    return (
-      (shorter > ORDER_WORDS && shared >= 1.5 && !isAnswer(pair)) ||
-      (isRun(pair) && shorter >= RUN_WORDS && shared >= 1)
-    );
+    const enough = shared >= (hasMarks(pair) ? 1.5 : UNMARKED_SHARED);
+    return (shorter > ORDER_WORDS && enough && !isAnswer(pair)) || (isRun(pair) && shorter >= RUN_WORDS && shared >= 1);
   }
   // Two names are given: the words must be all but the same, and long.
   return isLongOf(pair) && shared >= 2;
@@ -133,6 +134,8 @@ const enoughShared = (pair: Pair): boolean => {
   const needed = NEEDED[pair.tie];
   const { share, shared } = pair.overlap;
   if (share < needed.share || shared < needed.shared) return false;
+  // A short line of nobody known that holds the story's own words is in every long one.
+  if (pair.tie === 'unknown' && !hasMarks(pair) && shared < UNMARKED_SHARED) return false;
   const near = nearness(pair);
   return near >= needed.near || (pair.tie === 'same' && shared >= MANY_SHARED && near >= FREE_NEAR);
 };
