@@ -28,6 +28,7 @@ const SETTINGS = words('schedule set plan slate book fix arrange due convene exp
 const ASPECTS = words('begin start continue resume stop finish manage fail help come go remain keep use try be have');
 /** Conjunctions that make two clauses one time. */
 const WHILE = new Set(['when', 'as', 'while']);
+const OCCASION = new Set(['in', 'during', 'at', 'amid']);
 /** Nouns that only count or bound the event noun behind their "of": "a round of talks". */
 const PORTIONS = words('round series wave spate string barrage start beginning pair number set bout volley');
 
@@ -90,8 +91,9 @@ function handedDown(
     case 'nsubj':
       return HAPPENINGS.has(up.lemma) || SETTINGS.has(up.lemma) || CARRIERS.has(up.lemma) ? all : null;
     case 'obl': {
-      if (isSpeech(up)) return null;
       const preposition = prepositionOf(tree, at);
+      // "agreed in a call on Friday to ...": the day right behind the noun is the noun's as well.
+      if (isSpeech(up)) return preposition === 'in' ? time => time.token.i > at.i && time.token.i - at.i <= 2 : null;
       return preposition === 'in' || preposition === 'during' || preposition === 'by' || preposition === 'at'
         ? all
         : null;
@@ -101,6 +103,20 @@ function handedDown(
     default:
       return null;
   }
+}
+
+/** The time of the occasion at which something is told to happen: "evacuated during the floods of 2025". */
+function fromOccasion(tree: Tree, trigger: Token, times: readonly PlacedTime[]): Attached | undefined {
+  if (!isVerb(trigger) || isSpeech(trigger)) return undefined;
+  for (const child of childrenOf(tree, trigger)) {
+    if (relOf(child) !== 'obl' || !OCCASION.has(prepositionOf(tree, child))) continue;
+    const time = nearest(
+      times.filter(one => one.holder === child && (one.lead === 'at' || one.lead === 'of')),
+      child,
+    );
+    if (time) return { time, because: `stands in the clause of ${child.lower}` };
+  }
+  return undefined;
 }
 
 /** A time of what stands below the trigger and tells the same happening: "the vote scheduled for May", "died when gas exploded at 6". */
@@ -190,7 +206,7 @@ export function attachTime(
     );
     if (behind) return { time: behind, because: 'stands in its clause' };
   }
-  const below = fromBelow(tree, trigger, usable);
+  const below = fromBelow(tree, trigger, usable) ?? fromOccasion(tree, trigger, usable);
   if (below) return below;
   let at = trigger;
   let holds = (_: PlacedTime): boolean => true;
