@@ -6,6 +6,7 @@ import { dayText, plural, whenText } from './context.js';
 import type { Leaning } from './pictures/marked-text.js';
 import { SCRIPT } from './script.js';
 import { ChecksSection } from './sections/checks.js';
+import { DecisionList } from './sections/decisions.js';
 import { DisagreementsSection } from './sections/disagreements.js';
 import { OriginsSection } from './sections/origins.js';
 import { PositionsSection } from './sections/positions.js';
@@ -87,6 +88,7 @@ export const Dossier = ({
           <OriginsSection context={context} />
           <WhoSection context={context} />
           <ReportsSection context={context} leaning={leaning} />
+          <DecisionList context={context} />
           <footer>
             <p class="key">
               In the texts: <span class="q">quoted or reported words</span> <span class="cue">cue</span>{' '}
@@ -94,8 +96,9 @@ export const Dossier = ({
               <span class="fig">figure</span> <span class="evt">event</span>
             </p>
             <p>
-              Every line leads to its sentence. <code>onrecord why ID</code> tells how a line came about. No line is a
-              judgement on what is true.
+              Every line leads to its sentence. <code>onrecord why ID</code> tells how a line came about;{' '}
+              <code>onrecord decide wrong ID</code> sets one aside at the next build. Both look into onrecord-out, or
+              where <code>--record</code> says. No line is a judgement on what is true.
             </p>
           </footer>
         </main>

@@ -2,8 +2,10 @@
 // Compares nothing; compare/ did.
 import type { Disagreement } from '../../../model/index.js';
 import { doubtfulSpeakers } from '../../../record/checks/disagreements.js';
+import { isSetAside } from '../../../record/decisions/index.js';
 import type { DossierContext } from '../context.js';
 import { Fold, flat, InPlace, LineId, Section, Siglum, siglaText } from '../words.js';
+import { DecidedMarks } from './decisions.js';
 
 /** Real disagreements shown unfolded. */
 const SHOWN = 8;
@@ -15,10 +17,12 @@ const KIND_ORDER: readonly Disagreement['kind'][] = ['number', 'date', 'speaker'
 
 export const DisagreementsSection = ({ context }: { context: DossierContext }) => {
   const collated = wordingsCollated(context);
-  const real = context.record.disagreements
+  const aside = context.record.disagreements.filter(isSetAside);
+  const standing = context.record.disagreements.filter(line => !isSetAside(line));
+  const real = standing
     .filter(line => !line.apparent)
     .sort((a, b) => rank(a) - rank(b) || reportsOf(b) - reportsOf(a) || (a.id < b.id ? -1 : 1));
-  const apparent = context.record.disagreements.filter(line => line.apparent);
+  const apparent = standing.filter(line => line.apparent);
   const isDoubtful = doubtfulSpeakers(context.record);
   const own = real.filter(line => !collated(line) && !isDoubtful(line));
   const above = real.filter(collated);
@@ -51,6 +55,13 @@ export const DisagreementsSection = ({ context }: { context: DossierContext }) =
       {apparent.length > 0 ? (
         <Fold label={`${apparent.length} that only seem to differ, with the reason`}>
           <List context={context} lines={apparent} />
+        </Fold>
+      ) : (
+        ''
+      )}
+      {aside.length > 0 ? (
+        <Fold label={`${aside.length} set aside by a person`}>
+          <List context={context} lines={aside} />
         </Fold>
       ) : (
         ''
@@ -93,6 +104,7 @@ const List = ({ context, lines }: { context: DossierContext; lines: readonly Dis
           <p>
             <span class="said">{flat(line.about)}</span>
             {line.apparent ? <span class="note"> only seems so: {line.apparent}</span> : ''} <LineId id={line.id} />
+            <DecidedMarks line={line} />
           </p>
           <ul class="values">
             {byValue(line).map(({ value, isFirst }) => (

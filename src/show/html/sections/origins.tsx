@@ -4,6 +4,7 @@ import type { Origin } from '../../../model/index.js';
 import { type DossierContext, plural } from '../context.js';
 import { type GraphEdge, type GraphNode, SourceGraph } from '../pictures/source-graph.js';
 import { Fold, flat, LineId, onePerReport, order, Said, Section, Sigla, Siglum, siglaText } from '../words.js';
+import { DecidedMarks } from './decisions.js';
 
 /** Origins drawn: those most reports lean on. */
 const DRAWN = 12;
@@ -187,6 +188,7 @@ const OriginTable = ({ context, origins }: { context: DossierContext; origins: r
             </td>
             <td>
               <Sigla context={context} of={origin.reports} /> <LineId id={origin.id} />
+              <DecidedMarks line={origin} />
             </td>
           </tr>
         ))}

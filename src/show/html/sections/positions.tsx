@@ -3,6 +3,7 @@
 import type { Position, Question } from '../../../model/index.js';
 import { type DossierContext, plural } from '../context.js';
 import { Fold, LineId, onePerReport, Said, Section, Sigla, shortened } from '../words.js';
+import { DecidedMarks } from './decisions.js';
 
 /** Questions that make columns of the matrix; the others are listed below it. */
 const MATRIX_QUESTIONS = 3;
@@ -71,6 +72,7 @@ export const PositionsSection = ({ context }: { context: DossierContext }) => {
                   ''
                 )}{' '}
                 <LineId id={question.id} />
+                <DecidedMarks line={question} />
               </li>
             ))}
           </ul>
@@ -117,6 +119,7 @@ const Matrix = ({ context, questions }: { context: DossierContext; questions: re
             {questions.map(question => (
               <th scope="col" id={question.id}>
                 <QuestionWords context={context} question={question} cut={HEAD_CHARS} /> <LineId id={question.id} />
+                <DecidedMarks line={question} />
               </th>
             ))}
           </tr>

@@ -2,8 +2,10 @@
 // whom most reports name; then all others in an index of speakers. Groups nothing; compare/utterances did.
 import type { Utterance } from '../../../model/index.js';
 import { isSure, nearnessOf, sureMembers } from '../../../record/checks/sure.js';
+import { isSetAside } from '../../../record/decisions/index.js';
 import { type DossierContext, plural } from '../context.js';
 import { Fold, flat, LineId, Said, Section, Sigla, siglaText } from '../words.js';
+import { DecidedMarks } from './decisions.js';
 import { Speaker, Wordings } from './wordings.js';
 
 /** Utterances with several wordings shown unfolded. */
@@ -16,7 +18,8 @@ const LEAST_WORDS = 7;
 const SHOWN_SPEAKERS = 40;
 
 export const SaidSection = ({ context }: { context: DossierContext }) => {
-  const { utterances } = context.record;
+  const aside = context.record.utterances.filter(isSetAside);
+  const utterances = context.record.utterances.filter(line => !isSetAside(line));
   const reach = reachOf(context);
   const compared = utterances
     .filter(line => line.relation !== 'related' && reportsOf(line) > 1)
@@ -61,6 +64,17 @@ export const SaidSection = ({ context }: { context: DossierContext }) => {
         ''
       )}
       <Index context={context} reach={reach} lines={alone.filter(line => !telling.includes(line))} />
+      {aside.length > 0 ? (
+        <Fold label={`${plural(aside.length, 'utterance')} set aside by a person`}>
+          <ul class="lines">
+            {aside.map(line => (
+              <Line context={context} line={line} withSpeaker />
+            ))}
+          </ul>
+        </Fold>
+      ) : (
+        ''
+      )}
     </Section>
   );
 };
@@ -195,6 +209,7 @@ const Line = ({ context, line, withSpeaker }: { context: DossierContext; line: U
       {line.members.some(member => member.certainty !== 'stated') ? ', not stated outright' : ''}
     </small>{' '}
     <Sigla context={context} of={line.members} /> <LineId id={line.id} />
+    <DecidedMarks line={line} />
   </li>
 );
 

@@ -1,9 +1,11 @@
 // Section "What happened when": the drawing of what matters most, and the table of all dated, planned and undated events.
 // Dates nothing; read/events and compare/events did.
 import type { RecordEvent } from '../../../model/index.js';
+import { isSetAside } from '../../../record/decisions/index.js';
 import { type DossierContext, plural, whenText } from '../context.js';
 import { type TimelineBar, TimelinePicture, type TimelineReport } from '../pictures/timeline.js';
 import { Fold, flat, LineId, onePerReport, order, Said, Section, Sigla, shortened, siglaText } from '../words.js';
+import { Commands, DecidedMarks } from './decisions.js';
 
 /** Bars drawn; the table holds all. */
 const DRAWN = 16;
@@ -11,6 +13,8 @@ const DRAWN = 16;
 const DRAWN_REPORTS = 14;
 /** Events without a time shown as chips. */
 const CHIPS = 6;
+/** Rows of a table that print the commands to mend them; the page's foot tells it for all. */
+const MOST_COMMANDS = 60;
 /** Longest label drawn beside a bar, in UTF-16 units. */
 const LABEL_CHARS = 58;
 /** Days on either side of the reports' own dates that the drawing covers: the narrowest that holds enough. What lies further off is told in the table. */
@@ -20,7 +24,10 @@ const ENOUGH = 3;
 const WIDEST_DRAWN_DAYS = 45;
 
 export const TimelineSection = ({ context }: { context: DossierContext }) => {
-  const { dated, undated } = context.listed;
+  const aside = [...context.listed.dated, ...context.listed.undated].filter(isSetAside);
+  const [dated, undated] = [context.listed.dated, context.listed.undated].map(list =>
+    list.filter(event => !isSetAside(event)),
+  ) as [RecordEvent[], RecordEvent[]];
   const drawn = new Set(nearReports(context, dated.filter(isNarrow)).slice(0, DRAWN));
   const isListed = new Set(dated);
   const inTime = context.record.events.filter(event => isListed.has(event));
@@ -71,9 +78,16 @@ export const TimelineSection = ({ context }: { context: DossierContext }) => {
       ) : (
         ''
       )}
-      {total > dated.length + undated.length ? (
+      {aside.length > 0 ? (
+        <Fold label={`${plural(aside.length, 'event')} set aside by a person`}>
+          <Table context={context} events={aside} />
+        </Fold>
+      ) : (
+        ''
+      )}
+      {total > dated.length + undated.length + aside.length ? (
         <p class="note">
-          {total - dated.length - undated.length} more stand in record.json and are marked in the texts.
+          {total - dated.length - undated.length - aside.length} more stand in record.json and are marked in the texts.
         </p>
       ) : (
         ''
@@ -188,11 +202,12 @@ const Table = ({ context, events }: { context: DossierContext; events: readonly 
         </tr>
       </thead>
       <tbody>
-        {events.map(event => (
+        {events.map((event, index) => (
           <tr id={event.id} data-reports={siglaText(context, event.members)}>
             <td>
               {whenText(event.when)}
               {event.when?.basis === 'bounded' ? <small class="basis"> bounded</small> : ''}
+              <DecidedMarks line={event} />
             </td>
             <td>
               {event.type.toLowerCase()}
@@ -215,6 +230,18 @@ const Table = ({ context, events }: { context: DossierContext; events: readonly 
             </td>
             <td>
               <Sigla context={context} of={event.members} /> <LineId id={event.id} />
+              {index < MOST_COMMANDS ? (
+                <Fold label="wrong?">
+                  <Commands
+                    of={[
+                      ['date', event.id, 'YYYY-MM-DD'],
+                      ['wrong', event.id],
+                    ]}
+                  />
+                </Fold>
+              ) : (
+                ''
+              )}
             </td>
           </tr>
         ))}

@@ -1,8 +1,10 @@
 // Section "Who is who": a card a person, body or place, with roles as given, spellings by outlet, and why they were joined.
 // Joins nothing; compare/entities did.
 import type { Entity } from '../../../model/index.js';
+import { isSetAside } from '../../../record/decisions/index.js';
 import type { DossierContext } from '../context.js';
 import { Fold, LineId, Said, Section, Sigla, siglaText } from '../words.js';
+import { Commands, DecidedMarks } from './decisions.js';
 
 /** Cards shown unfolded. */
 const SHOWN = 9;
@@ -36,7 +38,10 @@ export const WhoSection = ({ context }: { context: DossierContext }) => {
   const entities = [...context.record.entities].sort(
     (a, b) => weights.get(b)! - weights.get(a)! || (a.id < b.id ? -1 : 1),
   );
-  const shown = entities.filter(entity => entity.kind === 'person' || entity.kind === 'organisation').slice(0, SHOWN);
+  const shown = entities
+    .filter(entity => (entity.kind === 'person' || entity.kind === 'organisation') && !isSetAside(entity))
+    .slice(0, SHOWN);
+  const aside = entities.filter(isSetAside);
   const isShown = new Set(shown);
   return (
     <Section id="who" title="Who is who" note="every spelling as printed, with the reports that have it">
@@ -46,7 +51,7 @@ export const WhoSection = ({ context }: { context: DossierContext }) => {
         ))}
       </div>
       {KINDS.map(([kind, label]) => {
-        const own = entities.filter(entity => entity.kind === kind && !isShown.has(entity));
+        const own = entities.filter(entity => entity.kind === kind && !isShown.has(entity) && !isSetAside(entity));
         if (own.length === 0) return <></>;
         return (
           <Fold label={`${own.length} more ${label}`}>
@@ -61,6 +66,13 @@ export const WhoSection = ({ context }: { context: DossierContext }) => {
           </Fold>
         );
       })}
+      {aside.length > 0 ? (
+        <Fold label={`${aside.length} set aside by a person`}>
+          <Entries context={context} entities={aside} />
+        </Fold>
+      ) : (
+        ''
+      )}
     </Section>
   );
 };
@@ -87,6 +99,7 @@ const Card = ({ context, entity }: { context: DossierContext; entity: Entity }) 
     <article class="card" id={entity.id} data-reports={siglaText(context, entity.surfaces)}>
       <h3>
         {entity.name} <small>{entity.kind}</small>
+        <DecidedMarks line={entity} />
       </h3>
       <dl>
         {roles.length > 0 ? (
@@ -124,6 +137,7 @@ const Card = ({ context, entity }: { context: DossierContext; entity: Entity }) 
             {entity.joins.slice(0, SHOWN_JOINS).map(join => (
               <li>
                 {withSiglum(context, join.a)} = {withSiglum(context, join.b)}: {join.because.join('; ')}
+                <Commands of={[['different', join.a, join.b]]} />
               </li>
             ))}
           </ul>
@@ -182,6 +196,7 @@ const Entries = ({ context, entities }: { context: DossierContext; entities: rea
             ''
           )}{' '}
           <Sigla context={context} of={entity.surfaces.map(one => one.evidence)} />
+          <DecidedMarks line={entity} />
         </li>
       );
     })}

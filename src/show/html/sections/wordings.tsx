@@ -4,6 +4,7 @@ import type { Utterance, UtteranceMember } from '../../../model/index.js';
 import type { DossierContext } from '../context.js';
 import { type CollationCell, collate } from '../pictures/collation.js';
 import { Fold, flat, LineId, onePerReport, order, Said, Sigla, Siglum, shortened, siglaText } from '../words.js';
+import { Commands, DecidedMarks } from './decisions.js';
 
 /** Wordings aligned; beyond it a reader compares no more than the most telling ones. */
 const SHOWN_ROWS = 6;
@@ -45,6 +46,7 @@ export const Wordings = ({ context, line }: { context: DossierContext; line: Utt
           · {RELATION[line.relation]}
           {kinds.length > 0 ? ` · differs in ${kinds.join(', ')}` : ''} <LineId id={line.id} />
         </small>
+        <DecidedMarks line={line} />
       </h3>
       <div class="scroll" role="group" aria-label={`wordings of ${line.id}`} tabindex={0}>
         <table class={isRunning ? 'coll running' : 'coll'}>
@@ -90,10 +92,19 @@ export const Wordings = ({ context, line }: { context: DossierContext; line: Utt
             kept apart {context.siglumOf(one.report)}: {one.because.join('; ')}
           </p>
         ))}
+        <Commands of={commandsFor(line)} />
       </Fold>
     </article>
   );
 };
+
+/** To part what was joined, and to set the line aside. */
+function commandsFor({ id, members }: Utterance): string[][] {
+  const [first, ...others] = members.filter(member => member.quotation !== '');
+  const other = others.find(member => member.report !== first?.report) ?? others[0];
+  const name = ({ report, quotation }: UtteranceMember) => `${report}#${quotation}`;
+  return [...(first && other ? [['different', name(first), name(other)]] : []), ['wrong', id]];
+}
 
 /** A run of words is quiet where all wordings have it, loud where it stands alone. */
 const Runs = ({ runs }: { runs: CollationCell['runs'] }) => (
