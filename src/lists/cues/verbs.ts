@@ -92,6 +92,7 @@ const LINES: readonly FrameLine[] = [
   ],
   // Prepositions that belong to the cue.
   ['speech', 'for: @on @upon @to', 'call, appeal, plead, beg, press, push, pray, lobby, agitate'],
+  ['speech', 'q', 'appeal'],
   ['speech', 'for: q that', 'apologize, apologise, argue, petition, ask'],
   [
     'speech',

@@ -164,6 +164,7 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
       const next = tree.tokens[i + 1]!;
       if (token.lower !== 'that' || token.upos === 'DET' || next.upos === 'VERB' || next.upos === 'AUX') continue;
       if (token.upos !== 'SCONJ' && !finiteBehind(tree, i + 1)) continue;
+      if (!hasFinite(tree, i + 1, tree.tokens.length - 1)) continue;
       return { opener: 'that', kid: Math.max(token.head, i), first: i };
     }
   }

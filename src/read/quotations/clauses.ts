@@ -62,6 +62,8 @@ function acceptable(found: Reported): boolean {
     const asked = content.shape === 'to' && found.addressee !== undefined;
     if (!document && !asked && (!bare || !speaks(found))) return false;
   }
+  // "An invitation would show that …": a thing that would, could or might show is nobody's report.
+  if (source && isModal(cue) && !speaks(found)) return false;
   const closing = (content.shape === 'fronted' || content.shape === 'around') && cue.frame.kind === 'speech';
   if (content.shape !== 'that' && !closing && source && !speaks(found)) return false;
   if (cue.frame.kind !== 'speech' && source && !speaks(found)) return false;

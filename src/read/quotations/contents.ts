@@ -1,12 +1,12 @@
 // What a cue reports: the clause, infinitive, noun phrase or quotation that its frame takes, and whom it addresses.
 // Does not decide which cue wins where two claim the same words; settle.ts does.
-import { behind } from './breaks.js';
+import { behind, TIME_NOUNS } from './breaks.js';
 import { bareStart, clauseEnd, clauseOf } from './clause-contents.js';
 import type { Cue } from './cues.js';
 import { breakBehind, frontedOf, reportingClause } from './fronted.js';
 import { nounPhraseOf, prepositionOf } from './phrase-contents.js';
 import type { Source } from './sources.js';
-import { childOf, isNominal, type Run, relOf, trimRun, wordsIn } from './tree.js';
+import { childOf, isNominal, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
 
 export type Shape = 'that' | 'bare' | 'wh' | 'to' | 'ing' | 'np' | 'as' | 'name' | 'preposition' | 'fronted' | 'around';
 
@@ -49,6 +49,15 @@ export function findAddressee(cue: Cue, source: Source | null, limit: number): R
   return undefined;
 }
 
+/** "said [on Monday] it had agreed": the day of the saying is no part of what was said. */
+function behindTime(tree: Tree, from: number): number {
+  let at = from;
+  if (/^(?:on|last|late|early)$/.test(tree.tokens[at]!.lower) && TIME_NOUNS.has(tree.tokens[at + 1]?.lower ?? ''))
+    at += 2;
+  else if (TIME_NOUNS.has(tree.tokens[at]!.lower)) at++;
+  return at > from && isNominal(tree.tokens[at]) ? at : from;
+}
+
 /** What the cue's frame finds in its sentence, quotations in marks aside; null where nothing fits. */
 export function findContent(cue: Cue, source: Source | null): Content | null {
   const { tree, frame } = cue;
@@ -69,7 +78,7 @@ export function findContent(cue: Cue, source: Source | null): Content | null {
   if (front) return front;
   if (clause) {
     const { opener, kid, first } = clause;
-    const from = opener === 'that' ? first + 1 : opener === 'bare' ? bareStart(cue, first) : first;
+    const from = opener === 'that' ? first + 1 : opener === 'bare' ? behindTime(tree, bareStart(cue, first)) : first;
     const to = clauseEnd(cue, kid, from);
     const run = from <= to ? trimRun(tree, { from, to }, true) : null;
     const shape: Shape = opener === 'other' ? 'bare' : opener;

@@ -72,7 +72,8 @@ function isInfinitive(tokens: readonly Token[], i: number): boolean {
   if (to.lower !== 'to' || to.upos !== 'ADP' || to.mark >= 0 || next?.xpos !== 'NN' || verb?.upos !== 'VERB')
     return false;
   const frame = frameOf(verb.lemma);
-  return frame !== undefined && frame.takes.has('to') && !frame.prepositions.has('to') && /^\p{Ll}/u.test(next.form);
+  if (!frame?.takes.has('to') || frame.prepositions.has('to')) return false;
+  return /^\p{Ll}/u.test(next.form);
 }
 
 /** `…, the border service estimates.`, `The company anticipates creating …`: a plural noun where the clause has no other verb. */
@@ -191,7 +192,10 @@ export function repaired(sentence: Sentence): Sentence {
     if (token.xpos === 'NNS' && isVerbAfterAll(own, i)) {
       const from = clauseStart(own, i);
       mend(i, { upos: 'VERB', xpos: 'VBZ', ...(token.head < 0 ? {} : { rel: from > 0 ? 'parataxis' : token.rel }) });
-      if (own[i - 1]!.rel !== 'root') mend(i - 1, { head: i, rel: 'nsubj' });
+      if (own[i - 1]!.rel !== 'root' && NOMINAL.has(own[i - 1]!.upos)) {
+        mend(i - 1, { head: i, rel: 'nsubj' });
+        for (let k = from; k < i - 1; k++) if (own[k]!.head === i) mend(k, { head: i - 1 });
+      }
     } else if (token.rel === 'acl' && isFiniteAfterAll(own, i)) {
       mend(i, { xpos: 'VBD', head: -1, rel: 'root' });
       mend(token.head, { head: i, rel: 'nsubj' });

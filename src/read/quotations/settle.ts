@@ -93,6 +93,12 @@ export function settleDrafts(drafts: readonly Draft[], text: string): Draft[] {
       if (inner.from && outer.from && cueSentence === outer.from.cue.tree.sentence.i && inner.from.cue.marked < 0) {
         const start = clauseStart(inner);
         const before = text.slice(Math.max(0, start - 6), start);
+        // "…, while a spokesman called it a warning": a clause of somebody else's.
+        const other = /[,;]\s*(?:while|whereas)\s$/u.test(text.slice(Math.max(0, start - 12), start));
+        if (other && inner.from.source?.how === 'subject' && inner.from.cue.frame.kind === 'speech') {
+          cutAt(outer, start, text);
+          continue;
+        }
         const sibling = inner.from.source?.how === 'shared' && inner.from.source.head === outer.from.source?.head;
         const separate = /[,;–—]\s*(?:and\s|but\s)?$/u.test(before) || / and $/u.test(before);
         const alike =

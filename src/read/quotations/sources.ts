@@ -192,7 +192,8 @@ function sharedSubject(tree: Tree, cue: Cue): Source | null {
   for (let step = 0; step < MAX_CLIMB; step++) {
     const token = tree.tokens[at]!;
     const rel = relOf(token);
-    if (token.xpos === 'VBG' && tree.tokens[tree.lo[at]! - 1]?.form === ',') trailing = true;
+    if (token.xpos === 'VBG' && (tree.tokens[at - 1]?.form === ',' || tree.tokens[tree.lo[at]! - 1]?.form === ','))
+      trailing = true;
     const above = token.head;
     if (above < 0) return null;
     const governor = tree.tokens[above]!;
@@ -464,6 +465,15 @@ function nounEnd(tree: Tree, i: number): number {
   return at;
 }
 
+/** "a plan backed by X and opposed by Y": what is done to a noun has only an agent. */
+function isParticiple(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i]!;
+  if (token.xpos !== 'VBN') return false;
+  if (relOf(token) === 'acl') return tree.tokens[token.head]!.i < i && agentOf(tree, i) >= 0;
+  const row = relOf(token) === 'conj' ? tree.tokens[token.head] : undefined;
+  return row !== undefined && row.xpos === 'VBN' && relOf(row) === 'acl' && agentOf(tree, i) >= 0;
+}
+
 /** Who says, shows or wants it. Null where the sentence names nobody. */
 export function findSource(cue: Cue): Source | null {
   const { tree, head, anchor } = cue;
@@ -480,7 +490,7 @@ export function findSource(cue: Cue): Source | null {
     }
     return null;
   }
-  if (cue.passive) {
+  if (cue.passive || isParticiple(tree, head)) {
     const agent = agentOf(tree, head);
     return agent < 0 ? null : { run: withoutBy(tree, phraseOf(tree, agent, cue.group)), head: agent, how: 'agent' };
   }

@@ -22,9 +22,13 @@ function passiveTarget(found: Reported): Run | null {
   const subject = cue.passive ? childOf(tree, head, 'nsubj') : -1;
   if (subject >= 0)
     return trimRun(tree, { from: tree.lo[subject]!, to: Math.min(tree.hi[subject]!, cue.group.from - 1) });
-  if (relOf(token) !== 'acl' || token.head < 0 || token.head > head || !isNominal(tree.tokens[token.head])) return null;
-  const first = Math.min(tree.lo[head]!, cue.group.from);
-  return trimRun(tree, { from: tree.lo[token.head]!, to: first - 1 });
+  // "backed by X and opposed by Y": the second participle describes the same noun.
+  const row = tree.tokens[token.head];
+  const participle = relOf(token) === 'conj' && row && relOf(row) === 'acl' && row.xpos === 'VBN' ? row : token;
+  const noun = participle.head;
+  if (relOf(participle) !== 'acl' || noun < 0 || noun > participle.i || !isNominal(tree.tokens[noun])) return null;
+  const first = Math.min(tree.lo[participle.i]!, participle.i);
+  return trimRun(tree, { from: tree.lo[noun]!, to: first - 1 });
 }
 
 /** The target: what the frame gives, up to the next break where it is a noun phrase. */
@@ -74,6 +78,8 @@ function polarityOf(found: Reported): StanceKind | null {
   if (isNoLonger(tree, cue.group)) return null;
   const first = content && tree.tokens[content.runs[0]!.from]!.lower;
   if (cue.negated && OPENING.has(cue.lemma)) return 'undecided';
+  // "is not considering it": what is not even weighed is turned down.
+  if (cue.negated && stance === 'undecided' && cue.form === 'verb') return 'oppose';
   if (stance === 'want' && first === 'not' && content?.shape === 'to') return 'oppose';
   if (stance && cue.negated) stance = negate(stance);
   if (stance && stance !== 'undecided' && content && hasCondition(tree, content.runs[0]!.from)) stance = 'conditional';
@@ -88,6 +94,8 @@ const isNoLonger = (tree: Tree, group: Run): boolean => {
     if (tree.tokens[i]!.lower === 'longer' && tree.tokens[i - 1]!.lower === 'no') return true;
   return false;
 };
+
+const stanceIsWeighing = (polarity: string | undefined): boolean => polarity === 'undecided';
 
 const KNOWING: ReadonlySet<string> = new Set([
   'know',
@@ -120,6 +128,12 @@ function takesNoStand(found: Reported): boolean {
   }
   if (content?.shape !== 'np') return false;
   if (cue.lemma === 'wish') return true;
+  // "would consider it an insult" is a judgement, no weighing.
+  if (
+    stanceIsWeighing(cue.frame.polarity) &&
+    /^(?:it|this|that|them|him|her)$/.test(tree.tokens[content.runs[0]!.from]!.lower)
+  )
+    return true;
   const { from, to } = content.runs[0]!;
   const among = (words: ReadonlySet<string>): boolean => {
     for (let i = from; i <= to && i < from + 6; i++) {
@@ -130,6 +144,22 @@ function takesNoStand(found: Reported): boolean {
     return false;
   };
   return cue.frame.polarity === 'oppose' ? among(ASSERTIONS) : cue.lemma === 'seek' && among(ROUTINE_AIMS);
+}
+
+/** "if they vote for it": a condition holds nothing. */
+const isSupposed = ({ cue: { tree, anchor } }: Reported): boolean =>
+  tree.children[anchor]!.some(
+    c =>
+      c < anchor &&
+      /^(?:if|unless|whether|should|lest)$/.test(tree.tokens[c]!.lower) &&
+      relOf(tree.tokens[c]!) !== 'nsubj',
+  );
+
+/** "What does the council hope to gain?": a question asks, it does not tell. */
+function isAsked({ cue: { tree, marked } }: Reported): boolean {
+  const last = tree.tokens[tree.tokens.length - 1]!;
+  const first = tree.tokens[0]!;
+  return marked < 0 && last.form === '?' && last.mark < 0 && (/^W/.test(first.xpos) || first.upos === 'AUX');
 }
 
 /** "a party that opposes it": the holder is what the relative clause describes. */
@@ -154,6 +184,7 @@ const byForm =
       const found = withAntecedent(reported);
       const { cue, content } = found;
       if (cue.form !== form || cue.frame.polarity === undefined || cue.frame.kind !== 'stance') continue;
+      if (isSupposed(found) || isAsked(found)) continue;
       if (!canHold(found) || isPurpose(cue) || takesNoStand(found)) continue;
       // "ads supporting", "a request seeking": things that only stand beside a participle hold nothing.
       if (content && found.source?.how === 'shared' && relOf(cue.tree.tokens[cue.head]!) === 'acl') continue;

@@ -10,6 +10,10 @@ const DIRECT = [
   '[content “We will open in May,”] [source Kovač] [cue said] on Monday. [content “Nobody will be late.”]',
   '[content ‘We won’t wait for the ferry,’] [source he] [cue said].',
   '[content "The bridge will open in May,"] [source Ana Kovač] [cue said].',
+  '[content “The bridge is sound,”] [cue said] [source defending counsel, Ana Kovač].',
+  '[content “We told them three times,”] [source Ana Kovač] is quoted by the Quay Post as [cue saying].',
+  '[content “Not before May,”] was [source the mayor]’s [cue reply].',
+  'In the letter, which was seen by the Quay Post, [source Kovač] [cue appealed] to the ministers: [content “I ask you to wait.”]',
 ];
 
 const INDIRECT = [
@@ -23,6 +27,12 @@ const INDIRECT = [
   '[cue According to] [source the mayor], [content the bridge will open in May].',
   '[content The bridge will open in May], [cue according to] [source the mayor, Ana Kovač].',
   '[source Kovač] [cue accused] [content the council of wasting the money].',
+  '[source Kovač] affirmed the plan, [cue adding] that [content the bridge would open in May].',
+  '[source Kovač] told Radio Lessa that the bridge was safe, [cue urging] the council [content to act].',
+  '[source The union] [cue called for] [content the terminal to be closed for good].',
+  '[content The bridge is shut], [source two officials familiar with the talks] [cue said].',
+  'Kovač said the bridge would open in May, while [source a spokesman] [cue called] [content the fall of the bridge a warning].',
+  '[content The bridge is shut], [source the border service] [cue estimates].',
 ];
 
 const check = (marked: string): void => {
@@ -41,6 +51,9 @@ describe('no quotation', () => {
     'The film “Bridge of Steel” opened on Monday.',
     'The mayor crossed the bridge that opened in May.',
     'He went to the council to say goodbye.',
+    'An invitation would show the council that the bridge is safe.',
+    'No one could have foreseen what happened on the bridge.',
+    'The mayor ruled that out.',
   ])('%s', text => expect(readText(text).quotations).toEqual([]));
 });
 
