@@ -1,8 +1,7 @@
 // Who speaks and who holds: the source spans of quotations and stances are tied to entities; carried-over quotations take
 // the speaker they are carried over from. Does not find quotations or resolve pronouns.
 import type { Mention, Quotation, Span } from '../model/index.js';
-import { within } from '../model/index.js';
-import { headOfSource } from './coreference/source-head.js';
+import { belongsTo, headOfSource } from './coreference/source-head.js';
 import type { Reading, ReadStep } from './reading.js';
 
 /** The mention that heads a source phrase; undefined where nobody does. */
@@ -10,7 +9,7 @@ export function headMention(reading: Reading, source: readonly Span[]): Mention 
   for (const span of source) {
     const sentence = sentenceAt(reading, span[0]);
     if (!sentence) continue;
-    const inside = reading.mentions.filter(mention => within(mention.span, span));
+    const inside = reading.mentions.filter(mention => belongsTo(reading.text, mention, span));
     const head = headOfSource(sentence, span, inside);
     if (head.is === 'mention') return head.item;
   }

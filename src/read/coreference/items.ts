@@ -7,7 +7,7 @@ import { overlaps, within } from '../../model/index.js';
 import type { NameSpan, Reading } from '../reading.js';
 import type { Known } from './clusters.js';
 import { findNominals, findPronouns, type Nominal, type Pronoun } from './phrases.js';
-import { headOfSource } from './source-head.js';
+import { belongsTo, headOfSource } from './source-head.js';
 
 export interface NameItem {
   form: 'name';
@@ -66,8 +66,8 @@ function headsOf(reading: Reading, bySentence: Item[][]): Items['heads'] {
       if (!sentence) continue;
       const here = bySentence[sentence.i]!;
       const inside = here
-        .filter(item => within(item.span, source))
-        .map(item => ({ span: item.span, form: item.form, kind: kindOfItem(item), item }));
+        .map(item => ({ span: item.span, form: item.form, kind: kindOfItem(item), item }))
+        .filter(item => belongsTo(reading.text, item, source));
       const head = headOfSource(sentence, source, inside);
       let item: Item | undefined;
       if (head.is === 'mention') item = head.item.item;

@@ -71,6 +71,11 @@ export function resolveNeuter(
     because: `${how}: ${item.known.name}`,
     rule: 'read.coreference.neuter',
   });
+  // "Seventeen were rescued, it said": the clause before is what was said, not who said it
+  if (speaks && sentence.tokens[pronoun.i]!.rel.startsWith('nsubj')) {
+    const last = lastVoice(sentence, pronoun.i, seen);
+    if (last) return last.known.ghost ? undefined : found(last, 'spoke last');
+  }
   let verb = verbAbove(sentence, pronoun.i);
   for (let depth = 0; depth < DEEPEST && verb >= 0; depth++) {
     const subject = subjectOf(sentence, verb);
@@ -91,6 +96,23 @@ export function resolveNeuter(
   return meant.is === 'body' && (speaks || meant.item.known.kind === 'organisation')
     ? found(meant.item, 'subject of the sentence before')
     : undefined;
+}
+
+/** So many sentences back whoever spoke may go on as "it". */
+const VOICE_REACH = 2;
+
+/** The body that spoke last, or led the sentence before, if no other body has come since. */
+function lastVoice(sentence: Sentence, i: number, seen: readonly Seen[]): Seen | undefined {
+  for (let n = seen.length - 1; n >= 0; n--) {
+    const item = seen[n]!;
+    if (sentence.i - item.sentence.i > VOICE_REACH) return undefined;
+    if (item.sentence === sentence && (item.span[0] > sentence.tokens[i]!.start || !item.speaks)) continue;
+    const { kind, plural } = item.known;
+    if (plural || (kind !== 'organisation' && kind !== 'other')) continue;
+    if (item.speaks) return item;
+    if (item.subject && sentence.i - item.sentence.i === 1) return item;
+  }
+  return undefined;
 }
 
 const couldBeIt = ({ known }: Seen): boolean => known.kind !== 'person' && known.kind !== 'group' && !known.plural;

@@ -152,11 +152,27 @@ function nearBefore(pronoun: Pronoun, item: Seen): boolean {
   return true;
 }
 
+/** "the ministry in Tallinn, which": the place only says where the body sits, and "which" may mean either. */
+function isPartOfPhrase(item: Seen, seen: readonly Seen[], n: number): boolean {
+  const { tokens } = item.sentence;
+  const first = tokens.findIndex(token => token.start >= item.span[0]);
+  const before = tokens[first - 1];
+  const owner = seen[n - 1];
+  return (
+    item.known.kind === 'place' &&
+    before !== undefined &&
+    /^(?:in|at|of|near)$/.test(before.lower) &&
+    owner?.sentence === item.sentence &&
+    owner.span[1] + 1 === before.start
+  );
+}
+
 /** "who", "whose", "which" right behind a name or nominal, a comma at most between. */
 export function resolveRelative(pronoun: Pronoun, seen: readonly Seen[]): Resolution | undefined {
   const { tokens } = pronoun.sentence;
   let i = pronoun.i - 1;
-  if (tokens[i]?.lower === ',') i--;
+  const comma = tokens[i]?.lower === ',';
+  if (comma) i--;
   const before = tokens[i];
   if (!before) return undefined;
   for (let n = seen.length - 1; n >= 0; n--) {
@@ -167,8 +183,11 @@ export function resolveRelative(pronoun: Pronoun, seen: readonly Seen[]): Resolu
       (RELATIVE_TO_PERSON.test(pronoun.lower) && item.known.kind === 'person' && nearBefore(pronoun, item));
     if (behind) {
       const person = item.known.kind === 'person' || item.known.kind === 'group';
+      // "Ana Kovač of the Northern Dock Union, who": who is a person
+      if (!person && comma && RELATIVE_TO_PERSON.test(pronoun.lower)) continue;
       if (pronoun.lower === 'which' ? person && item.known.kind === 'person' : !person && pronoun.lower !== 'whose')
         return undefined;
+      if (pronoun.lower === 'which' && isPartOfPhrase(item, seen, n)) return undefined;
       return { known: item.known, because: `relative to ${item.known.name}`, rule: 'read.coreference.relative' };
     }
   }

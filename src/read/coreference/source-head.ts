@@ -1,6 +1,7 @@
 // Who a source phrase speaks of: the name, pronoun or noun that heads it, not one that stands inside it. "Kovač" heads
 // "union leader Ana Kovač"; "friends" head "friends of the minister"; "a poll by Lind" is a paper.
 // Does not resolve pronouns; it picks among the mentions found.
+import { SORT_OF_NOUN } from '../../lists/body-sorts.js';
 import type { Sentence, Span } from '../../model/index.js';
 
 export interface SourceMention {
@@ -72,7 +73,7 @@ export function headOfSource<Item extends SourceMention>(
   if (atHead && !ownsNext(tokens, last)) {
     // "the mayor of Lessa, Ana Kovač": the name in apposition says who it is
     if (atHead.form === 'nominal') {
-      const named = VAGUE.test(head.lower) ? undefined : apposition(tokens, items, until);
+      const named = VAGUE.test(head.lower) ? undefined : apposition(tokens, items, until, head.lower);
       if (named) return { is: 'mention', item: named };
     }
     return { is: 'mention', item: atHead };
@@ -86,10 +87,18 @@ export function headOfSource<Item extends SourceMention>(
     return whose ? { is: 'mention', item: CHANNEL_NOUNS.has(noun) ? whose : (owner ?? whose) } : { is: 'nobody' };
   }
   if (PAPERS.has(noun)) return { is: 'paper', span: [source[0], head.end], noun };
-  const named = VAGUE.test(noun) ? undefined : apposition(tokens, items, until);
+  const named = VAGUE.test(noun) ? undefined : apposition(tokens, items, until, noun);
   if (named) return { is: 'mention', item: named };
   return { is: 'unnamed', span: [source[0], head.end], noun };
 }
+
+/** Whether a mention belongs to a source: inside it, or a name of which the source is the end behind a hyphen ("Kasai-[Tembo]"). */
+export const belongsTo = (text: string, mention: SourceMention, source: Span): boolean =>
+  (mention.span[0] >= source[0] && mention.span[1] <= source[1]) ||
+  (mention.form === 'name' &&
+    mention.span[0] < source[1] &&
+    source[0] < mention.span[1] &&
+    (text[source[0] - 1] === '-' || text[source[1]] === '-'));
 
 /** A hyphen between letters is no break. */
 function insideWord(tokens: readonly { start: number; end: number; form: string }[], i: number): boolean {
@@ -99,14 +108,24 @@ function insideWord(tokens: readonly { start: number; end: number; form: string 
 const ownsNext = (tokens: readonly { lower: string }[], i: number): boolean =>
   /^(?:'s|’s)$/.test(tokens[i + 1]?.lower ?? '') && i + 2 < tokens.length;
 
+/** What a body may be called whose name follows: "its owner, Thalassa Bulk,". */
+const BODY_HEADS = new Set([
+  ...SORT_OF_NOUN.keys(),
+  ...words(
+    'owner sponsor operator publisher bidder offeror rival supplier landlord builder contractor parent charity group union party council',
+  ),
+]);
+
 /** A person's name behind a comma, or right behind the phrase, that renames its head. */
 function apposition<Item extends SourceMention>(
   tokens: readonly { start: number; end: number; lower: string; form: string }[],
   items: readonly Item[],
   until: number,
+  noun: string,
 ): Item | undefined {
   for (const item of items) {
-    if (item.form !== 'name' || item.kind !== 'person' || item.span[0] < until) continue;
+    const fits = item.kind === 'person' || (item.kind === 'organisation' && BODY_HEADS.has(noun));
+    if (item.form !== 'name' || !fits || item.span[0] < until) continue;
     const at = tokens.findIndex(token => token.start >= item.span[0]);
     let before = at - 1;
     // titles in front of the name
