@@ -3,7 +3,7 @@
 import { NEEDS_THAT_OR_MARKS } from '../../lists/cues/index.js';
 import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NOUNS, WH } from './breaks.js';
 import type { Cue } from './cues.js';
-import { reporterBeside } from './sources.js';
+import { reporterBeside } from './shared-sources.js';
 import { childOf, isMark, isNominal, relOf, type Tree } from './tree.js';
 
 const CLAUSES = new Set(['ccomp', 'xcomp', 'parataxis', 'advcl', 'acl', 'dep', 'csubj', 'conj']);

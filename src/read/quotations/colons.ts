@@ -5,7 +5,7 @@ import type { Span } from '../../model/index.js';
 import { segmentEnd, segmentStart, WH } from './breaks.js';
 import type { Draft, QuotationRule } from './draft.js';
 import { outerMark, type Page } from './page.js';
-import { phraseOf } from './sources.js';
+import { phraseOf } from './subjects.js';
 import { childOf, isMark, isNominal, type Run, relOf, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
 
 /** A name with its roles before a colon. */

@@ -5,7 +5,7 @@ import { bareStart, clauseEnd, clauseOf } from './clause-contents.js';
 import type { Cue } from './cues.js';
 import { breakBehind, frontedOf, reportingClause } from './fronted.js';
 import { nounPhraseOf, prepositionOf } from './phrase-contents.js';
-import type { Source } from './sources.js';
+import type { Source } from './subjects.js';
 import { childOf, isNominal, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
 
 export type Shape = 'that' | 'bare' | 'wh' | 'to' | 'ing' | 'np' | 'as' | 'name' | 'preposition' | 'fronted' | 'around';

@@ -4,7 +4,7 @@ import { NEVER_FRONTED } from '../../lists/cues/index.js';
 import { behind, isClauseBreak, NARRATOR, segmentEnd, segmentStart, TIME_NOUNS, WH } from './breaks.js';
 import type { Content } from './contents.js';
 import type { Cue } from './cues.js';
-import type { Source } from './sources.js';
+import type { Source } from './subjects.js';
 import { isMark, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
 
 /** Tokens of the reporting clause: source, cue and what is said of the saying, without its content. */

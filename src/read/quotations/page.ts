@@ -6,7 +6,8 @@ import { type Content, findAddressee, findContent } from './contents.js';
 import { type Cue, findCues } from './cues.js';
 import { reportingClause } from './fronted.js';
 import { repaired } from './repairs.js';
-import { findSource, type Source } from './sources.js';
+import { findSource } from './sources.js';
+import type { Source } from './subjects.js';
 import { buildTree, isWord, type Run, type Tree } from './tree.js';
 
 /** A cue with what its sentence gives it. */

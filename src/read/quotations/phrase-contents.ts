@@ -3,7 +3,7 @@
 import { behind, FINITE, isClauseBreak, TIME_NOUNS } from './breaks.js';
 import type { Content } from './contents.js';
 import type { Cue } from './cues.js';
-import type { Source } from './sources.js';
+import type { Source } from './subjects.js';
 import { isMark, relOf, type Tree, trimRun } from './tree.js';
 
 /** Words that go on with a phrase that the tree cut short. */

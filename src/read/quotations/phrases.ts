@@ -4,7 +4,7 @@ import { AS_VERBS, BEFORE_SOURCE, HEARSAY_ADVERBS, OWN_WORDS } from '../../lists
 import type { Span } from '../../model/index.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { wholeStretches } from './page.js';
-import { phraseOf } from './sources.js';
+import { phraseOf } from './subjects.js';
 import { childOf, isMark, isNominal, type Run, relOf, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
 
 /** Set phrases by their first word. */

@@ -1,110 +1,19 @@
 // Who a cue reports: its subject as worded, with title and apposition, or what stands in for one.
 // Does not say which entity that is; coreference does. Never looks outside the sentence.
-import { CUE_VERBS, DOCUMENTS, ISSUING_VERBS } from '../../lists/cues/index.js';
-import { TIME_NOUNS } from './breaks.js';
-import { type Cue, isQuotedAs } from './cues.js';
-import { childOf, isMark, isNominal, isPunctuation, type Run, relOf, type Tree, trimRun } from './tree.js';
-
-export interface Source {
-  run: Run;
-  /** The noun, name or pronoun that heads it. */
-  head: number;
-  /** Own subject, a subject shared with an earlier verb, a possessive, or the agent of a passive. */
-  how: 'subject' | 'shared' | 'possessive' | 'agent' | 'document';
-  /** A document between source and words: "issued a statement saying". */
-  channel?: Run;
-}
-
-const DASH = /^(?:[–—]|--+)$/u;
-const SUBJECTS = ['nsubj', 'csubj'] as const;
-
-/** The phrase of a subject: its subtree, cut where the cue or a second clause that hangs on it by mistake begins. */
-export function phraseOf(tree: Tree, head: number, cue: Run): Run {
-  let from = tree.lo[head]!;
-  let to = tree.hi[head]!;
-  if (from <= cue.to && to >= cue.from) {
-    if (head < cue.from) to = Math.min(to, cue.from - 1);
-    else from = Math.max(from, cue.to + 1);
-  }
-  // A misread tree hangs the rest of the sentence on a name behind the cue: keep what hangs on it closely.
-  if (head > cue.to) {
-    for (const child of tree.children[head]!) {
-      if (child < head) continue;
-      const rel = relOf(tree.tokens[child]!);
-      const start = tree.lo[child]!;
-      if ((rel === 'parataxis' || (rel === 'conj' && tree.tokens[child]!.upos === 'VERB')) && start <= to)
-        to = Math.min(to, start - 1);
-    }
-  }
-  // A dateline or an aside before the name: "LESSA, May 4 — Ana Kovač".
-  for (let i = head - 1; i > from; i--) {
-    if (DASH.test(tree.tokens[i]!.form)) from = i + 1;
-    if (from > i) break;
-  }
-  if (tree.masked[head] === 0) {
-    for (let i = head; i >= from; i--) if (tree.masked[i] === 1) from = i + 1;
-    for (let i = head; i <= to; i++) if (tree.masked[i] === 1) to = i - 1;
-  }
-  return trimRun(tree, { from, to }, true) ?? { from: head, to: head };
-}
-
-const CASES: ReadonlySet<string> = new Set(
-  'in on of to from for by with through into during after before among against without within toward towards across behind upon near despite under until at as'.split(
-    ' ',
-  ),
-);
-
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['after', 'before', 'until', 'as', 'since', 'despite']);
-
-/** "through the streets", "on Friday", "Friday": where and when it was said, whatever relation the tree gives it. */
-function isCircumstance(tree: Tree, i: number): boolean {
-  const token = tree.tokens[i]!;
-  if (TIME_NOUNS.has(token.lower) && token.lower !== 'evening' && token.lower !== 'morning') return true;
-  // "after the Greens rebuffed it": before a finite verb these words open a clause.
-  const clause = relOf(token) === 'nsubj';
-  return tree.children[i]!.some(
-    c =>
-      c < i &&
-      relOf(tree.tokens[c]!) === 'case' &&
-      !(clause && CLAUSE_OPENERS.has(tree.tokens[c]!.lower)) &&
-      CASES.has(tree.tokens[c]!.lower) &&
-      !/^(?:least|most|all)$/.test(tree.tokens[c + 1]!.lower),
-  );
-}
-
-/** The subject of a verb; words inside a quotation are nobody's subject outside it, unless the verb stands there too. */
-function subjectOf(tree: Tree, i: number): number {
-  let found = -1;
-  for (const child of tree.children[i]!) {
-    if (tree.masked[child] !== tree.masked[i]) continue;
-    if (!(SUBJECTS as readonly string[]).includes(relOf(tree.tokens[child]!)) || isCircumstance(tree, child)) continue;
-    // Of several before the verb, the nearest; a misread tree hangs the subject of the quoted words on the cue, too.
-    if (found < 0 || child < i) found = child;
-  }
-  return found;
-}
-
-/** The agent of a passive: "by X". */
-function agentOf(tree: Tree, i: number): number {
-  for (const child of tree.children[i]!) {
-    if (relOf(tree.tokens[child]!) !== 'obl') continue;
-    if (tree.children[child]!.some(c => tree.tokens[c]!.lower === 'by' && relOf(tree.tokens[c]!) === 'case'))
-      return child;
-  }
-  return -1;
-}
-
-const withoutBy = (tree: Tree, run: Run): Run =>
-  tree.tokens[run.from]!.lower === 'by' && run.from < run.to ? { from: run.from + 1, to: run.to } : run;
-
-/** Without the 's of a possessive. */
-function withoutGenitive(tree: Tree, run: Run): Run {
-  const last = tree.tokens[run.to]!;
-  return run.to > run.from && (last.lower === "'s" || last.lower === "'") ? { from: run.from, to: run.to - 1 } : run;
-}
-
-const possessorOf = (tree: Tree, i: number): number =>
-  tree.children[i]!.find(c => tree.tokens[c]!.rel === 'nmod:poss') ?? -1;
+import type { Cue } from './cues.js';
+import { MAX_CLIMB, sharedSubject, siblingSubject } from './shared-sources.js';
+import {
+  agentOf,
+  CLAUSE_OPENERS,
+  isCircumstance,
+  phraseOf,
+  possessorOf,
+  type Source,
+  subjectOf,
+  withoutBy,
+  withoutGenitive,
+} from './subjects.js';
+import { isMark, isNominal, isPunctuation, type Run, relOf, type Tree, trimRun } from './tree.js';
 
 const CLAUSE_VERB = /^(?:VB[DZP]|MD)$/;
 const FINITE = /^VB[DZPN]$/;
@@ -116,135 +25,6 @@ function auxiliarySubject(tree: Tree, cue: Cue): Source | null {
     if (child > cue.head || tree.tokens[child]!.upos !== 'AUX') continue;
     const subject = subjectOf(tree, child);
     if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'subject' };
-  }
-  return null;
-}
-
-/** Verbs whose object is the one who speaks: "heard her say". */
-const HEARING: ReadonlySet<string> = new Set([
-  'hear',
-  'see',
-  'watch',
-  'show',
-  'quote',
-  'cite',
-  'record',
-  'film',
-  'catch',
-  'have',
-]);
-
-const MAX_CLIMB = 6;
-
-/** `X said that Y was late, adding that`: a participle that hangs on a reported clause belongs to whoever reports it. */
-function reporterAbove(tree: Tree, i: number): number {
-  let at = i;
-  for (let step = 0; step < MAX_CLIMB; step++) {
-    const token = tree.tokens[at]!;
-    const rel = relOf(token);
-    if (token.head < 0) return -1;
-    if (rel === 'ccomp' && CUE_VERBS.has(tree.tokens[token.head]!.lemma)) {
-      const subject = subjectOf(tree, token.head);
-      if (subject >= 0 && subject < at) return subject;
-    } else if (rel !== 'conj' && rel !== 'advcl' && rel !== 'xcomp') return -1;
-    at = token.head;
-  }
-  return -1;
-}
-
-/**
- * `said its ships had sailed and quoted a captain`: a finite verb in a row with a reported one, but in the reporting verb's tense,
- * is the reporter's own. The reporting verb, or -1.
- */
-export function reporterBeside(tree: Tree, i: number): number {
-  const token = tree.tokens[i]!;
-  const reported = tree.tokens[token.head];
-  if (
-    relOf(token) !== 'conj' ||
-    !/^VB[DZ]$/.test(token.xpos) ||
-    !reported ||
-    relOf(reported) !== 'ccomp' ||
-    reported.head < 0
-  )
-    return -1;
-  const reporter = tree.tokens[reported.head]!;
-  if (reporter.xpos !== token.xpos || !CUE_VERBS.has(reporter.lemma) || !CUE_VERBS.has(token.lemma) || reporter.i > i)
-    return -1;
-  const helped = tree.children[reported.i]!.some(c => tree.tokens[c]!.upos === 'AUX' && c < reported.i);
-  const own = tree.children[i]!.some(c => relOf(tree.tokens[c]!) === 'nsubj' || tree.tokens[c]!.upos === 'AUX');
-  return helped && !own ? reporter.i : -1;
-}
-
-/** The verb that governs a noun, through the nouns between. */
-function verbAbove(tree: Tree, noun: number): number {
-  let at = noun;
-  for (let step = 0; step < MAX_CLIMB && at >= 0; step++) {
-    if (tree.tokens[at]!.upos === 'VERB') return at;
-    at = tree.tokens[at]!.head;
-  }
-  return -1;
-}
-
-/** The subject a verb shares with the verb it is coordinated with, or hangs on as a participle or infinitive. */
-function sharedSubject(tree: Tree, cue: Cue): Source | null {
-  let at = cue.anchor;
-  let trailing = false;
-  for (let step = 0; step < MAX_CLIMB; step++) {
-    const token = tree.tokens[at]!;
-    const rel = relOf(token);
-    if (token.xpos === 'VBG' && (tree.tokens[at - 1]?.form === ',' || tree.tokens[tree.lo[at]! - 1]?.form === ','))
-      trailing = true;
-    const above = token.head;
-    if (above < 0) return null;
-    const governor = tree.tokens[above]!;
-    // "a letter seen by X", "a plan described as": what was done to a thing is not said by it.
-    if (rel === 'acl' && token.xpos === 'VBN') {
-      const verb = trailing ? verbAbove(tree, above) : -1;
-      const subject = verb < 0 ? -1 : subjectOf(tree, verb);
-      return subject < 0 ? null : { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
-    }
-    if (rel === 'acl') {
-      // "a statement saying that": the document speaks, or whoever issued it.
-      const issuer = governor.head >= 0 && relOf(governor) === 'obj' ? tree.tokens[governor.head]! : undefined;
-      const document = DOCUMENTS.has(governor.lemma);
-      if (document && issuer && ISSUING_VERBS.has(issuer.lemma)) {
-        const subject = subjectOf(tree, issuer.i);
-        const channel = phraseOf(tree, above, cue.group);
-        if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared', channel };
-      }
-      if (isCircumstance(tree, above)) {
-        // "spoke at a news conference announcing that": the participle is the speaker's, not the occasion's.
-        const verb = verbAbove(tree, above);
-        const subject = verb < 0 || verb > above ? -1 : subjectOf(tree, verb);
-        return subject < 0 ? null : { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
-      }
-      const run = phraseOf(tree, above, cue.group);
-      return isNominal(governor) ? { run, head: above, how: document ? 'document' : 'shared' } : null;
-    }
-    if (rel !== 'conj' && rel !== 'advcl' && rel !== 'xcomp' && rel !== 'parataxis' && rel !== 'ccomp' && rel !== 'dep')
-      return null;
-    if (governor.upos !== 'VERB' && governor.upos !== 'AUX' && governor.upos !== 'ADJ' && governor.upos !== 'NOUN')
-      return null;
-    if (rel === 'ccomp' && token.xpos !== 'VBG') return null;
-    // "quoted her as saying", "heard him say": the object speaks.
-    if (rel === 'xcomp' || rel === 'advcl') {
-      const object = childOf(tree, above, 'obj');
-      const marked = tree.children[at]!.some(c => tree.tokens[c]!.lower === 'as');
-      if (object >= 0 && object < at && (marked || HEARING.has(governor.lemma)))
-        return { run: phraseOf(tree, object, cue.group), head: object, how: marked ? 'subject' : 'shared' };
-    }
-    const reporter = at === cue.anchor ? reporterBeside(tree, at) : -1;
-    if (reporter >= 0) {
-      const subject = subjectOf(tree, reporter);
-      if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
-    }
-    const outer = trailing ? reporterAbove(tree, above) : -1;
-    const subject = outer >= 0 ? outer : subjectOf(tree, above);
-    if (subject >= 0) {
-      const quoted = at === cue.anchor && isQuotedAs(cue);
-      return { run: phraseOf(tree, subject, cue.group), head: subject, how: quoted ? 'subject' : 'shared' };
-    }
-    at = above;
   }
   return null;
 }
@@ -413,20 +193,6 @@ function subjectBeside(tree: Tree, cue: Cue): Source | null {
     if (!named && apposed.upos !== 'PROPN') continue;
     if (/^(?:VB[DPZ]|MD)$/.test(apposed.xpos) || apposed.upos === 'CCONJ' || isCircumstance(tree, head)) continue;
     return { run: phraseUpTo(tree, head, last - 1), head, how: 'subject' };
-  }
-  return null;
-}
-
-/** `Asked how he pleaded, he stood, looked up and said`: the subject of the verb before it in the same row. */
-function siblingSubject(tree: Tree, cue: Cue): Source | null {
-  const token = tree.tokens[cue.anchor]!;
-  if (relOf(token) !== 'conj' || token.head < 0 || !FINITE.test(token.xpos)) return null;
-  for (const sibling of [...tree.children[token.head]!].reverse()) {
-    const rel = relOf(tree.tokens[sibling]!);
-    if (sibling >= cue.anchor || (rel !== 'conj' && rel !== 'parataxis') || !FINITE.test(tree.tokens[sibling]!.xpos))
-      continue;
-    const subject = subjectOf(tree, sibling);
-    if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../model/index.js';
 import { FINITE } from './breaks.js';
 import type { Draft, QuotationRule } from './draft.js';
 import { type Page, type Stretch, tokenFrom } from './page.js';
-import { phraseOf } from './sources.js';
+import { phraseOf } from './subjects.js';
 import { childOf, isMark, isPunctuation, type Run, relOf, spanOf, type Tree, trimRun } from './tree.js';
 
 /** Tokens between what a cue reports and the marks that go on with it: ", but", ", he said by telephone, only". */

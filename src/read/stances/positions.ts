@@ -3,7 +3,7 @@
 import { DECIDING, NO_STAND } from '../../lists/cues/index.js';
 import type { StanceKind } from '../../model/index.js';
 import type { Page } from '../quotations/page.js';
-import { phraseOf } from '../quotations/sources.js';
+import { phraseOf } from '../quotations/subjects.js';
 import { childOf, isNominal, type Run, spanOf, type Tree, trimRun, wordsIn } from '../quotations/tree.js';
 import { clipTarget, countIn, hasCondition, isShare, negate, type StanceDraft, type StanceRule } from './rule.js';
 

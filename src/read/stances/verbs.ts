@@ -5,7 +5,7 @@ import type { StanceKind } from '../../model/index.js';
 import { NARRATOR } from '../quotations/breaks.js';
 import { isPurpose } from '../quotations/cues.js';
 import type { Page, Reported } from '../quotations/page.js';
-import { phraseOf } from '../quotations/sources.js';
+import { phraseOf } from '../quotations/subjects.js';
 import { childOf, isNominal, type Run, relOf, spanOf, type Tree, trimRun } from '../quotations/tree.js';
 import { canHold, clipTarget, hasCondition, negate, type StanceDraft, type StanceRule, stanceOf } from './rule.js';
 

@@ -1,0 +1,151 @@
+// Subjects that a cue shares with another verb: rows of verbs, participles behind a report, documents that speak.
+// Does not look for a subject of the cue's own; sources.ts does.
+import { CUE_VERBS, DOCUMENTS, ISSUING_VERBS } from '../../lists/cues/index.js';
+import { type Cue, isQuotedAs } from './cues.js';
+import { isCircumstance, phraseOf, type Source, subjectOf } from './subjects.js';
+import { childOf, isNominal, relOf, type Tree } from './tree.js';
+
+const FINITE = /^VB[DZPN]$/;
+
+/** Verbs whose object is the one who speaks: "heard her say". */
+const HEARING: ReadonlySet<string> = new Set([
+  'hear',
+  'see',
+  'watch',
+  'show',
+  'quote',
+  'cite',
+  'record',
+  'film',
+  'catch',
+  'have',
+]);
+
+export const MAX_CLIMB = 6;
+
+/** `X said that Y was late, adding that`: a participle that hangs on a reported clause belongs to whoever reports it. */
+function reporterAbove(tree: Tree, i: number): number {
+  let at = i;
+  for (let step = 0; step < MAX_CLIMB; step++) {
+    const token = tree.tokens[at]!;
+    const rel = relOf(token);
+    if (token.head < 0) return -1;
+    if (rel === 'ccomp' && CUE_VERBS.has(tree.tokens[token.head]!.lemma)) {
+      const subject = subjectOf(tree, token.head);
+      if (subject >= 0 && subject < at) return subject;
+    } else if (rel !== 'conj' && rel !== 'advcl' && rel !== 'xcomp') return -1;
+    at = token.head;
+  }
+  return -1;
+}
+
+/**
+ * `said its ships had sailed and quoted a captain`: a finite verb in a row with a reported one, but in the reporting verb's tense,
+ * is the reporter's own. The reporting verb, or -1.
+ */
+export function reporterBeside(tree: Tree, i: number): number {
+  const token = tree.tokens[i]!;
+  const reported = tree.tokens[token.head];
+  if (
+    relOf(token) !== 'conj' ||
+    !/^VB[DZ]$/.test(token.xpos) ||
+    !reported ||
+    relOf(reported) !== 'ccomp' ||
+    reported.head < 0
+  )
+    return -1;
+  const reporter = tree.tokens[reported.head]!;
+  if (reporter.xpos !== token.xpos || !CUE_VERBS.has(reporter.lemma) || !CUE_VERBS.has(token.lemma) || reporter.i > i)
+    return -1;
+  const helped = tree.children[reported.i]!.some(c => tree.tokens[c]!.upos === 'AUX' && c < reported.i);
+  const own = tree.children[i]!.some(c => relOf(tree.tokens[c]!) === 'nsubj' || tree.tokens[c]!.upos === 'AUX');
+  return helped && !own ? reporter.i : -1;
+}
+
+/** The verb that governs a noun, through the nouns between. */
+function verbAbove(tree: Tree, noun: number): number {
+  let at = noun;
+  for (let step = 0; step < MAX_CLIMB && at >= 0; step++) {
+    if (tree.tokens[at]!.upos === 'VERB') return at;
+    at = tree.tokens[at]!.head;
+  }
+  return -1;
+}
+
+/** The subject a verb shares with the verb it is coordinated with, or hangs on as a participle or infinitive. */
+export function sharedSubject(tree: Tree, cue: Cue): Source | null {
+  let at = cue.anchor;
+  let trailing = false;
+  for (let step = 0; step < MAX_CLIMB; step++) {
+    const token = tree.tokens[at]!;
+    const rel = relOf(token);
+    if (token.xpos === 'VBG' && (tree.tokens[at - 1]?.form === ',' || tree.tokens[tree.lo[at]! - 1]?.form === ','))
+      trailing = true;
+    const above = token.head;
+    if (above < 0) return null;
+    const governor = tree.tokens[above]!;
+    // "a letter seen by X", "a plan described as": what was done to a thing is not said by it.
+    if (rel === 'acl' && token.xpos === 'VBN') {
+      const verb = trailing ? verbAbove(tree, above) : -1;
+      const subject = verb < 0 ? -1 : subjectOf(tree, verb);
+      return subject < 0 ? null : { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
+    }
+    if (rel === 'acl') {
+      // "a statement saying that": the document speaks, or whoever issued it.
+      const issuer = governor.head >= 0 && relOf(governor) === 'obj' ? tree.tokens[governor.head]! : undefined;
+      const document = DOCUMENTS.has(governor.lemma);
+      if (document && issuer && ISSUING_VERBS.has(issuer.lemma)) {
+        const subject = subjectOf(tree, issuer.i);
+        const channel = phraseOf(tree, above, cue.group);
+        if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared', channel };
+      }
+      if (isCircumstance(tree, above)) {
+        // "spoke at a news conference announcing that": the participle is the speaker's, not the occasion's.
+        const verb = verbAbove(tree, above);
+        const subject = verb < 0 || verb > above ? -1 : subjectOf(tree, verb);
+        return subject < 0 ? null : { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
+      }
+      const run = phraseOf(tree, above, cue.group);
+      return isNominal(governor) ? { run, head: above, how: document ? 'document' : 'shared' } : null;
+    }
+    if (rel !== 'conj' && rel !== 'advcl' && rel !== 'xcomp' && rel !== 'parataxis' && rel !== 'ccomp' && rel !== 'dep')
+      return null;
+    if (governor.upos !== 'VERB' && governor.upos !== 'AUX' && governor.upos !== 'ADJ' && governor.upos !== 'NOUN')
+      return null;
+    if (rel === 'ccomp' && token.xpos !== 'VBG') return null;
+    // "quoted her as saying", "heard him say": the object speaks.
+    if (rel === 'xcomp' || rel === 'advcl') {
+      const object = childOf(tree, above, 'obj');
+      const marked = tree.children[at]!.some(c => tree.tokens[c]!.lower === 'as');
+      if (object >= 0 && object < at && (marked || HEARING.has(governor.lemma)))
+        return { run: phraseOf(tree, object, cue.group), head: object, how: marked ? 'subject' : 'shared' };
+    }
+    const reporter = at === cue.anchor ? reporterBeside(tree, at) : -1;
+    if (reporter >= 0) {
+      const subject = subjectOf(tree, reporter);
+      if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
+    }
+    const outer = trailing ? reporterAbove(tree, above) : -1;
+    const subject = outer >= 0 ? outer : subjectOf(tree, above);
+    if (subject >= 0) {
+      const quoted = at === cue.anchor && isQuotedAs(cue);
+      return { run: phraseOf(tree, subject, cue.group), head: subject, how: quoted ? 'subject' : 'shared' };
+    }
+    at = above;
+  }
+  return null;
+}
+
+/** `Asked how he pleaded, he stood, looked up and said`: the subject of the verb before it in the same row. */
+export function siblingSubject(tree: Tree, cue: Cue): Source | null {
+  const token = tree.tokens[cue.anchor]!;
+  if (relOf(token) !== 'conj' || token.head < 0 || !FINITE.test(token.xpos)) return null;
+  for (const sibling of [...tree.children[token.head]!].reverse()) {
+    const rel = relOf(tree.tokens[sibling]!);
+    if (sibling >= cue.anchor || (rel !== 'conj' && rel !== 'parataxis') || !FINITE.test(tree.tokens[sibling]!.xpos))
+      continue;
+    const subject = subjectOf(tree, sibling);
+    if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+// The phrases that a tree gives a verb: its subject, its agent, a possessor, as worded.
+// Does not decide which of them speaks; sources.ts does.
+import { TIME_NOUNS } from './breaks.js';
+import { type Run, relOf, type Tree, trimRun } from './tree.js';
+
+export interface Source {
+  run: Run;
+  /** The noun, name or pronoun that heads it. */
+  head: number;
+  /** Own subject, a subject shared with an earlier verb, a possessive, or the agent of a passive. */
+  how: 'subject' | 'shared' | 'possessive' | 'agent' | 'document';
+  /** A document between source and words: "issued a statement saying". */
+  channel?: Run;
+}
+
+const DASH = /^(?:[–—]|--+)$/u;
+const SUBJECTS = ['nsubj', 'csubj'] as const;
+
+/** The phrase of a subject: its subtree, cut where the cue or a second clause that hangs on it by mistake begins. */
+export function phraseOf(tree: Tree, head: number, cue: Run): Run {
+  let from = tree.lo[head]!;
+  let to = tree.hi[head]!;
+  if (from <= cue.to && to >= cue.from) {
+    if (head < cue.from) to = Math.min(to, cue.from - 1);
+    else from = Math.max(from, cue.to + 1);
+  }
+  // A misread tree hangs the rest of the sentence on a name behind the cue: keep what hangs on it closely.
+  if (head > cue.to) {
+    for (const child of tree.children[head]!) {
+      if (child < head) continue;
+      const rel = relOf(tree.tokens[child]!);
+      const start = tree.lo[child]!;
+      if ((rel === 'parataxis' || (rel === 'conj' && tree.tokens[child]!.upos === 'VERB')) && start <= to)
+        to = Math.min(to, start - 1);
+    }
+  }
+  // A dateline or an aside before the name: "LESSA, May 4 — Ana Kovač".
+  for (let i = head - 1; i > from; i--) {
+    if (DASH.test(tree.tokens[i]!.form)) from = i + 1;
+    if (from > i) break;
+  }
+  if (tree.masked[head] === 0) {
+    for (let i = head; i >= from; i--) if (tree.masked[i] === 1) from = i + 1;
+    for (let i = head; i <= to; i++) if (tree.masked[i] === 1) to = i - 1;
+  }
+  return trimRun(tree, { from, to }, true) ?? { from: head, to: head };
+}
+
+const CASES: ReadonlySet<string> = new Set(
+  'in on of to from for by with through into during after before among against without within toward towards across behind upon near despite under until at as'.split(
+    ' ',
+  ),
+);
+
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['after', 'before', 'until', 'as', 'since', 'despite']);
+
+/** "through the streets", "on Friday", "Friday": where and when it was said, whatever relation the tree gives it. */
+export function isCircumstance(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i]!;
+  if (TIME_NOUNS.has(token.lower) && token.lower !== 'evening' && token.lower !== 'morning') return true;
+  // "after the Greens rebuffed it": before a finite verb these words open a clause.
+  const clause = relOf(token) === 'nsubj';
+  return tree.children[i]!.some(
+    c =>
+      c < i &&
+      relOf(tree.tokens[c]!) === 'case' &&
+      !(clause && CLAUSE_OPENERS.has(tree.tokens[c]!.lower)) &&
+      CASES.has(tree.tokens[c]!.lower) &&
+      !/^(?:least|most|all)$/.test(tree.tokens[c + 1]!.lower),
+  );
+}
+
+/** The subject of a verb; words inside a quotation are nobody's subject outside it, unless the verb stands there too. */
+export function subjectOf(tree: Tree, i: number): number {
+  let found = -1;
+  for (const child of tree.children[i]!) {
+    if (tree.masked[child] !== tree.masked[i]) continue;
+    if (!(SUBJECTS as readonly string[]).includes(relOf(tree.tokens[child]!)) || isCircumstance(tree, child)) continue;
+    // Of several before the verb, the nearest; a misread tree hangs the subject of the quoted words on the cue, too.
+    if (found < 0 || child < i) found = child;
+  }
+  return found;
+}
+
+/** The agent of a passive: "by X". */
+export function agentOf(tree: Tree, i: number): number {
+  for (const child of tree.children[i]!) {
+    if (relOf(tree.tokens[child]!) !== 'obl') continue;
+    if (tree.children[child]!.some(c => tree.tokens[c]!.lower === 'by' && relOf(tree.tokens[c]!) === 'case'))
+      return child;
+  }
+  return -1;
+}
+
+export const withoutBy = (tree: Tree, run: Run): Run =>
+  tree.tokens[run.from]!.lower === 'by' && run.from < run.to ? { from: run.from + 1, to: run.to } : run;
+
+/** Without the 's of a possessive. */
+export function withoutGenitive(tree: Tree, run: Run): Run {
+  const last = tree.tokens[run.to]!;
+  return run.to > run.from && (last.lower === "'s" || last.lower === "'") ? { from: run.from, to: run.to - 1 } : run;
+}
+
+export const possessorOf = (tree: Tree, i: number): number =>
+  tree.children[i]!.find(c => tree.tokens[c]!.rel === 'nmod:poss') ?? -1;
