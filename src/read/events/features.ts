@@ -28,14 +28,20 @@ for (const [name, nouns] of Object.entries(NOUN_CLASSES)) {
 
 const NO_CLASSES: readonly string[] = [];
 
-const frames = new WeakMap<Token, FrameMatch | null>();
+/** Frames by tree and token, so that one entry is kept for a sentence and not for each word. */
+const frames = new WeakMap<Tree, (FrameMatch | null | undefined)[]>();
 
 /** The frame of a token, looked up once. */
 export function cachedFrame(tree: Tree, token: Token): FrameMatch | null {
-  const known = frames.get(token);
+  let ofTree = frames.get(tree);
+  if (!ofTree) {
+    ofTree = new Array<FrameMatch | null | undefined>(tree.tokens.length).fill(undefined);
+    frames.set(tree, ofTree);
+  }
+  const known = ofTree[token.i];
   if (known !== undefined) return known;
   const frame = frameOf(tree, token);
-  frames.set(token, frame);
+  ofTree[token.i] = frame;
   return frame;
 }
 
