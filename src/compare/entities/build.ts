@@ -1,5 +1,6 @@
 // The pile's entity from its members: surfaces, roles, name and kind, each with its evidence.
 // Does not join.
+import { HONORIFICS } from '../../lists/titles.js';
 import type { Entity, EntityKind, Surface } from '../../model/index.js';
 import type { LocalJudgement } from './judge.js';
 import type { LocalEntity } from './local.js';
@@ -28,9 +29,16 @@ export function buildEntity(id: string, members: readonly LocalEntity[], joins: 
         });
     }
   }
-  const roles = members.flatMap(member =>
-    member.entity.roles.map(role => ({ report: member.report, span: role.span, text: role.text })),
-  );
+  const roles = members.flatMap(member => {
+    const told = new Set<string>();
+    return member.entity.roles.flatMap(role => {
+      const text = role.text.toLowerCase();
+      // "Mr" fourteen times is no office; one is told once a report
+      if (HONORIFICS.has(text.replace(/\.$/, '')) || told.has(text)) return [];
+      told.add(text);
+      return [{ report: member.report, span: role.span, text: role.text }];
+    });
+  });
   return {
     id,
     kind: voted(members),

@@ -14,6 +14,8 @@ const isVerb = (sentence: Sentence, i: number): boolean => /^(?:VERB|AUX)$/.test
 /** The name that a nominal stands beside; undefined where there is none. */
 export function appositionOf(nominal: Nominal, here: readonly Item[]): Known | undefined {
   if (nominal.plural) return undefined;
+  // "the nominee's daughter, Ana Kovač": she is no nominee
+  if (/^['’]s?$/.test(nominal.sentence.tokens[nominal.i + 1]?.lower ?? '')) return undefined;
   return nameBefore(nominal, here) ?? nameBehind(nominal, here);
 }
 

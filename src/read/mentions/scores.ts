@@ -38,6 +38,8 @@ export function listedKind({ words, candidate }: Found): EntityKind | undefined 
     .map(word => word.text)
     .join(' ');
   if (COUNTRY_BY_DEMONYM.has(text)) return 'group';
+  // "Report.az", "Lessa.info": a site is a body
+  if (/^[\p{L}\d-]+\.(?:com|org|net|info|io|tv|az|ua|ru|ge|uk|de|fr|eu)$/iu.test(text)) return 'organisation';
   // "Georgia", "Jordan", "Chad" are given names and surnames too: there the clues decide
   return COUNTRY_BY_NAME.has(text) && !isGivenName(text.toLowerCase()) && !/^(?:Jordan|Chad|Israel|Georgia)$/.test(text)
     ? 'place'
