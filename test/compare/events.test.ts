@@ -74,6 +74,22 @@ describe('two happenings', () => {
   });
 });
 
+it('keeps the news of a title apart from a like matter of long ago', () => {
+  const events = eventsOf([
+    [
+      'a.txt',
+      '2031-05-14',
+      'Mill blast kills nine in Lessa\n\nA blast at a flour mill in Lessa killed nine people, the mayor said.',
+    ],
+    [
+      'b.txt',
+      '2031-05-15',
+      'Safety of mills in doubt\n\nIn January 2029 a blast at a flour mill in Tolm killed nine people.',
+    ],
+  ]);
+  expect(merged(events)).toEqual([]);
+});
+
 it('does not depend on the order of the reports', () => {
   expect(eventsOf([...RAID].reverse())).toEqual(eventsOf(RAID));
 });

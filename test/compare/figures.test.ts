@@ -32,4 +32,49 @@ describe('figures of one thing', () => {
   });
   it('are no line when they agree', () =>
     expect(numbersOf(['2031-05-14', lead('24')], ['2031-05-14', lead('24')])).toEqual([]));
+
+  it.each([
+    [
+      'dead and hurt',
+      'Mill fire\n\nA mill burned in Lessa on Monday and 24 people were killed.',
+      'Mill fire\n\nA mill burned in Lessa on Monday and 31 people were injured.',
+    ],
+    [
+      'a count and an addition to it',
+      lead('24'),
+      'Mill collapses in Lessa\n\nFive more people were killed when a cotton mill collapsed in Lessa, the mayor said.',
+    ],
+    [
+      'what is needed and what there is',
+      'Lessa votes\n\nThe council of Lessa needs ten votes to sell the mill.',
+      'Lessa votes\n\nThe council of Lessa had seven votes to sell the mill.',
+    ],
+  ])('are not laid side by side: %s', (_why, first, second) =>
+    expect(numbersOf(['2031-05-14', first], ['2031-05-14', second])).toEqual([]),
+  );
+  it('clash under any noun when one thing befell the counted', () => {
+    const found = numbersOf(
+      [
+        '2031-05-14',
+        'Mill collapses in Lessa\n\nA cotton mill collapsed in Lessa on Monday and 41 people are in hospital, the mayor said.',
+      ],
+      [
+        '2031-05-14',
+        'Mill collapses in Lessa\n\nThe collapse of a cotton mill in Lessa on Monday left 58 workers injured, the union said.',
+      ],
+    );
+    expect(found.map(line => line.values.map(value => value.value))).toEqual([['41', '58']]);
+  });
+  it('are joined by one telling number, and bring their rivals along', () => {
+    const found = numbersOf(
+      [
+        '2031-05-14',
+        'Dockers walk out\n\nThe union put the number of strikers at 4,230, while the harbour board counted 1,940.',
+      ],
+      ['2031-05-15', 'Dockers stay out\n\nThe union stood by 4,230 on Thursday.'],
+    );
+    expect(found.filter(line => !line.apparent).map(line => line.values.map(value => value.value))).toEqual([
+      ['4230', '1940', '4230'],
+    ]);
+  });
 });

@@ -40,10 +40,16 @@ const meets = (a: When, b: When): boolean => {
   return x <= v && y <= u;
 };
 
+const UNREAL: ReadonlySet<EventStatus> = new Set(['conditional', 'proposed', 'denied']);
+
 /** The time that most reports agree with; the finer and surer one where they are as many. */
 export function commonWhen(items: readonly EventItem[]): When | null {
-  const news = items.filter(item => item.event.when !== null && !item.event.background);
-  const dated = news.length > 0 ? news : items.filter(item => item.event.when !== null);
+  const stated = items.filter(item => item.event.when !== null);
+  // What would or might have been gives no date to what was.
+  const real = stated.filter(item => !UNREAL.has(item.event.status));
+  const known = real.length > 0 ? real : stated;
+  const news = known.filter(item => !item.event.background);
+  const dated = news.length > 0 ? news : known;
   if (dated.length === 0) return null;
   const votesFor = (when: When): number =>
     new Set(dated.filter(item => meets(item.event.when!, when)).map(item => item.witness.report.id)).size;

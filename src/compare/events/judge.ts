@@ -13,6 +13,8 @@ export interface PairScore {
   because: string[];
   /** Why the two are kept apart whatever they share: another day, another place. */
   refusal?: string;
+  /** What parts the two if one report tells both: other parties, other counts. */
+  apart?: string;
 }
 
 /** Types that reports put for one another when they retell one happening. */
@@ -60,6 +62,15 @@ const PLANS = new Set(['planned', 'proposed', 'conditional']);
 const PLAN_SLACK_DAYS = 3;
 /** Nights are dated by either of their days, and a report may count from its own zone. */
 const SAME_DAY_SLACK_DAYS = 1;
+
+/** Whether the list of senses knows a word of the trigger. */
+const isKnownSense = (item: EventItem): boolean => item.trigger.some(word => SENSES.has(word.key));
+
+/** The news of title or lead without a date of its own is not what another report dates long ago. */
+function pastMatter(a: EventItem, b: EventItem): string | undefined {
+  const past = (a.past && b.days === null && !b.past && b.leads) || (b.past && a.days === null && !a.past && a.leads);
+  return past ? 'a past matter and the news' : undefined;
+}
 
 export type PairFeatures = Partial<Record<PairFeature, number>>;
 
@@ -131,14 +142,20 @@ export function pairFeatures(
   }
   if (trigger === 1) found.sameTrigger = 1;
   else if (trigger > 0 || sense) found.sameSense = 1;
+  else if (isKnownSense(a) && isKnownSense(b)) found.otherSense = 1;
   found.nucleus = cosine(a.nucleus, b.nucleus, rare);
   found.context = cosine(a.context, b.context, rare);
+  found.near = cosine(a.near, b.near, rare);
   let actors = 0;
   for (const id of a.actors) if (b.actors.has(id)) actors++;
   if (actors > 0) {
     found.sharedActor = 1;
     if (actors > 1) found.sharedActors = 1;
   } else if (a.actors.size > 0 && b.actors.size > 0) found.otherActors = 1;
+  for (const [role, ids] of a.byRole) {
+    const others = b.byRole.get(role);
+    if (others && ![...ids].some(id => others.has(id))) found.rolesApart = 1;
+  }
   let present = 0;
   for (const id of a.present) if (b.present.has(id)) present++;
   found.present = Math.min(3, present) / 3;
@@ -152,7 +169,7 @@ export function pairFeatures(
   if ((a.event.status === 'denied') !== (b.event.status === 'denied')) found.oneDenied = 1;
   else if (PLANS.has(a.event.status) !== PLANS.has(b.event.status)) found.onePlanned = 1;
   if (Boolean(a.event.background) !== Boolean(b.event.background)) found.oneBackground = 1;
-  const refusal = dateFeatures(a, b, found) ?? otherSum(a, b);
+  const refusal = dateFeatures(a, b, found) ?? pastMatter(a, b) ?? otherSum(a, b);
   return refusal ? { found, refusal } : { found };
 }
 
@@ -171,6 +188,11 @@ const WORDING: Readonly<Partial<Record<PairFeature, string>>> = {
   oneDenied: 'one says it did not happen',
 };
 
+function apartIn(found: PairFeatures): string | undefined {
+  if (found.rolesApart) return 'other parties in one report';
+  return found.otherFigures && !found.sameTrigger ? 'other counts in one report' : undefined;
+}
+
 /** Judges a pair. `rare` weighs the words of the story's sentences. */
 export function judgePair(a: EventItem, b: EventItem, rare: ReadonlyMap<string, number>): PairScore {
   const { found, refusal } = pairFeatures(a, b, rare);
@@ -183,5 +205,6 @@ export function judgePair(a: EventItem, b: EventItem, rare: ReadonlyMap<string, 
   }
   if (found.context !== undefined && found.context > 0.2) because.push('sentences share words');
   const score = 1 / (1 + Math.exp(-sum));
-  return refusal ? { score, because, refusal } : { score, because };
+  const apart = apartIn(found);
+  return { score, because, ...(refusal ? { refusal } : {}), ...(apart ? { apart } : {}) };
 }

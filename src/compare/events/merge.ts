@@ -116,12 +116,13 @@ export function mergeEvents(items: readonly EventItem[]): Merged {
     let counted = 0;
     for (const i of x) {
       for (const j of y) {
+        const score = scoreOf(i, j);
         if (sameSentence(items[i]!, items[j]!)) {
           refusal = 'two happenings of one sentence';
           continue;
         }
-        const score = scoreOf(i, j);
         if (score.refusal) refusal = score.refusal;
+        else if (items[i]!.witness === items[j]!.witness && score.apart) refusal = score.apart;
         total += score.score;
         counted++;
       }

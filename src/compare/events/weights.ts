@@ -15,6 +15,9 @@ export type PairFeature =
   | 'sharedActor'
   | 'sharedActors'
   | 'otherActors'
+  | 'rolesApart'
+  | 'otherSense'
+  | 'near'
   | 'present'
   | 'samePlace'
   | 'otherPlace'
@@ -31,31 +34,34 @@ export type PairFeature =
   | 'otherDay';
 
 export const PAIR_WEIGHTS: Readonly<Record<PairFeature, number>> = {
-  bias: -1.93,
-  sameType: -0.5,
-  bothOther: -1.01,
-  oneOther: -1.56,
-  sameFamily: -0.96,
-  otherFamily: -2.07,
-  sameTrigger: 1.28,
-  sameSense: 2.27,
+  bias: -1.53,
+  sameType: -0.19,
+  bothOther: -0.78,
+  oneOther: -1.22,
+  sameFamily: -0.76,
+  otherFamily: -1.69,
+  sameTrigger: 0.44,
+  sameSense: 1.51,
   nucleus: 3.02,
-  context: 3.95,
-  sharedActor: 0.56,
-  sharedActors: -0.26,
-  otherActors: -0.19,
-  present: 0.84,
-  samePlace: 0.99,
-  otherPlace: 0.08,
-  sameFigure: 1.11,
-  otherFigures: 0.07,
-  bothLead: 0.3,
-  oneDenied: 0.04,
-  onePlanned: -0.49,
-  oneBackground: -0.24,
-  sameDay: 1.91,
-  sameMonth: 0.66,
-  sameYear: 1.06,
-  nextDay: -0.44,
-  otherDay: -1.57,
+  context: 2.42,
+  sharedActor: 0.95,
+  sharedActors: 0.03,
+  otherActors: -0.17,
+  rolesApart: -0.15,
+  otherSense: -1.08,
+  near: 2.87,
+  present: 0.71,
+  samePlace: 0.38,
+  otherPlace: 0.09,
+  sameFigure: 1.05,
+  otherFigures: 0.11,
+  bothLead: 0.52,
+  oneDenied: 0.08,
+  onePlanned: -0.55,
+  oneBackground: -0.26,
+  sameDay: 2.0,
+  sameMonth: 1.07,
+  sameYear: 0.96,
+  nextDay: -0.41,
+  otherDay: -1.72,
 };

@@ -18,24 +18,34 @@ export function rarity(bags: readonly ReadonlyMap<string, number>[]): Map<string
   return rare;
 }
 
+type Bag = ReadonlyMap<string, number>;
+
+/** Lengths already known: each bag meets many others under the same rarity. */
+const LENGTHS = new WeakMap<Bag, WeakMap<Bag, number>>();
+
+function lengthOf(words: Bag, rare: Bag): number {
+  let known = LENGTHS.get(rare);
+  if (!known) {
+    known = new WeakMap();
+    LENGTHS.set(rare, known);
+  }
+  let length = known.get(words);
+  if (length === undefined) {
+    let sum = 0;
+    for (const [key, weight] of words) sum += (weight * (rare.get(key) ?? 1)) ** 2;
+    length = Math.sqrt(sum);
+    known.set(words, length);
+  }
+  return length;
+}
+
 /** Cosine of two bags under the rarity of their words. */
-export function cosine(
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number>,
-  rare: ReadonlyMap<string, number>,
-): number {
+export function cosine(a: Bag, b: Bag, rare: Bag): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
-  let left = 0;
-  let right = 0;
-  for (const [key, weight] of a) {
-    const value = weight * (rare.get(key) ?? 1);
-    left += value * value;
-    const other = b.get(key);
-    if (other !== undefined) shared += value * other * (rare.get(key) ?? 1);
+  for (const [key, weight] of few) {
+    const other = many.get(key);
+    if (other !== undefined) shared += weight * other * (rare.get(key) ?? 1) ** 2;
   }
-  for (const [key, weight] of b) {
-    const value = weight * (rare.get(key) ?? 1);
-    right += value * value;
-  }
-  return left > 0 && right > 0 ? shared / Math.sqrt(left * right) : 0;
+  return shared > 0 ? shared / (lengthOf(a, rare) * lengthOf(b, rare)) : 0;
 }

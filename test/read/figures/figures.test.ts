@@ -35,6 +35,33 @@ const WHAT: readonly (readonly [string, string])[] = [
   ['Prices rose by 4 percent.', 'percent'],
 ];
 
+/** What befell the counted, in one word whatever the report's own. */
+const STATES: readonly (readonly [string, string])[] = [
+  ['Nine people died.', 'killed'],
+  ['The death toll rose to 31.', 'killed'],
+  ['Divers found 12 bodies.', 'killed'],
+  ['The 38 injured were flown home.', 'injured'],
+  ['Another 41 are in hospital.', 'injured'],
+  ['Nine people remain missing.', 'missing'],
+  ['Police arrested 40 people.', 'detained'],
+  ['Around 300 people had to be evacuated.', 'evacuated'],
+  ['The council passed the plan by 12 votes to three.', 'for against'],
+  ['The board rejected the plan by nine votes to four.', 'against for'],
+  ['Eleven members voted against.', 'against'],
+];
+const NO_STATE: readonly string[] = [
+  'Two strikes killed the mayor.',
+  'Repairs will cost $3.5bn.',
+  'The mill employs 400 people.',
+];
+
+/** Units that only the words beside the number may give. */
+const UNITS: readonly (readonly [string, string])[] = [
+  ['The depot was full of soldiers, 150 of them armed.', 'soldiers'],
+  ['There were 1,200 of us.', 'people'],
+  ['The two sides named two numbers: 4,400 was the union’s.', 'sides numbers number'],
+];
+
 /** Sentences whose numbers count nothing. */
 const NOT: readonly string[] = [
   'The 29-year-old left.',
@@ -47,6 +74,8 @@ const NOT: readonly string[] = [
   'The F-16 landed.',
   'A third round was ruled out.',
   'They won 4-0 at home.',
+  'The lake is half the size of the island.',
+  'One estimate was lower.',
 ];
 
 describe('figures', () => {
@@ -55,6 +84,23 @@ describe('figures', () => {
   });
   it.each(WHAT)('%s: %s', (text, what) => {
     expect(readTimes(text, '2031-05-14').figures.map(figure => figure.what)).toEqual([what]);
+  });
+  it.each(STATES)('%s: %s', (text, states) => {
+    expect(
+      readTimes(text, '2031-05-14')
+        .figures.map(figure => figure.state)
+        .join(' '),
+    ).toBe(states);
+  });
+  it.each(NO_STATE)('tells nothing that befell: %s', text => {
+    expect(readTimes(text, '2031-05-14').figures.every(figure => figure.state === undefined)).toBe(true);
+  });
+  it.each(UNITS)('%s: %s', (text, units) => {
+    expect(
+      readTimes(text, '2031-05-14')
+        .figures.map(figure => figure.unit)
+        .join(' '),
+    ).toBe(units);
   });
   it.each(NOT)('finds no figure: %s', text => {
     expect(readTimes(text, '2031-05-14').figures).toEqual([]);
