@@ -129,6 +129,17 @@ const nearness = (pair: Pair): number => (Math.min(1, pair.overlap.share) + pair
 /** One asks, the other tells: a question and its answer share their words. */
 const isAnswer = ({ a, b }: Pair): boolean => a.asks !== b.asks;
 
+/** A few words in common are an image or a theme, not yet a sentence, unless they are most of the shorter one. */
+const FEW_WORDS = 2.5;
+const MOST = 0.7;
+/** Where each side has a name that the other lacks: two calls for one thing share its words, and not whom it is for. */
+const MOST_BESIDE_NAMES = 0.8;
+
+function hasNamesApart({ a, b, overlap }: Pair): boolean {
+  const inBoth = new Set(overlap.words.flatMap(pair => [pair.a, pair.b]));
+  return [a, b].every(side => side.content.some(word => word.weight === NAME_WEIGHT && !inBoth.has(word)));
+}
+
 const enoughShared = (pair: Pair): boolean => {
   if (isAnswer(pair) || (pair.tie === 'different' && !isLongOf(pair))) return false;
   const needed = NEEDED[pair.tie];
@@ -137,6 +148,7 @@ const enoughShared = (pair: Pair): boolean => {
   // A short line of nobody known that holds the story's own words is in every long one.
   if (pair.tie === 'unknown' && !hasMarks(pair) && shared < UNMARKED_SHARED) return false;
   const near = nearness(pair);
+  if (shared < FEW_WORDS && share < (hasNamesApart(pair) ? MOST_BESIDE_NAMES : MOST)) return false;
   return near >= needed.near || (pair.tie === 'same' && shared >= MANY_SHARED && near >= FREE_NEAR);
 };
 
