@@ -34,7 +34,7 @@ function linesOf(lines: readonly Utterance[], reports: ReadonlyMap<string, Corpu
 }
 
 describe.skipIf(!hasCorpus())('stories of the corpus, read perfectly', () => {
-  it('join nearly four of five renderings of one utterance and keep nine of ten look-alikes apart', () => {
+  it('join four of five renderings of one utterance and keep nine of ten look-alikes apart', () => {
     const reports = readCorpus();
     const count = { same: 0, joined: 0, different: 0, wrong: 0 };
     for (const group of readCorpusGroups()) {
@@ -57,8 +57,7 @@ describe.skipIf(!hasCorpus())('stories of the corpus, read perfectly', () => {
         if (of(a).some(line => line.relation !== 'related' && lines.includes(line))) count.wrong++;
       }
     }
-    // No line holds two named speakers for likeness alone; that costs one pair in forty.
-    expect(count.joined / count.same).toBeGreaterThan(0.78);
+    expect(count.joined / count.same).toBeGreaterThan(0.8);
     expect(count.wrong).toBeLessThanOrEqual(8);
   });
 });
