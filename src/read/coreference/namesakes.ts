@@ -35,7 +35,7 @@ const SOLE =
   /^(?:mayor|president|premier|chancellor|governor|king|queen|pope|bishop|archbishop|cardinal|minister|senator|judge|justice|ambassador|prosecutor|sheriff|general|admiral|colonel|captain|commissioner)$/;
 /** Words that say too little of an office to speak against another. */
 const LOOSE =
-  /^(?:leader|head|politician|candidate|nominee|member|lawmaker|former|chief|official|boss|veteran|incumbent|founder|chairman|chairwoman|chair|lawyer|author|author|father|mother|son|daughter|brother|sister|wife|husband|friend|partner|widow|widower|resident|officer|secretary|deputy|legislator|parliamentarian|mp|commander)$/;
+  /^(?:leader|head|politician|candidate|nominee|member|lawmaker|former|chief|official|boss|veteran|incumbent|founder|chairman|chairwoman|chair|lawyer|author|father|mother|son|daughter|brother|sister|wife|husband|friend|partner|widow|widower|resident|officer|secretary|deputy|legislator|parliamentarian|mp|commander)$/;
 
 const officesIn = (words: string): string[] =>
   words

@@ -23,11 +23,6 @@ function kindWeights(): KindWeights {
   return weights;
 }
 
-/** Other weights than the file's: for programs that train and measure. */
-export const setWeights = (other: KindWeights | undefined): void => {
-  weights = other;
-};
-
 export const noScores = (): Scores => new Float64Array(NAME_KINDS.length);
 
 /** Adds what the clues are worth, in natural logarithms of odds. */
