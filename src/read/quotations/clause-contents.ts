@@ -134,6 +134,7 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
     if (
       opener === 'to' &&
       (frame.takes.has('to') ||
+        kids.some(k => k < kid && frame.recipients.has(tree.tokens[tree.lo[k]!]!.lower)) ||
         (frame.takes.has('recipient-to') && (object >= 0 || cue.passive || cue.frame.recipients.size > 0)))
     )
       return { opener, kid, first };

@@ -52,6 +52,8 @@ function acceptable(found: Reported): boolean {
   const { tree } = cue;
   const own = tree.tokens[cue.head]!;
   if (isPurpose(cue)) return false;
+  // "was reported by X, Y writes": what stands behind a passive with its agent is another's clause.
+  if (cue.passive && source?.how === 'agent' && content.shape === 'bare') return false;
   if (source && tree.tokens[source.head]!.lower === 'you') return false;
   if (source && NOBODY.has(tree.tokens[source.head]!.lower) && isModal(cue)) return false;
   const addressed = cue.frame.takes.has('recipient') || cue.frame.takes.has('recipient-to');

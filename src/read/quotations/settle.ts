@@ -84,7 +84,8 @@ export function settleDrafts(drafts: readonly Draft[], text: string): Draft[] {
     for (const inner of kept) {
       if (inner === outer || inner.cue.length === 0 || !insideOf(inner.cue, outer.content)) continue;
       // "X chanted that …, the paper reports": the second reports the first, whose content ends before it.
-      if (insideOf(outer.cue, inner.content) && inner.content[0]![0] < outer.cue[0]![0]) {
+      const reports = inner.cue[0]![0] > (outer.cue[0]?.[0] ?? Number.POSITIVE_INFINITY);
+      if (reports && insideOf(outer.cue, inner.content) && inner.content[0]![0] < outer.cue[0]![0]) {
         cutAt(outer, clauseStart(inner), text);
         outer.inside = inner;
         continue;
