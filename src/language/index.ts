@@ -10,6 +10,7 @@ import { splitSentences } from './sentences.js';
 import { rowsFor, tagWords } from './tagger.js';
 import { tokenize } from './tokens.js';
 import { parseSentence } from './trees.js';
+import { regularBase } from './verb-forms.js';
 import { normalForm } from './words.js';
 
 export { findMarks } from './marks.js';
@@ -39,16 +40,14 @@ const isTitleCase = (forms: readonly string[]): boolean => {
   return long.length >= 3 && long.filter(startsCapital).length / long.length >= TITLE_CASE_SHARE;
 };
 
-const ENDINGS = ['s', 'es', 'd', 'ed', 'ing'];
+const FORM_TAGS = ['VBZ', 'VBD', 'VBG'];
 
-/** Whether a lower-case word is a common one, or a common one with an ending: "warns" by "warn". */
+/** Whether a lower-case word is a common one, or a form of one: "warns" by "warn", "denied" by "deny". */
 function isCommon(lower: string, models: Models): boolean {
   const known = (word: string): boolean =>
     ((models.lemmas.known.get(hashString(normalForm(word))) ?? 0) & COMMON) !== 0;
   if (known(lower)) return true;
-  return ENDINGS.some(
-    ending => lower.length > ending.length + 2 && lower.endsWith(ending) && known(lower.slice(0, -ending.length)),
-  );
+  return FORM_TAGS.some(xpos => known(regularBase(lower, xpos, word => (known(word) ? 1 : 0))));
 }
 
 /** The forms the tagger sees: in a headline in title case, common words without the capital that hides them. */

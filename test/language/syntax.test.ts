@@ -18,6 +18,15 @@ const TAGS: readonly [text: string, tags: string][] = [
   ],
 ];
 
+/** A word of a sentence and its part of speech: forms in -s of verbs that are no nouns, and forms that are both. */
+const PRESENT: readonly [text: string, form: string, upos: string][] = [
+  ['The decree cites two reports.', 'cites', 'VERB'],
+  ['The decree cites two reports.', 'reports', 'NOUN'],
+  ['Lessa court rejects claims of board', 'rejects', 'VERB'],
+  ['Lessa court rejects claims of board', 'claims', 'NOUN'],
+  ['Two states made claims to the strait.', 'states', 'NOUN'],
+];
+
 /** Base form of a word of a sentence. */
 const LEMMAS: readonly [text: string, form: string, lemma: string][] = [
   ['The ministers were warned twice.', 'were', 'be'],
@@ -60,6 +69,10 @@ describe('analyse', () => {
     ).toBe(tags);
   });
 
+  it.each(PRESENT)('in "%s": %s is %s', (text, form, upos) => {
+    expect(tokensOf(text).find(token => token.form === form)?.upos).toBe(upos);
+  });
+
   it.each(LEMMAS)('lemma in "%s": %s is %s', (text, form, lemma) => {
     expect(tokensOf(text).find(token => token.form === form)?.lemma).toBe(lemma);
   });
@@ -82,6 +95,7 @@ describe('analyse', () => {
     const text = 'Court Rejects Appeal By Former Mayor Over Bridge Funds';
     const { sentences } = analyse(text, [{ span: [0, text.length], role: 'title' }]);
     expect(sentences[0]!.tokens.filter(token => token.upos === 'PROPN')).toEqual([]);
+    expect(sentences[0]!.tokens[1]!.upos).toBe('VERB');
   });
 
   it('says in which stretch a token stands', () => {
