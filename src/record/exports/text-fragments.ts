@@ -1,7 +1,7 @@
 // Links that open a report's page at the very words: `#:~:text=`, with as much around them as makes them the only ones.
 // Knows the stored text, not the page: where the page words it otherwise, a browser opens the page at its top.
 import type { Span } from '../../model/index.js';
-import { type ExportContext, type Exporter, jsonLines, pinOf, wellFormed } from './exporter.js';
+import { type ExportContext, type Exporter, isLowSurrogate, jsonLines, pinOf, wellFormed } from './exporter.js';
 import { pinsOf } from './pins.js';
 
 export const TEXT_FRAGMENTS: Exporter = {
@@ -82,8 +82,9 @@ const foldWords = (words: string): string => words.replace(/\s+/g, ' ').split(''
 
 /** The directive for a span, and whether it can only mean that place; null for blank words. */
 export function fragmentOf(searched: Searched, wanted: Span): { directive: string; isOnly: boolean } | null {
-  const span = trimmed(searched.text, wanted);
-  if (span === null) return null;
+  const inner = trimmed(searched.text, wanted);
+  if (inner === null) return null;
+  const span: Span = [wordStart(searched.text, inner[0]), wordEnd(searched.text, inner[1])];
   const words = searched.text.slice(span[0], span[1]);
   // A browser finds a stretch only inside one block; over a line break it needs the first and the last words.
   if (words.length <= WHOLE_CHARS && !words.includes('\n')) return wholeFragment(searched, span, words);
@@ -162,6 +163,36 @@ function trimmed(text: string, [start, end]: Span): Span | null {
   const words = text.slice(start, end);
   const lead = words.length - words.trimStart().length;
   return words.trim() === '' ? null : [start + lead, start + words.trimEnd().length];
+}
+
+/**
+ * A browser takes only whole words: `Kovač` is not found in `Kovač’s`, nor `war` in `post-war.The`.
+ * Widened by at most this much, in UTF-16 units; longer runs of letters are scripts without spaces, where no word is lost.
+ */
+const WIDENED_CHARS = 30;
+const LETTER = /[\p{L}\p{N}\p{M}_]/u;
+/** Marks that join the letters on either side into one word (UAX 29, MidLetter, MidNumLet, Single_Quote). */
+const JOINER = /['’.:·‧]/;
+
+function wordEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < offset + WIDENED_CHARS && isInsideWord(text, end)) end++;
+  return end;
+}
+
+function wordStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > offset - WIDENED_CHARS && isInsideWord(text, start)) start--;
+  return start;
+}
+
+/** Whether the place between two units lies within a word. */
+function isInsideWord(text: string, offset: number): boolean {
+  const [before, after] = [text[offset - 1], text[offset]];
+  if (before === undefined || after === undefined) return false;
+  if (isLowSurrogate(after.charCodeAt(0))) return true;
+  if (LETTER.test(before)) return LETTER.test(after) || (JOINER.test(after) && LETTER.test(text[offset + 1] ?? ''));
+  return JOINER.test(before) && LETTER.test(after) && LETTER.test(text[offset - 2] ?? '');
 }
 
 const firstWords = (words: string, count: number): string =>
