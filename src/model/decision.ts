@@ -35,7 +35,7 @@ export interface Decision {
   a?: DecisionPlace;
   /** The other one of a pair; for `set-speaker` the words that name the speaker. */
   b?: DecisionPlace;
-  /** For `set-date`: `2031`, `2031-03`, `2031-03-11`, `2031-03-11..2031-03-14` or `unknown`; for `set-speaker` only `nobody`. */
+  /** For `set-date`: `2031`, `2031-03`, `2031-03-11`, `2031-03-11..2031-03-14` or `unknown`; for `set-speaker` only `nobody`; of an origin its name. */
   value?: string;
   note?: string;
   by?: string;

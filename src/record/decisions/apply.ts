@@ -53,7 +53,7 @@ export function applyDecisions(
 }
 
 interface Finders {
-  line(kind: DecidedKind, a: Evidence, b?: Evidence): DecidedLine | undefined;
+  line(kind: DecidedKind, a: Evidence, b?: Evidence, name?: string): DecidedLine | undefined;
   entity(place: Evidence): Entity | undefined;
 }
 
@@ -62,10 +62,10 @@ function finders(comparison: Comparison, lists: DecidedLists): Finders {
   const entities = new Map(lists.entities.map(entity => [entity.id, entity]));
   const made = new Map<DecidedKind, LineFinder>();
   return {
-    line(kind, a, b) {
+    line(kind, a, b, name) {
       const finder = made.get(kind) ?? lineFinder(kind, lists);
       made.set(kind, finder);
-      return finder(a, b);
+      return finder(a, b, name);
     },
     entity(place) {
       const witness = witnesses.get(place.report);
@@ -78,9 +78,9 @@ function finders(comparison: Comparison, lists: DecidedLists): Finders {
 }
 
 /** The lines a decision touches: both of a pair, one for all else. */
-function targetsOf({ action, about, a, b }: Decision, find: Finders): DecidedLine[] {
+function targetsOf({ action, about, a, b, value }: Decision, find: Finders): DecidedLine[] {
   const lineAt = (kind: DecidedKind, place: Evidence) =>
-    kind === 'entity' ? find.entity(place) : find.line(kind, place);
+    kind === 'entity' ? find.entity(place) : find.line(kind, place, undefined, value);
   const at = (place: Evidence | undefined): DecidedLine[] => {
     if (!place) return [];
     for (const kind of about ? [about] : KINDS) {

@@ -30,7 +30,8 @@ type PlacesOf = {
 /** What a decision about a line names: the words that make it this line and no other. */
 const PLACES_OF: PlacesOf = {
   entity: (line: Entity) => line.surfaces.map(surface => surface.evidence),
-  utterance: line => line.members,
+  // Quotations first: an echo is an utterance's only as long as a rule finds it alike.
+  utterance: line => [...line.members].sort((a, b) => Number(a.quotation === '') - Number(b.quotation === '')),
   // The word that tells of it; its sentence may tell of others.
   event: line =>
     line.members.map(({ report, span, text, trigger }) => ({
@@ -62,11 +63,11 @@ interface Entry {
 }
 
 /** Finds lines of one kind by place; made once for many questions. */
-export type LineFinder = (a: Evidence, b?: Evidence) => DecidedLine | undefined;
+export type LineFinder = (a: Evidence, b?: Evidence, name?: string) => DecidedLine | undefined;
 
 /**
- * The line of a kind that stands at a place, or at both places of a pair. The likest counts; of equals one that is an
- * utterance of its own before one that only shows it beside others, then the smaller id.
+ * The line of a kind that stands at a place, or at both places of a pair. The likest counts; of equals one of the
+ * name given ("a letter seen by Radio Lessa" leads to two origins), one that is an utterance of its own before one that only shows it beside others, then the smaller id.
  */
 export function lineFinder(kind: DecidedKind, lists: DecidedLists): LineFinder {
   const byReport = new Map<string, Entry[]>();
@@ -84,16 +85,23 @@ export function lineFinder(kind: DecidedKind, lists: DecidedLists): LineFinder {
     }
     return like;
   };
-  return (a, b) => {
+  return (a, b, name) => {
     const [own, other] = [likest(a), b ? likest(b) : undefined];
     return [...own]
       .map(([line, like]) => ({ line, like: other ? Math.min(like, other.get(line) ?? 0) : like }))
       .filter(({ like }) => like > 0)
       .sort(
-        (x, y) => y.like - x.like || Number(isShowing(x.line)) - Number(isShowing(y.line)) || byId(x.line, y.line),
+        (x, y) =>
+          y.like - x.like ||
+          Number(isOtherName(x.line, name)) - Number(isOtherName(y.line, name)) ||
+          Number(isShowing(x.line)) - Number(isShowing(y.line)) ||
+          byId(x.line, y.line),
       )[0]?.line;
   };
 }
+
+const isOtherName = (line: DecidedLine, name: string | undefined): boolean =>
+  name !== undefined && 'name' in line && line.name !== name;
 
 /** A line that sets utterances of one occasion side by side. */
 const isShowing = (line: DecidedLine): boolean => 'relation' in line && line.relation === 'related';

@@ -15,6 +15,8 @@ export interface ResolveContext {
 export interface Resolved {
   kind: DecidedKind;
   places: DecisionPlace[];
+  /** Of an origin, as several may lean on the same words. */
+  name?: string;
 }
 
 /**
@@ -27,10 +29,11 @@ export function resolvePlace(argument: string, kinds: readonly DecidedKind[], co
   const line = lineOfId(context.record, argument);
   if (line) {
     if (!kinds.includes(line.kind)) throw new OnrecordError('E210', `"${argument}" (${line.kind})`);
-    const places = [...placesOf(line.kind, line.line)].sort(byPlace);
-    const named = line.kind === 'disagreement' ? twoValues(places) : places.slice(0, 1);
+    const places = placesOf(line.kind, line.line);
+    const named = line.kind === 'disagreement' ? twoValues([...places].sort(byPlace)) : places.slice(0, 1);
     if (named.length === 0) throw new OnrecordError('E210', `"${argument}": it has no words of its own`);
-    return { kind: line.kind, places: named.map(place => pin(place, context)) };
+    const name = line.kind === 'origin' && 'name' in line.line ? { name: line.line.name } : {};
+    return { kind: line.kind, places: named.map(place => pin(place, context)), ...name };
   }
   const annotation = annotationOf(argument, kinds, context);
   if (annotation) return annotation;

@@ -120,11 +120,12 @@ function pairDecision(action: 'same' | 'different', a: string, b: string, contex
   return { ...decisionOf(action, left), b: right.places[0]! };
 }
 
-const decisionOf = (action: DecisionAction, { kind, places: [a, b] }: Resolved): Decision => ({
+const decisionOf = (action: DecisionAction, { kind, places: [a, b], name }: Resolved): Decision => ({
   action,
   about: kind,
   a: a!,
   ...(b ? { b } : {}),
+  ...(name === undefined ? {} : { value: name }),
 });
 
 /** The name of the user; a machine may know none for a process. */
