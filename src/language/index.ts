@@ -1,5 +1,6 @@
 // The language base: text and lines in; sentences of tagged, parsed, offset-exact tokens and marked stretches out.
 // Does not know reports, entities or quotations; reading does.
+import { COMMON_ACRONYMS } from '../lists/acronyms.js';
 import type { Line, LineRole, MarkedStretch, Sentence, Span, Token } from '../model/index.js';
 import { lowerForm, startsCapital } from './characters.js';
 import { COMMON, lemmaOf } from './lemmas.js';
@@ -72,6 +73,17 @@ function capitalised(sentences: readonly Sentence[]): Set<string> {
   return found;
 }
 
+/** Common nouns that the report writes with a capital inside its sentences, and that are no common words, become proper ones: "the AP". */
+function setNames(tokens: readonly Token[], labels: Int32Array, names: ReadonlySet<string>, models: Models): void {
+  const proper = models.tags.labels.indexOf('PROPN|NNP');
+  for (const { form, lower, i } of tokens) {
+    if (models.labels[labels[i]!]!.upos !== 'NOUN' || !names.has(form)) continue;
+    // "No. 5" and "Nev." are abbreviations of words, "S.E.C." of a name.
+    const shortened = form.indexOf('.') === form.length - 1;
+    if (!shortened && !COMMON_ACRONYMS.has(lower) && !isCommon(lower, models)) labels[i] = proper;
+  }
+}
+
 /** Tags, lemmas and tree of a sentence's tokens, set in place. */
 function setSyntax(tokens: Token[], marks: readonly MarkedStretch[], names: ReadonlySet<string>, models: Models): void {
   const rows = rowsFor(
@@ -83,6 +95,7 @@ function setSyntax(tokens: Token[], marks: readonly MarkedStretch[], names: Read
     models.tags.habits,
   );
   const labels = tagWords(rows, models.tags, models.tagger);
+  setNames(tokens, labels, names, models);
   for (const token of tokens) {
     const { upos, xpos } = models.labels[labels[token.i]!]!;
     token.upos = upos;

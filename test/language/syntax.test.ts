@@ -73,6 +73,15 @@ describe('analyse', () => {
     expect(tokensOf(text).find(token => token.form === form)?.upos).toBe(upos);
   });
 
+  it.each([
+    ['Word came from the ABL, which saw it.', 'ABL', 'PROPN'],
+    ['Sanders fled. Later Sanders came home.', 'Sanders', 'PROPN'],
+    ['It was seen on TV, he said.', 'TV', 'NOUN'],
+    ['It was put in the Box, he said.', 'Box', 'NOUN'],
+  ])('capitals inside sentences, in "%s": %s is %s', (text, form, upos) => {
+    expect(tokensOf(text).find(token => token.form === form)?.upos).toBe(upos);
+  });
+
   it.each(LEMMAS)('lemma in "%s": %s is %s', (text, form, lemma) => {
     expect(tokensOf(text).find(token => token.form === form)?.lemma).toBe(lemma);
   });
