@@ -1,4 +1,4 @@
-// Joins events of several reports into happenings: best pairs first, average link, and never over a reason that keeps two apart.
+// Joins events of several reports into happenings: best pairs first, average link with a floor under every link, and never over a reason that keeps two apart.
 // Does not judge pairs and does not build record lines.
 import type { PairJudgement } from '../../model/index.js';
 import type { EventItem } from './items.js';
@@ -13,6 +13,11 @@ import { rarity } from './words.js';
 const JOIN_AT = 0.35;
 /** Two events of one report are joined only on stronger grounds: a report tells several alike happenings side by side. */
 const JOIN_AT_WITHIN_REPORT = 0.5;
+/**
+ * No two members of a group may lie below this: a chain in which one end has nothing of the other is two happenings.
+ * On the stories of our corpus it takes away 2 of 7 wrong merges and 10 of 231 right ones.
+ */
+const LEAST_LINK = 0.1;
 /** Pairs at least this near are kept as refusals, for `why`. */
 const NEAR = 0.15;
 
@@ -114,6 +119,7 @@ export function mergeEvents(items: readonly EventItem[]): Merged {
     const x = members.get(left)!;
     const y = members.get(right)!;
     let counted = 0;
+    let least = 1;
     for (const i of x) {
       for (const j of y) {
         const score = scoreOf(i, j);
@@ -124,14 +130,18 @@ export function mergeEvents(items: readonly EventItem[]): Merged {
         if (score.refusal) refusal = score.refusal;
         else if (items[i]!.witness === items[j]!.witness && score.apart) refusal = score.apart;
         total += score.score;
+        least = Math.min(least, score.score);
         counted++;
       }
     }
     const average = counted > 0 ? total / counted : 0;
-    if (refusal || average < JOIN_AT * AVERAGE_SHARE) {
+    if (refusal || average < JOIN_AT * AVERAGE_SHARE || least < LEAST_LINK) {
       refusals.push({
         ...pair,
-        score: { ...pair.score, refusal: refusal || `the groups agree too little (${average.toFixed(2)})` },
+        score: {
+          ...pair.score,
+          refusal: refusal || `the groups agree too little (${average.toFixed(2)}, at least ${least.toFixed(2)})`,
+        },
       });
       continue;
     }
