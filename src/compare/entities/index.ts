@@ -1,6 +1,6 @@
 // The step that joins the reports' own entities into the pile's: candidate pairs by shared words, judged by spelling and
 // context, grouped only where nothing speaks against it. Does not edit a reading.
-import type { Decision, Entity, EntityKind } from '../../model/index.js';
+import type { Decision, Entity, EntityKind, Span } from '../../model/index.js';
 import { type CompareStep, type Comparison, lineId, localKey } from '../comparison.js';
 import { buildEntity } from './build.js';
 import { candidatePairs } from './candidates.js';
@@ -35,6 +35,7 @@ function run(comparison: Comparison): void {
     return known;
   };
 
+  const apart = decidedApart(decided, locals);
   const groupOf = new Map<LocalEntity, Group>(locals.map(local => [local, { members: [local] }]));
   const joins: { a: LocalEntity; b: LocalEntity; judgement: LocalJudgement }[] = [];
   const pairs = candidatePairs(locals, decided, keyOf)
@@ -61,7 +62,10 @@ function run(comparison: Comparison): void {
       joins.push({ a, b, judgement });
       continue;
     }
-    const against = judgement.rule === 'decision' ? undefined : objection(into, from, judge);
+    const against =
+      judgement.rule === 'decision'
+        ? undefined
+        : (decidedAgainst(into, from, apart, groupOf) ?? objection(into, from, judge));
     if (against) {
       refuse(comparison, a, b, {
         judgement: 'different',
@@ -129,6 +133,34 @@ function dropAmbiguous(
   }
 }
 
+/** The pairs that a person keeps apart. */
+function decidedApart(
+  decided: ReadonlyMap<string, 'same' | 'different'>,
+  locals: readonly LocalEntity[],
+): [LocalEntity, LocalEntity][] {
+  if (decided.size === 0) return [];
+  const byKey = new Map(locals.map(local => [local.key, local]));
+  return [...decided].flatMap(([key, action]): [LocalEntity, LocalEntity][] => {
+    const [p, q] = key.split('\u0001').map(one => byKey.get(one));
+    return action === 'different' && p && q ? [[p, q]] : [];
+  });
+}
+
+/** What a person keeps apart no third that is like both brings together. */
+function decidedAgainst(
+  into: Group,
+  from: Group,
+  apart: readonly [LocalEntity, LocalEntity][],
+  groupOf: ReadonlyMap<LocalEntity, Group>,
+): string | undefined {
+  for (const [p, q] of apart) {
+    const groups = [groupOf.get(p), groupOf.get(q)];
+    if (groups.includes(into) && groups.includes(from))
+      return `${p.name} (${p.report}) and ${q.name} (${q.report}) are kept apart: a person decided so`;
+  }
+  return undefined;
+}
+
 /** A member of one group that a member of the other cannot be. */
 function objection(
   into: Group,
@@ -167,12 +199,13 @@ function decisionPairs(
   locals: readonly LocalEntity[],
 ): Map<string, 'same' | 'different'> {
   const out = new Map<string, 'same' | 'different'>();
+  const has = (report: string, isThere: (span: Span) => boolean) =>
+    locals.find(local => local.report === report && local.mentions.some(mention => isThere(mention.span)));
+  // A name may stand inside another ("council of Lessa"): just these words before any that share some.
   const at = (report: string, start: number, end: number) =>
-    locals.find(
-      local =>
-        local.report === report && local.mentions.some(mention => mention.span[0] < end && start < mention.span[1]),
-    );
-  for (const { action, a, b } of decisions) {
+    has(report, span => span[0] === start && span[1] === end) ?? has(report, span => span[0] < end && start < span[1]);
+  for (const { action, about, a, b } of decisions) {
+    if (about !== undefined && about !== 'entity') continue;
     if ((action !== 'same' && action !== 'different') || !a || !b) continue;
     const [p, q] = [at(a.report, a.span[0], a.span[1]), at(b.report, b.span[0], b.span[1])];
     if (!p || !q || p === q) continue;
