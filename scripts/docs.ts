@@ -28,13 +28,17 @@ export function renderErrors(): string {
 
 /** docs/commands.md: every command with its arguments and flags. */
 export function renderCommands(program: Command = buildProgram()): string {
-  const parts = program.commands.map(command => {
+  const commands = program.commands.flatMap(command => [
+    { command, name: command.name() },
+    ...command.commands.map(inner => ({ command: inner, name: `${command.name()} ${inner.name()}` })),
+  ]);
+  const parts = commands.map(({ command, name }) => {
     const flags = command.options.map(
       option =>
         `| \`${option.flags}\` | ${option.description}${option.defaultValue === undefined ? '' : ` (default \`${option.defaultValue}\`)`} |`,
     );
     const table = flags.length > 0 ? `\n| flag | |\n|---|---|\n${flags.join('\n')}\n` : '';
-    return `## \`onrecord ${command.name()} ${command.usage()}\`\n\n${command.description()}\n${table}`;
+    return `## \`onrecord ${name} ${command.usage()}\`\n\n${command.description()}\n${table}`;
   });
   return `# Commands\n\n${NOTE}\n\nExit codes: 0 all well; 2 some reports skipped; 1 nothing done, with one coded sentence.\nStandard output carries data; progress, skips and errors go to standard error.\n\n${parts.join('\n')}`;
 }
