@@ -70,7 +70,7 @@ export interface SealFinding {
 
 export interface SealedFolder {
   files: readonly SealedFile[];
-  /** null where the file is missing or no record: its hash says so already. */
+  /** null where the file is missing or no record. */
   record: StoryRecord | null;
   /** Report id to stored text, from the readings. */
   texts: ReadonlyMap<string, string>;
@@ -85,7 +85,7 @@ export function checkSeal(seal: Seal, folder: SealedFolder): SealFinding[] {
     ...checkFiles(seal, folder.files),
     ...checkTexts(seal, folder.texts, 'readings.jsonl'),
     ...(folder.pile ? checkTexts(seal, folder.pile, 'the pile') : []),
-    ...(folder.record ? checkPins(folder.record, folder.texts) : []),
+    ...(folder.record ? checkPins(folder.record, folder.texts) : [{ code: 'E204', where: 'record.json' } as const]),
   ];
 }
 

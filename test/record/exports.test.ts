@@ -247,6 +247,15 @@ describe('timelinejs', () => {
     expect(timeline.title.text.text).toContain(`Without a day: ${strait.record.events.length - dated.length}`);
   });
 
+  test('the slide’s words are those that give the day', () => {
+    const [event] = hostile.record.events;
+    const [first, second] = event!.members;
+    const members = [first!, { ...second!, when: event!.when }];
+    const record = { ...hostile.record, events: [{ ...event!, members }] };
+    const [slide] = JSON.parse(one('timelinejs', { ...hostile, record })).events;
+    expect(slide.text.headline).toBe(second!.text);
+  });
+
   test('nothing of a report is markup, and an address that is no page is no link', () => {
     const { title, events } = JSON.parse(one('timelinejs', hostile));
     const shown = [title, ...events].map(({ text }) => `${text.headline} ${text.text}`).join('\n');

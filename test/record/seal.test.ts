@@ -55,6 +55,7 @@ describe('findings', () => {
     ['the seal was rewritten', { ...seal, product: { ...seal.product, version: '9' } }, {}, ['E302']],
     ['a file is missing', seal, { files: files.slice(0, 1) }, ['E303']],
     ['a file was changed', seal, { files: [files[0]!, { file: 'dossier.html', bytes: bytes('<p>') }] }, ['E304']],
+    ['the record cannot be read', seal, { record: null }, ['E204']],
     ['a report is missing from the pile', seal, { pile: missing }, ['E305']],
     ['a report of the pile was changed', seal, { pile: changedText }, ['E306']],
     ['a stored text was changed behind its last pin', seal, { texts: changedText }, ['E306']],

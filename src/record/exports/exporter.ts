@@ -1,7 +1,15 @@
 // What all exports share: the record with its readings in, files out; names, texts and reports looked up by id.
 // Does not write to disk; show/cli/export.ts does.
 import { OnrecordError } from '../../errors.js';
-import type { ActorRole, Decided, Evidence, ReadReport, RecordReport, StoryRecord } from '../../model/index.js';
+import type {
+  ActorRole,
+  Decided,
+  Evidence,
+  ReadReport,
+  RecordEvent,
+  RecordReport,
+  StoryRecord,
+} from '../../model/index.js';
 
 /** A reading as `readings.jsonl` holds it: with the stored text beside it. */
 export type ReadingWithText = ReadReport & { text?: string };
@@ -97,6 +105,23 @@ export const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code 
 
 /** The three columns that every row of every export carries. */
 export const pinOf = ({ report, span, text }: Evidence) => ({ report, start: span[0], end: span[1], words: text });
+
+/** The member to show for a merged event: the first whose own words give the event's time, else the first of all. */
+export const leadMemberOf = ({ when, members }: RecordEvent): RecordEvent['members'][number] =>
+  members.find(member => when && member.when?.lo === when.lo && member.when.hi === when.hi) ?? members[0]!;
+
+/** Number of the sentence in which words begin, from 1; null where no sentence holds them. */
+export function sentenceNumber({ report, span }: Evidence, { readingOf }: ExportContext): number | null {
+  const sentences = readingOf(report)?.sentences ?? [];
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]![1] <= span[0]) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && found[0] <= span[0] ? low + 1 : null;
+}
 
 /** JSON lines. */
 export const jsonLines = (rows: readonly unknown[]): string => rows.map(row => `${JSON.stringify(row)}\n`).join('');

@@ -2,7 +2,7 @@
 // Writes no file.
 
 /** Longest name without its ending, in UTF-16 units; leaves room for the folder on systems with short paths. */
-const NAME_CHARS = 80;
+const NAME_CHARS = 100;
 
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;

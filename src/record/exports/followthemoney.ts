@@ -56,6 +56,7 @@ function articleOf(report: RecordReport) {
     id: reportKey(report.id),
     schema: 'Article',
     properties: propertiesOf({
+      name: [report.title ?? report.id],
       title: [report.title],
       fileName: [report.id],
       author: [report.byline],

@@ -1,8 +1,15 @@
 // The record as a folder of linked notes: one a report, person, body, event and question; each line links to its sentence.
 // A person's words below a note's mark are kept by mergeNote; nothing of the reports can mark up, link or embed.
-import type { Entity, Evidence, Question, RecordEvent, RecordReport } from '../../model/index.js';
+import type { Entity, Evidence, Position, Question, RecordEvent, RecordReport, Utterance } from '../../model/index.js';
 import { dateLabelOf, dateWordsOf } from './dates.js';
-import { type ExportContext, type ExportedFile, type Exporter, shortTo } from './exporter.js';
+import {
+  type ExportContext,
+  type ExportedFile,
+  type Exporter,
+  leadMemberOf,
+  sentenceNumber,
+  shortTo,
+} from './exporter.js';
 import { fileNamesOf } from './file-names.js';
 import { escapeNote, renderNote } from './notes.js';
 
@@ -27,6 +34,10 @@ interface Vault {
   context: ExportContext;
   /** Entities that get a note: people and bodies. */
   parties: Entity[];
+  /** What each entity said, took part in and stands for, by its id. */
+  said: ReadonlyMap<string, Utterance[]>;
+  tookPart: ReadonlyMap<string, RecordEvent[]>;
+  stands: ReadonlyMap<string, { question: Question; position: Position }[]>;
   /** `People/Ana Kovač`, without the ending. */
   pathOf(id: string): string;
   /** `[[People/Ana Kovač|Ana Kovač]]`, or the escaped words where there is no note. */
@@ -44,7 +55,7 @@ const FOLDER: Partial<Record<Entity['kind'], string>> = { person: 'People', orga
 const TITLE_CHARS = 60;
 
 function newVault(context: ExportContext): Vault {
-  const { reports, entities, events, questions } = context.record;
+  const { reports, entities, utterances, events, questions } = context.record;
   const parties = entities.filter(({ kind }) => FOLDER[kind]);
   const paths = new Map<string, string>();
   const place = (folder: string, lines: readonly { id: string; words: string }[]) => {
@@ -72,27 +83,48 @@ function newVault(context: ExportContext): Vault {
   return {
     context,
     parties,
+    said: gathered(utterances.map(utterance => [utterance.speaker, utterance])),
+    tookPart: gathered(
+      events.flatMap(event =>
+        [...new Set(event.actors.map(({ entity }) => entity))].map(entity => [entity, event] as const),
+      ),
+    ),
+    stands: gathered(
+      questions.flatMap(question =>
+        question.positions.map(position => [position.holder, { question, position }] as const),
+      ),
+    ),
     pathOf,
     link: (id, words = context.nameOf(id)) =>
       paths.has(id) ? `[[${pathOf(id)}|${linkWords(words)}]]` : escapeNote(words),
     proof: evidence => {
       const number = sentenceNumber(evidence, context);
       const target = `${pathOf(reportKey(evidence.report))}${number === null ? '' : `#^s${number}`}`;
-      return `“${escapeNote(evidence.text)}” [[${target}|${context.siglumOf(evidence.report)}]] ${evidence.span[0]}..${evidence.span[1]}`;
+      return `${inMarks(escapeNote(evidence.text))} [[${target}|${context.siglumOf(evidence.report)}]] ${evidence.span[0]}..${evidence.span[1]}`;
     },
   };
 }
 
+/** Words in marks of ours, unless the report has them in its own. */
+const inMarks = (words: string): string => (/^["“”„«‘']/.test(words) ? words : `“${words}”`);
+
 /** A link's words end at a bracket or bar, whatever stands before it. */
 const linkWords = (words: string): string => escapeNote(words.replace(/[[\]|]/g, ' '));
 
-const eventTitle = ({ type, mode, when, members }: RecordEvent): string =>
-  [dateLabelOf(when), type, mode, shortTo(members[0]!.text, TITLE_CHARS)].filter(Boolean).join(' ');
+const eventTitle = (event: RecordEvent): string =>
+  [dateLabelOf(event.when), event.type, event.mode, shortTo(leadMemberOf(event).text, TITLE_CHARS)]
+    .filter(Boolean)
+    .join(' ');
 
-/** Number of the sentence in which the words begin, from 1; null where no sentence holds them. */
-function sentenceNumber({ report, span }: Evidence, { readingOf }: ExportContext): number | null {
-  const index = (readingOf(report)?.sentences ?? []).findIndex(([start, end]) => span[0] >= start && span[0] < end);
-  return index < 0 ? null : index + 1;
+function gathered<Line>(pairs: readonly (readonly [string | null, Line])[]): Map<string, Line[]> {
+  const lists = new Map<string, Line[]>();
+  for (const [key, line] of pairs) {
+    if (key === null) continue;
+    const list = lists.get(key);
+    if (list) list.push(line);
+    else lists.set(key, [line]);
+  }
+  return lists;
 }
 
 const bullets = (lines: readonly string[]): string => lines.map(line => `- ${line}`).join('\n');
@@ -143,8 +175,10 @@ function reportNote(report: RecordReport, { context, link }: Vault): string {
   );
 }
 
-function partyNote({ id, kind, name, surfaces, roles }: Entity, { context, link, proof }: Vault): string {
-  const { utterances, events, questions } = context.record;
+function partyNote(
+  { id, kind, name, surfaces, roles }: Entity,
+  { said, tookPart, stands, link, proof }: Vault,
+): string {
   const spellings = [...new Set(surfaces.map(({ text }) => text))].filter(text => text !== name);
   return renderNote({ onrecord: kind, id, aliases: spellings }, [
     `# ${escapeNote(name)}`,
@@ -155,26 +189,20 @@ function partyNote({ id, kind, name, surfaces, roles }: Entity, { context, link,
     ),
     ...section(
       'Said',
-      utterances
-        .filter(({ speaker }) => speaker === id)
-        .flatMap(({ members }) => members.map(member => `${member.type}, ${member.certainty}: ${proof(member)}`)),
+      (said.get(id) ?? []).flatMap(({ members }) =>
+        members.map(member => `${member.type}, ${member.certainty}: ${proof(member)}`),
+      ),
     ),
     ...section(
       'Stands',
-      questions.flatMap(question =>
-        question.positions
-          .filter(({ holder }) => holder === id)
-          .map(
-            ({ stance, evidence }) =>
-              `${stance} ${link(question.id, question.text)}: ${evidence.map(proof).join('; ')}`,
-          ),
+      (stands.get(id) ?? []).map(
+        ({ question, position: { stance, evidence } }) =>
+          `${stance} ${link(question.id, question.text)}: ${evidence.map(proof).join('; ')}`,
       ),
     ),
     ...section(
       'Took part',
-      events
-        .filter(({ actors }) => actors.some(({ entity }) => entity === id))
-        .map(event => `${dateWordsOf(event.when)}: ${link(event.id, eventTitle(event))}`),
+      (tookPart.get(id) ?? []).map(event => `${dateWordsOf(event.when)}: ${link(event.id, eventTitle(event))}`),
     ),
   ]);
 }

@@ -1,7 +1,15 @@
 // Events under PLOVER's field names, one JSON a line, with our status collapsed as PLOVER's manual codes what is to come.
 // Skips what PLOVER does not code; never gives an event the day of its report.
 import type { RecordEvent } from '../../model/index.js';
-import { type ExportContext, type Exporter, jsonLines, pinOf, SIDE_OF_ROLE } from './exporter.js';
+import {
+  type ExportContext,
+  type Exporter,
+  jsonLines,
+  leadMemberOf,
+  pinOf,
+  SIDE_OF_ROLE,
+  sentenceNumber,
+} from './exporter.js';
 
 export const PLOVER: Exporter = {
   format: 'plover',
@@ -53,7 +61,6 @@ function ploverOf(event: RecordEvent, context: ExportContext) {
   if (!isCoded(event)) return [];
   const isPlanned = event.status === 'planned';
   const collapsed = isPlanned ? (PLANNED_AS[event.type] ?? event.type) : event.type;
-  const [first] = event.members;
   const day = (iso: string | undefined) => (iso ? iso.slice(0, 10) : null);
   const size = sizeOf(event);
   return [
@@ -68,7 +75,7 @@ function ploverOf(event: RecordEvent, context: ExportContext) {
       context: contextsOf(event),
       ...(event.place ? { event_loc: { name: event.place.text } } : {}),
       ...(size ? { size } : {}),
-      text: first!.text,
+      text: leadMemberOf(event).text,
       text_info: textInfoOf(event, context),
       cite_info: citeInfoOf(event, context),
       onrecord: {
@@ -100,16 +107,17 @@ function sizeOf({ figures }: RecordEvent): Partial<Record<'dead' | 'injured' | '
   return sure.length > 0 ? Object.fromEntries(sure) : null;
 }
 
-function textInfoOf({ members }: RecordEvent, { readingOf }: ExportContext) {
-  const { report, span } = members[0]!;
-  const sequence = readingOf(report)?.sentences.findIndex(([start, end]) => span[0] >= start && span[0] < end) ?? -1;
-  return { ...(sequence < 0 ? {} : { sequence: sequence + 1 }), start: span[0], end: span[1] };
+function textInfoOf(event: RecordEvent, context: ExportContext) {
+  const lead = leadMemberOf(event);
+  const sequence = sentenceNumber(lead, context);
+  return { ...(sequence === null ? {} : { sequence }), start: lead.span[0], end: lead.span[1] };
 }
 
-function citeInfoOf({ members }: RecordEvent, { reportOf }: ExportContext) {
-  const report = reportOf(members[0]!.report);
+function citeInfoOf(event: RecordEvent, { reportOf }: ExportContext) {
+  const lead = leadMemberOf(event);
+  const report = reportOf(lead.report);
   return {
-    citation: members[0]!.report,
+    citation: lead.report,
     ...(report?.url === undefined ? {} : { url: report.url }),
     ...(report?.title === undefined ? {} : { title: report.title }),
     ...(report?.outlet === undefined ? {} : { publication: report.outlet }),

@@ -2,7 +2,7 @@
 // Writes no headline of its own: it is the report's words.
 import type { RecordEvent } from '../../model/index.js';
 import { datePartsOf, dateWordsOf } from './dates.js';
-import { type ExportContext, type Exporter, flat, pinOf, shortTo } from './exporter.js';
+import { type ExportContext, type Exporter, flat, leadMemberOf, pinOf, shortTo } from './exporter.js';
 
 export const TIMELINEJS: Exporter = {
   format: 'timelinejs',
@@ -43,7 +43,7 @@ function slideOf(event: RecordEvent, context: ExportContext) {
       ...(dates.end ? { end_date: dates.end } : {}),
       display_date: dateWordsOf(event.when),
       text: {
-        headline: escapeHtml(shortTo(event.members[0]!.text, HEADLINE_CHARS)),
+        headline: escapeHtml(shortTo(leadMemberOf(event).text, HEADLINE_CHARS)),
         text: `<p>${escapeHtml(kind)}</p>${event.members.map(member => wordsHtml(member, context)).join('')}`,
       },
       autolink: false,
@@ -61,7 +61,7 @@ function noteHtml(undated: readonly RecordEvent[], context: ExportContext): stri
     .slice(0, NOTED_EVENTS);
   const items = shown.map(
     event =>
-      `<li>${escapeHtml(event.type)}, ${escapeHtml(dateWordsOf(event.when))}: ${wordsHtml(event.members[0]!, context)}</li>`,
+      `<li>${escapeHtml(event.type)}, ${escapeHtml(dateWordsOf(event.when))}: ${wordsHtml(leadMemberOf(event), context)}</li>`,
   );
   const rest = undated.length - shown.length;
   return `<p>Without a day: ${undated.length}</p><ul>${items.join('')}</ul>${rest > 0 ? `<p>and ${rest} more in the record</p>` : ''}`;

@@ -35,8 +35,8 @@ async function runVerify(path: string, options: { record?: string; pile?: string
     texts: textsIn(files),
     ...(options.pile ? { pile: await textsOfPile(options.pile) } : {}),
   });
-  if (findings.length === 0) {
-    const pins = evidenceIn(record!).length;
+  if (findings.length === 0 && record) {
+    const pins = evidenceIn(record).length;
     await writeOut(
       `${pc.green('all as sealed')}  ${seal.files.length} files, ${seal.reports.length} reports, ${pins} pieces of evidence; sealed by onrecord ${seal.product.version}\n`,
     );
@@ -51,7 +51,7 @@ const decode = (files: readonly SealedFile[], name: string): string | undefined 
   return found && Buffer.from(found.bytes).toString('utf8');
 };
 
-/** A record that was made unreadable is told by its hash. */
+/** null for a record that is missing or cannot be read; the check says so. */
 function recordIn(files: readonly SealedFile[]): StoryRecord | null {
   const text = decode(files, 'record.json');
   try {
