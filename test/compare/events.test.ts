@@ -49,6 +49,15 @@ const PLAN: Pile = [
   ['b.txt', '2031-05-15', 'Ministers meet\n\nThe foreign ministers of Arlen and Norland met in Lessa on 14 May.'],
 ];
 
+const OTHER_TALKS: Pile = [
+  [
+    'a.txt',
+    '2031-05-12',
+    'Union talks\n\nLeaders of the dock union held talks with the harbour board about the pay of pilots.',
+  ],
+  ['b.txt', '2031-05-12', 'Grain row\n\nThe farmers of Arlen discussed the price of rye with a bank from Norland.'],
+];
+
 describe('one happening', () => {
   it('is merged, and each report keeps its evidence', () => {
     const event = merged(eventsOf(RAID)).find(candidate => candidate.type === 'ASSAULT');
@@ -65,6 +74,10 @@ describe('one happening', () => {
 });
 
 describe('two happenings', () => {
+  it('are two talks that no party, place or day ties', () => {
+    expect(merged(eventsOf(OTHER_TALKS)).filter(event => event.type === 'CONSULT')).toEqual([]);
+  });
+
   it('stay two when their days part, and the reason is kept', () => {
     const events = eventsOf(LATER_RAID);
     const attacks = events.filter(event => event.type === 'ASSAULT' && event.when !== null);
