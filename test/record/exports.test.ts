@@ -172,7 +172,7 @@ describe('web-annotation', () => {
   test('gives the page as a second target where the report has an address', () => {
     const [first, ...rest] = strait.record.reports;
     const record = { ...strait.record, reports: [{ ...first!, url: 'https://ledger.example/a' }, ...rest] };
-    expect(one('web-annotation', { ...strait, record })).toContain('"source": "https://ledger.example/a"');
+    expect(one('web-annotation', { ...strait, record })).toContain('"source":"https://ledger.example/a"');
   });
 });
 
