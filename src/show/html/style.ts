@@ -40,7 +40,7 @@ nav ul{display:flex;gap:4px 16px;flex-wrap:wrap;margin:0;padding:0;list-style:no
 #back[hidden],#peek[hidden]{display:none}
 #peek{position:fixed;z-index:7;left:var(--x,8px);top:var(--y,8px);width:min(460px,calc(100vw - 24px));max-height:46vh;overflow:auto;background:var(--card);border:1px solid var(--quiet);border-radius:3px;padding:10px 14px;font:15px/1.5 var(--said);box-shadow:0 4px 18px #0003}
 .peek-head{margin:0 0 4px;font:600 12px var(--ours);color:var(--accent)}
-.note{font-size:13px;color:var(--soft);margin:8px 0 0}.none{color:var(--quiet)}.unknown{font-style:italic;font-weight:400}.loud{color:var(--loud)}.basis{color:var(--soft);font-size:12.5px}
+.note{font-size:13px;color:var(--soft);margin:8px 0 0}.note code{overflow-wrap:anywhere;margin-right:10px}.none{color:var(--quiet)}.unknown{font-style:italic;font-weight:400}.loud{color:var(--loud)}.basis{color:var(--soft);font-size:12.5px}
 .sig{display:inline-block;min-width:1.75em;height:1.75em;padding:0 .35em;text-align:center;font:600 12px/1.62em var(--ours);border:1px solid currentColor;border-radius:.9em;margin-right:3px;color:var(--accent);white-space:nowrap}
 a.sig:hover{background:var(--accent);color:var(--paper);text-decoration:none}
 .sg{color:var(--accent);font:600 11px var(--ours)}
