@@ -1,6 +1,5 @@
 // Fits the weights of compare/events/weights.ts on the training stories of our own corpus and prints them: is a pair one happening?
-// Not part of the installed package.   npx tsx train/event-pairs.ts [--corpus DIR]
-import { readdirSync, readFileSync } from 'node:fs';
+// Not part of the installed package.   npx tsx train/event-pairs.ts
 import { type EventItem, layOutEvents } from '../src/compare/events/items.js';
 import { type PairFeatures, pairFeatures } from '../src/compare/events/judge.js';
 import type { PairFeature } from '../src/compare/events/weights.js';
@@ -9,7 +8,7 @@ import { compareReports } from '../src/compare/index.js';
 import { reportFromText } from '../src/intake/text.js';
 import { overlaps, type Span } from '../src/model/index.js';
 import { readReport } from '../src/read/index.js';
-import { partOf, readTrainingReports } from './events.js';
+import { loadCorpus, loadGroups, partOf } from './corpus.js';
 
 interface Mention {
   report: string;
@@ -31,16 +30,10 @@ const LOOK_ALIKE = 3;
 /** An event of a report that tells the happening in other words too may well be that happening: it hardly counts against. */
 const UNNAMED = 0.07;
 
-const args = process.argv.slice(2);
-const corpus = new URL(
-  `file://${process.cwd()}/${args.includes('--corpus') ? args[args.indexOf('--corpus') + 1] : '../shared/corpus'}/`,
+const groups = (loadGroups() as unknown as Group[]).filter(
+  group => group.events && partOf(group.reports[0]!) === 'train',
 );
-const groups = readdirSync(corpus)
-  .filter(file => file.endsWith('.groups.json'))
-  .sort()
-  .flatMap(file => JSON.parse(readFileSync(new URL(file, corpus), 'utf8')) as Group[])
-  .filter(group => group.events && partOf(group.reports[0]!) === 'train');
-const texts = new Map(readTrainingReports().map(report => [report.id, report]));
+const texts = new Map(loadCorpus().map(report => [report.id, report]));
 
 function spansOf({ report, words }: Mention): Span[] {
   const text = texts.get(report)!.text;

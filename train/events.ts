@@ -1,6 +1,6 @@
 // Trains models/en/events.json on the training part of our own annotated corpus: is a word an event, of which type, with which status.
-// Not part of the installed package.   npx tsx train/events.ts [--corpus DIR]
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Not part of the installed package.   npx tsx train/events.ts
+import { writeFileSync } from 'node:fs';
 import { reportFromText } from '../src/intake/text.js';
 import { overlaps, type Span } from '../src/model/index.js';
 import { attachTime } from '../src/read/events/dating.js';
@@ -13,33 +13,8 @@ import { treeOf } from '../src/read/events/tree.js';
 import { findTriggers } from '../src/read/events/triggers.js';
 import { readingOf } from '../src/read/index.js';
 import type { Reading } from '../src/read/reading.js';
+import { type CorpusReport, loadCorpus, partOf } from './corpus.js';
 import { type Example, trainSoftmax } from './softmax.js';
-
-interface CorpusEvent {
-  type: string;
-  status: string;
-  trigger: Span[];
-}
-interface CorpusReport {
-  id: string;
-  text: string;
-  title?: string;
-  published: string;
-  events: CorpusEvent[];
-}
-
-const args = process.argv.slice(2);
-const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-const corpus = new URL(`file://${process.cwd()}/${option('--corpus') ?? '../shared/corpus'}/`);
-const { readCorpus } = (await import(new URL('check.mjs', corpus).href)) as {
-  readCorpus: (source: string, file: string) => { reports: CorpusReport[] };
-};
-
-/** The corpus's own division, by a hash of the id without its number in a group; see its README. */
-export function partOf(id: string): 'dev' | 'train' {
-  const key = /-[a-z]-\d+$/.test(id) ? id.replace(/-\d+$/, '') : id;
-  return [...key].reduce((hash, letter) => (hash * 33 + letter.charCodeAt(0)) >>> 0, 5) % 5 === 0 ? 'dev' : 'train';
-}
 
 export interface Examples {
   type: Example[];
@@ -124,15 +99,8 @@ export function trainEvents(examples: Examples) {
   };
 }
 
-export function readTrainingReports(): CorpusReport[] {
-  return readdirSync(corpus)
-    .filter(file => file.endsWith('.txt'))
-    .sort()
-    .flatMap(file => readCorpus(readFileSync(new URL(file, corpus), 'utf8'), file).reports);
-}
-
 if (import.meta.url === `file://${process.argv[1]}`) {
-  const reports = readTrainingReports().filter(report => partOf(report.id) === 'train');
+  const reports = loadCorpus().filter(report => partOf(report.id) === 'train');
   const all: Examples = { type: [], status: [] };
   for (const report of reports) {
     const { type, status } = examplesOf(report);
