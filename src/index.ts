@@ -13,6 +13,7 @@ export { openPile, reportFromHtml, reportFromText } from './intake/index.js';
 export * from './model/index.js';
 export { type ReadOptions, readReport } from './read/index.js';
 export { decisionLine, parseDecisions, settleDecisions } from './record/decisions/index.js';
+export { buildExport, EXPORTERS } from './record/exports/index.js';
 export { diffRecords, type LineChange, parseRecord, serializeRecord } from './record/index.js';
 export { type Explanation, explain } from './why/index.js';
 
