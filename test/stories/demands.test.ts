@@ -78,7 +78,7 @@ describe('who speaks', () => {
   test.each([
     ['behind a dateline', () => speakerOf(takeover, 'ledger-wire.txt', 'it had agreed to buy'), 'Castellan Freight'],
     ['a participle goes on', () => speakerOf(strait, 'tribune-one.html', 'should not rule out'), 'Maya Lund'],
-    ['adding that', () => speakerOf(strait, 'vesna-daily.txt', 'a lasting settlement'), 'Ames'],
+    ['adding that', () => speakerOf(strait, 'vesna-daily.txt', 'a lasting settlement'), 'Harriet Ames'],
     ['of a letter to staff', () => speakerOf(silo, 'mardovia-observer.txt', 'were cleaned on April 9'), 'Viktor Hale'],
     ['the fire chief', () => speakerOf(silo, 'corvane-0514', 'digging by hand'), 'Ilka Varga'],
   ] as const)('%s', (_, found, speaker) => expect(found()).toBe(speaker));
