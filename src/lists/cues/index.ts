@@ -5,4 +5,5 @@ export * from './nouns.js';
 export * from './people.js';
 export * from './phrases.js';
 export * from './stances.js';
+export * from './urgings.js';
 export * from './verbs.js';

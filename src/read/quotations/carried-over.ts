@@ -47,9 +47,11 @@ function lastBefore(drafts: readonly Draft[], at: number): { draft: Draft; end: 
   return best;
 }
 
-/** The last draft with words in marks that reaches into the sentence before a stretch. */
+/** The last draft with words in marks that reaches into the sentence before a stretch, in the same paragraph. */
 function lastQuoting(page: Page, drafts: readonly Draft[], stretch: Stretch): Draft | undefined {
-  const from = page.reading.sentences[stretch.first - 1]?.span[0] ?? Number.POSITIVE_INFINITY;
+  const sentence = page.reading.sentences[stretch.first - 1];
+  if (!sentence || sentence.line !== lineOf(page, stretch)) return undefined;
+  const from = sentence.span[0];
   let best: Draft | undefined;
   let reach = -1;
   for (const draft of drafts) {
@@ -69,10 +71,10 @@ function lastQuoting(page: Page, drafts: readonly Draft[], stretch: Stretch): Dr
 export const goesOn: QuotationRule = {
   id: 'read.quotations.goes-on',
   finds:
-    'Further marked sentences of the speech just quoted: in the same paragraph, or in the next with the marks opened again. Added to it.',
+    'Further marked sentences of the speech just quoted: in the same paragraph, or in the next where the marks were left open. Added to it.',
   examples: {
     fires: '“We will open in May,” Kovač said. “Nobody will be late.”',
-    not: '“We will open in May,” Kovač said. The word “late” was not heard.',
+    not: '“We will open in May,” Kovač said.\n\n“Nobody will be late.”',
   },
   source:
     'research note on quotations, section 5: of 126 free-standing quotation paragraphs with an earlier cue, 119 go with the nearest one',
@@ -114,6 +116,11 @@ export const carriedOver: QuotationRule = {
       if (!previous) continue;
       const line = lineOf(page, stretch);
       const gap = page.text.slice(previous.end, stretch.mark.span[0]);
+      // Further marked sentences of the same paragraph are one speech, as they are behind a cue.
+      if (previous.draft.rule === carriedOver.id && /^[ \u00a0]*$/.test(gap)) {
+        previous.draft.content.push(stretch.mark.span);
+        continue;
+      }
       const paragraphs = gap.split(/\n+/u).length - 1;
       if (line < 0 || paragraphs > 1 || gap.length > 200) continue;
       const origin = previous.draft.carriedFrom ?? previous.draft;

@@ -43,6 +43,8 @@ function stretchBefore(page: Page, found: Reported): Stretch | null {
   const before = page.trees[tree.sentence.i - 1];
   if (!before || before.sentence.line !== tree.sentence.line || found.content !== null) return null;
   if (found.cue.frame.kind !== 'speech' || tree.tokens.length - found.clause.to > 6) return null;
+  // `“We open in May.” The mayor must sign first.`: what must or will be done reports nothing that was said before.
+  if (tree.tokens.slice(found.cue.group.from, found.cue.group.to + 1).some(token => token.xpos === 'MD')) return null;
   const last = before.tokens.length - 1;
   const stretch = stretchAt(page, before, last);
   return stretch && stretch.mark.span[1] === before.tokens[last]!.end ? stretch : null;

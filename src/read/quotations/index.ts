@@ -100,7 +100,7 @@ export const quotations: ReadStep = {
       const { addressee } = draft;
       const channel = findChannel(page, draft);
       const saidOn = findSaidOn(draft, reading.timexes, published);
-      const warnings = warningsOf(page, draft, content);
+      const warnings = warningsOf(page, draft, content, drafts);
       return {
         id: ids.get(draft)!,
         rule: draft.rule,

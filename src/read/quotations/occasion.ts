@@ -88,6 +88,7 @@ export function findChannel(page: Page, draft: Draft): Span | undefined {
   for (let i = low; i < high; i++) {
     const token = tree.tokens[i]!;
     if (free[i] === 0 || token.upos !== 'ADP' || !CHANNEL_PREPOSITIONS.has(token.lower)) continue;
+    if (namesWitness(tree, i)) continue;
     // What stands beyond a break belongs to another clause, unless the sentence opens with it.
     if (i < from.clause.from && low > 0) continue;
     const found = phraseBehind(tree, i, free);
@@ -101,10 +102,22 @@ export function findChannel(page: Page, draft: Draft): Span | undefined {
   return best && outletWithin(page, tree, best.run, free);
 }
 
+/** Participles whose agent makes the words public; any other agent only saw or held the document. */
+const MADE_PUBLIC = /^(?:published|broadcast|aired|carried|printed|posted|run|shown|streamed|released|hosted)$/;
+
+/** "the letter, which was seen by the Quay Post": whoever saw a document is not the medium of its words. */
+function namesWitness(tree: Tree, preposition: number): boolean {
+  const participle = tree.tokens[preposition - 1];
+  if (tree.tokens[preposition]!.lower !== 'by' || !participle) return false;
+  return participle.xpos === 'VBN' && !MADE_PUBLIC.test(participle.lower);
+}
+
 /** "an interview with North News", "a post on X": the outlet or platform where the phrase names one, the phrase otherwise. */
 function outletWithin(page: Page, tree: Tree, run: Run, free: Uint8Array): Span {
   for (let i = run.from + 1; i <= run.to + 1 && i < tree.tokens.length; i++) {
     if (free[i] === 0 || tree.tokens[i]!.upos !== 'ADP') continue;
+    if (namesWitness(tree, i))
+      return spanOf(tree, trimRun(tree, { from: run.from, to: Math.min(run.to, i - 2) }) ?? run);
     const inner = phraseBehind(tree, i, free)?.run;
     if (inner && (PLATFORM_NAMES.has(tree.tokens[inner.to]!.form) || isOutlet(page, tree, inner)))
       return spanOf(tree, inner);

@@ -3,11 +3,17 @@
 import type { QuotationWarning, Span } from '../../model/index.js';
 import type { Draft } from './draft.js';
 import type { Page } from './page.js';
+import { runsOnOutside } from './runs-on.js';
 
 /** Marked words up to which a stretch beside unmarked content is a term or scare quotation. */
 const SCARE_WORDS = 3;
 
-export function warningsOf(page: Page, draft: Draft, content: readonly Span[]): QuotationWarning[] {
+export function warningsOf(
+  page: Page,
+  draft: Draft,
+  content: readonly Span[],
+  drafts: readonly Draft[],
+): QuotationWarning[] {
   const warnings = new Set<QuotationWarning>(draft.warnings ?? []);
   let speech = false;
   let scare = false;
@@ -28,6 +34,7 @@ export function warningsOf(page: Page, draft: Draft, content: readonly Span[]): 
     );
     if (narrated) warnings.add('narration-inside-marks');
   }
+  if (runsOnOutside(page, draft, content, drafts)) warnings.add('runs-on-outside-marks');
   if (scare && !speech) warnings.add('scare-marks');
   return [...warnings].sort();
 }

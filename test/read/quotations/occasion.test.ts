@@ -11,6 +11,9 @@ const CHANNELS: [string, string][] = [
   ['Kovač wrote on Telegram that the bridge was shut.', 'Telegram'],
   ['In a letter, Kovač told the council that the bridge was shut.', 'a letter'],
   ['Kovač said in an interview with Radio Lessa that the bridge was shut.', 'Radio Lessa'],
+  ['In the letter, which was seen by the Quay Post, Kovač appealed to the council: “I ask you to wait.”', 'the letter'],
+  ['In a letter obtained by the Quay Post, Kovač wrote to the council: “I ask you to wait.”', 'a letter'],
+  ['In a letter published by the Quay Post, Kovač told the council: “I ask you to wait.”', 'the Quay Post'],
 ];
 
 describe('the medium', () => {

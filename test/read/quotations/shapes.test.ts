@@ -14,6 +14,10 @@ const DIRECT = [
   '[content “We told them three times,”] [source Ana Kovač] is quoted by the Quay Post as [cue saying].',
   '[content “Not before May,”] was [source the mayor]’s [cue reply].',
   'In the letter, which was seen by the Quay Post, [source Kovač] [cue appealed] to the ministers: [content “I ask you to wait.”]',
+  'In a letter obtained by the Quay Post, [source Kovač] [cue wrote] to the council: [content “I ask you to wait.”]',
+  '[source Kovač] [cue called] on the ministers: [content “Now is the time to open the bridge.”]',
+  '[source Kovač, whose plan was published by the Quay Post], [cue appealed] to the council: [content “Wait until May.”]',
+  '[source Kovač] [cue said]: [content “We open in May.”] The mayor must sign first.',
 ];
 
 const INDIRECT = [
@@ -44,6 +48,59 @@ const check = (marked: string): void => {
 
 describe('words in marks', () => it.each(DIRECT)('%s', check));
 describe('words without marks', () => it.each(INDIRECT)('%s', check));
+
+/** Speech that goes on: how many quotations, and the rule of the last. */
+const GOING_ON: [string, number, string][] = [
+  ['“We will open in May,” Kovač said. “Nobody will be late.”', 1, 'direct-before-cue'],
+  ['“We will open in May,” Kovač said. “Nobody will be late. Nobody.”\n\nThe works end soon.', 1, 'direct-before-cue'],
+  ['“We will open in May,” Kovač said. “Nobody will be late.\n\n“Not even the ferry.”', 1, 'direct-before-cue'],
+  ['“We will open in May,” Kovač said.\n\n“Nobody will be late.”', 2, 'carried-over'],
+  [
+    '“We will open in May,” Kovač said. “We are ready.”\n\n“Nobody will be late.” “Not even the ferry.”',
+    2,
+    'carried-over',
+  ],
+];
+
+describe('speech that goes on', () => {
+  it.each(GOING_ON)('%s', (text, count, rule) => {
+    const { quotations } = readText(text);
+    expect(quotations).toHaveLength(count);
+    expect(quotations[count - 1]?.rule).toBe(`read.quotations.${rule}`);
+  });
+  it('takes the speaker over from the paragraph before, and says so', () => {
+    const [first, second] = readText('“We will open in May,” Kovač said.\n\n“Nobody will be late.”').quotations;
+    expect(second).toMatchObject({ carriedFrom: first!.id, certainty: 'implied', source: [], cue: [] });
+  });
+  it('does not take a word in marks along', () => {
+    expect(readText('“We will open in May,” Kovač said. The word “late” was not heard.').quotations).toHaveLength(1);
+  });
+});
+
+describe('speech that goes on outside its marks', () => {
+  const warned = (text: string): boolean =>
+    readText(text).quotations.some(({ warnings }) => warnings?.includes('runs-on-outside-marks'));
+  it.each([
+    'Kovač said it was late.\n\n“But the bridge must open by May…” Speed matters, so that the ferry can rest.',
+    'Kovač said: “We open in May.” Swift work is essential, allowing the town to win back its trade.',
+    'Kovač said it was late.\n\n“But the bridge must open by May.” The works must end before the summer.',
+    'Kovač said: “We open in May.” Our town has waited long enough.',
+    '“We open in May,” Kovač said. “Nobody will be late.” Do not wait for the ferry.',
+  ])('%s', text => expect(warned(text)).toBe(true));
+  it.each([
+    'Kovač said: “We open in May.” Kovač left at noon.',
+    'Kovač said: “We open in May.” The plan must now pass the council.',
+    'Kovač said: “We open in May.” The US pays for the ramp.',
+    'I had come by ferry.\n\nKovač said: “We open in May.” The ferry takes me home.',
+    'Kovač said: “We open in May.” The mayor must sign first.',
+    'Kovač said: “We open in May.” She must sign first.',
+    'Kovač said: “We open in May.” The bridge is 200 metres long.',
+    'Kovač said: “We open in May.” The works must end first, she added.',
+    'Kovač said: “We open in May.” Open questions remain.',
+    'Kovač said: “We open in May.”\n\nThe works must end before the summer.',
+    'Kovač praised “the old bridge”. The works must end before the summer.',
+  ])('none: %s', text => expect(warned(text)).toBe(false));
+});
 
 describe('no quotation', () => {
   it.each([
