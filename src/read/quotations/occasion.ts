@@ -66,7 +66,8 @@ function phraseBehind(tree: Tree, preposition: number, free: Uint8Array): { head
     to < tree.hi[head]! &&
     free[to + 1] === 1 &&
     tree.tokens[to + 1]!.form !== ',' &&
-    tree.tokens[to + 1]!.lower !== 'on'
+    tree.tokens[to + 1]!.lower !== 'on' &&
+    tree.tokens[to + 1]!.upos !== 'SCONJ'
   )
     to++;
   const run = trimRun(tree, { from: preposition + 1, to });

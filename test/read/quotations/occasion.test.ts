@@ -8,6 +8,7 @@ const CHANNELS: [string, string][] = [
   ['Kovač told Radio Lessa that the bridge was shut.', 'Radio Lessa'],
   ['“The bridge is shut,” Kovač told the Quay Post.', 'the Quay Post'],
   ['Kovač said in a statement that the bridge was shut.', 'a statement'],
+  ['The council said in a statement that it was “devastated” by the news.', 'a statement'],
   ['Kovač wrote on Telegram that the bridge was shut.', 'Telegram'],
   ['In a letter, Kovač told the council that the bridge was shut.', 'a letter'],
   ['Kovač said in an interview with Radio Lessa that the bridge was shut.', 'Radio Lessa'],
