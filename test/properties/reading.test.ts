@@ -68,6 +68,8 @@ describe('any text', () => {
     fc.assert(
       fc.property(texts, text => {
         const read = readReport(taken(text));
+        // A text that is mostly in another language is kept and left unread.
+        if (read.language !== 'en') return;
         for (const [index, [start]] of read.sentences.entries()) {
           if (index > 0) expect(start).toBeGreaterThanOrEqual(read.sentences[index - 1]![1]);
         }
