@@ -11,7 +11,9 @@ export function decisionRows(record: StoryRecord, id: string): ExplainedRow[] {
   const places = placesOf(found.kind, found.line);
   const isHere = ({ a, b }: Decision) =>
     [a, b].some(
-      place => place && places.some(one => one.report === place.report && one.span[0] === place.span[0] && one.text === place.text),
+      place =>
+        place &&
+        places.some(one => one.report === place.report && one.span[0] === place.span[0] && one.text === place.text),
     );
   return record.decisions
     .filter(one => applied.has(one.id ?? '') || (one.state !== 'applied' && one.about === found.kind && isHere(one)))
