@@ -108,7 +108,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * What is left of a plain Latin word when the usual ways of spelling one sound are folded together.
- * Example: sibiha, sybiha and sibiga have one skeleton; so have zelensky, zelenskiy and zelenskyy.
+ * Example: holubets and golubets have one skeleton; so have marensky, marenskiy and marenskyy.
  */
 export function skeleton(word: string): string {
   let out = word;

@@ -14,7 +14,7 @@ const table = (rows: string): ReadonlyMap<string, string> =>
       }),
   );
 
-/** Ukrainian, as in passports since 2010: Андрій Сибіга gives Andrii Sybiha. */
+/** Ukrainian, as in passports since 2010: Юрій Голубець gives Yurii Holubets. */
 export const UKRAINIAN = table(`а=a б=b в=v г=h ґ=g д=d е=e є=ie ж=zh з=z и=y і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r
   с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ь= ю=iu я=ia ’= '=`);
 

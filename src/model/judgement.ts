@@ -6,7 +6,7 @@ export type Judgement = 'same' | 'different' | 'unsure';
 /** How a line came to stand in the record: printed so, follows from printed words, or supposed from context. */
 export type Certainty = 'stated' | 'implied' | 'inferred';
 
-/** One reason, in words a reader can check: `surname folds to sybiha in both`. */
+/** One reason, in words a reader can check: `surname folds to holubets in both`. */
 export type Reason = string;
 
 /** A judgement about two things, kept whole so that `onrecord why` can show joins and refusals alike. */

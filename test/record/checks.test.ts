@@ -2,24 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Disagreement, Entity, StoryRecord, Utterance, UtteranceMember } from '../../src/model/index.js';
 import { findChecks } from '../../src/record/checks/index.js';
-
-const EMPTY: StoryRecord = {
-  version: '1',
-  reports: [],
-  skipped: [],
-  entities: [],
-  utterances: [],
-  events: [],
-  times: [],
-  questions: [],
-  disagreements: [],
-  origins: [],
-  reuse: [],
-  checks: [],
-  stories: [],
-  judgements: [],
-  decisions: [],
-};
+import { EMPTY_RECORD } from '../support/empty-record.js';
 
 const pin = (report: string, text: string, start = 0) => ({
   report,
@@ -63,7 +46,7 @@ const person = (...surfaces: string[]): Entity => ({
 });
 
 const linesOf = (part: Partial<StoryRecord>): string[] =>
-  findChecks({ ...EMPTY, ...part }, []).map(check => check.line);
+  findChecks({ ...EMPTY_RECORD, ...part }, []).map(check => check.line);
 
 describe('checks', () => {
   it.each<[string, Partial<StoryRecord>, string]>([
@@ -133,7 +116,7 @@ describe('checks', () => {
   it('show the two wordings that differ most first', () => {
     const [check] = findChecks(
       {
-        ...EMPTY,
+        ...EMPTY_RECORD,
         utterances: [
           utterance(
             wording('a', '“The bridge will open to lorries before the summer,”'),

@@ -2,24 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StoryRecord } from '../../src/model/index.js';
 import { diffRecords, parseRecord, serializeRecord } from '../../src/record/index.js';
-
-const empty: StoryRecord = {
-  version: '1',
-  reports: [],
-  skipped: [],
-  entities: [],
-  utterances: [],
-  events: [],
-  times: [],
-  questions: [],
-  disagreements: [],
-  origins: [],
-  reuse: [],
-  checks: [],
-  stories: [],
-  judgements: [],
-  decisions: [],
-};
+import { EMPTY_RECORD } from '../support/empty-record.js';
 
 const utterance = (id: string, text: string): StoryRecord['utterances'][number] => ({
   id,
@@ -46,23 +29,27 @@ describe('diff by line', () => {
     ],
     ['the same line', [utterance('U1', 'We sail')], [utterance('U1', 'We sail')], []],
   ])('%s', (_, before, after, expected) => {
-    const changes = diffRecords({ ...empty, utterances: before }, { ...empty, utterances: after });
+    const changes = diffRecords({ ...EMPTY_RECORD, utterances: before }, { ...EMPTY_RECORD, utterances: after });
     expect(changes.map(({ change, id, label }) => [change, id, label])).toEqual(expected);
   });
 
   test('a report that only changed its letter in the pile has not changed', () => {
-    expect(diffRecords({ ...empty, reports: [report('A')] }, { ...empty, reports: [report('B')] })).toEqual([]);
+    expect(
+      diffRecords({ ...EMPTY_RECORD, reports: [report('A')] }, { ...EMPTY_RECORD, reports: [report('B')] }),
+    ).toEqual([]);
   });
 });
 
 describe('a record on disk', () => {
   test('comes back as it was written', () => {
-    const record = { ...empty, utterances: [utterance('U1', 'We “sail” 🚢')] };
+    const record = { ...EMPTY_RECORD, utterances: [utterance('U1', 'We “sail” 🚢')] };
     expect(parseRecord(serializeRecord(record), 'record.json')).toEqual(record);
   });
 
   test('has one line of JSON a line, so that two records can be compared by eye', () => {
-    const lines = serializeRecord({ ...empty, utterances: [utterance('U1', 'a'), utterance('U2', 'b')] }).split('\n');
+    const lines = serializeRecord({ ...EMPTY_RECORD, utterances: [utterance('U1', 'a'), utterance('U2', 'b')] }).split(
+      '\n',
+    );
     expect(lines.filter(line => line.includes('"quotation"'))).toHaveLength(2);
   });
 
