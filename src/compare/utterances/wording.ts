@@ -97,7 +97,8 @@ SYNONYM_SETS.forEach((line, set) => {
 export const NAME_WEIGHT = 0.6;
 
 const NO_SENSES: readonly number[] = [];
-const WORD = /[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*|[%€$£₩¥]/gu;
+/** A letter in square brackets at a word's head is an editor's capital: `[I]t` is `It`. */
+const WORD = /(?:\[\p{L}\](?=\p{L}))?[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*|[%€$£₩¥]/gu;
 
 /** The words of a stretch of the stored text, in order. */
 export function wordsOf(text: string, span: Span): Word[] {
@@ -135,7 +136,7 @@ function partsOf(form: string): string[] {
 }
 
 function pushWord(words: Word[], form: string, span: Span): void {
-  let lower = form.toLowerCase().replace(/’/g, "'").replace(/^-/, '');
+  let lower = form.toLowerCase().replace(/[[\]]/g, '').replace(/’/g, "'").replace(/^-/, '');
   if (lower === "'s" || lower === "'" || lower === '') return;
   if (lower === "n't") lower = 'not';
   const same = SAME_WORD[lower];

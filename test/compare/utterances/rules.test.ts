@@ -33,6 +33,7 @@ describe('two wordings of one speaker', () => {
     ['we will not pay a toll on our own water', 'they would not pay a toll on their own water'],
     ['no saver will lose a penny', 'not a single depositor would lose a cent'],
     ['the last soldier must leave before the gate opens', 'the gate would open once the last soldier had left'],
+    ['[N]avigation, even for the pilot, is no hobby', 'Navigation, even for the pilot, is no hobby'],
     ['four thousand dockers walked out', 'some 4,000 dockers had walked out'],
     ['No one is bigger than the club', 'nobody is bigger than the club'],
     ['You do not sell the roof to buy nails', 'One does not sell the roof to buy a box of nails'],
