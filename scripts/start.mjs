@@ -8,11 +8,11 @@ run('reading and comparing the five reports of examples/', 'node', [
   'build',
   'examples/strait',
   '-o',
-  'examples/out',
+  'onrecord-out',
 ]);
 console.log(`
 Open the dossier in a browser:
-  ${root}examples/out/dossier.html
+  ${root}onrecord-out/dossier.html
 
 Now your own reports (.txt, .md, .html, .jsonl, or a folder of them):
   npx onrecord build FOLDER -o OUT

@@ -109,7 +109,7 @@ export const COREFERENCE_RULES: readonly Rule[] = [
   rule(
     'main-speaker',
     'The phrase of a headline that speaks: whom the report quotes most.',
-    'Deserter: “It was only an exercise”\n\nNobody met in Orm that day. The road was dry.\n\nIt rained. “It was cold,” Ruslan Murat said. “We had no bread,” Murat said.',
+    'Soldier on the run: “It was only an exercise”\n\nNobody met in Orm that day. The road was dry.\n\nIt rained. “It was cold,” Ruslan Murat said. “We had no bread,” Murat said.',
     'Nobody met in Orm that day.\n\n“It was cold,” Ruslan Murat said.',
   ),
 ];

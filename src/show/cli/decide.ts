@@ -2,7 +2,6 @@
 // Changes no record itself.
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { OnrecordError, warning } from '../../errors.js';
 import type { Decision, DecisionAction, DecisionPlace } from '../../model/index.js';
 import {
@@ -15,6 +14,7 @@ import {
   settleDecisions,
 } from '../../record/decisions/index.js';
 import type { Explained } from '../../why/index.js';
+import pc from './colors.js';
 import { addDecision, decisionsFileFor, readDecisions } from './decisions-file.js';
 import { loadRecordFolder } from './record-folder.js';
 

@@ -1,8 +1,8 @@
 // `onrecord diff OLD NEW`: what changed in the record, by line.
 // Compares nothing itself; record/diff.ts does.
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { diffRecords } from '../../record/index.js';
+import pc from './colors.js';
 import { loadRecord } from './record-folder.js';
 
 const SIGN = { added: pc.green('+'), gone: pc.red('-'), changed: pc.yellow('~') };

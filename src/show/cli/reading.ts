@@ -1,7 +1,8 @@
 // One report read, for a person at a terminal: each sentence with its source, cue and content marked, below it what was found
 // and by which rule. Shows annotations; finds none.
-import pc from 'picocolors';
+
 import type { Quotation, ReadReport, Report, Span, StoryEvent } from '../../model/index.js';
+import pc from './colors.js';
 
 /** Letters of a line; longer sentences are wrapped under themselves. */
 const WIDTH = 100;

@@ -1,8 +1,8 @@
 // `onrecord rules`: every rule with its address, what it finds, a sentence where it fires and a near-miss where it does not.
 // The same list prints docs/rules.md.
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { ALL_RULES } from '../rules.js';
+import pc from './colors.js';
 
 export function addRulesCommand(program: Command): void {
   program

@@ -1,12 +1,12 @@
 // `onrecord steps`: the ordered lists of reading and comparing, with what each step needs and makes, and its time on a pile.
 // Runs the steps only where a pile is named.
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { compareReports } from '../../compare/index.js';
 import { COMPARE_STEPS } from '../../compare/steps.js';
 import { openPile } from '../../intake/index.js';
 import { readReport } from '../../read/index.js';
 import { READ_STEPS } from '../../read/steps.js';
+import pc from './colors.js';
 
 export function addStepsCommand(program: Command): void {
   program

@@ -1,10 +1,10 @@
 // The summary that `onrecord build` prints: what to check first, the reports with their dates, what there is, where the dossier lies.
 // Every quoted word stands in the record with its pin.
 import { join } from 'node:path';
-import pc from 'picocolors';
 import type { Evidence, RecordReport, StoryRecord } from '../../model/index.js';
 import { plural, whenText } from '../html/context.js';
 import { alignedProof, shownFirst } from '../html/proof.js';
+import pc from './colors.js';
 
 /** Checks printed; the dossier holds them all. */
 const SHOWN_CHECKS = 6;

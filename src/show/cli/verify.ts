@@ -3,12 +3,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { OnrecordError, warning } from '../../errors.js';
 import { openPile } from '../../intake/index.js';
 import type { StoryRecord } from '../../model/index.js';
 import { parseRecord } from '../../record/index.js';
 import { checkSeal, evidenceIn, parseSeal, type SealedFile } from '../../record/seal.js';
+import pc from './colors.js';
 import { writeOut } from './pile.js';
 import { readSealedFiles } from './sealed-files.js';
 

@@ -1,8 +1,8 @@
 // `onrecord why ID`: how a line of the record came about, with rules, reasons and refusals.
 // Reads a record folder; explains nothing itself.
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { type Explanation, explain } from '../../why/index.js';
+import pc from './colors.js';
 import { loadRecordFolder } from './record-folder.js';
 
 export function addWhyCommand(program: Command): void {
