@@ -156,6 +156,9 @@ export function mergeEvents(items: readonly EventItem[]): Merged {
 /** A group may agree somewhat less on average than its best pair: reports tell different sides of one happening. */
 const AVERAGE_SHARE = 0.5;
 
+/** Refusals kept a line, the nearest first: what a reader would ask about. All of them would be most of a large record. */
+const MOST_REFUSED = 8;
+
 function buildGroups(
   items: readonly EventItem[],
   groupOf: readonly number[],
@@ -170,15 +173,19 @@ function buildGroups(
     const because = score.refusal
       ? [score.refusal, ...score.because]
       : [...score.because, `too little shared (${score.score.toFixed(2)})`];
+    let isKept = false;
     for (const [group, other] of [
       [groupOf[a]!, b],
       [groupOf[b]!, a],
     ] as const) {
       const list = refusedBy.get(group) ?? [];
-      if (list.length < 8 && !list.some(entry => entry.item === items[other]))
+      if (list.length < MOST_REFUSED && !list.some(entry => entry.item === items[other])) {
         list.push({ item: items[other]!, because });
+        isKept = true;
+      }
       refusedBy.set(group, list);
     }
+    if (!isKept) continue;
     judgements.push({
       a: items[a]!.key,
       b: items[b]!.key,

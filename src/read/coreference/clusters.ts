@@ -290,7 +290,9 @@ function place(text: string, named: Named, reasons: ReadonlyMap<Known, string>, 
   }
   if (fits.length === 1) {
     const known = fits[0]!;
-    const clash = named.spans.some(span => speaksAgainst(text, span, known));
+    const clash =
+      named.spans.some(span => speaksAgainst(text, span, known)) ||
+      (reasons.get(known)!.startsWith('surname') && isUsedLongBefore(named, known));
     if (clash) all.push(create(text, named));
     else {
       add(known, text, named.spans, `${reasons.get(known)} of ${known.name}`);
@@ -325,6 +327,15 @@ function place(text: string, named: Named, reasons: ReadonlyMap<Known, string>, 
     if (chosen) add(chosen, text, [span], `${reasons.get(chosen)} of ${chosen.name}, named last before`);
     else all.push(create(text, { ...named, spans: [span] }));
   }
+}
+
+/** A headline and a lead may stand before the full name; a report that writes a surname twice before that means another bearer. */
+const LEAD_CHARS = 600;
+
+/** Whether a lone surname is used again and again before the only one of that surname is named at all. */
+function isUsedLongBefore(named: Named, known: Known): boolean {
+  const first = Math.min(...known.mentions.map(mention => mention.span[0]));
+  return named.spans.filter(({ span }) => span[0] < first - LEAD_CHARS).length > 1;
 }
 
 const RANKS = new Set(

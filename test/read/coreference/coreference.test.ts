@@ -89,6 +89,20 @@ describe('two of one name', () => {
   });
 });
 
+describe('a surname used before anyone of that surname is named', () => {
+  const filler = 'The road to the quarry was closed for the whole of the winter and the carts went round by the mill. ';
+
+  test('again and again, means somebody else', () => {
+    const text = `Sokolin wrote the plan. Sokolin then sold it. ${filler.repeat(8)}His daughter Olga Sokolin said nothing.`;
+    expect(meant(readText(text), text, 'Sokolin', 0)).not.toBe('Olga Sokolin');
+  });
+
+  test('in a headline and its lead, means the one named there', () => {
+    const text = 'Sokolin wrote the plan. The plan was sold by Olga Sokolin on Monday.';
+    expect(meant(readText(text), text, 'Sokolin', 0)).toBe('Olga Sokolin');
+  });
+});
+
 describe('it, and what a body is called', () => {
   test.each([
     ['Carrow Freight said on Monday it had agreed to buy Lessa Lines.', 'it', 'Carrow Freight'],
