@@ -3,7 +3,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runQuality } from './quality.js';
-import { runSpeed } from './speed.js';
 
 const [what = 'quality', ...rest] = process.argv.slice(2);
 const flags = new Set(rest.filter(word => word.startsWith('--')));
@@ -16,6 +15,7 @@ if (!existsSync(data)) {
 } else if (what === 'quality') {
   process.exitCode = await runQuality(data, { only, lower: flags.has('--lower'), write: flags.has('--write-floors') });
 } else if (what === 'speed') {
+  const { runSpeed } = await import('./speed.js');
   await runSpeed(data);
 } else {
   console.error(`bench: quality or speed, not ${what}`);
