@@ -1,31 +1,21 @@
 // Who speaks and who holds: the source spans of quotations and stances are tied to entities; carried-over quotations take
 // the speaker they are carried over from. Does not find quotations or resolve pronouns.
+
 import type { Mention, Quotation, Span } from '../model/index.js';
+import { sentenceAt } from './coreference/items.js';
 import { belongsTo, headOfSource } from './coreference/source-head.js';
 import type { Reading, ReadStep } from './reading.js';
 
 /** The mention that heads a source phrase; undefined where nobody does. */
 export function headMention(reading: Reading, source: readonly Span[]): Mention | undefined {
   for (const span of source) {
-    const sentence = sentenceAt(reading, span[0]);
+    const sentence = sentenceAt(reading.sentences, span[0]);
     if (!sentence) continue;
     const inside = reading.mentions.filter(mention => belongsTo(reading.text, mention, span));
     const head = headOfSource(sentence, span, inside);
     if (head.is === 'mention') return head.item;
   }
   return undefined;
-}
-
-function sentenceAt(reading: Reading, at: number) {
-  const { sentences } = reading;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.span[0] <= at) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low];
 }
 
 function run(reading: Reading): void {

@@ -45,7 +45,7 @@ export interface CorpusGroup {
   rule?: { needed: number; report: string; words: string } | null;
 }
 
-const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
+const CORPUS = new URL('../../train/corpus/', import.meta.url);
 
 /** Whether the corpus is on this machine; tests that need it skip otherwise. */
 export const hasCorpus = (): boolean => existsSync(CORPUS);

@@ -5,20 +5,8 @@ import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { KNOWN_ORGANISATIONS } from '../../lists/organisations.js';
 import { KNOWN_PLACES } from '../../lists/places.js';
 import { organisationParts } from './parts.js';
-import { type NameJudgement, pairWords } from './persons.js';
+import { type NameJudgement, pairWords, said } from './persons.js';
 import { likeness, runTogether, skeleton } from './words.js';
-
-const said = (
-  judgement: NameJudgement['judgement'],
-  score: number,
-  rule: string,
-  ...because: string[]
-): NameJudgement => ({
-  judgement,
-  score,
-  because,
-  rule: `compare.names.${rule}`,
-});
 
 const bodyOf = new Map(
   KNOWN_ORGANISATIONS.flatMap((names, i) => names.map((name): [string, number] => [name.toLowerCase(), i])),

@@ -35,7 +35,8 @@ export function pairWords(a: readonly NameWord[], b: readonly NameWord[]): Pairi
   return { pairs, onlyA: rest(a, usedA), onlyB: rest(b, usedB) };
 }
 
-const said = (judgement: Judgement, score: number, rule: string, ...because: string[]): NameJudgement => ({
+/** A judgement on two names, its rule named below `compare.names`. */
+export const said = (judgement: Judgement, score: number, rule: string, ...because: string[]): NameJudgement => ({
   judgement,
   score,
   because,

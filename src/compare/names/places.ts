@@ -3,21 +3,8 @@
 import { plain } from '../../language/spellings.js';
 import { COUNTRIES } from '../../lists/countries.js';
 import { EXONYMS } from '../../lists/places.js';
-import type { NameJudgement } from './persons.js';
-import { pairWords } from './persons.js';
+import { type NameJudgement, pairWords, said } from './persons.js';
 import { nameWord, skeleton } from './words.js';
-
-const said = (
-  judgement: NameJudgement['judgement'],
-  score: number,
-  rule: string,
-  ...because: string[]
-): NameJudgement => ({
-  judgement,
-  score,
-  because,
-  rule: `compare.names.${rule}`,
-});
 
 const oneOf = new Map<string, number>();
 [...COUNTRIES.map(country => country.names), ...EXONYMS].forEach((names, i) => {
