@@ -3,7 +3,7 @@
 import { type CompareOptions, compareReports } from './compare/index.js';
 import type { Report, SkippedReport, StoryRecord } from './model/index.js';
 import { readReport } from './read/index.js';
-import { pairDecisions, settleDecisions } from './record/decisions/index.js';
+import { followDecisions } from './record/decisions/index.js';
 import { buildRecord } from './record/index.js';
 
 export { judgeNames } from './compare/names/index.js';
@@ -22,8 +22,8 @@ export function recordOf(
   reports: readonly Report[],
   options: CompareOptions & { skipped?: readonly SkippedReport[] } = {},
 ): StoryRecord {
-  const witnesses = reports.map(report => ({ report, read: readReport(report) }));
-  const settled = settleDecisions(options.decisions ?? [], witnesses);
-  const comparison = compareReports(witnesses, { ...options, decisions: pairDecisions(settled) });
+  const read = reports.map(report => ({ report, read: readReport(report) }));
+  const { witnesses, settled, pairs } = followDecisions(options.decisions ?? [], read);
+  const comparison = compareReports(witnesses, { ...options, decisions: pairs });
   return buildRecord(comparison, options.skipped, settled);
 }

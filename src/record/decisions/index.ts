@@ -3,7 +3,8 @@
 export { applyDecisions, decidedBy, isSetAside, NOBODY, setAsideIds } from './apply.js';
 export { decidedWhen, UNKNOWN_DATE } from './dates.js';
 export { decisionId, decisionLine, parseDecisions, type Undoing } from './file.js';
+export { type Followed, followDecisions } from './follow.js';
 export { lineOfId, placesOf } from './lines.js';
 export type { PlacedReport } from './places.js';
 export { DECIDABLE, type ResolveContext, type Resolved, resolvePlace } from './resolve.js';
-export { pairDecisions, settleDecisions } from './settle.js';
+export { settleDecisions } from './settle.js';

@@ -7,7 +7,7 @@ import type { Witness } from '../../compare/comparison.js';
 import { compareReports } from '../../compare/index.js';
 import { OnrecordError } from '../../errors.js';
 import type { SkippedReport } from '../../model/index.js';
-import { pairDecisions, settleDecisions } from '../../record/decisions/index.js';
+import { followDecisions } from '../../record/decisions/index.js';
 import { exporterOf } from '../../record/exports/index.js';
 import { buildRecord, serializeRecord } from '../../record/index.js';
 import { renderDossier } from '../html/index.js';
@@ -41,13 +41,13 @@ async function runBuild(
   for (const format of options.export ?? []) exporterOf(format);
   const decisionsFile = decisionsFileOf(pile, options.out, options.decisions);
   const decisions = readDecisions(decisionsFile, options.decisions !== undefined);
-  const { witnesses, skipped } = await readAll(pile, options);
-  if (witnesses.length === 0) {
+  const { witnesses: asRead, skipped } = await readAll(pile, options);
+  if (asRead.length === 0) {
     reportSkips(skipped, 0);
     return;
   }
-  const settled = settleDecisions(decisions, witnesses);
-  const comparison = compareReports(witnesses, { without: options.without ?? [], decisions: pairDecisions(settled) });
+  const { witnesses, settled, pairs } = followDecisions(decisions, asRead);
+  const comparison = compareReports(witnesses, { without: options.without ?? [], decisions: pairs });
   const record = buildRecord(comparison, skipped, settled);
   mkdirSync(options.out, { recursive: true });
   writeFileSync(join(options.out, 'record.json'), serializeRecord(record));

@@ -8,10 +8,10 @@ import {
   DECIDABLE,
   decidedWhen,
   decisionId,
+  followDecisions,
   NOBODY,
   type Resolved,
   resolvePlace,
-  settleDecisions,
 } from '../../record/decisions/index.js';
 import type { Explained } from '../../why/index.js';
 import pc from './colors.js';
@@ -163,10 +163,10 @@ function keep(options: DecideOptions, make: (context: Explained) => Decision): v
 
 /** How the decisions stand in the texts as they were last read. */
 const settle = (decisions: readonly Decision[], { readings }: Explained): Decision[] =>
-  settleDecisions(
+  followDecisions(
     decisions,
     readings.map(read => ({ report: { id: read.id, sha256: read.sha256, text: read.text ?? '' }, read })),
-  );
+  ).settled;
 
 function list(options: DecideOptions): void {
   const decisions = readDecisions(decisionsFileFor(options.record, options.decisions), options.decisions !== undefined);

@@ -47,8 +47,17 @@ describe('same and different', () => {
     expect(bearer(record, 'd.txt', 'Radio Lessa')!.id).not.toBe(bearer(record, 'a.txt', 'Ana Kovač')!.id);
   });
 
-  test('two names that one report uses of one person cannot be parted; it says so', () => {
+  test('different parts two names that one report was read as using of one person; what follows each goes with it', () => {
     const record = recordWith([decided('different', 'a.txt: Mayor Ana Kovač', 'a.txt: Kovač said')]);
+    expect(states(record.decisions)).toEqual(['applied']);
+    const [mayor, other] = [bearer(record, 'a.txt', 'Ana Kovač')!, bearer(record, 'a.txt', 'Kovač')!];
+    expect(mayor.id).not.toBe(other.id);
+    expect(uttered(record, 'a.txt', 'will open')!.speaker).toBe(mayor.id);
+    expect(uttered(record, 'a.txt', 'We have waited')!.speaker).toBe(other.id);
+  });
+
+  test('one name cannot be parted from itself; it says so', () => {
+    const record = recordWith([decided('different', 'a.txt: Mayor Ana Kovač', 'a.txt: Mayor Ana Kovač')]);
     expect(states(record.decisions)).toEqual(['unapplied']);
     expect(record.decisions[0]!.because).toContain('one entity');
   });
