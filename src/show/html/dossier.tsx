@@ -12,6 +12,7 @@ import { OriginsSection } from './sections/origins.js';
 import { PositionsSection } from './sections/positions.js';
 import { ReportsSection } from './sections/reports.js';
 import { SaidSection } from './sections/said.js';
+import { StoriesSection, storiesOf, storySigla, storyTitle, type ToldStory } from './sections/stories.js';
 import { TimelineSection } from './sections/timeline.js';
 import { WhoSection } from './sections/who.js';
 import { STYLE } from './style.js';
@@ -44,6 +45,8 @@ export const Dossier = ({
   policy: PagePolicy;
 }) => {
   const title = titleOf(context);
+  const stories = storiesOf(context);
+  const sections = stories.length > 0 ? ([['stories', 'Stories'], ...SECTIONS] as const) : SECTIONS;
   return (
     <html lang="en">
       <head>
@@ -63,7 +66,7 @@ export const Dossier = ({
         </a>
         <main>
           <header>
-            <p class="kick">Onrecord · record of a story</p>
+            <p class="kick">{`Onrecord · record of ${stories.length > 0 ? plural(stories.length, 'story', 'stories') : 'a story'}`}</p>
             <h1>{title}</h1>
             <Lede context={context} />
             <Conspectus context={context} />
@@ -71,15 +74,16 @@ export const Dossier = ({
           <div class="bar-top">
             <nav aria-label="Sections">
               <ul>
-                {SECTIONS.map(([id, label]) => (
+                {sections.map(([id, label]) => (
                   <li>
                     <a href={`#${id}`}>{label}</a>
                   </li>
                 ))}
               </ul>
             </nav>
-            <Filter context={context} />
+            <Filter context={context} stories={stories} sections={sections} />
           </div>
+          <StoriesSection context={context} stories={stories} />
           <ChecksSection context={context} />
           <SaidSection context={context} />
           <TimelineSection context={context} />
@@ -173,7 +177,15 @@ const Conspectus = ({ context }: { context: DossierContext }) =>
 /** Speakers offered by the filter: those with most utterances; a longer list is no help. */
 const MOST_SPEAKERS = 150;
 
-const Filter = ({ context }: { context: DossierContext }) => {
+const Filter = ({
+  context,
+  stories,
+  sections,
+}: {
+  context: DossierContext;
+  stories: readonly ToldStory[];
+  sections: readonly (readonly [string, string])[];
+}) => {
   const counts = new Map<string, number>();
   for (const { speaker } of context.record.utterances)
     if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
@@ -186,6 +198,15 @@ const Filter = ({ context }: { context: DossierContext }) => {
     <fieldset class="filter" aria-label="Filter">
       <select id="by-report" aria-label="report">
         <option value="">all reports</option>
+        {stories.length > 0 ? (
+          <optgroup label="reports of one story">
+            {stories.map(story => (
+              <option value={storySigla(story)}>{shortened(storyTitle(story), TITLE_CHARS)}</option>
+            ))}
+          </optgroup>
+        ) : (
+          ''
+        )}
         {context.record.reports.map(report => (
           <option
             value={report.siglum}
@@ -200,7 +221,7 @@ const Filter = ({ context }: { context: DossierContext }) => {
       </select>
       <select id="by-kind" aria-label="kind of line">
         <option value="">all kinds of line</option>
-        {SECTIONS.map(([id, label]) => (
+        {sections.map(([id, label]) => (
           <option value={id}>{label}</option>
         ))}
       </select>

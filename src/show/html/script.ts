@@ -8,8 +8,10 @@ export const SCRIPT = `
   function byId(id) { return document.getElementById(id); }
   var report = byId('by-report'), person = byId('by-person'), kind = byId('by-kind'), clear = byId('clear');
   function apply() {
+    var wanted = report.value ? report.value.split(' ') : [];
     document.querySelectorAll('[data-reports]').forEach(function (line) {
-      var out = report.value && line.getAttribute('data-reports').split(' ').indexOf(report.value) < 0;
+      var own = line.getAttribute('data-reports').split(' ');
+      var out = wanted.length > 0 && !wanted.some(function (siglum) { return own.indexOf(siglum) >= 0; });
       var who = line.getAttribute('data-person');
       line.classList.toggle('out', !!(out || (person.value && who !== null && who !== person.value)));
     });
