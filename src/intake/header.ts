@@ -1,6 +1,8 @@
 // What a line above or below a report says of outlet, author and date: `Mardovia Observer | 17 May 2030 | By Edda Maren`.
 // Does not look at sentences: a line with any other word on it is no such line. Roles are given in line-rules/headers.ts.
+import { plain } from '../language/spellings.js';
 import { FURNITURE_LINES } from '../lists/furniture.js';
+import { isGivenName } from '../lists/given-names.js';
 import { isAgencyName, isOutletLike, isOutletName, outletOfUrl } from '../lists/outlets.js';
 import { bylineNames } from './line-rules/bylines.js';
 import { lineKey } from './lines.js';
@@ -139,5 +141,16 @@ export function readHeaderLine(line: string): Header | null {
     !/,/.test(name!)
   )
     header.outlet = name!;
+  takeAuthors(header);
   return header;
+}
+
+/** `Lessa Observer | 14 May 2031 | Ana Kovač and Petr Malý`: names that begin as persons' do, behind the outlet, are the authors. */
+function takeAuthors(header: Header): void {
+  const behind = header.names.filter(name => name !== header.outlet);
+  const [only] = behind;
+  if (header.outlet === undefined || header.byline !== undefined || behind.length !== 1) return;
+  const persons = only!.split(/\s*,\s*|\s+(?:and|&)\s+/);
+  const isPerson = (name: string) => /^\S+\s+\S/.test(name) && isGivenName(plain(name.split(/\s+/)[0]!));
+  if (persons.every(isPerson)) header.byline = only!;
 }

@@ -47,12 +47,13 @@ function markdownSpan(text: string, span: Span): { span: Span; level: number; bo
   const inner = trimSpan(text, [start, end]);
   [start, end] = inner;
   let bold = false;
-  for (const mark of ['**', '__']) {
-    const closes = end - start > 4 && text.startsWith(mark, start) && text.startsWith(mark, end - 2);
-    if (closes && text.indexOf(mark, start + 2) === end - 2) {
-      [start, end] = trimSpan(text, [start + 2, end - 2]);
-      bold = true;
-    }
+  // Strong before plain emphasis: `*` would take one of two signs of `**`.
+  for (const mark of ['**', '__', '*', '_']) {
+    const size = mark.length;
+    const closes = end - start > 2 * size && text.startsWith(mark, start) && text.startsWith(mark, end - size);
+    if (!closes || text.indexOf(mark, start + size) !== end - size) continue;
+    [start, end] = trimSpan(text, [start + size, end - size]);
+    if (size === 2) bold = true;
   }
   return { span: [start, end], level, bold };
 }

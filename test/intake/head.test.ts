@@ -38,6 +38,15 @@ const HEADS: [head: string, published: string | null, outlet: string | null, byl
   ['16 May 2031\nFirst published: 14 May 2031', '2031-05-14', null, null],
   ['Lessa, 14 May 2031', '2031-05-14', null, null],
   ['World News | 14 May 2031 | 5 min read', '2031-05-14', null, null],
+  ['*Lessa Herald, May 14, 2031*', '2031-05-14', 'Lessa Herald', null],
+  ['_By Edda Quist_\n_14 May 2031_', '2031-05-14', null, 'Edda Quist'],
+  [
+    'The Daily Lantern | Wednesday 14 May 2031 | Tom Quist and Edith Maly',
+    '2031-05-14',
+    'The Daily Lantern',
+    'Tom Quist and Edith Maly',
+  ],
+  ['The Daily Lantern | 14 May 2031 | Port Lessa', '2031-05-14', 'The Daily Lantern', null],
   ['LESSA, May 14, 2031 (Meridian) —', '2031-05-14', null, null],
 ];
 

@@ -29,6 +29,16 @@ describe('a reading', () => {
     expect(shown).toContain(`Ana Kovač, ${quotation!.certainty}  ${quotation!.rule}`);
   });
 
+  test('shows every sentence of a quotation, and the words for a source without a name', () => {
+    const long = reportFromText('c.txt', 'A nurse said: “We were told nothing. The ward was shut. No one came.”', {
+      published: '2031-03-07',
+      language: 'en',
+    });
+    const lines = plain(renderReading(long, readReport(long), false)).replace(/\s+/g, ' ');
+    expect(lines).toContain('No one came.”');
+    expect(lines).toContain('A nurse (no one named)');
+  });
+
   test('keeps every word of a sentence that it shows', () => {
     const words = shown.replace(/\[(?:source|cue|content) |\]/g, '').replace(/\s+/g, ' ');
     expect(words).toContain('Mayor Ana Kovač said the bridge will open in May.');

@@ -1,7 +1,14 @@
 // One report read, for a person at a terminal: each sentence with its source, cue and content marked, below it what was found
 // and by which rule. Shows annotations; finds none.
 
-import type { Quotation, ReadReport, Report, Span, StoryEvent } from '../../model/index.js';
+import {
+  overlaps,
+  type Quotation,
+  type ReadReport,
+  type Report,
+  type Span,
+  type StoryEvent,
+} from '../../model/index.js';
 import pc from './colors.js';
 
 /** Letters of a line; longer sentences are wrapped under themselves. */
@@ -41,10 +48,12 @@ interface Row {
 export function renderReading(report: Report, read: ReadReport, isColoured: boolean = pc.isColorSupported): string {
   const rows = rowsOf(report, read).sort((a, b) => a.at - b.at);
   const marks = marksOf(read);
+  const quoted = read.quotations.flatMap(({ content }) => content);
   const sentences = read.sentences.flatMap(([start, end], index) => {
     const next = read.sentences[index + 1]?.[0] ?? Number.POSITIVE_INFINITY;
     const own = rows.filter(row => row.at >= start && row.at < next);
-    if (own.length === 0) return [];
+    // A quotation may run over sentences in which nothing else was found: they are shown with it.
+    if (own.length === 0 && !quoted.some(span => overlaps(span, [start, end]))) return [];
     const words = isColoured
       ? wrapped(coloured(report.text, [start, end], marks))
       : wrapped([{ text: bracketed(report.text, [start, end], marks), paint: text => text }]);
@@ -89,13 +98,13 @@ function rowsOf(report: Report, read: ReadReport): Row[] {
     ...read.quotations.map(quotation => ({
       at: first([...quotation.cue, ...quotation.content]),
       kind: quotation.type,
-      text: saidBy(quotation, nameOf),
+      text: saidBy(quotation, nameOf, words),
       rule: quotation.rule,
     })),
     ...read.stances.map(stance => ({
       at: first([...stance.cue, ...stance.content]),
       kind: stance.stance,
-      text: `${pc.bold(nameOf(stance.holder))}: ${stance.content.map(words).join(' … ')}`,
+      text: `${pc.bold(stance.holder === null && stance.source.length > 0 ? stance.source.map(words).join(' … ') : nameOf(stance.holder))}: ${stance.content.map(words).join(' … ')}`,
       rule: stance.rule,
     })),
     ...read.events.map(event => ({
@@ -128,9 +137,11 @@ function rowsOf(report: Report, read: ReadReport): Row[] {
 const first = (spans: readonly Span[]): number => Math.min(...spans.map(span => span[0]));
 
 /** The speaker under the fullest name of the report, and what else is known of the occasion. */
-const saidBy = (quotation: Quotation, nameOf: (id: string | null) => string): string =>
+const saidBy = (quotation: Quotation, nameOf: (id: string | null) => string, words: (span: Span) => string): string =>
   [
-    pc.bold(nameOf(quotation.speaker)),
+    quotation.speaker === null && quotation.source.length > 0
+      ? `${pc.bold(quotation.source.map(words).join(' … '))} (no one named)`
+      : pc.bold(nameOf(quotation.speaker)),
     quotation.addressee && `to ${nameOf(quotation.addressee)}`,
     quotation.channel && `through ${quotation.channel}`,
     quotation.certainty,
