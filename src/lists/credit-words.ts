@@ -61,6 +61,11 @@ export const LISTENERS = words(
   'reporters journalists newsmen correspondents analysts investors shareholders lawmakers delegates supporters viewers listeners',
 );
 
+/** People who are told things in office and print nothing: written with a capital they might be taken for an outlet. */
+export const HEARERS = words(
+  'mps meps mp mep msps senators congressmen congresswomen congressmembers representatives deputies peers councillors aldermen parliamentarians legislators members ministers',
+);
+
 /** People credited without a name. */
 export const UNNAMED = words(
   `source sources official officials diplomat diplomats person people insider insiders aide aides adviser advisers member members witness

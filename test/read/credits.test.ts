@@ -59,6 +59,7 @@ describe('what is credited, and how', () => {
 describe('credits.not', () => {
   const cases = [
     'The mayor told Parliament that the pier will close.',
+    'The minister told MPs yesterday that the pier will close.',
     'The mayor told her brother that the pier will close.',
     'Ana Kovač said the pier will close.',
     'The police may say more on Friday.',

@@ -1,7 +1,7 @@
 // The phrase that names an origin: where it begins and ends beside a crediting word, and what it is.
 // Does not decide whether anything is credited to it; the rules do.
 import { AUTHORITY_WORDS, MEDIA_NOUNS } from '../../lists/agencies.js';
-import { PAPERS, PHRASE_ENDS, UNNAMED } from '../../lists/credit-words.js';
+import { HEARERS, PAPERS, PHRASE_ENDS, UNNAMED } from '../../lists/credit-words.js';
 import { isGivenName } from '../../lists/given-names.js';
 import type { Mention, OriginKind, Sentence, Span, Token } from '../../model/index.js';
 import type { Reading } from '../reading.js';
@@ -235,6 +235,7 @@ export const mayBeOutlet = (reading: Reading, phrase: Phrase): boolean => {
   if (isOutlet(phrase)) return true;
   const head = headOf(phrase.sentence.tokens.slice(phrase.from, phrase.to));
   if (phrase.kind !== 'other' || !head || !isCapital(head) || /^an? /i.test(phrase.text)) return false;
+  if (HEARERS.has(head.lower)) return false;
   const entity = entityOf(reading, phrase.entity);
   return !entity || entity.kind === 'organisation' || entity.kind === 'other';
 };
