@@ -64,6 +64,8 @@ export interface StoryEvent extends Annotated {
   negated?: true;
   /** Id of the quotation inside which it stands. */
   attributedTo?: string;
+  /** Of a STATEMENT: id of the quotation whose words it made. */
+  states?: string;
   /** Told as background rather than as news. */
   background?: boolean;
   /** The sentence or clause. */

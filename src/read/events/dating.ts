@@ -26,6 +26,8 @@ const HAPPENINGS =
 const SETTINGS = words('schedule set plan slate book fix arrange due convene expect call');
 /** Verbs that only say how the infinitive below them runs: its time is theirs. */
 const ASPECTS = words('begin start continue resume stop finish manage fail help come go remain keep use try be have');
+/** Verbs whose infinitive comes about with them: "prompted Arlen to sever ties". */
+const CAUSES = words('prompt force cause lead');
 /** Conjunctions that make two clauses one time. */
 const WHILE = new Set(['when', 'as', 'while']);
 const OCCASION = new Set(['in', 'during', 'at', 'amid']);
@@ -44,24 +46,62 @@ const markOf = (tree: Tree, verb: Token): string => {
   return '';
 };
 
-/** The nearest of some times to a word; the later of two equally near. */
+const isCoarse = ({ timex }: PlacedTime): boolean =>
+  timex.grain === 'year' || timex.grain === 'month' || timex.grain === 'week';
+
+/** Whether a time only says more coarsely what another says: "yesterday, at this year's congress". */
+const isCoarserThan = (a: PlacedTime, b: PlacedTime): boolean => {
+  if (!isCoarse(a) || isCoarse(b)) return false;
+  const [aLo = '', aHi = '', bLo = '', bHi = ''] = [a.timex.lo, a.timex.hi, b.timex.lo, b.timex.hi];
+  return aLo !== '' && bLo !== '' && aLo <= bLo && bHi.slice(0, 10) <= aHi;
+};
+
+/** The nearest of some times to a word, a time that holds another one left out; the later of two equally near. */
 const nearest = (times: readonly PlacedTime[], to: Token): PlacedTime | undefined =>
   times.reduce<PlacedTime | undefined>(
-    (best, time) => (!best || Math.abs(time.token.i - to.i) < Math.abs(best.token.i - to.i) ? time : best),
+    (best, time) =>
+      !best || isCoarserThan(best, time)
+        ? time
+        : isCoarserThan(time, best) || Math.abs(time.token.i - to.i) >= Math.abs(best.token.i - to.i)
+          ? best
+          : time,
     undefined,
   );
 
-/** "Ana, who became premier in 2030, slumped": a time inside a clause that a comma closes belongs to that clause, whatever the parse says. */
+const isComma = (token: Token): boolean => token.form === ',' || token.form === ';';
+
+/**
+ * "Ana, who became premier in 2030, slumped": a time inside a clause that a comma closes belongs to that clause, whatever the parse says.
+ * Not to a participle behind the comma ("struck on Friday, killing two"), nor where a participle opens the sentence ("Speaking on Monday, ...").
+ */
 function isClosedOff(tree: Tree, time: PlacedTime, trigger: Token): boolean {
-  if (time.opens || time.token.i > trigger.i) return false;
+  if (time.opens || time.token.i > trigger.i || (trigger.xpos === 'VBG' && !hasSubject(tree, trigger))) return false;
   let comma = false;
   for (let i = time.token.i + 1; i < trigger.i; i++) {
-    if (tree.tokens[i]!.form === ',') comma = true;
+    if (isComma(tree.tokens[i]!)) comma = true;
     if (isVerb(tree.tokens[i]!)) return false;
   }
   if (!comma) return false;
-  for (let i = time.token.i - 1; i >= 0; i--) if (isVerb(tree.tokens[i]!)) return true;
+  for (let i = time.token.i - 1; i >= 0 && !isComma(tree.tokens[i]!); i--)
+    if (isVerb(tree.tokens[i]!)) return !opensAsParticiple(tree, tree.tokens[i]!);
   return false;
+}
+
+/** "Speaking in Lessa on Monday, the mayor resigned": a participle that opens the sentence shares its time with the main verb. */
+function opensAsParticiple(tree: Tree, verb: Token): boolean {
+  if (verb.xpos !== 'VBG') return false;
+  for (let i = verb.i - 1; i >= 0; i--)
+    if (tree.tokens[i]!.upos !== 'ADV' && tree.tokens[i]!.upos !== 'PUNCT') return false;
+  return true;
+}
+
+/** The word above; for a participle behind a comma ("hit the hills of Lessa on Friday, killing two") the verb it goes with, not the noun. */
+function wordAbove(tree: Tree, at: Token): Token | undefined {
+  const up = headOf(tree, at);
+  if (!up || at.xpos !== 'VBG' || relOf(at) !== 'acl' || tree.tokens[at.i - 1]?.form !== ',') return up;
+  for (let above: Token | undefined = up, steps = 0; above && steps < 6; above = headOf(tree, above), steps++)
+    if (isVerb(above)) return above;
+  return up;
 }
 
 /** Which times of the word above hold for the word below it as well; null where none does. */
@@ -76,6 +116,8 @@ function handedDown(
     case 'conj':
       // "will shut on August 9 and has asked": only what stands before both holds for both.
       return hasSubject(tree, at) ? time => time.opens : time => time.token.i < up.i;
+    case 'acl':
+      return isVerb(up) && !isSpeech(up) ? all : null;
     case 'advcl': {
       if (isSpeech(up)) return null;
       const mark = markOf(tree, at);
@@ -83,13 +125,14 @@ function handedDown(
       return null;
     }
     case 'xcomp':
-      if (ASPECTS.has(up.lemma)) return all;
+      if (ASPECTS.has(up.lemma) || CAUSES.has(up.lemma)) return all;
       // "agreed to meet on Friday": what lies ahead is the day of what was agreed.
       return time => time.token.i > at.i && isLater(time);
     case 'obj':
       return isVerb(up) && CARRIERS.has(up.lemma) ? all : null;
     case 'nsubj':
-      return HAPPENINGS.has(up.lemma) || SETTINGS.has(up.lemma) || CARRIERS.has(up.lemma) ? all : null;
+      if (HAPPENINGS.has(up.lemma) || SETTINGS.has(up.lemma) || CARRIERS.has(up.lemma)) return all;
+      return isVerb(up) && !isSpeech(up) ? all : null;
     case 'obl': {
       const preposition = prepositionOf(tree, at);
       // "agreed in a call on Friday to ...": the day right behind the noun is the noun's as well.
@@ -119,21 +162,28 @@ function fromOccasion(tree: Tree, trigger: Token, times: readonly PlacedTime[]):
   return undefined;
 }
 
+/** "has shelled", "have been shelling": what fills the time since; "fell most since" only weighs. */
+const isPerfect = (tree: Tree, verb: Token): boolean =>
+  isVerb(verb) && childrenOf(tree, verb).some(child => relOf(child) === 'aux' && child.lemma === 'have');
+
 /** A time of what stands below the trigger and tells the same happening: "the vote scheduled for May", "died when gas exploded at 6". */
 function fromBelow(tree: Tree, trigger: Token, times: readonly PlacedTime[]): Attached | undefined {
   for (const child of childrenOf(tree, trigger)) {
     const rel = relOf(child);
+    const mark = rel === 'advcl' ? markOf(tree, child) : '';
     const same = isVerb(trigger)
-      ? rel === 'advcl' && WHILE.has(markOf(tree, child))
+      ? rel === 'advcl' && (WHILE.has(mark) || (mark === '' && opensAsParticiple(tree, child)))
       : rel === 'acl' &&
         (SETTINGS.has(child.lemma) || CARRIERS.has(child.lemma) || HAPPENINGS.has(child.lemma)) &&
         (child.xpos === 'VBN' || child.rel === 'acl:relcl');
-    if (!same) continue;
+    const bounds = mark === 'since' && isPerfect(tree, trigger);
+    if (!same && !bounds) continue;
     const time = nearest(
       times.filter(one => one.holder === child && (one.lead !== 'for' || SETTINGS.has(child.lemma))),
       child,
     );
-    if (time) return { time, because: `stands in the clause of ${child.lower}` };
+    if (!time || (bounds && time.lead !== 'at')) continue;
+    return { time: bounds ? { ...time, lead: 'from' } : time, because: `stands in the clause of ${child.lower}` };
   }
   return undefined;
 }
@@ -189,8 +239,9 @@ export function attachTime(
   const day = published?.slice(0, 10);
   const isLater = (time: PlacedTime): boolean => day !== undefined && (time.timex.lo ?? '').slice(0, 10) > day;
   const placed = usable.filter(time => time.lead !== 'of' && time.lead !== 'for');
+  const isSet = SETTINGS.has(trigger.lemma) || SETTINGS.has(headOf(tree, trigger)?.lemma ?? '');
   const own = nearest(
-    usable.filter(time => time.holder === trigger && (time.lead !== 'for' || SETTINGS.has(trigger.lemma))),
+    usable.filter(time => time.holder === trigger && (time.lead !== 'for' || isSet)),
     trigger,
   );
   if (own)
@@ -211,7 +262,7 @@ export function attachTime(
   let at = trigger;
   let holds = (_: PlacedTime): boolean => true;
   for (let step = 0; step < STEPS_UP; step++) {
-    const up = headOf(tree, at);
+    const up = wordAbove(tree, at);
     if (!up) break;
     const handed = handedDown(tree, at, up, isLater);
     if (!handed) break;

@@ -22,6 +22,7 @@ import { figuresOf } from './figures-of.js';
 import { judgeStatus, judgeTrigger } from './judge.js';
 import { sidesOfNoun, sidesOfVerb } from './phrases.js';
 import { findPlace } from './places.js';
+import { findStatements } from './statements.js';
 import type { TimeSide } from './status-rules.js';
 import { placeTimes, sideOf, whenOf } from './times.js';
 import { findTopics } from './topics.js';
@@ -177,20 +178,18 @@ export function findEvents(reading: Reading): StoryEvent[] {
   const figures = new InOrder(reading.figures);
   const entities = new Map(reading.entities.map(entity => [entity.id, entity]));
   const drafts: DraftEvent[] = [];
+  const cued = new InOrder(
+    reading.quotations.filter(({ cue }) => cue.length > 0).map(quotation => ({ span: quotation.cue[0]!, quotation })),
+  );
   const topics = findTopics(reading.sentences);
   for (const sentence of reading.sentences) {
     if (!READ_ROLES.has(sentence.role)) continue;
-    const found = eventsOfSentence(
-      reading,
-      sentence,
-      mentions.within(sentence.span),
-      entities,
-      timexes.within(sentence.span),
-      topics,
-    );
+    const times = timexes.within(sentence.span);
+    const found = eventsOfSentence(reading, sentence, mentions.within(sentence.span), entities, times, topics);
     const inSentence = figures.within(sentence.span);
     for (const draft of found) draft.figures = figuresOf(treeOf(sentence), draft, found, inSentence);
-    drafts.push(...found);
+    const spoken = cued.within(sentence.span).map(({ quotation }) => quotation);
+    drafts.push(...found, ...findStatements(reading, sentence, spoken, times, found));
   }
   const treeAt = (at: number): Tree => treeOf(reading.sentences[at]!);
   shareTimes(drafts, treeAt);

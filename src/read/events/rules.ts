@@ -1,6 +1,7 @@
 // The rules by which events are found and their status told, with a sentence for each in which it fires and one in which it does not.
 // Does not run them; judge.ts and status-rules.ts do.
 import type { Rule } from '../../model/index.js';
+import { STATEMENT_RULE } from './statements.js';
 import { STATUS_RULES } from './status-rules.js';
 
 const SOURCE = "PLOVER's public type definitions for the lists; weights from the training part of our own corpus.";
@@ -33,6 +34,15 @@ export const TRIGGER_RULES: readonly Rule[] = [
       not: 'The roof of the mill is green.',
     },
     source: SOURCE,
+  },
+  {
+    id: STATEMENT_RULE,
+    finds: 'A statement: the act of speaking behind a quotation, with its speaker and its own time.',
+    examples: {
+      fires: 'The mayor said on Tuesday that the bridge was safe.',
+      not: 'The bridge was safe on Tuesday.',
+    },
+    source: 'Our own quotations; PLOVER leaves statements out, and so does merging.',
   },
 ];
 

@@ -145,12 +145,21 @@ function isPartedFrom(tree: Tree, speech: Token, last: number): boolean {
   return false;
 }
 
+/** The verb of what is told, ahead of the verb of telling. */
+const contentVerb = (tree: Tree, speech: Token, first: number): Token | undefined =>
+  childrenOf(tree, speech).find(
+    child => child.i < first && isToldVerb(child) && (relOf(child) === 'ccomp' || relOf(child) === 'parataxis'),
+  );
+
 function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): PlacedTime | undefined {
   const inside = tree.tokens.filter(token => token.start >= timex.span[0] && token.end <= timex.span[1]);
   const token = inside.find(word => word.head < 0 || !inside.includes(tree.tokens[word.head]!)) ?? inside[0];
   if (!token) return undefined;
   const first = inside[0]!.i;
-  const lead = leadOf(tree, first, timex);
+  const modified = headOf(tree, token);
+  // "since Tuesday's blast": what leads in is the blast; the day itself is the blast's.
+  const within = modified !== undefined && modified.i > inside.at(-1)!.i && isTight(token, 'at');
+  const lead = within ? 'at' : leadOf(tree, first, timex);
   // "said that on Tuesday the board had met" opens its own clause.
   const inContent = tree.tokens[leadAt(tree, first) - 1]?.lower === 'that';
   const opens = inContent || tree.tokens.slice(0, first).every(word => OPENING.has(word.upos));
@@ -170,8 +179,10 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
   const last = inside.at(-1)!.i;
   const isThing = !holder || (holder.upos !== 'VERB' && !isEventNoun(holder) && !isPredicate(tree, holder));
   const tight = isTight(token, lead) && up !== undefined && up.i > last;
-  if (!tight && lead !== 'of' && (isThing || (!opens && holder && isPartedFrom(tree, holder, last))))
-    holder = verbBeside(tree, first, last, opens) ?? holder;
+  const isParted = !opens && holder !== undefined && isPartedFrom(tree, holder, last);
+  if (!tight && lead !== 'of' && (isThing || isParted))
+    holder =
+      verbBeside(tree, first, last, opens) ?? (isParted ? contentVerb(tree, holder!, first) : undefined) ?? holder;
   else if (inContent && holder && holder.i < first) holder = verbBeside(tree, first, last, true) ?? holder;
   return { timex, ...(closing ? { closing } : {}), token, lead, opens, holder, beyond };
 }

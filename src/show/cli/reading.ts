@@ -107,7 +107,7 @@ function rowsOf(report: Report, read: ReadReport): Row[] {
       text: `${pc.bold(stance.holder === null && stance.source.length > 0 ? stance.source.map(words).join(' … ') : nameOf(stance.holder))}: ${stance.content.map(words).join(' … ')}`,
       rule: stance.rule,
     })),
-    ...read.events.map(event => ({
+    ...happeningsOf(read).map(event => ({
       at: event.trigger[0],
       kind: 'event',
       text: happened(event, words, nameOf),
@@ -133,6 +133,9 @@ function rowsOf(report: Report, read: ReadReport): Row[] {
     })),
   ];
 }
+
+/** Speech alone is shown by its quotation. */
+const happeningsOf = (read: ReadReport): StoryEvent[] => read.events.filter(({ type }) => type !== 'STATEMENT');
 
 const first = (spans: readonly Span[]): number => Math.min(...spans.map(span => span[0]));
 
@@ -175,7 +178,7 @@ function marksOf(read: ReadReport): Mark[] {
     ...read.timexes.map(({ span }) => mark('time')(span)),
     ...read.figures.map(({ span }) => mark('figure')(span)),
     ...read.credits.map(({ originSpan }) => mark('credit')(originSpan)),
-    ...read.events.map(({ trigger }) => mark('event')(trigger)),
+    ...happeningsOf(read).map(({ trigger }) => mark('event')(trigger)),
   ];
   // Two quotations may share a source: it is marked once.
   const places = new Map(marks.map(one => [`${one.part} ${one.span[0]} ${one.span[1]}`, one]));

@@ -56,7 +56,10 @@ function marksOf({ read }: Witness): Mark[] {
     ...read.stances.flatMap(({ cue }) => cue.map(span => ({ span, style: 'stn' as const }))),
     ...read.timexes.map(({ span }) => ({ span, style: 'time' as const })),
     ...read.figures.map(({ span }) => ({ span, style: 'fig' as const })),
-    ...read.events.map(({ trigger }) => ({ span: trigger, style: 'evt' as const })),
+    // Speech alone is marked by its quotation.
+    ...read.events
+      .filter(({ type }) => type !== 'STATEMENT')
+      .map(({ trigger }) => ({ span: trigger, style: 'evt' as const })),
   ];
   return marks.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }
