@@ -3,6 +3,7 @@
 import { CUE_VERBS, type Frame, STANCE_VERBS } from '../../lists/cues/index.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { TIME_NOUNS } from './breaks.js';
+import { takesSide } from './side-verbs.js';
 import { isMark } from './tree.js';
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
@@ -34,22 +35,6 @@ function opensComplement(token: Token | undefined): boolean {
 }
 
 const frameOf = (lemma: string): Frame | undefined => CUE_VERBS.get(lemma) ?? STANCE_VERBS.get(lemma);
-
-/** Verbs of backing that are nouns or adverbs as well. */
-const SIDES: ReadonlySet<string> = new Set(['back', 'favour', 'favor', 'support', 'oppose', 'rebuff']);
-
-/** `members favour signing now`, `parties which back the plan`: plural or relative before it, an object behind, no other verb beside. */
-function takesSide(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  const before = tokens[i - 1];
-  const next = tokens[i + 1];
-  if (token.upos === 'VERB' || token.mark >= 0 || !SIDES.has(token.lower) || !before || !next) return false;
-  const plural = before.xpos === 'NNS' || before.xpos === 'NNPS' || /^(?:who|which|they|we)$/.test(before.lower);
-  if (!plural || !(next.upos === 'DET' || next.xpos === 'VBG' || next.xpos === 'PRP$')) return false;
-  let to = i + 1;
-  while (to < tokens.length && !BREAK.test(tokens[to]!.form) && tokens[to]!.upos !== 'CCONJ') to++;
-  return !hasFinite(tokens, i + 1, to);
-}
 
 /** `would back a ban`: "back" between a modal and an object. */
 const isModalBack = (tokens: readonly Token[], i: number): boolean => {
@@ -176,10 +161,10 @@ export function repaired(sentence: Sentence): Sentence {
       mend(i + 1, { upos: 'VERB', xpos: 'VB', rel: 'xcomp', head: i - 1 });
       continue;
     }
-    if (SIDES.has(token.lower) && token.upos !== 'VERB') {
-      const modal = isModalBack(own, i);
-      if (!modal && !takesSide(own, i)) continue;
-      mend(i, { upos: 'VERB', xpos: modal ? 'VB' : 'VBP', lemma: token.lower });
+    const modal = isModalBack(own, i);
+    const side = modal ? 'VB' : takesSide(own, i);
+    if (side) {
+      mend(i, { upos: 'VERB', xpos: side, lemma: side === 'VBZ' ? token.lower.slice(0, -1) : token.lower });
       // What hung on the object that stood for the verb hangs on the verb.
       const object = own[token.head];
       if (modal && object && object.i > i) {

@@ -4,7 +4,8 @@ import type { StanceKind } from '../../model/index.js';
 import { within } from '../../model/index.js';
 import type { Page } from '../quotations/page.js';
 import { isNominal, type Run, spanOf, type Tree, trimRun } from '../quotations/tree.js';
-import { countIn, isShare, type StanceDraft, type StanceRule } from './rule.js';
+import { isShare } from './holders.js';
+import { countIn, type StanceDraft, type StanceRule } from './rule.js';
 
 const SIDES: ReadonlyMap<string, StanceKind> = new Map([
   ['against', 'oppose'],

@@ -5,7 +5,8 @@ import type { StanceKind } from '../../model/index.js';
 import type { Page } from '../quotations/page.js';
 import { phraseOf } from '../quotations/subjects.js';
 import { childOf, isNominal, type Run, spanOf, type Tree, trimRun, wordsIn } from '../quotations/tree.js';
-import { clipTarget, countIn, hasCondition, isShare, negate, type StanceDraft, type StanceRule } from './rule.js';
+import { isShare } from './holders.js';
+import { clipTarget, countIn, hasCondition, negate, type StanceDraft, type StanceRule } from './rule.js';
 
 const SIDES: ReadonlyMap<string, StanceKind> = new Map([
   ['against', 'oppose'],

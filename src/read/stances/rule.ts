@@ -1,8 +1,7 @@
 // The shape of a stance rule, and what all of them share: holder, polarity, conditions, counts.
 // Does not look for cues; verbs.ts and positions.ts do.
 import { CONDITION_WORDS } from '../../lists/cues/index.js';
-import type { Rule, Stance, StanceKind } from '../../model/index.js';
-import { canSpeak } from '../quotations/clauses.js';
+import type { Rule, Stance, StanceKind, Token } from '../../model/index.js';
 import type { Page, Reported } from '../quotations/page.js';
 import { type Run, spanOf, type Tree, trimRun, wordsIn } from '../quotations/tree.js';
 
@@ -22,14 +21,26 @@ export function negate(stance: StanceKind): StanceKind | null {
 /** Whether words behind a stance make it hang on something: "only if", "provided that". */
 export function hasCondition(tree: Tree, from: number): boolean {
   const rest = tree.tokens.slice(from, from + 30);
-  const stop = rest.findIndex(
-    (token, i) =>
-      token.form === ';' ||
-      (token.upos === 'CCONJ' && /^(?:VB[DZP]|MD)$/.test(rest[i + 1]?.xpos ?? '')) ||
-      (token.form === ',' && PARTING.has(rest[i + 1]?.lower ?? '')),
-  );
-  const words = ` ${(stop < 0 ? rest : rest.slice(0, stop)).map(token => token.lower).join(' ')} `;
-  return CONDITION_WORDS.some(words_ => words.includes(` ${words_} `));
+  const infinitive = rest.findIndex(token => token.lower === 'to');
+  const stop = rest.findIndex((token, i) => {
+    const next = rest[i + 1];
+    if (token.form === ';') return true;
+    if (token.form === ',') return PARTING.has(next?.lower ?? '');
+    // "oppose the closure and threaten to strike unless": another verb's condition, but for "to sign and ratify".
+    const verb =
+      /^(?:VB[DZP]|MD)$/.test(next?.xpos ?? '') || (next?.xpos === 'VB' && (infinitive < 0 || infinitive > i));
+    return token.upos === 'CCONJ' && verb;
+  });
+  const held = stop < 0 ? rest : rest.slice(0, stop);
+  const words = ` ${held.map(token => token.lower).join(' ')} `;
+  return CONDITION_WORDS.some(words_ => words.includes(` ${words_} `)) || held.some((_, i) => isInverted(held, i));
+}
+
+/** "should the quota be reopened": a condition without "if". */
+function isInverted(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i]!.lower !== 'should' || i === 0 || !next || next.upos === 'VERB') return false;
+  return next.upos === 'DET' || next.xpos === 'PRP$' || next.upos === 'PROPN' || next.xpos === 'PRP';
 }
 
 /** Behind a comma these begin what is no longer the holder's: ", but", ", while". */
@@ -51,25 +62,6 @@ export function countIn(tree: Tree, run: Run): number | undefined {
   return undefined;
 }
 
-const HOLDERLESS: ReadonlySet<string> = new Set(['you', 'it', 'this', 'that', 'which', 'what', 'nobody', 'none']);
-
-/** Whether the holder can hold a stance at all, and is somebody. */
-export function canHold(found: Reported): boolean {
-  const { cue, source } = found;
-  if (!source || !canSpeak(found)) return false;
-  const head = cue.tree.tokens[source.head]!;
-  // "Who wants what": a question names nobody.
-  if (head.lower === 'who' && (head.i === 0 || cue.tree.tokens[head.i - 1]?.form === ':')) return false;
-  return head.lower === 'it' || !(HOLDERLESS.has(head.lower) || isShare(cue.tree, source.run));
-}
-
-/** "44 percent", "one in five voters": the share of a poll, nobody in particular. */
-export const isShare = (tree: Tree, run: Run): boolean =>
-  tree.tokens
-    .slice(run.from, run.to + 1)
-    .some(token => token.form === '%' || /^(?:percent|pc|percentage)$/.test(token.lower)) ||
-  (tree.tokens[run.to]!.lower === 'cent' && tree.tokens[run.to - 1]?.lower === 'per');
-
 /** The run up to where it is no longer the holder's: a semicolon, another clause behind a comma or a conjunction. */
 export function clipTarget(tree: Tree, run: Run): Run | null {
   for (let i = run.from; i <= run.to; i++) {
@@ -80,10 +72,12 @@ export function clipTarget(tree: Tree, run: Run): Run | null {
       return trimRun(tree, { from: run.from, to: i - 1 }, true);
     const joins = token.upos === 'CCONJ' && token.lower !== 'or';
     if (token.form !== ',' && !joins) continue;
+    if (joins && token.lower === 'and' && next?.lower === 'not') continue;
     const ends =
       i >= run.to ||
       (next !== undefined &&
-        (ENDS_TARGET.has(next.lower) || (token.form === ',' && /^(?:VB[GN]|WDT|WP\$?|WRB)$/.test(next.xpos)))) ||
+        ((ENDS_TARGET.has(next.lower) && !(next.lower === 'a' && (joins || isListed(tree, i, run.to)))) ||
+          (token.form === ',' && /^(?:VB[GN]|WDT|WP\$?|WRB)$/.test(next.xpos)))) ||
       (joins && /^(?:VB[DZP]|MD)$/.test(next?.xpos ?? '')) ||
       (joins && sideBefore(tree, i + 1, run.to)) ||
       finiteBefore(tree, i + 1, run.to);
@@ -91,6 +85,19 @@ export function clipTarget(tree: Tree, run: Run): Run | null {
   }
   return run;
 }
+
+/** "a tablet, a camera and a card reader": the comma of a list, which an "and" closes before any verb. */
+function isListed(tree: Tree, comma: number, to: number): boolean {
+  for (let i = comma + 2; i < to && i < comma + LIST_WORDS; i++) {
+    const token = tree.tokens[i]!;
+    if (/^(?:VB[DZPNG]|MD|W.*)$/.test(token.xpos) || token.form === ';') return false;
+    if (token.lower === 'and' || token.lower === 'or') return /^(?:DT|NN.*|JJ)$/.test(tree.tokens[i + 1]!.xpos);
+  }
+  return false;
+}
+
+/** How far the "and" of a list may be from one of its commas. */
+const LIST_WORDS = 12;
 
 const ENDS_TARGET: ReadonlySet<string> = new Set([
   'but',

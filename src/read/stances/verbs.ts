@@ -7,45 +7,9 @@ import { isPurpose } from '../quotations/cues.js';
 import type { Page, Reported } from '../quotations/page.js';
 import { phraseOf } from '../quotations/subjects.js';
 import { childOf, isNominal, type Run, relOf, spanOf, type Tree, trimRun } from '../quotations/tree.js';
-import { canHold, clipTarget, hasCondition, negate, type StanceDraft, type StanceRule, stanceOf } from './rule.js';
-
-const isBreak = (tree: Tree, i: number): boolean => {
-  const token = tree.tokens[i];
-  return token === undefined || /^[,;:.!?()–—]$/.test(token.form);
-};
-
-/** The phrase that a passive or relative stance is about: "the plan, opposed by X", "a bill which X backs". */
-function passiveTarget(found: Reported): Run | null {
-  const { cue } = found;
-  const { tree, head } = cue;
-  const token = tree.tokens[head]!;
-  const subject = cue.passive ? childOf(tree, head, 'nsubj') : -1;
-  if (subject >= 0)
-    return trimRun(tree, { from: tree.lo[subject]!, to: Math.min(tree.hi[subject]!, cue.group.from - 1) });
-  // "backed by X and opposed by Y": the second participle describes the same noun.
-  const row = tree.tokens[token.head];
-  const participle = relOf(token) === 'conj' && row && relOf(row) === 'acl' && row.xpos === 'VBN' ? row : token;
-  const noun = participle.head;
-  if (relOf(participle) !== 'acl' || noun < 0 || noun > participle.i || !isNominal(tree.tokens[noun])) return null;
-  const first = Math.min(tree.lo[participle.i]!, participle.i);
-  return trimRun(tree, { from: tree.lo[noun]!, to: first - 1 });
-}
-
-/** The target: what the frame gives, up to the next break where it is a noun phrase. */
-function targetOf(found: Reported): Run | null {
-  const { cue, content } = found;
-  const run = content?.runs[0];
-  if (!run)
-    return ['support', 'oppose'].includes(cue.frame.polarity ?? '') && cue.form === 'verb'
-      ? passiveTarget(found)
-      : null;
-  if (content.shape === 'fronted' || content.shape === 'around') return null;
-  if (content.shape === 'bare' && cue.lemma !== 'hope' && cue.lemma !== 'wish') return null;
-  let { to } = run;
-  if (content.shape === 'np') while (!isBreak(cue.tree, to + 1) && cue.tree.tokens[to + 1]!.upos !== 'CCONJ') to++;
-  const target = trimRun(cue.tree, { from: run.from, to }, true);
-  return target && clipTarget(cue.tree, target);
-}
+import { holderOf, isShare } from './holders.js';
+import { hasCondition, negate, type StanceDraft, type StanceRule, stanceOf } from './rule.js';
+import { targetOf } from './targets.js';
 
 /** Words inside marks state the speaker's own stance where "I" or "we" backs or opposes. */
 function ownWords(page: Page): Reported[] {
@@ -95,14 +59,11 @@ const isNoLonger = (tree: Tree, group: Run): boolean => {
   return false;
 };
 
-const stanceIsWeighing = (polarity: string | undefined): boolean => polarity === 'undecided';
-
 const KNOWING: ReadonlySet<string> = new Set([
   'know',
   'understand',
   'hear',
   'be',
-  'see',
   'ask',
   'say',
   'thank',
@@ -113,28 +74,29 @@ const KNOWING: ReadonlySet<string> = new Set([
 ]);
 
 /** "declined to comment", "wanted to know", "rejected that account", "sought an injunction" take no stand on a question. */
-function takesNoStand(found: Reported): boolean {
-  const { cue, content } = found;
+function takesNoStand({ cue }: Reported, { from, to }: Run): boolean {
   const { tree } = cue;
-  const first = content?.runs[0]?.from ?? 0;
-  const verb = tree.tokens[first + 1];
-  if (content?.shape === 'to' && verb) {
+  const first = tree.tokens[from]!;
+  const infinitive =
+    first.lower === 'to' ? from : first.lower === 'not' && tree.tokens[from + 1]?.lower === 'to' ? from + 1 : -1;
+  const verb = infinitive < 0 ? undefined : tree.tokens[infinitive + 1];
+  if (verb) {
     if (cue.lemma === 'decline' || cue.lemma === 'refuse')
       return (
         NO_STAND.has(verb.lemma) ||
-        (verb.lemma === 'take' && /^(?:sides|questions|part)$/.test(tree.tokens[first + 2]?.lower ?? ''))
+        (verb.lemma === 'take' && /^(?:sides|questions|part)$/.test(tree.tokens[infinitive + 2]?.lower ?? ''))
       );
     if (cue.lemma === 'want' || cue.lemma === 'wish') return KNOWING.has(verb.lemma);
+    // "seeking to calm the markets": what somebody does on the way, told with another verb.
+    if (cue.lemma === 'seek') return tree.tokens[cue.head]!.xpos === 'VBG' && cue.group.from === cue.head;
+    return false;
   }
-  if (content?.shape !== 'np') return false;
-  if (cue.lemma === 'wish') return true;
-  // "would consider it an insult" is a judgement, no weighing.
-  if (
-    stanceIsWeighing(cue.frame.polarity) &&
-    /^(?:it|this|that|them|him|her)$/.test(tree.tokens[content.runs[0]!.from]!.lower)
-  )
-    return true;
-  const { from, to } = content.runs[0]!;
+  if (cue.form !== 'verb' || first.xpos === 'VBG' || /^W/.test(first.xpos)) return false;
+  if (cue.lemma === 'wish') return !tree.tokens.slice(from, to + 1).some(token => /^(?:VBD|MD)$/.test(token.xpos));
+  const weighing = cue.frame.polarity === 'undecided';
+  // "would consider it an insult", "considers the letters closed": a judgement, no weighing.
+  if (weighing && cue.lemma === 'consider' && /^(?:it|this|that|them|him|her)$/.test(first.lower)) return true;
+  if (cue.lemma === 'consider' && !isUnderway(tree, cue)) return true;
   const among = (words: ReadonlySet<string>): boolean => {
     for (let i = from; i <= to && i < from + 6; i++) {
       const token = tree.tokens[i]!;
@@ -145,6 +107,11 @@ function takesNoStand(found: Reported): boolean {
   };
   return cue.frame.polarity === 'oppose' ? among(ASSERTIONS) : cue.lemma === 'seek' && among(ROUTINE_AIMS);
 }
+
+/** "is considering", "will consider", "to consider": still open; "considers", "considered" judge. */
+const isUnderway = (tree: Tree, { head, group }: Reported['cue']): boolean =>
+  tree.tokens[head]!.xpos === 'VBG' ||
+  tree.tokens.slice(group.from, head).some(t => t.xpos === 'MD' || t.lower === 'to');
 
 /** "if they vote for it": a condition holds nothing. */
 const isSupposed = ({ cue: { tree, anchor } }: Reported): boolean =>
@@ -176,6 +143,8 @@ function withAntecedent(found: Reported): Reported {
   return run ? { ...found, source: { run, head: noun, how: 'subject' } } : found;
 }
 
+const isPoll = (tree: Tree): boolean => isShare(tree, { from: 0, to: tree.tokens.length - 1 });
+
 const byForm =
   (id: string, form: 'verb' | 'noun' | 'adjective') =>
   (page: Page): StanceDraft[] => {
@@ -184,15 +153,16 @@ const byForm =
       const found = withAntecedent(reported);
       const { cue, content } = found;
       if (cue.form !== form || cue.frame.polarity === undefined || cue.frame.kind !== 'stance') continue;
-      if (isSupposed(found) || isAsked(found)) continue;
-      if (!canHold(found) || isPurpose(cue) || takesNoStand(found)) continue;
+      if (isSupposed(found) || isAsked(found) || isPurpose(cue)) continue;
+      const holder = holderOf(found);
+      if (!holder) continue;
       // "ads supporting", "a request seeking": things that only stand beside a participle hold nothing.
-      if (content && found.source?.how === 'shared' && relOf(cue.tree.tokens[cue.head]!) === 'acl') continue;
+      if (content && holder.how === 'shared' && relOf(cue.tree.tokens[cue.head]!) === 'acl') continue;
       // "44 percent back X, while 5 percent prefer Y": a preference that has lost its own subject is nobody's.
-      if (cue.lemma === 'prefer' && found.source?.how !== 'subject') continue;
+      if (cue.lemma === 'prefer' && holder.how !== 'subject' && isPoll(cue.tree)) continue;
       const stance = polarityOf(found);
-      const target = targetOf(found);
-      if (!stance || !target) continue;
+      const target = targetOf(found, holder);
+      if (!stance || !target || takesNoStand(found, target)) continue;
       const opener = cue.tree.tokens[target.from]!;
       if (
         opener.upos === 'CCONJ' ||
@@ -200,7 +170,7 @@ const byForm =
         /^(?:is|was|are|were|whereas|yes|no)$/.test(opener.lower)
       )
         continue;
-      const draft = stanceOf(id, found, stance, target, content?.cueTo);
+      const draft = stanceOf(id, { ...found, source: holder }, stance, target, content?.cueTo);
       if (draft) stances.push(draft);
     }
     return stances;

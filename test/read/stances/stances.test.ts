@@ -32,6 +32,44 @@ const CASES: [string, string, string, string][] = [
   ['The plan, backed by the union and opposed by the mayor, was dropped.', 'oppose', 'the mayor', 'The plan'],
   ['The premier leads a party that opposes the alliance.', 'oppose', 'a party', 'the alliance'],
   ['The mayor would like a treaty by May.', 'want', 'The mayor', 'a treaty by May'],
+  // The tree goes astray: the words before and behind the cue tell.
+  [
+    'The trust, which holds 21 percent of the mill, opposes the sale.',
+    'oppose',
+    'The trust which holds 21 percent of the mill',
+    'the sale',
+  ],
+  ['The union wants a rise of 9 percent; the mill has offered four.', 'want', 'The union', 'a rise of 9 percent'],
+  [
+    'The harbour office, which met on Monday, wants banks to show the cost.',
+    'want',
+    'The harbour office which met on Monday',
+    'banks to show the cost',
+  ],
+  ['Some of the dockers want her gone too.', 'want', 'Some of the dockers', 'her gone too'],
+  ['The mayor wants the talks in Lessa to go ahead.', 'want', 'The mayor', 'the talks in Lessa to go ahead'],
+  ['Arlen has sought a ban, which the dockers, a divided lot, oppose.', 'oppose', 'the dockers a divided lot', 'a ban'],
+  ['The premier backs the inquiry but not the strike.', 'support', 'The premier', 'the inquiry'],
+  ['A bill which her party backs and employers oppose was read.', 'oppose', 'employers', 'A bill'],
+  [
+    'The dockers oppose the closure and threaten to park lorries unless a road is opened.',
+    'oppose',
+    'The dockers',
+    'the closure',
+  ],
+  [
+    'She wants to put in a tablet, a camera and a card reader.',
+    'want',
+    'She',
+    'to put in a tablet a camera and a card reader',
+  ],
+  ['The mayor backed the sale until it failed.', 'support', 'The mayor', 'the sale'],
+  [
+    'The mayor is willing to sign should the quota be raised.',
+    'conditional',
+    'The mayor',
+    'to sign should the quota be raised',
+  ],
   [
     'The mayor backs the sale on condition that the park stays.',
     'conditional',
@@ -69,6 +107,9 @@ describe('no stance', () => {
     'The mayor wanted to know what the bridge would cost.',
     'The mill is for sale.',
     'The council voted on Monday.',
+    'The mayor considered the letters lost.',
+    'The firm, seeking to calm its customers, closed a mill.',
+    'The decision wants patience.',
   ])('%s', text => expect(readText(text).stances).toEqual([]));
 });
 
