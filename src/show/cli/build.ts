@@ -14,7 +14,7 @@ import { renderDossier } from '../html/index.js';
 import { troubleOf } from './decide.js';
 import { decisionsFileOf, readDecisions, writePointer } from './decisions-file.js';
 import { writeExports } from './export.js';
-import { progressOf, readPile, reportSkips } from './pile.js';
+import { jobsOf, progressOf, readPile, reportSkips } from './pile.js';
 import { renderSummary } from './summary.js';
 
 export function addBuildCommand(program: Command): void {
@@ -29,13 +29,14 @@ export function addBuildCommand(program: Command): void {
     )
     .option('--export <formats...>', 'write these formats too (see onrecord export)')
     .option('--max-bytes <n>', 'largest file taken in', Number)
+    .option('--jobs <n>', 'threads that read; else as many as there are cores, 1 for none beside', jobsOf)
     .option('--without <steps...>', 'leave out steps (see onrecord steps)')
     .action(runBuild);
 }
 
 async function runBuild(
   pile: string[],
-  options: { out: string; decisions?: string; export?: string[]; maxBytes?: number; without?: string[] },
+  options: { out: string; decisions?: string; export?: string[]; maxBytes?: number; jobs?: number; without?: string[] },
 ): Promise<void> {
   if (pile.length === 0) throw new OnrecordError('E110', 'build');
   for (const format of options.export ?? []) exporterOf(format);
@@ -73,7 +74,7 @@ async function runBuild(
   reportSkips(skipped, witnesses.length);
 }
 
-async function readAll(pile: readonly string[], options: { maxBytes?: number; without?: string[] }) {
+async function readAll(pile: readonly string[], options: { maxBytes?: number; jobs?: number; without?: string[] }) {
   const witnesses: Witness[] = [];
   const skipped: SkippedReport[] = [];
   const progress = progressOf('reading reports');

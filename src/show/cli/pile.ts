@@ -1,10 +1,11 @@
 // What several commands share: a pile opened and read report by report, with progress, skips and warnings kept.
 // Prints to standard error only.
 import { SingleBar } from 'cli-progress';
+import { InvalidArgumentError } from 'commander';
 import { OnrecordError, warning } from '../../errors.js';
-import { openPile } from '../../intake/index.js';
+import { openPile, type Taken } from '../../intake/index.js';
 import type { ReadReport, Report, SkippedReport } from '../../model/index.js';
-import { readReport } from '../../read/index.js';
+import { readMany } from '../../read/pool.js';
 
 /** One report of a pile, read; or the reason why it was skipped. */
 export type ReadItem = { report: Report; read: ReadReport } | { skipped: SkippedReport };
@@ -12,26 +13,38 @@ export type ReadItem = { report: Report; read: ReadReport } | { skipped: Skipped
 export interface PileOptions {
   maxBytes?: number;
   without?: readonly string[];
+  /** Threads that read; as many as the machine has cores where nobody says. */
+  jobs?: number;
 }
 
 /** Reads a pile in input order; a report that fails is skipped with a reason and never stops the pile. */
 export async function* readPile(paths: readonly string[], options: PileOptions = {}): AsyncGenerator<ReadItem> {
-  for await (const item of openPile([...paths], {
+  const items = openPile([...paths], {
     stdin: process.stdin,
     ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
-  })) {
+  });
+  const reportOf = (item: Taken) => ('skipped' in item ? null : item.report);
+  const { without = [], jobs } = options;
+  for await (const result of readMany(items, reportOf, { without, ...(jobs === undefined ? {} : { jobs }) })) {
+    const { item } = result;
     if ('skipped' in item) yield item;
-    else yield readOne(item.report, options.without ?? []);
+    else if ('read' in result) yield { report: item.report, read: result.read };
+    else yield { skipped: unread(item.report, 'failed' in result ? result.failed : undefined) };
   }
 }
 
-function readOne(report: Report, without: readonly string[]): ReadItem {
-  try {
-    return { report, read: readReport(report, { without }) };
-  } catch (error) {
-    return { skipped: { id: report.id, code: 'B901', message: `${warning('B901', report.id)} (${error})` } };
-  }
+/** The number of threads a person asks for. */
+export function jobsOf(words: string): number {
+  const jobs = Number(words);
+  if (!Number.isInteger(jobs) || jobs < 1) throw new InvalidArgumentError('Give a whole number from 1.');
+  return jobs;
 }
+
+const unread = ({ id }: Report, error: unknown): SkippedReport => ({
+  id,
+  code: 'B901',
+  message: `${warning('B901', id)} (${error})`,
+});
 
 /** A progress line on standard error, only where that is a terminal. */
 export function progressOf(what: string): { tick(): void; stop(): void } {

@@ -2,7 +2,7 @@
 // Writes nothing to disk.
 import type { Command } from 'commander';
 import type { SkippedReport } from '../../model/index.js';
-import { readPile, reportSkips, writeOut } from './pile.js';
+import { jobsOf, readPile, reportSkips, writeOut } from './pile.js';
 import { renderReading } from './reading.js';
 
 export function addReadCommand(program: Command): void {
@@ -13,6 +13,7 @@ export function addReadCommand(program: Command): void {
     .option('--jsonl', 'one ReadReport as JSON a line, in input order')
     .option('--text', 'add the stored text as `text`')
     .option('--max-bytes <n>', 'largest file taken in', Number)
+    .option('--jobs <n>', 'threads that read; else as many as there are cores, 1 for none beside', jobsOf)
     .option('--without <steps...>', 'leave out steps (see onrecord steps)')
     .addHelpText(
       'after',
@@ -27,7 +28,7 @@ Examples:
 
 async function runRead(
   files: string[],
-  options: { jsonl?: boolean; text?: boolean; maxBytes?: number; without?: string[] },
+  options: { jsonl?: boolean; text?: boolean; maxBytes?: number; jobs?: number; without?: string[] },
 ): Promise<void> {
   const skipped: SkippedReport[] = [];
   let readCount = 0;
