@@ -103,6 +103,66 @@ it('keeps the news of a title apart from a like matter of long ago', () => {
   expect(merged(events)).toEqual([]);
 });
 
+const TOGETHER: [what: string, pile: Pile, words: [string, string]][] = [
+  [
+    'a place that two reports spell in two ways',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Mill in Tasbulak falls\n\nA flour mill in Tasbulak collapsed before dawn, the mayor said.',
+      ],
+      ['b.txt', '2031-05-14', 'Flour mill lost\n\nIn Tasbulaq a mill collapsed before dawn, according to the mayor.'],
+    ],
+    ['collapsed', 'collapsed'],
+  ],
+  [
+    'a verb whose particle makes the happening',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Bridge of Lessa gone\n\nThe bridge of Lessa came down in the storm, the harbour board said.',
+      ],
+      ['b.txt', '2031-05-14', 'Storm\n\nThe bridge of Lessa collapsed in the storm, a board member told reporters.'],
+    ],
+    ['came', 'collapsed'],
+  ],
+];
+
+const APART: [what: string, pile: Pile, words: [string, string]][] = [
+  [
+    'an offer of today and one of years ago',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Bid for Arlen Rail\n\nNorland Capital made an offer for Arlen Rail. The board met in Lessa.',
+      ],
+      [
+        'b.txt',
+        '2031-05-15',
+        'The board of Arlen Rail\n\nThe board met in Lessa. In March 2029 it had refused an offer from Tolm Holding.',
+      ],
+    ],
+    ['offer', 'offer'],
+  ],
+];
+
+describe('wordings of a happening', () => {
+  const holds = (pile: Pile, [left, right]: [string, string]): boolean =>
+    merged(eventsOf(pile)).some(event =>
+      [left, right].every((word, index) =>
+        event.members.some(member => {
+          const [report, , text] = pile[index]!;
+          return member.report === report && text.slice(...member.trigger).startsWith(word);
+        }),
+      ),
+    );
+  it.each(TOGETHER)('join: %s', (_, pile, words) => expect(holds(pile, words)).toBe(true));
+  it.each(APART)('do not join: %s', (_, pile, words) => expect(holds(pile, words)).toBe(false));
+});
+
 it('does not depend on the order of the reports', () => {
   expect(eventsOf([...RAID].reverse())).toEqual(eventsOf(RAID));
 });

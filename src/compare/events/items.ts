@@ -2,8 +2,11 @@
 // Does not judge pairs; judge.ts does.
 
 import type { Figure, Span, StoryEvent } from '../../model/index.js';
+import { within } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
+import { itemsWithin } from '../utterances/within.js';
 import { type Word, wordsOf } from '../utterances/wording.js';
+import { eventSensesOf } from './senses.js';
 import { NO_CONTEXT_WORDS } from './words.js';
 
 export interface EventItem {
@@ -38,6 +41,10 @@ export interface EventItem {
   published: number | null;
   /** Whether it stands in the title or the first sentences of its report. */
   leads: boolean;
+  /** Whether no other event of its report has a sense of its trigger. */
+  aloneInSense: boolean;
+  /** Whether no other event of its report is of its type. */
+  aloneInType: boolean;
 }
 
 export const dayOf = (iso: string): number => Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
@@ -54,13 +61,37 @@ function daysOf(event: StoryEvent): readonly [number, number] | null {
   return Number.isFinite(lo) && Number.isFinite(hi) ? [lo, hi] : null;
 }
 
-function bag(words: readonly Word[]): Map<string, number> {
+/** Whom or what a report mentions where, by the ids of the pile. */
+interface Named {
+  span: Span;
+  id: string;
+}
+
+/** What a shared sense is worth beside a shared word: "captives" and "prisoners". */
+const SENSE_WEIGHT = 0.5;
+/** What a shared party is worth, however it is written. */
+const NAMED_WEIGHT = 0.6;
+
+/** Words with their weights; a name counts as the pile's entity, so that two spellings of one place are one word. */
+function bag(words: readonly Word[], named: readonly Named[]): Map<string, number> {
   const weights = new Map<string, number>();
+  const put = (key: string, weight: number): void => {
+    weights.set(key, Math.max(weights.get(key) ?? 0, weight));
+  };
+  for (const { id } of named) put(id, NAMED_WEIGHT);
   for (const word of words) {
     if (word.weight < 0.4 || NO_CONTEXT_WORDS.has(word.lower)) continue;
-    weights.set(word.key, Math.max(weights.get(word.key) ?? 0, word.weight));
+    if (named.some(({ span }) => within(word.span, span))) continue;
+    put(word.key, word.weight);
+    for (const sense of word.senses) put(`~${sense}`, SENSE_WEIGHT * word.weight);
   }
   return weights;
+}
+
+function joinBags(bags: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const joined = new Map<string, number>();
+  for (const one of bags) for (const [key, weight] of one) joined.set(key, Math.max(joined.get(key) ?? 0, weight));
+  return joined;
 }
 
 const sentenceOf = (witness: Witness, span: Span): Span =>
@@ -68,6 +99,19 @@ const sentenceOf = (witness: Witness, span: Span): Span =>
 
 /** A time that ended so long before its report tells of another matter than the news. */
 const LONG_PAST_DAYS = 45;
+
+/** What a trigger's particle is worth beside its verb: "came down", "walked free". */
+const PARTICLE_WEIGHT = 0.5;
+const PARTICLE = /^ (down|off|out|back|away|free|home|silent|apart|open)\b/;
+
+/** The words of a trigger and the particle behind it, which makes another verb of it. */
+function triggerWords(text: string, [start, end]: Span): Word[] {
+  const particle = PARTICLE.exec(text.slice(end, end + 8));
+  const words = wordsOf(text, [start, end]);
+  if (!particle) return words;
+  const at: Span = [end + 1, end + particle[0].length];
+  return [...words, ...wordsOf(text, at).map(word => ({ ...word, weight: Math.max(word.weight, PARTICLE_WEIGHT) }))];
+}
 
 /** A time that opens its sentence holds for all of it: "In March 2029 ...". */
 const FRONT_CHARS = 12;
@@ -107,6 +151,7 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
   const storyOf = new Map<string, string>();
   for (const story of comparison.stories) for (const report of story.reports) storyOf.set(report, story.id);
   const items: EventItem[] = [];
+  let first = 0;
   for (const witness of comparison.witnesses) {
     const { report, read } = witness;
     const figures = new Map(read.figures.map(figure => [figure.id, figure]));
@@ -114,11 +159,23 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
     const bags = new Map<string, ReadonlyMap<string, number>>();
     const pileId = (entity: string | null): string | null =>
       entity === null ? null : (comparison.entityOf.get(localKey(report.id, entity)) ?? null);
+    const mentionsIn = itemsWithin(read.mentions, mention => mention.span);
+    const namedIn = (span: Span): Named[] =>
+      mentionsIn(span).flatMap(mention => {
+        const id = pileId(mention.entity);
+        return id ? [{ span: mention.span, id }] : [];
+      });
     for (const event of read.events) {
       if (event.type === 'STATEMENT') continue;
       const sentence = sentenceOf(witness, event.trigger);
       const sentenceKey = `${sentence[0]}-${sentence[1]}`;
-      const context = bags.get(sentenceKey) ?? bag(wordsOf(report.text, sentence));
+      const named = namedIn(sentence);
+      const bagOf = (span: Span): Map<string, number> =>
+        bag(
+          wordsOf(report.text, span),
+          named.filter(one => within(one.span, span)),
+        );
+      const context = bags.get(sentenceKey) ?? bagOf(sentence);
       bags.set(sentenceKey, context);
       const actors = new Set<string>();
       const byRole = new Map<string, Set<string>>();
@@ -128,12 +185,7 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
         actors.add(id);
         byRole.set(actor.role, (byRole.get(actor.role) ?? new Set()).add(id));
       }
-      const present = new Set<string>();
-      for (const mention of read.mentions) {
-        if (mention.span[0] < sentence[0] || mention.span[1] > sentence[1]) continue;
-        const id = pileId(mention.entity);
-        if (id) present.add(id);
-      }
+      const present = new Set(named.map(one => one.id));
       const spans = [
         event.trigger,
         ...event.actors.map(actor => actor.span),
@@ -147,9 +199,9 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
         event,
         key: placeKey(report.id, event.trigger),
         story: storyOf.get(report.id) ?? '',
-        trigger: wordsOf(report.text, event.trigger),
-        nucleus: bag(spans.flatMap(span => wordsOf(report.text, span))),
-        near: bag(wordsOf(report.text, reachOf(sentence, event.trigger))),
+        trigger: triggerWords(report.text, event.trigger),
+        nucleus: joinBags(spans.map(bagOf)),
+        near: bagOf(reachOf(sentence, event.trigger)),
         context,
         actors,
         byRole,
@@ -161,9 +213,30 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
         past: isLongPast(witness, sentence, days, sure, published),
         figures: event.figures.flatMap(id => figures.get(id) ?? []),
         published,
+        aloneInSense: false,
+        aloneInType: false,
         leads: sentence[0] <= (read.sentences[Math.min(LEAD_SENTENCES, read.sentences.length) - 1]?.[0] ?? 0),
       });
     }
+    markAlone(items.slice(first));
+    first = items.length;
   }
   return items;
+}
+
+/** Marks the events of one report that are the only ones of their sense, or of their type. */
+function markAlone(items: readonly EventItem[]): void {
+  const ofSense = new Map<number, number>();
+  const ofType = new Map<string, number>();
+  const sensesOf = (item: EventItem): Set<number> =>
+    new Set(item.trigger.flatMap(word => [...eventSensesOf(word.key)]));
+  for (const item of items) {
+    for (const sense of sensesOf(item)) ofSense.set(sense, (ofSense.get(sense) ?? 0) + 1);
+    ofType.set(item.event.type, (ofType.get(item.event.type) ?? 0) + 1);
+  }
+  for (const item of items) {
+    const senses = [...sensesOf(item)];
+    item.aloneInSense = senses.length > 0 && senses.every(sense => ofSense.get(sense) === 1);
+    item.aloneInType = item.event.type !== 'OTHER' && ofType.get(item.event.type) === 1;
+  }
 }

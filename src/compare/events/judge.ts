@@ -1,9 +1,9 @@
 // Judges whether two reports tell of one happening, with the reasons on both sides: what they share, and what keeps them two.
 // Does not join groups; merge.ts does.
-import { EVENT_SENSES } from '../../lists/event-senses.js';
 import type { EventType } from '../../model/index.js';
-import { likeness, stemOf, type Word } from '../utterances/wording.js';
+import { likeness } from '../utterances/wording.js';
 import type { EventItem } from './items.js';
+import { eventSensesOf, shareEventSense } from './senses.js';
 import { PAIR_WEIGHTS, type PairFeature } from './weights.js';
 import { cosine } from './words.js';
 
@@ -29,29 +29,6 @@ const FAMILIES: readonly (readonly EventType[])[] = [
   ['MOBILIZE', 'ASSAULT', 'AID'],
 ];
 
-const SENSES = new Map<string, Set<number>>();
-EVENT_SENSES.forEach((line, sense) => {
-  for (const word of line.split(' ')) {
-    const stem = stemOf(word);
-    const known = SENSES.get(stem);
-    if (known) known.add(sense);
-    else SENSES.set(stem, new Set([sense]));
-  }
-});
-
-const NO_EVENT_SENSES: ReadonlySet<number> = new Set();
-
-/** Numbers of the senses in which a stem tells of a happening. */
-export const eventSensesOf = (stem: string): ReadonlySet<number> => SENSES.get(stem) ?? NO_EVENT_SENSES;
-
-function shareEventSense(a: Word, b: Word): boolean {
-  const left = SENSES.get(a.key);
-  const right = SENSES.get(b.key);
-  if (!left || !right) return false;
-  for (const sense of left) if (right.has(sense)) return true;
-  return false;
-}
-
 const gapDays = (a: readonly [number, number], b: readonly [number, number]): number =>
   Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));
 const lengthDays = (a: readonly [number, number]): number => a[1] - a[0] + 1;
@@ -64,7 +41,7 @@ const PLAN_SLACK_DAYS = 3;
 const SAME_DAY_SLACK_DAYS = 1;
 
 /** Whether the list of senses knows a word of the trigger. */
-const isKnownSense = (item: EventItem): boolean => item.trigger.some(word => SENSES.has(word.key));
+const isKnownSense = (item: EventItem): boolean => item.trigger.some(word => eventSensesOf(word.key).size > 0);
 
 /** The news of title or lead without a date of its own is not what another report dates long ago. */
 function pastMatter(a: EventItem, b: EventItem): string | undefined {
@@ -108,34 +85,6 @@ function dateFeatures(a: EventItem, b: EventItem, found: PairFeatures): string |
   return undefined;
 }
 
-const MONEY = new Set([
-  'dollars',
-  'euros',
-  'pounds',
-  'yen',
-  'yuan',
-  'rubles',
-  'roubles',
-  'francs',
-  'crowns',
-  'won',
-  'rupees',
-  'pesos',
-]);
-/** Sums of one matter differ by rounding or by a part left out; half and less is another matter. */
-const LEAST_SUM_SHARE = 0.5;
-
-/** Why sums of money keep two events apart: none of one comes near any of the other. */
-function otherSum(a: EventItem, b: EventItem): string | undefined {
-  const left = a.figures.filter(figure => MONEY.has(figure.unit));
-  const right = b.figures.filter(figure => MONEY.has(figure.unit));
-  if (left.length === 0 || right.length === 0) return undefined;
-  const near = left.some(x =>
-    right.some(y => x.unit !== y.unit || Math.min(x.value, y.value) >= LEAST_SUM_SHARE * Math.max(x.value, y.value)),
-  );
-  return near ? undefined : `another sum (${left[0]!.value} and ${right[0]!.value})`;
-}
-
 /** What two events share and where they part, as numbers; and the reason that forbids joining them, if there is one. */
 export function pairFeatures(
   a: EventItem,
@@ -156,6 +105,8 @@ export function pairFeatures(
   if (trigger === 1) found.sameTrigger = 1;
   else if (trigger > 0 || sense) found.sameSense = 1;
   else if (isKnownSense(a) && isKnownSense(b)) found.otherSense = 1;
+  if ((trigger === 1 || sense) && a.aloneInSense && b.aloneInSense) found.onlyOfSense = 1;
+  if (a.event.type === b.event.type && a.aloneInType && b.aloneInType) found.onlyOfType = 1;
   found.nucleus = cosine(a.nucleus, b.nucleus, rare);
   found.context = cosine(a.context, b.context, rare);
   found.near = cosine(a.near, b.near, rare);
@@ -181,8 +132,9 @@ export function pairFeatures(
   if (a.leads && b.leads) found.bothLead = 1;
   if ((a.event.status === 'denied') !== (b.event.status === 'denied')) found.oneDenied = 1;
   else if (PLANS.has(a.event.status) !== PLANS.has(b.event.status)) found.onePlanned = 1;
+  if (a.past !== b.past) found.onePast = 1;
   if (Boolean(a.event.background) !== Boolean(b.event.background)) found.oneBackground = 1;
-  const refusal = dateFeatures(a, b, found) ?? pastMatter(a, b) ?? otherSum(a, b) ?? untiedTalks(a, b, found);
+  const refusal = dateFeatures(a, b, found) ?? pastMatter(a, b) ?? untiedTalks(a, b, found);
   return refusal ? { found, refusal } : { found };
 }
 

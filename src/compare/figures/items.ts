@@ -7,7 +7,7 @@ import { CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES } from '../../lists/units.js';
 import type { Figure, Span, Timex } from '../../model/index.js';
 import { type Comparison, placeKey, type Witness } from '../comparison.js';
 import { dayOf } from '../events/items.js';
-import { eventSensesOf } from '../events/judge.js';
+import { eventSensesOf } from '../events/senses.js';
 import { NO_CONTEXT_WORDS } from '../events/words.js';
 import { stemOf, type Word, wordsOf } from '../utterances/wording.js';
 
