@@ -34,6 +34,22 @@ function fillsSentences(page: Page, stretch: Stretch): boolean {
   return /^[\s“”"'‘’.,–—-]*$/u.test(head) && /^[\s“”"'‘’.,;–—-]*$/u.test(tail);
 }
 
+/** `“…,” she said. “We open in May” or not at all.`: marks that open a sentence, with words behind them and no cue outside. */
+function opensSentence(page: Page, { mark, first, speech }: Stretch): boolean {
+  const sentence = page.reading.sentences[first];
+  if (
+    !sentence ||
+    !speech ||
+    mark.words < SPEECH_WORDS ||
+    page.text.slice(sentence.span[0], mark.span[0]).trim() !== ''
+  )
+    return false;
+  return !page.reported.some(
+    ({ cue }) =>
+      cue.tree.sentence === page.trees[first]!.sentence && cue.frame.kind !== 'stance' && !cue.frame.unlisted,
+  );
+}
+
 /** The last draft that ends before a place, with its end; drafts without a cue of their own count as what they carry on. */
 function lastBefore(drafts: readonly Draft[], at: number): { draft: Draft; end: number } | null {
   let best: { draft: Draft; end: number } | null = null;
@@ -87,7 +103,7 @@ export const goesOn: QuotationRule = {
       if (owner) marksOf.set(stretch.i, owner);
     }
     for (const stretch of free(page, before)) {
-      if (!fillsSentences(page, stretch)) continue;
+      if (!fillsSentences(page, stretch) && !opensSentence(page, stretch)) continue;
       const reopened = stretch.mark.continues >= 0 ? marksOf.get(stretch.mark.continues) : undefined;
       // The sentence before it must be the one that quotes; a sentence of the narrator's ends the speech.
       const target = reopened ?? lastQuoting(page, before, stretch);

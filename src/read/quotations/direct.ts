@@ -2,11 +2,11 @@
 // Does not find quotations whose cue stands in another sentence; carried-over.ts does.
 import { CUE_VERBS } from '../../lists/cues/index.js';
 import type { Span } from '../../model/index.js';
-import { TIME_NOUNS, WH } from './breaks.js';
+import { FINITE, TIME_NOUNS, WH } from './breaks.js';
 import { isPurpose, isQuotedAs } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { ENDS_SPEECH, outerMark, type Page, type Reported, SPEECH_WORDS, type Stretch, tokenFrom } from './page.js';
-import { isMark, isPunctuation, relOf, type Tree } from './tree.js';
+import { isMark, isPunctuation, relOf, spanOf, type Tree, trimRun } from './tree.js';
 
 /** Words between a cue and the mark behind it that may tell whom, when and where it was said. */
 const GAP_WORDS = 16;
@@ -17,6 +17,16 @@ const stretchAt = (page: Page, tree: Tree, i: number): Stretch | undefined => {
   const outer = outerMark(page.reading.marks, token.mark);
   return outer < 0 ? undefined : page.stretchOf[outer];
 };
+
+/** `Kovač said quietly into the phone`: what the cue seems to govern is no clause, but how and where it was said. */
+function saysNothing({ cue, content }: Reported): boolean {
+  if (content === null) return true;
+  if (content.shape !== 'bare') return false;
+  return content.runs.every(({ from, to }) => {
+    for (let i = from; i <= to; i++) if (FINITE.test(cue.tree.tokens[i]!.xpos)) return false;
+    return true;
+  });
+}
 
 /** The stretch that closes right before the reporting clause. */
 function stretchBefore(page: Page, found: Reported): Stretch | null {
@@ -41,7 +51,7 @@ function stretchBefore(page: Page, found: Reported): Stretch | null {
   }
   // `“Why?” Kovač asked.`: the splitter may have ended a sentence at the mark.
   const before = page.trees[tree.sentence.i - 1];
-  if (!before || before.sentence.line !== tree.sentence.line || found.content !== null) return null;
+  if (!before || before.sentence.line !== tree.sentence.line || !saysNothing(found)) return null;
   if (found.cue.frame.kind !== 'speech' || tree.tokens.length - found.clause.to > 6) return null;
   // `“We open in May.” The mayor must sign first.`: what must or will be done reports nothing that was said before.
   if (tree.tokens.slice(found.cue.group.from, found.cue.group.to + 1).some(token => token.xpos === 'MD')) return null;
@@ -88,6 +98,7 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
       const inSentence = next !== undefined && next.start < tree.sentence.span[1];
       if (
         inSentence &&
+        !ENDS_SPEECH.test(page.text.slice(...stretch.mark.inner).trimEnd()) &&
         next.upos !== 'PUNCT' &&
         ['VERB', 'AUX', 'NOUN', 'PROPN', 'ADJ'].includes(next.upos) &&
         !frame.takes.has('name')
@@ -140,6 +151,7 @@ function reports(found: Reported): boolean {
 const clauseBehind = ({ cue, content, clause }: Reported): boolean =>
   content !== null &&
   (content.shape === 'that' || content.shape === 'bare' || content.shape === 'wh') &&
+  content.runs[0]!.from > clause.to &&
   content.runs[0]!.from <= clause.to + 2 &&
   cue.tree.tokens[clause.to + 1]?.form !== ',';
 
@@ -152,6 +164,24 @@ function runsIn(page: Page, stretch: Stretch): boolean {
   return !isPunctuation(before) && before.mark < 0;
 }
 
+/**
+ * The words of the sentence before marks that hold its verb: `The plan “will fail by May,” said Kovač`. What stands beyond a
+ * semicolon or other marks is not theirs; words with a verb of their own are a clause, which clauses.ts reads.
+ */
+function leadOf(page: Page, stretch: Stretch, { cue, source }: Reported): Span | null {
+  const tree = page.trees[stretch.first];
+  if (!tree || stretch.mark.words < SPEECH_WORDS || cue.frame.unlisted) return null;
+  if (WH.has(cue.tree.tokens[source!.head]!.lower)) return null;
+  const open = tree.tokens.findIndex(token => token.start >= stretch.mark.span[0]);
+  let from = open;
+  while (from > 0 && tree.masked[from - 1] === 0 && tree.tokens[from - 1]!.form !== ';') {
+    from--;
+    if (FINITE.test(tree.tokens[from]!.xpos)) return null;
+  }
+  const run = from < open ? trimRun(tree, { from, to: open - 1 }) : null;
+  return run && spanOf(tree, run);
+}
+
 /** Stretches that follow each other with nothing but spaces between. */
 function chain(page: Page, first: Stretch, taken: ReadonlySet<number>): Stretch[] {
   const found = [first];
@@ -160,6 +190,20 @@ function chain(page: Page, first: Stretch, taken: ReadonlySet<number>): Stretch[
     const gap = page.text.slice(found[found.length - 1]!.mark.span[1], next.mark.span[0]);
     if (taken.has(next.i) || !/^[ \u00a0]*$/.test(gap)) break;
     found.push(next);
+  }
+  return found;
+}
+
+/** Stretches of the same paragraph that end right before one, with nothing but spaces between: `“…” “…,” Kovač said`. */
+function chainBefore(page: Page, last: Stretch, taken: ReadonlySet<number>): Stretch[] {
+  const found: Stretch[] = [];
+  let from = last;
+  for (let k = page.stretches.indexOf(last) - 1; k >= 0; k--) {
+    const next = page.stretches[k]!;
+    const gap = page.text.slice(next.mark.span[1], from.mark.span[0]);
+    if (taken.has(next.i) || !next.speech || !/^[ \u00a0]+$/.test(gap) || runsIn(page, next)) break;
+    found.unshift(next);
+    from = next;
   }
   return found;
 }
@@ -190,10 +234,18 @@ export const directBeforeCue: QuotationRule = {
     for (const found of page.reported) {
       if (!reports(found)) continue;
       const stretch = stretchBefore(page, found);
-      if (!stretch || taken.has(stretch.i) || runsIn(page, stretch)) continue;
+      if (!stretch || taken.has(stretch.i)) continue;
+      const lead = runsIn(page, stretch) ? leadOf(page, stretch, found) : null;
+      if (runsIn(page, stretch) && !lead) continue;
       if (!stretch.speech && stretch.mark.words < 2) continue;
       if (stretch.mark.words < SPEECH_WORDS && clauseBehind(found)) continue;
-      const content = [spanOfStretch(stretch)];
+      const content: Span[] = [lead ? [lead[0], stretch.mark.span[1]] : spanOfStretch(stretch)];
+      if (!lead) {
+        for (const next of chainBefore(page, stretch, taken)) {
+          content.unshift(spanOfStretch(next));
+          taken.add(next.i);
+        }
+      }
       taken.add(stretch.i);
       const behind = stretchBehind(page, found);
       if (behind && !taken.has(behind.i) && found.content?.shape !== 'that') {

@@ -17,6 +17,7 @@ import {
 import { headline, interviewTurn, nameBeforeMarks, signature, transcriptTurn } from './colons.js';
 import { directAfterCue, directBeforeCue } from './direct.js';
 import type { Draft, QuotationRule } from './draft.js';
+import { heldMarks } from './held-marks.js';
 import { nested } from './nested.js';
 import { findChannel, findSaidOn } from './occasion.js';
 import { type Page, pageOf, typeOf } from './page.js';
@@ -55,6 +56,7 @@ export const STRETCH_RULES: readonly QuotationRule[] = [
   goesOn,
   tail,
   answerNoun,
+  heldMarks,
   subjectOfMarks,
   carriedOver,
   unattributed,

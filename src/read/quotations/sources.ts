@@ -29,20 +29,39 @@ function auxiliarySubject(tree: Tree, cue: Cue): Source | null {
   return null;
 }
 
+/** Whether a finite cue of saying stands right behind marks that end in a comma, in a sentence without another verb before them. */
+function closesMarks(tree: Tree, { head, group, frame }: Cue): boolean {
+  const { tokens, masked } = tree;
+  if (group.from !== head || frame.takes.has('recipient') || frame.takes.has('as') || !frame.takes.has('quote'))
+    return false;
+  if (!FINITE.test(tokens[head]!.xpos) || masked[head - 1] !== 1 || tokens[head - 2]?.form !== ',') return false;
+  let spoken = 0;
+  for (let i = 0; i < head; i++) {
+    if (masked[i] === 1) spoken++;
+    else if (CLAUSE_VERB.test(tokens[i]!.xpos)) return false;
+  }
+  return spoken > TITLE_TOKENS;
+}
+
+/** Tokens up to which marked words, with their marks and comma, may be a title: “Morning on the River,”. */
+const TITLE_TOKENS = 7;
+
+const DESCRIBES = /^VB[GND]$/;
+
 /** `“…,” said X`: a noun phrase right behind the cue where the tree gives no subject. */
 function invertedSubject(tree: Tree, cue: Cue): Source | null {
   const first = cue.group.to + 1;
   const before = tree.tokens[cue.group.from - 1];
   if (before !== undefined && !isPunctuation(before)) return null;
-  const behindMark = isMark(before);
-  const finite = FINITE.test(tree.tokens[cue.head]!.xpos) || (behindMark && tree.tokens[cue.head]!.xpos === 'NNS');
+  const closed = isMark(before);
+  const finite = FINITE.test(tree.tokens[cue.head]!.xpos) || (closed && tree.tokens[cue.head]!.xpos === 'NNS');
   if (!finite || OBJECT_PRONOUNS.has(tree.tokens[first]?.lower ?? '')) return null;
   const addresses = cue.frame.takes.has('recipient') || cue.frame.takes.has('recipient-to');
-  if (addresses && !behindMark) return null;
+  if (addresses && !closed) return null;
   for (let i = first; i < tree.tokens.length && i < first + 6; i++) {
     const token = tree.tokens[i]!;
     // "said defending counsel": a participle that describes the speaker.
-    if (behindMark && i === first && (token.xpos === 'VBG' || token.xpos === 'VBN')) continue;
+    if (closed && i === first && DESCRIBES.test(token.xpos) && tree.tokens[cue.head]!.upos === 'VERB') continue;
     if (token.upos === 'PUNCT' || token.upos === 'ADP' || token.upos === 'VERB' || token.upos === 'SCONJ') return null;
     if (!isNominal(token)) continue;
     if (i > first && tree.tokens[first]!.upos === 'VERB')
@@ -260,6 +279,9 @@ export function findSource(cue: Cue): Source | null {
     const agent = agentOf(tree, head);
     return agent < 0 ? null : { run: withoutBy(tree, phraseOf(tree, agent, cue.group)), head: agent, how: 'agent' };
   }
+  // `The plan “will fail by May,” said Kovač`: between the marks and the cue stands nobody, so the name behind it speaks.
+  const inverted = closesMarks(tree, cue) ? invertedSubject(tree, cue) : null;
+  if (inverted) return inverted;
   for (const at of anchor === head ? [head] : [anchor, head]) {
     const subject = subjectOf(tree, at);
     if (subject > cue.group.to && ownsClause(tree, cue, subject)) continue;

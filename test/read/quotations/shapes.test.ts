@@ -20,6 +20,17 @@ const DIRECT = [
   '[source Kovač] [cue said]: [content “We open in May.”] The mayor must sign first.',
 ];
 
+const MIXED = [
+  '[content The bridge “has taken on a tough task, but will stand for good,”] [cue said] [source Kovač].',
+  '[content “We open in May.” “Nobody will be late,”] [source Kovač] [cue said].',
+  '[content “How are you today?”] [source Kovač, a retired teacher], [cue said] softly into the phone.',
+  '[source Kovač] hailed the crew, [cue calling] [content the old ferry “a boat that was never meant to carry anyone”].',
+  '[source Kovač] [cue argued] [content the bridge, which had cost two councils their seats, was “a monument to nobody”].',
+  '[source Kovač] [cue accused] [content the council, which had paid for two bridges, of “building for nobody at all”].',
+  '[source Kovač] [cue says] [content “the whole bridge has gone soft” because “the town has gone soft as well.”]',
+  '[source Kovač] said of the ferry, “I do not like it,” [cue adding] that [content “it is a boat and not a bridge.”]',
+];
+
 const INDIRECT = [
   '[source Ana Kovač] [cue said] that [content the bridge would open in May].',
   '[source Ana Kovač] [cue said] [content the bridge would open in May].',
@@ -47,6 +58,7 @@ const check = (marked: string): void => {
 };
 
 describe('words in marks', () => it.each(DIRECT)('%s', check));
+describe('words in marks inside what is reported', () => it.each(MIXED)('%s', check));
 describe('words without marks', () => it.each(INDIRECT)('%s', check));
 
 /** Speech that goes on: how many quotations, and the rule of the last. */
