@@ -25,6 +25,9 @@ function openerOf(tree: Tree, kid: number, first: number): Opener {
   const head = tree.tokens[kid]!;
   if (token.lower === 'that' && token.upos !== 'DET' && first !== kid) return 'that';
   if (token.lower === 'to' && token.upos === 'PART') return 'to';
+  // "threatened not to leave", "promised never to return".
+  const second = tree.tokens[first + 1];
+  if ((token.lower === 'not' || token.lower === 'never') && second?.lower === 'to' && second.upos === 'PART') return 'to';
   if (WH.has(token.lower)) return 'wh';
   if (
     (head.xpos === 'VBG' || token.lower === 'having') &&
@@ -161,9 +164,11 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
     const limit = Math.min(tree.tokens.length - 2, cue.group.to + THAT_GAP);
     for (let i = cue.group.to + 1; i <= limit; i++) {
       const token = tree.tokens[i]!;
-      if (token.form === ';' || token.upos === 'VERB' || token.upos === 'AUX' || tree.masked[i] === 1) break;
+      if (token.form === ';' || token.upos === 'AUX' || tree.masked[i] === 1) break;
+      if (token.upos === 'VERB' && relOf(token) !== 'amod') break;
       const next = tree.tokens[i + 1]!;
-      if (token.lower !== 'that' || token.upos === 'DET' || next.upos === 'VERB' || next.upos === 'AUX') continue;
+      if (token.lower !== 'that' || token.upos === 'DET' || next.upos === 'AUX') continue;
+      if (next.upos === 'VERB' && next.xpos !== 'VBG') continue;
       if (token.upos !== 'SCONJ' && !finiteBehind(tree, i + 1)) continue;
       if (!hasFinite(tree, i + 1, tree.tokens.length - 1)) continue;
       return { opener: 'that', kid: Math.max(token.head, i), first: i };

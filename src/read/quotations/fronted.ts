@@ -1,11 +1,11 @@
 // Content before or around the reporting clause: "The bridge is shut, Kovač said", "The bridge, she said, is shut".
 // Does not look at words in marks; direct.ts does.
 import { NEVER_FRONTED } from '../../lists/cues/index.js';
-import { behind, isClauseBreak, NARRATOR, segmentEnd, segmentStart, TIME_NOUNS, WH } from './breaks.js';
+import { behind, hasFinite, isClauseBreak, NARRATOR, segmentEnd, segmentStart, TIME_NOUNS, WH } from './breaks.js';
 import type { Content } from './contents.js';
 import type { Cue } from './cues.js';
 import type { Source } from './subjects.js';
-import { isMark, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
+import { isMark, isNominal, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
 
 /** Tokens of the reporting clause: source, cue and what is said of the saying, without its content. */
 export function reportingClause(cue: Cue, source: Source | null): Run {
@@ -31,6 +31,21 @@ const hasInnerComma = (tree: Tree, run: Run): boolean => {
   return false;
 };
 
+/** ", adding that": a participle behind a comma goes on with the saying; it is not what was said. */
+const trails = (tree: Tree, kid: number): boolean =>
+  tree.tokens[kid]!.xpos === 'VBG' && tree.tokens[tree.lo[kid]! - 1]?.form === ',';
+
+/** Whether a run has a verb with a noun before it: the finite verb that the tagger took for a participle or a base form. */
+function hasVerb(tree: Tree, run: Run): boolean {
+  let nominal = false;
+  for (let i = run.from; i <= run.to; i++) {
+    const token = tree.tokens[i]!;
+    if (nominal && token.upos === 'VERB' && token.xpos !== 'VBG' && tree.tokens[i - 1]!.lower !== 'to') return true;
+    if (isNominal(token)) nominal = true;
+  }
+  return false;
+}
+
 /** `The bridge is shut, Kovač said`: the content stands before, or around, the reporting clause. */
 export function frontedOf(cue: Cue, source: Source | null): Content | null {
   const { tree, frame } = cue;
@@ -55,7 +70,7 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
       tree.tokens[clause.to + 1]?.form === ',' &&
       tree.lo[kid]! > clause.to &&
       tree.tokens[clause.from - 1]?.form === ',';
-    if ((rel === 'xcomp' || rel === 'ccomp') && !interrupts) return null;
+    if ((rel === 'xcomp' || rel === 'ccomp') && !interrupts && !trails(tree, kid)) return null;
     if (rel === 'obj' && !takesObject && !TIME_NOUNS.has(tree.tokens[kid]!.lower)) return null;
   }
   let edge = clause.from - 1;
@@ -69,12 +84,10 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
   const n = tree.tokens.length;
   while (end + 1 < n && !isClauseBreak(tree, end + 1)) end++;
   const tail = { from: clause.to + 1, to: end };
-  if (tail.from <= tail.to && wordsIn(tree, tail) > 14) return null;
-  const finite = (run: Run): boolean => {
-    for (let i = run.from; i <= run.to; i++) if (/^(VB[DZP]|MD)$/.test(tree.tokens[i]!.xpos)) return true;
-    return false;
-  };
-  if (finite(front)) {
+  if (tail.from <= tail.to && wordsIn(tree, tail) > (hasFinite(tree, tail.from, tail.to) ? 14 : 30)) return null;
+  const rest = end + 1 < n && tree.tokens[end + 1]!.form === ',' ? trimRun(tree, { from: end + 2, to: segmentEnd(tree, end + 1) }, true) : null;
+  const goesOn = rest !== null && hasFinite(tree, rest.from, rest.to);
+  if (hasFinite(tree, front.from, front.to) || (!goesOn && hasVerb(tree, front))) {
     // "As the crowd waited, Kovač said": a subordinate clause alone is no content.
     if (NARRATOR.has(tree.tokens[front.from]!.lower) && !hasInnerComma(tree, front)) return null;
     // Words before a subordinate reporting clause are the narrator's: "…, who said", "…, as he said".
@@ -82,8 +95,6 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
     if (NARRATOR.has(open.lower) || WH.has(open.lower)) return null;
     return wordsIn(tree, front) >= 3 ? { shape: 'fronted', runs: [front] } : null;
   }
-  if (end + 1 >= n || tree.tokens[end + 1]!.form !== ',') return null;
-  const rest = trimRun(tree, { from: end + 2, to: segmentEnd(tree, end + 1) }, true);
-  if (!rest || !finite(rest)) return null;
+  if (!rest || !goesOn) return null;
   return { shape: 'around', runs: [front, rest] };
 }
