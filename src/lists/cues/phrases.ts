@@ -59,8 +59,8 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   'phrase',
 ]);
 
-/** Verbs in "as X put it", "as he told reporters". */
-export const AS_VERBS: ReadonlySet<string> = new Set([
+/** Verbs in "as X put it", "as he told reporters": what they report stands around them. */
+export const AS_PUT: ReadonlySet<string> = new Set([
   'put',
   'say',
   'tell',
@@ -72,10 +72,18 @@ export const AS_VERBS: ReadonlySet<string> = new Set([
   'see',
   'phrase',
   'word',
-  'describe',
   'recall',
   'point out',
   'report',
+]);
+
+/** Verbs that do so where "as" and they stand apart from the sentence: ", as prosecutors suspect,". */
+export const AS_VERBS: ReadonlySet<string> = new Set([
+  ...AS_PUT,
+  ...`suspect believe think argue insist contend claim maintain allege observe suggest predict warn fear expect admit acknowledge concede
+  confirm reveal announce promise speculate assert estimate conclude hope remark mention imply show indicate testify`.split(
+    /\s+/,
+  ),
 ]);
 
 /** Adverbs that say somebody said so, and not who. */

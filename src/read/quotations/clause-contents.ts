@@ -4,7 +4,7 @@ import { NEEDS_THAT_OR_MARKS } from '../../lists/cues/index.js';
 import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NOUNS, WH } from './breaks.js';
 import type { Cue } from './cues.js';
 import { reporterBeside } from './shared-sources.js';
-import { childOf, isMark, isNominal, relOf, type Tree } from './tree.js';
+import { childOf, isMark, isNominal, isWord, relOf, type Tree } from './tree.js';
 
 const CLAUSES = new Set(['ccomp', 'xcomp', 'parataxis', 'advcl', 'acl', 'dep', 'csubj', 'conj']);
 
@@ -27,7 +27,8 @@ function openerOf(tree: Tree, kid: number, first: number): Opener {
   if (token.lower === 'to' && token.upos === 'PART') return 'to';
   // "threatened not to leave", "promised never to return".
   const second = tree.tokens[first + 1];
-  if ((token.lower === 'not' || token.lower === 'never') && second?.lower === 'to' && second.upos === 'PART') return 'to';
+  if ((token.lower === 'not' || token.lower === 'never') && second?.lower === 'to' && second.upos === 'PART')
+    return 'to';
   if (WH.has(token.lower)) return 'wh';
   if (
     (head.xpos === 'VBG' || token.lower === 'having') &&
@@ -208,8 +209,12 @@ function bareBehind(cue: Cue, object: number): { opener: Opener; kid: number; fi
   // "said Tuesday the bridge was shut".
   while (first < tree.tokens.length && TIME_NOUNS.has(tree.tokens[first]!.lower)) first++;
   const open = tree.tokens[first];
-  if (!open || !['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(open.upos) || WH.has(open.lower)) return null;
-  let nominal = false;
+  // Only verbs that take nothing but a clause may open it with a gerund: "said swimming was safe".
+  const onlyClauses = !frame.takes.has('np') && !frame.takes.has('ing') && !frame.takes.has('name');
+  if (!open || WH.has(open.lower)) return null;
+  if (!OPENS_CLAUSE.has(open.upos) && !(onlyClauses && open.xpos === 'VBG')) return null;
+  let nominal = open.xpos === 'VBG';
+  let relative = false;
   for (let i = first; i < tree.tokens.length; i++) {
     // "said the bridge, which is old, would go": a relative clause between commas is passed over.
     if (tree.tokens[i]!.form === ',' && nominal && /^(?:which|who|whose)$/.test(tree.tokens[i + 1]?.lower ?? '')) {
@@ -220,13 +225,43 @@ function bareBehind(cue: Cue, object: number): { opener: Opener; kid: number; fi
     }
     if (isClauseBreak(tree, i)) break;
     const token = tree.tokens[i]!;
+    // "said a hit that looks harmless draws a fine": the first finite verb behind "that" is the relative clause's.
+    if (nominal && (token.lower === 'that' || token.lower === 'who' || token.lower === 'which') && i > first) {
+      relative = true;
+      continue;
+    }
+    if (token.upos === 'CCONJ' && nominal && NOMINAL_START.has(tree.tokens[i + 1]?.upos ?? '')) continue;
     if (token.upos === 'SCONJ' || token.upos === 'CCONJ' || /^W/.test(token.xpos)) return null;
     const told = token.xpos === 'VBN' && i === first + 1 && SUBJECT_PRONOUNS.has(open.lower);
-    if (nominal && (FINITE.test(token.xpos) || told) && i !== head) return { opener: 'bare', kid: i, first };
+    if (nominal && (FINITE.test(token.xpos) || told) && i !== head) {
+      if (!relative) return { opener: 'bare', kid: i, first };
+      if (!(token.upos === 'AUX' && tree.tokens[i + 1]?.upos === 'VERB')) relative = false;
+      continue;
+    }
     if (isNominal(token)) nominal = true;
   }
+  // "said people hurt by police file lawsuits": such a verb with a subject before it takes nothing shorter than a clause.
+  const subject = CLAUSE_TAKERS.has(cue.lemma) ? childOf(tree, cue.anchor, 'nsubj') : -1;
+  if (subject >= 0 && subject < head && nominal && open.upos !== 'PRON' && finalWords(tree, first) >= CLAUSE_WORDS)
+    return { opener: 'bare', kid: first, first };
   return null;
 }
+
+/** Verbs whose object is hardly ever a noun phrase. */
+const CLAUSE_TAKERS: ReadonlySet<string> = new Set(['say', 'argue', 'insist', 'contend', 'think']);
+
+/** Words behind such a verb from which on they are a clause, whatever the tags: fewer are "said a prayer", "said no". */
+const CLAUSE_WORDS = 6;
+
+/** Words from a place to the next break. */
+function finalWords(tree: Tree, from: number): number {
+  let words = 0;
+  for (let i = from; i < tree.tokens.length && !isClauseBreak(tree, i); i++) if (isWord(tree.tokens[i])) words++;
+  return words;
+}
+
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM']);
+const NOMINAL_START: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM']);
 
 /** A bare clause begins right behind the cue where the tree left its first words out. */
 export function bareStart(cue: Cue, first: number): number {

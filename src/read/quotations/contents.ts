@@ -5,6 +5,7 @@ import { bareStart, clauseEnd, clauseOf } from './clause-contents.js';
 import type { Cue } from './cues.js';
 import { breakBehind, frontedOf, reportingClause } from './fronted.js';
 import { nounPhraseOf, prepositionOf } from './phrase-contents.js';
+import { passiveOf, relativeOf } from './split-contents.js';
 import type { Source } from './subjects.js';
 import { childOf, isNominal, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
 
@@ -66,6 +67,8 @@ export function findContent(cue: Cue, source: Source | null): Content | null {
     const around = frontedOf(cue, source);
     if (around?.shape === 'around') return around;
   }
+  const relative = relativeOf(cue, source);
+  if (relative) return relative;
   const clause = clauseOf(cue);
   // "…, she noted; it has not replied": what stands beyond a break is not what a clause with its content before it reports.
   const beyond =
@@ -106,5 +109,5 @@ export function findContent(cue: Cue, source: Source | null): Content | null {
     const run = found && trimRun(tree, found.runs[0]!, true);
     if (found && run) return { ...found, runs: [run] };
   }
-  return null;
+  return passiveOf(cue, source);
 }

@@ -85,7 +85,10 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
   while (end + 1 < n && !isClauseBreak(tree, end + 1)) end++;
   const tail = { from: clause.to + 1, to: end };
   if (tail.from <= tail.to && wordsIn(tree, tail) > (hasFinite(tree, tail.from, tail.to) ? 14 : 30)) return null;
-  const rest = end + 1 < n && tree.tokens[end + 1]!.form === ',' ? trimRun(tree, { from: end + 2, to: segmentEnd(tree, end + 1) }, true) : null;
+  const rest =
+    end + 1 < n && tree.tokens[end + 1]!.form === ','
+      ? trimRun(tree, { from: end + 2, to: segmentEnd(tree, end + 1) }, true)
+      : null;
   const goesOn = rest !== null && hasFinite(tree, rest.from, rest.to);
   if (hasFinite(tree, front.from, front.to) || (!goesOn && hasVerb(tree, front))) {
     // "As the crowd waited, Kovač said": a subordinate clause alone is no content.

@@ -90,7 +90,8 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
   const object = kids.find(k => relOf(tree.tokens[k]!) === 'obj' && k !== source?.head);
   if (object === undefined) return cue.frame.takes.has('np') && !cue.frame.takes.has('that') ? nextPhrase(cue) : null;
   const from = tree.lo[object]! > cue.group.to ? tree.lo[object]! : cue.group.to + 1;
-  if (tree.tokens[object]!.upos === 'PRON' && /self$|selves$/.test(tree.tokens[object]!.lower)) return null;
+  // "described herself as a carpenter", but "excused herself", "repeated itself".
+  const reflexive = tree.tokens[object]!.upos === 'PRON' && /self$|selves$/.test(tree.tokens[object]!.lower);
   const after = (accept: (kid: number, first: string) => boolean): number =>
     kids.find(k => k > object && accept(k, tree.tokens[tree.lo[k]!]!.lower)) ?? -1;
   if (frame.takes.has('as')) {
@@ -109,12 +110,14 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
     if (name !== undefined) return { shape: 'name', runs: [{ from, to: Math.max(tree.hi[object]!, tree.hi[name]!) }] };
     const said = markBehind(tree, tree.hi[object]! + 1);
     if (said >= 0) return { shape: 'name', runs: [{ from, to: said }] };
-    if (!frame.takes.has('np'))
-      return tree.hi[object]! > object + 1 ? { shape: 'name', runs: [{ from, to: tree.hi[object]! }] } : null;
+    if (!frame.takes.has('np') || reflexive)
+      return !reflexive && tree.hi[object]! > object + 1
+        ? { shape: 'name', runs: [{ from, to: tree.hi[object]! }] }
+        : null;
   }
   const marked = frame.takes.has('name') || frame.takes.has('as') ? markBehind(tree, tree.hi[object]! + 1) : -1;
   if (marked >= 0) return { shape: frame.takes.has('name') ? 'name' : 'as', runs: [{ from, to: marked }] };
-  if (!frame.takes.has('np')) return null;
+  if (!frame.takes.has('np') || reflexive) return null;
   let to = tree.hi[object]!;
   for (const kid of kids) {
     if (tree.lo[kid]! !== to + 1) continue;

@@ -1,9 +1,10 @@
 // Set phrases: "according to X", "in X's words", "as X put it", "is said to", "reportedly".
 // Does not read reporting verbs with a complement; clauses.ts does.
-import { AS_VERBS, BEFORE_SOURCE, HEARSAY_ADVERBS, OWN_WORDS } from '../../lists/cues/index.js';
+import { AS_PUT, AS_VERBS, BEFORE_SOURCE, HEARSAY_ADVERBS, OWN_WORDS } from '../../lists/cues/index.js';
 import type { Span } from '../../model/index.js';
+import { TIME_NOUNS } from './breaks.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
-import { wholeStretches } from './page.js';
+import { type Reported, wholeStretches } from './page.js';
 import { phraseOf } from './subjects.js';
 import { childOf, isMark, isNominal, type Run, relOf, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
 
@@ -196,6 +197,7 @@ export const asPut: QuotationRule = {
       const from = found.clause.from - 1;
       const opener = cue.tree.tokens[from];
       if (opener?.lower !== 'as' || found.content?.shape === 'that') continue;
+      if (!AS_PUT.has(key) && !standsApart(found, from)) continue;
       const object = childOf(cue.tree, cue.head, 'obj', 'iobj');
       const to = Math.max(found.clause.to, object >= 0 ? cue.tree.hi[object]! : 0);
       const phrase = { from, to };
@@ -206,6 +208,14 @@ export const asPut: QuotationRule = {
     return drafts;
   },
 };
+
+/** `, as prosecutors suspect,`: set off by a comma, or at the head of the sentence, and with nothing reported of its own. */
+function standsApart({ cue, content }: Reported, as: number): boolean {
+  const { tree } = cue;
+  const next = tree.tokens[cue.group.to + 1];
+  const closed = next === undefined || next.upos === 'PUNCT' || next.upos === 'ADP' || TIME_NOUNS.has(next.lower);
+  return closed && content === null && (as === 0 || tree.tokens[as - 1]!.form === ',');
+}
 
 const HEARSAY = new Set(
   'say believe expect understand think report allege rumour rumor estimate forecast suppose presume consider know assume project'.split(
