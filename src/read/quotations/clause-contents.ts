@@ -166,7 +166,7 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
     for (let i = cue.group.to + 1; i <= limit; i++) {
       const token = tree.tokens[i]!;
       if (token.form === ';' || token.upos === 'AUX' || tree.masked[i] === 1) break;
-      if (token.upos === 'VERB' && relOf(token) !== 'amod') break;
+      if (token.upos === 'VERB' && !(token.xpos === 'VBN' && /^(?:amod|acl)$/.test(token.rel))) break;
       const next = tree.tokens[i + 1]!;
       if (token.lower !== 'that' || token.upos === 'DET' || next.upos === 'AUX') continue;
       if (next.upos === 'VERB' && next.xpos !== 'VBG') continue;

@@ -68,6 +68,9 @@ const isVerb = (token: Token): boolean => token.upos === 'VERB' || (token.upos =
 /** Past and present participles are now and then tagged as adjectives or nouns right behind an auxiliary. */
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no']);
 
+/** "Nearly half said": shares that stand for people, though the tagger takes them for adverbs. */
+export const SHARES: ReadonlySet<string> = new Set(['half', 'most', 'many', 'some']);
+
 /** The cue's own words around its head: auxiliaries and adverbs before, a particle behind. */
 function groupOf(tree: Tree, anchor: number, last: number): { group: Run; negated: boolean } {
   let from = anchor;
@@ -78,7 +81,7 @@ function groupOf(tree: Tree, anchor: number, last: number): { group: Run; negate
     const belongs =
       token.head === anchor &&
       (rel === 'aux' || rel === 'advmod' || rel === 'cop' || (rel === 'mark' && token.lower === 'to'));
-    if (!belongs || token.upos === 'SCONJ' || token.upos === 'PRON') break;
+    if (!belongs || token.upos === 'SCONJ' || token.upos === 'PRON' || SHARES.has(token.lower)) break;
     if (NEGATIONS.has(token.lower)) negated = true;
     from = k;
   }
@@ -90,8 +93,15 @@ function groupOf(tree: Tree, anchor: number, last: number): { group: Run; negate
   return { group: { from, to }, negated };
 }
 
+/** "some had predicted": with "have" alone before it a participle is active, whatever the relation of its subject. */
+const isPerfect = (tree: Tree, i: number): boolean =>
+  tree.tokens[i - 1]?.lemma === 'have' && tree.tokens[i - 1]!.head === i;
+
 const isPassive = (tree: Tree, i: number): boolean =>
-  tree.children[i]!.some(child => tree.tokens[child]!.rel === 'nsubj:pass' || tree.tokens[child]!.rel === 'aux:pass') ||
+  (!isPerfect(tree, i) &&
+    tree.children[i]!.some(
+      child => tree.tokens[child]!.rel === 'nsubj:pass' || tree.tokens[child]!.rel === 'aux:pass',
+    )) ||
   wasAsked(tree, i);
 
 const ASKED: ReadonlySet<string> = new Set(['asked', 'told', 'pressed', 'questioned', 'reminded']);

@@ -90,7 +90,9 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
       ? trimRun(tree, { from: end + 2, to: segmentEnd(tree, end + 1) }, true)
       : null;
   const goesOn = rest !== null && hasFinite(tree, rest.from, rest.to);
-  if (hasFinite(tree, front.from, front.to) || (!goesOn && hasVerb(tree, front))) {
+  // "…, said Ana Kovač.": what stands before a verb and its speaker behind it was said, though the tagger saw no verb there.
+  const inverted = source.run.from > cue.group.to && !goesOn && wordsIn(tree, front) > 4;
+  if (hasFinite(tree, front.from, front.to) || (!goesOn && hasVerb(tree, front)) || inverted) {
     // "As the crowd waited, Kovač said": a subordinate clause alone is no content.
     if (NARRATOR.has(tree.tokens[front.from]!.lower) && !hasInnerComma(tree, front)) return null;
     // Words before a subordinate reporting clause are the narrator's: "…, who said", "…, as he said".

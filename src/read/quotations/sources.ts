@@ -1,6 +1,7 @@
 // Who a cue reports: its subject as worded, with title and apposition, or what stands in for one.
 // Does not say which entity that is; coreference does. Never looks outside the sentence.
-import type { Cue } from './cues.js';
+import { hasFinite, TIME_NOUNS, WH } from './breaks.js';
+import { type Cue, SHARES } from './cues.js';
 import { MAX_CLIMB, sharedSubject, siblingSubject } from './shared-sources.js';
 import {
   agentOf,
@@ -18,16 +19,6 @@ import { isMark, isNominal, isPunctuation, type Run, relOf, type Tree, trimRun }
 const CLAUSE_VERB = /^(?:VB[DZP]|MD)$/;
 const FINITE = /^VB[DZPN]$/;
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us']);
-
-/** A subject that hangs on an auxiliary of the cue. */
-function auxiliarySubject(tree: Tree, cue: Cue): Source | null {
-  for (const child of tree.children[cue.head]!) {
-    if (child > cue.head || tree.tokens[child]!.upos !== 'AUX') continue;
-    const subject = subjectOf(tree, child);
-    if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'subject' };
-  }
-  return null;
-}
 
 /** Whether a finite cue of saying stands right behind marks that end in a comma, in a sentence without another verb before them. */
 function closesMarks(tree: Tree, { head, group, frame }: Cue): boolean {
@@ -74,6 +65,9 @@ function invertedSubject(tree: Tree, cue: Cue): Source | null {
       tree.tokens[head]!.head < i + 8
     )
       head = tree.tokens[head]!.head;
+    // "…, said the council deserved better": the subject of the clause that follows.
+    const { rel, head: governor } = tree.tokens[head]!;
+    if (rel.startsWith('nsubj') && governor > head && !closed) return null;
     return { run: phraseOf(tree, head, cue.group), head, how: 'subject' };
   }
   return null;
@@ -190,6 +184,13 @@ const isBare = (tree: Tree, cue: Cue): boolean =>
   !cue.frame.unlisted &&
   tree.children[cue.head]!.every(c => c > cue.head || !/^(?:aux|mark)$/.test(relOf(tree.tokens[c]!)));
 
+/** "those asked said", "the young say": a participle or adjective that ends a noun phrase. */
+function endsPhrase(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i]!;
+  if (token.upos === 'ADJ') return tree.tokens[i - 1]?.upos === 'DET';
+  return token.xpos === 'VBN' && relOf(token) === 'acl' && token.head === i - 1 && isNominal(tree.tokens[i - 1]);
+}
+
 /** The noun phrase right before a finite cue, or before an apposition between commas, where the tree shows no subject. */
 function subjectBeside(tree: Tree, cue: Cue): Source | null {
   const { xpos } = tree.tokens[cue.head]!;
@@ -197,7 +198,7 @@ function subjectBeside(tree: Tree, cue: Cue): Source | null {
   const last = cue.group.from - 1;
   const before = tree.tokens[last];
   if (!before || tree.masked[last] === 1) return null;
-  if (isNominal(before)) {
+  if (isNominal(before) || SHARES.has(before.lower) || endsPhrase(tree, last)) {
     const head = bearerOf(tree, headOfPhrase(tree, last, cue.group.from), cue.group.from);
     return { run: phraseUpTo(tree, head, last), head, how: 'subject' };
   }
@@ -259,6 +260,40 @@ function isParticiple(tree: Tree, i: number): boolean {
   return row !== undefined && row.xpos === 'VBN' && relOf(row) === 'acl' && agentOf(tree, i) >= 0;
 }
 
+/** `…, said Ana Kovač, the mayor.`: a finite verb of saying behind a comma or marks, and behind it a name or noun without a verb. */
+function closesReport(tree: Tree, cue: Cue): boolean {
+  const before = tree.tokens[cue.group.from - 1];
+  const { takes } = cue.frame;
+  if (cue.form !== 'verb' || !takes.has('quote') || takes.has('np') || takes.has('as') || takes.has('name'))
+    return false;
+  if (takes.has('recipient') || takes.has('recipient-to') || cue.frame.unlisted) return false;
+  if (!(before?.form === ',' || isMark(before)) || !/^VB[DPZ]$/.test(tree.tokens[cue.head]!.xpos)) return false;
+  const first = tree.tokens[cue.group.to + 1];
+  if (!first || !INVERTED.has(first.upos) || TIME_NOUNS.has(first.lower)) return false;
+  const named = first.upos === 'PROPN';
+  for (let i = first.i + 1; i < tree.tokens.length; i++) {
+    const token = tree.tokens[i]!;
+    if (isPunctuation(token))
+      return token.form !== ':' && !isMark(token) && (named || hasFinite(tree, 0, cue.group.from - 2));
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ' || WH.has(token.lower)) return false;
+  }
+  return named || hasFinite(tree, 0, cue.group.from - 2);
+}
+
+const INVERTED: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'DET', 'PRON', 'ADJ']);
+
+/** "by the council for the delay", "by a witness of taking it": what the agent says of the subject is no part of its name. */
+function agentRun(tree: Tree, agent: number, cue: Cue): Run {
+  const run = withoutBy(tree, phraseOf(tree, agent, cue.group));
+  for (const child of tree.children[agent]!) {
+    const opener = tree.tokens[tree.lo[child]!]!;
+    const gerund = tree.tokens[opener.i + 1]?.xpos === 'VBG';
+    if (child > agent && (opener.lower === 'for' || (gerund && (opener.lower === 'of' || opener.lower === 'as'))))
+      return trimRun(tree, { from: run.from, to: Math.min(run.to, opener.i - 1) }) ?? run;
+  }
+  return run;
+}
+
 /** Who says, shows or wants it. Null where the sentence names nobody. */
 export function findSource(cue: Cue): Source | null {
   const { tree, head, anchor } = cue;
@@ -277,10 +312,10 @@ export function findSource(cue: Cue): Source | null {
   }
   if (cue.passive || isParticiple(tree, head)) {
     const agent = agentOf(tree, head);
-    return agent < 0 ? null : { run: withoutBy(tree, phraseOf(tree, agent, cue.group)), head: agent, how: 'agent' };
+    return agent < 0 ? null : { run: agentRun(tree, agent, cue), head: agent, how: 'agent' };
   }
   // `The plan “will fail by May,” said Kovač`: between the marks and the cue stands nobody, so the name behind it speaks.
-  const inverted = closesMarks(tree, cue) ? invertedSubject(tree, cue) : null;
+  const inverted = closesMarks(tree, cue) || closesReport(tree, cue) ? invertedSubject(tree, cue) : null;
   if (inverted) return inverted;
   for (const at of anchor === head ? [head] : [anchor, head]) {
     const subject = subjectOf(tree, at);
@@ -292,7 +327,6 @@ export function findSource(cue: Cue): Source | null {
     invertedSubject(tree, cue) ??
     behindMarks(tree, cue) ??
     subjectBeside(tree, cue) ??
-    auxiliarySubject(tree, cue) ??
     sharedSubject(tree, cue) ??
     siblingSubject(tree, cue)
   );

@@ -59,7 +59,8 @@ export function passiveOf(cue: Cue, source: Source | null): Content | null {
   const last = subject >= 0 ? Math.min(tree.hi[noun]!, cue.group.from - 1) : cue.group.from - 1;
   const first = trimRun(tree, { from, to: last }, true);
   if (!first || source.run.from < first.from) return null;
-  for (const kid of behind(cue)) {
+  const kids = [...behind(cue), ...tree.children[source.head]!.filter(c => c > source.run.to)].sort((a, b) => a - b);
+  for (const kid of kids) {
     const opener = tree.lo[kid]!;
     if (kid === source.head || opener <= source.head || !RESTS.has(tree.tokens[opener]!.lower)) continue;
     let to = tree.hi[kid]!;

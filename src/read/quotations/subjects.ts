@@ -79,7 +79,19 @@ export function subjectOf(tree: Tree, i: number): number {
     // Of several before the verb, the nearest; a misread tree hangs the subject of the quoted words on the cue, too.
     if (found < 0 || child < i) found = child;
   }
-  return found;
+  return found >= 0 ? found : auxiliarySubject(tree, i);
+}
+
+/** "The council has agreed": a subject that the tree hangs on the auxiliary. */
+function auxiliarySubject(tree: Tree, i: number): number {
+  for (const child of tree.children[i]!) {
+    if (child > i || tree.tokens[child]!.upos !== 'AUX') continue;
+    for (const subject of tree.children[child]!) {
+      if (tree.masked[subject] !== tree.masked[i] || isCircumstance(tree, subject)) continue;
+      if ((SUBJECTS as readonly string[]).includes(relOf(tree.tokens[subject]!))) return subject;
+    }
+  }
+  return -1;
 }
 
 /** The agent of a passive: "by X". */

@@ -1,0 +1,66 @@
+// Indirect quotation in its finer frames: what is reported, and from whom; all sentences are invented.
+import { describe, expect, it } from 'vitest';
+import { bare, inWords, readText, unbracket } from './brackets.js';
+
+const FOUND = [
+  // Threats and promises not to.
+  '[source Kovač] [cue threatened] [content not to sing on Sunday].',
+  // A clause that the tree took apart.
+  '[source He] [cue said] [content swimming does not happen in winter].',
+  '[source Kovač] [cue says] [content a violent wind that used to be considered harmless now shakes the bridge].',
+  '[source The bank] [cue insisted] in a televised address that [content deposits were safe].',
+  // The reporting clause closes the sentence: a long phrase behind it, a name behind the verb, a verb taken for a participle.
+  '[content The council has made its choice and is waiting for the mayor], [source Minister Ana Kovač] [cue said] on Sunday evening after a call with the envoy for the eastern shore.',
+  '[content A small earthquake struck the mountains early on Friday], [source the interior ministry] [cue said].',
+  '[content Her comments on the issue speak to the state of the bridge], [cue said] [source Ivo Brod, a fellow of the college].',
+  // Relative clauses.
+  'The works ended in a finish [content that] [source Kovač] [cue said] [content was far too late].',
+  'It was [content what] [source many analysts] [cue said] [content was a sign of peace].',
+  // Passives with an agent.
+  '[content Kovač] [cue was condemned] by [source the council] [content for the delay].',
+  '[content The plan] [cue was never mentioned] by [source the moderators].',
+  // Whom one calls oneself.
+  '[source Kovač] [cue calls] [content herself a carpenter].',
+  '[source Kovač] [cue described] [content herself as a carpenter].',
+  // Subjects on an auxiliary, of shares, behind a participle.
+  '[source The council] has judged the pages private and [cue says] [content it does not plan to print them].',
+  'Nearly [source half] [cue said] [content they prefer the ferry].',
+  '[source some families] [cue said] [content they were forced to pay the ferryman]',
+];
+
+const AS_PUT: [string, string, string][] = [
+  ['The bridge was neglected, as prosecutors suspect.', 'prosecutors', 'The bridge was neglected'],
+  ['As some had predicted, the bridge fell.', 'some', 'the bridge fell'],
+];
+
+/** Looks like one of them, and is not: no quotation with this cue. */
+const NOT: [string, string][] = [
+  ['Kovač grinned in the dock as she admitted arson.', 'as'],
+  ['Kovač said a prayer.', 'said'],
+  ['Kovač defended herself.', 'defended'],
+  ['The fair was closed by noon.', 'closed'],
+];
+
+describe('indirect quotation', () =>
+  it.each(FOUND)('%s', marked => {
+    const { text, source, cue, content } = unbracket(marked);
+    const found = readText(text);
+    expect(found.quotations.map(quotation => inWords(found, quotation))).toContainEqual({
+      source: bare(source),
+      cue: bare(cue),
+      content: bare(content),
+    });
+  }));
+
+describe('as somebody suspects', () =>
+  it.each(AS_PUT)('%s', (text, source, content) => {
+    const reading = readText(text);
+    const [only] = reading.quotations.map(quotation => inWords(reading, quotation));
+    expect(only).toMatchObject({ source, content });
+  }));
+
+describe('no quotation', () =>
+  it.each(NOT)('%s', (text, cue) => {
+    const reading = readText(text);
+    expect(reading.quotations.map(quotation => inWords(reading, quotation).cue)).not.toContain(cue);
+  }));
