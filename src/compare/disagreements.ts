@@ -20,13 +20,14 @@ export const disagreements: CompareStep = {
   needs: ['entities', 'utterances', 'questions'],
   makes: ['disagreements'],
   run(comparison) {
+    const counted = comparison.disagreements.filter(({ kind }) => kind === 'number');
     for (const utterance of comparison.utterances) {
       if (utterance.relation === 'related') {
         comparison.disagreements.push(...findDays(comparison, utterance), ...findHeadlines(comparison, utterance));
       } else {
         comparison.disagreements.push(
           ...findWordings(utterance),
-          ...findNumbers(utterance),
+          ...findNumbers(utterance).filter(found => !counted.some(figures => isTold(found, figures))),
           ...findSpeakers(utterance),
         );
       }
@@ -39,6 +40,12 @@ export const disagreements: CompareStep = {
     for (const entity of comparison.entities) comparison.disagreements.push(...findRoles(entity));
   },
 };
+
+/** Whether the step of figures has told of these very numbers: the same words in a quotation make no second disagreement. */
+const isTold = (found: Disagreement, figures: Disagreement): boolean =>
+  found.values.every(({ report, span }) =>
+    figures.values.some(other => other.report === report && within(span, other.span)),
+  );
 
 type Value = Disagreement['values'][number];
 
