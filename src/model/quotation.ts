@@ -23,7 +23,7 @@ export type QuotationWarning =
 
 export interface Quotation extends Annotated {
   type: QuotationType;
-  /** Pieces in text order; quotation marks belong to direct content, a leading "that" does not. */
+  /** Pieces in text order, with quotation marks and the word that opens a clause: "that", "whether", "to". */
   content: Span[];
   cue: Span[];
   /** The source phrase with title and apposition; empty when nobody is named. */
@@ -43,3 +43,19 @@ export interface Quotation extends Annotated {
   /** Names of the dates on which it was said, if the reporting clause gives one: id of a timex. */
   saidOn?: string;
 }
+
+/** The pieces of a content without an opening "that": what was said, as one lays it beside other renderings or prints it. */
+export function saidIn(text: string, content: readonly Span[]): readonly Span[] {
+  const [first, ...rest] = content;
+  if (first === undefined || !text.startsWith(THAT, first[0]) || first[1] - first[0] <= THAT.length) return content;
+  const from = first[0] + THAT.length;
+  const next = /^\p{L}*/u.exec(text.slice(from, from + 12))![0];
+  return text[first[0] - 1] !== ' ' || BEHIND_PRONOUN.has(next) ? content : [[from, first[1]], ...rest];
+}
+
+const THAT = 'that ';
+
+/** Behind these words "that" is a pronoun: "he said that was late". */
+const BEHIND_PRONOUN: ReadonlySet<string> = new Set(
+  'is was will would had has can could may might should must did does meant means'.split(' '),
+);

@@ -1,7 +1,7 @@
 // From the quotations of all reports to renderings: words to compare, speaker, and what is told of the occasion.
 // Does not judge pairs.
 import type { Quotation, Span } from '../../model/index.js';
-import { hull, overlaps } from '../../model/index.js';
+import { hull, overlaps, saidIn } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { findAffiliates } from './affiliates.js';
 import { type Occasion, occasionOf } from './occasion.js';
@@ -61,7 +61,7 @@ export function findRenderings(comparison: Comparison): Rendering[] {
         if (entity !== undefined && entity !== speaker) affiliates.add(entity);
       }
       const occasion = occasionOf(witness, quotation);
-      for (const spans of unitsOf(report.text, quotation.content)) {
+      for (const spans of unitsOf(report.text, saidIn(report.text, quotation.content))) {
         const key = placeKey(report.id, hull(spans)!);
         if (seen.has(key) || isTitleAgain(spans[0]!)) continue;
         seen.add(key);

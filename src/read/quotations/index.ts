@@ -20,7 +20,7 @@ import type { Draft, QuotationRule } from './draft.js';
 import { heldMarks } from './held-marks.js';
 import { nested } from './nested.js';
 import { findChannel, findSaidOn } from './occasion.js';
-import { type Page, pageOf, typeOf } from './page.js';
+import { type Page, pageOf, tokenFrom, typeOf } from './page.js';
 import { accordingTo, asPut, hearsay, inOwnWords } from './phrases.js';
 import { settleDrafts } from './settle.js';
 import { answerNoun, tail } from './tails.js';
@@ -84,6 +84,16 @@ export function draftQuotations(page: Page): Draft[] {
   return settled.filter(draft => draft.content.length > 0);
 }
 
+/** Content with the "that" that opens it, as whoever annotates reported speech counts it; the rules reckon without. */
+function opened(page: Page, draft: Draft, content: readonly Span[]): Span[] {
+  const [first, ...rest] = content;
+  const cue = draft.cue[0];
+  if (first === undefined || cue === undefined || cue[1] >= first[0]) return [...content];
+  const that = page.tokens[tokenFrom(page.tokens, first[0]) - 1];
+  const opens = that?.lower === 'that' && that.upos !== 'DET' && that.start >= cue[1] && that.mark < 0;
+  return opens ? [[that.start, first[1]], ...rest] : [...content];
+}
+
 const firstSpan = (draft: Draft): Span => [...draft.content].sort(bySpan)[0]!;
 
 export const quotations: ReadStep = {
@@ -107,7 +117,7 @@ export const quotations: ReadStep = {
         id: ids.get(draft)!,
         rule: draft.rule,
         type: draft.rule === interviewTurn.id || draft.rule === transcriptTurn.id ? 'direct' : typeOf(page, content),
-        content,
+        content: opened(page, draft, content),
         cue: draft.cue,
         source: draft.source,
         speaker: null,

@@ -8,7 +8,7 @@ const FOUND = [
   // A clause that the tree took apart.
   '[source He] [cue said] [content swimming does not happen in winter].',
   '[source Kovač] [cue says] [content a violent wind that used to be considered harmless now shakes the bridge].',
-  '[source The bank] [cue insisted] in a televised address that [content deposits were safe].',
+  '[source The bank] [cue insisted] in a televised address [content that deposits were safe].',
   // The reporting clause closes the sentence: a long phrase behind it, a name behind the verb, a verb taken for a participle.
   '[content The council has made its choice and is waiting for the mayor], [source Minister Ana Kovač] [cue said] on Sunday evening after a call with the envoy for the eastern shore.',
   '[content A small earthquake struck the mountains early on Friday], [source the interior ministry] [cue said].',

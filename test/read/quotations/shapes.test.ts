@@ -28,11 +28,11 @@ const MIXED = [
   '[source Kovač] [cue argued] [content the bridge, which had cost two councils their seats, was “a monument to nobody”].',
   '[source Kovač] [cue accused] [content the council, which had paid for two bridges, of “building for nobody at all”].',
   '[source Kovač] [cue says] [content “the whole bridge has gone soft” because “the town has gone soft as well.”]',
-  '[source Kovač] said of the ferry, “I do not like it,” [cue adding] that [content “it is a boat and not a bridge.”]',
+  '[source Kovač] said of the ferry, “I do not like it,” [cue adding] [content that “it is a boat and not a bridge.”]',
 ];
 
 const INDIRECT = [
-  '[source Ana Kovač] [cue said] that [content the bridge would open in May].',
+  '[source Ana Kovač] [cue said] [content that the bridge would open in May].',
   '[source Ana Kovač] [cue said] [content the bridge would open in May].',
   '[content The bridge will open in May], [source Ana Kovač] [cue said].',
   '[source Kovač] [cue asked] [content whether the bridge would open].',
@@ -42,7 +42,7 @@ const INDIRECT = [
   '[cue According to] [source the mayor], [content the bridge will open in May].',
   '[content The bridge will open in May], [cue according to] [source the mayor, Ana Kovač].',
   '[source Kovač] [cue accused] [content the council of wasting the money].',
-  '[source Kovač] affirmed the plan, [cue adding] that [content the bridge would open in May].',
+  '[source Kovač] affirmed the plan, [cue adding] [content that the bridge would open in May].',
   '[source Kovač] told Radio Lessa that the bridge was safe, [cue urging] the council [content to act].',
   '[source The union] [cue called for] [content the terminal to be closed for good].',
   '[content The bridge is shut], [source two officials familiar with the talks] [cue said].',
