@@ -3,7 +3,7 @@
 import type { Span } from '../../model/index.js';
 import { subjectBefore } from './colons.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
-import { type Page, SPEECH_WORDS, type Stretch } from './page.js';
+import { type Page, type Reported, SPEECH_WORDS, type Stretch } from './page.js';
 import { freeStretches as free } from './tails.js';
 import { spanOf } from './tree.js';
 
@@ -84,6 +84,20 @@ function lastQuoting(page: Page, drafts: readonly Draft[], stretch: Stretch): Dr
   return best;
 }
 
+const NARRATED: ReadonlySet<string> = new Set(['he', 'she', 'they']);
+
+/** The reporting clause that opens marked words: “However, she stated that …”. */
+const narrationIn = (page: Page, stretch: Stretch): Reported | undefined =>
+  page.inside.find(
+    ({ cue, source, content, clause }) =>
+      cue.tree === page.trees[stretch.first] &&
+      cue.frame.kind === 'speech' &&
+      source?.how === 'subject' &&
+      clause.from <= 4 &&
+      NARRATED.has(cue.tree.tokens[source.head]!.lower) &&
+      (content?.shape === 'that' || content?.shape === 'bare'),
+  );
+
 export const goesOn: QuotationRule = {
   id: 'read.quotations.goes-on',
   finds:
@@ -104,6 +118,9 @@ export const goesOn: QuotationRule = {
     }
     for (const stretch of free(page, before)) {
       if (!fillsSentences(page, stretch) && !opensSentence(page, stretch)) continue;
+      // “She stressed that …” in marks is the narrator's paraphrase; "they" may as well be the speaker's word.
+      const narrated = narrationIn(page, stretch);
+      if (narrated && narrated.cue.tree.tokens[narrated.source!.head]!.lower !== 'they') continue;
       const reopened = stretch.mark.continues >= 0 ? marksOf.get(stretch.mark.continues) : undefined;
       // The sentence before it must be the one that quotes; a sentence of the narrator's ends the speech.
       const target = reopened ?? lastQuoting(page, before, stretch);
@@ -214,8 +231,6 @@ export const behindColon: QuotationRule = {
   },
 };
 
-const NARRATED: ReadonlySet<string> = new Set(['he', 'she', 'they']);
-
 export const narrationInMarks: QuotationRule = {
   id: 'read.quotations.narration-in-marks',
   finds:
@@ -229,15 +244,7 @@ export const narrationInMarks: QuotationRule = {
     const drafts: Draft[] = [];
     for (const stretch of free(page, before)) {
       if (!fillsSentences(page, stretch)) continue;
-      const found = page.inside.find(
-        ({ cue, source, content, clause }) =>
-          cue.tree === page.trees[stretch.first] &&
-          cue.frame.kind === 'speech' &&
-          source?.how === 'subject' &&
-          clause.from <= 4 &&
-          NARRATED.has(cue.tree.tokens[source.head]!.lower) &&
-          (content?.shape === 'that' || content?.shape === 'bare'),
-      );
+      const found = narrationIn(page, stretch);
       if (!found?.content) continue;
       const { tree } = found.cue;
       const spans = found.content.runs.map((run): Span => [tree.tokens[run.from]!.start, tree.tokens[run.to]!.end]);
@@ -293,15 +300,24 @@ export const unattributed: QuotationRule = {
   examples: { fires: '“No bridge before the school is built.”', not: 'The “old bridge” is closed.' },
   source: 'research note on quotations, section 5: 723 of 737 marked stretches of four words or more are attributions',
   find(page, before) {
-    return free(page, before)
-      .filter(stretch => stretch.mark.words >= SPEECH_WORDS && !isTitle(page, stretch))
-      .map(stretch => ({
+    const drafts: Draft[] = [];
+    const owners = new Map<number, Draft>();
+    for (const stretch of free(page, before)) {
+      if (stretch.mark.words < SPEECH_WORDS || isTitle(page, stretch)) continue;
+      // Marks left open and opened again in the next paragraph hold one speech.
+      const opened = owners.get(stretch.mark.continues);
+      if (opened) opened.content.push(stretch.mark.span);
+      const draft: Draft = opened ?? {
         rule: unattributed.id,
         content: [stretch.mark.span],
         cue: [],
         source: [],
-        certainty: 'inferred' as const,
-        warnings: ['unattributed' as const],
-      }));
+        certainty: 'inferred',
+        warnings: ['unattributed'],
+      };
+      if (!opened) drafts.push(draft);
+      owners.set(stretch.i, draft);
+    }
+    return drafts;
   },
 };

@@ -299,7 +299,8 @@ export function subjectBefore(tree: Tree, colon: number): Run | null {
   return aside;
 }
 
-const SIGNATURE = /^\s*[–—―]\s*(?=\p{Lu})/u;
+/** A dash, or a hyphen that opens a line of its own. */
+const SIGNATURE = /^(?:\s*[–—―]\s*|\s*\n\s*-{1,2}\s+)(?=\p{Lu})/u;
 
 export const signature: QuotationRule = {
   id: 'read.quotations.signature',

@@ -155,6 +155,10 @@ const clauseBehind = ({ cue, content, clause }: Reported): boolean =>
   content.runs[0]!.from <= clause.to + 2 &&
   cue.tree.tokens[clause.to + 1]?.form !== ',';
 
+/** `the term “radical reform,” which some want to use`: a relative clause says something of the words in marks, not who said them. */
+const opensRelative = ({ cue, source }: Reported): boolean =>
+  WH.has(cue.tree.tokens[source!.run.from]!.lower) || WH.has(cue.tree.tokens[source!.head]!.lower);
+
 /** `She had called it “leftist,” he said`: marks that open in the middle of a clause are only a part of what was said. */
 function runsIn(page: Page, stretch: Stretch): boolean {
   const at = tokenFrom(page.tokens, stretch.mark.span[0]);
@@ -168,10 +172,9 @@ function runsIn(page: Page, stretch: Stretch): boolean {
  * The words of the sentence before marks that hold its verb: `The plan “will fail by May,” said Kovač`. What stands beyond a
  * semicolon or other marks is not theirs; words with a verb of their own are a clause, which clauses.ts reads.
  */
-function leadOf(page: Page, stretch: Stretch, { cue, source }: Reported): Span | null {
+function leadOf(page: Page, stretch: Stretch, { cue }: Reported): Span | null {
   const tree = page.trees[stretch.first];
   if (!tree || stretch.mark.words < SPEECH_WORDS || cue.frame.unlisted) return null;
-  if (WH.has(cue.tree.tokens[source!.head]!.lower)) return null;
   const open = tree.tokens.findIndex(token => token.start >= stretch.mark.span[0]);
   let from = open;
   while (from > 0 && tree.masked[from - 1] === 0 && tree.tokens[from - 1]!.form !== ';') {
@@ -234,7 +237,7 @@ export const directBeforeCue: QuotationRule = {
     for (const found of page.reported) {
       if (!reports(found)) continue;
       const stretch = stretchBefore(page, found);
-      if (!stretch || taken.has(stretch.i)) continue;
+      if (!stretch || taken.has(stretch.i) || opensRelative(found)) continue;
       const lead = runsIn(page, stretch) ? leadOf(page, stretch, found) : null;
       if (runsIn(page, stretch) && !lead) continue;
       if (!stretch.speech && stretch.mark.words < 2) continue;

@@ -52,8 +52,8 @@ export const CUE_RULES: readonly QuotationRule[] = [
 /** Rules for marked stretches that no cue has claimed; they look at what is settled. */
 export const STRETCH_RULES: readonly QuotationRule[] = [
   behindColon,
-  narrationInMarks,
   goesOn,
+  narrationInMarks,
   tail,
   answerNoun,
   heldMarks,

@@ -1,17 +1,33 @@
 // What quoted words report themselves: “They told us it was shut,” she said.
 // Does not read what the narrator reports; its cue stands outside the marks.
 
+import { WH } from './breaks.js';
 import { canSpeak } from './clauses.js';
 import type { Shape } from './contents.js';
+import type { Cue } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
+import type { Reported } from './page.js';
 import { spanOf, wordsIn } from './tree.js';
 
-const SHAPES: ReadonlySet<Shape> = new Set(['that', 'bare']);
+const SHAPES: ReadonlySet<Shape> = new Set(['that', 'bare', 'wh']);
 /**
  * The speaker's own verbs of speaking and thinking only soften what is said ("I think", "we know"), and whom a quoted
  * "he" or "she" means is told by the talk before, which the report does not print.
  */
 const OWN: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'this', 'that', 'which', 'one']);
+
+/** What somebody would, could or has yet to say was not said. */
+const isModal = ({ tree, group }: Cue): boolean =>
+  tree.tokens.slice(group.from, group.to + 1).some(token => token.xpos === 'MD' || token.xpos === 'TO');
+
+/** Whether somebody else is named who said it, or the speaker was told it by nobody named. */
+function isTold(found: Reported): boolean {
+  const { cue, source, content } = found;
+  if (isModal(cue)) return false;
+  if (!source) return cue.passive && cue.frame.takes.has('recipient') && content!.runs[0]!.from > cue.group.to;
+  const head = cue.tree.tokens[source.head]!;
+  return source.how === 'subject' && !OWN.has(head.lower) && !WH.has(head.lower) && canSpeak(found);
+}
 
 export const nested: QuotationRule = {
   id: 'read.quotations.nested',
@@ -24,7 +40,7 @@ export const nested: QuotationRule = {
   find(page, before) {
     const drafts: Draft[] = [];
     for (const found of page.inside) {
-      const { cue, source, content } = found;
+      const { cue, content } = found;
       if (
         cue.form !== 'verb' ||
         cue.frame.kind !== 'speech' ||
@@ -33,9 +49,8 @@ export const nested: QuotationRule = {
         !SHAPES.has(content.shape)
       )
         continue;
-      if (source?.how !== 'subject' || OWN.has(cue.tree.tokens[source.head]!.lower) || !canSpeak(found) || cue.negated)
-        continue;
       const { tree } = cue;
+      if (cue.negated || tree.tokens[cue.head]!.xpos === 'VBG' || !isTold(found)) continue;
       const [run] = content.runs;
       const stretch = page.reading.marks[cue.marked]!;
       const [start, end] = spanOf(tree, run!);

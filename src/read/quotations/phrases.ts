@@ -188,7 +188,7 @@ export const asPut: QuotationRule = {
   finds: 'A sentence with “as X put it” or “as she told reporters”.',
   examples: { fires: 'The bridge, as Kovač put it, is a river of steel.', not: 'The bridge, as it aged, grew rusty.' },
   source: 'general knowledge',
-  find(page) {
+  find(page, before) {
     const drafts: Draft[] = [];
     for (const found of page.reported) {
       const { cue, source } = found;
@@ -198,6 +198,8 @@ export const asPut: QuotationRule = {
       const opener = cue.tree.tokens[from];
       if (opener?.lower !== 'as' || found.content?.shape === 'that') continue;
       if (!AS_PUT.has(key) && !standsApart(found, from)) continue;
+      // “…,” he said, as he explained it: words in marks have their reporting clause already.
+      if (before.some(({ from: earlier }) => earlier?.cue.tree === cue.tree && earlier.cue.head < cue.head)) continue;
       const object = childOf(cue.tree, cue.head, 'obj', 'iobj');
       const to = Math.max(found.clause.to, object >= 0 ? cue.tree.hi[object]! : 0);
       const phrase = { from, to };

@@ -144,6 +144,46 @@ function pastAfterAll(tokens: readonly Token[], i: number): string | undefined {
   return closing || told || opens || addressed ? lemma : undefined;
 }
 
+/** `yelled`, `quipped`: a past tense whose base form is not known to the language base, but is a listed cue. */
+function listedBase(token: Token): string | undefined {
+  const { lower } = token;
+  if (token.upos !== 'VERB' || token.lemma !== lower || !lower.endsWith('ed')) return undefined;
+  return [lower.slice(0, -2), lower.slice(0, -1)].find(base => CUE_VERBS.has(base));
+}
+
+const takesMarks = (lemma: string): boolean => CUE_VERBS.get(lemma)?.takes.has('quote') ?? false;
+
+/** `Some chanted “…”`: a participle taken for an attribute of the words in marks behind it. */
+function opensMarks(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (token.xpos !== 'VBN' || token.mark >= 0 || !takesMarks(listedBase(token) ?? token.lemma)) return false;
+  if (!before || !next || !isMark(next) || next.mark < 0 || tokens[token.head]?.mark !== next.mark) return false;
+  return NOMINAL.has(before.upos) || NOMINATIVES.has(before.lower) || SOME.has(before.lower);
+}
+
+const SOME: ReadonlySet<string> = new Set(['some', 'others', 'many', 'several', 'another', 'one', 'both', 'most']);
+
+/** Words of a source that stands between closing marks and its verb. */
+const SOURCE_TOKENS = 9;
+const SOURCE_WORDS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART']);
+const BEHIND_VERB: ReadonlySet<string> = new Set(['ADV', 'ADP', 'PUNCT', 'SCONJ']);
+
+/** `“…,” Kovač shot back.`, `“…,” the Lessans state in the paper`: the last noun of what stands behind marks that end in a comma. */
+function verbBehindMarks(tokens: readonly Token[], mark: number): [number, string] | undefined {
+  const { form } = tokens[mark - 1]!;
+  if (form !== ',' && form !== '?' && form !== '!') return undefined;
+  let at = mark + 1;
+  while (at < tokens.length && at <= mark + SOURCE_TOKENS && SOURCE_WORDS.has(tokens[at]!.upos)) at++;
+  const next = tokens[at];
+  const verb = tokens[at - 1]!;
+  if (at < mark + 3 || (next && !BEHIND_VERB.has(next.upos)) || verb.upos === 'PRON' || !/^\p{Ll}/u.test(verb.form))
+    return undefined;
+  const lemma = verb.lower === 'shot' && next?.lower === 'back' ? 'shoot' : verb.lower;
+  return lemma === 'shoot' || takesMarks(lemma) ? [at - 1, lemma] : undefined;
+}
+
 /** The sentence with what its reporting clauses prove put right; the same object where there is nothing to mend. */
 export function repaired(sentence: Sentence): Sentence {
   let tokens: Token[] | undefined;
@@ -155,6 +195,22 @@ export function repaired(sentence: Sentence): Sentence {
   const root = own.findIndex(token => token.head < 0);
   for (let i = 0; i < own.length; i++) {
     const token = own[i]!;
+    const closing = token.mark >= 0 && i > 1 && own[i + 1] !== undefined && own[i + 1]!.mark < 0 && isMark(token);
+    const behind = closing ? verbBehindMarks(own, i) : undefined;
+    if (behind) {
+      const [verb, lemma] = behind;
+      mend(verb, { upos: 'VERB', xpos: 'VBD', lemma, head: -1, rel: 'root' });
+      mend(verb - 1, { head: verb, rel: 'nsubj' });
+      for (let k = i + 1; k < verb - 1; k++) if (own[k]!.head === verb) mend(k, { head: verb - 1 });
+      continue;
+    }
+    const base = listedBase(token);
+    if (base !== undefined) mend(i, { lemma: base });
+    if (opensMarks(own, i)) {
+      mend(i, { xpos: 'VBD', head: -1, rel: 'root', lemma: base ?? token.lemma });
+      mend(i - 1, { head: i, rel: 'nsubj', ...(NOMINAL.has(own[i - 1]!.upos) ? {} : { upos: 'PRON' as const }) });
+      continue;
+    }
     if (token.lower === 'to') {
       if (!isInfinitive(own, i)) continue;
       mend(i, { upos: 'PART', xpos: 'TO', rel: 'mark', head: i + 1 });

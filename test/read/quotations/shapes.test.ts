@@ -20,6 +20,16 @@ const DIRECT = [
   '[source Kovač] [cue said]: [content “We open in May.”] The mayor must sign first.',
 ];
 
+const MORE_DIRECT = [
+  '[source Some] [cue chanted] [content “Bridge! Bridge!”]',
+  'It was late when [source he] [cue yelled] [content “You lie!”] at the mayor.',
+  '[content "Let us go now,"] [source Kovač] [cue shot back]. [content "It is late."]',
+  '[content “We have worked with our friends on both banks,”] [source the Lessans] [cue state] in the paper.',
+  '[content “They are against it,”] [source Kovač] [cue said]. [content “They have said no; they wish it would go.”]',
+  '[content “I disagree,”] [cue said] [source retired captain Ana Kovač]. [content “Nobody will be late”] or lost.',
+  '[content “Just a minute, please?”] [source he] [cue urged] them, as he explained how hard it was to build.',
+];
+
 const MIXED = [
   '[content The bridge “has taken on a tough task, but will stand for good,”] [cue said] [source Kovač].',
   '[content “We open in May.” “Nobody will be late,”] [source Kovač] [cue said].',
@@ -57,7 +67,7 @@ const check = (marked: string): void => {
   expect(found).toContainEqual({ source: bare(source), cue: bare(cue), content: bare(content) });
 };
 
-describe('words in marks', () => it.each(DIRECT)('%s', check));
+describe('words in marks', () => it.each([...DIRECT, ...MORE_DIRECT])('%s', check));
 describe('words in marks inside what is reported', () => it.each(MIXED)('%s', check));
 describe('words without marks', () => it.each(INDIRECT)('%s', check));
 
@@ -112,6 +122,35 @@ describe('speech that goes on outside its marks', () => {
     'Kovač said: “We open in May.”\n\nThe works must end before the summer.',
     'Kovač praised “the old bridge”. The works must end before the summer.',
   ])('none: %s', text => expect(warned(text)).toBe(false));
+});
+
+describe('marks over several lines', () => {
+  it('takes a name behind a hyphen on the next line for the signature', () => {
+    const [found] = readText('They met.\n\n“The bridge is no boat, and never was.”\n\n- Ana Kovač.').quotations;
+    expect(found).toMatchObject({ rule: 'read.quotations.signature' });
+  });
+  it('keeps one line for speech without a source whose marks are opened again', () => {
+    const text = 'A card lay there.\n\n“The bridge is no boat, and never was.\n\n“Nobody asked for a bridge at all.”';
+    expect(readText(text).quotations.filter(({ source }) => source.length === 0)).toHaveLength(1);
+  });
+  it('does not take what opens a relative clause for a speaker', () => {
+    const { quotations } = readText('She spoke of “the long way round,” which some want the council to use.');
+    expect(quotations.some(({ cue }) => cue.length > 0 && quotations[0]!.rule.endsWith('direct-before-cue'))).toBe(
+      false,
+    );
+  });
+});
+
+describe('quotations inside quotations', () => {
+  const inside = (text: string): number => readText(text).quotations.filter(line => line.inside !== undefined).length;
+  it.each([
+    '“The mayor told us that the bridge was shut for good,” Kovač said.',
+    '“I was assured that the bridge would open in May,” Kovač said.',
+  ])('%s', text => expect(inside(text)).toBe(1));
+  it.each([
+    '“The mayor would say that the bridge was shut for good,” Kovač said.',
+    '“Anybody who argues that the bridge is shut is wrong,” Kovač said.',
+  ])('none: %s', text => expect(inside(text)).toBe(0));
 });
 
 describe('no quotation', () => {
