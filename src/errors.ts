@@ -68,6 +68,24 @@ export const CODES = {
     what: 'The text of a report is not there.',
     next: 'Keep the readings.jsonl of `onrecord build` beside its record.json.',
   },
+  E401: { what: 'The store cannot be opened.', next: 'Check the path or address, and the permissions.' },
+  E402: {
+    what: 'The store was written by a newer version of Onrecord.',
+    next: 'Update Onrecord, or name another store.',
+  },
+  E403: {
+    what: 'The store cannot be written: no room is left, or it is read-only.',
+    next: 'Make room; nothing is lost, run the same command again.',
+  },
+  E404: {
+    what: 'The text holds half of a character, which no store can keep as it is.',
+    next: 'Save the text again in UTF-8.',
+  },
+  E405: { what: 'The search holds no word to look for.', next: 'Give a word or a "phrase"; -word only leaves out.' },
+  E406: {
+    what: 'The process that read this report died three times.',
+    next: 'Please report it with the report’s text; the other reports are read.',
+  },
   W301: { what: 'The encoding was guessed.', next: 'Check letters with accents.' },
   W302: { what: 'The text is not English: it is kept and left unread.', next: 'Give an English version.' },
   W303: { what: 'The publication date is not a date.', next: 'It is treated as not given; correct it at the source.' },

@@ -46,16 +46,19 @@ const unread = ({ id }: Report, error: unknown): SkippedReport => ({
   message: `${warning('B901', id)} (${error})`,
 });
 
-/** A progress line on standard error, only where that is a terminal. */
-export function progressOf(what: string): { tick(): void; stop(): void } {
+/** A progress line on standard error, only where that is a terminal; with the time left where the `total` is known. */
+export function progressOf(what: string, total = 0): { tick(count?: number): void; stop(): void } {
   if (!process.stderr.isTTY) return { tick() {}, stop() {} };
   const bar = new SingleBar({
-    format: `${what} {value} · {duration_formatted}`,
+    format:
+      total > 0
+        ? `${what} {bar} {value} of {total} · {duration_formatted}, {eta_formatted} left`
+        : `${what} {value} · {duration_formatted}`,
     stream: process.stderr,
     clearOnComplete: true,
   });
-  bar.start(0, 0);
-  return { tick: () => bar.increment(), stop: () => bar.stop() };
+  bar.start(total, 0);
+  return { tick: (count = 1) => bar.increment(count), stop: () => bar.stop() };
 }
 
 /** Says the skipped reports, one a line, and sets the exit code; 1 where nothing was read. */

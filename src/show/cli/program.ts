@@ -6,10 +6,12 @@ import { addBuildCommand } from './build.js';
 import { addDecideCommand } from './decide.js';
 import { addDiffCommand } from './diff.js';
 import { addExportCommand } from './export.js';
+import { addLoadCommand, addWorkCommand } from './load.js';
 import { addNamesCommand } from './names.js';
 import { addReadCommand } from './read.js';
 import { addRulesCommand } from './rules.js';
 import { addSealCommand } from './seal.js';
+import { addSearchCommand } from './search.js';
 import { addStepsCommand } from './steps.js';
 import { addStoriesCommand } from './stories.js';
 import { addVerifyCommand } from './verify.js';
@@ -35,6 +37,9 @@ export function buildProgram(): Command {
     addExportCommand,
     addSealCommand,
     addVerifyCommand,
+    addLoadCommand,
+    addWorkCommand,
+    addSearchCommand,
     addStoriesCommand,
     addNamesCommand,
     addRulesCommand,

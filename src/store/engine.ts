@@ -1,0 +1,51 @@
+// What an engine does in its own way: take turns at writing, claim, index, look for words. All else is the same SQL on both.
+// Holds no statement.
+import type { Kysely, Transaction } from 'kysely';
+import type { Migration } from './migrations.js';
+import type { LineKind } from './store.js';
+import type { Tables } from './tables.js';
+import type { Term } from './words.js';
+
+/** A line or text in which the words of a search were found, newest report first. */
+export interface FoundRow {
+  kind: LineKind;
+  /** Key of its report. */
+  report: number;
+  /** Key of its line; 0 for the text itself. */
+  line: number;
+  id: string;
+  type: string;
+  who: string | null;
+  start: number;
+  stop: number;
+  /** The text with the signs of words.ts around the words found; null where none were looked for, and for lines. */
+  marked: string | null;
+}
+
+/** What narrows a search besides words. */
+export interface Narrowing {
+  kinds: readonly LineKind[];
+  bearer: readonly string[];
+  outlet?: string;
+  from?: string;
+  to?: string;
+  type?: string;
+  /** Only what stands behind this row. */
+  after?: { report: number; line: number };
+  limit: number;
+}
+
+export interface Engine {
+  readonly name: 'sqlite' | 'postgres';
+  readonly db: Kysely<Tables>;
+  /** The statements of a migration that are this engine's. */
+  statementsOf(migration: Migration): readonly string[];
+  /** Waits until no other process adds reports, for the rest of the transaction. */
+  takeTurn(trx: Transaction<Tables>): Promise<void>;
+  /** Marks up to `limit` reports as read by a worker: fresh ones, or one whose worker died. Returns their keys. */
+  claim(worker: string, limit: number, nowMs: number, untilMs: number, isSuspect: boolean): Promise<number[]>;
+  /** Puts the words of some reports and of their lines into the index. */
+  index(trx: Transaction<Tables>, keys: readonly number[]): Promise<void>;
+  find(terms: readonly Term[], narrowing: Narrowing): Promise<FoundRow[]>;
+  close(): Promise<void>;
+}

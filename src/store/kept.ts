@@ -1,0 +1,238 @@
+// A store over an engine: the contract of store.ts in SQL that both engines run.
+// Reads no report itself; whoever claims reports reads them.
+import type { Transaction } from 'kysely';
+import { CODES, OnrecordError } from '../errors.js';
+import type { ReadReport } from '../model/index.js';
+import type { Engine } from './engine.js';
+import { findLines } from './find.js';
+import { lineRows, reportOfRow, reportRow } from './rows.js';
+import type { Added, Rejected, ReportState, Store } from './store.js';
+import type { Tables } from './tables.js';
+
+/** Times a report may be claimed before it is taken for the cause of its workers' deaths. */
+const MOST_ATTEMPTS = 3;
+/** Rows of one statement; PostgreSQL takes 65,535 parameters and SQLite 32,766. */
+const MOST_ROWS = 1_000;
+
+/** One half of a pair of UTF-16 units without the other. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
+function* slices<T>(list: readonly T[], size: number): Generator<readonly T[]> {
+  for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size);
+}
+
+export function newStore(engine: Engine): Store {
+  const { db } = engine;
+  return {
+    engine: engine.name,
+
+    async addReports(reports, at) {
+      for (const { id, text } of reports) if (HALF_CHARACTER.test(text)) throw new OnrecordError('E404', id);
+      return db.transaction().execute(async trx => {
+        await engine.takeTurn(trx);
+        const latest = await versionsOf(trx, [...new Set(reports.map(({ id }) => id))]);
+        const counts: Added = { added: 0, known: 0, versions: 0 };
+        const rows = reports.flatMap(report => {
+          const texts = latest.get(report.id) ?? new Set<string>();
+          if (texts.has(report.sha256)) {
+            counts.known++;
+            return [];
+          }
+          if (texts.size > 0) counts.versions++;
+          else counts.added++;
+          texts.add(report.sha256);
+          latest.set(report.id, texts);
+          return [{ ...reportRow(report, at), version: texts.size }];
+        });
+        for (const some of slices(rows, MOST_ROWS))
+          await trx
+            .insertInto('report')
+            .values([...some])
+            .execute();
+        return counts;
+      });
+    },
+
+    async reject(skipped, at) {
+      for (const some of slices(skipped, MOST_ROWS))
+        await db
+          .insertInto('rejected')
+          .values(some.map(({ id, code, message }) => ({ id, code, message, at })))
+          .onConflict(conflict => conflict.columns(['id', 'code']).doNothing())
+          .execute();
+    },
+
+    async rejected() {
+      const rows = await db.selectFrom('rejected').select(['id', 'code', 'message', 'at']).orderBy('key').execute();
+      return rows as Rejected[];
+    },
+
+    async claim(worker, limit, nowMs, leaseMs) {
+      let keys = await engine.claim(worker, limit, nowMs, nowMs + leaseMs, false);
+      if (keys.length === 0) keys = await engine.claim(worker, 1, nowMs, nowMs + leaseMs, true);
+      if (keys.length === 0) return [];
+      const rows = await db
+        .selectFrom('report')
+        .select(['key', 'text', 'meta', 'attempts'])
+        .where('key', 'in', keys)
+        .orderBy('key')
+        .execute();
+      const [suspect] = rows;
+      if (suspect && suspect.attempts > MOST_ATTEMPTS) {
+        await this.fail(suspect.key, 'E406', CODES.E406.what);
+        return this.claim(worker, limit, nowMs, leaseMs);
+      }
+      return rows.map(row => ({ key: row.key, report: reportOfRow(row) }));
+    },
+
+    async holders() {
+      const rows = await db
+        .selectFrom('report')
+        .select('worker')
+        .distinct()
+        .where('state', '=', 'reading')
+        .where('worker', 'is not', null)
+        .execute();
+      return rows.flatMap(({ worker }) => (worker === null ? [] : [worker])).sort();
+    },
+
+    async release(worker) {
+      await db
+        .updateTable('report')
+        .set({ state: 'waiting', worker: null, lease: 0 })
+        .where('state', '=', 'reading')
+        .where('worker', '=', worker)
+        .execute();
+    },
+
+    async keepReadings(readings, analyser) {
+      if (readings.length === 0) return;
+      await db.transaction().execute(async trx => {
+        await engine.takeTurn(trx);
+        for (const { key, read } of readings) await keepReading(trx, key, read, analyser);
+      });
+    },
+
+    async fail(key, code, message) {
+      await db
+        .updateTable('report')
+        .set({ state: 'failed', worker: null, lease: 0, code, message })
+        .where('key', '=', key)
+        .execute();
+    },
+
+    async readAgain(analyser) {
+      const { numUpdatedRows } = await db
+        .updateTable('report')
+        .set({ state: 'waiting', attempts: 0 })
+        .where('state', '=', 'read')
+        .where('analyser', '<>', analyser)
+        .executeTakeFirst();
+      return Number(numUpdatedRows);
+    },
+
+    async index(limit) {
+      return db.transaction().execute(async trx => {
+        await engine.takeTurn(trx);
+        const rows = await trx
+          .selectFrom('report')
+          .select('key')
+          .where('indexed', '<', 2)
+          .where('state', 'in', ['read', 'failed'])
+          .orderBy('key')
+          .limit(limit)
+          .execute();
+        const keys = rows.map(({ key }) => key);
+        if (keys.length === 0) return 0;
+        await engine.index(trx, keys);
+        await trx.updateTable('report').set({ indexed: 2 }).where('key', 'in', keys).execute();
+        return keys.length;
+      });
+    },
+
+    async counts() {
+      const states = await db
+        .selectFrom('report')
+        .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+        .groupBy('state')
+        .execute();
+      const count = (state: ReportState) => Number(states.find(row => row.state === state)?.count ?? 0);
+      const { unindexed } = await db
+        .selectFrom('report')
+        .select(({ fn }) => fn.countAll<number>().as('unindexed'))
+        .where('indexed', '<', 2)
+        .executeTakeFirstOrThrow();
+      const { lines } = await db
+        .selectFrom('line')
+        .select(({ fn }) => fn.countAll<number>().as('lines'))
+        .executeTakeFirstOrThrow();
+      return {
+        waiting: count('waiting'),
+        reading: count('reading'),
+        read: count('read'),
+        failed: count('failed'),
+        unindexed: Number(unindexed),
+        lines: Number(lines),
+      };
+    },
+
+    find: query => findLines(engine, query),
+
+    async reading(id) {
+      const row = await db
+        .selectFrom('report')
+        .select(['text', 'meta', 'reading'])
+        .where('id', '=', id)
+        .where('reading', 'is not', null)
+        .orderBy('version', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row && { report: reportOfRow(row), read: JSON.parse(row.reading!) as ReadReport };
+    },
+
+    close: () => engine.close(),
+  };
+}
+
+/** The texts kept under some ids, by their hashes, in the order of their versions. */
+async function versionsOf(trx: Transaction<Tables>, ids: readonly string[]): Promise<Map<string, Set<string>>> {
+  const texts = new Map<string, Set<string>>();
+  for (const some of slices(ids, MOST_ROWS)) {
+    const rows = await trx
+      .selectFrom('report')
+      .select(['id', 'sha256'])
+      .where('id', 'in', [...some])
+      .orderBy('version')
+      .execute();
+    for (const { id, sha256 } of rows) texts.set(id, (texts.get(id) ?? new Set()).add(sha256));
+  }
+  return texts;
+}
+
+async function keepReading(trx: Transaction<Tables>, key: number, read: ReadReport, analyser: string): Promise<void> {
+  const row = await trx.selectFrom('report').select(['text', 'indexed']).where('key', '=', key).executeTakeFirst();
+  // Taken out of the store while it was read.
+  if (!row) return;
+  await trx.deleteFrom('line').where('report', '=', key).execute();
+  await trx
+    .updateTable('report')
+    .set({
+      reading: JSON.stringify(read),
+      analyser,
+      state: 'read',
+      attempts: 0,
+      worker: null,
+      lease: 0,
+      code: null,
+      message: null,
+      indexed: Math.min(row.indexed, 1),
+    })
+    .where('key', '=', key)
+    .execute();
+  const lines = lineRows(read, row.text).map(line => ({ ...line, report: key }));
+  for (const some of slices(lines, MOST_ROWS))
+    await trx
+      .insertInto('line')
+      .values([...some])
+      .execute();
+}

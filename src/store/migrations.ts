@@ -1,0 +1,88 @@
+// The versions of a store's tables, oldest first, as each engine writes them. Only ever appended to.
+// Does not run them; migrate.ts does.
+
+export interface Migration {
+  sqlite: readonly string[];
+  postgres: readonly string[];
+}
+
+const columns = (key: string, integer: string): string => `
+  key ${key},
+  id text NOT NULL,
+  sha256 text NOT NULL,
+  version integer NOT NULL,
+  title text,
+  outlet text,
+  language text NOT NULL,
+  lo text NOT NULL,
+  hi text NOT NULL,
+  text text NOT NULL,
+  meta text NOT NULL,
+  reading text,
+  analyser text,
+  state text NOT NULL,
+  attempts integer NOT NULL,
+  worker text,
+  lease ${integer} NOT NULL,
+  code text,
+  message text,
+  indexed integer NOT NULL,
+  loaded text NOT NULL`;
+
+const lineColumns = (key: string, integer: string): string => `
+  key ${key},
+  report ${integer} NOT NULL REFERENCES report (key) ON DELETE CASCADE,
+  kind text NOT NULL,
+  id text NOT NULL,
+  type text NOT NULL,
+  who text,
+  bearer text,
+  words text NOT NULL,
+  start integer NOT NULL,
+  stop integer NOT NULL`;
+
+const rejectedColumns = (key: string): string => `
+  key ${key},
+  id text NOT NULL,
+  code text NOT NULL,
+  message text NOT NULL,
+  at text NOT NULL`;
+
+const SQLITE_KEY = 'integer PRIMARY KEY';
+const POSTGRES_KEY = 'bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY';
+
+/** The same on both engines. A text is kept once under an id; workers look for what waits; the index for what it lacks. */
+const INDEXES = [
+  'CREATE UNIQUE INDEX report_text ON report (id, sha256)',
+  'CREATE UNIQUE INDEX report_version ON report (id, version)',
+  "CREATE INDEX report_open ON report (state, attempts, key) WHERE state IN ('waiting', 'reading')",
+  'CREATE INDEX report_unindexed ON report (key) WHERE indexed < 2',
+  'CREATE INDEX report_day ON report (lo)',
+  'CREATE INDEX line_report ON line (report)',
+  'CREATE UNIQUE INDEX rejected_id ON rejected (id, code)',
+];
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    sqlite: [
+      `CREATE TABLE report (${columns(SQLITE_KEY, 'integer')}) STRICT`,
+      `CREATE TABLE line (${lineColumns(SQLITE_KEY, 'integer')}) STRICT`,
+      `CREATE TABLE rejected (${rejectedColumns(SQLITE_KEY)}) STRICT`,
+      ...INDEXES,
+      // The text of a report never changes, so its index holds no second copy; lines come and go with readings.
+      "CREATE VIRTUAL TABLE report_words USING fts5 (title, text, content='report', content_rowid='key', tokenize='porter unicode61 remove_diacritics 2')",
+      "CREATE VIRTUAL TABLE line_words USING fts5 (words, content='line', content_rowid='key', tokenize='porter unicode61 remove_diacritics 2')",
+      // A line that goes takes its words along, if they were indexed: the index would answer with lines that are gone.
+      `CREATE TRIGGER line_gone AFTER DELETE ON line WHEN (SELECT indexed FROM report WHERE key = old.report) = 2 BEGIN
+        INSERT INTO line_words (line_words, rowid, words) VALUES ('delete', old.key, old.words); END`,
+    ],
+    postgres: [
+      `CREATE TABLE report (${columns(POSTGRES_KEY, 'bigint')}, searchable tsvector)`,
+      `CREATE TABLE line (${lineColumns(POSTGRES_KEY, 'bigint')}, searchable tsvector)`,
+      `CREATE TABLE rejected (${rejectedColumns(POSTGRES_KEY)})`,
+      ...INDEXES,
+      'CREATE INDEX report_words ON report USING gin (searchable)',
+      'CREATE INDEX line_words ON line USING gin (searchable)',
+    ],
+  },
+];

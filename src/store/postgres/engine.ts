@@ -1,0 +1,98 @@
+// The store in PostgreSQL 15 or newer, for many machines: rows are locked as they are claimed, nobody waits for a reader.
+// Full text by tsvector, English stems.
+import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
+import pg from 'pg';
+import type { Engine, FoundRow, Narrowing } from '../engine.js';
+import { behind, lineNarrowing, narrowingOf, where } from '../narrowing.js';
+import type { Tables } from '../tables.js';
+import { FOUND_FROM, FOUND_TO, type Term } from '../words.js';
+
+/** Connections of one process: one for each thread of work and a few for reading. */
+const MOST_CONNECTIONS = 8;
+/** A number of our own among the server's advisory locks: whoever adds reports or changes tables holds it. */
+const ADDING = 0x6f6e7265;
+/** Letters of a text that are searched; a tsvector holds at most a megabyte. */
+const SEARCHED_CHARS = 300_000;
+
+export function openPostgresEngine(address: string): Engine {
+  // Keys are counted in bigints, which come as strings unless told otherwise; ours stay far below 2^53.
+  const types = {
+    getTypeParser: (id: number, format?: 'text' | 'binary') =>
+      id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format ?? 'text'),
+  };
+  const pool = new pg.Pool({ connectionString: address, max: MOST_CONNECTIONS, types: types as pg.CustomTypesConfig });
+  // A server that goes away breaks waiting connections; the next query says so, the process goes on.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    name: 'postgres',
+    db,
+    statementsOf: migration => migration.postgres,
+    async takeTurn(trx) {
+      await sql`SELECT pg_advisory_xact_lock(${sql.lit(ADDING)})`.execute(trx);
+    },
+    async claim(worker, limit, nowMs, untilMs, isSuspect) {
+      const { rows } = await sql<{ key: number }>`
+        UPDATE report SET state = 'reading', worker = ${worker}, lease = ${untilMs}, attempts = attempts + 1
+        WHERE key IN (
+          SELECT key FROM report WHERE ${isSuspect ? sql`attempts > 0` : sql`attempts = 0`}
+          AND (state = 'waiting' OR (state = 'reading' AND lease < ${nowMs})) ORDER BY key LIMIT ${limit}
+          FOR UPDATE SKIP LOCKED)
+        RETURNING key`.execute(db);
+      return rows.map(({ key }) => key).sort((a, b) => a - b);
+    },
+    async index(trx, keys) {
+      const chosen = sql.join(keys);
+      await sql`UPDATE report SET searchable =
+        setweight(to_tsvector('english', coalesce(title, '')), 'A') || to_tsvector('english', left(text, ${sql.lit(SEARCHED_CHARS)}))
+        WHERE key IN (${chosen}) AND indexed = 0`.execute(trx);
+      await sql`UPDATE line SET searchable = to_tsvector('english', words) WHERE report IN (${chosen})`.execute(trx);
+    },
+    find: (terms, narrowing) => findRows(db, terms, narrowing),
+    close: () => db.destroy(),
+  };
+}
+
+/** The terms as a tsquery. Words are letters and digits alone and travel as parameters. */
+function queryOf(terms: readonly Term[]): RawBuilder<unknown> {
+  const written = ({ words, isPrefix, isExcluded }: Term): RawBuilder<unknown> => {
+    const term = isPrefix
+      ? sql`to_tsquery('english', ${words.map((word, at) => (at === words.length - 1 ? `${word}:*` : word)).join(' <-> ')})`
+      : sql`phraseto_tsquery('english', ${words.join(' ')})`;
+    return isExcluded ? sql`!!(${term})` : term;
+  };
+  return sql`(${sql.join(terms.map(written), sql` && `)})`;
+}
+
+async function findRows(db: Kysely<Tables>, terms: readonly Term[], narrowing: Narrowing): Promise<FoundRow[]> {
+  const query = terms.length > 0 ? queryOf(terms) : null;
+  const branches: RawBuilder<unknown>[] = [];
+  const narrowed = narrowingOf(narrowing);
+  if (narrowing.kinds.some(kind => kind !== 'report')) {
+    const conditions = [
+      ...lineNarrowing(narrowing),
+      ...(query === null ? [] : [sql`line.searchable @@ ${query}`]),
+      ...narrowed,
+      ...behind(narrowing, sql`line.key`),
+    ];
+    branches.push(sql`SELECT line.kind AS kind, line.report AS report, line.key AS line, line.id AS id, line.type AS type,
+      line.who AS who, line.start AS start, line.stop AS stop, NULL::text AS marked
+      FROM line JOIN report ON report.key = line.report ${where(conditions)}`);
+  }
+  if (narrowing.kinds.includes('report') && query !== null) {
+    const conditions = [sql`report.searchable @@ ${query}`, ...narrowed, ...behind(narrowing, sql`0`)];
+    branches.push(sql`SELECT 'report' AS kind, report.key AS report, 0::bigint AS line, '' AS id, '' AS type, NULL AS who,
+      0 AS start, 0 AS stop, NULL::text AS marked FROM report ${where(conditions)}`);
+  }
+  if (branches.length === 0) return [];
+  const { rows } = await sql<FoundRow>`SELECT * FROM (${sql.join(branches, sql` UNION ALL `)}) AS found
+    ORDER BY report DESC, line LIMIT ${narrowing.limit}`.execute(db);
+  const texts = rows.filter(row => row.kind === 'report').map(row => row.report);
+  if (texts.length === 0) return rows;
+  const options = `HighlightAll=true, StartSel=${FOUND_FROM}, StopSel=${FOUND_TO}`;
+  const marked = await sql<{ key: number; marked: string }>`
+    SELECT key, ts_headline('english', left(text, ${sql.lit(SEARCHED_CHARS)}), ${query}, ${options}) AS marked FROM report
+    WHERE key IN (${sql.join(texts)})`.execute(db);
+  const byKey = new Map(marked.rows.map(row => [row.key, row.marked]));
+  return rows.map(row => (row.kind === 'report' ? { ...row, marked: byKey.get(row.report) ?? null } : row));
+}

@@ -1,0 +1,74 @@
+// Reports and readings as rows, and back: what is searched stands in columns, the rest as one JSON document.
+// Reads and writes no store.
+import { plain, skeleton } from '../language/spellings.js';
+import { hull, type ReadReport, type Report, type Span } from '../model/index.js';
+import type { LineKind } from './store.js';
+import type { LineTable, ReportTable } from './tables.js';
+
+export type NewReport = Omit<ReportTable, 'key' | 'version'>;
+export type NewLine = Omit<LineTable, 'key' | 'report'>;
+
+const dayOf = (iso: string | undefined): string => iso?.slice(0, 10) ?? '';
+
+export function reportRow(report: Report, loaded: string): NewReport {
+  const { text, ...meta } = report;
+  return {
+    id: report.id,
+    sha256: report.sha256,
+    title: report.title ?? null,
+    outlet: report.outlet ?? null,
+    language: report.language,
+    lo: dayOf(report.published?.lo),
+    hi: dayOf(report.published?.hi),
+    text,
+    meta: JSON.stringify(meta),
+    reading: null,
+    analyser: null,
+    state: 'waiting',
+    attempts: 0,
+    worker: null,
+    lease: 0,
+    code: null,
+    message: null,
+    indexed: 0,
+    loaded,
+  };
+}
+
+export const reportOfRow = ({ text, meta }: { text: string; meta: string }): Report =>
+  ({ ...(JSON.parse(meta) as Omit<Report, 'text'>), text }) as Report;
+
+/** Skeletons of the words of a name, each between spaces, so that one of them can be looked for: ` ana kvc `. */
+export const bearerOf = (name: string): string =>
+  ` ${plain(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(word => skeleton(word) || word)
+    .join(' ')} `;
+
+/** The lines of a reading that can be searched for. */
+export function lineRows(read: ReadReport, text: string): NewLine[] {
+  const names = new Map(read.entities.map(entity => [entity.id, entity.name]));
+  const words = (spans: readonly Span[]): string =>
+    spans
+      .map(([start, end]) => text.slice(start, end))
+      .join(' … ')
+      .replace(/\s+/g, ' ');
+  const row = (kind: LineKind, id: string, type: string, spans: readonly Span[], who: string | null): NewLine[] => {
+    const whole = hull(spans);
+    if (whole === null) return [];
+    const bearer = who === null ? null : bearerOf(who);
+    return [{ kind, id, type, who, bearer, words: words(spans), start: whole[0], stop: whole[1] }];
+  };
+  const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
+  return [
+    ...read.quotations.flatMap(({ id, type, content, speaker }) =>
+      row('quotation', id, type, content, nameOf(speaker)),
+    ),
+    ...read.stances.flatMap(({ id, stance, content, holder }) => row('stance', id, stance, content, nameOf(holder))),
+    ...read.events.flatMap(({ id, type, evidence, actors }) =>
+      row('event', id, type, [evidence], nameOf(actors.find(actor => actor.entity !== null)?.entity ?? null)),
+    ),
+    ...read.figures.flatMap(({ id, unit, span }) => row('figure', id, unit, [span], null)),
+  ];
+}

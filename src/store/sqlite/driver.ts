@@ -1,0 +1,76 @@
+// One SQLite file: by the engine that Node brings, where it brings one, else by libsql, which speaks the same.
+// Knows no table.
+import { createRequire } from 'node:module';
+import type { SqliteDatabase } from 'kysely';
+
+/** Milliseconds a statement waits for another process that writes. */
+const BUSY_MS = 30_000;
+
+/** Set before anything is read: first how long to wait, as changing to the log waits already. */
+const PRAGMAS = [
+  `PRAGMA busy_timeout = ${BUSY_MS}`,
+  'PRAGMA journal_mode = WAL',
+  'PRAGMA synchronous = NORMAL',
+  'PRAGMA foreign_keys = ON',
+  // 64 MiB of pages; kibibytes are negative here.
+  'PRAGMA cache_size = -65536',
+];
+
+interface NodeStatement {
+  columns(): readonly unknown[];
+  all(...parameters: unknown[]): unknown[];
+  run(...parameters: unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
+  iterate(...parameters: unknown[]): IterableIterator<unknown>;
+}
+interface NodeDatabase {
+  exec(statements: string): void;
+  close(): void;
+  prepare(statement: string): NodeStatement;
+}
+interface LibsqlDatabase extends SqliteDatabase {
+  exec(statements: string): void;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Opens a file, made where there is none. Throws what the engine throws. */
+export function openSqlite(path: string): SqliteDatabase {
+  const opened = openOwn(path) ?? openLibsql(path);
+  for (const pragma of PRAGMAS) opened.exec(pragma);
+  return opened.database;
+}
+
+interface Opened {
+  database: SqliteDatabase;
+  exec(statements: string): void;
+}
+
+/** By `node:sqlite`; undefined on a Node that has none. */
+function openOwn(path: string): Opened | undefined {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  // Before 22.13 it hid behind a flag.
+  if (major < 22 || (major === 22 && minor < 13)) return undefined;
+  const { DatabaseSync } = require('node:sqlite') as { DatabaseSync: new (path: string) => NodeDatabase };
+  const database = new DatabaseSync(path);
+  return {
+    exec: statements => database.exec(statements),
+    database: {
+      close: () => database.close(),
+      prepare(statement) {
+        const prepared = database.prepare(statement);
+        return {
+          reader: prepared.columns().length > 0,
+          all: parameters => prepared.all(...parameters),
+          run: parameters => prepared.run(...parameters),
+          iterate: parameters => prepared.iterate(...parameters),
+        };
+      },
+    },
+  };
+}
+
+function openLibsql(path: string): Opened {
+  const Database = require('libsql') as new (path: string) => LibsqlDatabase;
+  const database = new Database(path);
+  return { database, exec: statements => database.exec(statements) };
+}

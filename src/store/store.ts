@@ -1,0 +1,102 @@
+// The contract of a store: reports come in once, are read by whoever claims them, and are found again by their words.
+// Names no engine; sqlite/ and postgres/ keep what this file promises, and one behaviour test runs on both.
+import type { ReadReport, Report, SkippedReport, Span } from '../model/index.js';
+
+/** What became of reports that were put in. */
+export interface Added {
+  added: number;
+  /** There already, with the same text. */
+  known: number;
+  /** Another text under an id that is there: kept as a new version. */
+  versions: number;
+}
+
+/** Where a report stands: waiting to be read, claimed by a worker, read, or set aside after it failed. */
+export type ReportState = 'waiting' | 'reading' | 'read' | 'failed';
+
+export interface Claimed {
+  key: number;
+  report: Report;
+}
+
+/** Kinds of lines that can be searched for, `report` for the whole text. */
+export const LINE_KINDS = ['report', 'quotation', 'event', 'figure', 'stance'] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
+
+export interface Query {
+  /** Words that must all occur; `"a phrase"`, `begin*`, `-without`. Empty where the other fields say enough. */
+  words?: string;
+  kinds?: readonly LineKind[];
+  /** Who said, holds or did it, under any spelling. */
+  who?: string;
+  outlet?: string;
+  /** Days on which the report was published, inclusive: `2031-05-01`. */
+  from?: string;
+  to?: string;
+  /** Of quotations direct, mixed, indirect; of events their type; of stances which. */
+  type?: string;
+  limit?: number;
+  /** Where the next page begins, as the last answer named it. */
+  after?: string;
+}
+
+/** A line found, pinned to its sentence. */
+export interface Hit {
+  kind: LineKind;
+  report: string;
+  /** Which text under that id, from 1. */
+  version: number;
+  /** Id of the annotation in its reading; absent for a whole report. */
+  id?: string;
+  /** The words found, and the sentence that holds them. */
+  span: Span;
+  text: string;
+  sentence: Span;
+  sentenceText: string;
+  who?: string;
+  type?: string;
+  outlet?: string;
+  title?: string;
+  published?: string;
+}
+
+export interface Found {
+  hits: Hit[];
+  /** Give this as `after` for the next page; absent at the end. */
+  next?: string;
+}
+
+export interface Rejected extends SkippedReport {
+  at: string;
+}
+
+export interface Store {
+  readonly engine: 'sqlite' | 'postgres';
+  /** Puts reports in, all of them or none. `at` is the time of loading, ISO 8601. */
+  addReports(reports: readonly Report[], at: string): Promise<Added>;
+  /** Remembers what could not be taken in, for the list of the rejected. */
+  reject(skipped: readonly SkippedReport[], at: string): Promise<void>;
+  rejected(): Promise<Rejected[]>;
+  /**
+   * Claims up to `limit` reports that wait, for `leaseMs` from `nowMs`. A report whose last worker died is claimed alone,
+   * and set aside as failed (E406) after the third time.
+   */
+  claim(worker: string, limit: number, nowMs: number, leaseMs: number): Promise<Claimed[]>;
+  /** The workers that hold reports. */
+  holders(): Promise<string[]>;
+  /** Gives back what a worker holds that is known to be gone; its reports are claimed alone from then on. */
+  release(worker: string): Promise<void>;
+  /** Keeps a reading and its lines in one transaction; a later reading of the same text takes the place of an earlier. */
+  keepReadings(readings: readonly { key: number; read: ReadReport }[], analyser: string): Promise<void>;
+  /** Sets a report aside: it could not be read. */
+  fail(key: number, code: string, message: string): Promise<void>;
+  /** Reports read by another analyser wait again; returns how many. */
+  readAgain(analyser: string): Promise<number>;
+  /** Puts the words of up to `limit` reports and their lines into the index; returns how many reports. Restartable. */
+  index(limit: number): Promise<number>;
+  counts(): Promise<Record<ReportState, number> & { unindexed: number; lines: number }>;
+  find(query: Query): Promise<Found>;
+  /** The newest text under an id with its reading; undefined where there is none, or it is not read yet. */
+  reading(id: string): Promise<{ report: Report; read: ReadReport } | undefined>;
+  close(): Promise<void>;
+}

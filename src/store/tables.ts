@@ -1,0 +1,69 @@
+// The tables as both engines have them, for kysely. Their DDL stands in migrations.ts.
+// Holds no query.
+import type { Generated } from 'kysely';
+import type { ReportState } from './store.js';
+
+export interface ReportTable {
+  key: Generated<number>;
+  id: string;
+  sha256: string;
+  /** Counts the texts that came under one id, from 1. */
+  version: number;
+  title: string | null;
+  outlet: string | null;
+  language: string;
+  /** First and last day of publication, `2031-05-14`; empty where unknown. */
+  lo: string;
+  hi: string;
+  text: string;
+  /** The `Report` without its text, as JSON. */
+  meta: string;
+  /** The `ReadReport`, as JSON. */
+  reading: string | null;
+  analyser: string | null;
+  state: ReportState;
+  attempts: number;
+  worker: string | null;
+  /** Milliseconds since 1970 until which a worker holds it. */
+  lease: number;
+  code: string | null;
+  message: string | null;
+  /** 1 once the index knows the words of the text, 2 once it knows those of its lines too. */
+  indexed: number;
+  loaded: string;
+}
+
+/** One annotation that can be searched for. */
+export interface LineTable {
+  key: Generated<number>;
+  report: number;
+  kind: string;
+  id: string;
+  type: string;
+  who: string | null;
+  /** Skeletons of the words of `who`, each between spaces: ` ana kvc `. */
+  bearer: string | null;
+  words: string;
+  start: number;
+  stop: number;
+}
+
+export interface RejectedTable {
+  key: Generated<number>;
+  id: string;
+  code: string;
+  message: string;
+  at: string;
+}
+
+export interface MetaTable {
+  name: string;
+  value: string;
+}
+
+export interface Tables {
+  report: ReportTable;
+  line: LineTable;
+  rejected: RejectedTable;
+  meta: MetaTable;
+}
