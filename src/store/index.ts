@@ -20,7 +20,7 @@ export async function openStore(address: string): Promise<Store> {
       ? (await import('./postgres/engine.js')).openPostgresEngine(address)
       : (await import('./sqlite/engine.js')).openSqliteEngine(address);
     await migrate(engine, nameOf(address));
-    return newStore(engine);
+    return coded(newStore(engine), nameOf(address));
   } catch (cause) {
     await engine?.close();
     if (cause instanceof OnrecordError) throw cause;
@@ -28,6 +28,31 @@ export async function openStore(address: string): Promise<Store> {
       cause,
     });
   }
+}
+
+/** What engines say when no room is left or nothing may be written: SQLite's names, its numbers by way of Node, PostgreSQL's classes. */
+const NO_ROOM = /^(?:SQLITE_(?:FULL|READONLY|IOERR)|53100|25006)/;
+const NO_ROOM_NUMBERS: ReadonlySet<number> = new Set([8, 10, 13]);
+
+/** The store with its engine's own error for a full disk turned into E403. */
+function coded(store: Store, where: string): Store {
+  const entries = Object.entries(store).map(([name, member]) => {
+    if (typeof member !== 'function') return [name, member];
+    return [
+      name,
+      async (...parameters: unknown[]) => {
+        try {
+          return await (member as (...all: unknown[]) => Promise<unknown>).apply(store, parameters);
+        } catch (cause) {
+          const { code, errcode } = cause as { code?: unknown; errcode?: unknown };
+          if (NO_ROOM.test(String(code)) || NO_ROOM_NUMBERS.has(Number(errcode) & 0xff))
+            throw new OnrecordError('E403', `${where} (${cause instanceof Error ? cause.message : cause})`, { cause });
+          throw cause;
+        }
+      },
+    ];
+  });
+  return Object.fromEntries(entries) as Store;
 }
 
 /** The address as it may be printed: never with its password. */

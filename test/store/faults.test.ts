@@ -91,3 +91,27 @@ for (const engine of ENGINES)
       await store.close();
     });
   });
+
+describe.skipIf(process.platform === 'win32')('sqlite', () => {
+  test('on a full disk says so in a coded sentence and loses nothing that was kept', { timeout: 120_000 }, async () => {
+    const address = join(folder, 'full.db');
+    // A limit on the size of files fails a write as a full disk does.
+    const child = spawn(
+      'bash',
+      ['-c', `ulimit -f 700; exec "$0" "$@"`, process.execPath, MAIN, 'load', pile, '--store', address],
+      {
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    );
+    let said = '';
+    child.stderr!.on('data', data => {
+      said += data;
+    });
+    expect(await ended(child)).toBe(1);
+    expect(said).toMatch(/^onrecord: E403 /m);
+    expect(await ended(load(address))).toBe(0);
+    const store = await openStore(address);
+    expect(await store.counts()).toMatchObject({ read: REPORTS, waiting: 0, failed: 0 });
+    await store.close();
+  });
+});

@@ -37,8 +37,32 @@ const require = createRequire(import.meta.url);
 export function openSqlite(path: string): SqliteDatabase {
   const opened = openOwn(path) ?? openLibsql(path);
   for (const pragma of PRAGMAS) opened.exec(pragma);
-  return opened.database;
+  return forgiving(opened.database);
 }
+
+/**
+ * A full disk ends the transaction by itself; to roll it back once more is an error then, which would hide the first.
+ */
+const forgiving = (database: SqliteDatabase): SqliteDatabase => ({
+  close: () => database.close(),
+  prepare(statement) {
+    const prepared = database.prepare(statement);
+    if (statement !== 'rollback') return prepared;
+    return {
+      reader: prepared.reader,
+      all: parameters => prepared.all(parameters),
+      iterate: parameters => prepared.iterate(parameters),
+      run(parameters) {
+        try {
+          return prepared.run(parameters);
+        } catch (error) {
+          if (/no transaction is active/.test(String(error))) return { changes: 0, lastInsertRowid: 0 };
+          throw error;
+        }
+      },
+    };
+  },
+});
 
 interface Opened {
   database: SqliteDatabase;
