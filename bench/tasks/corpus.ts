@@ -12,7 +12,8 @@ interface CorpusReport {
   published: string;
 }
 
-async function load(data: string) {
+/** The corpus as the shared folder has it, with its scorer. */
+export async function load(data: string) {
   const dir = join(data, '../corpus');
   const accept = join(data, '../accept');
   if (!existsSync(dir) || !existsSync(accept)) return null;
@@ -26,7 +27,7 @@ async function load(data: string) {
   return { dir, accept, reports, print: fingerprint(...files.map(file => join(dir, file))) };
 }
 
-const taken = ({ id, text, outlet, published }: CorpusReport) =>
+export const taken = ({ id, text, outlet, published }: CorpusReport) =>
   reportFromText(id, text, { outlet, ...(published === 'none' ? {} : { published }) });
 
 export const corpus: Task = {

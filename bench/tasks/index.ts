@@ -1,4 +1,5 @@
 // THE list of quality tasks. Each measures one part of the product on one data set.
+import { coreference } from './coreference.js';
 import { corpus, groups } from './corpus.js';
 import { dating, events } from './events.js';
 import { extraction } from './extraction.js';
@@ -39,5 +40,6 @@ export const TASKS: readonly Task[] = [
   quotationPairs,
   extraction,
   corpus,
+  coreference,
   groups,
 ];

@@ -19,6 +19,8 @@ export interface Known {
   tentative?: boolean;
   /** Somebody or something unnamed that only stands in the way of others: never written down. */
   ghost?: true;
+  /** Unnamed and met first with "a": the report means somebody new. */
+  introduced?: true;
   /** Another bearer of a name that the report has given before. */
   namesake?: true;
   /** Offices told right at the full name, in titles and appositions. */
@@ -31,6 +33,13 @@ export interface Known {
   genderHeard?: boolean;
   plural: boolean;
   mentions: KnownMention[];
+  /** Words right beside the name that say what its bearer is. */
+  beside?: Set<string>;
+  /** Nouns that have meant it before. */
+  spokenOf?: Set<string>;
+  /** Words of the name and of the roles, kept while those stay the same. */
+  wordsOf?: { name: string; words: ReadonlySet<string> };
+  roleWords?: { count: number; words: ReadonlySet<string> };
 }
 
 export interface KnownMention {

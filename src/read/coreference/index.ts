@@ -6,13 +6,18 @@ import type { Mention, Quotation, ReportEntity, Sentence, Span, Stance } from '.
 import { within } from '../../model/index.js';
 import type { Reading, ReadStep } from '../reading.js';
 import { appositionOf } from './appositions.js';
+import { type Candidate, findCandidates, questionOf } from './candidates.js';
 import { clusterNames, type Known } from './clusters.js';
 import { isDemonymAlone } from './demonyms.js';
+import { describes, firstAndLast, wordsBeside } from './descriptions.js';
+import type { Asked } from './features.js';
 import { type Item, itemsOf } from './items.js';
 import { mergeHeadlines, mergeLeads, mergeOffices } from './late.js';
 import { resolveNeuter } from './neuter.js';
-import { FIRST_PERSON, NEUTER, type Nominal, type Pronoun, RELATIVE, THEY, THIRD_PERSON } from './phrases.js';
+import { FIRST_PERSON, type Nominal, type Pronoun, RELATIVE, THEY, THIRD_PERSON } from './phrases.js';
+import { choose } from './ranker.js';
 import {
+  isRuledOut,
   type Resolution,
   resolveNominal,
   resolveRelative,
@@ -41,8 +46,16 @@ function leads(sentence: Sentence, head: number): boolean {
   return whole?.rel.startsWith('nsubj') ?? false;
 }
 
+/** Chooses among the candidates; training puts its own in place of the ranker. */
+export type Decide = (asked: Asked) => { candidate: Candidate; because: string[] } | undefined;
+
 interface Walk {
   text: string;
+  decide: Decide;
+  /** Whoever spoke last. */
+  lastVoice: Known | undefined;
+  /** Of each kind, what the whole report names most. */
+  mostNamed: ReadonlyMap<string, Known>;
   all: Known[];
   seen: Seen[];
   direct: Quotation[];
@@ -55,7 +68,8 @@ interface Walk {
   pending: { pronoun: Pronoun; quotation: Quotation }[];
 }
 
-function run(reading: Reading): void {
+/** Clusters names and gives pronouns and nominals to them; `decide` says whom an anaphor means. */
+export function findEntities(reading: Reading, decide: Decide): void {
   const { text, sentences } = reading;
   const names = reading.names.filter(name => !isDemonymAlone(text, name, sentences));
   const all = clusterNames(text, names);
@@ -63,6 +77,9 @@ function run(reading: Reading): void {
   const direct = reading.quotations.filter(quotation => quotation.type === 'direct');
   const walk: Walk = {
     text,
+    decide,
+    lastVoice: undefined,
+    mostNamed: mostNamedOf(all),
     all,
     seen: [],
     direct,
@@ -94,10 +111,25 @@ function run(reading: Reading): void {
   write(reading, all);
 }
 
+/** The name that stands most often, by kind; where two stand as often, the first. */
+function mostNamedOf(all: readonly Known[]): Map<string, Known> {
+  const most = new Map<string, Known>();
+  for (const known of all) {
+    const other = most.get(known.kind);
+    if (!other || known.mentions.length > other.mentions.length) most.set(known.kind, known);
+  }
+  return most;
+}
+
 function meet(walk: Walk, item: Item, sentence: Sentence, here: readonly Item[]): void {
   const quotation = walk.direct.find(q => q.content.some(span => within(item.span, span)));
   const known = item.form === 'name' ? item.known : (whoIs(walk, item, here, quotation) ?? ghostOf(walk, item));
   if (!known) return;
+  if (item.form === 'name') {
+    const [first, last] = firstAndLast(sentence, item.span);
+    const beside = wordsBeside(sentence, first, last);
+    if (beside.length > 0) known.beside = new Set([...(known.beside ?? []), ...beside]);
+  }
   const head = headOf(sentence, item.span);
   const subject = leads(sentence, head);
   const speaks = walk.heads.has(item);
@@ -112,7 +144,14 @@ function meet(walk: Walk, item: Item, sentence: Sentence, here: readonly Item[])
     speaks,
   });
   for (const line of walk.heads.get(item) ?? []) if ('speaker' in line) walk.speakerOf.set(line, known);
+  if (speaks) walk.lastVoice = known;
 }
+
+const unnamedBefore = (walk: Walk, item: Pronoun | Nominal): Asked['unnamed'] => {
+  if (item.form === 'pronoun') return undefined;
+  const ghost = walk.ghosts.get(`${item.kind} ${item.noun}`);
+  return ghost && (ghost.introduced ? 'introduced' : 'taken as known');
+};
 
 /** An unnamed person, body or place that nothing else covers: "the emir", "a woman in the queue". */
 function ghostOf(walk: Walk, item: Pronoun | Nominal): Known | undefined {
@@ -123,6 +162,7 @@ function ghostOf(walk: Walk, item: Pronoun | Nominal): Known | undefined {
     name: item.noun,
     named: false,
     ghost: true as const,
+    ...(INDEFINITE.test(item.determiner) ? { introduced: true as const } : {}),
     keys: new Set<string>(),
     roles: [],
     plural: false,
@@ -144,13 +184,11 @@ function whoIs(
     if (quotation) walk.pending.push({ pronoun: item, quotation });
     return undefined;
   }
-  const resolution =
-    item.form === 'pronoun'
-      ? resolvePronoun(item, walk, quotation && speakerHere(walk, quotation), walk.heads.has(item))
-      : resolvePhrase(walk, item, here);
+  const resolution = resolve(walk, item, here, quotation);
   if (!resolution) return item.form === 'nominal' && walk.heads.has(item) ? newSource(walk, item) : undefined;
   const { known, because, rule } = resolution;
   known.mentions.push({ span: item.span, form: item.form, because, rule });
+  if (item.form === 'nominal') known.spokenOf = new Set([...(known.spokenOf ?? []), item.noun]);
   const heard = item.form === 'pronoun' ? THIRD_PERSON.get(item.lower) : undefined;
   if (heard && !known.gender) {
     known.gender = heard;
@@ -159,25 +197,65 @@ function whoIs(
   return known;
 }
 
-function resolvePhrase(walk: Walk, nominal: Nominal, here: readonly Item[]): Resolution | undefined {
-  const beside = appositionOf(nominal, here);
-  if (!beside) return resolveNominal(walk.text, nominal, walk.seen);
-  if (beside.kind === 'person') beside.roles.push(nominal.span);
-  beside.gender ??= nominal.gender;
-  return { known: beside, because: `stands beside ${beside.name}`, rule: 'read.coreference.apposition' };
+/** What stands beside a name is settled by its place; all else is weighed. */
+function resolve(
+  walk: Walk,
+  item: Pronoun | Nominal,
+  here: readonly Item[],
+  quotation: Quotation | undefined,
+): Resolution | undefined {
+  if (item.form === 'nominal') {
+    const beside = appositionOf(item, here);
+    if (beside) {
+      if (beside.kind === 'person') beside.roles.push(item.span);
+      beside.gender ??= item.gender;
+      return { known: beside, because: `stands beside ${beside.name}`, rule: 'read.coreference.apposition' };
+    }
+    if (INDEFINITE.test(item.determiner)) return undefined;
+  }
+  const { seen, sentences, text } = walk;
+  const speaks = walk.heads.has(item);
+  if (item.form === 'pronoun' && THEY.has(item.lower)) return resolveThey(item, seen, speaks);
+  if (item.form === 'pronoun' && RELATIVE.has(item.lower)) return resolveRelative(item, seen);
+  const question = questionOf(item);
+  if (!question) return undefined;
+  const speaker = quotation && speakerHere(walk, quotation);
+  const ruledOut = isRuledOut(item, speaker);
+  const candidates = findCandidates(text, item, question, seen, ruledOut);
+  if (candidates.length === 0) return undefined;
+  const byRule =
+    item.form === 'nominal'
+      ? resolveNominal(text, item, seen)
+      : THIRD_PERSON.has(item.lower)
+        ? resolveThirdPerson(item, seen, speaker)
+        : resolveNeuter(item, seen, sentences[item.sentence.i - 1], speaks);
+  const choice = walk.decide({
+    text,
+    anaphor: item,
+    question,
+    quotation,
+    speaker,
+    speaks,
+    unnamed: unnamedBefore(walk, item),
+    lastVoice: walk.lastVoice,
+    mostNamed: walk.mostNamed,
+    byRule,
+    candidates,
+  });
+  if (!choice || choice.candidate.known.ghost) return undefined;
+  const { known } = choice.candidate;
+  return { known, because: `${choice.because.join(', ')}: ${known.name}`, rule: ruleOf(text, item, known) };
 }
 
-function resolvePronoun(
-  pronoun: Pronoun,
-  { seen, sentences }: Walk,
-  speaker: Known | undefined,
-  speaks: boolean,
-): Resolution | undefined {
-  if (THIRD_PERSON.has(pronoun.lower)) return resolveThirdPerson(pronoun, seen, speaker);
-  if (NEUTER.has(pronoun.lower)) return resolveNeuter(pronoun, seen, sentences[pronoun.sentence.i - 1], speaks);
-  if (THEY.has(pronoun.lower)) return resolveThey(pronoun, seen, speaks);
-  if (RELATIVE.has(pronoun.lower)) return resolveRelative(pronoun, seen);
-  return undefined;
+const INDEFINITE = /^(?:a|an|one|another|some|two|three|both)$/;
+
+/** The address of the rule that a choice is told under. */
+function ruleOf(text: string, item: Pronoun | Nominal, known: Known): string {
+  if (item.form === 'pronoun')
+    return THIRD_PERSON.has(item.lower) ? 'read.coreference.third-person' : 'read.coreference.neuter';
+  const telling = describes(text, known, item.noun);
+  if (item.kind === 'person') return telling ? 'read.coreference.office' : 'read.coreference.plain-person';
+  return telling === 'name' ? 'read.coreference.noun-of-name' : 'read.coreference.plain-body';
 }
 
 /**
@@ -268,5 +346,5 @@ export const coreference: ReadStep = {
   id: 'read.coreference',
   needs: ['sentences', 'names', 'quotations', 'stances'],
   makes: ['mentions', 'entities'],
-  run,
+  run: reading => findEntities(reading, choose),
 };

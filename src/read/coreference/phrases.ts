@@ -107,10 +107,19 @@ export function findNominals(sentence: Sentence): Nominal[] {
     const open = tokens[i]!;
     const possessor = open.lower === "'s" || open.lower === '’s';
     if (!possessor && !DETERMINERS.has(open.lower)) continue;
+    // "said that the bridge", "the day that she": no "that bridge"
+    if (open.lower === 'that' && (open.upos !== 'DET' || DETERMINERS.has(tokens[i + 1]?.lower ?? ''))) continue;
     let head = -1;
     for (let j = i + 1; j < tokens.length && j - i <= MOST_MODIFIERS + 1; j++) {
       const token = tokens[j]!;
       if (!/^[\p{L}\d-]/u.test(token.form) && !LINKS.has(token.lower)) break;
+      // "the single payment, the company": another phrase begins; "the tall, dark man" goes on
+      if (token.upos === 'DET' || token.upos === 'PRON') break;
+      if (
+        token.form === ',' &&
+        (tokens[j - 1]!.upos !== 'ADJ' || !/^(?:ADJ|VERB|ADV)$/.test(tokens[j + 1]?.upos ?? ''))
+      )
+        break;
       const noun = kindOfNoun(token.lower);
       if (noun && token.upos !== 'VERB' && token.upos !== 'AUX') {
         // "the foreign ministry spokesman": the last noun of the run is the head

@@ -76,14 +76,33 @@ const genderFits = (known: Known, gender: Gender): boolean => known.gender === u
 function clauseSubject(sentence: Sentence, i: number): number {
   let at = i;
   for (let steps = 0; steps < sentence.tokens.length && at >= 0; steps++) {
+    const above: number = at;
+    const subject = sentence.tokens.find(other => other.head === above && other.rel.startsWith('nsubj'));
+    if (subject && subject.i !== i) return subject.i;
     const token = sentence.tokens[at]!;
-    if (token.upos === 'VERB' || token.upos === 'AUX' || token.rel === 'root') {
-      const subject = sentence.tokens.find(other => other.head === at && other.rel.startsWith('nsubj'));
-      return subject ? subject.i : -1;
-    }
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.rel === 'root') return -1;
     at = token.head;
   }
   return -1;
+}
+
+/** Whom the grammar rules out: the speaker of the quotation, another gender, the subject of the clause whose object it is. */
+export function isRuledOut(anaphor: Pronoun | Nominal, speaker: Known | undefined): (item: Seen) => boolean {
+  const gender = anaphor.form === 'pronoun' ? THIRD_PERSON.get(anaphor.lower) : anaphor.gender;
+  if (!gender || anaphor.form === 'nominal')
+    return ({ known }) => gender !== undefined && known.kind === 'person' && !genderFits(known, gender);
+  const token = anaphor.sentence.tokens[anaphor.i]!;
+  const object =
+    token.rel === 'obj' ||
+    token.rel === 'iobj' ||
+    token.lower === 'him' ||
+    (token.lower === 'her' && token.rel !== 'nmod:poss');
+  const subject = object && !anaphor.lower.endsWith('self') ? clauseSubject(anaphor.sentence, anaphor.i) : -1;
+  return item =>
+    item.known === speaker ||
+    !genderFits(item.known, gender) ||
+    // "Kovač thanked him": him is not Kovač
+    (subject >= 0 && item.sentence === anaphor.sentence && item.head === subject);
 }
 
 export function resolveThirdPerson(

@@ -1,0 +1,121 @@
+// What a report has said of somebody or something it names: words of the name, of roles, and of phrases right beside the name.
+// Does not decide whom a phrase means.
+import { type BodySort, SORT_OF_NAME_WORD, SORT_OF_NOUN } from '../../lists/body-sorts.js';
+import { COMPANY_TAILS, SORTS_OF_BODIES } from '../../lists/organisations.js';
+import type { Sentence, Span } from '../../model/index.js';
+import type { Anaphor, Question } from './candidates.js';
+import type { Known } from './clusters.js';
+
+/** How a report came to use a noun of somebody. */
+export type Telling = 'name' | 'role' | 'beside' | 'sort';
+
+const splitWords = (words: string): string[] => words.toLowerCase().split(/[\s,.’'()-]+/);
+
+/** How the report tells of a thing by a noun; undefined where it does not. */
+export function describes(text: string, known: Known, noun: string): Telling | undefined {
+  if (known.kind !== 'person' && nameWords(known).has(noun)) return 'name';
+  if (known.roles.length > 0 && roleWords(text, known).has(noun)) return 'role';
+  if (known.beside?.has(noun)) return 'beside';
+  return SORTS_OF_BODIES.get(known.name)?.includes(noun) ? 'sort' : undefined;
+}
+
+export function nameWords(known: Known): ReadonlySet<string> {
+  if (known.wordsOf?.name !== known.name) known.wordsOf = { name: known.name, words: new Set(splitWords(known.name)) };
+  return known.wordsOf.words;
+}
+
+export function roleWords(text: string, known: Known): ReadonlySet<string> {
+  if (known.roleWords?.count !== known.roles.length)
+    known.roleWords = {
+      count: known.roles.length,
+      words: new Set(known.roles.flatMap(role => splitWords(text.slice(role[0], role[1])))),
+    };
+  return known.roleWords.words;
+}
+
+/** The sort that the words of a name show, from the last word on. */
+export function sortOfName(known: Known): BodySort | undefined {
+  const words = known.name.toLowerCase().split(/[\s-]+/);
+  const of = words.indexOf('of');
+  const head = of > 0 ? words.slice(0, of) : words;
+  for (let i = head.length - 1; i >= 0; i--) {
+    const sort = SORT_OF_NAME_WORD.get(head[i]!.replace(/[.,]/g, '')) ?? SORT_OF_NOUN.get(head[i]!);
+    if (sort) return sort;
+  }
+  return COMPANY_TAILS.has(words[words.length - 1]!) ? 'company' : undefined;
+}
+
+/** The sort of body that a report has shown something to be: by its name, or by what stands beside it. */
+export function sortsOf(known: Known): ReadonlySet<BodySort> {
+  const sorts = new Set<BodySort>();
+  const own = sortOfName(known);
+  if (own) sorts.add(own);
+  for (const word of known.beside ?? []) {
+    const sort = SORT_OF_NOUN.get(word);
+    if (sort) sorts.add(sort);
+  }
+  return sorts;
+}
+
+/** Whether something could be meant at all by a question of this sort. */
+export function belongsToKind(known: Known, question: Question, anaphor: Anaphor): boolean {
+  if (known.plural) return false;
+  if (question === 'person' || question === 'office') return known.kind === 'person';
+  if (known.kind === 'person' || known.kind === 'group') return false;
+  if (question === 'neuter' || anaphor.form === 'pronoun' || anaphor.kind === 'other') return true;
+  if (known.kind === anaphor.kind) return true;
+  // kinds of names are guesses: a noun of its own name tells more
+  return nameWords(known).has(anaphor.noun) || known.beside?.has(anaphor.noun) === true;
+}
+
+/** So many words before a name may say what it is: "the Lessa-based textile maker Halden". */
+const BEFORE_WORDS = 3;
+const BEHIND_WORDS = 7;
+
+const isDescribing = (upos: string): boolean => upos === 'NOUN' || upos === 'ADJ';
+
+/** Words right beside a name that say what its bearer is: "delivery app Dashly", "Dashly, a delivery app that ...". */
+export function wordsBeside(sentence: Sentence, first: number, last: number): string[] {
+  const { tokens } = sentence;
+  const out: string[] = [];
+  for (let i = first - 1; i >= 0 && first - i <= BEFORE_WORDS; i--) {
+    if (!isDescribing(tokens[i]!.upos)) break;
+    out.push(tokens[i]!.lower);
+  }
+  // "He told the paper Halden was closing": a noun that is somebody's object is no title of the next name
+  if (out.length > 0 && tokens[first - 1]!.upos !== 'NOUN') out.length = 0;
+  if (
+    /^[,(–—-]$/.test(tokens[last + 1]?.form ?? '') &&
+    /^(?:a|an|the|its|his|her|their)$/.test(tokens[last + 2]?.lower ?? '')
+  )
+    for (let i = last + 3; i < tokens.length && i - last <= BEHIND_WORDS; i++) {
+      if (!isDescribing(tokens[i]!.upos) && tokens[i]!.upos !== 'PROPN' && tokens[i]!.form !== '-') break;
+      out.push(tokens[i]!.lower);
+    }
+  else if (
+    /^(?:is|was|are)$/.test(tokens[last + 1]?.lower ?? '') &&
+    /^(?:a|an|the)$/.test(tokens[last + 2]?.lower ?? '')
+  )
+    for (let i = last + 3; i < tokens.length && i - last <= BEHIND_WORDS; i++) {
+      if (!isDescribing(tokens[i]!.upos)) break;
+      out.push(tokens[i]!.lower);
+    }
+  return out;
+}
+
+/** Index of the first token that begins at or behind an offset. */
+export function tokenFrom(sentence: Sentence, at: number): number {
+  let low = 0;
+  let high = sentence.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentence.tokens[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export const firstAndLast = (sentence: Sentence, span: Span): [number, number] => [
+  tokenFrom(sentence, span[0]),
+  tokenFrom(sentence, span[1]) - 1,
+];
