@@ -7,6 +7,7 @@ import type { Shape } from './contents.js';
 import { type Cue, isPurpose } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import type { Page, Reported } from './page.js';
+import type { Source } from './subjects.js';
 import { spanOf, wordsIn } from './tree.js';
 
 /** Shapes that leave no doubt what is reported. */
@@ -26,7 +27,7 @@ function certaintyOf(found: Reported): Certainty {
 const isSpeech = (found: Reported): boolean => found.cue.frame.kind !== 'stance';
 
 /** Whether the source can speak or think: a name, a pronoun for people, a noun for people or bodies. */
-export function canSpeak(found: Reported): boolean {
+export function canSpeak(found: { source: Source | null; cue: Pick<Cue, 'tree'> }): boolean {
   const { source, cue } = found;
   if (!source) return false;
   const head = cue.tree.tokens[source.head]!;

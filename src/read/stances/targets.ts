@@ -4,7 +4,7 @@ import type { Cue } from '../quotations/cues.js';
 import type { Reported } from '../quotations/page.js';
 import type { Source } from '../quotations/subjects.js';
 import { childOf, isMark, isNominal, type Run, relOf, type Tree, trimRun } from '../quotations/tree.js';
-import { phraseBefore } from './holders.js';
+import { phraseBefore } from './phrases.js';
 import { clipTarget } from './rule.js';
 
 const HARD_BREAK = /^(?:[;:()–—]|--+)$/u;
@@ -170,7 +170,7 @@ function wholeTarget(found: Reported, holder: Source): Run | null {
   const { cue, content } = found;
   const { tree } = cue;
   const run = content?.runs[0];
-  const sides = cue.form === 'verb' && !cue.passive;
+  const sides = cue.form !== 'adjective' && !cue.passive;
   if (!run) {
     const passive = ['support', 'oppose'].includes(cue.frame.polarity ?? '') && cue.form === 'verb';
     const behind = sides && holder.how !== 'agent' ? (targetBehind(cue) ?? targetBefore(cue, holder)) : null;
