@@ -97,6 +97,16 @@ export const COMMITTING: ReadonlySet<string> = new Set(
   negotiate talk meet stop halt end open reopen drop`.split(/\s+/),
 );
 
+/** What one will not do to a matter is to oppose it: "will not accept the offer". */
+export const REFUSED_MATTERS: ReadonlySet<string> = new Set(
+  'accept support back approve endorse ratify sign recognise recognize tolerate allow permit join'.split(' '),
+);
+
+/** Deeds that a holder will not do, the deed being the matter: "will not send envoys". */
+export const REFUSED_DEEDS: ReadonlySet<string> = new Set(
+  'negotiate talk meet send hand withdraw release pay return attend cooperate bow budge yield resign'.split(' '),
+);
+
 /** Verbs that take a side only by the preposition behind them: "vote for", "lobby against". */
 export const SIDED: ReadonlySet<string> = new Set(
   'vote campaign lobby fight side push press bid root rally demonstrate march protest come speak'.split(' '),

@@ -4,21 +4,25 @@ import type { Stance } from '../../model/index.js';
 import { bySpan, overlaps, type Span } from '../../model/index.js';
 import { type Page, pageOf } from '../quotations/page.js';
 import type { Reading, ReadStep } from '../reading.js';
+import { willNot, wouldIf } from './conditions.js';
 import { likewise } from './likewise.js';
-import { isAgainst, namedMember, votesYesNo, wouldLike, yetToDecide } from './positions.js';
+import { isAgainst, namedMember, votesYesNo, wouldLike } from './positions.js';
 import type { StanceDraft, StanceRule } from './rule.js';
-import { stanceAdjective, stanceNoun, stanceVerb, wouldIf } from './verbs.js';
+import { takesNoSide, yetToDecide } from './undecided.js';
+import { stanceAdjective, stanceNoun, stanceVerb } from './verbs.js';
 
 /** In the order in which they may claim a cue. */
 const CUE_RULES: readonly StanceRule[] = [
   wouldIf,
   votesYesNo,
   yetToDecide,
+  takesNoSide,
   isAgainst,
   wouldLike,
   stanceAdjective,
   stanceVerb,
   stanceNoun,
+  willNot,
 ];
 
 /** They lean on what the others have found, each on all before it. */

@@ -1,6 +1,6 @@
 // Stances that no single cue carries: "is against it", "has yet to decide", counted groups and their named members.
 // Does not find stances by a verb with an object; verbs.ts does.
-import { DECIDING, NO_STAND } from '../../lists/cues/index.js';
+import { NO_STAND } from '../../lists/cues/index.js';
 import type { StanceKind } from '../../model/index.js';
 import type { Page } from '../quotations/page.js';
 import { phraseOf } from '../quotations/subjects.js';
@@ -96,58 +96,6 @@ export const isAgainst: StanceRule = {
 
 const PEOPLE_ENDING =
   /(?:or|er|man|woman|ist|ian|people|member|state|party|group|union|majority|minority|voter|bloc|side|council|board)$/;
-
-export const yetToDecide: StanceRule = {
-  id: 'read.stances.yet-to-decide',
-  finds: 'Who has not decided, has yet to decide, or has not made up their mind.',
-  examples: { fires: 'The mayor has yet to decide on the bridge.', not: 'The mayor has decided to build the bridge.' },
-  source: 'corpus: undecided holders',
-  find(page: Page) {
-    const stances: StanceDraft[] = [];
-    for (const tree of page.trees) {
-      for (const token of tree.tokens) {
-        if (token.mark >= 0 || token.upos !== 'VERB') continue;
-        const mind =
-          token.lemma === 'make' && tree.tokens.slice(token.i + 1, token.i + 5).some(t => t.lemma === 'mind');
-        if (!DECIDING.has(token.lemma) && !mind) continue;
-        const before = tree.tokens.slice(Math.max(0, token.i - 5), token.i);
-        const yet = before.some(t => t.lower === 'yet' || t.lower === 'still') && before.some(t => t.lower === 'to');
-        const not = before.some(t => t.lower === 'not' || t.lower === "n't" || t.lower === 'never');
-        const have = before.some(t => t.lemma === 'have');
-        const next = tree.tokens[token.i + 1];
-        const will =
-          before.some(t => t.lower === 'will' || t.lower === 'must') && /^(?:whether|if|how)$/.test(next?.lower ?? '');
-        const open = token.lemma === 'rule' && next?.lower === 'out' && not;
-        if (!(yet || (not && have) || will || open)) continue;
-        const anchor = before.find(t => t.lemma === 'have')?.i ?? token.i;
-        const subject = [token.i, token.head, anchor, tree.tokens[anchor]!.head]
-          .filter(i => i >= 0)
-          .map(i => childOf(tree, i, 'nsubj'))
-          .find(i => i >= 0);
-        if (subject === undefined || !holds(tree, subject)) continue;
-        const source = phraseOf(tree, subject, { from: anchor, to: token.i });
-        const cueTo = open
-          ? token.i + 1
-          : mind
-            ? (tree.tokens.find(t => t.i > token.i && t.lemma === 'mind')?.i ?? token.i)
-            : token.i;
-        let to = cueTo;
-        while (
-          to + 1 < tree.tokens.length &&
-          !/^[,;.!?]$/.test(tree.tokens[to + 1]!.form) &&
-          tree.tokens[to + 1]!.upos !== 'CCONJ'
-        )
-          to++;
-        const content = to > cueTo ? trimRun(tree, { from: cueTo + 1, to }, true) : null;
-        if (!content) continue;
-        stances.push(
-          draft(yetToDecide.id, tree, source, { from: Math.min(anchor, token.i), to: cueTo }, content, 'undecided'),
-        );
-      }
-    }
-    return stances;
-  },
-};
 
 export const votesYesNo: StanceRule = {
   id: 'read.stances.votes-yes-no',

@@ -87,8 +87,13 @@ export function targetBehind(cue: Cue): Run | null {
     if (infinitive >= 0) return upToBreak(tree, infinitive);
   }
   while (tree.tokens[from]?.upos === 'ADV' && tree.tokens[from]!.lower !== 'only') from++;
+  if (tree.tokens[from]?.lower === 'at' && tree.tokens[from + 1]?.lower === 'least') from += 2;
   const open = tree.tokens[from];
   if (!open) return null;
+  // "voted in favour of the sale", "spoke out in support of it"
+  const noun = tree.tokens[from + 1]?.lower ?? '';
+  if (open.lower === 'in' && /^(?:favou?r|support|opposition)$/.test(noun) && frame.prepositions.size > 0)
+    return /^(?:of|to)$/.test(tree.tokens[from + 2]?.lower ?? '') ? upToBreak(tree, from + 3) : null;
   if (frame.prepositions.has(open.lower)) {
     const next = tree.tokens[from + 1];
     const opens = next && (OPENS_PHRASE.has(next.upos) || next.xpos === 'VBG' || isMark(next));
@@ -120,6 +125,15 @@ export function targetBefore(cue: Cue, holder: Source): Run | null {
   if (!relative || !/^W(?:DT|P)|^IN$/.test(relative.xpos) || !/^(?:which|that|whom)$/.test(relative.lower)) return null;
   const last = tree.tokens[at - 1]?.form === ',' ? at - 2 : at - 1;
   if (last < 0) return null;
+  // The tree's own antecedent, where the relative clause hangs on a noun.
+  const described = tree.tokens[cue.anchor]!.head;
+  if (
+    relOf(tree.tokens[cue.anchor]!) === 'acl' &&
+    described >= 0 &&
+    described <= last &&
+    isNominal(tree.tokens[described])
+  )
+    return trimRun(tree, { from: tree.lo[described]!, to: last }, true);
   return nounPhraseEndingAt(tree, last) ?? { from: at, to: at };
 }
 
@@ -161,8 +175,10 @@ export function passiveTarget({ cue }: Reported): Run | null {
 /** The target: what the frame gives, up to the next break where it is a noun phrase; else what stands behind or before the cue. */
 export function targetOf(found: Reported, holder: Source): Run | null {
   const whole = wholeTarget(found, holder);
-  if (!whole || (whole.from <= holder.run.to && whole.to >= holder.run.from)) return null;
   const { cue } = found;
+  if (!whole || (whole.from <= holder.run.to && whole.to >= holder.run.from)) return null;
+  // What stands beyond a semicolon is another clause's.
+  for (let i = cue.group.to + 1; i < whole.from; i++) if (cue.tree.tokens[i]!.form === ';') return null;
   return withoutCircumstance(cue, cue.form === 'verb' ? withinClause(cue, whole) : whole);
 }
 

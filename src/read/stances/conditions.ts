@@ -1,0 +1,125 @@
+// Who would or will do something only under a condition, and who will not do it at all: "would sign only if", "will not sign".
+// Does not find conditions on a listed stance ("backs it provided that"); verbs.ts does.
+import { COMMITTING, REFUSED_DEEDS, REFUSED_MATTERS } from '../../lists/cues/index.js';
+import type { StanceKind } from '../../model/index.js';
+import type { Page } from '../quotations/page.js';
+import { type Run, spanOf, type Tree, trimRun } from '../quotations/tree.js';
+import { doerOf } from './holders.js';
+import { clipTarget, countIn, type StanceDraft, type StanceRule } from './rule.js';
+import { groupStart } from './undecided.js';
+
+const WILL: ReadonlySet<string> = new Set(['would', 'will', "'d", "'ll", 'wo']);
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
+const IF: ReadonlySet<string> = new Set(['if', 'unless', 'provided', 'providing']);
+/** Behind a refusal these make it conditional, too: "will not return while the laws stand". */
+const UNTIL: ReadonlySet<string> = new Set(['until', 'unless', 'while', 'without']);
+
+interface Commitment {
+  verb: number;
+  from: number;
+  negated: boolean;
+}
+
+/** Verbs with a "will" or "would" of their own, in the active. */
+function commitmentsIn(tree: Tree): Commitment[] {
+  const found: Commitment[] = [];
+  for (const { i, upos, xpos, mark, lemma } of tree.tokens) {
+    if (mark >= 0 || upos !== 'VERB' || xpos !== 'VB' || lemma === 'be') continue;
+    const from = groupStart(tree, i);
+    let modal = false;
+    let negated = false;
+    for (let k = from; k < i; k++) {
+      const { lower } = tree.tokens[k]!;
+      if (WILL.has(lower)) modal = true;
+      if (NOT.has(lower)) negated = true;
+    }
+    if (modal) found.push({ verb: i, from, negated });
+  }
+  return found;
+}
+
+/** To the end of the clause, conditions and all. */
+function restOf(tree: Tree, from: number): Run | null {
+  let to = from - 1;
+  while (to + 1 < tree.tokens.length && !/^[;.!?]$/.test(tree.tokens[to + 1]!.form)) to++;
+  return to >= from ? trimRun(tree, { from, to }, true) : null;
+}
+
+/** Whether a condition stands behind the verb, as strict as "only if", or a plain "if" behind a verb of committing. */
+function isConditional(tree: Tree, { verb, negated }: Commitment): boolean {
+  const committing = COMMITTING.has(tree.tokens[verb]!.lemma);
+  for (let i = verb + 1; i < tree.tokens.length && !/^[;.!?]$/.test(tree.tokens[i]!.form); i++) {
+    const { mark, lower } = tree.tokens[i]!;
+    if (mark >= 0) continue;
+    // "would say if": a question, no condition. "if" hangs on what is done, not on a verb of telling.
+    if (IF.has(lower) && (committing || lower !== 'if' || tree.tokens[i - 1]!.lower === 'only')) return true;
+    if (lower === 'condition' && tree.tokens[i - 1]!.lower === 'on') return true;
+    if (negated && UNTIL.has(lower)) return true;
+    if (i > verb + 2 && /^(?:but|while|whereas|and)$/.test(lower) && tree.tokens[i - 1]!.form === ',') return false;
+  }
+  return false;
+}
+
+const draftOf = (rule: string, tree: Tree, source: Run, cue: Run, content: Run, stance: StanceKind): StanceDraft => {
+  const count = countIn(tree, source);
+  return {
+    rule,
+    holder: null,
+    source: [spanOf(tree, source)],
+    cue: [spanOf(tree, cue)],
+    content: [spanOf(tree, content)],
+    stance,
+    certainty: 'stated',
+    ...(count === undefined ? {} : { count }),
+  };
+};
+
+export const wouldIf: StanceRule = {
+  id: 'read.stances.would-if',
+  finds: 'Who would or will do something only under a condition.',
+  examples: {
+    fires: 'The mayor would sign the contract only if the bridge were shorter.',
+    not: 'The mayor would sign the contract on Monday.',
+  },
+  source: 'corpus README: conditional stances',
+  find(page: Page) {
+    const stances: StanceDraft[] = [];
+    for (const tree of page.trees) {
+      for (const commitment of commitmentsIn(tree)) {
+        if (!isConditional(tree, commitment)) continue;
+        const { verb, from } = commitment;
+        const source = doerOf(tree, verb, from);
+        const content = restOf(tree, verb + 1);
+        if (source && content)
+          stances.push(draftOf(wouldIf.id, tree, source.run, { from, to: verb }, content, 'conditional'));
+      }
+    }
+    return stances;
+  },
+};
+
+export const willNot: StanceRule = {
+  id: 'read.stances.will-not',
+  finds: 'Who will not or would not accept, sign, join or allow something.',
+  examples: { fires: 'The mayor will not accept the contract.', not: 'The mayor will not be at the bridge on Monday.' },
+  source: 'corpus, train part: refusals by "will not" and "would not", 8 of 197 missed stances',
+  find(page: Page) {
+    const stances: StanceDraft[] = [];
+    for (const tree of page.trees) {
+      for (const commitment of commitmentsIn(tree)) {
+        const { verb, from, negated } = commitment;
+        const { lemma } = tree.tokens[verb]!;
+        const matter = REFUSED_MATTERS.has(lemma);
+        if (!negated || !(matter || REFUSED_DEEDS.has(lemma)) || isConditional(tree, commitment)) continue;
+        const source = doerOf(tree, verb, from);
+        const rest = restOf(tree, matter ? verb + 1 : verb);
+        const content = rest && clipTarget(tree, rest);
+        if (source && content && content.to >= verb + 1)
+          stances.push(
+            draftOf(willNot.id, tree, source.run, { from, to: matter ? verb : verb - 1 }, content, 'oppose'),
+          );
+      }
+    }
+    return stances;
+  },
+};

@@ -1,0 +1,120 @@
+// Which side a cue takes, and whether it takes one at all: polarity, prepositions, negation, conditions, what is no stand.
+// Does not find the cue, its holder or its target.
+import { ASSERTIONS, NO_STAND, ROUTINE_AIMS, SIDED } from '../../lists/cues/index.js';
+import type { StanceKind } from '../../model/index.js';
+import type { Cue } from '../quotations/cues.js';
+import type { Reported } from '../quotations/page.js';
+import type { Run, Tree } from '../quotations/tree.js';
+import { hasCondition, negate } from './rule.js';
+
+/** The preposition that opens a target, "favour" for "in favour of"; undefined where none of the cue's stands there. */
+function prepositionOf({ tree, frame }: Cue, target: Run): string | undefined {
+  const before = tree.tokens[target.from - 1]?.lower ?? '';
+  const noun = tree.tokens[target.from - 2]?.lower ?? '';
+  if (before === 'of' && /^(?:favou?r|support)$/.test(noun)) return 'for';
+  if (before === 'to' && noun === 'opposition') return 'against';
+  return frame.prepositions.has(before) ? before : undefined;
+}
+
+/** Cues of vote and campaign take their side from the preposition, and none without one. */
+function sideOf(cue: Cue, target: Run): StanceKind | null {
+  const preposition = prepositionOf(cue, target);
+  if (preposition === 'against') return 'oppose';
+  if (preposition !== undefined)
+    return /^(?:vote|side|root|rally|come out|speak out)$/.test(cue.lemma) ? 'support' : 'want';
+  return isInfinitive(cue.tree, target) && cue.lemma !== 'vote' ? 'want' : null;
+}
+
+const isInfinitive = (tree: Tree, { from }: Run): boolean =>
+  tree.tokens[from]!.lower === 'to' || (tree.tokens[from]!.lower === 'not' && tree.tokens[from + 1]?.lower === 'to');
+
+/** What a cue says of its target; null where it takes no side. */
+export function polarityOf({ cue }: Reported, target: Run): StanceKind | null {
+  const { tree } = cue;
+  let stance: StanceKind | null = cue.frame.polarity ?? null;
+  // "approved the budget" is what a body did; "approves of it" is where it stands.
+  if ((cue.lemma === 'approve' || cue.lemma === 'disapprove') && prepositionOf(cue, target) === undefined) return null;
+  if (tree.named[cue.head] === 1 && /^\p{Lu}/u.test(tree.tokens[cue.head]!.form)) return null;
+  if (cue.form === 'verb' && SIDED.has(cue.lemma.split(' ')[0]!)) stance = sideOf(cue, target);
+  // "no longer seeks": what was once held is given up, and no more is said. "may veto" is only possible.
+  if (isNoLonger(tree, cue.group) || isOnlyPossible(cue)) return null;
+  if (cue.negated && OPENING.has(cue.lemma)) return 'undecided';
+  // "is not considering it": what is not even weighed is turned down.
+  if (cue.negated && stance === 'undecided' && cue.form === 'verb') return 'oppose';
+  if (stance === 'want' && tree.tokens[target.from]!.lower === 'not' && isInfinitive(tree, target)) return 'oppose';
+  if (stance && cue.negated) stance = negate(stance);
+  if (stance && stance !== 'undecided' && hasCondition(tree, target.from)) stance = 'conditional';
+  return stance;
+}
+
+const isOnlyPossible = ({ tree, group, head }: Cue): boolean =>
+  tree.tokens.slice(group.from, head).some(token => /^(?:may|might|could)$/.test(token.lower));
+
+/** Who has not rejected something keeps it open. */
+const OPENING: ReadonlySet<string> = new Set(['reject', 'veto']);
+
+const isNoLonger = (tree: Tree, group: Run): boolean => {
+  for (let i = Math.max(1, group.from - 1); i <= group.to; i++)
+    if (tree.tokens[i]!.lower === 'longer' && tree.tokens[i - 1]!.lower === 'no') return true;
+  return false;
+};
+
+const ONESELF: ReadonlySet<string> = new Set(['me', 'him', 'her', 'us', 'you']);
+const FEELINGS: ReadonlySet<string> = new Set(['hate', 'dislike', 'loathe', 'detest', 'abhor', 'seek']);
+
+const KNOWING: ReadonlySet<string> = new Set([
+  'know',
+  'understand',
+  'hear',
+  'be',
+  'ask',
+  'say',
+  'thank',
+  'stress',
+  'emphasise',
+  'emphasize',
+  'make',
+]);
+
+/** "declined to comment", "wanted to know", "rejected that account", "sought an injunction" take no stand on a question. */
+export function takesNoStand({ cue }: Reported, { from, to }: Run): boolean {
+  const { tree } = cue;
+  const first = tree.tokens[from]!;
+  // "opposes nothing", "hates him": no matter that others could be for or against.
+  if (/^(?:nothing|anything|everything)$/.test(first.lower) && cue.form === 'verb') return true;
+  if (from === to && ONESELF.has(first.lower) && FEELINGS.has(cue.lemma)) return true;
+  const infinitive =
+    first.lower === 'to' ? from : first.lower === 'not' && tree.tokens[from + 1]?.lower === 'to' ? from + 1 : -1;
+  const verb = infinitive < 0 ? undefined : tree.tokens[infinitive + 1];
+  if (verb) {
+    if (cue.lemma === 'decline' || cue.lemma === 'refuse')
+      return (
+        NO_STAND.has(verb.lemma) ||
+        (verb.lemma === 'take' && /^(?:sides|questions|part)$/.test(tree.tokens[infinitive + 2]?.lower ?? ''))
+      );
+    if (cue.lemma === 'want' || cue.lemma === 'wish') return KNOWING.has(verb.lemma);
+    // "seeking to calm the markets": what somebody does on the way, told with another verb.
+    if (cue.lemma === 'seek') return tree.tokens[cue.head]!.xpos === 'VBG' && cue.group.from === cue.head;
+    return false;
+  }
+  if (cue.form !== 'verb' || first.xpos === 'VBG' || /^W/.test(first.xpos)) return false;
+  if (cue.lemma === 'wish') return !tree.tokens.slice(from, to + 1).some(token => /^(?:VBD|MD)$/.test(token.xpos));
+  const weighing = cue.frame.polarity === 'undecided';
+  // "would consider it an insult", "considers the letters closed": a judgement, no weighing.
+  if (weighing && cue.lemma === 'consider' && /^(?:it|this|that|them|him|her)$/.test(first.lower)) return true;
+  if (cue.lemma === 'consider' && !isUnderway(tree, cue)) return true;
+  const among = (words: ReadonlySet<string>): boolean => {
+    for (let i = from; i <= to && i < from + 6; i++) {
+      const token = tree.tokens[i]!;
+      if (token.lower === 'of' || token.upos === 'VERB') return false;
+      if (words.has(token.lemma) || words.has(token.lower)) return true;
+    }
+    return false;
+  };
+  return cue.frame.polarity === 'oppose' ? among(ASSERTIONS) : cue.lemma === 'seek' && among(ROUTINE_AIMS);
+}
+
+/** "is considering", "will consider", "to consider": still open; "considers", "considered" judge. */
+const isUnderway = (tree: Tree, { head, group }: Reported['cue']): boolean =>
+  tree.tokens[head]!.xpos === 'VBG' ||
+  tree.tokens.slice(group.from, head).some(t => t.xpos === 'MD' || t.lower === 'to');
