@@ -132,17 +132,17 @@ function sharedHolder(tree: Tree, from: number, at: number): Source | null {
 
 /**
  * Who does what a verb tells, for verbs that are no listed cue: its subject, else the phrase before it.
- * `from`: where its auxiliaries begin.
+ * `from`: where its auxiliaries begin; `willing`: whether only somebody can do it.
  */
-export function doerOf(tree: Tree, verb: number, from: number): Source | null {
+export function doerOf(tree: Tree, verb: number, from: number, willing = true): Source | null {
   for (const at of [verb, tree.tokens[verb]!.head]) {
     const subject = at < 0 ? -1 : childOf(tree, at, 'nsubj');
     if (subject < 0 || subject >= from) continue;
     const own: Source = { run: phraseOf(tree, subject, { from, to: verb }), head: subject, how: 'subject' };
     if (isMisread(tree, own)) continue;
     const described = antecedentOf(tree, own);
-    if (isPeople(tree, described, true)) return untimed(tree, described);
+    if (isPeople(tree, described, willing)) return untimed(tree, described);
   }
   const before = phraseBefore(tree, from - 1) ?? sharedHolder(tree, from, verb);
-  return before && isPeople(tree, before, true) ? untimed(tree, before) : null;
+  return before && isPeople(tree, before, willing) ? untimed(tree, before) : null;
 }

@@ -1,11 +1,15 @@
 // Stances that lean on one just told: "one is against", "and so did the mayor", "the union joined it", "will vote no".
 // Does not find the stance they lean on; verbs.ts and positions.ts do.
+
+import { DECIDING } from '../../lists/cues/index.js';
 import type { StanceKind } from '../../model/index.js';
 import { within } from '../../model/index.js';
 import type { Page } from '../quotations/page.js';
 import { isNominal, type Run, spanOf, type Tree, trimRun } from '../quotations/tree.js';
-import { isShare } from './holders.js';
-import { countIn, type StanceDraft, type StanceRule } from './rule.js';
+import { doerOf, isShare } from './holders.js';
+import { phraseBefore } from './phrases.js';
+import { countIn, negate, type StanceDraft, type StanceRule } from './rule.js';
+import { groupStart, isOpen } from './undecided.js';
 
 const SIDES: ReadonlyMap<string, StanceKind> = new Map([
   ['against', 'oppose'],
@@ -18,9 +22,11 @@ const SIDES: ReadonlyMap<string, StanceKind> = new Map([
 
 const PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'DET', 'ADJ', 'PART']);
 const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'remain', 'stay', 'vote', 'stand']);
+const DOING: ReadonlySet<string> = new Set('did does do will would has have had is are was were'.split(' '));
+const NOT: ReadonlySet<string> = new Set(['not', "n't"]);
 
-/** The noun phrase that ends at a token, back to the break before it; null where it is none or shares a phrase with a verb. */
-function phraseBefore(tree: Tree, last: number): Run | null {
+/** The noun phrase that ends at a token, back to the break or conjunction before it: "and [two] against". */
+function shortPhrase(tree: Tree, last: number): Run | null {
   let from = last;
   let noun = false;
   while (from >= 0 && (PHRASE.has(tree.tokens[from]!.upos) || tree.tokens[from]!.lower === 'of') && last - from < 12) {
@@ -39,12 +45,18 @@ const closes = (tree: Tree, i: number): boolean => {
 };
 
 /** The last stance before a place: in its own sentence, or as the last of the sentence before on the same line. */
-function leansOn(page: Page, tree: Tree, at: number, stances: readonly StanceDraft[]): StanceDraft | undefined {
+function leansOn(
+  page: Page,
+  tree: Tree,
+  at: number,
+  stances: readonly StanceDraft[],
+  any: boolean,
+): StanceDraft | undefined {
   const before = page.trees[tree.sentence.i - 1];
   const [start] = before && before.sentence.line === tree.sentence.line ? before.sentence.span : tree.sentence.span;
   let best: StanceDraft | undefined;
   for (const stance of stances) {
-    if (stance.stance === 'conditional' || stance.stance === 'want' || stance.rule.startsWith(ID)) continue;
+    if (stance.rule.startsWith(ID) || (!any && (stance.stance === 'conditional' || stance.stance === 'want'))) continue;
     const [from, to] = stance.cue[0]!;
     if (from < start || to > at || (best && best.cue[0]![0] > from)) continue;
     best = stance;
@@ -52,18 +64,52 @@ function leansOn(page: Page, tree: Tree, at: number, stances: readonly StanceDra
   return best;
 }
 
+/** Words behind "voted" that say how. */
+const VOTED: ReadonlyMap<string, StanceKind> = new Map([
+  ['against', 'oppose'],
+  ['no', 'oppose'],
+  ['for', 'support'],
+  ['favour', 'support'],
+  ['favor', 'support'],
+  ['yes', 'support'],
+]);
+/** Words between "voted" and how: "voted by 812 to 790 against". */
+const VOTE_WORDS = 6;
+
+function voteBefore(tree: Tree, i: number): number {
+  for (let k = i - 1; k >= 0 && k > i - VOTE_WORDS; k--) {
+    const { lemma, upos } = tree.tokens[k]!;
+    if (lemma === 'vote' && upos === 'VERB') return k;
+    if (upos !== 'NUM' && upos !== 'ADP' && upos !== 'ADV' && upos !== 'PART') return -1;
+  }
+  return -1;
+}
+
+/** The verb of "made up its mind", before its noun. */
+function makeBefore(tree: Tree, mind: number): number {
+  for (let k = mind - 1; k >= 0 && k > mind - 5; k--) if (tree.tokens[k]!.lemma === 'make') return k;
+  return -1;
+}
+
 const ID = 'read.stances.likewise';
 
 /** Holders whose clause leaves out what the clause before it named: its content is the content of that stance. */
 function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[] {
   const found: StanceDraft[] = [];
-  const add = (tree: Tree, holder: Run | null, cue: Run, side: (model: StanceDraft) => StanceKind | null): void => {
+  const add = (
+    tree: Tree,
+    holder: Run | null,
+    cue: Run,
+    side: (model: StanceDraft) => StanceKind | null,
+    anyModel = false,
+  ): void => {
     if (!holder || isShare(tree, holder)) return;
-    const model = leansOn(page, tree, tree.tokens[cue.from]!.start, stances);
+    const model = leansOn(page, tree, tree.tokens[cue.from]!.start, stances, anyModel);
     const stance = model && side(model);
     if (!model || !stance) return;
     const cueSpan = spanOf(tree, cue);
-    if (stances.some(other => other.cue.some(span => within(span, cueSpan) || within(cueSpan, span)))) return;
+    if ([...stances, ...found].some(other => other.cue.some(span => within(span, cueSpan) || within(cueSpan, span))))
+      return;
     const count = countIn(tree, holder);
     found.push({
       rule: ID,
@@ -79,22 +125,41 @@ function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[
   for (const tree of page.trees) {
     for (const { i, lower, lemma, mark } of tree.tokens) {
       if (mark >= 0) continue;
-      const side = SIDES.get(lower);
-      if (side && closes(tree, i + 1)) {
+      const standing = SIDES.get(lower);
+      if (standing && closes(tree, i + 1)) {
         let at = i - 1;
         const auxiliary = tree.tokens[at];
         if (auxiliary && AUXILIARIES.has(auxiliary.lemma)) at--;
         else if (tree.tokens[at]?.form === ',') at--;
         add(
           tree,
-          phraseBefore(tree, at),
+          at < i - 1 && auxiliary?.form !== ',' ? (phraseBefore(tree, at)?.run ?? null) : shortPhrase(tree, at),
           { from: at < i - 1 && auxiliary?.form !== ',' ? i - 1 : i, to: i },
-          () => side,
+          () => standing,
         );
       }
-      // "… opposed it, and so did the mayor", "nor does the union".
       const next = tree.tokens[i + 1];
-      if (lower === 'so' && next && /^(?:did|does|do|will|would|has|have)$/.test(next.lower)) {
+      // "Arlen backs it; Norland does not": the one just told of, denied.
+      if (NOT.has(lower) && closes(tree, i + 1) && DOING.has(tree.tokens[i - 1]?.lower ?? ''))
+        add(tree, doerOf(tree, i - 1, i - 1)?.run ?? null, { from: i - 1, to: i }, model => negate(model.stance));
+      // "and the fourth has not decided"
+      const decided = DECIDING.has(lemma) ? i : lemma === 'mind' ? makeBefore(tree, i) : -1;
+      if (decided >= 0 && closes(tree, i + 1)) {
+        const from = groupStart(tree, decided);
+        if (isOpen(tree, from, decided, false))
+          add(tree, doerOf(tree, decided, from)?.run ?? null, { from, to: i }, () => 'undecided', true);
+      }
+      // "the fund voted against", "its members voted in favour"
+      const side = VOTED.get(lower);
+      if (side && closes(tree, i + 1)) {
+        const vote = voteBefore(tree, i);
+        if (vote >= 0) {
+          const from = groupStart(tree, vote);
+          add(tree, doerOf(tree, vote, from)?.run ?? null, { from, to: i }, () => side, true);
+        }
+      }
+      // "… opposed it, and so did the mayor", "as does the union".
+      if ((lower === 'so' || (lower === 'as' && tree.tokens[i - 1]?.form === ',')) && next && DOING.has(next.lower)) {
         let to = i + 1;
         while (
           to + 1 < tree.tokens.length &&
@@ -106,7 +171,7 @@ function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[
       }
       // "Merrow joined it": the one just told of.
       if (lemma === 'join' && next && /^(?:it|him|her|them)$/.test(next.lower) && closes(tree, i + 2))
-        add(tree, phraseBefore(tree, i - 1), { from: i, to: i + 1 }, model => model.stance);
+        add(tree, shortPhrase(tree, i - 1), { from: i, to: i + 1 }, model => model.stance);
     }
   }
   return found;

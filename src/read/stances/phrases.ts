@@ -35,6 +35,13 @@ function opensAside(tree: Tree, comma: number): boolean {
   );
 }
 
+/** A word of a name, whatever the tagger makes of it: "the Payments Conduct Office". */
+const isCapital = (tree: Tree, i: number): boolean =>
+  i > 0 &&
+  tree.tokens[i]!.upos !== 'AUX' &&
+  tree.tokens[i]!.upos !== 'SCONJ' &&
+  /^\p{Lu}\p{Ll}/u.test(tree.tokens[i]!.form);
+
 /** The noun phrase that ends before a token, asides passed over; null where it does not open its clause. */
 export function phraseBefore(tree: Tree, last: number): Source | null {
   let to = last;
@@ -53,6 +60,7 @@ export function phraseBefore(tree: Tree, last: number): Source | null {
     tree.masked[from - 1] === tree.masked[end] &&
     (PHRASE.has(tree.tokens[from - 1]!.upos) ||
       tree.tokens[from - 1]!.rel === 'amod' ||
+      isCapital(tree, from - 1) ||
       LINKS.has(tree.tokens[from - 1]!.lower)) &&
     !/^W/.test(tree.tokens[from - 1]!.xpos)
   )

@@ -4,9 +4,10 @@ import { NO_STAND } from '../../lists/cues/index.js';
 import type { StanceKind } from '../../model/index.js';
 import type { Page } from '../quotations/page.js';
 import { phraseOf } from '../quotations/subjects.js';
-import { childOf, isNominal, type Run, spanOf, type Tree, trimRun, wordsIn } from '../quotations/tree.js';
-import { isShare } from './holders.js';
+import { childOf, type Run, spanOf, type Tree, trimRun, wordsIn } from '../quotations/tree.js';
+import { doerOf, isShare } from './holders.js';
 import { clipTarget, countIn, hasCondition, negate, type StanceDraft, type StanceRule } from './rule.js';
+import { groupStart } from './undecided.js';
 
 const SIDES: ReadonlyMap<string, StanceKind> = new Map([
   ['against', 'oppose'],
@@ -37,6 +38,9 @@ function draft(rule: string, tree: Tree, source: Run, cue: Run, content: Run, st
   };
 }
 
+/** Adverbs between "is" and "for" or "against"; others ("home for the match") say where somebody is. */
+const DEGREE = /^(?:not|n't|also|still|now|all|both|only|never|.{2,}ly)$/;
+
 export const isAgainst: StanceRule = {
   id: 'read.stances.is-against',
   finds: 'Who is against something, for it, or in favour of it.',
@@ -45,57 +49,38 @@ export const isAgainst: StanceRule = {
   find(page: Page) {
     const stances: StanceDraft[] = [];
     for (const tree of page.trees) {
-      for (const token of tree.tokens) {
-        const i = token.i;
+      for (const { i, lower, mark } of tree.tokens) {
         const favour =
-          (token.lower === 'favour' || token.lower === 'favor') &&
+          (lower === 'favour' || lower === 'favor') &&
           tree.tokens[i - 1]?.lower === 'in' &&
           tree.tokens[i + 1]?.lower === 'of';
-        const side = favour ? 'support' : SIDES.get(token.lower);
-        if (!side || token.mark >= 0) continue;
-        const be = tree.tokens[favour ? i - 2 : i - 1];
-        const adverb = be?.upos === 'ADV' || be?.upos === 'PART' ? tree.tokens[be.i - 1] : be;
-        if (!be || adverb?.lemma !== 'be') continue;
-        // "the money is for": only people are for something; against may be anybody's.
-        const last = trimRun(tree, { from: 0, to: adverb.i - 1 });
-        if (!last) continue;
-        const governor = adverb.head >= 0 ? adverb.head : adverb.i;
-        let subject = childOf(tree, governor, 'nsubj');
-        if (subject < 0) subject = childOf(tree, adverb.i, 'nsubj');
-        if (subject < 0 && isNominal(tree.tokens[last.to])) subject = last.to;
-        if (subject < 0 || !holds(tree, subject)) continue;
+        const side = favour ? 'support' : SIDES.get(lower);
+        if (!side || mark >= 0) continue;
+        const last = favour ? i - 2 : i - 1;
+        const be = DEGREE.test(tree.tokens[last]?.lower ?? '') ? last - 1 : last;
+        if (tree.tokens[be]?.lemma !== 'be') continue;
+        const from = groupStart(tree, be);
+        const source = doerOf(tree, be, from, side === 'oppose');
         const open = tree.tokens[i + 1];
-        if (
-          token.lower === 'for' &&
-          (!open || !['DET', 'PRON', 'PROPN'].includes(open.upos) || tree.tokens[subject]!.lower === 'it')
-        )
-          continue;
-        if (isShare(tree, { from: tree.lo[subject]!, to: subject })) continue;
-        if (
-          token.lower === 'for' &&
-          tree.tokens[subject]!.upos === 'NOUN' &&
-          !PEOPLE_ENDING.test(tree.tokens[subject]!.lemma)
-        )
-          continue;
-        const from = favour ? i + 2 : i + 1;
-        let to = from;
+        // "the money is for": only people are for something, and for something told.
+        const told = open !== undefined && (['DET', 'PRON', 'PROPN'].includes(open.upos) || open.xpos === 'VBG');
+        if (!source || !holds(tree, source.head)) continue;
+        if (lower === 'for' && (!told || tree.tokens[source.head]!.lower === 'it')) continue;
+        const begin = favour ? i + 2 : i + 1;
+        let to = begin;
         while (to + 1 < tree.tokens.length && !/^[,;.!?]$/.test(tree.tokens[to + 1]!.form)) to++;
-        const whole = from < tree.tokens.length ? trimRun(tree, { from, to }, true) : null;
+        const whole = begin < tree.tokens.length ? trimRun(tree, { from: begin, to }, true) : null;
         const content = whole && clipTarget(tree, whole);
         if (!content || wordsIn(tree, content) === 0 || tree.tokens[content.from]!.upos === 'CCONJ') continue;
-        const negated = be.lower === 'not' || be.lower === "n't";
+        const negated = /^(?:not|n't|never)$/.test(tree.tokens[last]!.lower);
         const stance = negated ? negate(side) : side;
-        if (!stance) continue;
-        const source = phraseOf(tree, subject, { from: adverb.i, to: i });
-        stances.push(draft(isAgainst.id, tree, source, { from: adverb.i, to: favour ? i + 1 : i }, content, stance));
+        if (stance)
+          stances.push(draft(isAgainst.id, tree, source.run, { from: be, to: favour ? i + 1 : i }, content, stance));
       }
     }
     return stances;
   },
 };
-
-const PEOPLE_ENDING =
-  /(?:or|er|man|woman|ist|ian|people|member|state|party|group|union|majority|minority|voter|bloc|side|council|board)$/;
 
 export const votesYesNo: StanceRule = {
   id: 'read.stances.votes-yes-no',
@@ -144,18 +129,17 @@ export const wouldLike: StanceRule = {
     const stances: StanceDraft[] = [];
     for (const tree of page.trees) {
       for (const token of tree.tokens) {
-        if (token.mark >= 0 || (token.lower !== 'like' && token.lower !== 'love' && token.lower !== 'rather')) continue;
+        if (token.lower !== 'like' && token.lower !== 'love' && token.lower !== 'rather') continue;
         const modal = tree.tokens[token.i - 1];
         if (!modal || !WOULD.has(modal.lower) || modal.i === 0) continue;
         const verb = [token.i, token.head].find(i => i >= 0 && childOf(tree, i, 'nsubj') >= 0);
         const subject = verb === undefined ? -1 : childOf(tree, verb, 'nsubj');
-        if (
-          subject < 0 ||
-          subject > modal.i ||
-          !holds(tree, subject) ||
-          /^(?:it|you|i)$/.test(tree.tokens[subject]!.lower)
-        )
-          continue;
+        if (subject < 0 || subject > modal.i || !holds(tree, subject)) continue;
+        const own = /^(?:i|we)$/.test(tree.tokens[subject]!.lower);
+        if (/^(?:it|you)$/.test(tree.tokens[subject]!.lower) || (own && token.lower === 'rather')) continue;
+        // In marks only the speaker's own wish for something: "I'd like a treaty", not "I'd like to thank".
+        if (token.mark >= 0 && !own) continue;
+        if (own && tree.tokens[token.i + 1]?.lower === 'to') continue;
         const next = tree.tokens[token.i + 1];
         if (!next || (next.lower === 'to' && NO_STAND.has(tree.tokens[token.i + 2]?.lemma ?? ''))) continue;
         let to = token.i;

@@ -38,6 +38,8 @@ export function polarityOf({ cue }: Reported, target: Run): StanceKind | null {
   if (cue.form === 'verb' && SIDED.has(cue.lemma.split(' ')[0]!)) stance = sideOf(cue, target);
   // "no longer seeks": what was once held is given up, and no more is said. "may veto" is only possible.
   if (isNoLonger(tree, cue.group) || isOnlyPossible(cue)) return null;
+  // "had meant to pay": what came of it is another matter.
+  if (cue.lemma === 'mean' && /^VB[DN]$/.test(tree.tokens[cue.head]!.xpos)) return null;
   if (cue.negated && OPENING.has(cue.lemma)) return 'undecided';
   // "is not considering it": what is not even weighed is turned down.
   if (cue.negated && stance === 'undecided' && cue.form === 'verb') return 'oppose';

@@ -78,6 +78,15 @@ function infinitiveFrom(tree: Tree, from: number): number {
   return -1;
 }
 
+/** Whether a subject and its finite verb stand before the next break. */
+function opensClause(tree: Tree, from: number): boolean {
+  const open = tree.tokens[from]!;
+  if (!OPENS_PHRASE.has(open.upos) || /^W/.test(open.xpos)) return false;
+  for (let i = from + 1; i < tree.tokens.length && !isBreak(tree, i); i++)
+    if (FINITE.test(tree.tokens[i]!.xpos)) return true;
+  return false;
+}
+
 /** What stands behind the cue, by what its frame takes; null where nothing does. */
 export function targetBehind(cue: Cue): Run | null {
   const { tree, frame } = cue;
@@ -100,6 +109,9 @@ export function targetBehind(cue: Cue): Run | null {
     return opens ? upToBreak(tree, from + 1) : null;
   }
   if (frame.takes.has('wh') && WH.has(open.lower)) return upToBreak(tree, from);
+  // "hopes the bridge will open": a clause without "that".
+  if ((cue.lemma === 'hope' || cue.lemma === 'wish') && cue.form === 'verb' && opensClause(tree, from))
+    return upToBreak(tree, from);
   if (!frame.takes.has('np') || NOMINATIVE.has(open.lower) || /^W/.test(open.xpos)) return null;
   const gerund = open.xpos === 'VBG' && frame.takes.has('ing');
   if (!OPENS_PHRASE.has(open.upos) && !gerund && open.lower !== 'only' && !(isMark(open) && open.mark >= 0))

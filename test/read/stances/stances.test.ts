@@ -70,6 +70,24 @@ const CASES: [string, string, string, string][] = [
     'The mayor',
     'to sign should the quota be raised',
   ],
+  ['The mayor takes no position on the terms.', 'undecided', 'The mayor', 'the terms'],
+  [
+    'The council will decide by Friday whether to sell the mill.',
+    'undecided',
+    'The council',
+    'whether to sell the mill',
+  ],
+  ['Two chambers back the sale, and the fourth has not decided.', 'undecided', 'the fourth', 'the sale'],
+  ['Norland is in favour of the treaty; Arlen is not.', 'oppose', 'Arlen', 'the treaty'],
+  ['The board backs the sale. The fund voted against.', 'oppose', 'The fund', 'the sale'],
+  ['The mayor would agree only if the park stays.', 'conditional', 'The mayor', 'only if the park stays'],
+  ['The envoy will not go back while the law stands.', 'conditional', 'The envoy', 'back while the law stands'],
+  ['The premier will not send envoys to the talks.', 'oppose', 'The premier', 'send envoys to the talks'],
+  ['The judge intends to refuse the request.', 'oppose', 'The judge', 'the request'],
+  ['The union spoke out in favour of the sale.', 'support', 'The union', 'the sale'],
+  ['Her nephew, who runs the mills, is for selling.', 'support', 'Her nephew who runs the mills', 'selling'],
+  ['The mayor hoped the boats were all right.', 'want', 'The mayor', 'the boats were all right'],
+  ['“We want the list put right,” Ana Kovač said.', 'want', 'We', 'the list put right'],
   [
     'The mayor backs the sale on condition that the park stays.',
     'conditional',
@@ -110,6 +128,11 @@ describe('no stance', () => {
     'The mayor considered the letters lost.',
     'The firm, seeking to calm its customers, closed a mill.',
     'The decision wants patience.',
+    '“I want to be fair,” Ana Kovač said.',
+    'People who want a boat come early.',
+    'The mayor may veto the budget.',
+    'The mayor had meant to pay.',
+    'The mayor will not be home for the match.',
   ])('%s', text => expect(readText(text).stances).toEqual([]));
 });
 
