@@ -3,25 +3,26 @@
 // to models/en/names.json. What the name-span model proposes is a clue too, and is taken from models that have not seen the
 // text: four are learned, each without a quarter. The same reports give the same bytes. Does not find names; src/read/mentions does.
 // Not part of the installed package.   npx tsx train/name-kinds.ts [FOLDER with ner/ewt-dev.iob2]
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { analyse, findWordHabits, type ProposedName } from '../src/language/index.js';
 import { loadModels } from '../src/language/models.js';
 import { nameRows } from '../src/language/name-features.js';
 import { labelNames, type NameModel, namesIn, NAME_KINDS as SPAN_KINDS } from '../src/language/name-spans.js';
 import { SparseScorer } from '../src/language/perceptron.js';
-import type { EntityKind, Line } from '../src/model/index.js';
+import type { Line } from '../src/model/index.js';
 import { collect } from '../src/read/mentions/collect.js';
+import { familyOf } from '../src/read/mentions/family.js';
 import { NAME_KINDS, type NameKind } from '../src/read/mentions/kinds.js';
-import { cluesOf, insideWords, type Proposals, proposalsFrom } from '../src/read/mentions/scores.js';
+import { cluesOf, type Proposals, proposalsFrom } from '../src/read/mentions/scores.js';
 import { newReading } from '../src/read/reading.js';
 import { readTrees } from './conllu.js';
 import { type CorpusReport, loadCorpus, partOf } from './corpus.js';
 import { SETTINGS as SPAN_SETTINGS } from './main.js';
-import { corpusDocuments, type NamedDocument, readGumNames, readUner as readUnerDocuments } from './name-sources.js';
+import { corpusDocuments, type NamedDocument, namedReport, readGumNames, readUner } from './name-sources.js';
 import { trainNames } from './name-spans.js';
 
 /** What an example is made from: a text with its names. */
-type NamedText = Pick<CorpusReport, 'id' | 'text' | 'title' | 'names'>;
+type NamedText = Pick<CorpusReport, 'id' | 'text' | 'title' | 'names'> & { outlet?: string };
 type LinedText = NamedText & { lineStarts: number[] };
 
 export interface NameExample {
@@ -100,7 +101,7 @@ export function examplesOf(report: NamedText, proposals: Proposals): NameExample
   });
   reading.sentences = analyse(report.text, lines).sentences;
   const { found, small } = collect(reading);
-  const inside = insideWords(found);
+  const family = familyOf(found, small, report.outlet);
   return found.flatMap(item => {
     const start = item.words[item.candidate.from]!.start;
     const end = item.words[item.candidate.to - 1]!.end;
@@ -115,51 +116,29 @@ export function examplesOf(report: NamedText, proposals: Proposals): NameExample
       touching.length === 1 && touching[0]!.span[0] <= start && touching[0]!.span[1] >= end ? touching[0] : undefined;
     const name = exact ?? within;
     if (touching.length > 0 && !name) return [];
-    const clues = cluesOf(item, inside, small, proposals);
+    const clues = cluesOf(item, family, proposals);
     return [{ clues: [...clues.name, ...clues.place], kind: (name?.kind ?? 'none') as NameKind }];
   });
 }
 
-const UNER_KINDS: Readonly<Record<string, NameKind>> = { PER: 'person', LOC: 'place', ORG: 'organisation' };
-
-/** The documents of a Universal NER file: sentences of one document become lines of one text. */
-export function readUner(source: string): LinedText[] {
-  const documents = new Map<string, LinedText>();
-  for (const block of source.split('\n\n')) {
-    const lines = block.split('\n');
-    const field = (name: string) => lines.find(line => line.startsWith(`# ${name} = `))?.slice(name.length + 5);
-    const text = field('text');
-    if (text === undefined) continue;
-    const id = (field('sent_id') ?? '').replace(/-\d+$/, '');
-    const document = documents.get(id) ?? { id, text: '', names: [], lineStarts: [] };
-    documents.set(id, document);
-    const base = document.text === '' ? 0 : document.text.length + 1;
-    document.lineStarts.push(base);
-    document.text += `${document.text === '' ? '' : '\n'}${text}`;
-    let at = 0;
-    let open: NamedText['names'][number] | undefined;
-    for (const line of lines) {
-      const [number, form, label] = line.split('\t');
-      if (!/^\d+$/.test(number ?? '') || form === undefined) continue;
-      const found = text.indexOf(form, at);
-      const start = found < 0 ? at : found;
-      at = start + form.length;
-      const [, part, kind] = /^([BI])-(\w+)/.exec(label ?? '') ?? [];
-      if (part === 'I' && open) open.span = [open.span[0], base + at];
-      else {
-        open =
-          part === 'B' && UNER_KINDS[kind!]
-            ? { kind: UNER_KINDS[kind!]!, entity: '', span: [base + start, base + at] }
-            : undefined;
-        if (open) document.names.push(open);
-      }
+/** The sentences of a document as lines of one text, with the names that its labels say. */
+export function linedText({ id, sentences }: NamedDocument): LinedText {
+  const out: LinedText = { id, text: '', names: [], lineStarts: [] };
+  for (const { tokens, labels } of sentences) {
+    if (out.text !== '') out.text += '\n';
+    const base = out.text.length;
+    out.lineStarts.push(base);
+    for (const { start, form } of tokens) out.text = out.text.padEnd(base + start) + form;
+    for (const { from, to, kind } of namesIn(labels)) {
+      const span = [base + tokens[from]!.start, base + tokens[to - 1]!.end] as const;
+      out.names.push({ kind: SPAN_KINDS[kind]!, entity: '', span });
     }
   }
-  return [...documents.values()];
+  return out;
 }
 
 /** Texts of one story go together: none is read by a model that has learned from its sister. */
-function foldOf(id: string): number {
+export function foldOf(id: string): number {
   const story = /-[a-z]-\d+$/.test(id) ? id.replace(/-\d+$/, '') : id;
   let hash = 7;
   for (const letter of story) hash = (hash * 31 + letter.codePointAt(0)!) >>> 0;
@@ -180,18 +159,11 @@ function proposedFor(document: NamedDocument, model: NameModel): ProposedName[][
 }
 
 /** Proposals for each document by a model that was learned without its fold. */
-function jackknifeProposals(
-  documents: readonly NamedDocument[],
-  always: readonly NamedDocument[],
-): Map<string, ProposedName[][]> {
+export function jackknifeProposals(documents: readonly NamedDocument[]): Map<string, ProposedName[][]> {
   const out = new Map<string, ProposedName[][]>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = documents.filter(document => foldOf(document.id) !== fold);
-    const { learner, steps } = trainNames(
-      [...others, ...always],
-      SPAN_SETTINGS.nameEpochs,
-      SPAN_SETTINGS.nameMinUpdates,
-    );
+    const { learner, steps } = trainNames(others, SPAN_SETTINGS.nameEpochs, SPAN_SETTINGS.nameMinUpdates);
     const model = { scorer: new SparseScorer(learner.weights(SPAN_SETTINGS.leastNameWeight)), steps };
     for (const document of documents)
       if (foldOf(document.id) === fold) out.set(document.id, proposedFor(document, model));
@@ -199,16 +171,8 @@ function jackknifeProposals(
   return out;
 }
 
-/** A report as the span model's sources take it. */
-const withWords = ({ id, text, title, names }: CorpusReport) => ({
-  id,
-  text,
-  titled: title !== undefined,
-  names: names.map(({ kind, span }) => ({ kind: kind as EntityKind, span, words: text.slice(span[0], span[1]) })),
-});
-
 /** The proposals of a document whose sentences are the lines of a text. */
-const inLines = (proposals: readonly ProposedName[][], lineStarts: readonly number[]): Proposals =>
+export const inLines = (proposals: readonly ProposedName[][], lineStarts: readonly number[]): Proposals =>
   proposalsFrom(
     proposals.flatMap((line, i) =>
       line.map(name => ({ ...name, span: [name.span[0] + lineStarts[i]!, name.span[1] + lineStarts[i]!] as const })),
@@ -217,18 +181,15 @@ const inLines = (proposals: readonly ProposedName[][], lineStarts: readonly numb
 
 if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
   const bench = process.argv[2] ?? new URL('../../shared/bench', import.meta.url).pathname;
-  const uner = `${bench}/ner/ewt-dev.iob2`;
   const models = loadModels();
   const own = loadCorpus().filter(report => partOf(report.id) === 'train');
-  const web = readUner(readFileSync(uner, 'utf8'));
-  const proposals = jackknifeProposals(
-    [...readUnerDocuments(uner, models), ...corpusDocuments(own.map(withWords), models)],
-    readGumNames(readTrees(`${bench}/syntax/gum-open-train.conllu`), models),
-  );
+  const web = readUner(`${bench}/ner/ewt-dev.iob2`, models);
+  const mixed = readGumNames(readTrees(`${bench}/syntax/gum-open-train.conllu`), models);
+  const proposals = jackknifeProposals([...web, ...corpusDocuments(own.map(namedReport), models), ...mixed]);
   const news = own.flatMap(report => examplesOf(report, proposalsFrom(proposals.get(report.id)!.flat())));
-  const chatter = web.flatMap(text => examplesOf(text, inLines(proposals.get(text.id)!, text.lineStarts)));
-  // news counts twice: EWT is chatter, and must not outweigh it
-  const examples = [...news, ...chatter, ...news];
+  const treebanks = [...web, ...mixed].map(linedText).flatMap(text => examplesOf(text, inLines(proposals.get(text.id)!, text.lineStarts)));
+  // news counts twice: the treebanks are mostly chatter, and must not outweigh it
+  const examples = [...news, ...treebanks, ...news];
   const weights = trainNameKinds(examples);
   writeNameKinds(new URL('../models/en/names.json', import.meta.url), weights);
   process.stdout.write(`models/en/names.json: ${examples.length} names, ${weights.size} clues\n`);

@@ -51,6 +51,9 @@ function isCommon(lower: string, models: Models): boolean {
   return FORM_TAGS.some(xpos => known(regularBase(lower, xpos, word => (known(word) ? 1 : 0))));
 }
 
+/** Whether running text writes a word small nearly always, by the treebanks. */
+export const isCommonWord = (lower: string): boolean => isCommon(lower, loadModels());
+
 /** The forms the tagger sees: in a headline in title case, common words without the capital that hides them. */
 function readForms(forms: readonly string[], names: ReadonlySet<string>, models: Models): readonly string[] {
   if (!isTitleCase(forms)) return forms;

@@ -93,6 +93,25 @@ export interface NameRows {
   heads: Int32Array;
   rels: Int32Array;
   habits: Int32Array;
+  /** 1 where a name may stand: at a capital or a few words from one. The rest of a text is outside, unasked. */
+  open: Uint8Array;
+}
+
+/** Most small words between two capitals of one name: "of the", "for the Defence of the". */
+const MOST_SMALL_WORDS = 3;
+
+/** Places at a capital, beside one, or between two: there names stand, and only there the model is asked. */
+export function openPlaces(tokens: readonly Token[]): Uint8Array {
+  const open = new Uint8Array(tokens.length);
+  let last = -2 - MOST_SMALL_WORDS;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.form === token.lower || token.form === 'I') continue;
+    const from = i - last <= MOST_SMALL_WORDS + 1 ? last + 1 : Math.max(0, i - (tokens[i - 1]?.form === '-' ? 2 : 1));
+    open.fill(1, from, Math.min(tokens.length, i + (tokens[i + 1]?.form === '-' ? 3 : 2)));
+    last = i;
+  }
+  return open;
 }
 
 export function nameRows(tokens: readonly Token[], habits: WordHabits): NameRows {
@@ -107,6 +126,7 @@ export function nameRows(tokens: readonly Token[], habits: WordHabits): NameRows
     heads: row(),
     rels: row(),
     habits: row(),
+    open: openPlaces(tokens),
   };
   for (let i = 0; i < count; i++) {
     const token = tokens[i]!;

@@ -63,8 +63,20 @@ export function labelNames(
   const total = new Float64Array(count * NAME_LABELS).fill(Number.NEGATIVE_INFINITY);
   const from = new Int32Array(count * NAME_LABELS);
   for (let i = 0; i < count; i++) {
-    const scores = model.scorer.score(features, nameFeatures(rows, i, features));
     const at = i * NAME_LABELS;
+    if (rows.open[i] === 0) {
+      if (i === 0) total[at] = 0;
+      else
+        for (const last of BEFORE[OUTSIDE]!) {
+          const sum = total[at - NAME_LABELS + last]! + model.steps[last * NAME_LABELS]!;
+          if (sum > total[at]!) {
+            total[at] = sum;
+            from[at] = last;
+          }
+        }
+      continue;
+    }
+    const scores = model.scorer.score(features, nameFeatures(rows, i, features));
     for (let label = 0; label < NAME_LABELS; label++) {
       own[at + label] = scores[label]!;
       if (i === 0) {

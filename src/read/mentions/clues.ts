@@ -12,6 +12,7 @@ import {
 } from '../../lists/organisations.js';
 import { COMPASS, KNOWN_PLACES, MIXED_TAILS, PLACE_HEADS, PLACE_TAILS } from '../../lists/places.js';
 import type { Sentence } from '../../model/index.js';
+import { nounClues } from './nouns-beside.js';
 import type { Candidate } from './runs.js';
 import { isDemonym, isHonorific, isOffice, type Word } from './words.js';
 
@@ -119,7 +120,7 @@ export function contextClues(
   const beforeThat = words[candidate.from - 2];
   const after = words[candidate.to];
   const afterThat = words[candidate.to + 1];
-  const clues: string[] = [];
+  const clues = nounClues(words, candidate.from, candidate.to);
   if (candidate.titled) clues.push(candidate.addressed ? 'addressed' : 'titled');
   const tag = sentence.tokens[words[candidate.to - 1]!.last]!;
   clues.push(opens ? `opens-tag:${tag.upos}` : `tag:${tag.upos}`);

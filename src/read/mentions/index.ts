@@ -5,6 +5,7 @@ import { PLACE_TAILS } from '../../lists/places.js';
 import type { EntityKind, Span } from '../../model/index.js';
 import type { NameSpan, Reading, ReadStep } from '../reading.js';
 import { collect, type Found } from './collect.js';
+import { familyOf } from './family.js';
 import { namesOfHeadline } from './headlines.js';
 import { findInstitutions } from './institutions.js';
 import { bestKind, NAME_KINDS, type Scores } from './kinds.js';
@@ -52,7 +53,7 @@ const named = (scores: Scores): Scores => scores.map((score, k) => (NAME_KINDS[k
 /** Finds the names of a report; `proposals` are the name-span model's, which training withholds from what it learned from. */
 export function findNames(reading: Reading, proposals: Proposals = proposalsOf(reading.sentences)): void {
   const { found, headlines, plainSentences, small } = collect(reading);
-  const scores = scoreNames(found, small, proposals);
+  const scores = scoreNames(found, familyOf(found, small, reading.report.outlet), proposals);
   const voted = voteKinds(found, scores);
   const kinds = new Map<string, EntityKind>();
   const names: NameSpan[] = [];

@@ -16,7 +16,8 @@ export type KindWeights = ReadonlyMap<string, readonly number[]>;
 
 let weights: KindWeights | undefined;
 
-function kindWeights(): KindWeights {
+/** The weights as they stand in models/en. */
+export function kindWeights(): KindWeights {
   if (weights) return weights;
   const file = new URL('../../../models/en/names.json', import.meta.url);
   weights = new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, number[]>));

@@ -1,34 +1,17 @@
 // What kind each candidate is most likely of: clues of its name and its places, and what the report's other names lend it.
 // Does not find candidates; the weights of clues stand in models/en/names.json.
-import { findNameSpans, findWordHabits, type ProposedName } from '../../language/index.js';
+import { findNameSpans, findWordHabits, isCommonWord, type ProposedName } from '../../language/index.js';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { isGivenName } from '../../lists/given-names.js';
 import { OPENERS } from '../../lists/named-things.js';
 import type { EntityKind, Sentence } from '../../model/index.js';
 import { contextClues, nameClues } from './clues.js';
+import { type Family, familyClues } from './family.js';
 import type { Found } from './collect.js';
 import { addClues, addScores, bestKind, NAME_KINDS, noScores, type Scores } from './kinds.js';
 
 /** What the report's other uses of a name add to one use: the sum of their clues, held down so that a habit is no proof. */
 const OTHER_USES = 1;
-
-/** Endings of place names and of the words for their people: Keshtan, Keshtani; Carnova, Carnovan; Osmund, Osmundian. */
-const PEOPLE_ENDINGS: readonly (readonly [string, string])[] = [
-  ['', 'i'],
-  ['', 'n'],
-  ['', 'an'],
-  ['', 'ian'],
-  ['', 'ese'],
-  ['', 'ish'],
-  ['', 'ite'],
-  ['a', 'an'],
-  ['a', 'ian'],
-  ['e', 'ian'],
-  ['ia', 'ian'],
-  ['y', 'ian'],
-  ['o', 'an'],
-  ['land', 'ish'],
-];
 
 /** What the lists say for certain: a country is a place, its people are a group. */
 export function listedKind({ words, candidate }: Found): EntityKind | undefined {
@@ -47,40 +30,17 @@ export function listedKind({ words, candidate }: Found): EntityKind | undefined 
 }
 
 /** Clues of every candidate: those of the name once, those of each place where it stands. */
-export function cluesOf(
-  item: Found,
-  inside: ReadonlySet<string>,
-  small: ReadonlySet<string>,
-  proposals: Proposals,
-): { name: string[]; place: string[] } {
+export function cluesOf(item: Found, family: Family, proposals: Proposals): { name: string[]; place: string[] } {
   const place = contextClues(item.words, item.candidate, item.opens, item.sentence, item.next);
   place.push(proposalClue(item, proposals));
   if (item.opens) {
     const word = item.words[item.candidate.from]!;
-    place.push(inside.has(word.key) ? 'opens-named-elsewhere' : 'opens-only');
+    place.push(family.inside.has(word.key) ? 'opens-named-elsewhere' : 'opens-only');
     if (OPENERS.has(word.lower)) place.push('opens-common');
-    if (small.has(word.lower)) place.push('opens-small-elsewhere');
+    if (family.small.has(word.lower)) place.push('opens-small-elsewhere');
+    else place.push(isCommonWord(word.lower) ? 'opens-known-word' : 'opens-unknown-word');
   }
-  const name = nameClues(item.words, item.candidate);
-  // "Keshtan" beside "Keshtani": only countries and cities have people
-  if (item.candidate.to === item.candidate.from + 1) {
-    const { key } = item.words[item.candidate.from]!;
-    if (
-      PEOPLE_ENDINGS.some(
-        ([cut, ending]) =>
-          key.length > 4 && key.endsWith(cut) && inside.has(key.slice(0, key.length - cut.length) + ending),
-      )
-    )
-      name.push('has-demonym');
-    if (
-      PEOPLE_ENDINGS.some(
-        ([cut, ending]) =>
-          key.endsWith(ending) && key.length > 6 && inside.has(key.slice(0, key.length - ending.length) + cut),
-      )
-    )
-      name.push('is-demonym');
-  }
-  return { name, place };
+  return { name: [...nameClues(item.words, item.candidate), ...familyClues(item, family)], place };
 }
 
 /** What the name-span model of the language base proposes for a report, by where each name begins. */
@@ -140,18 +100,13 @@ function proposalClue(item: Found, { all, byStart }: Proposals): string {
 }
 
 /** Scores of each candidate by its own clues and, at a lower share, by the same name's other places in the report. */
-export function scoreNames(
-  found: readonly Found[],
-  small: ReadonlySet<string>,
-  proposals: Proposals,
-): Map<Found, Scores> {
-  const inside = insideWords(found);
+export function scoreNames(found: readonly Found[], family: Family, proposals: Proposals): Map<Found, Scores> {
   const own = new Map<Found, Scores>();
   const places = new Map<string, Scores>();
   const counts = new Map<string, number>();
   const placeOf = new Map<Found, Scores>();
   for (const item of found) {
-    const clues = cluesOf(item, inside, small, proposals);
+    const clues = cluesOf(item, family, proposals);
     const name = noScores();
     addClues(name, clues.name);
     const place = noScores();
@@ -179,15 +134,6 @@ export function scoreNames(
   }
   lendScores(found, out);
   return out;
-}
-
-/** Words that have a capital somewhere inside a sentence: there it is the name's own. */
-export function insideWords(found: readonly Found[]): Set<string> {
-  const inside = new Set<string>();
-  for (const item of found) {
-    if (!item.opens) for (const word of item.words.slice(item.candidate.from, item.candidate.to)) inside.add(word.key);
-  }
-  return inside;
 }
 
 /** What a lone surname takes from the full name that ends in it, and a lone word from the body that begins or ends with it. */
