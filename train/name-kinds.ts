@@ -187,7 +187,9 @@ if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
   const mixed = readGumNames(readTrees(`${bench}/syntax/gum-open-train.conllu`), models);
   const proposals = jackknifeProposals([...web, ...corpusDocuments(own.map(namedReport), models), ...mixed]);
   const news = own.flatMap(report => examplesOf(report, proposalsFrom(proposals.get(report.id)!.flat())));
-  const treebanks = [...web, ...mixed].map(linedText).flatMap(text => examplesOf(text, inLines(proposals.get(text.id)!, text.lineStarts)));
+  const treebanks = [...web, ...mixed]
+    .map(linedText)
+    .flatMap(text => examplesOf(text, inLines(proposals.get(text.id)!, text.lineStarts)));
   // news counts twice: the treebanks are mostly chatter, and must not outweigh it
   const examples = [...news, ...treebanks, ...news];
   const weights = trainNameKinds(examples);

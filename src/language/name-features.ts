@@ -2,16 +2,20 @@
 // Does not decide; the weights do.
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT, REGION_DEMONYMS } from '../lists/countries.js';
 import { isGivenName } from '../lists/given-names.js';
+import { LEADING_SURNAMES } from '../lists/leading-names.js';
 import { CAPITALISED_COMMON, THING_NOUNS, VESSEL_NOUNS } from '../lists/named-things.js';
 import { KNOWN_ORGANISATIONS, LEGAL_FORMS, OFFICE_NOUNS, ORGANISATION_NOUNS } from '../lists/organisations.js';
 import { KNOWN_PLACES, PLACE_HEADS, PLACE_PREPOSITIONS, PLACE_TAILS } from '../lists/places.js';
 import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from '../lists/titles.js';
 import type { Token } from '../model/index.js';
 import { hashString, mix } from './perceptron.js';
+import { plain } from './spellings.js';
 import { PAD, WordRows } from './words.js';
 
-export const MAX_NAME_FEATURES = 112;
-const LISTS = 13;
+export const MAX_NAME_FEATURES = 116;
+const LISTS = 14;
+
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 /** Words of several tokens are looked up from their first token, the longest first. */
 const MAX_PHRASE = 5;
@@ -35,7 +39,8 @@ function phraseTable(): Map<string, number> {
 /** Bits of the lists a single word stands in. */
 function listBits(lower: string): number {
   let bits = 0;
-  if (isGivenName(lower)) bits |= 1;
+  if (isGivenName(isAscii(lower) ? lower : plain(lower))) bits |= 1;
+  if (LEADING_SURNAMES.has(lower)) bits |= 8192;
   if (ORGANISATION_NOUNS.has(lower)) bits |= 2;
   if (OFFICE_NOUNS.has(lower)) bits |= 4;
   if (LEGAL_FORMS.has(lower.replace(/\./g, ''))) bits |= 8;

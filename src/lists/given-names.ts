@@ -1,6 +1,10 @@
 // Given names: the gender most bearers have, and which spellings and short forms stand for one name.
 // Source: written for Onrecord from general knowledge; no list was copied. Names borne by both genders are left out.
 
+import { NAMES_OF_MEN } from './given-names-men.js';
+import { NAMES_OF_WOMEN } from './given-names-women.js';
+import { NAMES_OF_EITHER } from './leading-names.js';
+
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /**
@@ -385,11 +389,21 @@ for (const name of words(
 ))
   remember(name, 'female');
 
+/** The names of this file, whose spellings and short forms are told apart. */
+const sorted = new Set([...genders.keys(), ...families.keys()]);
+for (const name of words(NAMES_OF_MEN)) remember(name, 'male');
+for (const name of words(NAMES_OF_WOMEN)) remember(name, 'female');
+
 /** The gender most bearers of a given name have, by its lower-case plain Latin form. */
 export const GENDER_OF_NAME: ReadonlyMap<string, Gender> = genders;
 
-/** Whether a lower-case word is a given name of the list. */
-export const isGivenName = (word: string): boolean => genders.has(word) || families.has(word);
+const either = new Set(words(NAMES_OF_EITHER));
+
+/** Whether a lower-case word in plain letters is a given name of the lists. */
+export const isGivenName = (word: string): boolean => sorted.has(word) || genders.has(word) || either.has(word);
+
+/** Whether the usual spellings of a given name are known: two such names that are not of one family are two names. */
+export const isSortedName = (word: string): boolean => sorted.has(word);
 
 /** How two given names relate: spellings of one name, a name and its short form, or nothing known. */
 export function judgeGivenNames(a: string, b: string): 'spelling' | 'short-form' | undefined {

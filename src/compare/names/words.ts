@@ -1,6 +1,6 @@
 // How like two words of two names are, with the reason in words. One word against one word; whole names are judged beside.
 import { consonants, distance, plain, romanise, skeleton } from '../../language/spellings.js';
-import { GENDER_OF_NAME, isGivenName, judgeGivenNames } from '../../lists/given-names.js';
+import { GENDER_OF_NAME, isSortedName, judgeGivenNames } from '../../lists/given-names.js';
 
 /** One word of a name: as printed, and in every Latin spelling its script allows. */
 export interface NameWord {
@@ -77,7 +77,7 @@ export function likeness(a: NameWord, b: NameWord): WordLikeness {
   if (best.score > 0 || a.initial || b.initial) return best;
   if (a.syllabic || b.syllabic) return NONE;
   if (a.consonantal !== b.consonantal) return acrossScripts(a, b);
-  const known = a.latin.some(isGivenName) && b.latin.some(isGivenName) && !oneStem(a.latin[0]!, b.latin[0]!);
+  const known = a.latin.some(isSortedName) && b.latin.some(isSortedName) && !oneStem(a.latin[0]!, b.latin[0]!);
   for (const x of a.skeletons) {
     for (const y of b.skeletons) {
       if (x === y && x.length >= 3) take(0.95, `${a.latin[0]} and ${b.latin[0]} fold to ${x}`);

@@ -2,6 +2,7 @@
 // Does not weigh.
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../lists/countries.js';
 import { isGivenName } from '../../lists/given-names.js';
+import { LEADING_SURNAMES } from '../../lists/leading-names.js';
 import { THING_NOUNS, VESSEL_NOUNS } from '../../lists/named-things.js';
 import {
   COMPANY_TAILS,
@@ -82,6 +83,7 @@ export function nameClues(words: readonly Word[], candidate: Candidate): string[
   if (/^(?:al|el|az|as|ad|an|ar|ash|at)-/i.test(last.text)) clues.push('arabic-surname');
   if (isGivenName(first.key) || isGivenName(first.key.split('-')[0]!)) clues.push(one ? 'given-alone' : 'given-first');
   if (!one && isGivenName(last.key)) clues.push('given-last');
+  if (!one && LEADING_SURNAMES.has(first.key)) clues.push('leading-surname');
   if (of > 0)
     clues.push(
       'of',

@@ -50,7 +50,8 @@ export function nounClues(words: readonly Word[], from: number, to: number): str
   const after = words[to];
   if (!after) return clues;
   if (after.text === ',' && DETERMINERS.test(words[to + 1]?.lower ?? '')) add('apposition', headAfter(words, to + 2));
-  else if (COPULAS.test(after.lower) && DETERMINERS.test(words[to + 1]?.lower ?? '')) add('is-a', headAfter(words, to + 2));
+  else if (COPULAS.test(after.lower) && DETERMINERS.test(words[to + 1]?.lower ?? ''))
+    add('is-a', headAfter(words, to + 2));
   else if (isNoun(after)) {
     let last = to;
     while (last + 1 < words.length && last - to < COMPOUND_REACH && isNoun(words[last + 1]!)) last++;

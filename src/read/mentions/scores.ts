@@ -6,8 +6,8 @@ import { isGivenName } from '../../lists/given-names.js';
 import { OPENERS } from '../../lists/named-things.js';
 import type { EntityKind, Sentence } from '../../model/index.js';
 import { contextClues, nameClues } from './clues.js';
-import { type Family, familyClues } from './family.js';
 import type { Found } from './collect.js';
+import { type Family, familyClues } from './family.js';
 import { addClues, addScores, bestKind, NAME_KINDS, noScores, type Scores } from './kinds.js';
 
 /** What the report's other uses of a name add to one use: the sum of their clues, held down so that a habit is no proof. */
