@@ -2,7 +2,7 @@
 // Does not look at pronouns or nominals, and knows no other report.
 import { distance, plain, skeleton } from '../../language/spellings.js';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
-import { GENDER_OF_NAME, type Gender, judgeGivenNames } from '../../lists/given-names.js';
+import { GENDER_OF_NAME, type Gender, isSortedName, judgeGivenNames } from '../../lists/given-names.js';
 import { GOVERNED_NOUNS, KNOWN_ORGANISATIONS, SORTS_OF_BODIES } from '../../lists/organisations.js';
 import { GENDERED_NOUNS, HONORIFICS } from '../../lists/titles.js';
 import type { EntityKind, Span } from '../../model/index.js';
@@ -75,7 +75,9 @@ const genderOf = (text: string, span: NameSpan): Gender | undefined => {
       if (gender) return gender;
     }
   }
-  const first = plain(text.slice(span.span[0], span.span[1]).split(/\s+/)[0]!);
+  const [first = '', second] = plain(text.slice(span.span[0], span.span[1])).split(/\s+/);
+  // "Harris" alone is more often a surname
+  if (second === undefined && !isSortedName(first)) return undefined;
   return GENDER_OF_NAME.get(first) ?? GENDER_OF_NAME.get(first.split('-')[0]!);
 };
 

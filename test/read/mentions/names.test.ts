@@ -1,0 +1,107 @@
+// Names and their kinds in whole sentences: what stands beside a name and what the report's other names tell of it.
+// Does not test who is meant; coreference does.
+import { describe, expect, test } from 'vitest';
+import { reportFromText } from '../../../src/index.js';
+import { analyse } from '../../../src/language/index.js';
+import { openPlaces } from '../../../src/language/name-features.js';
+import { isGivenName, isSortedName } from '../../../src/lists/given-names.js';
+import type { Token } from '../../../src/model/index.js';
+import { collect } from '../../../src/read/mentions/collect.js';
+import { familyClues, familyOf } from '../../../src/read/mentions/family.js';
+import { findNames } from '../../../src/read/mentions/index.js';
+import { nounClues } from '../../../src/read/mentions/nouns-beside.js';
+import { wordsOf } from '../../../src/read/mentions/words.js';
+import { newReading, type Reading } from '../../../src/read/reading.js';
+
+function readingOf(text: string, outlet?: string): Reading {
+  const report = reportFromText('r', text, { language: 'en', ...(outlet ? { outlet } : {}) });
+  const reading = newReading(report);
+  reading.sentences = analyse(report.text, report.lines).sentences;
+  return reading;
+}
+
+const namesOf = (text: string, outlet?: string): string[] => {
+  const reading = readingOf(text, outlet);
+  findNames(reading);
+  return reading.names.map(({ kind, span }) => `${kind} ${reading.text.slice(...span)}`);
+};
+
+describe('nouns beside a name', () => {
+  const cases: [text: string, name: string, clue: string][] = [
+    ['She wrote to the broker Tarn Velika on Monday.', 'Tarn Velika', 'noun-before:organisation'],
+    ['The owner, Brava Luce, denied it.', 'Brava Luce', 'noun-comma:person'],
+    ['Dunmere, the country’s sixth-largest lender, closed its doors.', 'Dunmere', 'apposition:organisation'],
+    ['Carrowel is a port in the north.', 'Carrowel', 'is-a:place'],
+    ['They work for the Orlana oil company.', 'Orlana', 'compound:organisation'],
+  ];
+  test.each(cases)('%s: %s has %s', (text, name, clue) => {
+    const reading = readingOf(text);
+    const words = wordsOf(reading.text, reading.sentences[0]!);
+    const from = words.findIndex(word => word.text === name.split(' ')[0]);
+    expect(nounClues(words, from, from + name.split(' ').length)).toContain(clue);
+  });
+  test('.not: the noun of another phrase says nothing', () => {
+    const reading = readingOf('Carrowel said the company would pay.');
+    const words = wordsOf(reading.text, reading.sentences[0]!);
+    expect(nounClues(words, 0, 1)).toEqual([]);
+  });
+});
+
+describe('what other names of a report tell', () => {
+  const cluesFor = (text: string, name: string, outlet?: string): string[] => {
+    const reading = readingOf(text, outlet);
+    const { found, small } = collect(reading);
+    const item = found.find(
+      one =>
+        one.words
+          .slice(one.candidate.from, one.candidate.to)
+          .map(w => w.text)
+          .join(' ') === name,
+    );
+    return familyClues(item!, familyOf(found, small, outlet));
+  };
+  test.each<[text: string, name: string, clue: string, outlet?: string]>([
+    ['They met Tavora Mills. Later Tavora closed.', 'Tavora Mills', 'first-word-alone'],
+    ['They met Tavora Mills. Later Tavora closed.', 'Tavora', 'first-of-longer'],
+    ['They met Oda Velin. Later Velin left.', 'Oda Velin', 'last-word-alone'],
+    ['The Layer Board of Esk met. The LBE paid.', 'LBE', 'initials-of-longer'],
+    ['They left Keshtara. A Keshtaran envoy stayed.', 'Keshtara', 'has-demonym'],
+    ['They told the Lantern on Monday.', 'Lantern', 'outlet', 'The Esk Lantern'],
+  ])('%s: %s has %s', (text, name, clue, outlet) => {
+    expect(cluesFor(text, name, outlet)).toContain(clue);
+  });
+  test('.not: another paper is no outlet of the report', () => {
+    expect(cluesFor('They told the Lantern on Monday.', 'Lantern', 'The Esk Mirror')).not.toContain('outlet');
+  });
+});
+
+describe('kinds', () => {
+  test.each<[text: string, name: string]>([
+    ['Tavora Foods cut jobs. Tavora said its profit had halved.', 'organisation Tavora'],
+    ['The road to Velmar is closed. People in Velmar wait.', 'place Velmar'],
+    ['Ngozi Adeyimi spoke first. “No,” Adeyimi said; she left.', 'person Ngozi Adeyimi'],
+  ])('%s', (text, name) => {
+    expect(namesOf(text)).toContain(name);
+  });
+});
+
+describe('where the name-span model is asked', () => {
+  const openOf = (text: string): string => {
+    const forms = text.split(' ');
+    const tokens = forms.map(form => ({ form, lower: form.toLowerCase() }) as Token);
+    return [...openPlaces(tokens)].join('');
+  };
+  test.each([
+    ['they met the Bank of the North yesterday and left', '0011111100'],
+    ['nobody I know came', '0000'],
+    ['we saw Min - jun here today', '0111100'],
+  ])('%s', (text, open) => {
+    expect(openOf(text)).toBe(open);
+  });
+});
+
+test('given names of the world are known, but only sorted ones are told apart by their spellings', () => {
+  expect(isGivenName('oyunbileg')).toBe(true);
+  expect(isSortedName('oyunbileg')).toBe(false);
+  expect(isGivenName('table')).toBe(false);
+});
