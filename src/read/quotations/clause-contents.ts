@@ -23,7 +23,8 @@ const hasSubject = (tree: Tree, i: number): boolean => childOf(tree, i, 'nsubj',
 function openerOf(tree: Tree, kid: number, first: number): Opener {
   const token = tree.tokens[first]!;
   const head = tree.tokens[kid]!;
-  if (token.lower === 'that' && token.upos !== 'DET' && first !== kid) return 'that';
+  if (token.lower === 'that' && token.upos !== 'DET' && first !== kid && !TIME_NOUNS.has(tree.tokens[first + 1]!.lower))
+    return 'that';
   if (token.lower === 'to' && token.upos === 'PART') return 'to';
   // "threatened not to leave", "promised never to return".
   const second = tree.tokens[first + 1];
@@ -52,9 +53,19 @@ function startsSibling(cue: Cue, i: number): boolean {
   return joined !== undefined && relOf(joined) === 'conj' && (joined.head === cue.head || joined.head === cue.anchor);
 }
 
+/** Tokens before the cue of a subordinate clause that opens the sentence. */
+const SUBORDINATE_TOKENS = 12;
+
 /** Whether the sentence opens with the cue's own clause, as a subordinate one. */
 function opensSubordinate(cue: Cue): boolean {
   const { tree, anchor } = cue;
+  const opener = tree.tokens[0]!;
+  // "When the mayor said that it was late, they left", "Assuming that it is late, they leave".
+  if (anchor <= SUBORDINATE_TOKENS && (NARRATOR.has(opener.lower) || (anchor === 0 && opener.xpos === 'VBG'))) {
+    let comma = 1;
+    while (comma < anchor && tree.tokens[comma]!.form !== ',') comma++;
+    if (comma >= anchor) return true;
+  }
   return tree.children[anchor]!.some(
     c => c <= 1 && relOf(tree.tokens[c]!) === 'mark' && NARRATOR.has(tree.tokens[c]!.lower),
   );
@@ -77,6 +88,7 @@ export function clauseEnd(cue: Cue, kid: number, from: number): number {
     if (token.upos === 'PUNCT' && !isMark(token)) break;
     end = Math.max(next, tree.hi[next]! <= next + 40 && tree.lo[next]! > end ? tree.hi[next]! : next);
   }
+  end = beyondRelative(tree, from, end);
   // A clause needs a verb: "said that, as a mayor, [she could not]".
   if (!hasFinite(tree, from, end) && tree.tokens[end + 1]?.form === ',') {
     let verb = end + 2;
@@ -88,6 +100,22 @@ export function clauseEnd(cue: Cue, kid: number, from: number): number {
     }
   }
   return end;
+}
+
+/** "said that the mayor, who was late, [would come]": a clause that stops with a relative clause goes on behind its comma. */
+function beyondRelative(tree: Tree, from: number, end: number): number {
+  if (tree.tokens[end + 1]?.form !== ',') return end;
+  let relative = -1;
+  for (let i = from; i <= end; i++) {
+    if (tree.tokens[i]!.form === ',' && /^(?:who|which|whose)$/.test(tree.tokens[i + 1]?.lower ?? '')) relative = i;
+    if (relative < 0 && FINITE.test(tree.tokens[i]!.xpos)) return end;
+  }
+  if (relative < 0 || !hasFinite(tree, end + 2, segmentEnd(tree, end + 1))) return end;
+  const next = tree.tokens[end + 2]!;
+  if (next.upos !== 'ADV' && next.upos !== 'AUX' && next.upos !== 'VERB') return end;
+  let to = end + 2;
+  while (to + 1 < tree.tokens.length && !isClauseBreak(tree, to + 1)) to++;
+  return to;
 }
 
 /** The clause a cue governs: "that", bare, question, infinitive or gerund. */
@@ -163,19 +191,39 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
   // "that" behind the cue, whom, when and where it was said, whatever the tree says.
   if (frame.takes.has('that')) {
     const limit = Math.min(tree.tokens.length - 2, cue.group.to + THAT_GAP);
-    for (let i = cue.group.to + 1; i <= limit; i++) {
+    for (let i = behindAside(tree, cue.group.to + 1, limit); i <= limit; i++) {
       const token = tree.tokens[i]!;
       if (token.form === ';' || token.upos === 'AUX' || tree.masked[i] === 1) break;
       if (token.upos === 'VERB' && !(token.xpos === 'VBN' && /^(?:amod|acl)$/.test(token.rel))) break;
       const next = tree.tokens[i + 1]!;
-      if (token.lower !== 'that' || token.upos === 'DET' || next.upos === 'AUX') continue;
+      if (token.lower !== 'that' || token.upos === 'DET' || next.upos === 'AUX' || TIME_NOUNS.has(next.lower)) continue;
       if (next.upos === 'VERB' && next.xpos !== 'VBG') continue;
+      if (isThing(cue, object, i)) break;
       if (token.upos !== 'SCONJ' && !finiteBehind(tree, i + 1)) continue;
       if (!hasFinite(tree, i + 1, tree.tokens.length - 1)) continue;
       return { opener: 'that', kid: Math.max(token.head, i), first: i };
     }
   }
   return bareBehind(cue, object);
+}
+
+/**
+ * "lost that seat", "disclosed papers that the council had kept": between the cue and its "that" stands an object that is nobody
+ * addressed, so what follows is said of the object.
+ */
+function isThing({ tree, frame, group }: Cue, object: number, that: number): boolean {
+  if (frame.unlisted && that > group.to + 1) return true;
+  return (
+    object > group.to && object < that && !frame.takes.has('recipient') && !TIME_NOUNS.has(tree.tokens[object]!.lower)
+  );
+}
+
+/** "replied, as it has for years, that": past an aside between commas right behind the cue. */
+function behindAside(tree: Tree, from: number, limit: number): number {
+  if (tree.tokens[from]?.form !== ',') return from;
+  for (let i = from + 1; i < limit; i++)
+    if (tree.tokens[i]!.form === ',' && tree.tokens[i + 1]!.lower === 'that') return i;
+  return from;
 }
 
 /** Tokens between the person addressed and the infinitive. */

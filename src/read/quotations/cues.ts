@@ -104,7 +104,8 @@ const isPassive = (tree: Tree, i: number): boolean =>
     )) ||
   wasAsked(tree, i);
 
-const ASKED: ReadonlySet<string> = new Set(['asked', 'told', 'pressed', 'questioned', 'reminded']);
+/** Participles of verbs that address somebody. */
+export const ASKED: ReadonlySet<string> = new Set(['asked', 'told', 'pressed', 'questioned', 'reminded']);
 
 /** `Asked whether he would resign, he …`, `when asked`: a participle without a subject, of a verb that addresses somebody. */
 function wasAsked(tree: Tree, i: number): boolean {

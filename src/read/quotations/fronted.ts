@@ -3,7 +3,7 @@
 import { NEVER_FRONTED } from '../../lists/cues/index.js';
 import { behind, hasFinite, isClauseBreak, NARRATOR, segmentEnd, segmentStart, TIME_NOUNS, WH } from './breaks.js';
 import type { Content } from './contents.js';
-import type { Cue } from './cues.js';
+import { ASKED, type Cue } from './cues.js';
 import type { Source } from './subjects.js';
 import { isMark, isNominal, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
 
@@ -94,7 +94,10 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
   const inverted = source.run.from > cue.group.to && !goesOn && wordsIn(tree, front) > 4;
   if (hasFinite(tree, front.from, front.to) || (!goesOn && hasVerb(tree, front)) || inverted) {
     // "As the crowd waited, Kovač said": a subordinate clause alone is no content.
-    if (NARRATOR.has(tree.tokens[front.from]!.lower) && !hasInnerComma(tree, front)) return null;
+    const opener = tree.tokens[front.from]!;
+    if (NARRATOR.has(opener.lower) && !hasInnerComma(tree, front)) return null;
+    // "Asked whether he would go, Brod demurred": what he was asked is not what he said.
+    if (opener.xpos === 'VBN' || (opener.upos === 'VERB' && ASKED.has(opener.lower))) return null;
     // Words before a subordinate reporting clause are the narrator's: "…, who said", "…, as he said".
     const open = tree.tokens[edge + 1]!;
     if (NARRATOR.has(open.lower) || WH.has(open.lower)) return null;

@@ -99,7 +99,7 @@ export function sharedSubject(tree: Tree, cue: Cue): Source | null {
         const channel = phraseOf(tree, above, cue.group);
         if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared', channel };
       }
-      if (isCircumstance(tree, above)) {
+      if (isCircumstance(tree, above) || (trailing && !document)) {
         // "spoke at a news conference announcing that": the participle is the speaker's, not the occasion's.
         const verb = verbAbove(tree, above);
         const subject = verb < 0 || verb > above ? -1 : subjectOf(tree, verb);

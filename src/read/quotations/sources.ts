@@ -162,6 +162,13 @@ function ownsClause(tree: Tree, cue: Cue, subject: number): boolean {
   return false;
 }
 
+/** A noun behind a participle, or behind "that", is the subject of what is reported: "adding that [the bridge] was shut". */
+function opensContent(tree: Tree, cue: Cue, subject: number): boolean {
+  if (tree.tokens[cue.head]!.xpos === 'VBG') return true;
+  for (let i = cue.group.to + 1; i < subject; i++) if (tree.tokens[i]!.lower === 'that') return true;
+  return false;
+}
+
 /** `Marchers moving through the streets chanted`, `a judge in Lessa ruled`: the noun that a circumstance before the cue describes. */
 function bearerOf(tree: Tree, noun: number, limit: number): number {
   let at = noun;
@@ -319,7 +326,7 @@ export function findSource(cue: Cue): Source | null {
   if (inverted) return inverted;
   for (const at of anchor === head ? [head] : [anchor, head]) {
     const subject = subjectOf(tree, at);
-    if (subject > cue.group.to && ownsClause(tree, cue, subject)) continue;
+    if (subject > cue.group.to && (ownsClause(tree, cue, subject) || opensContent(tree, cue, subject))) continue;
     if (subject >= 0 && !(subject >= cue.group.from && subject <= cue.group.to))
       return ownSubject(tree, subject, cue.group);
   }

@@ -39,12 +39,27 @@ export function phraseOf(tree: Tree, head: number, cue: Run): Run {
     if (DASH.test(tree.tokens[i]!.form)) from = i + 1;
     if (from > i) break;
   }
+  // "But other members said", "For another, Ana Kovač said": what joins the sentence to the one before is no part of a name.
+  while (
+    from < head &&
+    tree.tokens[from]!.upos === 'CCONJ' &&
+    !/^(?:both|either|neither)$/.test(tree.tokens[from]!.lower)
+  )
+    from++;
+  if (from < head && JOINS.has(tree.tokens[from]!.upos))
+    for (let i = head - 1; i > from; i--)
+      if (tree.tokens[i]!.form === ',') {
+        from = i + 1;
+        break;
+      }
   if (tree.masked[head] === 0) {
     for (let i = head; i >= from; i--) if (tree.masked[i] === 1) from = i + 1;
     for (let i = head; i <= to; i++) if (tree.masked[i] === 1) to = i - 1;
   }
   return trimRun(tree, { from, to }, true) ?? { from: head, to: head };
 }
+
+const JOINS: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'ADV']);
 
 const CASES: ReadonlySet<string> = new Set(
   'in on of to from for by with through into during after before among against without within toward towards across behind upon near despite under until at as'.split(

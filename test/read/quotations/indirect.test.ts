@@ -13,6 +13,11 @@ const FOUND = [
   '[content The council has made its choice and is waiting for the mayor], [source Minister Ana Kovač] [cue said] on Sunday evening after a call with the envoy for the eastern shore.',
   '[content A small earthquake struck the mountains early on Friday], [source the interior ministry] [cue said].',
   '[content Her comments on the issue speak to the state of the bridge], [cue said] [source Ivo Brod, a fellow of the college].',
+  // Past an aside; a clause that a relative clause interrupts.
+  '[source The province] [cue replied], as it has for years, [content that it would look into the matter].',
+  '[source The results] [cue suggest] [content that the mayor, who has the support of the union, still faces a hard road].',
+  // A participle behind a comma is the speaker's, not the last noun's.
+  '[source Brod] made a third attempt to deflect the criticism, [cue writing] on a blog [content that the issue was noise].',
   // Relative clauses.
   'The works ended in a finish [content that] [source Kovač] [cue said] [content was far too late].',
   'It was [content what] [source many analysts] [cue said] [content was a sign of peace].',
@@ -35,6 +40,10 @@ const AS_PUT: [string, string, string][] = [
 
 /** Looks like one of them, and is not: no quotation with this cue. */
 const NOT: [string, string][] = [
+  ['The loss raises the chance that the plan is an illusion.', 'raises'],
+  ['The mill disclosed papers that the council had kept.', 'disclosed'],
+  ['The Greens lost that seat by ten votes in May.', 'lost'],
+  ['Asked whether he would go, Brod demurred.', 'demurred'],
   ['Kovač grinned in the dock as she admitted arson.', 'as'],
   ['Kovač said a prayer.', 'said'],
   ['Kovač defended herself.', 'defended'],
