@@ -1,6 +1,7 @@
 // Marked stretches that no cue of their own sentence claims: the speech goes on, is taken over from before, or stays without a source.
 // Never drops one of four words or more: 98 % of those are somebody's words.
 import type { Span } from '../../model/index.js';
+import { canSpeak } from './clauses.js';
 import { subjectBefore } from './colons.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { type Page, type Reported, SPEECH_WORDS, type Stretch } from './page.js';
@@ -258,6 +259,14 @@ export const narrationInMarks: QuotationRule = {
   },
 };
 
+/** Whether a clause that reports nothing else can be meant to report the words in marks: somebody who speaks did it, before the marks. */
+function mayUtter(found: Reported): boolean {
+  const { cue, source } = found;
+  if (source?.how !== 'subject' || source.run.to > cue.group.from || !canSpeak(found)) return false;
+  if (/^W|^EX$/.test(cue.tree.tokens[source.head]!.xpos) || cue.negated) return false;
+  return !cue.tree.tokens.slice(cue.group.from, cue.group.to + 1).some(({ xpos }) => xpos === 'MD' || xpos === 'TO');
+}
+
 export const subjectOfMarks: QuotationRule = {
   id: 'read.quotations.marks-with-subject',
   finds:
@@ -275,16 +284,15 @@ export const subjectOfMarks: QuotationRule = {
       if (!tree) continue;
       const [start, end] = stretch.mark.span;
       const nearest = page.reported.findLast(
-        ({ cue, source, clause }) =>
-          cue.tree === tree &&
-          source !== null &&
-          cue.form === 'verb' &&
-          cue.frame.kind !== 'stance' &&
-          tree.tokens[clause.to]!.end <= start,
+        found =>
+          found.cue.tree === tree &&
+          found.cue.form === 'verb' &&
+          found.cue.frame.kind !== 'stance' &&
+          tree.tokens[found.clause.to]!.end <= start,
       );
       if (
         !nearest ||
-        nearest.source === null ||
+        !mayUtter(nearest) ||
         before.some(d => d.from?.cue.head === nearest.cue.head && d.from.cue.tree === tree)
       )
         continue;

@@ -128,12 +128,22 @@ const quotesAnother = ({ cue }: Reported): boolean =>
 const quotes = (found: Reported): boolean =>
   found.cue.frame.takes.has('quote') && found.cue.form === 'verb' && !quotesAnother(found);
 
+/** `“…,” shepherd Ana Kovač described the seconds`: a listed cue whose source fills all between the closing mark and it. */
+const fillsGap = ({ cue, source, clause }: Reported): boolean =>
+  !cue.frame.unlisted &&
+  source !== null &&
+  source.run.to < cue.group.from &&
+  clause.from > 1 &&
+  cue.tree.masked[clause.from - 1] === 1 &&
+  cue.tree.tokens[clause.from - 2]!.form === ',';
+
 /** A reporting clause with a subject of its own, not a participle that hangs on one, and no other object. */
 function reports(found: Reported): boolean {
   const { cue, source } = found;
   const { tree, head, frame } = cue;
   if (!quotes(found) || source?.how !== 'subject' || (tree.tokens[head]!.xpos === 'VBG' && !isQuotedAs(found.cue)))
     return false;
+  if (fillsGap(found)) return true;
   const addressed = frame.takes.has('recipient') || frame.takes.has('recipient-to');
   return !tree.children[head]!.some(
     c =>
@@ -283,7 +293,14 @@ export const directAfterCue: QuotationRule = {
       if (!stretch || taken.has(stretch.i)) continue;
       // `The bridge is shut, Kovač said, “and it stays shut”`: the clause before is what was said, the marks go on with it.
       const front = found.content?.shape === 'fronted' ? found.content.runs[0]!.from : -1;
-      if (front >= 0 && found.cue.tree.masked[front] === 0 && /^\p{Ll}/u.test(page.text.slice(...stretch.mark.inner)))
+      // "In a statement, Kovač apologised “for the wait”": a phrase before it says where.
+      const where = front >= 0 && found.cue.tree.tokens[front]!.upos === 'ADP';
+      if (
+        front >= 0 &&
+        !where &&
+        found.cue.tree.masked[front] === 0 &&
+        /^\p{Ll}/u.test(page.text.slice(...stretch.mark.inner))
+      )
         continue;
       const content = chain(page, stretch, taken).map(spanOfStretch);
       for (const next of page.stretches) if (content.includes(next.mark.span)) taken.add(next.i);

@@ -31,12 +31,18 @@ const CUE_KINDS: ReadonlySet<string> = new Set(['speech', 'belief', 'document'])
 const governs = ({ cue, source }: Reported): boolean =>
   cue.form === 'verb' && CUE_KINDS.has(cue.frame.kind) && !cue.frame.unlisted && source !== null && !cue.passive;
 
-/** A finite verb in the cue's own tense behind "and" or "but", without a subject: the narrator goes on. */
+const CONTRASTS: ReadonlySet<string> = new Set(['though', 'although', 'while', 'whereas', 'until', 'unless']);
+
+/** A finite verb in the cue's own tense behind "and" or "but", without a subject, or ", though …": the narrator goes on. */
 function narratorGoesOn(tree: Tree, cue: Reported['cue'], from: number, to: number): boolean {
   const { xpos } = tree.tokens[cue.group.from]!;
   for (let i = from; i < to; i++) {
     if (tree.tokens[i]!.form === ';' && tree.masked[i] === 0) return true;
-    if (tree.tokens[i]!.upos !== 'CCONJ' || tree.masked[i] === 1) continue;
+    if (tree.masked[i] === 1) continue;
+    // An aside ("the plan, though old, was") closes with a comma; a clause of the narrator's does not.
+    if (CONTRASTS.has(tree.tokens[i]!.lower) && tree.tokens[i - 1]!.form === ',' && !closesAside(tree, i, to))
+      return true;
+    if (tree.tokens[i]!.upos !== 'CCONJ') continue;
     let next = i + 1;
     while (next < to && tree.tokens[next]!.upos === 'ADV') next++;
     if (next < to && tree.tokens[next]!.xpos === xpos && FINITE.test(xpos) && tree.masked[next] === 0) return true;
@@ -50,6 +56,11 @@ const sharesSubject = ({ cue, source }: Reported): boolean => {
     return false;
   const before = cue.tree.tokens[cue.group.from - 1];
   return cue.tree.tokens[cue.head]!.xpos === 'VBG' ? before?.form === ',' || isMark(before) : before?.upos === 'CCONJ';
+};
+
+const closesAside = (tree: Tree, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if (tree.tokens[i]!.form === ',') return true;
+  return false;
 };
 
 /** The cue that governs a stretch: the nearest listed one before it whose clause is still open there. */

@@ -149,3 +149,28 @@ export function siblingSubject(tree: Tree, cue: Cue): Source | null {
   }
   return null;
 }
+
+const IN_ROW: ReadonlySet<string> = new Set(['root', 'conj', 'parataxis', 'advcl']);
+
+/**
+ * `Kovač promised 40 ramps and then, asked about the bridge, said only: “…”`: a finite cue behind a comma or "and" that the tree
+ * left alone goes on with the verb before it that stands in the same tense and has a subject.
+ */
+export function rowSubject(tree: Tree, cue: Cue): Source | null {
+  const { xpos } = tree.tokens[cue.group.from]!;
+  let at = cue.group.from - 1;
+  while (at > 0 && tree.tokens[at]!.upos === 'ADV') at--;
+  const before = tree.tokens[at];
+  if (cue.frame.kind !== 'speech' || cue.frame.unlisted || !/^VB[DZ]$/.test(xpos) || !before) return null;
+  if (before.form !== ',' && before.upos !== 'CCONJ') return null;
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tree.tokens[i]!;
+    if (token.form === ';') return null;
+    const row = IN_ROW.has(relOf(token)) || (relOf(token) === 'ccomp' && token.head === cue.head);
+    if (token.xpos !== xpos || tree.masked[i] === 1 || !row) continue;
+    const subject = subjectOf(tree, i);
+    if (subject >= 0 && subject < i && tree.tokens[subject]!.upos !== 'DET' && !/^W/.test(tree.tokens[subject]!.xpos))
+      return { run: phraseOf(tree, subject, { from: i, to: i }), head: subject, how: 'shared' };
+  }
+  return null;
+}

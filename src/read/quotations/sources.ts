@@ -2,7 +2,7 @@
 // Does not say which entity that is; coreference does. Never looks outside the sentence.
 import { hasFinite, TIME_NOUNS, WH } from './breaks.js';
 import { type Cue, SHARES } from './cues.js';
-import { MAX_CLIMB, sharedSubject, siblingSubject } from './shared-sources.js';
+import { MAX_CLIMB, rowSubject, sharedSubject, siblingSubject } from './shared-sources.js';
 import {
   agentOf,
   CLAUSE_OPENERS,
@@ -38,17 +38,20 @@ function closesMarks(tree: Tree, { head, group, frame }: Cue): boolean {
 const TITLE_TOKENS = 7;
 
 const DESCRIBES = /^VB[GND]$/;
+const OBJECTS = ['name', 'as', 'np'] as const;
 
 /** `“…,” said X`: a noun phrase right behind the cue where the tree gives no subject. */
 function invertedSubject(tree: Tree, cue: Cue): Source | null {
   const first = cue.group.to + 1;
   const before = tree.tokens[cue.group.from - 1];
   if (before !== undefined && !isPunctuation(before)) return null;
-  const closed = isMark(before);
+  const closed = isMark(before) || (before?.form === ',' && tree.masked[cue.group.from - 2] === 1);
   const finite = FINITE.test(tree.tokens[cue.head]!.xpos) || (closed && tree.tokens[cue.head]!.xpos === 'NNS');
   if (!finite || OBJECT_PRONOUNS.has(tree.tokens[first]?.lower ?? '')) return null;
   const addresses = cue.frame.takes.has('recipient') || cue.frame.takes.has('recipient-to');
   if (addresses && !closed) return null;
+  // "…, called the plan a mistake": what stands behind a verb that names or judges is what it judges.
+  if (!closed && !cue.frame.takes.has('that') && OBJECTS.some(kind => cue.frame.takes.has(kind))) return null;
   for (let i = first; i < tree.tokens.length && i < first + 6; i++) {
     const token = tree.tokens[i]!;
     // "said defending counsel": a participle that describes the speaker.
@@ -96,7 +99,7 @@ function fromMarks(tree: Tree, run: Run): Run {
     if (tree.masked[i] === 1)
       return run.from - i < 13 || named ? (trimRun(tree, { from: i + 1, to: run.to }) ?? run) : run;
     // "“…,” Kovač, mayor of Lessa, one of the founders, said": apposition upon apposition.
-    if (tree.tokens[i]!.form !== ',' && !PHRASE_WORDS.has(tree.tokens[i]!.upos)) return run;
+    if (!/^[,-]$/.test(tree.tokens[i]!.form) && !PHRASE_WORDS.has(tree.tokens[i]!.upos)) return run;
   }
   return run;
 }
@@ -198,6 +201,13 @@ function endsPhrase(tree: Tree, i: number): boolean {
   return token.xpos === 'VBN' && relOf(token) === 'acl' && token.head === i - 1 && isNominal(tree.tokens[i - 1]);
 }
 
+/** `A lawyer, who spoke on Monday, called …`: a relative clause with its verb in it, not one that the cue belongs to. */
+function opensRelative(tree: Tree, from: number, to: number): boolean {
+  if (!/^(?:who|which|whose)$/.test(tree.tokens[from]!.lower)) return false;
+  for (let i = from + 1; i <= to; i++) if (CLAUSE_VERB.test(tree.tokens[i]!.xpos)) return true;
+  return false;
+}
+
 /** The noun phrase right before a finite cue, or before an apposition between commas, where the tree shows no subject. */
 function subjectBeside(tree: Tree, cue: Cue): Source | null {
   const { xpos } = tree.tokens[cue.head]!;
@@ -217,7 +227,7 @@ function subjectBeside(tree: Tree, cue: Cue): Source | null {
     const head = headOfPhrase(tree, i - 1, i);
     const apposed = tree.tokens[i + 1]!;
     const named = tree.tokens[head]!.upos === 'PROPN' || /^\p{Lu}/u.test(tree.tokens[i - 1]!.form);
-    if (!named && apposed.upos !== 'PROPN') continue;
+    if (!named && apposed.upos !== 'PROPN' && !opensRelative(tree, i + 1, last)) continue;
     if (/^(?:VB[DPZ]|MD)$/.test(apposed.xpos) || apposed.upos === 'CCONJ' || isCircumstance(tree, head)) continue;
     return { run: phraseUpTo(tree, head, last - 1), head, how: 'subject' };
   }
@@ -335,6 +345,7 @@ export function findSource(cue: Cue): Source | null {
     behindMarks(tree, cue) ??
     subjectBeside(tree, cue) ??
     sharedSubject(tree, cue) ??
-    siblingSubject(tree, cue)
+    siblingSubject(tree, cue) ??
+    rowSubject(tree, cue)
   );
 }

@@ -30,6 +30,14 @@ const MORE_DIRECT = [
   '[content “Just a minute, please?”] [source he] [cue urged] them, as he explained how hard it was to build.',
 ];
 
+const SOURCES_FURTHER_OFF = [
+  '[source A lawyer for the mill, who spoke on condition of anonymity], [cue called] [content the ruling “a novel with good dialogue”].',
+  '[source Kovač] promised two ramps and then, asked about the bridge, [cue said] only: [content “I have work to do.”]',
+  '[content “A vote is not over when the boxes close,”] [source Head of Mission Ana Yeo-Kovač] [cue said].',
+  '[content “The walls leaned over and leaned back,”] [source shepherd Ana Kovač] [cue described] the seconds.',
+  'In a statement read out by its solicitor, [source the trust] [cue apologised] [content “without reservation for all of it”].',
+];
+
 const MIXED = [
   '[content The bridge “has taken on a tough task, but will stand for good,”] [cue said] [source Kovač].',
   '[content “We open in May.” “Nobody will be late,”] [source Kovač] [cue said].',
@@ -68,6 +76,7 @@ const check = (marked: string): void => {
 };
 
 describe('words in marks', () => it.each([...DIRECT, ...MORE_DIRECT])('%s', check));
+describe('sources further off', () => it.each(SOURCES_FURTHER_OFF)('%s', check));
 describe('words in marks inside what is reported', () => it.each(MIXED)('%s', check));
 describe('words without marks', () => it.each(INDIRECT)('%s', check));
 
@@ -151,6 +160,16 @@ describe('quotations inside quotations', () => {
     '“The mayor would say that the bridge was shut for good,” Kovač said.',
     '“Anybody who argues that the bridge is shut is wrong,” Kovač said.',
   ])('none: %s', text => expect(inside(text)).toBe(0));
+});
+
+describe('words in marks beside a verb that reports nothing', () => {
+  it.each([
+    'Kovač said little, though the council can still pass “a rule that nobody needs”.',
+    'There is “a bridge that nobody needs at all” on the map.',
+  ])('have no source: %s', text => {
+    const marked = readText(text).quotations.filter(({ type }) => type === 'direct');
+    expect(marked.map(({ source }) => source.length)).toEqual([0]);
+  });
 });
 
 describe('no quotation', () => {
