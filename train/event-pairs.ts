@@ -1,7 +1,7 @@
 // Fits the weights of compare/events/weights.ts on the training stories of our own corpus and prints them: is a pair one happening?
 // Not part of the installed package.   npx tsx train/event-pairs.ts
 import { type EventItem, layOutEvents } from '../src/compare/events/items.js';
-import { type PairFeatures, pairFeatures } from '../src/compare/events/judge.js';
+import { pairFeatures } from '../src/compare/events/judge.js';
 import type { PairFeature } from '../src/compare/events/weights.js';
 import { rarity } from '../src/compare/events/words.js';
 import { compareReports } from '../src/compare/index.js';
@@ -9,6 +9,7 @@ import { reportFromText } from '../src/intake/text.js';
 import { overlaps, type Span } from '../src/model/index.js';
 import { readReport } from '../src/read/index.js';
 import { loadCorpus, loadGroups, partOf } from './corpus.js';
+import { fitLogistic, type LogisticRow } from './logistic.js';
 
 interface Mention {
   report: string;
@@ -18,11 +19,6 @@ interface Group {
   reports: string[];
   events?: { mentions: Mention[] }[];
   notSameEvent?: [Mention, Mention, string][];
-}
-interface Row {
-  found: PairFeatures;
-  same: boolean;
-  weight: number;
 }
 
 /** A pair named as a look-alike teaches more than one that merely is not named. */
@@ -40,7 +36,7 @@ function spansOf({ report, words }: Mention): Span[] {
   return words.split(' … ').map(piece => [text.indexOf(piece), text.indexOf(piece) + piece.length]);
 }
 
-function rowsOf(group: Group): Row[] {
+function rowsOf(group: Group): LogisticRow<PairFeature>[] {
   const comparison = compareReports(
     group.reports.map(id => {
       const { text, published } = texts.get(id)!;
@@ -56,7 +52,7 @@ function rowsOf(group: Group): Row[] {
   const of = new Map(
     items.map(item => [item, happenings.filter(event => event.mentions.some(mention => stands(item, mention)))]),
   );
-  const rows: Row[] = [];
+  const rows: LogisticRow<PairFeature>[] = [];
   for (let i = 0; i < items.length; i++) {
     for (let j = i + 1; j < items.length; j++) {
       const [a, b] = [items[i]!, items[j]!];
@@ -77,34 +73,8 @@ function rowsOf(group: Group): Row[] {
   return rows;
 }
 
-const EPOCHS = 400;
-const RATE = 0.3;
-const DECAY = 2e-4;
-
-/** Logistic regression by full passes; the same rows give the same weights. */
-function fitWeights(rows: readonly Row[]): Map<PairFeature, number> {
-  const weights = new Map<PairFeature, number>();
-  const squares = new Map<PairFeature, number>();
-  const total = rows.reduce((sum, row) => sum + row.weight, 0);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    const slopes = new Map<PairFeature, number>();
-    for (const row of rows) {
-      const entries = Object.entries(row.found) as [PairFeature, number][];
-      const score = entries.reduce((sum, [feature, value]) => sum + (weights.get(feature) ?? 0) * value, 0);
-      const error = (1 / (1 + Math.exp(-score)) - (row.same ? 1 : 0)) * row.weight;
-      for (const [feature, value] of entries) slopes.set(feature, (slopes.get(feature) ?? 0) + error * value);
-    }
-    for (const [feature, slope] of slopes) {
-      const pull = slope / total + (feature === 'bias' ? 0 : DECAY * (weights.get(feature) ?? 0));
-      squares.set(feature, (squares.get(feature) ?? 1e-6) + pull * pull);
-      weights.set(feature, (weights.get(feature) ?? 0) - (RATE * pull) / Math.sqrt(squares.get(feature)!));
-    }
-  }
-  return weights;
-}
-
 const rows = groups.flatMap(rowsOf);
-const weights = fitWeights(rows);
+const weights = fitLogistic(rows);
 for (const [feature, weight] of [...weights].sort()) process.stdout.write(`  ${feature}: ${weight.toFixed(2)},\n`);
 process.stdout.write(
   `${groups.length} stories, ${rows.length} pairs, ${rows.filter(row => row.same).length} of one happening\n`,

@@ -8,8 +8,9 @@ import { buildUtterances } from './build.js';
 import { type Bundle, bundleRenderings, candidatePairs } from './candidates.js';
 import { attachEchoes, ECHO_RULE } from './echoes.js';
 import { DECISION, type Link } from './merge.js';
+import { pairOf, worthAligning } from './pairs.js';
 import { findRenderings } from './renderings.js';
-import { judgePair, PAIR_RULES, pairOf, worthAligning } from './rules.js';
+import { judgePair, PAIR_RULES } from './rules.js';
 import { speakerTies } from './speakers.js';
 
 export { judgeWordings, PAIR_RULES } from './rules.js';

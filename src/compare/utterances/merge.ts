@@ -72,9 +72,7 @@ export function relateGroups(
   for (const link of links) {
     const [x, y] = [groupOf.get(link.a)!, groupOf.get(link.b)!];
     if (link.verdict.verdict === 'different' || x === y) continue;
-    // Two groups of their own are shown together only where a pair was found the same and the rest did not follow.
-    if (link.verdict.verdict === 'related' && groups[x]!.length > 1 && groups[y]!.length > 1) continue;
-    for (const index of [groupOf.get(link.a)!, groupOf.get(link.b)!]) {
+    for (const index of [x, y]) {
       const known = best.get(index);
       if (known === undefined || link.verdict.score > known.verdict.score) best.set(index, link);
     }

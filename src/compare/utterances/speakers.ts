@@ -18,7 +18,7 @@ export interface Voice {
 
 /**
  * `affiliated`: one speaks for the other; `alike`: the names or roles may be one person's, but were not joined;
- * `apart`: a person and a body that no report ties to each other; `unknown`: one of them has no name.
+ * `apart`: a person and a body, or a body and a place, that no report ties to each other; `unknown`: one of them has no name.
  */
 export type SpeakerTie = 'same' | 'affiliated' | 'alike' | 'unknown' | 'apart' | 'different';
 
@@ -74,7 +74,7 @@ export function speakerTies(): (a: Speaking, b: Speaking) => SpeakerTie {
 /** A nameless speaker may be anybody of the same role; two names may be one person's where the spelling leaves it open. */
 function tieOf(a: Voice, b: Voice): SpeakerTie {
   if (a.nameless || b.nameless) return [...a.roles].some(role => b.roles.has(role)) ? 'alike' : 'unknown';
-  // A person may speak for a body or a country that no report ties to her: not one voice, and not shown to be two.
-  if (a.kind !== b.kind) return a.kind === 'person' || b.kind === 'person' ? 'apart' : 'different';
+  // A person may speak for a body that no report ties to her, a ministry for its country: not one voice, and not shown to be two.
+  if (a.kind !== b.kind) return 'apart';
   return judgeNames(a.name, b.name, a.kind).judgement === 'different' ? 'different' : 'alike';
 }

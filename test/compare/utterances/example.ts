@@ -2,7 +2,7 @@
 // Does not judge; the tests do.
 
 import { mediumIn, type Occasion } from '../../../src/compare/utterances/occasion.js';
-import { type Pair, pairOf, type Side, sideOf } from '../../../src/compare/utterances/rules.js';
+import { type Pair, pairOf, type Side, sideOf } from '../../../src/compare/utterances/pairs.js';
 import type { SpeakerTie } from '../../../src/compare/utterances/speakers.js';
 
 const DAYS: Record<string, string> = { Monday: '2031-05-05', Tuesday: '2031-05-06', Wednesday: '2031-05-07' };
