@@ -1,5 +1,7 @@
 // What the formats promise: the same bytes twice and in any order, every row pinned, and nothing of a report that can act.
 import { readFileSync } from 'node:fs';
+import { MultiDirectedGraph } from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -359,8 +361,18 @@ describe('gexf', () => {
     expect(nodes.size).toBe(ids('node', 'id').length);
     for (const end of [...ids('edge', 'source'), ...ids('edge', 'target')]) expect(nodes).toContain(end);
     for (const value of ids('attvalue', 'for')) expect(ids('attribute', 'id')).toContain(value);
+    // One kind of edge: readers refuse a graph that has both.
+    expect(ids('edge', 'type').filter(Boolean)).toEqual([]);
+    expect(tags.find(tag => tag.name === 'graph')!.attributes['defaultedgetype']).toBe('directed');
     expect(tags[0]).toEqual({ name: 'gexf', attributes: { xmlns: 'http://gexf.net/1.3', version: '1.3' } });
     expect(xml).not.toMatch(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+  });
+
+  test('a public reader of the format takes it, with every node and edge', () => {
+    const xml = one('gexf', strait);
+    const graph = parseGexf(MultiDirectedGraph, xml);
+    expect(graph.order).toBe(tagsOf(xml).filter(tag => tag.name === 'node').length);
+    expect(graph.size).toBe(tagsOf(xml).filter(tag => tag.name === 'edge').length);
   });
 
   test('names come back as they are', () => {

@@ -20,7 +20,8 @@ interface Edge {
   source: string;
   target: string;
   kind: string;
-  isDirected: boolean;
+  /** The same from its target: copied prose. Readers of GEXF refuse a graph that mixes edges with a direction and edges without. */
+  isSymmetric?: true;
   line: string;
   weight: number;
   lo?: string;
@@ -29,7 +30,7 @@ interface Edge {
 }
 
 const NODE_ATTRIBUTES = ['kind'] as const;
-const EDGE_ATTRIBUTES = ['line', 'date_lo', 'date_hi', 'report', 'start', 'end', 'words'] as const;
+const EDGE_ATTRIBUTES = ['symmetric', 'line', 'date_lo', 'date_hi', 'report', 'start', 'end', 'words'] as const;
 
 function renderGexf(context: ExportContext): string {
   const edges = edgesOf(context);
@@ -78,18 +79,17 @@ function edgesOf({ record }: ExportContext): Edge[] {
         source: reportNode(credit.report),
         target: id,
         kind: credit.relation as string,
-        isDirected: true,
         line: id,
         weight: 1,
         pin: credit,
       })),
-      ...(from ?? []).map(target => ({ source: id, target, kind: 'via', isDirected: true, line: id, weight: 1 })),
+      ...(from ?? []).map(target => ({ source: id, target, kind: 'via', line: id, weight: 1 })),
     ]),
     ...record.reuse.map(({ a, b, relation, runs }) => ({
       source: reportNode(a),
       target: reportNode(b),
       kind: relation as string,
-      isDirected: false,
+      isSymmetric: true as const,
       line: `${a} ${b}`,
       weight: runs.length,
       ...(runs[0] ? { pin: { report: a, span: runs[0].a, text: runs[0].text } } : {}),
@@ -101,7 +101,6 @@ function edgesOf({ record }: ExportContext): Edge[] {
             source: speaker,
             target: reportNode(member.report),
             kind: 'quoted in',
-            isDirected: true,
             line: id,
             weight: 1,
             pin: member,
@@ -112,7 +111,6 @@ function edgesOf({ record }: ExportContext): Edge[] {
         source,
         target,
         kind: type,
-        isDirected: true,
         line: id,
         weight: members.length,
         ...daysOf(when),
@@ -140,8 +138,9 @@ const attributesXml = (kind: string, names: readonly string[]): string =>
 const nodeXml = ({ id, label, kind }: Node): string =>
   `<node id="${escapeXml(id)}" label="${escapeXml(label)}">${valuesXml([['kind', kind]])}</node>`;
 
-function edgeXml({ source, target, kind, isDirected, line, weight, lo, hi, pin }: Edge, index: number): string {
+function edgeXml({ source, target, kind, line, weight, lo, hi, pin, isSymmetric }: Edge, index: number): string {
   const values: [string, string | undefined][] = [
+    ['symmetric', isSymmetric && 'true'],
     ['line', line],
     ['date_lo', lo],
     ['date_hi', hi],
@@ -150,7 +149,7 @@ function edgeXml({ source, target, kind, isDirected, line, weight, lo, hi, pin }
     ['end', pin && String(pin.span[1])],
     ['words', pin?.text],
   ];
-  return `<edge id="${index}" source="${escapeXml(source)}" target="${escapeXml(target)}" type="${isDirected ? 'directed' : 'undirected'}" kind="${escapeXml(kind)}" label="${escapeXml(kind)}" weight="${weight}">${valuesXml(values)}</edge>`;
+  return `<edge id="${index}" source="${escapeXml(source)}" target="${escapeXml(target)}" kind="${escapeXml(kind)}" label="${escapeXml(kind)}" weight="${weight}">${valuesXml(values)}</edge>`;
 }
 
 const valuesXml = (values: readonly [string, string | undefined][]): string =>
