@@ -25,9 +25,12 @@ export const SORT_OF_NOUN = table([
   [
     'company',
     `company firm carrier airline retailer lender insurer operator maker manufacturer developer chain conglomerate startup
-    start-up broker utility producer miner brewer shipbuilder shipowner supermarket bank giant group business`,
+    start-up broker utility producer miner brewer shipbuilder shipowner supermarket bank giant group business publisher grocer owner contractor`,
   ],
-  ['authority', 'regulator watchdog agency authority commission inspectorate bureau ministry department'],
+  [
+    'authority',
+    'regulator watchdog agency authority commission inspectorate bureau ministry department directorate office',
+  ],
   ['outlet', 'newspaper paper daily weekly broadcaster station channel outlet magazine portal site tabloid'],
   ['union', 'union federation'],
   ['party', 'party movement'],
@@ -67,3 +70,25 @@ export const SORT_OF_NAME_WORD = table([
   ['charity', 'foundation trust charity relief'],
   ['legislature', 'parliament senate assembly congress chamber'],
 ]);
+
+/**
+ * Nouns and words of names that show one kind of body among its sort: a ministry is no regulator, a bank no airline. A noun
+ * that stands in no row ("the company", "the group") fits every body of its sort.
+ */
+export const NARROW_SORT = new Map(
+  [
+    'bank lender bank banks',
+    'airline carrier airlines airways',
+    'insurer insurance assurance mutual',
+    'retailer supermarket grocer chain stores markets supermarkets foods',
+    'brewer brewery brewing',
+    'broker brokerage securities',
+    'miner mining mines minerals',
+    'shipowner shipping ferries lines',
+    'ministry department ministry treasury',
+    'regulator watchdog regulator authority commission inspectorate office agency supervisor ombudsman conduct council directorate standards board',
+    'police constabulary police',
+    'parliament senate assembly parliament congress',
+    'government government cabinet administration',
+  ].flatMap((row, i) => words(row).map((word): [string, number] => [word, i])),
+);

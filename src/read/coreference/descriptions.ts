@@ -1,6 +1,6 @@
 // What a report has said of somebody or something it names: words of the name, of roles, and of phrases right beside the name.
 // Does not decide whom a phrase means.
-import { type BodySort, SORT_OF_NAME_WORD, SORT_OF_NOUN } from '../../lists/body-sorts.js';
+import { type BodySort, NARROW_SORT, SORT_OF_NAME_WORD, SORT_OF_NOUN } from '../../lists/body-sorts.js';
 import { COMPANY_TAILS, SORTS_OF_BODIES } from '../../lists/organisations.js';
 import type { Sentence, Span } from '../../model/index.js';
 import type { Anaphor, Question } from './candidates.js';
@@ -57,13 +57,32 @@ export function sortsOf(known: Known): ReadonlySet<BodySort> {
   return sorts;
 }
 
+/** How a body goes with a noun that calls it a sort: shown to be one, shown to be another, or neither. */
+export function judgeSort(known: Known, noun: string): 'fits' | 'clashes' | 'open' | undefined {
+  const sort = SORT_OF_NOUN.get(noun);
+  if (!sort) return undefined;
+  const sorts = sortsOf(known);
+  if (sorts.size === 0) return 'open';
+  if (!sorts.has(sort)) return 'clashes';
+  const narrow = NARROW_SORT.get(noun);
+  if (narrow === undefined) return 'fits';
+  let shown = false;
+  for (const words of [nameWords(known), known.beside ?? []])
+    for (const word of words) {
+      const own = NARROW_SORT.get(word);
+      if (own === narrow) return 'fits';
+      if (own !== undefined) shown = true;
+    }
+  return shown ? 'clashes' : 'fits';
+}
+
 /** Whether something could be meant at all by a question of this sort. */
 export function belongsToKind(known: Known, question: Question, anaphor: Anaphor): boolean {
   if (known.plural) return false;
   if (question === 'person' || question === 'office') return known.kind === 'person';
   if (known.kind === 'person' || known.kind === 'group') return false;
   if (question === 'neuter' || anaphor.form === 'pronoun' || anaphor.kind === 'other') return true;
-  if (known.kind === anaphor.kind) return true;
+  if (known.kind === anaphor.kind || (known.named && SORT_OF_NOUN.get(anaphor.noun) === 'company')) return true;
   // kinds of names are guesses: a noun of its own name tells more
   return nameWords(known).has(anaphor.noun) || known.beside?.has(anaphor.noun) === true;
 }

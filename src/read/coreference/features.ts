@@ -8,7 +8,7 @@ import { COUNTRY_NOUNS, NOMINAL_KINDS, RELATIONAL_NOUNS } from '../../lists/nomi
 import type { Quotation, Sentence } from '../../model/index.js';
 import { type Anaphor, type Candidate, nounsBetween, type Question } from './candidates.js';
 import type { Known } from './clusters.js';
-import { describes, nameWords, roleWords, sortsOf } from './descriptions.js';
+import { describes, judgeSort, nameWords, roleWords } from './descriptions.js';
 import { type Nominal, onlyTitleWords, type Pronoun, THIRD_PERSON } from './phrases.js';
 import type { Resolution } from './resolve.js';
 
@@ -258,14 +258,19 @@ function nominalFeatures(asked: Asked, nominal: Nominal, candidate: Candidate, o
   if (known.kind !== nominal.kind) out.push('other kind');
   if (telling) return;
   const sort = SORT_OF_NOUN.get(noun);
-  const sorts = sortsOf(known);
-  if (!sort) {
+  const goes = judgeSort(known, noun);
+  if (!sort || !goes) {
     out.push(COUNTRY_NOUNS.has(noun) ? `country noun for ${known.kind}` : 'no sort');
     return;
   }
-  const fitting = candidates.filter(other => sortsOf(other.known).has(sort)).length;
+  // those shown to be of the sort, or, where none is, those that could be
+  const fitting = candidates.filter(other => judgeSort(other.known, noun) === 'fits');
+  const possible = fitting.length > 0 ? fitting : candidates.filter(other => judgeSort(other.known, noun) === 'open');
+  const place = possible.indexOf(candidate);
   out.push(
-    `${sort} ${sorts.size === 0 ? 'unknown' : sorts.has(sort) ? 'fits' : 'other'}`,
-    `${sorts.size === 0 ? 'unknown' : sorts.has(sort) ? 'fits' : 'other'} of ${few(fitting)} ${the} ${mods}`,
+    `${sort} ${goes}`,
+    `${goes} of ${few(possible.length)} ${the} ${mods}`,
+    place < 0 ? 'no possible one' : `possible ${few(place)} of ${few(possible.length)} ${goes} back ${backOf(back)}`,
+    `${goes} ${known.kind}`,
   );
 }

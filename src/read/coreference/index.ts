@@ -12,7 +12,7 @@ import { isDemonymAlone } from './demonyms.js';
 import { describes, firstAndLast, wordsBeside } from './descriptions.js';
 import type { Asked } from './features.js';
 import { type Item, itemsOf } from './items.js';
-import { mergeHeadlines, mergeLeads, mergeOffices } from './late.js';
+import { mergeBodies, mergeHeadlines, mergeLeads, mergeOffices } from './late.js';
 import { resolveNeuter } from './neuter.js';
 import { FIRST_PERSON, type Nominal, type Pronoun, RELATIVE, THEY, THIRD_PERSON } from './phrases.js';
 import { choose } from './ranker.js';
@@ -106,6 +106,7 @@ export function findEntities(reading: Reading, decide: Decide): void {
     });
   }
   mergeOffices(text, all);
+  mergeBodies(all);
   mergeLeads(all, walk.seen);
   mergeHeadlines(all, walk.seen, walk.speakerOf);
   write(reading, all);
@@ -267,8 +268,8 @@ function ruleOf(text: string, item: Pronoun | Nominal, known: Known): string {
 function newSource(walk: Walk, nominal: Nominal): Known {
   const institution = INSTITUTION_NOUNS.has(nominal.noun) && /^(?:the|)$/.test(nominal.determiner) && !nominal.plural;
   const paper = nominal.kind === 'other';
-  const indefinite =
-    /^(?:a|an|one|another|some|two|three)$/.test(nominal.determiner) || (nominal.plural && nominal.determiner === '');
+  const determiner = nominal.ofSource ? '' : nominal.determiner;
+  const indefinite = /^(?:a|an|one|another|some|two|three)$/.test(determiner) || (nominal.plural && determiner === '');
   const lead = nominal.sentence.role === 'title' || nominal.sentence.i <= 1;
   const [because, rule] = institution
     ? ['an institution named by its noun', 'read.coreference.institution']

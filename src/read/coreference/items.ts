@@ -6,7 +6,7 @@ import type { Quotation, Sentence, Span, Stance } from '../../model/index.js';
 import { overlaps, within } from '../../model/index.js';
 import type { NameSpan, Reading } from '../reading.js';
 import type { Known } from './clusters.js';
-import { findNominals, findPronouns, type Nominal, type Pronoun } from './phrases.js';
+import { DETERMINERS, findNominals, findPronouns, type Nominal, type Pronoun } from './phrases.js';
 import { belongsTo, headOfSource } from './source-head.js';
 
 export interface NameItem {
@@ -30,6 +30,7 @@ const kindOfItem = (item: Item): string =>
 export function itemsOf(reading: Reading, all: readonly Known[], names: readonly NameSpan[]): Items {
   const { sentences } = reading;
   const bySentence: Item[][] = sentences.map(() => []);
+  const ofNames = nounsOfNames(all);
   const mentions = all
     .flatMap(known => known.mentions.map(({ span }) => ({ known, span })))
     .sort((a, b) => a.span[0] - b.span[0]);
@@ -45,19 +46,31 @@ export function itemsOf(reading: Reading, all: readonly Known[], names: readonly
     const taken = here.map(item => item.span);
     while (role < roles.length && roles[role]![1] <= sentence.span[0]) role++;
     for (let r = role; r < roles.length && roles[r]![0] < sentence.span[1]; r++) taken.push(roles[r]!);
-    for (const nominal of findNominals(sentence))
+    for (const nominal of findNominals(sentence, ofNames))
       if (!taken.some(span => overlaps(span, nominal.span))) here.push(nominal);
     for (const pronoun of findPronouns(sentence))
       if (!taken.some(span => within(pronoun.span, span))) here.push(pronoun);
     here.sort(byPlace);
   }
-  return { bySentence, heads: headsOf(reading, bySentence) };
+  return { bySentence, heads: headsOf(reading, bySentence, ofNames) };
+}
+
+/** The nouns of names that are no person's: "directorate" of "the Fisheries Directorate", "treaty" of "the Treaty of Uist". */
+function nounsOfNames(all: readonly Known[]): Set<string> {
+  const nouns = new Set<string>();
+  for (const { kind, name } of all) {
+    if (kind === 'person' || kind === 'group' || !/[\s-]/.test(name)) continue;
+    const words = name.toLowerCase().split(/[\s-]+/);
+    const of = words.indexOf('of');
+    nouns.add(words[(of > 0 ? of : words.length) - 1]!);
+  }
+  return nouns;
 }
 
 const byPlace = (a: Item, b: Item): number => a.span[0] - b.span[0] || b.span[1] - a.span[1];
 
 /** Ties each source to the item that heads it; a source headed by none gets a nominal of its own. */
-function headsOf(reading: Reading, bySentence: Item[][]): Items['heads'] {
+function headsOf(reading: Reading, bySentence: Item[][], ofNames: ReadonlySet<string>): Items['heads'] {
   const heads: Items['heads'] = new Map();
   const { sentences } = reading;
   for (const line of [...reading.quotations, ...reading.stances]) {
@@ -73,6 +86,7 @@ function headsOf(reading: Reading, bySentence: Item[][]): Items['heads'] {
       if (head.is === 'mention') item = head.item.item;
       else if (head.is === 'unnamed' || head.is === 'paper') {
         item = nominalOf(sentence, head.span, head.noun);
+        if (ofNames.has(head.noun) && item.kind === 'person' && !NOMINAL_KINDS.has(head.noun)) item.kind = 'other';
         if (head.is === 'paper') item.kind = 'other';
         here.push(item);
         here.sort(byPlace);
@@ -91,17 +105,19 @@ function nominalOf(sentence: Sentence, span: Span, noun: string): Nominal {
   const single = NOMINAL_KINDS.get(noun);
   const plural = single === 'group' || (single === undefined && noun.endsWith('s'));
   const gender = GENDERED_NOUNS.get(noun);
+  const determiner = tokens.length > 1 && DETERMINERS.has(tokens[0]!.lower) ? tokens[0]!.lower : '';
   return {
     form: 'nominal',
     span,
-    determiner: '',
+    determiner,
     noun,
-    modifiers: tokens.slice(0, -1).map(token => token.lower),
+    modifiers: tokens.slice(determiner === '' ? 0 : 1, -1).map(token => token.lower),
     kind: single ?? (plural ? 'group' : 'person'),
     ...(gender ? { gender } : {}),
     plural,
     sentence,
     i: tokens[tokens.length - 1]?.i ?? 0,
+    ofSource: true,
   };
 }
 

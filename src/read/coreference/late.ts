@@ -1,7 +1,9 @@
 // What only the whole report shows: "The premier" of the headline is the Premier Kovač of the third paragraph.
 // Does not look at pronouns.
+import { SORT_OF_NOUN } from '../../lists/body-sorts.js';
 import type { Quotation } from '../../model/index.js';
-import type { Known } from './clusters.js';
+import type { Known, KnownMention } from './clusters.js';
+import { judgeSort } from './descriptions.js';
 import type { Seen } from './resolve.js';
 
 const VAGUE =
@@ -61,6 +63,33 @@ export function mergeOffices(text: string, all: Known[]): void {
     known.mentions = [];
   }
 }
+
+/**
+ * "Regulator fines bank" in a headline, "The company said" before any other word of it: the only body of that sort that the
+ * report names. A company may be one of which no sort is told, if it is the only one.
+ */
+export function mergeBodies(all: readonly Known[]): void {
+  for (const known of all) {
+    if (known.kind !== 'organisation' || known.mentions[0]?.rule !== 'read.coreference.institution') continue;
+    const [noun, ...more] = phraseWords(known.name);
+    if (!noun || more.length > 0) continue;
+    const bodies = all.filter(other => other.kind === 'organisation' && other.mentions.some(isNamed));
+    const goes = (how: string) => bodies.filter(other => judgeSort(other, noun) === how);
+    const fitting = goes('fits');
+    const [body, ...others] = fitting.length > 0 ? fitting : SORT_OF_NOUN.get(noun) === 'company' ? goes('open') : [];
+    if (!body || others.length > 0) continue;
+    for (const mention of known.mentions)
+      body.mentions.push({
+        ...mention,
+        form: 'nominal',
+        because: `the only ${noun} the report names: ${body.name}`,
+        rule: 'read.coreference.only-body',
+      });
+    known.mentions = [];
+  }
+}
+
+const isNamed = ({ form, rule }: KnownMention): boolean => form === 'name' && rule === 'read.coreference.same-name';
 
 /** So many sentences after a lead the one it speaks of is named: farther on, others have come in between. */
 const LEAD_REACH_SENTENCES = 3;

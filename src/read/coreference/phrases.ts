@@ -29,6 +29,8 @@ export interface Nominal {
   plural: boolean;
   sentence: Sentence;
   i: number;
+  /** It is only the beginning of a source that no listed noun heads. */
+  ofSource?: true;
   /** Possessor's name or pronoun right before ("Ukraine's foreign minister"). */
   owner?: Span;
 }
@@ -48,7 +50,7 @@ export const NEUTER: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
 export const THEY: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
 export const RELATIVE: ReadonlySet<string> = new Set(['who', 'whose', 'whom', 'which']);
 
-const DETERMINERS = new Set([
+export const DETERMINERS: ReadonlySet<string> = new Set([
   'the',
   'a',
   'an',
@@ -87,20 +89,23 @@ export function findPronouns(sentence: Sentence): Pronoun[] {
 }
 
 /** The head noun's kind, singular and plural alike; "officers" are a group, "officer" a person. */
-function kindOfNoun(lower: string): { kind: EntityKind; plural: boolean } | undefined {
+function kindOfNoun(lower: string, ofNames: ReadonlySet<string>): { kind: EntityKind; plural: boolean } | undefined {
   const known = NOMINAL_KINDS.get(lower);
   if (known) return { kind: known, plural: known === 'group' };
   if (lower.endsWith('s')) {
     const single = NOMINAL_KINDS.get(lower.slice(0, -1));
     if (single) return { kind: 'group', plural: true };
   }
-  return undefined;
+  return ofNames.has(lower) ? { kind: 'other', plural: false } : undefined;
 }
 
 const MOST_MODIFIERS = 5;
 
-/** Nominals that open with a determiner or a possessor: at most five words between it and a noun of the lists. */
-export function findNominals(sentence: Sentence): Nominal[] {
+/**
+ * Nominals that open with a determiner or a possessor: at most five words between it and a noun of the lists, or one that
+ * stands in a name of the report (`ofNames`): "the directorate" where it has named the Fisheries Directorate.
+ */
+export function findNominals(sentence: Sentence, ofNames: ReadonlySet<string>): Nominal[] {
   const out: Nominal[] = [];
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
@@ -120,7 +125,7 @@ export function findNominals(sentence: Sentence): Nominal[] {
         (tokens[j - 1]!.upos !== 'ADJ' || !/^(?:ADJ|VERB|ADV)$/.test(tokens[j + 1]?.upos ?? ''))
       )
         break;
-      const noun = kindOfNoun(token.lower);
+      const noun = kindOfNoun(token.lower, ofNames);
       if (noun && token.upos !== 'VERB' && token.upos !== 'AUX') {
         // "the foreign ministry spokesman": the last noun of the run is the head
         head = j;
@@ -152,7 +157,7 @@ export function findNominals(sentence: Sentence): Nominal[] {
     }
     if (head < 0) continue;
     const noun = tokens[head]!;
-    const { kind, plural } = kindOfNoun(noun.lower)!;
+    const { kind, plural } = kindOfNoun(noun.lower, ofNames)!;
     const modifiers = tokens.slice(i + 1, head).map(token => token.lower);
     const gender = GENDERED_NOUNS.get(noun.lower);
     out.push({

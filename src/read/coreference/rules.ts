@@ -101,6 +101,12 @@ export const COREFERENCE_RULES: readonly Rule[] = [
     'The premier said the vote is lost.\n\nNobody voted.',
   ),
   rule(
+    'only-body',
+    'A body called by its sort alone: the only one of that sort that the report names.',
+    'The regulator said the yard is unsafe.\n\nThe Port Safety Authority fined a shipyard on Monday.',
+    'The regulator said the yard is unsafe.\n\nAna Kovač left a shipyard on Monday.',
+  ),
+  rule(
     'lead',
     'The phrase of a lead: the next person named, as the subject.',
     'A baker said he hid a knife.\n\nEmre Demir, 41, smiled in court.',
