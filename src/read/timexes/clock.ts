@@ -229,6 +229,12 @@ export const clock: readonly TimexRule[] = [
         k = at.next;
       }
       const joint = lowerAt(words, k);
+      // "the night to Wednesday", "overnight into Wednesday" begin on Tuesday
+      if (part === 'NI' && (joint === 'to' || joint === 'into')) {
+        const morrow = weekdayAt(words, k + 1);
+        const on: Meaning | null = morrow && { kind: 'weekday', weekday: ((morrow.value + 5) % 7) + 1 };
+        return on && !morrow!.plural ? time(morrow!.next, part, on, modOf(mod)) : null;
+      }
       if (joint !== 'of' && joint !== 'on') return null;
       const day = dayBehind(words, k);
       return day && time(day.next, part, day.on, modOf(mod));

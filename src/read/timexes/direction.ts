@@ -2,7 +2,7 @@
 // Does not read the expression itself ("last May" points by its own word) and gives no date.
 import type { Sentence, Token } from '../../model/index.js';
 import type { Direction, Expression } from './expression.js';
-import { lowerAt, tokenAt } from './words.js';
+import { afterPossessive, lowerAt, tokenAt } from './words.js';
 
 /** Prepositions that point by themselves: "until Friday" ahead, "since Friday" back. */
 const PREPOSITIONS: ReadonlyMap<string, Direction> = new Map([
@@ -222,15 +222,41 @@ function nearestTense(sentence: Sentence, expression: Expression): Direction {
 
 const TOLD_AUX: ReadonlySet<string> = new Set(['was', 'were', 'had', 'has', 'have']);
 
+/** How far before a time its noun of plans may stand: "a meeting in Lessa on Friday". */
+const PLAN_REACH_WORDS = 5;
+
+/** Whether a noun of plans stands before the time with no verb or stop between. */
+function standsBehindPlan({ words, from }: Expression): boolean {
+  for (let k = from - 1; k >= 0 && k >= from - PLAN_REACH_WORDS; k--) {
+    const word = words.list[k]!;
+    if (PLAN_NOUNS.has(word.lower)) return tokenAt(words.sentence, word.start)?.upos === 'NOUN';
+    if (word.kind !== 'letters' || tokenAt(words.sentence, word.start)?.upos === 'VERB') return false;
+  }
+  return false;
+}
+
 /** By the tree: climbs from the expression to the verbs above it until one tells its tense. */
 function byTree(sentence: Sentence, expression: Expression): Direction {
   const { tokens } = sentence;
   let at = tokenAt(sentence, expression.words.list[expression.to - 1]!.start);
+  let isOfPlan = standsBehindPlan(expression);
   for (let steps = 0; at && at.head >= 0 && steps < 12; steps++) {
     const up: Token = tokens[at.head]!;
+    isOfPlan ||= up.upos === 'NOUN' && PLAN_NOUNS.has(up.lower);
+    // "needs half of the votes cast at a meeting on Friday": the participle tells nothing of the meeting, the present tense above does
+    if (
+      isOfPlan &&
+      up.xpos === 'VBN' &&
+      up.rel === 'acl' &&
+      !tokens.some(t => t.head === up.i && TOLD_AUX.has(t.lower))
+    ) {
+      at = up;
+      continue;
+    }
     const tense = tenseOf(tokens, up);
     if (tense !== 'none') return tense;
     if (FUTURE_WORDS.has(up.lower)) return 'future';
+    if (isOfPlan && (up.xpos === 'VBZ' || up.xpos === 'VBP')) return 'future';
     at = up;
   }
   return 'none';
@@ -289,9 +315,24 @@ const PLAN_NOUNS: ReadonlySet<string> = new Set([
   'set',
 ]);
 
+const DAY_NOUNS: ReadonlySet<string> = new Set(['day', 'holiday', 'public', 'national', 'bank']);
+
+/** "declared Thursday a day of mourning": a day is named something before it comes. */
+const isProclaimed = ({ words, to }: Expression): boolean =>
+  lowerAt(words, to) === 'a' && DAY_NOUNS.has(lowerAt(words, to + 1));
+
+/** "invited both sides for Thursday": a bare weekday behind "for" is one set ahead; "for Thursday's raid" is not. */
+const isSetFor = ({ words, from, to, meaning }: Expression): boolean =>
+  lowerAt(words, from - 1) === 'for' &&
+  meaning.kind === 'weekday' &&
+  meaning.which === undefined &&
+  afterPossessive(words, to) === to &&
+  tokenAt(words.sentence, words.list[to]?.start ?? -1)?.upos !== 'NOUN';
+
 /** Whether an expression is placed before or after the report's own day by its clause. */
 export function directionOf(expression: Expression): Direction {
   if (expression.direction) return expression.direction;
+  if (isProclaimed(expression) || isSetFor(expression)) return 'future';
   const { words, from } = expression;
   const before = lowerAt(words, from - 1);
   const preposition = before === 'early' || before === 'late' || before === 'at' ? lowerAt(words, from - 2) : before;

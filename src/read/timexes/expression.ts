@@ -19,8 +19,9 @@ export type Meaning =
   | { kind: 'monthday'; day: number; of?: Meaning }
   | { kind: 'weekday'; weekday: number; which?: Which; further?: number; of?: Meaning }
   | { kind: 'shift'; unit: ShiftUnit; by: number; from: 'published' | 'previous' | 'period' }
-  | { kind: 'season'; season: SeasonCode; which?: Which; of?: Meaning }
-  /** A quarter (3 months), half (6) or whole year counted in the year. */
+  /** `further` counts years behind the next one: "the summer after next". */
+  | { kind: 'season'; season: SeasonCode; which?: Which; further?: number; of?: Meaning }
+  /** A quarter (3 months), half (6) or whole year counted in the year; 0 is the running one. */
   | { kind: 'quarter' | 'half'; number: number; of?: Meaning }
   | { kind: 'period'; which: Which; year?: number }
   /** The last time the text named: "since then". */

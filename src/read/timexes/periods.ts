@@ -230,6 +230,8 @@ export const periods: readonly TimexRule[] = [
       if (word === 'fall' && the && !year.of && words.list[season.next]?.lower === 'of') return null;
       if (word === 'spring' && pointed?.word === 'current') return null;
       const behind = lowerAt(words, season.next);
+      if (the && behind === 'after' && lowerAt(words, season.next + 1) === 'next')
+        return period(season.next + 2, { kind: 'season', season: season.value, which: 1, further: 1 });
       if (/^(?:school|camp|games|olympics|palace|coat|water|onions?)$/.test(behind) && !year.of) return null;
       return period(
         year.of ? year.next : season.next,

@@ -1,13 +1,19 @@
 // Quarters, halves and the periods of company results: "the third quarter of 2031", "the year-earlier period", "the year ended May 31".
 // Does not read the results themselves.
 import { fixed, type TimexRule } from './expression.js';
-import { ordinalAt, yearAt } from './numerals.js';
-import { edgeAt, modOf } from './parts.js';
+import { numeralAt, ordinalAt, yearAt } from './numerals.js';
+import { edgeAt, modOf, monthAt, yearBehind } from './parts.js';
 import { period, shift, UNIT_KINDS, yearBefore, yearOf } from './pointers.js';
 import { isHyphen, lowerAt, type Words } from './words.js';
 
 const CLOSING: ReadonlySet<string> = new Set(['ended', 'ending', 'to']);
 const AGO: ReadonlySet<string> = new Set(['ago', 'earlier']);
+const ENDS: ReadonlySet<string> = new Set(['ends', 'closes']);
+/** Months counted from the front of a year that make a quarter or a half of it. */
+const OPENING_MONTHS: ReadonlyMap<number, 'quarter' | 'half'> = new Map([
+  [3, 'quarter'],
+  [6, 'half'],
+]);
 const PERIOD_NOUNS: ReadonlySet<string> = new Set(['quarter', 'period', 'half']);
 
 const BUSINESS: ReadonlySet<string> = new Set([
@@ -98,6 +104,30 @@ export const quarters: readonly TimexRule[] = [
     },
   },
   {
+    id: 'read.timexes.months-of-year',
+    finds:
+      'a quarter or half told by its months, or the half that runs: "the first three months of 2031", "this half-year"',
+    examples: {
+      fires: 'Sales fell in the first three months of the year.',
+      not: 'She spent the first three months at sea.',
+    },
+    source: 'TIMEX3 guidelines (Q, H); our corpus',
+    at(words, i) {
+      const first = lowerAt(words, i);
+      if ((first === 'this' || first === 'current') && lowerAt(words, i + 1) === 'half' && isHyphen(words, i + 2))
+        return lowerAt(words, i + 3) === 'year' ? period(i + 4, { kind: 'half', number: 0 }) : null;
+      if (first !== 'the') return null;
+      const isLast = lowerAt(words, i + 1) === 'last';
+      if (!isLast && lowerAt(words, i + 1) !== 'first' && lowerAt(words, i + 1) !== 'opening') return null;
+      const count = numeralAt(words, i + 2);
+      const kind = count ? OPENING_MONTHS.get(count.value) : undefined;
+      if (!count || !kind || lowerAt(words, count.next) !== 'months') return null;
+      const year = yearOf(words, count.next + 1);
+      if (!year.of) return null;
+      return period(year.next, { kind, number: isLast ? (kind === 'quarter' ? 4 : 2) : 1, of: year.of });
+    },
+  },
+  {
     id: 'read.timexes.period-at-hand',
     finds:
       'the period a result is reported for, by its bare unit: "in the quarter", "the latest quarter", "the year-earlier period"',
@@ -132,6 +162,16 @@ export const quarters: readonly TimexRule[] = [
       const noun = lowerAt(words, latest ? k + 1 : k);
       if (noun !== 'quarter' && !(latest && noun === 'period')) return null;
       const to = latest ? k + 2 : k + 1;
+      // "the quarter to June" is told by the month it ends with
+      const closed = CLOSING.has(lowerAt(words, to)) ? monthAt(words, to + 1) : null;
+      if (closed && closed.value % 3 === 0 && noun === 'quarter') {
+        const year = yearBehind(words, closed.next);
+        return period(year?.next ?? closed.next, {
+          kind: 'quarter',
+          number: closed.value / 3,
+          ...(year ? { of: fixed(String(year.value)) } : {}),
+        });
+      }
       if (!isBusiness(words) || lowerAt(words, to) === 'of') return null;
       if (lowerAt(words, to) === 'a' && AGO.has(lowerAt(words, to + 2))) return period(to + 3, yearBack);
       return period(to, { kind: 'period', which: 0 });
@@ -152,8 +192,13 @@ export const quarters: readonly TimexRule[] = [
       // "the year ended May 31", "the fiscal year to March" is a stretch that ends then
       if (CLOSING.has(lowerAt(words, k + 1))) return { to: k + 1, type: 'DURATION', meaning: fixed('P1Y') };
       const before = `${lowerAt(words, i - 2)} ${lowerAt(words, i - 1)}`;
+      // "before the year ends", "by the time the year is out"
+      const isRunningOut =
+        ENDS.has(lowerAt(words, k + 1)) ||
+        (lowerAt(words, k + 1) === 'is' && (lowerAt(words, k + 2) === 'out' || lowerAt(words, k + 2) === 'over'));
       if (
         k === i + 1 &&
+        !isRunningOut &&
         !/^(?:rest of|remainder of|far in|far for|later in|earlier in|half of)$/.test(before) &&
         lowerAt(words, i - 1) !== 'for'
       )

@@ -238,7 +238,7 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
       const begun = now.month >= start ? now.year : now.year - 1;
       const inside = since < 3;
       if (meaning.which === -1) return `${inside ? begun - 1 : begun}-${meaning.season}`;
-      if (meaning.which === 1) return `${begun + 1}-${meaning.season}`;
+      if (meaning.which === 1) return `${begun + 1 + (meaning.further ?? 0)}-${meaning.season}`;
       if (meaning.which === 0)
         return `${inside || since < 8 ? (inside ? begun : direction === 'future' ? begun + 1 : begun) : begun + 1}-${meaning.season}`;
       if (inside) return `${begun}-${meaning.season}`;
@@ -249,9 +249,10 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
       const letter = meaning.kind === 'quarter' ? 'Q' : 'H';
       const of = meaning.of ? yearOfValue(valueFor(meaning.of, calendar, direction)) : null;
       if (of !== null) return `${of}-${letter}${meaning.number}`;
-      if (published === null) return `XXXX-${letter}${meaning.number}`;
+      if (published === null) return `XXXX-${letter}${meaning.number || 'X'}`;
       const now = partsOf(published);
       const running = meaning.kind === 'quarter' ? quarterOf(now.month) : now.month > 6 ? 2 : 1;
+      if (meaning.number === 0) return `${now.year}-${letter}${running}`;
       // a quarter that has just ended is the one results speak of, whatever their tense
       const year =
         direction === 'future'
@@ -289,7 +290,9 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
       const day = /^(?:\d{4}|XXXX)-/.test(on)
         ? on.slice(0, on.includes('T') ? on.indexOf('T') : undefined)
         : 'XXXX-XX-XX';
-      return `${day}T${meaning.at}`;
+      // told as past on its own day, midnight is the one that day began with
+      const isBehind = meaning.at === '24:00' && !meaning.on && !calendar.dayHere && direction === 'past';
+      return `${day}T${isBehind && published !== null && day === isoDay(published) ? '00:00' : meaning.at}`;
     }
   }
 }
