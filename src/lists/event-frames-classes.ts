@@ -20,7 +20,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   aid: words(`aid assistance relief loan grant fund funding money supply supplies food medicine equipment donation subsidy
     asylum citizenship vaccine convoy cash credit bailout shelter refuge package blanket tent dose generator ambulance
     medic doctor nurse rescuer team help contribution compensation payment visa scholarship ventilator mask water fuel
-    dollar euro pound yen million billion guarantee`),
+    dollar euro pound yen million billion guarantee $ € £ us$`),
   militaryAid: words('weapon arms ammunition missile tank jet munition howitzer drone'),
   sanction: words('sanction embargo tariff penalty fine boycott duty levy sanctions'),
   curb: words(`curfew blockade ban restriction lockdown emergency siege cordon quarantine closure freeze curb limit cap

@@ -32,7 +32,7 @@ rally +behind; restore obj:@tie; establish obj:@tie; resume obj:@tie; normalise 
 deepen obj:@tie; strengthen obj:@tie; ratify obj:membership,accession; convey obj:@condolence; congratulate; appreciate; vouch +for; accredit; defend; assure; stress obj:support,solidarity; appoint obj:@envoy; cheer; recommend; show obj:@support; give obj:@support,blessing
 `,
   COOPERATE: `
-cooperate; co-operate; collaborate; partner +with; team +up; work +with; work +together; join +forces; share obj:intelligence,information,data,record,evidence; exchange obj:intelligence,information,data
+cooperate; co-operate; collaborate; partner +with; team +up; work +with; work +together; join +forces; share obj:intelligence,information,data,record,evidence; give obj:information,intelligence,data; exchange obj:intelligence,information,data
 exercise +with; train +with; train +together; conduct obj:@exercise; hold obj:@exercise; stage obj:@exercise; carry +out obj:@exercise; merge; ally; trade +with; testify; extradite; integrate
 sign obj:contract; buy +from; sell +to; import +from; export +to; join obj:@exercise,alliance,coalition,union,mission,effort; participate +in:exercise,mission,project; patrol +with; launch obj:project,satellite
 build +with; invest +in; supply +to; contribute obj:troop,force; give obj:evidence,testimony; tip +off; hand obj:evidence,record; implement obj:@deal; expand obj:trade,cooperation; begin obj:delivery,shipment; sell obj:@militaryAid
@@ -62,7 +62,7 @@ cut obj:sentence,tariff,tax; forgive obj:debt,loan; refund; roll +back; appoint;
 go +back; turn +back; walk free; retire; go +to:barracks; turn +in obj; bail; lose obj:control; clear obj:square,mine; pause; demilitarise; demilitarize; break +off obj:study,trial
 retreat; withdraw; withdraw obj:@troops; pull +out; pull +back; pull +out obj; evacuate; release; free; let +go; let obj free; liberate; set obj free; hand +back; hand +over obj; return obj; return obj:@captive,territory,body,remains,artefact,sculpture,land,island; return +to:barracks,base
 resign; step +down; quit; stand +down; leave obj:office,post,power; abdicate; surrender; capitulate; lay +down:@arms; lay +down obj:@arms; lay obj:@arms; disarm; demobilise; demobilize; disengage; stand +down
-declare obj:@peace; observe obj:@peace; halt obj:@attack,fighting,offensive,bombing,operation,strike; end obj:@attack,siege,strike,blockade,protest,occupation,war,fighting,operation,offensive,mission,boycott; cease; suspend obj:@attack,fighting,operation,strike,protest
+declare obj:truce,ceasefire,armistice,cease-fire,peace,pause; observe obj:@peace; halt obj:@attack,fighting,offensive,bombing,operation,strike; end obj:@attack,siege,strike,blockade,protest,occupation,war,fighting,operation,offensive,mission,boycott; cease; suspend obj:@attack,fighting,operation,strike,protest
 call +off obj:strike,protest,attack,search; stop obj:@attack,fighting,shelling,bombing,war; hold obj:fire; scale +down; reduce obj:@troops; bring +home; send +home; flee; fall +back; dismantle obj:@arms,barricade,camp,base,roadblock; destroy obj:@arms,stockpile; exchange obj:@captive; swap obj:@captive; trade obj:@captive
 vacate; cede; relinquish; turn +over; move +out; drop +out; exit; leave obj:@territory,camp; give +up obj:@arms; give +up; allow obj:inspector,monitor; admit obj:inspector; observe obj:@deal; honour obj:@peace; decommission; fall +silent; go +home; let +in; allow +in
 `,

@@ -16,10 +16,10 @@ strike +by:docker,driver,worker,teacher,nurse,pilot,staff,union; strike mod:hung
 sanction; cut mod:aid,funding; withdrawal mod:aid,licence,license; suspension mod:licence,license,aid; freeze mod:aid,asset; order mod:deportation,expulsion; term mod:prison,jail,life; boycott mod:trade
 `,
   RETREAT: `
-exchange mod:prisoner,captive,hostage; exchange +of:prisoner,captive,hostage,body; swap mod:prisoner,hostage; halt mod:fighting; pause mod:humanitarian; end +to:war,fighting,conflict,siege,hostilities,occupation,strike,blockade; release; withdrawal mod:troop
+fire mod:cease; exchange mod:prisoner,captive,hostage; exchange +of:prisoner,captive,hostage,body; swap mod:prisoner,hostage; halt mod:fighting; pause mod:humanitarian; end +to:war,fighting,conflict,siege,hostilities,occupation,strike,blockade; release; withdrawal mod:troop
 `,
   CONSULT: `
-call mod:phone,telephone,video,conference; exchange +of:view; trip; visit mod:state,official,working; interview; session mod:emergency,special,closed,joint; round +of:talk,negotiation; conference mod:news,press,peace,video,international
+effort mod:mediation,peace,diplomatic; call mod:phone,telephone,video,conference; exchange +of:view; trip; visit mod:state,official,working; interview; session mod:emergency,special,closed,joint; round +of:talk,negotiation; conference mod:news,press,peace,video,international
 `,
   AGREE: `
 deal; deal mod:trade,peace,arm,wage,grain,ceasefire,nuclear; vote +for; approval; guarantee; readiness; offer +of:help; agreement mod:peace,trade
@@ -46,7 +46,7 @@ lifting +of; easing +of; relaxation +of; apology; release +of:fund; amnesty
 search mod:police,house,office,home; search +at; search +of:office,home,house,flat,premise;raid mod:police,dawn,office,home; raid; arrest; warrant mod:arrest; order mod:restraining,gag,house; state +of:emergency; attack mod:cyber,hacker,hacking; emergency; detention
 `,
   ACCUSE: `
-inquiry mod:public; protest mod:formal,diplomatic; attack mod:verbal; claim +against; case +against; charge +against; action mod:legal; outrage; criticism; hearing mod:impeachment
+inquiry mod:public; protest mod:formal,diplomatic; attack mod:verbal,scathing,blistering,stinging,withering,personal,furious,scornful; claim +against; case +against; charge +against; action mod:legal; outrage; criticism; hearing mod:impeachment
 `,
   THREATEN: `
 threat +of; warning; deadline; ultimatum; vow +of:revenge,retaliation

@@ -1,7 +1,9 @@
 // What the type classifier sees of a word: itself, its frame, its neighbours in the parse and the frames of the sentence.
 // Does not decide; classifier.ts weighs.
 import { NOUN_CLASSES } from '../../lists/event-frames-classes.js';
-import type { Token } from '../../model/index.js';
+import { EVENT_SENSES } from '../../lists/event-senses.js';
+import type { Mention, Token } from '../../model/index.js';
+import { mentionAt } from './actors.js';
 import { FeatureList, named } from './feature-list.js';
 import { type FrameMatch, frameOf, isRefusal } from './frames.js';
 import { childrenOf, depthOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
@@ -11,6 +13,8 @@ export interface CandidateView {
   token: Token;
   inTitle: boolean;
   inMarks: boolean;
+  /** Mentions of the sentence. */
+  mentions: readonly Mention[];
   /** What the report is about, foremost first. */
   topics: readonly string[];
   /** Sentence number in the report, title first. */
@@ -27,6 +31,17 @@ for (const [name, nouns] of Object.entries(NOUN_CLASSES)) {
 }
 
 const NO_CLASSES: readonly string[] = [];
+
+/** Names of the senses a word has a part in: words that tell one happening speak for each other. */
+const SENSES_OF = new Map<string, string[]>();
+for (const line of EVENT_SENSES) {
+  const sense = line.slice(0, line.indexOf(' '));
+  for (const word of line.split(' ')) {
+    const known = SENSES_OF.get(word);
+    if (known) known.push(sense);
+    else SENSES_OF.set(word, [sense]);
+  }
+}
 
 /** Frames by tree and token, so that one entry is kept for a sentence and not for each word. */
 const frames = new WeakMap<Tree, (FrameMatch | null | undefined)[]>();
@@ -91,9 +106,13 @@ const N = {
   aboutFrame: named('about-frame'),
   aboutLemma: named('about-lemma'),
   sentence: named('sentence'),
+  sense: named('sense'),
+  kind: named('kind'),
+  lemmaKind: named('lemma-kind'),
 } as const;
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6'];
+const KIND_RELS = new Set(['nsubj', 'obj', 'obl', 'nmod', 'compound']);
 const FUNCTION_RELS = new Set(['det', 'aux', 'mark', 'case', 'cop']);
 
 /** Numbers of all features of a word. */
@@ -112,7 +131,9 @@ export function findFeatures(view: CandidateView): number[] {
   list.add(N.frame, frameName);
   list.add(N.frame, frameName, token.upos);
   if (frame) list.add(N.frameStrength, frameName, strengthName(frame.strength));
-  addChildren(list, tree, token);
+  addChildren(list, view);
+  const senses = SENSES_OF.get(token.lemma) ?? NO_CLASSES;
+  for (const sense of senses) list.add(N.sense, sense, token.upos);
   if (token.upos === 'VERB' && isRefusal(tree, token)) list.add(N.flag, 'refusal');
   const up = headOf(tree, token);
   if (up) {
@@ -144,12 +165,18 @@ export function findFeatures(view: CandidateView): number[] {
 }
 
 /** What hangs on the word: subject, object, phrases, modifiers, function words. */
-function addChildren(list: FeatureList, tree: Tree, token: Token): void {
+function addChildren(list: FeatureList, { tree, token, mentions }: CandidateView): void {
   let hasObject = false;
   let hasSubject = false;
   for (const child of childrenOf(tree, token)) {
     const rel = relOf(child);
     if (rel === 'punct') continue;
+    if (KIND_RELS.has(rel)) {
+      const kind = mentionAt(mentions, child)?.kind ?? (child.upos === 'PRON' ? child.lower : 'thing');
+      const role = rel === 'obl' || rel === 'nmod' ? prepositionOf(tree, child) : rel;
+      list.add(N.kind, role, kind);
+      list.addWord(N.lemmaKind, `${token.lemma} ${role}`, kind);
+    }
     if (rel === 'nsubj') {
       hasSubject = true;
       list.add(N.subject, child.upos);

@@ -1,5 +1,6 @@
 // Matches the frame lines of the lists against a word and its neighbours in the parse: which type of event the word would be.
 // Does not decide whether there is an event: "the bank" of a river is no concern here; classifier.ts weighs the frames.
+import { MONTHS, WEEKDAYS } from '../../lists/calendar.js';
 import { NOUN_CLASSES } from '../../lists/event-frames-classes.js';
 import {
   CONFLICT_NOUNS,
@@ -129,11 +130,14 @@ const OBJECT_REACH_TOKENS = 8;
 function standsBehind(tree: Tree, verb: Token, nouns: ReadonlySet<string>): boolean {
   for (let i = verb.i + 1; i < Math.min(verb.i + 1 + OBJECT_REACH_TOKENS, tree.tokens.length); i++) {
     const token = tree.tokens[i]!;
-    if (token.upos === 'VERB' || token.upos === 'PUNCT' || token.upos === 'SCONJ') return false;
+    if (token.upos === 'VERB' || (token.upos === 'PUNCT' && token.form !== '-') || token.upos === 'SCONJ') return false;
     if (token.upos === 'NOUN' && nouns.has(token.lemma)) return true;
   }
   return false;
 }
+
+const isCalendarWord = (token: Token | undefined): boolean =>
+  token !== undefined && (WEEKDAYS.has(token.lower) || MONTHS.has(token.lower));
 
 const isName = (token: Token): boolean => token.upos === 'PROPN' || token.upos === 'PRON';
 
@@ -143,12 +147,14 @@ function met(condition: Condition, tree: Tree, token: Token): boolean {
     case 'particle': {
       for (const child of children) {
         if (!condition.nouns && child.lower === condition.word && child.i !== token.i) return true;
-        if (prepositionOf(tree, child) !== condition.word) continue;
+        // "called on Tuesday" calls on nobody.
+        if (prepositionOf(tree, child) !== condition.word || isCalendarWord(child)) continue;
         if (!condition.nouns || withConjuncts(tree, child).some(noun => condition.nouns!.has(noun.lemma.toLowerCase())))
           return true;
       }
       // The preposition may hang on the object by mistake of the parser: "imposed sanctions on ...".
-      return !condition.nouns && tree.tokens[token.i + 1]?.lower === condition.word;
+      if (condition.nouns || tree.tokens[token.i + 1]?.lower !== condition.word) return false;
+      return !isCalendarWord(tree.tokens[token.i + 2]);
     }
     case 'object': {
       const objects = objectsOf(tree, token);
@@ -208,7 +214,13 @@ export const isRefusal = (tree: Tree, verb: Token): boolean => {
     children.some(
       child => child.lower === 'not' || child.lower === "n't" || child.lower === 'n’t' || child.lower === 'never',
     ) &&
-    children.some(child => child.rel === 'nsubj' && (isName(child) || PERSON_NOUNS.has(child.lemma)))
+    children.some(
+      child =>
+        child.rel === 'nsubj' &&
+        (isName(child) ||
+          PERSON_NOUNS.has(child.lemma) ||
+          (child.upos === 'NOUN' && childBy(tree, verb, 'obj') !== undefined)),
+    )
   );
 };
 
