@@ -114,7 +114,7 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
     if (token.lower === 'that' && token.upos === 'SCONJ') return null;
     if ((token.upos === 'VERB' || token.upos === 'AUX') && rel !== 'acl' && rel !== 'advcl' && rel !== 'amod')
       return null;
-    if (rel === 'nsubj' && token.head !== head) return null;
+    if (rel === 'nsubj' && token.head !== head && !WH.has(token.lower)) return null;
   }
   return null;
 }

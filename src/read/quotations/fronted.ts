@@ -59,6 +59,7 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
   if (frame.kind === 'stance' || frame.unlisted || NEVER_FRONTED.has(cue.lemma)) return null;
   // "X, who had promised to stay, has left": a relative clause interrupts, it does not report.
   if (WH.has(tree.tokens[source.head]!.lower) || tree.tokens[source.head]!.lower === 'that') return null;
+  if (tree.tokens[source.run.to]!.lower === 'whom') return null;
   const clause = reportingClause(cue, source);
   // A cue with an object of its own reports that: "decried the plan".
   const takesObject = frame.takes.has('recipient') || frame.takes.has('recipient-to');

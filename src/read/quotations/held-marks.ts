@@ -79,7 +79,7 @@ function cueBefore(page: Page, tree: Tree, open: number): Reported | undefined {
   return undefined;
 }
 
-/** The first token of what a cue reports, by the order of words alone: behind "that", the day and the person addressed. */
+/** The first token of what a cue reports, by the order of words alone: its "that", or what stands behind the day and the person addressed. */
 function contentStart(found: Reported, open: number): number {
   const { tree, group, frame } = found.cue;
   let at = group.to + 1;
@@ -91,7 +91,12 @@ function contentStart(found: Reported, open: number): number {
     (TIME_NOUNS.has(tree.tokens[at]!.lower) || (isPunctuation(tree.tokens[at]) && !isMark(tree.tokens[at])))
   )
     at++;
-  if (tree.tokens[at]!.lower === 'that' && at < open && tree.tokens[at]!.upos !== 'DET') at++;
+  // "shot back in a post that …": where it was said stands before the "that" of what was said.
+  for (let i = at; i < open && frame.takes.has('that'); i++) {
+    const { lower, upos } = tree.tokens[i]!;
+    if (upos === 'VERB' || upos === 'AUX') break;
+    if (lower === 'that' && (upos === 'SCONJ' || !frame.takes.has('np'))) return i;
+  }
   return at;
 }
 
@@ -131,6 +136,17 @@ function mayLead(found: Reported, tree: Tree, from: number, open: number): boole
   );
 }
 
+/**
+ * `Nine have died, the council says, all of them “within sight of a tap”`: the first token behind a reporting clause that interrupts
+ * what it reports, where no verb of the narrator's stands between it and the marks; -1 otherwise.
+ */
+function behindFront({ cue, clause, content }: Reported, open: number): number {
+  const { tokens } = cue.tree;
+  if (content?.shape !== 'fronted' || tokens[clause.to + 1]?.form !== ',') return -1;
+  for (let i = clause.to + 2; i < open; i++) if (FINITE.test(tokens[i]!.xpos) || tokens[i]!.form === ';') return -1;
+  return clause.to + 2 <= open ? clause.to + 2 : -1;
+}
+
 export const heldMarks: QuotationRule = {
   id: 'read.quotations.held-marks',
   finds: 'Words in marks further on in what a cue of the same sentence reports. Added to it, with the words between.',
@@ -163,7 +179,11 @@ export const heldMarks: QuotationRule = {
         const piece = own.content.findLastIndex(
           ([a, b]) => a >= cue.group.to && b <= stretch.mark.span[0] && a > own.cue[0]![0],
         );
-        if (piece < 0) continue;
+        if (piece < 0) {
+          const behind = behindFront(found, open);
+          if (behind >= 0) own.content.push([tree.tokens[behind]!.start, end]);
+          continue;
+        }
         own.content[piece] = [own.content[piece]![0], end];
         continue;
       }

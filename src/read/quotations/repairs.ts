@@ -165,6 +165,20 @@ function opensMarks(tokens: readonly Token[], i: number): boolean {
 
 const SOME: ReadonlySet<string> = new Set(['some', 'others', 'many', 'several', 'another', 'one', 'both', 'most']);
 
+/** `“…,” Sharp said`: one capitalised word between marks that end in a comma and a verb of saying is a name. */
+function isNameBehindMarks(tokens: readonly Token[], mark: number): boolean {
+  const [name, verb] = [tokens[mark + 1]!, tokens[mark + 2]];
+  if (tokens[mark - 1]!.form !== ',' || !verb || !/^VB[DNZ]$/.test(verb.xpos) || !takesMarks(verb.lemma)) return false;
+  return name.upos !== 'PROPN' && name.upos !== 'PRON' && name.upos !== 'DET' && /^\p{Lu}\p{Ll}/u.test(name.form);
+}
+
+/** `Kovač shot back that …`: "shot" behind a name and before "back" is no noun. */
+const isShotBack = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'shot' &&
+  tokens[i]!.upos !== 'VERB' &&
+  tokens[i + 1]?.lower === 'back' &&
+  NOMINAL.has(tokens[i - 1]?.upos ?? '');
+
 /** Words of a source that stands between closing marks and its verb. */
 const SOURCE_TOKENS = 9;
 const SOURCE_WORDS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART']);
@@ -202,6 +216,21 @@ export function repaired(sentence: Sentence): Sentence {
       mend(verb, { upos: 'VERB', xpos: 'VBD', lemma, head: -1, rel: 'root' });
       mend(verb - 1, { head: verb, rel: 'nsubj' });
       for (let k = i + 1; k < verb - 1; k++) if (own[k]!.head === verb) mend(k, { head: verb - 1 });
+      continue;
+    }
+    if (closing && isNameBehindMarks(own, i)) {
+      mend(i + 1, { upos: 'PROPN', xpos: 'NNP', head: i + 2, rel: 'nsubj' });
+      if (own[i + 2]!.xpos === 'VBN') mend(i + 2, { xpos: 'VBD' });
+      continue;
+    }
+    if (isShotBack(own, i)) {
+      mend(i, {
+        upos: 'VERB',
+        xpos: 'VBD',
+        lemma: 'shoot',
+        ...(token.head === i - 1 ? { head: -1, rel: 'root' } : {}),
+      });
+      mend(i - 1, { head: i, rel: 'nsubj' });
       continue;
     }
     const base = listedBase(token);

@@ -14,6 +14,7 @@ import {
   withoutBy,
   withoutGenitive,
 } from './subjects.js';
+import { behindMarks, openingSubject } from './subjects-apart.js';
 import { isMark, isNominal, isPunctuation, type Run, relOf, type Tree, trimRun } from './tree.js';
 
 const CLAUSE_VERB = /^(?:VB[DZP]|MD)$/;
@@ -40,6 +41,14 @@ const TITLE_TOKENS = 7;
 const DESCRIBES = /^VB[GND]$/;
 const OBJECTS = ['name', 'as', 'np'] as const;
 
+/** `…, described the mood as “…”`, `…, deemed the plan “…”`: marks or "as" before the next comma. */
+function judges(tree: Tree, { group, frame }: Cue): boolean {
+  if (!frame.takes.has('as') && !frame.takes.has('name')) return false;
+  for (let i = group.to + 2; i < tree.tokens.length && tree.tokens[i]!.form !== ','; i++)
+    if (tree.tokens[i]!.lower === 'as' || tree.masked[i] === 1) return true;
+  return false;
+}
+
 /** `“…,” said X`: a noun phrase right behind the cue where the tree gives no subject. */
 function invertedSubject(tree: Tree, cue: Cue): Source | null {
   const first = cue.group.to + 1;
@@ -52,6 +61,7 @@ function invertedSubject(tree: Tree, cue: Cue): Source | null {
   if (addresses && !closed) return null;
   // "…, called the plan a mistake": what stands behind a verb that names or judges is what it judges.
   if (!closed && !cue.frame.takes.has('that') && OBJECTS.some(kind => cue.frame.takes.has(kind))) return null;
+  if (!closed && judges(tree, cue)) return null;
   for (let i = first; i < tree.tokens.length && i < first + 6; i++) {
     const token = tree.tokens[i]!;
     // "said defending counsel": a participle that describes the speaker.
@@ -96,6 +106,7 @@ function upToBreak(tree: Tree, from: number, nominal: number): Run {
 function fromMarks(tree: Tree, run: Run): Run {
   for (let i = run.from - 1; i >= 0 && i > run.from - 20; i--) {
     const named = tree.tokens[i + 1]?.upos === 'PROPN' || tree.tokens[i + 1]?.upos === 'DET';
+    if (tree.masked[i] === 1 && tree.tokens[i + 1]!.upos === 'ADP') return run;
     if (tree.masked[i] === 1)
       return run.from - i < 13 || named ? (trimRun(tree, { from: i + 1, to: run.to }) ?? run) : run;
     // "“…,” Kovač, mayor of Lessa, one of the founders, said": apposition upon apposition.
@@ -105,22 +116,6 @@ function fromMarks(tree: Tree, run: Run): Run {
 }
 
 const PHRASE_WORDS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'ADP']);
-
-/** `“…,” X said`: everything between the marks and the cue, where the tree gives no subject there. */
-function behindMarks(tree: Tree, cue: Cue): Source | null {
-  if (tree.tokens[cue.head]!.xpos === 'VBG') return null;
-  let mark = cue.group.from - 1;
-  while (mark >= 0 && tree.masked[mark] === 0) mark--;
-  if (mark < 0) return null;
-  const run = trimRun(tree, { from: mark + 1, to: cue.group.from - 1 });
-  if (!run || run.to - run.from > 30) return null;
-  for (let i = run.from; i <= run.to; i++) {
-    const token = tree.tokens[i]!;
-    if (token.upos === 'VERB' || token.upos === 'SCONJ') return null;
-    if (isNominal(token)) return { run, head: i, how: 'subject' };
-  }
-  return null;
-}
 
 const commaBetween = (tree: Tree, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) if (tree.tokens[i]!.form === ',') return true;
@@ -344,6 +339,7 @@ export function findSource(cue: Cue): Source | null {
     invertedSubject(tree, cue) ??
     behindMarks(tree, cue) ??
     subjectBeside(tree, cue) ??
+    openingSubject(tree, cue) ??
     sharedSubject(tree, cue) ??
     siblingSubject(tree, cue) ??
     rowSubject(tree, cue)

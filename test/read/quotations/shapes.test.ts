@@ -38,6 +38,15 @@ const SOURCES_FURTHER_OFF = [
   'In a statement read out by its solicitor, [source the trust] [cue apologised] [content “without reservation for all of it”].',
 ];
 
+const LEFT_APART = [
+  '[content “He did not know us at all,”] [source Sharp] [cue said].',
+  '[content “Nobody wanted those hours,”] [source Chief Operating Officer Dallas Kovač] [cue wrote].',
+  '[source Its diplomats, two of whom spoke to us], [cue described] [content the mood as “allergic rather than hostile”].',
+  '[content “They are fine,”] [source she] [cue says], with the shrug of a person who waits, [content “but do not tell Papa.”]',
+  '[content Nine have died of the heat], [source the council] [cue says], [content all of them “within sight of a fountain.”]',
+  '[source Kovač] [cue shot back] in a post [content that couriers “overwhelmingly enjoy enjoying themselves,”] and left.',
+];
+
 const MIXED = [
   '[content The bridge “has taken on a tough task, but will stand for good,”] [cue said] [source Kovač].',
   '[content “We open in May.” “Nobody will be late,”] [source Kovač] [cue said].',
@@ -76,7 +85,7 @@ const check = (marked: string): void => {
 };
 
 describe('words in marks', () => it.each([...DIRECT, ...MORE_DIRECT])('%s', check));
-describe('sources further off', () => it.each(SOURCES_FURTHER_OFF)('%s', check));
+describe('sources further off', () => it.each([...SOURCES_FURTHER_OFF, ...LEFT_APART])('%s', check));
 describe('words in marks inside what is reported', () => it.each(MIXED)('%s', check));
 describe('words without marks', () => it.each(INDIRECT)('%s', check));
 

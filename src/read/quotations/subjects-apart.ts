@@ -1,0 +1,69 @@
+// Subjects that the tree left apart from their cue: all that stands between closing marks and it, or the noun phrase that opens the sentence.
+// Does not look where the tree gives a subject; sources.ts asks here last.
+import type { Cue } from './cues.js';
+import type { Source } from './subjects.js';
+import { isMark, isNominal, type Run, type Tree, trimRun } from './tree.js';
+
+/** Tokens of a source between closing marks and its verb. */
+const BETWEEN_TOKENS = 31;
+/** Tokens of an aside between the noun phrase that opens a sentence and its verb. */
+const ASIDE_TOKENS = 40;
+
+const capitalised = (form: string): boolean => /^\p{Lu}/u.test(form);
+
+/** `“…,” X said`: everything between the marks and the cue, where the tree gives no subject there. */
+export function behindMarks(tree: Tree, cue: Cue): Source | null {
+  if (tree.tokens[cue.head]!.xpos === 'VBG') return null;
+  let mark = cue.group.from - 1;
+  while (mark >= 0 && tree.masked[mark] === 0) mark--;
+  if (mark < 0) return null;
+  const run = trimRun(tree, { from: mark + 1, to: cue.group.from - 1 });
+  if (!run || run.to - run.from >= BETWEEN_TOKENS) return null;
+  // Behind a comma and a closing mark a capital is a name or a title, whatever the tagger made of it: "“…,” Sharp said".
+  const closed = isMark(tree.tokens[mark]) && tree.tokens[mark - 1]?.form === ',' && run.from === mark + 1;
+  for (let i = run.from; i <= run.to; i++) {
+    const token = tree.tokens[i]!;
+    const named = closed && capitalised(token.form);
+    if ((token.upos === 'VERB' && !named) || token.upos === 'SCONJ') return null;
+    if (isNominal(token) || named) return { run, head: lastNamed(tree, run, i), how: 'subject' };
+  }
+  return null;
+}
+
+/** The last of the capitalised words that begin at a token: "Chief Operating Officer Dallas [Bray]". */
+function lastNamed(tree: Tree, run: Run, from: number): number {
+  if (isNominal(tree.tokens[from])) return from;
+  let at = from;
+  while (at < run.to && capitalised(tree.tokens[at + 1]!.form)) at++;
+  return at;
+}
+
+const PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART', 'ADP']);
+/** What opens an aside that says something of the noun phrase before it. */
+const ASIDES: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'ADV', 'ADP', 'NOUN', 'PROPN', 'VERB', 'ADJ']);
+
+/**
+ * `Its diplomats, two of whom spoke to us, described …`: the noun phrase that opens the sentence, or stands behind a phrase of place or
+ * time and its comma, where only an aside between commas stands between it and a finite cue.
+ */
+export function openingSubject(tree: Tree, cue: Cue): Source | null {
+  const { tokens, masked } = tree;
+  const close = cue.group.from - 1;
+  if (cue.frame.unlisted || cue.frame.kind !== 'speech' || !/^VB[DZ]$/.test(tokens[cue.group.from]!.xpos)) return null;
+  if (tokens[close]?.form !== ',' || masked[close] === 1) return null;
+  let open = -1;
+  for (let i = close - 1; i >= 0 && close - i <= ASIDE_TOKENS; i--) {
+    if (tokens[i]!.form === ';' || tokens[i]!.form === ':' || tokens[i]!.mark >= 0) return null;
+    if (tokens[i]!.form === ',') open = i;
+  }
+  if (open < 1 || !ASIDES.has(tokens[open + 1]!.upos)) return null;
+  const run: Run = { from: 0, to: open - 1 };
+  if (!PHRASE.has(tokens[0]!.upos) || tokens[0]!.upos === 'ADP') return null;
+  let head = -1;
+  for (let i = 0; i < open; i++) {
+    if (!PHRASE.has(tokens[i]!.upos)) return null;
+    if (tokens[i]!.upos === 'ADP' && head >= 0) break;
+    if (isNominal(tokens[i])) head = i;
+  }
+  return head < 0 ? null : { run: { from: run.from, to: close - 1 }, head, how: 'subject' };
+}
