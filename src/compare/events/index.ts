@@ -12,7 +12,7 @@ export const eventMerging: CompareStep = {
   needs: ['entities', 'entityOf', 'stories', 'originsOf'],
   makes: ['events', 'judgements'],
   run(comparison) {
-    const { groups, judgements } = mergeEvents(layOutEvents(comparison));
+    const { groups, judgements } = mergeEvents(layOutEvents(comparison), comparison.decisions);
     comparison.events = groups.map(group => buildEvent(comparison, group)).sort(byTime);
     for (const judgement of judgements) comparison.judgements.push({ ...judgement, kind: 'event' });
   },

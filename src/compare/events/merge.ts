@@ -1,6 +1,6 @@
 // Joins events of several reports into happenings: best pairs first, average link with a floor under every link, and never over a reason that keeps two apart.
 // Does not judge pairs and does not build record lines.
-import type { PairJudgement } from '../../model/index.js';
+import { type Decision, overlaps, type PairJudgement } from '../../model/index.js';
 import type { EventItem } from './items.js';
 import { judgePair, type PairScore } from './judge.js';
 import { KEPT_TWO, SHARED_HAPPENING } from './rules.js';
@@ -79,7 +79,35 @@ const MOST_EVENTS_A_KEY = 60;
 const sameSentence = (a: EventItem, b: EventItem): boolean =>
   a.witness === b.witness && a.event.evidence[0] === b.event.evidence[0] && a.event.evidence[1] === b.event.evidence[1];
 
-export function mergeEvents(items: readonly EventItem[]): Merged {
+/** What a person decided of two events, by the code of the pair; it goes before every rule. */
+type Decided = ReadonlyMap<number, { action: 'same' | 'different'; because: string }>;
+
+function decidedPairs(items: readonly EventItem[], decisions: readonly Decision[]): Decided {
+  const decided = new Map<number, { action: 'same' | 'different'; because: string }>();
+  const at = ({ report, span }: NonNullable<Decision['a']>): number =>
+    items.findIndex(item => item.witness.report.id === report && overlaps(item.event.trigger, span));
+  for (const { action, about, a, b, by } of decisions) {
+    if (about !== 'event' || (action !== 'same' && action !== 'different') || !a || !b) continue;
+    const [x, y] = [at(a), at(b)];
+    if (x < 0 || y < 0 || x === y) continue;
+    decided.set(Math.min(x, y) * items.length + Math.max(x, y), { action, because: `decided by ${by ?? 'a person'}` });
+  }
+  return decided;
+}
+
+const asDecided = (
+  score: PairScore,
+  { action, because }: { action: 'same' | 'different'; because: string },
+): PairScore =>
+  action === 'same'
+    ? { score: SURE, because: [because] }
+    : { ...score, score: Math.max(score.score, NEAR), refusal: because };
+
+/** A person's word weighs more than any certainty, so that what is decided is joined before anything else. */
+const SURE = 2;
+
+export function mergeEvents(items: readonly EventItem[], decisions: readonly Decision[] = []): Merged {
+  const decided = decidedPairs(items, decisions);
   const rareOf = new Map<string, Map<string, number>>();
   for (const story of new Set(items.map(item => item.story))) {
     rareOf.set(story, rarity(items.filter(item => item.story === story).map(item => item.context)));
@@ -91,7 +119,8 @@ export function mergeEvents(items: readonly EventItem[]): Merged {
     const known = scores.get(code);
     if (known) return known;
     const first = items[Math.min(a, b)]!;
-    const score = judgePair(first, items[Math.max(a, b)]!, rareOf.get(first.story)!);
+    const judged = judgePair(first, items[Math.max(a, b)]!, rareOf.get(first.story)!);
+    const score = decided.has(code) ? asDecided(judged, decided.get(code)!) : judged;
     scores.set(code, score);
     return score;
   };
@@ -100,16 +129,31 @@ export function mergeEvents(items: readonly EventItem[]): Merged {
     const score = scoreOf(a, b);
     if (score.score >= NEAR) pairs.push({ a, b, score });
   }
+  for (const code of decided.keys()) {
+    const [a, b] = [Math.floor(code / items.length), code % items.length];
+    pairs.push({ a, b, score: scoreOf(a, b) });
+  }
   pairs.sort((x, y) => y.score.score - x.score.score || x.a - y.a || x.b - y.b);
   const groupOf = items.map((_, i) => i);
   const members = new Map<number, number[]>(items.map((_, i) => [i, [i]]));
   const reasons = new Map<number, string[]>();
   const refusals: Pair[] = [];
+  const join = (left: number, right: number, because: readonly string[]): void => {
+    const joined = members.get(right)!;
+    for (const j of joined) groupOf[j] = left;
+    members.set(left, [...members.get(left)!, ...joined]);
+    members.delete(right);
+    reasons.set(left, [...(reasons.get(left) ?? []), ...(reasons.get(right) ?? []), ...because]);
+  };
   for (const pair of pairs) {
     const left = groupOf[pair.a]!;
     const right = groupOf[pair.b]!;
     if (left === right) continue;
     const within = items[pair.a]!.witness === items[pair.b]!.witness;
+    if (decided.get(pair.a * items.length + pair.b)?.action === 'same') {
+      join(left, right, pair.score.because);
+      continue;
+    }
     if (pair.score.refusal || pair.score.score < (within ? JOIN_AT_WITHIN_REPORT : JOIN_AT)) {
       refusals.push(pair);
       continue;
@@ -145,10 +189,7 @@ export function mergeEvents(items: readonly EventItem[]): Merged {
       });
       continue;
     }
-    for (const j of y) groupOf[j] = left;
-    members.set(left, [...x, ...y]);
-    members.delete(right);
-    reasons.set(left, [...(reasons.get(left) ?? []), ...(reasons.get(right) ?? []), ...pair.score.because]);
+    join(left, right, pair.score.because);
   }
   return buildGroups(items, groupOf, members, reasons, refusals);
 }

@@ -1,12 +1,12 @@
 // Words of a report as a decision names them: pinned with what stands around them, and found again after the text changed.
 // Never re-pins by guess: words that cannot be told from others like them are lost, and the caller says so.
-import type { DecisionPlace, Quotation, ReadReport, Report, Span } from '../../model/index.js';
+import type { DecisionPlace, Quotation, ReadReport, Report, Span, StoryEvent } from '../../model/index.js';
 import { sharedChars, within } from '../../model/index.js';
 
 /** What placing a decision needs of a report and its reading. */
 export interface PlacedReport {
   report: Pick<Report, 'id' | 'sha256' | 'text'>;
-  read: Pick<ReadReport, 'mentions' | 'quotations'>;
+  read: Pick<ReadReport, 'mentions' | 'quotations' | 'events'>;
 }
 
 /** Units kept of what stands before and after; some six words, enough for a person to know the place by. */
@@ -116,6 +116,10 @@ export function quotationAt({ read }: PlacedReport, span: Span): Quotation | und
     return like >= LEAST_LIKENESS ? like : 0;
   });
 }
+
+/** The event whose telling word some words hold, or are part of. */
+export const eventAt = ({ read }: PlacedReport, span: Span): StoryEvent | undefined =>
+  best(read.events, ({ trigger }) => sharedChars(trigger, span));
 
 /** Share of two places that must be common to both for them to be one place, should a later reading cut it a little otherwise. */
 export const LEAST_LIKENESS = 0.5;

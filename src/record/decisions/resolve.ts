@@ -171,8 +171,8 @@ function flatOccurrences(text: string, words: string): Span[] {
 
 /** What can be decided about what. */
 export const DECIDABLE = {
-  same: ['entity', 'utterance'],
-  different: ['entity', 'utterance'],
+  same: ['entity', 'utterance', 'event'],
+  different: ['entity', 'utterance', 'event'],
   wrong: KINDS,
   'set-date': ['event'],
   'set-speaker': ['utterance'],

@@ -2,7 +2,7 @@
 // Changes no line; comparing follows `same` and `different`, apply.ts does the rest.
 import type { Decision, DecisionPlace } from '../../model/index.js';
 import { contradictedPairs, type DecidedPair } from './contradictions.js';
-import { entityAt, type Found, findPlace, type PlacedReport, quotationAt, shelve } from './places.js';
+import { entityAt, eventAt, type Found, findPlace, type PlacedReport, quotationAt, shelve } from './places.js';
 
 /** Decisions pinned in the present texts, each with its state; the order of the file is kept. */
 export function settleDecisions(decisions: readonly Decision[], reports: readonly PlacedReport[]): Decision[] {
@@ -17,7 +17,7 @@ export function settleDecisions(decisions: readonly Decision[], reports: readonl
     if (!a || (decision.b && !b)) return { ...bare, state: 'orphaned' };
     const pinned: Decision = { ...bare, a: evidence(a), ...(b ? { b: evidence(b) } : {}), state: 'applied' };
     if (!b || (decision.action !== 'same' && decision.action !== 'different')) return pinned;
-    const about = decision.about === 'utterance' ? 'utterance' : 'entity';
+    const about = decision.about === 'utterance' || decision.about === 'event' ? decision.about : 'entity';
     const [left, right] = [thingAt(a, about), thingAt(b, about)];
     if (left === undefined || right === undefined)
       return { ...pinned, about, state: 'orphaned', because: `no ${about} is read there` };
@@ -60,7 +60,11 @@ function bareOf({ a, b }: Decision): Pick<Decision, 'a' | 'b'> {
 }
 
 /** What a report has at a place, named so that two places of one thing have one name. */
-function thingAt({ placed, span }: Found, about: 'entity' | 'utterance'): string | undefined {
-  const thing = about === 'entity' ? entityAt(placed, span) : quotationAt(placed, span)?.id;
+function thingAt({ placed, span }: Found, about: 'entity' | 'utterance' | 'event'): string | undefined {
+  const thing = {
+    entity: () => entityAt(placed, span),
+    utterance: () => quotationAt(placed, span)?.id,
+    event: () => eventAt(placed, span)?.id,
+  }[about]();
   return thing === undefined ? undefined : `${about}\u0000${placed.report.id}\u0000${thing}`;
 }

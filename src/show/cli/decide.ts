@@ -58,10 +58,10 @@ Examples:
         keep(command.opts<DecideOptions>(), context => run(args, context));
       });
   };
-  make(pairCommand(decide, 'same', 'two names, or two quotations, are one'), ([a, b], context) =>
+  make(pairCommand(decide, 'same', 'two names, quotations or events are one'), ([a, b], context) =>
     pairDecision('same', a!, b!, context),
   );
-  make(pairCommand(decide, 'different', 'two names, or two quotations, are two'), ([a, b], context) =>
+  make(pairCommand(decide, 'different', 'two names, quotations or events are two'), ([a, b], context) =>
     pairDecision('different', a!, b!, context),
   );
   make(

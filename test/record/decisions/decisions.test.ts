@@ -56,6 +56,30 @@ describe('same and different', () => {
     expect(uttered(record, 'a.txt', 'We have waited')!.speaker).toBe(other.id);
   });
 
+  test('same joins two events that no rule would, and they stay joined', () => {
+    expect(happened(BEFORE, 'crane')!.id).not.toBe(happened(BEFORE, 'blocked')!.id);
+    const record = recordWith([decided('same', 'a.txt: fell', 'b.txt: blocked')]);
+    expect(happened(record, 'crane')!.id).toBe(happened(record, 'blocked')!.id);
+    expect(happened(record, 'crane')!.because).toContain('decided by ana');
+    expect(states(record.decisions)).toEqual(['applied']);
+  });
+
+  test('different parts two events that were taken for one', () => {
+    const texts = {
+      ...TEXTS,
+      'g.txt': 'Crane falls\n\nA crane fell into the river at Lessa on April 12, 2031. Divers went down.\n',
+    };
+    const held = { ...decided('different', 'a.txt: fell', 'b.txt: blocked'), b: undefined };
+    const fell = { report: 'g.txt', span: [21, 25] as [number, number], text: 'fell' };
+    const before = recordWith([], texts);
+    const at = (record: typeof before, report: string) =>
+      record.events.find(event => event.members.some(member => member.report === report && /fell/.test(member.text)))!;
+    expect(at(before, 'a.txt').id).toBe(at(before, 'g.txt').id);
+    const record = recordWith([{ ...held, b: fell }], texts);
+    expect(at(record, 'a.txt').id).not.toBe(at(record, 'g.txt').id);
+    expect(states(record.decisions)).toEqual(['applied']);
+  });
+
   test('one name cannot be parted from itself; it says so', () => {
     const record = recordWith([decided('different', 'a.txt: Mayor Ana Kovač', 'a.txt: Mayor Ana Kovač')]);
     expect(states(record.decisions)).toEqual(['unapplied']);
@@ -146,14 +170,14 @@ describe('speaker', () => {
 });
 
 describe('an argument that names no line', () => {
-  test.each([
-    ['an id of no line', 'U0', 'E202'],
-    ['a report that is not there', 'z.txt: Ana Kovač', 'E202'],
-    ['words that stand nowhere', 'a.txt: Ana Kovalska', 'E205'],
-    ['words of no name or quotation', 'a.txt: fell into the river', 'E205'],
-    ['an annotation of another kind', 'a.txt#e1', 'E210'],
-  ])('%s: %s', (_, argument, code) => {
-    expect(() => resolved(argument, 'same')).toThrow(code);
+  test.each<[what: string, action: 'same' | 'set-speaker', argument: string, code: string]>([
+    ['an id of no line', 'same', 'U0', 'E202'],
+    ['a report that is not there', 'same', 'z.txt: Ana Kovač', 'E202'],
+    ['words that stand nowhere', 'same', 'a.txt: Ana Kovalska', 'E205'],
+    ['words of no name, quotation or event', 'same', 'a.txt: the river', 'E205'],
+    ['an annotation of another kind', 'set-speaker', 'a.txt#e1', 'E210'],
+  ])('%s (%s %s)', (_, action, argument, code) => {
+    expect(() => resolved(argument, action)).toThrow(code);
   });
 
   test('words of two lines', () => {
