@@ -60,3 +60,10 @@ export const SIDE_VERBS: Readonly<Record<string, 'support' | 'oppose'>> = {
   endorse: 'support',
   ratify: 'support',
 };
+
+/** What is put to the vote, where only its noun says so: "the council debates the motion; three have not decided". */
+export const VOTED_MATTERS: ReadonlySet<string> = new Set(
+  words(
+    'vote ballot referendum motion bill measure proposal plan offer deal resolution amendment treaty budget merger sale ban strike',
+  ),
+);

@@ -8,7 +8,7 @@ import { type Comparison, evidenceOf, localKey, placeKey, type Witness } from '.
 import { originsBehind } from '../origins.js';
 import { likeness } from '../utterances/wording.js';
 import { type Holder, holdersOf } from './holders.js';
-import { findLikewise, findMembers } from './members.js';
+import { findLikewise, findMembers, findVoters } from './members.js';
 import { countryOfSeat, isDecidable, type Target, targetOf } from './targets.js';
 
 export interface Claim {
@@ -58,6 +58,10 @@ const NO_SIDE =
 /** What is denied or declined rather than opposed: claims about facts, and questions put to the holder. */
 const NO_TARGET =
   /\b(?:abstain|abstention|comment|recovery|interview|condolences?)\b|^(?:who|what|where|when|how)\b|^(?:any |all |the |such )?(?:links?|claims?|accusations?|allegations?|suggestions?|reports?|criticism|rumou?rs?|charges?|responsibility)\b/i;
+/** "intends to fly home": what somebody is about to do is no side others could take, too. */
+const isOwnPlan = (cue: string, content: string): boolean =>
+  /\b(?:intend|plan|aim|prepar|decid|hope|hoping)\w*$/i.test(cue) && /^to\b/i.test(content);
+
 /** Words that make a wish a condition. */
 const CONDITION = /\b(?:unless|only if|provided|on condition|as long as|as soon as|so long as|if)\b/i;
 
@@ -73,11 +77,29 @@ export function findClaims(comparison: Comparison): Claim[] {
     for (const stance of read.stances) {
       const cue = textOf(report.text, stance.cue);
       const content = textOf(report.text, stance.content);
-      if (NO_SIDE.test(cue) || NO_TARGET.test(content) || (/\bfor$/.test(cue) && /^sale\b/.test(content))) continue;
+      if (
+        NO_SIDE.test(cue) ||
+        NO_TARGET.test(content) ||
+        isOwnPlan(cue, content) ||
+        (/\bfor$/.test(cue) && /^sale\b/.test(content))
+      )
+        continue;
       const told = toldBy(comparison, witness, stance);
       const side = sideOf(stance, content);
       const turned = turnedBy(report.text, stance, side);
       push(comparison, witness, turned ?? stance, turned?.stance ?? side, told, `stance: ${cue}`);
+    }
+    for (const { side, matter, cue, names } of findVoters(witness)) {
+      const asStance = { source: [], cue: [cue], content: [matter], stance: side, certainty: 'stated' as const };
+      for (const holder of names)
+        push(
+          comparison,
+          witness,
+          { ...asStance, id: '', rule: '', holder },
+          side,
+          [],
+          `voter: ${report.text.slice(...cue)}`,
+        );
     }
     for (const quotation of read.quotations) {
       const request = requestOf(report.text, quotation);
@@ -214,7 +236,8 @@ function toldBy(comparison: Comparison, witness: Witness, stance: Stance): strin
 
 const lengthOf = (quotation: Quotation): number => quotation.content.reduce((sum, span) => sum + span[1] - span[0], 0);
 
-const VOTE = /\b(?:vot|against|oppos|back|favou?r|undecided|waver|decid|mind|support|reject|approv|veto|resist)/;
+const VOTE =
+  /\b(?:vot|against|oppos|back|favou?r|undecided|waver|decid|mind|fence|support|reject|approv|veto|resist|agree|accept)/;
 
 /** How many sentences back "it" or "the plan" may lean; chosen so that a new paragraph or two may lie between. */
 const LEANING_SENTENCES = 8;

@@ -46,6 +46,12 @@ const evidenceFor = (witness: Witness, stance: Stance, span: Span | null): Evide
 /** Holders that a source phrase names: a list, one name, or a group in its own words. */
 function holdersIn(comparison: Comparison, witness: Witness, stance: Stance, span: Span): Holder[] {
   const { read, report } = witness;
+  if (COUNTRY_OF.test(report.text.slice(span[0], span[1]))) {
+    const country = countryOfTeller(comparison, witness, stance);
+    return country === undefined
+      ? []
+      : [{ id: country, named: true, others: false, evidence: evidenceOf(witness, span) }];
+  }
   const listed = listedEntities(read, report.text, span);
   const found = namedHolder(read, stance);
   const members = isPartOfNamed(read, report.text, span);
@@ -61,6 +67,37 @@ function holdersIn(comparison: Comparison, witness: Witness, stance: Stance, spa
   return [holder];
 }
 
+const COUNTRY_OF = /^(?:his|her|their|our|my) (?:country|nation|government)$/i;
+
+/** The country whose minister or envoy speaks: "Arlen's foreign minister stressed that his country seeks an invitation". */
+function countryOfTeller(comparison: Comparison, { read, report }: Witness, stance: Stance): string | undefined {
+  const span = hull([...stance.source, ...stance.cue])!;
+  const teller = read.quotations
+    .filter(x => x.speaker !== null && x.content.some(piece => within(span, piece)))
+    .sort((a, b) => lengthOf(hull(a.content)!) - lengthOf(hull(b.content)!))[0]?.speaker;
+  const id = teller == null ? undefined : comparison.entityOf.get(localKey(report.id, teller));
+  const roles = comparison.entities.find(entity => entity.id === id)?.roles ?? [];
+  for (const role of roles) {
+    const told = comparison.witnesses.find(x => x.report.id === role.report);
+    const body = told && bodyBeside(told, role.span);
+    const named = body && comparison.entityOf.get(localKey(role.report, body));
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
+/** The body or country that a role is held in: "[Arlen]'s foreign minister", "the foreign minister of [Arlen]". */
+function bodyBeside({ read, report }: Witness, [start, end]: Span): string | undefined {
+  for (const { form, kind, span, entity } of read.mentions) {
+    if (form !== 'name' || kind === 'person') continue;
+    const before =
+      span[1] <= start && /^['’]?s?['’]? ?$/u.test(report.text.slice(span[1], start)) && start - span[1] <= 4;
+    const behind = span[0] >= end && /^ (?:of|for) (?:the )?$/.test(report.text.slice(end, span[0]));
+    if (before || behind || within(span, [start, end])) return entity;
+  }
+  return undefined;
+}
+
 /** Whether the source is people of a named body and not the body: "shareholders of Lessa Paper", "two of Norland's traders". */
 function isPartOfNamed(read: ReadReport, text: string, span: Span): boolean {
   const first = read.mentions
@@ -71,7 +108,7 @@ function isPartOfNamed(read: ReadReport, text: string, span: Span): boolean {
 
 /** A plural in front of "of" or "in" and a name. */
 const PEOPLE_OF =
-  /^(?:\S+\s+){0,5}(?:\p{L}+s|people|staff|men|women|police|many|most|half|part)\s+(?:of|in|at|from)\s+(?:the\s+)?$/iu;
+  /^(?:\S+\s+){0,5}(?:\p{L}+s|people|staff|men|women|police|board|management|majority|many|most|half|part)\s+(?:of|in|at|from)\s+(?:the\s+)?$/iu;
 
 /** The words of a group without article and without what is told of it: "the army, which lost" is "army". */
 const groupWords = (words: string): string =>
@@ -143,7 +180,9 @@ const OTHERS_BEFORE =
 
 /** Words between two names of one list: a role or two, no verb. */
 const LIST_GAP =
-  /^[,;]?\s*(?:and|as well as|&)?\s*(?:(?:the|her|his|their|its|a|an|member|councillor|mayor|chairwoman|chairman)\s+)?(?:[\p{L}’'-]+\s+){0,3}$/iu;
+  /^(?:, (?:who|whose) [^,;:]{3,60},|[,;])?\s*(?:and|as well as|&)?\s*(?:(?:the|her|his|their|its|a|an|member|councillor|mayor|chairwoman|chairman)\s+)?(?:[\p{L}’'-]+\s+){0,3}$/iu;
+/** An aside behind a name of a list: ", who chairs the board,". */
+const ASIDE_IN_LIST = /^, (?:who|whose) [^,;:]{3,60},/i;
 const VERB = /\b(?:is|are|was|were|has|have|had|said|says|voted|will|would|who|which|that)\b/i;
 
 /** Entities of the names listed from a point on, up to the first gap that is more than a comma, "and" or a role. */
@@ -156,7 +195,7 @@ export function namesFrom(read: ReadReport, text: string, from: number, to: numb
   for (const name of names) {
     if (name.span[0] < at) continue;
     const gap = text.slice(at, name.span[0]);
-    if (!LIST_GAP.test(gap) || VERB.test(gap)) break;
+    if (!LIST_GAP.test(gap) || VERB.test(gap.replace(ASIDE_IN_LIST, ''))) break;
     if (!entities.includes(name.entity)) entities.push(name.entity);
     at = name.span[1];
   }

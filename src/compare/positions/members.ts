@@ -1,7 +1,8 @@
-// Members of a counted group that a report goes on to name: "seven oppose it, including Arlen and Norland", "one of them, Ana Kovač,".
+// Members of a group that a report names: "seven oppose it, including Arlen", "one of them, Ana Kovač,", "those who voted for it included".
 // Does not name anybody the report does not name.
 
-import { type Comparison, evidenceOf, localKey } from '../comparison.js';
+import type { Span } from '../../model/index.js';
+import { type Comparison, evidenceOf, localKey, type Witness } from '../comparison.js';
 import type { Claim } from './claims.js';
 import { namesFrom } from './holders.js';
 
@@ -44,6 +45,29 @@ export function findLikewise(comparison: Comparison, claims: readonly Claim[]): 
     }
   }
   return found;
+}
+
+/** Voters whom a report names as such: "Those who voted to sell it included Ana Kovač", "among those who opposed the sale were". */
+const VOTERS =
+  /\b(?:those|councillors|members|lawmakers|deputies|senators|delegates|states|countries) who (?:had )?(voted (?:to|for|in favou?r of|against)|backed|supported|opposed|rejected) ([^.;:“”]{3,80}?) (?:included?|were|are) /gi;
+
+/** Where each voter stands whom a sentence names behind "those who voted for it included". */
+export function findVoters(
+  witness: Witness,
+): { side: 'support' | 'oppose'; matter: Span; cue: Span; names: string[] }[] {
+  const { read, report } = witness;
+  return read.sentences.flatMap(([start, end]) =>
+    [...report.text.slice(start, end).matchAll(VOTERS)].flatMap(match => {
+      const [whole, verb, matter] = match as unknown as [string, string, string];
+      const from = start + match.index + whole.indexOf(verb);
+      const names = namesFrom(read, report.text, start + match.index + whole.length, end);
+      const at = from + verb.length + 1;
+      const side = /against|opposed|rejected/i.test(verb) ? ('oppose' as const) : ('support' as const);
+      return names.length === 0
+        ? []
+        : [{ side, matter: [at, at + matter.length] as const, cue: [from, from + verb.length] as const, names }];
+    }),
+  );
 }
 
 /** Claims of the named members, with the stance of their group. */

@@ -22,16 +22,18 @@ export interface Target {
 
 /** Nouns for whatever question has been named before, and those for one of their own kind. Source: general knowledge. */
 const ANY_QUESTION =
-  'plan proposal measure move idea motion vote step resolution scheme ballot request demand question matter suggestion one ones yes no so this that such';
+  'mind plan proposal measure move idea motion vote step resolution scheme ballot request demand question matter suggestion one ones yes no so this that such';
 const OWN_KIND = 'bid offer deal bill initiative decision project text draft';
 const POINTING = new Set(`${ANY_QUESTION} ${OWN_KIND}`.split(' '));
 const KINDS = new Set(OWN_KIND.split(' '));
 /** Pronouns that stand for the whole question, whatever is told of it behind: "it in private", "this outright". */
-const PRONOUNS = new Set(['it', 'this', 'that', 'them', 'these', 'those', 'so', 'one']);
+const PRONOUNS = new Set(
+  'it this that them these those so one which against for favour favor decide decided mind'.split(' '),
+);
 
 /** Words of manner that may follow: "the offer outright", "it in private". */
 const MANNER = new Set(
-  'outright private public publicly privately formally openly firmly strongly fully flatly completely'.split(' '),
+  'open outright private public publicly privately formally openly firmly strongly fully flatly completely'.split(' '),
 );
 
 /** Words with which a condition begins; what follows is no part of the question. */
@@ -75,8 +77,12 @@ export function targetOf(comparison: Comparison, witness: Witness, stance: Pick<
   const spans = stance.content.map(span => clauseOf(report.text, span));
   for (const span of spans) {
     let before = '';
+    let end = span[0];
     for (const word of wordsOf(report.text, span)) {
-      if (CONDITIONS.has(word.lower) && acts.length > 0) break;
+      // What stands in marks behind the matter is how, not what: "the merger “down to the last stop”".
+      const opened = /[“"‘(]/u.test(report.text.slice(end, word.span[0])) && all.length > 0;
+      end = word.span[1];
+      if ((opened || CONDITIONS.has(word.lower)) && acts.length > 0) break;
       const mention = read.mentions.find(
         x => x.form === 'name' && overlaps(x.span, word.span) && /\p{Lu}/u.test(report.text[x.span[0]]!),
       );
@@ -93,15 +99,21 @@ export function targetOf(comparison: Comparison, witness: Witness, stance: Pick<
     }
   }
   const first = all[0];
+  // "would agree only if the boat were spared": the condition tells nothing of what it is put on.
+  const bare = BARE_CONDITION.test(textOf(report.text, stance.content));
   const apart = isApart(report.text, stance);
   const pronoun = first !== undefined && !first.named && PRONOUNS.has(first.word.lower) && acts.length < 3;
   const back =
     apart ||
+    bare ||
     pronoun ||
     (acts.length > 0 && names.size === 0 && acts.every(word => POINTING.has(word.lower) || MANNER.has(word.lower)));
-  const pointing = back && (!apart && !pronoun && acts.some(word => KINDS.has(word.lower)) ? 'kind' : 'any');
+  const pointing = back && (!apart && !bare && !pronoun && acts.some(word => KINDS.has(word.lower)) ? 'kind' : 'any');
   return { spans, acts, head: headOf(all), names, pointing };
 }
+
+const BARE_CONDITION = /^(?:only )?(?:if|unless|provided|as long as)\b/i;
+const textOf = (text: string, spans: readonly Span[]): string => spans.map(span => text.slice(...span)).join(' ');
 
 /** A semicolon between the side and what was taken for its matter: the matter is not there. */
 function isApart(text: string, { cue, content }: Pick<Stance, 'content' | 'cue'>): boolean {
@@ -186,7 +198,7 @@ export function isDecidable({ acts, head, names, pointing }: Target, words: stri
 
 /** Where the clause of the target ends: behind the first phrase that goes on with something else. */
 const CLAUSE_END =
-  /[;:]\s|\s[–—-]\s|,\s+(?:and|but|so|while|whereas|who|which|whose|where|when|including|citing|not only|as well as)\s|,\s+(?:\p{L}+ ){0,3}(?:said|told|reported|added|according)\b|,[”"]\s|\s(?:only )?(?:if|unless|provided that|on condition)\s|\s(?:is|are|was|were|has|have|will)\s/u;
+  /[;:]\s|\s[–—-]\s|,\s+with\s|\sby (?:\S+ )?\S+ (?:votes?|to)\s|,\s+(?:and|but|so|while|whereas|who|which|whose|where|when|including|citing|not only|as well as)\s|,\s+(?:\p{L}+ ){0,3}(?:said|told|reported|added|according)\b|,[”"]\s|\s(?:only )?(?:if|unless|provided that|on condition)\s|\s(?:is|are|was|were|has|have|will)\s/u;
 
 /** A preposition that belongs to the words taking the side: "undecided [about] the sale". */
 const LEADING = /^(?:about|on|over|against|towards?)\s+/i;

@@ -6,9 +6,10 @@ const VERBS: readonly FrameLine[] = [
   ['stance', 'to np np-to that', 'want, wish, desire, prefer, intend', 'want'],
   ['stance', 'to that for:', 'hope, aim, plan, aspire, long, yearn, strive', 'want'],
   ['stance', 'to np for:', 'seek', 'want'],
-  ['stance', 'to', 'choose, decide, resolve, prepare, mean', 'want'],
+  ['stance', 'to', 'choose, decide, resolve, prepare', 'want'],
   ['stance', 'for: of:', 'hope, long, yearn, wish, settle', 'want'],
-  ['stance', 'for: to', 'push, press, campaign, lobby, fight, strive, bid', 'want'],
+  ['stance', 'for: to', 'campaign, fight, strive, bid', 'want'],
+  ['stance', 'for:', 'push, press, lobby', 'want'],
   ['stance', 'of:', 'dream', 'want'],
   [
     'stance',

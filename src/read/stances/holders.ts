@@ -24,6 +24,8 @@ export function isShare(tree: Tree, run: Run): boolean {
   for (let i = run.from; i <= run.to; i++) {
     const { form, lower } = tree.tokens[i]!;
     if (i > run.from && (form === ',' || form === '(')) return false;
+    // "one in five"
+    if (lower === 'in' && tree.tokens[i - 1]?.upos === 'NUM' && tree.tokens[i + 1]?.upos === 'NUM') return true;
     if (form === '%' || lower === 'percent' || lower === 'pc' || lower === 'percentage') return true;
     if (lower === 'cent' && tree.tokens[i - 1]?.lower === 'per') return true;
   }

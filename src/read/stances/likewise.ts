@@ -2,8 +2,10 @@
 // Does not find the stance they lean on; verbs.ts and positions.ts do.
 
 import { DECIDING } from '../../lists/cues/index.js';
-import type { StanceKind } from '../../model/index.js';
+import { VOTED_MATTERS } from '../../lists/decisions.js';
+import type { Span, StanceKind } from '../../model/index.js';
 import { within } from '../../model/index.js';
+import { TIME_NOUNS } from '../quotations/breaks.js';
 import type { Page } from '../quotations/page.js';
 import { isNominal, type Run, spanOf, type Tree, trimRun } from '../quotations/tree.js';
 import { doerOf, isShare } from './holders.js';
@@ -91,6 +93,38 @@ function makeBefore(tree: Tree, mind: number): number {
   return -1;
 }
 
+/** Sentences back in which what is decided on may be named: "the council votes on the hall". */
+const MATTER_SENTENCES = 2;
+
+/** What is voted or decided on in the words before: behind "votes on", else the nearest noun for a decision. */
+function matterBefore(page: Page, tree: Tree, before: number): Span | null {
+  for (let back = 0; back <= MATTER_SENTENCES; back++) {
+    const at = back === 0 ? tree : page.trees[tree.sentence.i - back];
+    if (!at || at.sentence.line < tree.sentence.line - MATTER_LINES) return null;
+    let noun: Run | null = null;
+    for (let i = (back === 0 ? before : at.tokens.length) - 1; i >= 0; i--) {
+      const token = at.tokens[i]!;
+      if (token.upos === 'NOUN' && VOTED_MATTERS.has(token.lemma)) noun ??= { from: articleOf(at, i), to: i };
+      if (token.lower !== 'on' || !/^(?:vote|ballot|decide|rule|referendum)$/.test(at.tokens[i - 1]?.lemma ?? ''))
+        continue;
+      let to = i + 1;
+      while (to < at.tokens.length && PHRASE.has(at.tokens[to]!.upos)) to++;
+      const last = at.tokens[to - 1]!;
+      if (to > i + 1 && isNominal(last) && !TIME_NOUNS.has(last.lower)) return spanOf(at, { from: i + 1, to: to - 1 });
+    }
+    if (noun) return spanOf(at, noun);
+  }
+  return null;
+}
+/** Lines back: a matter of the paragraph before, or of the question before an answer. */
+const MATTER_LINES = 2;
+
+function articleOf(tree: Tree, noun: number): number {
+  let from = noun;
+  while (from > 0 && ['DET', 'ADJ', 'NOUN', 'PROPN', 'PART'].includes(tree.tokens[from - 1]!.upos)) from--;
+  return from;
+}
+
 const ID = 'read.stances.likewise';
 
 /** Holders whose clause leaves out what the clause before it named: its content is the content of that stance. */
@@ -100,13 +134,15 @@ function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[
     tree: Tree,
     holder: Run | null,
     cue: Run,
-    side: (model: StanceDraft) => StanceKind | null,
-    anyModel = false,
+    side: ((model: StanceDraft) => StanceKind | null) | StanceKind,
   ): void => {
     if (!holder || isShare(tree, holder)) return;
-    const model = leansOn(page, tree, tree.tokens[cue.from]!.start, stances, anyModel);
-    const stance = model && side(model);
-    if (!model || !stance) return;
+    // A side of its own needs no stance before it: what is decided on may be named without one.
+    const own = typeof side === 'string';
+    const model = leansOn(page, tree, tree.tokens[cue.from]!.start, stances, own);
+    const stance = own ? side : model && side(model);
+    const matter = model ? null : own ? matterBefore(page, tree, cue.from) : null;
+    if (!stance || !(model || matter)) return;
     const cueSpan = spanOf(tree, cue);
     if ([...stances, ...found].some(other => other.cue.some(span => within(span, cueSpan) || within(cueSpan, span))))
       return;
@@ -116,7 +152,7 @@ function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[
       holder: null,
       source: [spanOf(tree, holder)],
       cue: [cueSpan],
-      content: model.content,
+      content: model?.content ?? [matter!],
       stance,
       certainty: 'implied',
       ...(count === undefined ? {} : { count }),
@@ -147,7 +183,7 @@ function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[
       if (decided >= 0 && closes(tree, i + 1)) {
         const from = groupStart(tree, decided);
         if (isOpen(tree, from, decided, false))
-          add(tree, doerOf(tree, decided, from)?.run ?? null, { from, to: i }, () => 'undecided', true);
+          add(tree, doerOf(tree, decided, from)?.run ?? null, { from, to: i }, 'undecided');
       }
       // "the fund voted against", "its members voted in favour"
       const side = VOTED.get(lower);
@@ -155,7 +191,7 @@ function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[
         const vote = voteBefore(tree, i);
         if (vote >= 0) {
           const from = groupStart(tree, vote);
-          add(tree, doerOf(tree, vote, from)?.run ?? null, { from, to: i }, () => side, true);
+          add(tree, doerOf(tree, vote, from)?.run ?? null, { from, to: i }, side);
         }
       }
       // "… opposed it, and so did the mayor", "as does the union".

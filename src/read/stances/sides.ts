@@ -38,8 +38,6 @@ export function polarityOf({ cue }: Reported, target: Run): StanceKind | null {
   if (cue.form === 'verb' && SIDED.has(cue.lemma.split(' ')[0]!)) stance = sideOf(cue, target);
   // "no longer seeks": what was once held is given up, and no more is said. "may veto" is only possible.
   if (isNoLonger(tree, cue.group) || isOnlyPossible(cue)) return null;
-  // "had meant to pay": what came of it is another matter.
-  if (cue.lemma === 'mean' && /^VB[DN]$/.test(tree.tokens[cue.head]!.xpos)) return null;
   if (cue.negated && OPENING.has(cue.lemma)) return 'undecided';
   // "is not considering it": what is not even weighed is turned down.
   if (cue.negated && stance === 'undecided' && cue.form === 'verb') return 'oppose';
@@ -83,7 +81,7 @@ export function takesNoStand({ cue }: Reported, { from, to }: Run): boolean {
   const { tree } = cue;
   const first = tree.tokens[from]!;
   // "opposes nothing", "hates him": no matter that others could be for or against.
-  if (/^(?:nothing|anything|everything)$/.test(first.lower) && cue.form === 'verb') return true;
+  if (/^(?:nothing|anything|everything|most)$/.test(first.lower) && cue.form === 'verb') return true;
   if (from === to && ONESELF.has(first.lower) && FEELINGS.has(cue.lemma)) return true;
   const infinitive =
     first.lower === 'to' ? from : first.lower === 'not' && tree.tokens[from + 1]?.lower === 'to' ? from + 1 : -1;
@@ -104,7 +102,7 @@ export function takesNoStand({ cue }: Reported, { from, to }: Run): boolean {
   const weighing = cue.frame.polarity === 'undecided';
   // "would consider it an insult", "considers the letters closed": a judgement, no weighing.
   if (weighing && cue.lemma === 'consider' && /^(?:it|this|that|them|him|her)$/.test(first.lower)) return true;
-  if (cue.lemma === 'consider' && !isUnderway(tree, cue)) return true;
+  if (weighing && !isUnderway(tree, cue)) return true;
   const among = (words: ReadonlySet<string>): boolean => {
     for (let i = from; i <= to && i < from + 6; i++) {
       const token = tree.tokens[i]!;
@@ -116,7 +114,7 @@ export function takesNoStand({ cue }: Reported, { from, to }: Run): boolean {
   return cue.frame.polarity === 'oppose' ? among(ASSERTIONS) : cue.lemma === 'seek' && among(ROUTINE_AIMS);
 }
 
-/** "is considering", "will consider", "to consider": still open; "considers", "considered" judge. */
-const isUnderway = (tree: Tree, { head, group }: Reported['cue']): boolean =>
+/** "is considering a bid", "ministers weigh a bid" are open; "considered the letters" judges, "will consider it" only promises a look. */
+const isUnderway = (tree: Tree, { head, group, lemma }: Cue): boolean =>
   tree.tokens[head]!.xpos === 'VBG' ||
-  tree.tokens.slice(group.from, head).some(t => t.xpos === 'MD' || t.lower === 'to');
+  (lemma !== 'consider' && !tree.tokens.slice(group.from, head).some(token => token.xpos === 'MD'));

@@ -25,9 +25,18 @@ function upToBreak(tree: Tree, from: number): Run | null {
   let to = from;
   while (to + 1 < tree.tokens.length && !HARD_BREAK.test(tree.tokens[to + 1]!.form)) to++;
   if (!isMark(tree.tokens[to]) && /^[.!?]$/.test(tree.tokens[to]!.form)) to--;
-  const run = to >= from ? trimRun(tree, { from, to }, true) : null;
+  const run = to >= from ? trimRun(tree, { from, to: headlineEnd(tree, from, to) }, true) : null;
   return run && clipTarget(tree, run);
 }
+
+/** "Arlen seeks an invitation, letter shows": what ends a headline behind a comma is its source. */
+function headlineEnd(tree: Tree, from: number, to: number): number {
+  if (to !== tree.tokens.length - 1) return to;
+  for (let i = to; i > from && i >= to - HEADLINE_SOURCE_WORDS; i--) if (tree.tokens[i]!.form === ',') return i - 1;
+  return to;
+}
+/** How many words name the source that ends a headline. */
+const HEADLINE_SOURCE_WORDS = 4;
 
 /** "super PACs backing Kovač began March", "who once backed Kovač, was late": what stands in the middle of another clause ends with it. */
 function withinClause(cue: Cue, run: Run): Run {

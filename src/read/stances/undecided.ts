@@ -175,7 +175,7 @@ export const takesNoSide: StanceRule = {
   find(page: Page) {
     const stances: StanceDraft[] = [];
     for (const tree of page.trees) {
-      for (const { i, upos } of tree.tokens) {
+      for (const { i, upos, lemma } of tree.tokens) {
         if (upos !== 'NOUN' || tree.masked[i] === 1) continue;
         const cue = phraseAt(tree, i);
         const source = cue && doerOf(tree, firstVerb(tree, cue), cue.from);
@@ -183,7 +183,8 @@ export const takesNoSide: StanceRule = {
         let about = i + 1;
         while (tree.tokens[about]?.upos === 'PUNCT' && /^["”’']$/u.test(tree.tokens[about]!.form)) about++;
         const content = ABOUT.has(tree.tokens[about]?.lower ?? '') ? clauseFrom(tree, about + 1) : null;
-        // Without "on the plan" the words themselves are all that is said of it.
+        // "takes no side" may be on anything; of "an open mind" the words themselves are all that is said.
+        if (!content && SIDE_NOUNS.has(lemma)) continue;
         const noun = { from: Math.max(cue.from + 1, i - 1), to: i };
         stances.push(
           draftOf(takesNoSide.id, tree, source, content ? cue : { from: cue.from, to: cue.to }, content ?? noun),

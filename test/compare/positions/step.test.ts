@@ -154,6 +154,31 @@ S Arlen opposes the sale, which needs two thirds of the votes cast.
     expect(texts(sentences)).toEqual([]);
   });
 
+  it('is the one before, where only a condition or “against” is told', () => {
+    expect(
+      texts(`S Arlen backs the suspension of the levy.
+  n place arlen: Arlen
+  s support | Arlen | backs | the suspension of the levy | arlen
+S Skerra would agree only if the mail boat were spared.
+  n place skerra: Skerra
+  s conditional | Skerra | would agree | only if the mail boat were spared | skerra
+S Norland voted against.
+  n place norland: Norland
+  s oppose | Norland | voted against | against | norland`),
+    ).toEqual(['the suspension of the levy: support arlen, conditional skerra, oppose norland']);
+  });
+
+  it('is not changed by how it is fought', () => {
+    expect(
+      texts(`S Arlen opposes the merger “down to the last bus stop”.
+  n place arlen: Arlen
+  s oppose | Arlen | opposes | the merger “down to the last bus stop” | arlen
+S Skerra backs the merger by twelve votes to eleven.
+  n place skerra: Skerra
+  s support | Skerra | backs | the merger by twelve votes to eleven | skerra`),
+    ).toHaveLength(1);
+  });
+
   it('is taken a side on by a vow', () => {
     expect(
       texts(
@@ -194,6 +219,33 @@ describe('holders', () => {
         '  n person kovac: Ana Kovač\n  n person lind: Boris Lind\n  s support | they | will vote for | it | ?',
       ),
     ).toEqual(['support kovac', 'support lind']);
+  });
+
+  it('are the voters whom a sentence names as such', () => {
+    expect(
+      holders(
+        'Those who voted to sell the drum included Ana Kovač, who chairs the board, and the banker Boris Lind.',
+        '  n person kovac: Ana Kovač\n  n person lind: Boris Lind',
+      ),
+    ).toEqual(['support kovac', 'support lind']);
+  });
+
+  it('are the country of the minister who speaks of his country', () => {
+    expect(
+      holders(
+        "Arlen's foreign minister, Ana Kovač, said her country backs the ban.",
+        "  n place arlen: Arlen\n  n person kovac: Ana Kovač\n  o kovac: foreign minister\n  q indirect | Arlen's foreign minister, Ana Kovač, | said | her country backs the ban | kovac\n  s support | her country | backs | the ban | ?",
+      ),
+    ).toEqual(['support arlen']);
+  });
+
+  it('are none for what somebody is about to do', () => {
+    expect(
+      holders(
+        'Ana Kovač intends to fly to the island.',
+        '  n person kovac: Ana Kovač\n  s want | Ana Kovač | intends | to fly to the island | kovac',
+      ),
+    ).toEqual([]);
   });
 
   it('are none where somebody is thanked or will not comment', () => {
