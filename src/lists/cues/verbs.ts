@@ -161,6 +161,6 @@ export const NEEDS_THAT_OR_MARKS: ReadonlySet<string> = new Set(
 /** Verbs that do not report the clause before them: "The bridge is shut, the market opened". */
 export const NEVER_FRONTED: ReadonlySet<string> = new Set(
   `open start begin end close run sing hear see notice hold decide determine put establish order direct mandate allow grant accept project
-  present dream press press on call nickname brand dub label term name style christen promise offer hail praise move undertake demand request
-  urge seek provide guarantee threaten pitch print sign record list release issue convey deliver`.split(/\s+/),
+  present dream press press on call nickname brand dub label term name style christen offer hail praise move undertake demand request
+  urge seek provide guarantee pitch print sign record list release issue convey deliver`.split(/\s+/),
 );

@@ -19,17 +19,23 @@ function firstWord(tree: Tree, from: number, to: number): number {
 
 const hasSubject = (tree: Tree, i: number): boolean => childOf(tree, i, 'nsubj', 'csubj', 'expl') >= 0;
 
+/** "to" before an infinitive, also where the tagger took it for a preposition: the base form or its relation tells. */
+function opensInfinitive(tree: Tree, i: number, kid: number): boolean {
+  const token = tree.tokens[i];
+  if (token?.lower !== 'to') return false;
+  if (token.upos === 'PART' || token.rel === 'mark' || tree.tokens[i + 1]?.xpos === 'VB') return true;
+  return i === kid - 1 && tree.tokens[kid]!.xpos === 'NN' && relOf(tree.tokens[kid]!) === 'xcomp';
+}
+
 /** How the clause under a token opens. */
 function openerOf(tree: Tree, kid: number, first: number): Opener {
   const token = tree.tokens[first]!;
   const head = tree.tokens[kid]!;
   if (token.lower === 'that' && token.upos !== 'DET' && first !== kid && !TIME_NOUNS.has(tree.tokens[first + 1]!.lower))
     return 'that';
-  if (token.lower === 'to' && token.upos === 'PART') return 'to';
+  if (opensInfinitive(tree, first, kid)) return 'to';
   // "threatened not to leave", "promised never to return".
-  const second = tree.tokens[first + 1];
-  if ((token.lower === 'not' || token.lower === 'never') && second?.lower === 'to' && second.upos === 'PART')
-    return 'to';
+  if ((token.lower === 'not' || token.lower === 'never') && opensInfinitive(tree, first + 1, kid)) return 'to';
   if (WH.has(token.lower)) return 'wh';
   if (
     (head.xpos === 'VBG' || token.lower === 'having') &&
@@ -260,7 +266,11 @@ function bareBehind(cue: Cue, object: number): { opener: Opener; kid: number; fi
   // Only verbs that take nothing but a clause may open it with a gerund: "said swimming was safe".
   const onlyClauses = !frame.takes.has('np') && !frame.takes.has('ing') && !frame.takes.has('name');
   if (!open || WH.has(open.lower)) return null;
-  if (!OPENS_CLAUSE.has(open.upos) && !(onlyClauses && open.xpos === 'VBG')) return null;
+  // "says home births cost more", "says up to six were there".
+  const quantified = (open.upos === 'ADV' || open.lower === 'up') && CLAUSE_TAKERS.has(cue.lemma);
+  if (quantified && !/^(?:NOUN|NUM|ADJ)$/.test(tree.tokens[first + (open.lower === 'up' ? 2 : 1)]?.upos ?? ''))
+    return null;
+  if (!OPENS_CLAUSE.has(open.upos) && !(onlyClauses && open.xpos === 'VBG') && !quantified) return null;
   let nominal = open.xpos === 'VBG';
   let relative = false;
   for (let i = first; i < tree.tokens.length; i++) {

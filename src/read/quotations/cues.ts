@@ -43,10 +43,11 @@ function listedAt(
   tree: Tree,
   i: number,
 ): [Frame, string, number] | null {
-  const token = tree.tokens[i]!;
-  if (!firsts.has(token.lemma)) return null;
+  const { lemma } = tree.tokens[i]!;
+  // "deplored", "rebuked": a base form that lost its e.
+  let key = firsts.has(lemma) ? lemma : `${lemma}e`;
+  if (!firsts.has(key)) return null;
   let found: [Frame, string, number] | null = null;
-  let key = token.lemma;
   const single = table.get(key);
   if (single) found = [single, key, i];
   for (let k = i + 1; k < tree.tokens.length && k < i + MAX_WORDS; k++) {

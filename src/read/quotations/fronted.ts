@@ -31,9 +31,12 @@ const hasInnerComma = (tree: Tree, run: Run): boolean => {
   return false;
 };
 
-/** ", adding that": a participle behind a comma goes on with the saying; it is not what was said. */
-const trails = (tree: Tree, kid: number): boolean =>
-  tree.tokens[kid]!.xpos === 'VBG' && tree.tokens[tree.lo[kid]! - 1]?.form === ',';
+/** ", adding that", ", while others wait": a participle or a subordinate clause behind a comma is not what was said. */
+function trails(tree: Tree, kid: number): boolean {
+  const first = tree.tokens[tree.lo[kid]!]!.form === ',' ? tree.lo[kid]! + 1 : tree.lo[kid]!;
+  if (tree.tokens[first - 1]?.form !== ',') return false;
+  return tree.tokens[kid]!.xpos === 'VBG' || NARRATOR.has(tree.tokens[first]!.lower);
+}
 
 /** Whether a run has a verb with a noun before it: the finite verb that the tagger took for a participle or a base form. */
 function hasVerb(tree: Tree, run: Run): boolean {
@@ -58,7 +61,12 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
     return null;
   if (frame.kind === 'stance' || frame.unlisted || NEVER_FRONTED.has(cue.lemma)) return null;
   // "X, who had promised to stay, has left": a relative clause interrupts, it does not report.
-  if (WH.has(tree.tokens[source.head]!.lower) || tree.tokens[source.head]!.lower === 'that') return null;
+  if (
+    WH.has(tree.tokens[source.head]!.lower) ||
+    WH.has(tree.tokens[source.run.from]!.lower) ||
+    tree.tokens[source.head]!.lower === 'that'
+  )
+    return null;
   if (tree.tokens[source.run.to]!.lower === 'whom') return null;
   const clause = reportingClause(cue, source);
   // A cue with an object of its own reports that: "decried the plan".

@@ -53,8 +53,10 @@ function nextPhrase(cue: Cue): Content | null {
   const { tree } = cue;
   const from = cue.group.to + 1;
   const open = tree.tokens[from];
-  if (!open || !(['DET', 'ADJ', 'NOUN', 'PROPN'].includes(open.upos) || (open.xpos === 'VBG' && frameTakesGerund(cue))))
-    return null;
+  const described = open?.xpos === 'VBG' && relOf(open) === 'amod';
+  const gerund = described || (open?.xpos === 'VBG' && frameTakesGerund(cue));
+  if (!open || !(['DET', 'ADJ', 'NOUN', 'PROPN'].includes(open.upos) || gerund)) return null;
+  if (TIME_NOUNS.has(open.lower) || TIME_NOUNS.has(tree.tokens[from + 1]?.lower ?? '')) return null;
   let to = from;
   for (let i = from; i < tree.tokens.length && !isClauseBreak(tree, i); i++) {
     const token = tree.tokens[i]!;
@@ -87,8 +89,11 @@ const NP_TAILS = new Set([
 export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
   const { tree, frame } = cue;
   const kids = behind(cue);
-  const object = kids.find(k => relOf(tree.tokens[k]!) === 'obj' && k !== source?.head);
-  if (object === undefined) return cue.frame.takes.has('np') && !cue.frame.takes.has('that') ? nextPhrase(cue) : null;
+  const addressed = frame.takes.has('recipient');
+  const object =
+    kids.find(k => relOf(tree.tokens[k]!) === 'obj' && k !== source?.head) ??
+    (addressed ? undefined : kids.find(k => relOf(tree.tokens[k]!) === 'iobj'));
+  if (object === undefined) return frame.takes.has('np') && !addressed ? nextPhrase(cue) : null;
   const from = tree.lo[object]! > cue.group.to ? tree.lo[object]! : cue.group.to + 1;
   // "described herself as a carpenter", but "excused herself", "repeated itself".
   const reflexive = tree.tokens[object]!.upos === 'PRON' && /self$|selves$/.test(tree.tokens[object]!.lower);
