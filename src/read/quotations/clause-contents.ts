@@ -151,7 +151,7 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
       }
       continue;
     }
-    if (!CLAUSES.has(rel)) continue;
+    if (!CLAUSES.has(rel) || isBeyond(tree, cue.group.to, first, object >= 0 && frame.takes.has('np'))) continue;
     if (rel === 'conj' && tree.children[kid]!.some(c => tree.tokens[c]!.upos === 'CCONJ')) continue;
     const opener = openerOf(tree, kid, first);
     const open = tree.tokens[first]!;
@@ -230,6 +230,15 @@ function behindAside(tree: Tree, from: number, limit: number): number {
   for (let i = from + 1; i < limit; i++)
     if (tree.tokens[i]!.form === ',' && tree.tokens[i + 1]!.lower === 'that') return i;
   return from;
+}
+
+/** Whether a clause stands beyond a semicolon, or behind an object beyond a colon: "denies any fault: it was not there". */
+function isBeyond(tree: Tree, from: number, first: number, hasObject: boolean): boolean {
+  for (let i = from + 1; i < first; i++) {
+    const { form, mark } = tree.tokens[i]!;
+    if (mark < 0 && (form === ';' || (hasObject && form === ':'))) return true;
+  }
+  return false;
 }
 
 /** Tokens between the person addressed and the infinitive. */

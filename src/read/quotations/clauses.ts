@@ -8,7 +8,7 @@ import { type Cue, isPurpose } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import type { Page, Reported } from './page.js';
 import type { Source } from './subjects.js';
-import { spanOf, wordsIn } from './tree.js';
+import { isNominal, spanOf, wordsIn } from './tree.js';
 
 /** Shapes that leave no doubt what is reported. */
 const SURE: ReadonlySet<Shape> = new Set(['that', 'bare', 'fronted', 'around']);
@@ -63,12 +63,20 @@ function acceptable(found: Reported): boolean {
     const bare = content.shape === 'bare' && cue.frame.kind !== 'speech';
     const document = source !== null && DOCUMENTS.has(tree.tokens[source.head]!.lemma);
     const asked = content.shape === 'to' && found.addressee !== undefined;
-    if (!document && !asked && (!bare || !speaks(found))) return false;
+    // "put the number at 9,000".
+    const counted = cue.lemma === 'put' && content.shape === 'np' && tree.tokens[content.runs[0]!.to]!.upos === 'NUM';
+    if (!document && !asked && !counted && (!bare || !speaks(found))) return false;
   }
   // "An invitation would show that …": a thing that would, could or might show is nobody's report.
   if (source && isModal(cue) && !speaks(found)) return false;
   const closing = (content.shape === 'fronted' || content.shape === 'around') && cue.frame.kind === 'speech';
-  if (content.shape !== 'that' && !closing && source && !speaks(found)) return false;
+  // Whatever is said to say a clause speaks: "the ministry's channel said it was late".
+  const said =
+    content.shape === 'bare' &&
+    cue.lemma === 'say' &&
+    source?.how === 'subject' &&
+    isNominal(tree.tokens[source.run.to]);
+  if (content.shape !== 'that' && !closing && !said && source && !speaks(found)) return false;
   if (cue.frame.kind !== 'speech' && source && !speaks(found)) return false;
   if (own.xpos === 'VBG' && content.shape === 'fronted') return false;
   return content.runs.every(run => wordsIn(tree, run) > 0);

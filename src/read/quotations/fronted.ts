@@ -1,7 +1,18 @@
 // Content before or around the reporting clause: "The bridge is shut, Kovač said", "The bridge, she said, is shut".
 // Does not look at words in marks; direct.ts does.
 import { NEVER_FRONTED } from '../../lists/cues/index.js';
-import { behind, hasFinite, isClauseBreak, NARRATOR, segmentEnd, segmentStart, TIME_NOUNS, WH } from './breaks.js';
+import type { Token } from '../../model/index.js';
+import {
+  behind,
+  FINITE,
+  hasFinite,
+  isClauseBreak,
+  NARRATOR,
+  segmentEnd,
+  segmentStart,
+  TIME_NOUNS,
+  WH,
+} from './breaks.js';
 import type { Content } from './contents.js';
 import { ASKED, type Cue } from './cues.js';
 import type { Source } from './subjects.js';
@@ -49,6 +60,24 @@ function hasVerb(tree: Tree, run: Run): boolean {
   return false;
 }
 
+/**
+ * `…, and the bridge, they say, takes a year to mend`: between commas and before a verb without a subject a report interrupts the
+ * clause whose subject or auxiliary stands right before it.
+ */
+function interruptedPart(tree: Tree, clause: Run, before: Token, whole: Run): Content | null {
+  const rest = clause.to + 2;
+  const open = tree.tokens[rest];
+  if (before.form !== ',' || tree.tokens[clause.to + 1]?.form !== ',' || !open || tree.masked[rest] === 1) return null;
+  const verbal = FINITE.test(open.xpos) || (open.xpos === 'VBN' && tree.tokens[whole.to]!.upos === 'AUX');
+  if (!verbal || tree.tokens[whole.to]!.upos === 'ADV') return null;
+  let from = whole.to;
+  while (from > whole.from && !isClauseBreak(tree, from - 1) && !JOINTS.has(tree.tokens[from - 1]!.upos)) from--;
+  const run = trimRun(tree, { from: rest, to: segmentEnd(tree, rest) }, true);
+  return run ? { shape: 'around', runs: [{ from, to: whole.to }, run] } : null;
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ']);
+
 /** `The bridge is shut, Kovač said`: the content stands before, or around, the reporting clause. */
 export function frontedOf(cue: Cue, source: Source | null): Content | null {
   const { tree, frame } = cue;
@@ -60,7 +89,9 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
   )
     return null;
   if (frame.kind === 'stance' || frame.unlisted || NEVER_FRONTED.has(cue.lemma)) return null;
-  // "X, who had promised to stay, has left": a relative clause interrupts, it does not report.
+  // "X, who had promised to stay, has left", "its diplomats, two of whom spoke": a relative clause interrupts, it does not report.
+  for (let i = source.run.from; i <= source.run.to; i++)
+    if (/^who(?:m|se)?$/.test(tree.tokens[i]!.lower) && i < source.run.from + 3) return null;
   if (
     WH.has(tree.tokens[source.head]!.lower) ||
     WH.has(tree.tokens[source.run.from]!.lower) ||
@@ -71,9 +102,10 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
   const clause = reportingClause(cue, source);
   // A cue with an object of its own reports that: "decried the plan".
   const takesObject = frame.takes.has('recipient') || frame.takes.has('recipient-to');
+  const beyond = segmentEnd(tree, clause.to);
   for (const kid of behind(cue)) {
     const rel = relOf(tree.tokens[kid]!);
-    if (kid === source.head || tree.masked[kid] === 1) continue;
+    if (kid === source.head || tree.masked[kid] === 1 || tree.lo[kid]! > beyond) continue;
     // "The bridge, he added, was shut": between commas the reporting clause interrupts what the tree hangs on it.
     const interrupts =
       tree.tokens[clause.to + 1]?.form === ',' &&
@@ -86,8 +118,11 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
   while (edge > 0 && tree.tokens[edge]!.upos === 'ADV' && tree.tokens[edge]!.head === cue.anchor) edge--;
   const before = tree.tokens[edge];
   if (!before || !(FRONT_PUNCTUATION.has(before.form) || isMark(before))) return null;
-  const front = trimRun(tree, { from: segmentStart(tree, edge), to: edge }, true);
-  if (!front) return null;
+  const whole = trimRun(tree, { from: segmentStart(tree, edge), to: edge }, true);
+  if (!whole) return null;
+  const interrupted = interruptedPart(tree, clause, before, whole);
+  if (interrupted) return interrupted;
+  const front = whole;
   // What stands behind must be about the saying: no clause of its own before the next comma.
   let end = clause.to;
   const n = tree.tokens.length;

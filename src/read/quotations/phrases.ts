@@ -197,6 +197,8 @@ export const asPut: QuotationRule = {
       const from = found.clause.from - 1;
       const opener = cue.tree.tokens[from];
       if (opener?.lower !== 'as' || found.content?.shape === 'that') continue;
+      // "… as an expert says her warning was lost": what stands behind the verb is what it reports.
+      if (found.content?.shape === 'bare' && found.content.runs[0]!.from > cue.group.to) continue;
       if (!AS_PUT.has(key) && !standsApart(found, from)) continue;
       // “…,” he said, as he explained it: words in marks have their reporting clause already.
       if (before.some(({ from: earlier }) => earlier?.cue.tree === cue.tree && earlier.cue.head < cue.head)) continue;

@@ -95,8 +95,9 @@ export function settleDrafts(drafts: readonly Draft[], text: string): Draft[] {
         const start = clauseStart(inner);
         const before = text.slice(Math.max(0, start - 6), start);
         // "…, while a spokesman called it a warning": a clause of somebody else's.
-        const other = /[,;]\s*(?:while|whereas)\s$/u.test(text.slice(Math.max(0, start - 12), start));
-        if (other && inner.from.source?.how === 'subject' && inner.from.cue.frame.kind === 'speech') {
+        const open = text.slice(Math.max(0, start - 12), start);
+        const asides = outer.from.content?.shape === 'to' ? /\s(?:as|while)\s$/u : /[,;]\s*(?:while|whereas)\s$/u;
+        if (asides.test(open) && inner.from.source?.how === 'subject' && inner.from.cue.frame.kind === 'speech') {
           cutAt(outer, start, text);
           continue;
         }
@@ -108,6 +109,11 @@ export function settleDrafts(drafts: readonly Draft[], text: string): Draft[] {
         if (alike && !sibling) inner.source = outer.source;
         if ((sibling && separate) || alike) {
           cutAt(outer, start, text);
+          // What stands in the part that is left ends there, too.
+          for (const other of kept) {
+            const at = other.cue[0]?.[0] ?? Number.POSITIVE_INFINITY;
+            if (other !== outer && other !== inner && at > outer.cue[0]![0] && at < start) cutAt(other, start, text);
+          }
           continue;
         }
       }

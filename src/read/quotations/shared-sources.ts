@@ -1,6 +1,6 @@
 // Subjects that a cue shares with another verb: rows of verbs, participles behind a report, documents that speak.
 // Does not look for a subject of the cue's own; sources.ts does.
-import { CUE_VERBS, DOCUMENTS, ISSUING_VERBS } from '../../lists/cues/index.js';
+import { CUE_VERBS, DOCUMENTS, ISSUING_VERBS, SPEAKING_NOUNS } from '../../lists/cues/index.js';
 import { type Cue, isQuotedAs } from './cues.js';
 import { isCircumstance, phraseOf, type Source, subjectOf } from './subjects.js';
 import { childOf, isNominal, relOf, type Tree } from './tree.js';
@@ -55,11 +55,21 @@ export function reporterBeside(tree: Tree, i: number): number {
   )
     return -1;
   const reporter = tree.tokens[reported.head]!;
-  if (reporter.xpos !== token.xpos || !CUE_VERBS.has(reporter.lemma) || !CUE_VERBS.has(token.lemma) || reporter.i > i)
+  // "insisted" right behind its subject is finite, also where the tagger took it for a participle.
+  const past = reporter.xpos === 'VBN' && !tree.children[reporter.i]!.some(c => tree.tokens[c]!.upos === 'AUX');
+  if (
+    (past ? 'VBD' : reporter.xpos) !== token.xpos ||
+    !CUE_VERBS.has(reporter.lemma) ||
+    !CUE_VERBS.has(token.lemma) ||
+    reporter.i > i
+  )
     return -1;
   const helped = tree.children[reported.i]!.some(c => tree.tokens[c]!.upos === 'AUX' && c < reported.i);
   const own = tree.children[i]!.some(c => relOf(tree.tokens[c]!) === 'nsubj' || tree.tokens[c]!.upos === 'AUX');
-  return helped && !own ? reporter.i : -1;
+  const subject = subjectOf(tree, reported.i);
+  const thing =
+    subject >= 0 && tree.tokens[subject]!.upos === 'NOUN' && !SPEAKING_NOUNS.has(tree.tokens[subject]!.lemma);
+  return (helped || thing) && !own ? reporter.i : -1;
 }
 
 /** The verb that governs a noun, through the nouns between. */

@@ -62,6 +62,8 @@ function invertedSubject(tree: Tree, cue: Cue): Source | null {
   // "…, called the plan a mistake": what stands behind a verb that names or judges is what it judges.
   if (!closed && !cue.frame.takes.has('that') && OBJECTS.some(kind => cue.frame.takes.has(kind))) return null;
   if (!closed && judges(tree, cue)) return null;
+  // ", regretted the delay": behind a comma a verb that takes a noun takes that noun, unless the comma stands inside marks.
+  if (before?.form === ',' && cue.frame.takes.has('np') && tree.masked[cue.group.from - 2] !== 1) return null;
   for (let i = first; i < tree.tokens.length && i < first + 6; i++) {
     const token = tree.tokens[i]!;
     // "said defending counsel": a participle that describes the speaker.

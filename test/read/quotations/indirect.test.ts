@@ -18,6 +18,17 @@ const FOUND = [
   '[source The results] [cue suggest] [content that the mayor, who has the support of the union, still faces a hard road].',
   // A participle behind a comma is the speaker's, not the last noun's.
   '[source Brod] made a third attempt to deflect the criticism, [cue writing] on a blog [content that the issue was noise].',
+  // A report that interrupts the last clause of a sentence; one that a semicolon ends.
+  'Owners want no delay, and [content a single bad spring], [source they] [cue say], [content takes a decade to mend].',
+  '[content The union was told in time], [source she] [cue noted]; it has not replied.',
+  '[source Brod] [cue denies] [content any fault]: the width was in the contract.',
+  // What the tagger or the tree took apart.
+  '[source Hauliers] oppose the closure and [cue threaten] [content to park 200 lorries across the bridge].',
+  '[source The coordinator] [cue deplored] [content the incident].',
+  '[source The health service] [cue says] [content home births cost it three times as much].',
+  '[source The ministry’s channel] [cue said] [content six people had clocked in that day].',
+  // Whose verb a row goes on with.
+  '[source The bank] [cue said] [content that deposits were safe] and blamed the rush on a message.',
   // Relative clauses.
   'The works ended in a finish [content that] [source Kovač] [cue said] [content was far too late].',
   'It was [content what] [source many analysts] [cue said] [content was a sign of peace].',
@@ -40,6 +51,7 @@ const AS_PUT: [string, string, string][] = [
 
 /** Looks like one of them, and is not: no quotation with this cue. */
 const NOT: [string, string][] = [
+  ['The harbour is old, its pilots, two of whom spoke, are proud.', 'spoke'],
   ['The loss raises the chance that the plan is an illusion.', 'raises'],
   ['The mill disclosed papers that the council had kept.', 'disclosed'],
   ['The Greens lost that seat by ten votes in May.', 'lost'],
