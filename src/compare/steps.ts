@@ -1,7 +1,7 @@
 // THE ordered list of comparing. Each step adds judgements and lines; none edits an annotation.
 // Does not judge anything; each step has a file or folder of its own.
 import type { CompareStep } from './comparison.js';
-import { disagreements } from './disagreements.js';
+import { disagreements } from './disagreements/index.js';
 import { entities } from './entities/index.js';
 import { eventMerging } from './events/index.js';
 import { figureComparison } from './figures/index.js';

@@ -9,7 +9,7 @@ export const PEOPLE_NOUNS: readonly string[] =
    missing body corpse fitter labourer neighbour voter crew sailor son daughter brother sister fighter rebel gunman militant recruit
    troop serviceman striker picket protester demonstrator marcher firefighter fireman rescuer medic tourist guest refugee evacuee
    survivor casualty suspect inmate teenager adult infant baby pensioner fan spectator driver pilot guard farmer fisherman client
-   household-member colleague death life fatality native islander local`.split(/\s+/);
+   household-member colleague relative death life fatality native islander local`.split(/\s+/);
 
 /** Units that reports put for one another, each line one kind of thing. */
 export const ALIKE_UNITS: readonly (readonly string[])[] = [
@@ -17,6 +17,7 @@ export const ALIKE_UNITS: readonly (readonly string[])[] = [
   ['member', 'nation', 'state', 'country', 'government', 'capital'],
   ['vote', 'ballot', 'voice'],
   ['home', 'house', 'household', 'dwelling'],
+  ['kilogram', 'kilo'],
   ['metre', 'meter'],
   ['kilometre', 'kilometer'],
   ['litre', 'liter'],

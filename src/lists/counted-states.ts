@@ -28,14 +28,14 @@ const WORDS: Readonly<Record<CountedState, string>> = {
   killed:
     'kill kills killed killing dead die dies died dying death deaths fatality fatalities drown drowned drowning drownings perish perished body bodies corpse corpses slain murdered massacred',
   injured:
-    'injure injures injured injuring injury injuries wound wounds wounded wounding hurt hurting hospitalised hospitalized maimed hospital',
+    'injure injures injured injuring injury injuries wound wounds wounded wounding hurt hurting hospitalised hospitalized maimed hospital treated',
   missing: 'missing unaccounted',
   trapped: 'trap trapped trapping buried',
   detained: 'arrest arrests arrested arresting detain detains detained detaining detentions custody jailed imprisoned',
   freed: 'freed freeing release released releases releasing liberated',
   exchanged: 'exchange exchanged exchanges exchanging swap swapped swaps',
   evacuated: 'evacuate evacuated evacuating displace displaced displacing fled',
-  rescued: 'rescue rescued rescues rescuing save saved saving survived survivors',
+  rescued: 'rescue rescued rescues rescuing save saved saving survived survivors plucked winched',
   homeless: 'homeless',
   infected: 'infect infected infections sickened',
   dismissed: 'dismissed sacked axed redundant redundancies layoffs',

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { disagreements } from '../../src/compare/disagreements.js';
+import { disagreements } from '../../src/compare/disagreements/index.js';
+import { compareReports } from '../../src/compare/index.js';
 import { positions } from '../../src/compare/positions/index.js';
 import { utterances } from '../../src/compare/utterances/index.js';
+import { reportFromText } from '../../src/intake/text.js';
+import { readReport } from '../../src/read/index.js';
 import { goldComparison, readCorpusText } from '../support/corpus.js';
 
 /** Disagreements of two reports, as `kind: value / value`, with a `?` behind the kind of one that only seems so. */
@@ -102,5 +105,58 @@ describe('no disagreement', () => {
         ),
       ),
     ).toEqual([]);
+  });
+});
+
+/** The same of two plain texts, read and compared in full. */
+function foundIn(first: string, second: string, days: [string, string] = ['2031-05-14', '2031-05-14']): string[] {
+  const witnesses = [first, second].map((text, at) => {
+    const report = reportFromText(`r${at}.txt`, text, { published: days[at]! });
+    return { report, read: readReport(report) };
+  });
+  return compareReports(witnesses).disagreements.map(
+    line =>
+      `${line.kind}${line.apparent === undefined ? '' : '?'}: ${line.values.map(value => value.text).join(' / ')}`,
+  );
+}
+
+describe('what only seems a disagreement', () => {
+  it('is a happening that one report dates more narrowly', () => {
+    expect(
+      foundIn(
+        'Lamps for Lessa\n\nThe harbour board of Lessa will inaugurate the new lamps of the port in June 2031, Ana Kovač said.',
+        'Lamps\n\nThe harbour board of Lessa will inaugurate the new lamps of the port on 12 June 2031, Ana Kovač said.',
+      ).filter(line => line.startsWith('date')),
+    ).toEqual(['date?: June 2031 / 12 June 2031']);
+  });
+  it('is no line where both name one night by either of its days', () => {
+    expect(
+      foundIn(
+        'Raid on Lessa\n\nRebels raided the port of Lessa on Monday night with six drones, the army said.',
+        'Raid\n\nThe port of Lessa was raided by rebels with six drones on Monday, the army said.',
+      ).filter(line => line.startsWith('date')),
+    ).toEqual([]);
+  });
+  it('is one utterance under a person and under a body', () => {
+    const quoted = '“The pumps stood still for two hours and nobody called us,”';
+    expect(
+      foundIn(
+        `Pumps stop\n\n${quoted} Ana Kovač told reporters in Lessa on Monday.`,
+        `Pumps\n\n${quoted} the Harbour Board said in Lessa on Monday.`,
+      ).filter(line => line.startsWith('speaker')),
+    ).toHaveLength(1);
+  });
+  it('are words in marks of one voice that are not shown to be one sentence', () => {
+    expect(
+      found(
+        two(
+          'S “Six percent is a number and no answer,” Ana Kovač said.\n  n person kovac: Ana Kovač\n  q direct | Ana Kovač | said | “Six percent is a number and no answer,” | kovac',
+          'S “Six percent became an answer when somebody signed it,” said Ana Kovač.\n  n person kovac: Ana Kovač\n  q direct | Ana Kovač | said | “Six percent became an answer when somebody signed it,” | kovac',
+          ['2031-05-14', '2031-05-18'],
+        ),
+      ),
+    ).toEqual([
+      'wording?: “Six percent is a number and no answer,” / “Six percent became an answer when somebody signed it,”',
+    ]);
   });
 });

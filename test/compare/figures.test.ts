@@ -78,3 +78,26 @@ describe('figures of one thing', () => {
     ]);
   });
 });
+
+it('clash where one nought is lost, though one tells of a past winter', () => {
+  const rest = 'The port was quiet on Monday. A choir sang near the old lighthouse. Nobody spoke of the new tariff.';
+  const found = numbersOf(
+    [
+      '2031-05-14',
+      `Thanks\n\nAna Kovač thanked Arlen for 42,000 tonnes of coal shipped to the port of Lessa in January 2031. ${rest}`,
+    ],
+    ['2031-05-14', `Thanks\n\nAna Kovač thanked Arlen for 4,200 tons of coal shipped to the port of Lessa. ${rest}`],
+  );
+  expect(found.map(line => line.apparent)).toEqual([undefined]);
+});
+
+it('count firemen and firefighters as people alike', () => {
+  const found = numbersOf(
+    ['2031-05-14', 'Fire in Lessa\n\nFive firemen were killed on Monday in a fire at a mill in Lessa, the mayor said.'],
+    [
+      '2031-05-14',
+      'Fire in Lessa\n\nFour firefighters were killed on Monday in a fire at a mill in Lessa, the mayor said.',
+    ],
+  );
+  expect(found).toHaveLength(1);
+});

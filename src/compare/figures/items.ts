@@ -5,11 +5,13 @@ import { ALIKE_UNITS, PEOPLE_NOUNS } from '../../lists/counted-alike.js';
 import { THING_STATES, VOTE_STATES } from '../../lists/counted-states.js';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES } from '../../lists/units.js';
 import type { Figure, Span, Timex } from '../../model/index.js';
-import { type Comparison, placeKey, type Witness } from '../comparison.js';
+import { within } from '../../model/index.js';
+import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { dayOf } from '../events/items.js';
 import { eventSensesOf } from '../events/senses.js';
 import { NO_CONTEXT_WORDS } from '../events/words.js';
-import { stemOf, type Word, wordsOf } from '../utterances/wording.js';
+import { itemsWithin } from '../utterances/within.js';
+import { NAME_WEIGHT, stemOf, type Word, wordsOf } from '../utterances/wording.js';
 
 /** Money and measures add up; loose numbers (shares, times) say little without their words. */
 export type FigureKind = 'money' | 'measure' | 'loose' | 'count';
@@ -55,6 +57,8 @@ export interface FigureItem {
 
 /** What a shared sense is worth beside a shared word: "injured" and "wounded". */
 const SENSE_WEIGHT = 0.6;
+/** The same for words that reports put for one another: "captives" and "prisoners". */
+const SYNONYM_WEIGHT = 0.5;
 
 /** How far the words reach that tell what a figure counts; a clause of news is about 12 words. */
 const REACH_CHARS = 90;
@@ -71,8 +75,13 @@ const UNIT_CLASS = new Map(
 const MONEY: ReadonlySet<string> = new Set([...CURRENCY_SIGNS.values(), ...CURRENCY_WORDS.values()]);
 const LOOSE: ReadonlySet<string> = new Set(['percent', 'percentage points', 'share', 'times', 'points']);
 
+/** "Firemen", "seamen": nouns of people by their ending. */
+const ENDS_IN_MEN = /^(?!speci|regi)\p{L}{2,}m[ae]n$/u;
+
 const isOfPeople = (unit: string, state: string | undefined): boolean =>
-  PEOPLE.has(unit) || (state !== undefined && !THING_STATES.has(state) && !VOTE_STATES.has(state));
+  PEOPLE.has(unit) ||
+  ENDS_IN_MEN.test(unit) ||
+  (state !== undefined && !THING_STATES.has(state) && !VOTE_STATES.has(state));
 
 function kindOf(unit: string): FigureKind {
   if (MONEY.has(unit)) return 'money';
@@ -85,12 +94,15 @@ function classOf(unit: string, state: string | undefined): string {
   return isOfPeople(unit, state) ? 'people' : (UNIT_CLASS.get(unit) ?? unit);
 }
 
-function bag(words: readonly Word[]): Map<string, number> {
+function bag(words: readonly Word[], named: readonly { span: Span; id: string }[] = []): Map<string, number> {
   const weights = new Map<string, number>();
+  for (const { id } of named) weights.set(id, NAME_WEIGHT);
   for (const word of words) {
+    if (named.some(({ span }) => within(word.span, span))) continue;
     if (word.weight < 0.4 || NO_CONTEXT_WORDS.has(word.lower) || word.value !== undefined) continue;
     weights.set(word.key, word.weight);
     for (const sense of eventSensesOf(word.key)) weights.set(`~${sense}`, SENSE_WEIGHT);
+    for (const sense of word.senses) weights.set(`=${sense}`, SYNONYM_WEIGHT * word.weight);
   }
   return weights;
 }
@@ -160,6 +172,12 @@ export function layOutFigures(comparison: Comparison): FigureItem[] {
     const { report, read } = witness;
     const published = report.published && report.published.hi !== '' ? dayOf(report.published.hi) : null;
     const latest = latestOf.get(storyOf.get(report.id) ?? '') ?? null;
+    const mentionsIn = itemsWithin(read.mentions, mention => mention.span);
+    const namedIn = (span: Span) =>
+      mentionsIn(span).flatMap(mention => {
+        const id = comparison.entityOf.get(localKey(report.id, mention.entity));
+        return id === undefined ? [] : [{ span: mention.span, id }];
+      });
     const contexts = new Map<number, ReadonlyMap<string, number>>();
     let at = 0;
     for (const figure of read.figures) {
@@ -169,7 +187,8 @@ export function layOutFigures(comparison: Comparison): FigureItem[] {
         Math.max(sentence[0], figure.span[0] - REACH_CHARS),
         Math.min(sentence[1], figure.span[1] + REACH_CHARS),
       ];
-      const context = contexts.get(at) ?? bag(wordsOf(report.text, sentence));
+      const named = namedIn(sentence);
+      const context = contexts.get(at) ?? bag(wordsOf(report.text, sentence), named);
       contexts.set(at, context);
       const inSentence = read.figures.filter(other => other.span[0] >= sentence[0] && other.span[1] <= sentence[1]);
       const alike = inSentence.filter(other => other.unit === figure.unit);
@@ -188,7 +207,10 @@ export function layOutFigures(comparison: Comparison): FigureItem[] {
         bare: figure.rule === 'read.figures.bare' || figure.unit === 'number',
         state: figure.state,
         what: bag(wordsOf(figure.what, [0, figure.what.length])),
-        near: bag(wordsOf(report.text, reach)),
+        near: bag(
+          wordsOf(report.text, reach),
+          named.filter(one => within(one.span, reach)),
+        ),
         context,
         events: eventsOf.get(placeKey(report.id, figure.span)) ?? NO_EVENTS,
         published,

@@ -41,6 +41,9 @@ const digitsOf = (value: number): string => value.toExponential().split('e')[0]!
 export const isSlip = (a: number, b: number): boolean =>
   a !== b && Math.min(a, b) >= LEAST_SLIP && digitsOf(a) === digitsOf(b);
 const LEAST_SLIP = 1000;
+/** What a slip is worth: 40,000 and 4,000 may be two numbers, 12,500 and 1,250 hardly. */
+const SLIP_WORTH = 0.12;
+const TELLING_SLIP_WORTH = 0.2;
 
 /** A number so exact and large that meeting it twice in one story is no chance. */
 export const isTelling = (value: number): boolean => value >= 100 && digitsOf(value).length >= 2;
@@ -50,7 +53,7 @@ function sizeWorth(a: FigureItem, b: FigureItem): number {
   const large = Math.max(a.value, b.value);
   const small = Math.min(a.value, b.value);
   if (a.value === b.value) return isTelling(a.value) ? 0.5 : large > 10 ? 0.1 : 0;
-  if (isSlip(a.value, b.value)) return 0.12;
+  if (isSlip(a.value, b.value)) return digitsOf(a.value).length > 1 ? TELLING_SLIP_WORTH : SLIP_WORTH;
   const ratio = large === 0 ? 1 : small / large;
   if (ratio < 0.2) return -0.12;
   if (ratio >= 0.8 && isTelling(a.value) && a.unit === b.unit && a.kind === 'count') return 0.25;
@@ -69,12 +72,15 @@ const LEAST_RATIO_OF_FEW = 0.5;
 const LEAST_RATIO_OF_MANY = 0.25;
 const LEAST_NEAR_OF_LIKE_SUMS = 0.1;
 const LEAST_NEAR_OF_BARE = 0.35;
+const LEAST_NEAR_OF_SLIPS = 0.12;
 /** What one state is worth: in one story the killed are mostly the same killed. */
 const STATE_WORTH = 0.36;
 /** With one state, the noun says little: "41 injured", "41 people in hospital". */
 const NOUN_OF_STATE_WORTH = 0.1;
 /** What it costs that one sentence names a time long past and the other none. */
 const PAST_COST = 0.22;
+/** Likeness of the words beside two figures from which it costs nothing: both tell of that past. */
+const NEAR_WHATEVER_THE_TIME = 0.3;
 
 /** How surely two figures of different reports count the same thing. */
 export function judgeSameThing(a: FigureItem, b: FigureItem, rare: ReadonlyMap<string, number>): SameThing {
@@ -88,7 +94,10 @@ export function judgeSameThing(a: FigureItem, b: FigureItem, rare: ReadonlyMap<s
   else because.push('a number without its noun');
   const near = cosine(a.near, b.near, rare);
   const ratio = Math.min(a.value, b.value) / Math.max(a.value, b.value, Number.MIN_VALUE);
-  const isNear = near >= LEAST_NEAR[a.kind] || (a.kind === 'money' && ratio >= 0.9 && near >= LEAST_NEAR_OF_LIKE_SUMS);
+  const isNear =
+    near >= LEAST_NEAR[a.kind] ||
+    (a.kind === 'money' && ratio >= 0.9 && near >= LEAST_NEAR_OF_LIKE_SUMS) ||
+    (isSlip(a.value, b.value) && near >= LEAST_NEAR_OF_SLIPS);
   if (
     tie === 'bare' &&
     a.value !== b.value &&
@@ -115,7 +124,7 @@ export function judgeSameThing(a: FigureItem, b: FigureItem, rare: ReadonlyMap<s
   } else if (a.events.size > 0 && b.events.size > 0) score -= 0.05;
   if (a.rank > 0 && b.rank > 0 && tie === 'same') score += a.rank === b.rank ? 0.08 : -0.12;
   if (a.isWhole && b.isWhole) score += 0.08;
-  if ((a.past === null) !== (b.past === null)) score -= PAST_COST;
+  if ((a.past === null) !== (b.past === null) && near < NEAR_WHATEVER_THE_TIME) score -= PAST_COST;
   score += sizeWorth(a, b);
   if (a.value === b.value && isTelling(a.value)) because.push('one telling number');
   if (isSlip(a.value, b.value)) because.push('one digit too many or too few');

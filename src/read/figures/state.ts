@@ -12,12 +12,16 @@ const TURNED_DOWN: ReadonlySet<string> = new Set(
 /** How far back "toll" or "the number of dead" may stand before its number: "the number of dead in the valley is now 19". */
 const TOLL_REACH_WORDS = 9;
 /** Words right behind a number or its noun that tell its state: "19 dead", "41 are in hospital", "12 more feared lost". */
-const BEHIND_WORDS = 4;
+const BEHIND_WORDS = 6;
 const LINKS: ReadonlySet<string> = new Set(
-  'are is were was be been being remain remained remains still in to have had has also more others other people feared presumed believed reported listed confirmed now all'.split(
+  'are is were was be been being remain remained remains still in to have had has also more others other people feared presumed believed reported listed confirmed now all known said thought understood who that received suffered sustained with light slight minor serious severe'.split(
     ' ',
   ),
 );
+
+/** "Twelve colleagues who lost their lives". */
+const OWNERS: ReadonlySet<string> = new Set(['their', 'his', 'her', 'its']);
+const LIVES: ReadonlySet<string> = new Set(['life', 'lives']);
 
 /** A vote's side, where the number counts votes or voters. */
 function sideOf(words: Words, draft: Draft): CountedState | undefined {
@@ -68,6 +72,7 @@ function stateBehind(words: Words, to: number): CountedState | undefined {
   for (let k = to; k < to + BEHIND_WORDS; k++) {
     const lower = lowerAt(words, k);
     if (lower === 'lost' && k > to && /^(?:feared|presumed|believed)$/.test(lowerAt(words, k - 1))) return 'missing';
+    if (lower === 'lost' && OWNERS.has(lowerAt(words, k + 1)) && LIVES.has(lowerAt(words, k + 2))) return 'killed';
     const state = COUNTED_STATES.get(lower);
     if (state && state !== 'for' && state !== 'against') return state;
     if (!LINKS.has(lower)) return undefined;

@@ -37,6 +37,10 @@ const WHAT: readonly (readonly [string, string])[] = [
 
 /** What befell the counted, in one word whatever the report's own. */
 const STATES: readonly (readonly [string, string])[] = [
+  ['Fourteen people are now known to have died in the collapse.', 'killed'],
+  ['The firm mourns twelve colleagues who lost their lives in the fire.', 'killed'],
+  ['Two persons with light injuries were seen at the clinic.', 'injured'],
+  ['Rescuers plucked 34 people from the waves.', 'rescued'],
   ['Nine people died.', 'killed'],
   ['The death toll rose to 31.', 'killed'],
   ['Divers found 12 bodies.', 'killed'],
@@ -50,6 +54,7 @@ const STATES: readonly (readonly [string, string])[] = [
   ['Eleven members voted against.', 'against'],
 ];
 const NO_STATE: readonly string[] = [
+  'Six people who saw the crash lost their luggage.',
   'Two strikes killed the mayor.',
   'Repairs will cost $3.5bn.',
   'The mill employs 400 people.',

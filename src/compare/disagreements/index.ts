@@ -1,0 +1,50 @@
+// Where reports part on wording, speaker, day and role; numbers of happenings come from the step of figures.
+// Does not decide who is right. What only seems a disagreement is shown as such, with the reason.
+import type { Disagreement } from '../../model/index.js';
+import { within } from '../../model/index.js';
+import type { CompareStep } from '../comparison.js';
+import { outletsOf } from '../utterances/speakers.js';
+import { findDays, findEventDays } from './dates.js';
+import { findRoles } from './roles.js';
+import { findSpeakers, findVoices } from './speakers.js';
+import { findStances } from './stances.js';
+import { findHeadlines, findNumbers, findSayings, findWordings } from './wordings.js';
+
+export const disagreements: CompareStep = {
+  id: 'compare.disagreements',
+  needs: ['entities', 'utterances', 'events', 'questions'],
+  makes: ['disagreements'],
+  run(comparison) {
+    const outlets = outletsOf(comparison);
+    const counted = comparison.disagreements.filter(({ kind }) => kind === 'number');
+    for (const utterance of comparison.utterances) {
+      if (utterance.relation === 'related') {
+        comparison.disagreements.push(
+          ...findDays(comparison, utterance),
+          ...findHeadlines(comparison, utterance),
+          ...findSayings(utterance),
+        );
+      } else {
+        comparison.disagreements.push(
+          ...findWordings(utterance),
+          ...findNumbers(utterance).filter(found => !counted.some(figures => isTold(found, figures))),
+          ...findSpeakers(utterance),
+          ...findVoices(comparison, utterance, outlets),
+        );
+      }
+    }
+    const published = new Map(comparison.witnesses.map(({ read }) => [read.id, read.published?.lo.slice(0, 10)]));
+    const names = new Map(comparison.entities.map(entity => [entity.id, entity.name]));
+    for (const question of comparison.questions) {
+      comparison.disagreements.push(...findStances(question, published, names));
+    }
+    for (const event of comparison.events) comparison.disagreements.push(...findEventDays(comparison, event));
+    for (const entity of comparison.entities) comparison.disagreements.push(...findRoles(entity));
+  },
+};
+
+/** Whether the step of figures has told of these very numbers: the same words in a quotation make no second disagreement. */
+const isTold = (found: Disagreement, figures: Disagreement): boolean =>
+  found.values.every(({ report, span }) =>
+    figures.values.some(other => other.report === report && within(span, other.span)),
+  );

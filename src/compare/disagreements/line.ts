@@ -1,0 +1,51 @@
+// A line of disagreement: its kind, what it is about, the values with their pins, and why it may only seem one.
+// Does not find any.
+import type { Disagreement, Evidence, UtteranceMember } from '../../model/index.js';
+import { lineId, placeKey } from '../comparison.js';
+
+export type Value = Disagreement['values'][number];
+
+export const valueFrom = (evidence: Evidence, value = evidence.text): Value => ({
+  report: evidence.report,
+  span: evidence.span,
+  text: evidence.text,
+  value,
+});
+
+const ABOUT_CHARS = 90;
+
+/** The words a disagreement is about, cut at a word. */
+export function shortened(text: string): string {
+  const words = text.replace(/^[“"‘'\s]+|[”"’',\s]+$/g, '').replace(/\s+/g, ' ');
+  return words.length <= ABOUT_CHARS ? words : `${words.slice(0, words.lastIndexOf(' ', ABOUT_CHARS))} …`;
+}
+
+export function lineOf(
+  kind: Disagreement['kind'],
+  about: string,
+  values: Value[],
+  because: string[],
+  apparent?: string,
+): Disagreement {
+  const keys = values.map(value => `${placeKey(value.report, value.span)}\u0000${kind}`);
+  const sorted = [...values].sort((a, b) => (placeKey(a.report, a.span) < placeKey(b.report, b.span) ? -1 : 1));
+  return {
+    id: lineId('D', keys),
+    kind,
+    about,
+    ...(apparent === undefined ? {} : { apparent }),
+    values: sorted,
+    because,
+  };
+}
+
+export const reportsOf = (values: readonly Evidence[]): number => new Set(values.map(value => value.report)).size;
+
+export const pinOf = (member: UtteranceMember): Evidence => ({
+  report: member.report,
+  span: member.span,
+  text: member.text,
+});
+
+export const longest = (members: readonly UtteranceMember[]): UtteranceMember =>
+  members.reduce((best, member) => (member.text.length > best.text.length ? member : best));

@@ -1,0 +1,84 @@
+// Where reports give one person two offices, or one office with two standings.
+// Does not join people; entities/ did.
+import type { Disagreement, Entity } from '../../model/index.js';
+import { likeness, type Word, wordsOf } from '../utterances/wording.js';
+import { lineOf, valueFrom } from './line.js';
+
+/** Words that make an office another one: a deputy is not the minister, a former mayor not the mayor. */
+const STANDING = new Set([
+  'deputy',
+  'vice',
+  'former',
+  'ex',
+  'acting',
+  'interim',
+  'designate',
+  'elect',
+  'assistant',
+  'outgoing',
+  'incoming',
+  'retired',
+]);
+
+/** Forms of address that name no office. */
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'madame', 'monsieur']);
+/** Ranks and speakers that are written in several ways. */
+const ONE_OFFICE: Readonly<Record<string, string>> = {
+  capt: 'captain',
+  col: 'colonel',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  maj: 'major',
+  prof: 'professor',
+  spokesman: 'speaker',
+  spokeswoman: 'speaker',
+  spokesperson: 'speaker',
+  headmistress: 'head',
+  headmaster: 'head',
+};
+
+/** Roles that reports give to one person and that share no word, or that differ by "deputy", "former" and the like. */
+export function findRoles(entity: Entity): Disagreement[] {
+  if (entity.kind !== 'person') return [];
+  const byReport = new Map<string, { role: Entity['roles'][number]; words: Word[] }[]>();
+  for (const role of entity.roles) {
+    const words = officeWords(role.text);
+    if (words.length > 0) byReport.set(role.report, [...(byReport.get(role.report) ?? []), { role, words }]);
+  }
+  const reports = [...byReport.values()];
+  const [first] = reports;
+  if (first === undefined || reports.length < 2) return [];
+  const shares = (a: readonly Word[], b: readonly Word[]): boolean => a.some(x => b.some(y => likeness(x, y) > 0));
+  const unlike = reports.some((roles, i) =>
+    reports.slice(i + 1).some(others => !roles.some(x => others.some(y => shares(x.words, y.words)))),
+  );
+  const fullest = reports.map(roles =>
+    roles.reduce((best, x) => (x.role.text.length > best.role.text.length ? x : best)),
+  );
+  const ranked = fullest.some(
+    x => standingOf(x.role.text) !== standingOf(fullest[0]!.role.text) && shares(x.words, fullest[0]!.words),
+  );
+  if (!unlike && !ranked) return [];
+  const values = fullest.map(({ role }) => valueFrom({ report: role.report, span: role.span, text: role.text }));
+  if (ranked) return [lineOf('role', entity.name, values, ['one office, two standings'])];
+  return [
+    lineOf('role', entity.name, values, ['roles that share no word'], 'one person may be described by two roles'),
+  ];
+}
+
+const standingOf = (role: string): string =>
+  lettersOf(role)
+    .filter(word => STANDING.has(word))
+    .sort()
+    .join(' ');
+
+const lettersOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}]+/u);
+
+/** The words of a role that say which office it is. */
+function officeWords(role: string): Word[] {
+  const words = lettersOf(role)
+    .filter(word => !HONORIFICS.has(word) && !STANDING.has(word))
+    .map(word => ONE_OFFICE[word] ?? word)
+    .join(' ');
+  return wordsOf(words, [0, words.length]).filter(word => word.weight > 0);
+}

@@ -1,0 +1,43 @@
+// Where reports put the same words into two mouths.
+// Does not say whose they are.
+import type { Disagreement, Entity, Utterance, UtteranceMember } from '../../model/index.js';
+import { type Comparison, localKey } from '../comparison.js';
+import { lineOf, longest, reportsOf, shortened, type Value, valueFrom } from './line.js';
+
+/** One utterance, two speakers: where both reports name theirs and share a run of words, as the utterance's differences say. */
+export function findSpeakers(utterance: Utterance): Disagreement[] {
+  const told = utterance.differences.filter(x => x.kind === 'speaker' && x.a.report !== x.b.report);
+  const values: Value[] = [];
+  for (const evidence of told.flatMap(x => [x.a, x.b])) {
+    if (!values.some(x => x.report === evidence.report && x.span[0] === evidence.span[0]))
+      values.push(valueFrom(evidence));
+  }
+  if (reportsOf(values) < 2) return [];
+  return [lineOf('speaker', shortened(longest(utterance.members).text), values, ['one utterance, two speakers'])];
+}
+
+/** One utterance that reports give to a person here and to a body or a country there: one may speak for the other. */
+export function findVoices(comparison: Comparison, utterance: Utterance, outlets: ReadonlySet<string>): Disagreement[] {
+  if (utterance.differences.some(x => x.kind === 'speaker')) return [];
+  const values: Value[] = [];
+  const kinds = new Set<boolean>();
+  for (const member of utterance.members) {
+    const { source } = member;
+    const speaker = source && speakerOf(comparison, member);
+    // An outlet mostly passes on what somebody else said.
+    if (!source || !speaker || speaker.kind === 'other' || outlets.has(speaker.id)) continue;
+    kinds.add(speaker.kind === 'person');
+    if (!values.some(x => x.report === source.report && x.span[0] === source.span[0])) values.push(valueFrom(source));
+  }
+  if (kinds.size < 2 || reportsOf(values) < 2) return [];
+  const about = shortened(longest(utterance.members).text);
+  return [lineOf('speaker', about, values, ['one utterance, a person and a body'], 'one may speak for the other')];
+}
+
+/** The pile's entity that a rendering's report names as its speaker. */
+function speakerOf(comparison: Comparison, { report, quotation }: UtteranceMember): Entity | undefined {
+  const witness = comparison.witnesses.find(({ read }) => read.id === report);
+  const local = witness?.read.quotations.find(({ id }) => id === quotation)?.speaker;
+  const id = local == null ? undefined : comparison.entityOf.get(localKey(report, local));
+  return comparison.entities.find(entity => entity.id === id);
+}
