@@ -11,7 +11,7 @@ export function headMention(reading: Reading, source: readonly Span[]): Mention 
   for (const span of source) {
     const sentence = sentenceAt(reading.sentences, span[0]);
     if (!sentence) continue;
-    const inside = reading.mentions.filter(mention => belongsTo(reading.text, mention, span));
+    const inside = reading.mentions.filter(mention => belongsTo(mention, span));
     const head = headOfSource(sentence, span, inside);
     if (head.is === 'mention') return head.item;
   }

@@ -22,12 +22,13 @@ export function appositionOf(nominal: Nominal, here: readonly Item[]): Known | u
 const fits = (item: NameItem, nominal: Nominal): boolean =>
   item.known.kind === nominal.kind || (nominal.kind === 'person' && item.known.kind === 'person');
 
-/** "Ana Kovač, an engineer": nothing but a comma between. */
+/** "Ana Kovač, an engineer": nothing but a comma between, or an age: "Ana Kovač, 51, an engineer". */
 function nameBefore(nominal: Nominal, here: readonly Item[]): Known | undefined {
   const { tokens } = nominal.sentence;
   const first = tokenAt(nominal.sentence, nominal.span[0]);
   if (tokens[first - 1]?.form !== ',') return undefined;
-  const end = tokens[first - 2]?.end;
+  const aged = tokens[first - 2]?.upos === 'NUM' && tokens[first - 3]?.form === ',';
+  const end = tokens[first - (aged ? 4 : 2)]?.end;
   const item = here.find((other): other is NameItem => other.form === 'name' && other.span[1] === end);
   if (!item || !fits(item, nominal)) return undefined;
   // "Kovač, the minister and two aides": a list, not an apposition

@@ -80,7 +80,7 @@ function headsOf(reading: Reading, bySentence: Item[][], ofNames: ReadonlySet<st
       const here = bySentence[sentence.i]!;
       const inside = here
         .map(item => ({ span: item.span, form: item.form, kind: kindOfItem(item), item }))
-        .filter(item => belongsTo(reading.text, item, source));
+        .filter(item => belongsTo(item, source));
       const head = headOfSource(sentence, source, inside);
       let item: Item | undefined;
       if (head.is === 'mention') item = head.item.item;
@@ -103,7 +103,7 @@ function headsOf(reading: Reading, bySentence: Item[][], ofNames: ReadonlySet<st
 function nominalOf(sentence: Sentence, span: Span, noun: string): Nominal {
   const tokens = sentence.tokens.filter(token => token.start >= span[0] && token.end <= span[1]);
   const single = NOMINAL_KINDS.get(noun);
-  const plural = single === 'group' || (single === undefined && noun.endsWith('s'));
+  const plural = single === 'group' || (single === undefined && tokens[tokens.length - 1]?.xpos === 'NNS');
   const gender = GENDERED_NOUNS.get(noun);
   const determiner = tokens.length > 1 && DETERMINERS.has(tokens[0]!.lower) ? tokens[0]!.lower : '';
   return {

@@ -2,7 +2,7 @@
 // "union leader Ana Kovač"; "friends" head "friends of the minister"; "a poll by Lind" is a paper.
 // Does not resolve pronouns; it picks among the mentions found.
 import { SORT_OF_NOUN } from '../../lists/body-sorts.js';
-import type { Sentence, Span } from '../../model/index.js';
+import type { Sentence, Span, Token } from '../../model/index.js';
 
 export interface SourceMention {
   span: Span;
@@ -45,6 +45,9 @@ const PAPERS =
 const VAGUE =
   /^(?:sources?|friends?|colleagues|allies|aides|officials|insiders|critics|supporters|spokesm[ae]n|spokeswom[ae]n|spokespersons?|lawyers?|people|members|relatives|witnesses)$/;
 
+const isFinite = (token: Token): boolean =>
+  (token.upos === 'VERB' || token.upos === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos);
+
 const isWord = (form: string): boolean => /^[\p{L}\d]/u.test(form);
 
 /** `items` are the mentions inside the source, in text order; `sentence` is the one it begins in. */
@@ -62,6 +65,11 @@ export function headOfSource<Item extends SourceMention>(
     const token = tokens[i]!;
     const inName = covers(token.start, token.end)?.form === 'name';
     if (!inName && last >= 0 && (BREAKS.has(token.lower) || /^[,:;(–—-]$/.test(token.form)) && !insideWord(tokens, i)) {
+      until = token.start;
+      break;
+    }
+    // "the Union of Hauliers warned in an appeal, and": the source ends where its clause begins
+    if (!inName && last >= 0 && isFinite(token) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]!.upos)) {
       until = token.start;
       break;
     }
@@ -92,13 +100,10 @@ export function headOfSource<Item extends SourceMention>(
   return { is: 'unnamed', span: [source[0], head.end], noun };
 }
 
-/** Whether a mention belongs to a source: inside it, or a name of which the source is the end behind a hyphen ("Kasai-[Tembo]"). */
-export const belongsTo = (text: string, mention: SourceMention, source: Span): boolean =>
+/** Whether a mention belongs to a source: inside it, or a name of which the source is only a piece ("Ana [Kovač]"). */
+export const belongsTo = (mention: SourceMention, source: Span): boolean =>
   (mention.span[0] >= source[0] && mention.span[1] <= source[1]) ||
-  (mention.form === 'name' &&
-    mention.span[0] < source[1] &&
-    source[0] < mention.span[1] &&
-    (text[source[0] - 1] === '-' || text[source[1]] === '-'));
+  (mention.form === 'name' && mention.span[0] < source[1] && source[0] < mention.span[1]);
 
 /** A hyphen between letters is no break. */
 function insideWord(tokens: readonly { start: number; end: number; form: string }[], i: number): boolean {
@@ -142,7 +147,7 @@ function apposition<Item extends SourceMention>(
       link.form === ',' &&
       !tokens.some(
         token =>
-          token.start >= until && token.end <= link.start && /^(?:who|which|whose|whom|and|named)$/.test(token.lower),
+          token.start >= until && token.end <= link.start && noun !== 'one' && /^(?:who|which|whose|whom|and|named)$/.test(token.lower),
       )
     )
       return item;
