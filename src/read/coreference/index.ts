@@ -9,7 +9,7 @@ import { appositionOf } from './appositions.js';
 import { type Candidate, findCandidates, questionOf } from './candidates.js';
 import { clusterNames, type Known } from './clusters.js';
 import { isDemonymAlone } from './demonyms.js';
-import { describes, firstAndLast, wordsBeside } from './descriptions.js';
+import { describes, firstAndLast, tokenFrom, wordsBeside } from './descriptions.js';
 import type { Asked } from './features.js';
 import { type Item, itemsOf } from './items.js';
 import { mergeBodies, mergeHeadlines, mergeLeads, mergeOffices } from './late.js';
@@ -25,6 +25,7 @@ import {
   resolveThirdPerson,
   type Seen,
 } from './resolve.js';
+import { findSourceNames } from './source-names.js';
 
 /** Token that heads a span, by the parse: the one whose head lies outside it. */
 function headOf(sentence: Sentence, span: Span): number {
@@ -71,7 +72,8 @@ interface Walk {
 /** Clusters names and gives pronouns and nominals to them; `decide` says whom an anaphor means. */
 export function findEntities(reading: Reading, decide: Decide): void {
   const { text, sentences } = reading;
-  const names = reading.names.filter(name => !isDemonymAlone(text, name, sentences));
+  const found = reading.names.filter(name => !isDemonymAlone(text, name, sentences));
+  const names = [...found, ...findSourceNames(reading, reading.names)].sort((a, b) => a.span[0] - b.span[0]);
   const all = clusterNames(text, names);
   const { bySentence, heads } = itemsOf(reading, all, names);
   const direct = reading.quotations.filter(quotation => quotation.type === 'direct');
@@ -265,7 +267,9 @@ function ruleOf(text: string, item: Pronoun | Nominal, known: Known): string {
  * "Actress" in a headline and "A pensioner" in a lead are somebody whom the report likely names elsewhere, and are kept
  * only if it does.
  */
-function newSource(walk: Walk, nominal: Nominal): Known {
+function newSource(walk: Walk, nominal: Nominal): Known | undefined {
+  // "whose government had agreed": a clause about somebody, not a source
+  if (/^(?:whose|which)$/.test(nominal.modifiers[0] ?? '')) return undefined;
   const institution = INSTITUTION_NOUNS.has(nominal.noun) && /^(?:the|)$/.test(nominal.determiner) && !nominal.plural;
   const paper = nominal.kind === 'other';
   const determiner = nominal.ofSource ? '' : nominal.determiner;
@@ -279,7 +283,7 @@ function newSource(walk: Walk, nominal: Nominal): Known {
   const named = institution || paper;
   const known: Known = {
     kind: institution ? 'organisation' : nominal.kind,
-    name: walk.text.slice(nominal.span[0], nominal.span[1]),
+    name: walk.text.slice(wholeFrom(nominal), nominal.span[1]),
     named,
     keys: new Set(),
     roles: [],
@@ -290,6 +294,15 @@ function newSource(walk: Walk, nominal: Nominal): Known {
   };
   walk.all.push(known);
   return known;
+}
+
+/** Where a nominal begins with its possessor: "The president's office" is not "office". */
+function wholeFrom({ sentence, span, determiner }: Nominal): number {
+  const { tokens } = sentence;
+  let first = tokenFrom(sentence, span[0]);
+  if (determiner !== "'s") return span[0];
+  for (first -= 2; first > 0 && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(tokens[first - 1]!.upos); first--);
+  return tokens[Math.max(first, 0)]!.start;
 }
 
 /** Who speaks a quotation, as far as its source or the one it goes on from is known. */

@@ -47,13 +47,18 @@ export function itemsOf(reading: Reading, all: readonly Known[], names: readonly
     while (role < roles.length && roles[role]![1] <= sentence.span[0]) role++;
     for (let r = role; r < roles.length && roles[r]![0] < sentence.span[1]; r++) taken.push(roles[r]!);
     for (const nominal of findNominals(sentence, ofNames))
-      if (!taken.some(span => overlaps(span, nominal.span))) here.push(nominal);
+      if (!taken.some(span => overlaps(span, nominal.span) && !ownsName(reading.text, nominal.span, span)))
+        here.push(nominal);
     for (const pronoun of findPronouns(sentence))
       if (!taken.some(span => within(pronoun.span, span))) here.push(pronoun);
     here.sort(byPlace);
   }
   return { bySentence, heads: headsOf(reading, bySentence, ofNames) };
 }
+
+/** "[the president]'s office": the owner in a name is somebody too. */
+const ownsName = (text: string, owner: Span, name: Span): boolean =>
+  owner[0] === name[0] && /^['’]s /.test(text.slice(owner[1], owner[1] + 3));
 
 /** The nouns of names that are no person's: "directorate" of "the Fisheries Directorate", "treaty" of "the Treaty of Uist". */
 function nounsOfNames(all: readonly Known[]): Set<string> {

@@ -59,6 +59,14 @@ function areJoined(a: Candidate, b: Candidate): boolean {
   );
 }
 
+/** Whether a mention of the anaphor's sentence is the possessor of the subject of its first clause. */
+function ownsSubject({ anaphor }: Asked, { nearest }: Candidate): boolean {
+  const { tokens } = anaphor.sentence;
+  const owner = nearest.sentence === anaphor.sentence ? tokens[nearest.head] : undefined;
+  const owned = owner?.rel === 'nmod:poss' ? tokens[owner.head] : undefined;
+  return (owned?.rel.startsWith('nsubj') ?? false) && owned!.i < anaphor.i;
+}
+
 /** The candidate that leads all others and nobody clearly enough; undefined where none does. */
 export function choose(asked: Asked): Choice | undefined {
   const weights = loadRanker().weights[asked.question];
@@ -82,6 +90,9 @@ export function choose(asked: Asked): Choice | undefined {
   if (!best) return undefined;
   const sure = Math.exp(most) / all;
   if (asked.question === 'person' && asked.candidates.some(other => areJoined(best, other))) return undefined;
+  // "The president's office said she": the owner of what speaks, named or not, comes before anybody of an earlier sentence
+  if (asked.question === 'person' && best.back > 0 && asked.candidates.some(other => ownsSubject(asked, other)))
+    return undefined;
   const least = LEAST_SURE[asked.question];
   if (sure < (asked.byRule?.known === best.known ? least.agreed : least.alone)) return undefined;
   return { candidate: best, sure, because: reasonsOf(asked, best) };

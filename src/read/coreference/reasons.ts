@@ -1,9 +1,8 @@
 // Why a candidate was chosen, in words: what stands out among its features, for `onrecord why`.
 // Does not choose.
 
-import { SORT_OF_NOUN } from '../../lists/body-sorts.js';
 import type { Candidate } from './candidates.js';
-import { describes, sortsOf } from './descriptions.js';
+import { describes, judgeSort } from './descriptions.js';
 import { type Asked, governs } from './features.js';
 import { THIRD_PERSON } from './phrases.js';
 
@@ -20,9 +19,9 @@ export function reasonsOf(asked: Asked, candidate: Candidate): string[] {
   const out: string[] = [];
   if (anaphor.form === 'nominal') {
     const telling = describes(text, known, anaphor.noun);
-    const sort = SORT_OF_NOUN.get(anaphor.noun);
     if (telling) out.push(`“${anaphor.noun}” ${TELLING_WORDS[telling]}`);
-    else if (sort && sortsOf(known).has(sort)) out.push(`shown to be a ${sort}`);
+    else if (judgeSort(known, anaphor.noun) === 'fits')
+      out.push(`its name or the words beside it fit “${anaphor.noun}”`);
   } else if (known.gender && known.gender === THIRD_PERSON.get(anaphor.lower)) out.push('of this gender');
   if (candidates.length === 1) out.push('the only one near that fits');
   else if (governs(anaphor, candidate) >= 0) out.push('subject of the clause');

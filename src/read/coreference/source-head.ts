@@ -45,7 +45,7 @@ const PAPERS =
 const VAGUE =
   /^(?:sources?|friends?|colleagues|allies|aides|officials|insiders|critics|supporters|spokesm[ae]n|spokeswom[ae]n|spokespersons?|lawyers?|people|members|relatives|witnesses)$/;
 
-const isFinite = (token: Token): boolean =>
+const isFiniteVerb = (token: Token): boolean =>
   (token.upos === 'VERB' || token.upos === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos);
 
 const isWord = (form: string): boolean => /^[\p{L}\d]/u.test(form);
@@ -69,11 +69,12 @@ export function headOfSource<Item extends SourceMention>(
       break;
     }
     // "the Union of Hauliers warned in an appeal, and": the source ends where its clause begins
-    if (!inName && last >= 0 && isFinite(token) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]!.upos)) {
+    if (!inName && last >= 0 && isFiniteVerb(token) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]!.upos)) {
       until = token.start;
       break;
     }
-    if (isWord(token.form)) last = i;
+    // "the Night Riders themselves"
+    if (isWord(token.form) && !(last >= 0 && token.lower.endsWith('self')) && token.lower !== 'themselves') last = i;
   }
   if (last < 0) return { is: 'nobody' };
   const head = tokens[last]!;
@@ -97,7 +98,19 @@ export function headOfSource<Item extends SourceMention>(
   if (PAPERS.has(noun)) return { is: 'paper', span: [source[0], head.end], noun };
   const named = VAGUE.test(noun) ? undefined : apposition(tokens, items, until, noun);
   if (named) return { is: 'mention', item: named };
+  // "Lessa Echo Today", "the Green and Rural Alliance": a name of which only a piece was found
+  const piece = /^\p{Lu}/u.test(head.form)
+    ? items.find(item => item.form === 'name' && touchesHead(item, tokens, last))
+    : undefined;
+  if (piece) return { is: 'mention', item: piece };
   return { is: 'unnamed', span: [source[0], head.end], noun };
+}
+
+/** Whether a name ends right before a token, or begins right behind it with "and" at most between. */
+function touchesHead(item: SourceMention, tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.end === item.span[1]) return true;
+  const next = tokens[i + 1]?.lower === 'and' ? tokens[i + 2] : tokens[i + 1];
+  return next?.start === item.span[0];
 }
 
 /** Whether a mention belongs to a source: inside it, or a name of which the source is only a piece ("Ana [Kovač]"). */
@@ -117,7 +130,7 @@ const ownsNext = (tokens: readonly { lower: string }[], i: number): boolean =>
 const BODY_HEADS = new Set([
   ...SORT_OF_NOUN.keys(),
   ...words(
-    'owner sponsor operator publisher bidder offeror rival supplier landlord builder contractor parent charity group union party council',
+    'owner sponsor operator publisher bidder offeror rival supplier landlord builder contractor parent charity group union party council partner subsidiary publisher',
   ),
 ]);
 
@@ -147,7 +160,10 @@ function apposition<Item extends SourceMention>(
       link.form === ',' &&
       !tokens.some(
         token =>
-          token.start >= until && token.end <= link.start && noun !== 'one' && /^(?:who|which|whose|whom|and|named)$/.test(token.lower),
+          token.start >= until &&
+          token.end <= link.start &&
+          noun !== 'one' &&
+          /^(?:who|which|whose|whom|and|named)$/.test(token.lower),
       )
     )
       return item;

@@ -48,6 +48,15 @@ export function findInstitutions(words: readonly Word[]): Institution[] {
       from -= 2;
       while (isName(words[from - 1]) && !isOffice(words[from - 1]!)) from--;
     }
+    // "the prosecutor's office": without its owner it names no one
+    else if (isPossessive(words[from - 1]) && !isMatter(words, from - 2)) {
+      from -= 2;
+      while (from > 0 && words[from - 1]!.upos === 'ADJ' && !words[from - 1]!.capital) from--;
+      if (words[from]?.upos !== 'NOUN' && words[from]?.upos !== 'ADJ') continue;
+      if (words[from - 1]?.lower !== 'the') continue;
+      out.push({ from: from - 1, to });
+      continue;
+    }
     const plainStart = from > 0 && !definite && !isPossessive(words[from - 1]);
     if (
       plainStart &&

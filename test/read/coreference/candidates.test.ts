@@ -1,0 +1,100 @@
+// Who is weighed against whom: worked examples where several could be meant, then the pairs where nobody is to be chosen.
+import { describe, expect, test } from 'vitest';
+import type { ReadReport } from '../../../src/model/index.js';
+import { readText } from '../../support/reading-of-text.js';
+
+/** Name of the entity that the last of these words means; undefined where the reading says nothing. */
+function meant(read: ReadReport, text: string, words: string): string | undefined {
+  const at = text.lastIndexOf(words);
+  const mention = read.mentions.find(m => m.span[0] === at && m.span[1] === at + words.length);
+  return read.entities.find(entity => entity.id === mention?.entity)?.name;
+}
+
+describe('a plain noun and the sort of body that it calls something', () => {
+  test.each([
+    [
+      'The Harbour Standards Office opened an inquiry into Halden Bank on Monday. The bank said it would answer.',
+      'The bank',
+      'Halden Bank',
+    ],
+    [
+      'The Harbour Standards Office opened an inquiry into Halden Bank on Monday. The regulator gave no date.',
+      'The regulator',
+      'Harbour Standards Office',
+    ],
+    [
+      'The Fisheries Directorate closed the Silver Strait on Monday. The directorate said stocks had halved.',
+      'The directorate',
+      'Fisheries Directorate',
+    ],
+    [
+      'Reporters asked the regulator. The regulator said the yard is unsafe.\n\nThe Port Safety Authority fined a shipyard.',
+      'The regulator',
+      'Port Safety Authority',
+    ],
+  ])('%s: %s means %s', (text, words, name) => {
+    expect(meant(readText(text), text, words)).toBe(name);
+  });
+
+  test.each([
+    ['Halden Bank sued the Harbour Standards Office. Unions want to close the airline.', 'the airline'],
+    ['The National Press Agency wrote on Monday that unions want to close the bank.', 'the bank'],
+  ])('%s: %s is nobody named', (text, words) => {
+    expect(meant(readText(text), text, words)).toBeUndefined();
+  });
+});
+
+describe('he and she', () => {
+  test.each([
+    ['Sir Osric Penn, a former chairman, said the firm was “adrift”. He wants a public inquiry.', 'He', 'Osric Penn'],
+    [
+      'President Amara Keita opened a road on Monday. Health Minister Dalia Mwale met the nurses. The president’s office said she would visit them.',
+      'she',
+      'Amara Keita',
+    ],
+    ['Ana Kovač, 51, the founder of Little Keel, denied it. She gave no reason.', 'She', 'Ana Kovač'],
+  ])('%s: %s means %s', (text, words, name) => {
+    expect(meant(readText(text), text, words)).toBe(name);
+  });
+
+  test.each([
+    ['Health Minister Dalia Mwale met the nurses on Friday. The president’s office said she would visit them.', 'she'],
+    ['Ana Kovač and Eva Blum met on Monday. The talks were short, and she left.', 'she'],
+  ])('%s: %s is left in silence', (text, words) => {
+    expect(meant(readText(text), text, words)).toBeUndefined();
+  });
+});
+
+describe('who speaks', () => {
+  const speakerIn = (text: string): string | undefined => {
+    const read = readText(text);
+    return read.entities.find(entity => entity.id === read.quotations[0]?.speaker)?.name;
+  };
+
+  test.each([
+    ['“The line is shut for a week,” said Trackline, which owns the rails.', 'Trackline'],
+    ['The prosecutor’s office said the case is closed.', 'The prosecutor’s office'],
+    ['One of those who resigned, Filip Jurin, said the vote was lost.', 'Filip Jurin'],
+    ['Ana Kovač, 51, the founder of Little Keel, said the vote was lost.', 'Ana Kovač'],
+  ])('%s: %s', (text, name) => {
+    expect(speakerIn(text)).toBe(name);
+  });
+
+  test.each(['The Chair of Trustees said the vote was lost.', 'Auditors said the vote was lost.'])(
+    '%s: nobody with a name',
+    text => {
+      const read = readText(text);
+      expect(read.mentions.filter(mention => mention.form === 'name')).toEqual([]);
+    },
+  );
+});
+
+test('each choice says why', () => {
+  const text = 'Mayor Ana Kovač resigned on Monday. She gave no reason, and the mayor left the hall.';
+  const because = readText(text).mentions.map(mention => mention.because);
+  expect(because).toEqual([
+    'its name',
+    'of this gender, the only one near that fits: Ana Kovač',
+    '“mayor” is an office told of the person, the only one near that fits: Ana Kovač',
+  ]);
+});
