@@ -6,6 +6,7 @@ import type { Models } from './models.js';
 import type { ParseInput } from './parse-state.js';
 import { parseWords } from './parser.js';
 import { hashString } from './perceptron.js';
+import { repairApposition } from './tree-repairs.js';
 import { PAD, type WordRows } from './words.js';
 
 /** What stands for a masked quotation: a word and a tag no text has. */
@@ -219,5 +220,7 @@ export function parseSentence(
   marks: readonly MarkedStretch[],
   models: Models,
 ): void {
-  if (tokens.length > 0) parsePiece(tokens, rows, labels, marks, models, { from: 0, to: tokens.length }, -1, 0);
+  if (tokens.length === 0) return;
+  parsePiece(tokens, rows, labels, marks, models, { from: 0, to: tokens.length }, -1, 0);
+  repairApposition(tokens);
 }

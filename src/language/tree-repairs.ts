@@ -1,0 +1,144 @@
+// What the parser gets wrong in the sentence news is made of: "The port's director, Ana Kovač, resigned on Monday."
+// Does not parse: it looks at the words of the front of a sentence and sets right the few heads that they prove.
+import type { Token } from '../model/index.js';
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+/** What a noun phrase is made of besides its nouns. */
+const WITHIN: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'PART', 'PRON', 'ADP', 'SYM', 'CCONJ']);
+/** Words of each phrase; longer ones hold clauses. */
+const MOST_WORDS = 14;
+const FINITE = /^VB[DZP]$/;
+
+interface Front {
+  /** The subject's words, half-open. */
+  subject: readonly [number, number];
+  beside: readonly [number, number];
+  /** Its noun: the last before a preposition. */
+  head: number;
+  /** The name or noun that stands beside it. */
+  name: number;
+  verb: number;
+}
+
+/** Where the phrase of nouns that begins at a token ends; the token itself where there is none. Verbs and clauses end it. */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  let hasNoun = false;
+  while (at < tokens.length && at - from <= MOST_WORDS) {
+    const token = tokens[at]!;
+    if (NOMINAL.has(token.upos)) hasNoun = true;
+    else if (!WITHIN.has(token.upos) && token.form !== '-') break;
+    at++;
+  }
+  return hasNoun && at - from <= MOST_WORDS ? at : from;
+}
+
+/** The last noun of a phrase before its first preposition; behind a possessor also "chief executive", tagged as adjectives. */
+function nounOf(tokens: readonly Token[], [from, to]: readonly [number, number]): number {
+  let noun = -1;
+  let hasPossessor = false;
+  for (let at = from; at < to; at++) {
+    const { upos, xpos } = tokens[at]!;
+    if (upos === 'ADP' && noun >= 0) break;
+    if (xpos === 'POS') hasPossessor = true;
+    else if (NOMINAL.has(upos) || (hasPossessor && upos === 'ADJ')) noun = at;
+  }
+  return noun;
+}
+
+/** The main verb behind the second comma: itself finite, or behind its auxiliaries. */
+function verbAt(tokens: readonly Token[], from: number): number {
+  let hasAuxiliary = false;
+  for (let at = from; at < tokens.length && at - from < 5; at++) {
+    const token = tokens[at]!;
+    if (token.upos === 'ADV' || token.lower === 'not') continue;
+    if (token.upos === 'AUX') {
+      hasAuxiliary = true;
+      continue;
+    }
+    // A participle right behind the comma is a past tense: the sentence has no other verb for its subject.
+    return token.upos === 'VERB' && (hasAuxiliary || FINITE.test(token.xpos) || (token.xpos === 'VBN' && at === from))
+      ? at
+      : -1;
+  }
+  return -1;
+}
+
+/** `subject , name , verb` at the front of a sentence, opening words like "But" left out. */
+function frontOf(tokens: readonly Token[]): Front | undefined {
+  let from = 0;
+  while (from < tokens.length && (tokens[from]!.upos === 'CCONJ' || tokens[from]!.upos === 'PUNCT')) from++;
+  const first = phraseEnd(tokens, from);
+  if (first === from || tokens[first]?.form !== ',') return undefined;
+  const second = phraseEnd(tokens, first + 1);
+  if (second === first + 1 || tokens[second]?.form !== ',') return undefined;
+  const verb = verbAt(tokens, second + 1);
+  const subject = [from, first] as const;
+  const beside = [first + 1, second] as const;
+  const [head, name] = [nounOf(tokens, subject), nounOf(tokens, beside)];
+  if (verb < 0 || head < 0 || name < 0) return undefined;
+  // "Lessa, Port Maren, and Tolo": a list; "In March, Ana Kovač, ...": no subject at the front.
+  if (tokens[from]!.upos === 'ADP' || tokens[first + 1]!.upos === 'CCONJ' || tokens[first + 1]!.upos === 'ADP')
+    return undefined;
+  // One of the two is a name and the other says who that is.
+  if ((tokens[head]!.upos === 'PROPN') === (tokens[name]!.upos === 'PROPN')) return undefined;
+  return { subject, beside, head, name, verb };
+}
+
+const inside = (at: number, [from, to]: readonly [number, number]): boolean => at >= from && at < to;
+
+/** Sets right, in place, a sentence whose subject has a name beside it between commas. Linear in the sentence. */
+export function repairApposition(tokens: Token[]): void {
+  const front = frontOf(tokens);
+  if (!front) return;
+  const { subject, beside, verb } = front;
+  const isOurs = (at: number) => inside(at, subject) || inside(at, beside);
+  const root = tokens.findIndex(token => token.head < 0);
+  // Only where the verb is the sentence's, or hangs on the phrases: elsewhere another clause stands above.
+  if (root !== verb && !isOurs(root) && !(tokens[verb]!.head === root && isOurs(root))) return;
+  const head = headFrom(tokens, front.head, subject[0]);
+  const name = headFrom(tokens, front.name, beside[0]);
+  if (root !== verb) {
+    tokens[verb]!.head = -1;
+    tokens[verb]!.rel = 'root';
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (at === verb || at === head || at === name) continue;
+    if (inside(at, subject) && !inside(token.head, subject)) hang(tokens, at, head);
+    else if (inside(at, beside) && !inside(token.head, beside)) hang(tokens, at, name);
+    // What followed the verb belonged to it, whatever the parser hung it on.
+    else if (at > verb && isOurs(token.head)) token.head = verb;
+    else if (at < verb && !isOurs(at) && isOurs(token.head)) token.head = verb;
+    else if (token.head < 0) {
+      token.head = verb;
+      token.rel = token.upos === 'PUNCT' ? 'punct' : 'dep';
+    }
+  }
+  const isPassive = tokens.some(token => token.head === verb && token.rel === 'aux:pass');
+  tokens[head]!.head = verb;
+  tokens[head]!.rel = isPassive ? 'nsubj:pass' : 'nsubj';
+  tokens[name]!.head = head;
+  tokens[name]!.rel = 'appos';
+}
+
+/** The head of a phrase with this last noun: of "Ana Kovač" the first word, of "a retired plumber" the noun. */
+function headFrom(tokens: readonly Token[], noun: number, from: number): number {
+  let head = noun;
+  while (head - 1 >= from && tokens[head]!.upos === 'PROPN' && tokens[head - 1]!.upos === 'PROPN') head--;
+  return head;
+}
+
+/** Hangs a word of a phrase on its noun, by what it is. */
+function hang(tokens: readonly Token[], at: number, noun: number): void {
+  const token = tokens[at]!;
+  token.head = noun;
+  const next = tokens[at + 1];
+  if (next?.xpos === 'POS' && at < noun) token.rel = 'nmod:poss';
+  else if (token.upos === 'DET') token.rel = 'det';
+  else if (token.upos === 'ADJ') token.rel = 'amod';
+  else if (token.upos === 'NUM') token.rel = 'nummod';
+  else if (token.upos === 'PART') token.rel = 'case';
+  else if (token.upos === 'PUNCT') token.rel = 'punct';
+  else if (NOMINAL.has(token.upos)) token.rel = at < noun ? 'compound' : token.upos === 'PROPN' ? 'flat' : 'nmod';
+}
