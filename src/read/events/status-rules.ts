@@ -1,5 +1,6 @@
 // The clear cues of an event's status as rules, in the order in which they are asked: a condition beats a negation, a negation beats a tense.
 // Does not weigh; status.ts gives these to the trained weights as the strongest of its cues.
+import { CUE_VERBS } from '../../lists/cues/index.js';
 import {
   ASKING_VERBS,
   CONDITION_MARKS,
@@ -42,6 +43,42 @@ function governorOf({ tree, trigger }: StatusView): Token | undefined {
   return rel === 'acl' && relOf(up) === 'obj' ? headOf(tree, up) : undefined;
 }
 
+/** "demanded that the mayor resign", "asked that it be closed": the subjunctive asks like an infinitive does. */
+const isAskedClause = ({ tree, trigger }: StatusView, up: Token): boolean =>
+  relOf(trigger) === 'ccomp' &&
+  ASKING_VERBS.has(up.lemma) &&
+  (trigger.xpos === 'VB' || childrenOf(tree, trigger).some(child => child.rel === 'aux:pass' && child.xpos === 'VB')) &&
+  !childrenOf(tree, trigger).some(child => relOf(child) === 'aux' && child.rel !== 'aux:pass');
+
+/** "denied that the army had attacked". */
+const isDeniedClause = ({ tree, trigger }: StatusView, up: Token): boolean =>
+  relOf(trigger) === 'ccomp' && up.lemma === 'deny' && !isNegated(tree, up);
+
+/** Verbs whose "would" stays open: "feared it would rain". */
+const WISHING = new Set(['hope', 'wish', 'suggest', 'fear', 'warn', 'argue', 'think', 'believe', 'estimate']);
+
+/** "said it would close the mine": what lay ahead of the telling. */
+const isToldAhead = (tree: Tree, verb: Token): boolean => {
+  const up = headOf(tree, verb);
+  return (
+    up !== undefined &&
+    relOf(verb) === 'ccomp' &&
+    CUE_VERBS.has(up.lemma) &&
+    (up.xpos === 'VBD' || up.xpos === 'VBN') &&
+    !WISHING.has(up.lemma) &&
+    childrenOf(tree, verb).some(child => child.lower === 'would')
+  );
+};
+
+/** "will close if prices fall": the condition stands below the verb. */
+const hasCondition = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb).some(child => relOf(child) === 'advcl' && isConditional(tree, child));
+
+const isOpen = (tree: Tree, verb: Token): boolean =>
+  hasAux(tree, verb, MODAL_FUTURE) ||
+  hasAux(tree, verb, MODAL_OPEN) ||
+  childrenOf(tree, verb).some(child => relOf(child) === 'mark' && child.lower === 'to');
+
 /** The predicate that carries tense for a trigger: itself, or the verb a noun depends on. */
 function carrier({ tree, trigger }: StatusView): Token | undefined {
   if (trigger.upos === 'VERB') return trigger;
@@ -70,7 +107,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'read.events.status-if',
     status: 'conditional',
-    finds: 'An event behind "if", "unless" or "whether".',
+    finds: 'An event behind "if", "unless" or "whether", or one that hangs on such a clause.',
     examples: {
       fires: 'The union will strike if the bridge is sold.',
       not: 'The union walked out when the bridge was sold.',
@@ -78,7 +115,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     source: SOURCE,
     applies: view => {
       const verb = carrier(view);
-      return verb !== undefined && isConditional(view.tree, verb);
+      if (verb === undefined) return false;
+      return isConditional(view.tree, verb) || (isOpen(view.tree, verb) && hasCondition(view.tree, verb));
     },
   },
   {
@@ -90,7 +128,9 @@ export const STATUS_RULES: readonly StatusRule[] = [
     applies: view => {
       const verb = carrier(view);
       return (
-        childrenOf(view.tree, view.trigger).some(child => child.lower === 'no' && relOf(child) === 'det') ||
+        childrenOf(view.tree, view.trigger).some(
+          child => (child.lower === 'no' && relOf(child) === 'det') || child.lower === 'without',
+        ) ||
         (verb !== undefined && isNegated(view.tree, verb))
       );
     },
@@ -98,12 +138,12 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'read.events.status-will',
     status: 'planned',
-    finds: 'An event with "will" or "shall".',
+    finds: 'An event with "will" or "shall", or with the "would" of what somebody said lay ahead.',
     examples: { fires: 'The ministers will meet in Lessa.', not: 'The ministers met in Lessa.' },
     source: SOURCE,
     applies: view => {
       const verb = carrier(view);
-      return verb !== undefined && hasAux(view.tree, verb, MODAL_FUTURE);
+      return verb !== undefined && (hasAux(view.tree, verb, MODAL_FUTURE) || isToldAhead(view.tree, verb));
     },
   },
   {
@@ -125,7 +165,9 @@ export const STATUS_RULES: readonly StatusRule[] = [
     source: SOURCE,
     applies: view => {
       const up = governorOf(view);
-      return up !== undefined && UNDOING_VERBS.has(up.lemma);
+      if (up) return UNDOING_VERBS.has(up.lemma);
+      const above = headOf(view.tree, view.trigger);
+      return above !== undefined && isDeniedClause(view, above);
     },
   },
   {
@@ -135,8 +177,10 @@ export const STATUS_RULES: readonly StatusRule[] = [
     examples: { fires: 'The council urged the mayor to resign.', not: 'The council saw the mayor resign.' },
     source: SOURCE,
     applies: view => {
-      const up = governorOf(view) ?? (relOf(view.trigger) === 'obl' ? headOf(view.tree, view.trigger) : undefined);
-      return up !== undefined && ASKING_VERBS.has(up.lemma);
+      const above = headOf(view.tree, view.trigger);
+      const up = governorOf(view) ?? (relOf(view.trigger) === 'obl' ? above : undefined);
+      if (up) return ASKING_VERBS.has(up.lemma);
+      return above !== undefined && isAskedClause(view, above);
     },
   },
   {

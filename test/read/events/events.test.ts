@@ -24,6 +24,14 @@ const CASES: readonly [sentence: string, trigger: string, type: string, status: 
     'occurred',
     '2031-05-12',
   ],
+  ['The army said it would attack Lessa.', 'attack', 'ASSAULT', 'planned', null],
+  ['The army will attack Lessa if the talks fail.', 'attack', 'ASSAULT', 'conditional', null],
+  ['The army denied that it had attacked Lessa.', 'attacked', 'ASSAULT', 'denied', null],
+  ['The council demanded that the mayor be arrested.', 'arrested', 'COERCE', 'proposed', null],
+  ['The talks ended without a deal.', 'deal', 'AGREE', 'denied', null],
+  ['Arlen gave $4 million to the miners of Lessa.', 'gave', 'AID', 'occurred', null],
+  ['Arlen announced a cease-fire in Lessa.', 'fire', 'RETREAT', 'occurred', null],
+  ['The teachers will not end the strike.', 'end', 'REJECT', 'denied', null],
   ['Thousands protested in Lessa on Sunday.', 'protested', 'PROTEST', 'occurred', '2031-05-11'],
 ];
 
