@@ -9,6 +9,7 @@ import { originsBehind } from '../origins.js';
 import { likeness } from '../utterances/wording.js';
 import { type Holder, holdersOf } from './holders.js';
 import { findLikewise, findMembers, findVoters } from './members.js';
+import { requestsOf } from './requests.js';
 import { countryOfSeat, isDecidable, type Target, targetOf } from './targets.js';
 
 export interface Claim {
@@ -29,28 +30,9 @@ export interface Claim {
   /** Where the words that take the side end. */
   cueEnd: number;
   because: string;
+  /** Counts only beside a plainer stance on the same question: what somebody says must be done. */
+  weak: boolean;
 }
-
-/** Verbs of speech that take a side on what should be done. Source: general knowledge; kept short on purpose. */
-const REQUESTS: Readonly<Record<string, Position['stance']>> = {
-  urge: 'support',
-  'call for': 'support',
-  'call on': 'support',
-  demand: 'support',
-  'appeal for': 'support',
-  'plead for': 'support',
-  recommend: 'support',
-  propose: 'support',
-  back: 'support',
-  endorse: 'support',
-  advocate: 'support',
-  'push for': 'support',
-  'rule out': 'oppose',
-  reject: 'oppose',
-  'object to': 'oppose',
-  oppose: 'oppose',
-  'argue against': 'oppose',
-};
 
 /** Cues that look like a side and are none: thanks, wishes of goodwill, no comment, an abstention. */
 const NO_SIDE =
@@ -102,13 +84,27 @@ export function findClaims(comparison: Comparison): Claim[] {
         );
     }
     for (const quotation of read.quotations) {
-      const request = requestOf(report.text, quotation);
-      if (request === undefined || quotation.source.length === 0) continue;
-      if (read.stances.some(x => x.content.some(span => quotation.content.some(other => overlaps(span, other)))))
-        continue;
-      const { side, content } = request;
-      const asStance: Stance = { ...quotation, content: [...content], holder: quotation.speaker, stance: side };
-      push(comparison, witness, asStance, side, [], `request: ${textOf(report.text, quotation.cue)}`);
+      if (quotation.source.length === 0 && quotation.speaker === null) continue;
+      for (const { side, content, cue, weak } of requestsOf(report.text, quotation)) {
+        if (read.stances.some(x => x.content.some(span => content.some(other => overlaps(span, other))))) continue;
+        const told: Stance = {
+          ...quotation,
+          cue: [...cue],
+          content: [...content],
+          holder: quotation.speaker,
+          stance: side,
+        };
+        const turned = turnedBy(report.text, told, side);
+        push(
+          comparison,
+          witness,
+          turned ?? told,
+          turned?.stance ?? side,
+          [],
+          `request: ${textOf(report.text, cue)}`,
+          weak,
+        );
+      }
     }
   }
   const clear = resolvePointing(claims);
@@ -122,6 +118,7 @@ function claimOf(
   side: Position['stance'],
   tellers: string[],
   because: string,
+  weak = false,
 ): Omit<Claim, 'story'> | undefined {
   const span = hull([...stance.source, ...stance.cue, ...stance.content]);
   if (span === null || stance.content.length === 0) return undefined;
@@ -149,6 +146,7 @@ function claimOf(
     inTitle: lines.some(line => line.role === 'title' && overlaps(line.span, place)),
     cueEnd: hull(stance.cue)?.[1] ?? span[1],
     because,
+    weak,
   };
 }
 
@@ -183,38 +181,16 @@ function sideOf(stance: Stance, content: string): Position['stance'] {
   return stance.stance;
 }
 
-/** Vows: the side stands in the verb behind them, "vowed to fight the merger". */
-const VOW = /\b(?:vow|pledg|promis|plan|intend|threaten|swore|swear|decid)/;
-
-/** "Wants the city to block the sale": whoever wants a thing blocked is against it. */
+/** "Wants the city to block the sale" is against it, "urged them to back the sale" and "refused to back it" are on the sale. */
 function turnedBy(text: string, stance: Stance, side: Position['stance']): Stance | undefined {
   const [first] = stance.content;
-  if (first === undefined || stance.content.length > 1 || side !== 'support') return undefined;
+  if (first === undefined || stance.content.length > 1 || (side !== 'support' && side !== 'oppose')) return undefined;
   const found = /^(?:\S+ ){0,4}?to (\p{L}+) (?=\S)/u.exec(text.slice(...first));
-  if (!found || SIDE_VERBS[found[1]!] !== 'oppose') return undefined;
-  return { ...stance, stance: 'oppose', content: [[first[0] + found[0].length, first[1]]] };
-}
-
-/** The side a quotation takes by its cue, and what it takes it on. */
-function requestOf(
-  text: string,
-  { type, cue: cues, content }: Quotation,
-): { side: Position['stance']; content: readonly Span[] } | undefined {
-  if (type === 'direct' || cues.length === 0) return undefined;
-  const cue = textOf(text, cues).toLowerCase();
-  const before = text.slice(Math.max(0, cues[0]![0] - 12), cues.at(-1)![1]);
-  if (/\b(?:not|never|neither|nor)\b|n[’']t\b/i.test(before)) return undefined;
-  for (const [verb, side] of Object.entries(REQUESTS)) {
-    const [head, particle] = verb.split(' ');
-    const stem = head!.replace(/e$/, '');
-    const found = cue.split(/\s+/).some(word => word.startsWith(stem) && word.length <= head!.length + 4);
-    if (found && (particle === undefined || cue.includes(` ${particle}`))) return { side, content };
-  }
-  const [first] = content;
-  const vowed = first !== undefined && VOW.test(cue) && /^to\s+(\p{L}+)\s+/u.exec(text.slice(...first));
-  const side = vowed ? SIDE_VERBS[vowed[1]!] : undefined;
-  if (!first || !vowed || side === undefined) return undefined;
-  return { side, content: [[first[0] + vowed[0].length, first[1]], ...content.slice(1)] };
+  const inner = found ? SIDE_VERBS[found[1]!] : undefined;
+  // "refuses to block the sale" takes no side that could be told.
+  if (!found || inner === undefined || (inner === 'oppose' && side === 'oppose')) return undefined;
+  const turned = inner === 'oppose' ? 'oppose' : side;
+  return { ...stance, stance: turned, content: [[first[0] + found[0].length, first[1]]] };
 }
 
 /** Whose word a stance is: the speaker of the quotation it stands in, nearest first. */

@@ -14,7 +14,9 @@ const SAME_TARGET = 0.6;
 
 export function buildQuestions(claims: readonly Claim[], rules: ReadonlyMap<string, DecisionRule[]>): Question[] {
   // What headlines alone have is cut to fit a line: it is evidence beside a body, and no question of its own.
-  const groups = groupClaims(claims).filter(group => group.some(claim => !claim.inTitle));
+  const groups = groupClaims(claims).filter(
+    group => group.some(claim => !claim.inTitle) && group.some(claim => !claim.weak),
+  );
   const { ruleOf, homeless } = placeRules(groups, rules);
   const questions = groups.map((group, index) => buildQuestion(group, ruleOf.get(index) ?? []));
   // A rule that no stance stands near is still worth its line: it says what a decision would take.

@@ -178,6 +178,19 @@ const isDecision = (word: Word): boolean => PLAIN.has(word.key) || FAMILY_OF.has
 /** The last content word of the first phrase that has one: "invitation" in "an official invitation to Lessa". */
 function nounHead(all: Placed): Word | undefined {
   let head: Word | undefined;
+  // "the decision to invite Arlen", "a plan to close the mill": what is decided is the verb.
+  for (let at = 1; at + 1 < all.length && at < 4; at++) {
+    const { word } = all[at]!;
+    const verb = all[at + 1]!;
+    if (
+      word.lower === 'to' &&
+      PLAIN.has(all[at - 1]!.word.key) &&
+      !verb.named &&
+      verb.word.weight > 0 &&
+      !LIGHT.has(verb.word.key)
+    )
+      return verb.word;
+  }
   for (const { word, named } of all) {
     if (PHRASE_ENDS.has(word.lower)) {
       if (head !== undefined) return head;

@@ -5,6 +5,7 @@ import { bySpan, overlaps, type Span } from '../../model/index.js';
 import { type Page, pageOf } from '../quotations/page.js';
 import type { Reading, ReadStep } from '../reading.js';
 import { willNot, wouldIf } from './conditions.js';
+import { noConsensus } from './consensus.js';
 import { likewise } from './likewise.js';
 import { isAgainst, namedMember, votesYesNo, wouldLike } from './positions.js';
 import type { StanceDraft, StanceRule } from './rule.js';
@@ -17,6 +18,7 @@ const CUE_RULES: readonly StanceRule[] = [
   votesYesNo,
   yetToDecide,
   takesNoSide,
+  noConsensus,
   isAgainst,
   wouldLike,
   stanceAdjective,

@@ -168,6 +168,38 @@ S Norland voted against.
     ).toEqual(['the suspension of the levy: support arlen, conditional skerra, oppose norland']);
   });
 
+  const MUST = `S “An official invitation must be extended to Norland,” Ana Kovač said.
+  n place norland: Norland
+  n person kovac: Ana Kovač
+  q direct | Ana Kovač | said | “An official invitation must be extended to Norland,” | kovac`;
+
+  it('is answered by what somebody says must be done', () => {
+    expect(
+      texts(`S Arlen opposes the invitation of Norland.
+  n place arlen: Arlen
+  n place norland: Norland
+  s oppose | Arlen | opposes | the invitation of Norland | arlen
+${MUST}`),
+    ).toEqual(['the invitation of Norland: oppose arlen, support kovac']);
+  });
+
+  it('is not asked by what must be done alone', () => {
+    expect(texts(MUST)).toEqual([]);
+  });
+
+  it('is answered by whom somebody calls on, and by a decision to do it', () => {
+    expect(
+      texts(`S Ana Kovač called on her allies to support the decision to invite Norland.
+  n person kovac: Ana Kovač
+  n place norland: Norland
+  q indirect | Ana Kovač | called | to support the decision to invite Norland | kovac
+S Arlen opposes the invitation of Norland.
+  n place arlen: Arlen
+  n place norland: Norland
+  s oppose | Arlen | opposes | the invitation of Norland | arlen`),
+    ).toHaveLength(1);
+  });
+
   it('is not changed by how it is fought', () => {
     expect(
       texts(`S Arlen opposes the merger “down to the last bus stop”.

@@ -1,0 +1,126 @@
+// The side that a quotation takes by its cue or by its words: "urged allies to invite Arlen", "an invitation must be extended".
+// Does not read stances, which the reading has found, and does not say who holds the side; claims.ts and holders.ts do.
+import { LIGHT_VERBS, SIDE_VERBS } from '../../lists/decisions.js';
+import type { Position, Quotation, Span } from '../../model/index.js';
+import { stemOf } from '../utterances/wording.js';
+
+export interface Request {
+  side: Position['stance'];
+  content: readonly Span[];
+  /** Words that take the side. */
+  cue: readonly Span[];
+  /** Whether it only counts beside a plainer stance on the same question: what must or should be done. */
+  weak: boolean;
+}
+
+/** Verbs of speech that take a side on what should be done. Source: general knowledge; kept short on purpose. */
+const REQUESTS: Readonly<Record<string, Position['stance']>> = {
+  urge: 'support',
+  'call for': 'support',
+  'call on': 'support',
+  'call upon': 'support',
+  demand: 'support',
+  'appeal for': 'support',
+  'plead for': 'support',
+  recommend: 'support',
+  propose: 'support',
+  back: 'support',
+  endorse: 'support',
+  advocate: 'support',
+  'push for': 'support',
+  'ask for': 'support',
+  'rule out': 'oppose',
+  reject: 'oppose',
+  'object to': 'oppose',
+  oppose: 'oppose',
+  'argue against': 'oppose',
+};
+/** Those that ask somebody to act: "asked its allies to invite Arlen". */
+const ASKING = /\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|implor(?:e[sd]?|ing)|beg(?:s|ged|ging)?)$/;
+
+/** Vows: the side stands in the verb behind them, "vowed to fight the merger". */
+const VOW = /\b(?:vow|pledg|promis|plan|intend|threaten|swore|swear|decid)/;
+const NEGATED = /\b(?:not|never|neither|nor)\b|n[’']t\b/i;
+
+const textOf = (text: string, spans: readonly Span[]): string => spans.map(span => text.slice(...span)).join(' ');
+
+/** The sides that a quotation takes, by its cue or, where that says nothing, by its words. */
+export function requestsOf(text: string, quotation: Quotation): Request[] {
+  const byCue = cueRequest(text, quotation);
+  return byCue ? [byCue] : wordedRequests(text, quotation);
+}
+
+/** The side a quotation takes by its cue, and what it takes it on. */
+function cueRequest(text: string, { type, cue: cues, content }: Quotation): Request | undefined {
+  const [first] = content;
+  if (type === 'direct' || cues.length === 0 || first === undefined) return undefined;
+  const cue = textOf(text, cues).toLowerCase();
+  const end = cues.at(-1)![1];
+  if (NEGATED.test(text.slice(Math.max(0, cues[0]![0] - 12), end))) return undefined;
+  // "called on its allies to": the particle may stand behind the words of the cue.
+  const whole = first[0] > end ? `${cue}${text.slice(end, Math.min(first[0], end + 6))}`.toLowerCase() : cue;
+  for (const [verb, side] of Object.entries(REQUESTS)) {
+    const [head, particle] = verb.split(' ');
+    const stem = head!.replace(/e$/, '');
+    const found = cue.split(/\s+/).some(word => word.startsWith(stem) && word.length <= head!.length + 4);
+    if (found && (particle === undefined || `${whole} `.includes(` ${particle} `)))
+      return { side, content, cue: cues, weak: false };
+  }
+  const words = text.slice(...first);
+  if (ASKING.test(cue) && /^to\s/.test(words)) return { side: 'support', content, cue: cues, weak: true };
+  const vowed = VOW.test(cue) && /^to\s+(\p{L}+)\s+/u.exec(words);
+  const side = vowed ? SIDE_VERBS[vowed[1]!] : undefined;
+  if (!vowed || side === undefined) return undefined;
+  return { side, content: [[first[0] + vowed[0].length, first[1]], ...content.slice(1)], cue: cues, weak: false };
+}
+
+/** "an official invitation must be extended to the nation", "Arlen should not be invited". */
+const MUST_BE =
+  /(?:^|[.,;“"]\s*|\bthat\s+)((?:(?!must|should)[^\s.,;:“”"]+ ){1,8}?)(must|should|ought to|has to|have to|needs? to) (not )?be (\p{L}+(?:ed|en|nt|ld|wn))\b([^.,;:“”"]{0,80})/giu;
+/** "It is imperative to support the decision", "I urge you to endorse the plan". */
+const TO_DO =
+  /\b(?:it is (?:imperative|essential|vital|crucial|necessary|high time|time)(?: for [^,.;“”"]{2,40})?|(?:I|we) (?:urge|ask|call on|appeal to|implore|beg) [^,.;“”"]{2,40}?) to (\p{L}+) ([^.,;“”"]{4,100})/giu;
+const LIGHT = new Set([...LIGHT_VERBS].map(stemOf));
+
+/** What its words say must or should be done: a side only beside a plainer stance on the same matter. */
+function wordedRequests(text: string, { content, speaker }: Quotation): Request[] {
+  if (speaker === null) return [];
+  const found: Request[] = [];
+  for (const [start, end] of content) {
+    const words = text.slice(start, end);
+    for (const match of words.matchAll(MUST_BE)) {
+      const [whole, subject, modal, not, verb, rest] = match as unknown as string[];
+      const from = start + match.index + whole!.indexOf(subject!);
+      const at = start + match.index + whole!.length - rest!.length - verb!.length;
+      const modalAt = from + subject!.length;
+      // "an invitation must be extended": the noun is the matter; "the licence must be withdrawn": the verb is.
+      const light = LIGHT.has(stemOf(verb!.toLowerCase()));
+      const tail: Span = [light ? at + verb!.length : at, at + verb!.length + rest!.length];
+      found.push({
+        side: not ? 'oppose' : 'support',
+        content: [[from, modalAt - 1], ...(tail[1] > tail[0] ? [trimmed(text, tail)] : [])],
+        cue: [[modalAt, modalAt + modal!.length]],
+        weak: true,
+      });
+    }
+    for (const match of words.matchAll(TO_DO)) {
+      const [whole, verb, matter] = match as unknown as string[];
+      const at = start + match.index + whole!.length - matter!.length;
+      const side = SIDE_VERBS[verb!.toLowerCase()];
+      const from = side === undefined ? at - verb!.length - 1 : at;
+      found.push({
+        side: side ?? 'support',
+        content: [[side === undefined ? from - 3 : from, at + matter!.length]],
+        cue: [[start + match.index, from - (side === undefined ? 4 : verb!.length + 2)]],
+        weak: true,
+      });
+    }
+  }
+  return found;
+}
+
+function trimmed(text: string, [start, end]: Span): Span {
+  let from = start;
+  while (from < end && text[from] === ' ') from++;
+  return [from, end];
+}
