@@ -3,7 +3,7 @@
 import type { ActorRole, EventActor, EventType, Mention, Span, Token } from '../../model/index.js';
 import { overlaps } from '../../model/index.js';
 import type { Sides } from './phrases.js';
-import { phraseSpan, type Tree } from './tree.js';
+import { childrenOf, phraseSpan, type Tree } from './tree.js';
 
 /** Mentions of a sentence, looked up by the token they stand on. */
 export function mentionAt(mentions: readonly Mention[], token: Token): Mention | undefined {
@@ -36,6 +36,16 @@ const NOBODY = new Set([
   'one',
 ]);
 
+/** "Opposition leader Bo Lind": the name that hangs on the noun for what he is. */
+function nameBeside(tree: Tree, mentions: readonly Mention[], noun: Token): Mention | undefined {
+  for (const child of childrenOf(tree, noun))
+    if (child.upos === 'PROPN' && child.i > noun.i && (child.rel === 'flat' || child.rel === 'appos')) {
+      const mention = mentionAt(mentions, child);
+      if (mention?.form === 'name') return mention;
+    }
+  return undefined;
+}
+
 export function buildActors(
   tree: Tree,
   sides: Sides,
@@ -47,7 +57,7 @@ export function buildActors(
   const add = (role: ActorRole, tokens: readonly Token[]) => {
     for (const token of tokens) {
       if (isTime(token, times)) continue;
-      const mention = mentionAt(mentions, token);
+      const mention = mentionAt(mentions, token) ?? nameBeside(tree, mentions, token);
       if (!mention && NOBODY.has(token.lower)) continue;
       const span = phraseSpan(tree, token);
       if (actors.some(actor => overlaps(actor.span, span))) continue;

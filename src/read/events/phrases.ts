@@ -34,6 +34,8 @@ export function subjectOf(tree: Tree, verb: Token): Token | undefined {
     if (!up) return undefined;
     const rel = relOf(at);
     if (rel === 'acl') return up;
+    const asked = whoIsAsked(tree, at, up);
+    if (asked) return asked;
     if (rel === 'xcomp') {
       // "urged Ana to leave": the object of the upper verb acts below.
       const object = childBy(tree, up, 'obj');
@@ -42,6 +44,28 @@ export function subjectOf(tree: Tree, verb: Token): Token | undefined {
     at = up;
   }
   return undefined;
+}
+
+/** Verbs by which one party wants another to act: what stands between them and the "to" is who acts below. */
+const ASKING = new Set(
+  'call ask urge tell press appeal order invite beg implore plead instruct push lobby warn force compel allow permit encourage persuade request require'.split(
+    ' ',
+  ),
+);
+
+/** "The opposition called on the minister to resign": the minister, however the parser hung him. */
+function whoIsAsked(tree: Tree, verb: Token, up: Token): Token | undefined {
+  if (!ASKING.has(up.lemma) || up.i > verb.i || !childrenOf(tree, verb).some(child => child.lower === 'to'))
+    return undefined;
+  const between = childrenOf(tree, up).filter(
+    child =>
+      child.i > up.i && child.i < verb.i && (child.upos === 'NOUN' || child.upos === 'PROPN' || child.upos === 'PRON'),
+  );
+  return (
+    between.find(child => /^(?:on|to|upon)$/.test(prepositionOf(tree, child))) ??
+    between.find(child => relOf(child) === 'obj') ??
+    between.find(child => relOf(child) === 'xcomp')
+  );
 }
 
 const AGAINST = new Set([
@@ -128,6 +152,10 @@ export function sidesOfVerb(tree: Tree, verb: Token, depth = 0): Sides {
       }
     }
   }
+  // "called on the minister to resign": the call goes to him.
+  const below = childrenOf(tree, verb).find(child => child.upos === 'VERB' && child.i > verb.i);
+  const asked = below && whoIsAsked(tree, below, verb);
+  if (asked && !sides.recipients.includes(asked)) addConjuncts(tree, sides.recipients, asked);
   for (const object of [...sides.recipients]) {
     // "imposed sanctions on Norland", "opened an investigation into the fund"
     if (relOf(object) !== 'obj') continue;

@@ -98,7 +98,8 @@ export function phraseSpan(tree: Tree, head: Token): Span {
     }
     layer = next;
   }
-  while (first < head.i && tree.tokens[first]!.upos === 'PUNCT') first++;
+  // "[on] the minister Ana Kovač": a preposition that hangs on a word inside the phrase stands before it all the same.
+  while (first < head.i && /^(?:PUNCT|ADP)$/.test(tree.tokens[first]!.upos)) first++;
   while (last > head.i && tree.tokens[last]!.upos === 'PUNCT') last--;
   return [tree.tokens[first]!.start, tree.tokens[last]!.end];
 }

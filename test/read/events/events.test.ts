@@ -70,6 +70,17 @@ describe('both sides', () => {
   it('gives an invitation to who seeks it', () => {
     expect(sidesOf('Arlen seeks an invitation to the talks.', 'invitation')).toContain('recipient: Arlen');
   });
+  it.each([
+    [
+      'Opposition leader Bo Lind called on transport minister Ana Kovač to resign.',
+      'resign',
+      'transport minister Ana Kovač',
+    ],
+    ['The union called on the company to reopen the plant.', 'reopen', 'the company'],
+    ["The port's director, Ana Kovač, resigned on Monday.", 'resigned', "The port's director"],
+  ])('finds who acts in: %s', (sentence, trigger, actor) => {
+    expect(sidesOf(sentence, trigger).filter(side => side.startsWith('actor'))).toEqual([`actor: ${actor}`]);
+  });
   it('turns a passive round', () => {
     const sides = sidesOf('Three dockers were arrested by the police.', 'arrested');
     expect(sides).toContain('actor: the police');
