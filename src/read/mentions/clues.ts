@@ -3,6 +3,7 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../lists/countries.js';
 import { isGivenName } from '../../lists/given-names.js';
 import { LEADING_SURNAMES } from '../../lists/leading-names.js';
+import { BODY_WORDS_ABROAD, PLACE_WORDS_ABROAD } from '../../lists/names-abroad.js';
 import { THING_NOUNS, VESSEL_NOUNS } from '../../lists/named-things.js';
 import {
   COMPANY_TAILS,
@@ -100,6 +101,12 @@ export function nameClues(words: readonly Word[], candidate: Candidate): string[
   if (!one && LEGAL_FORMS.has(head.replace(/\./g, ''))) clues.push('legal-form');
   if (!one && of < 0 && PLACE_HEADS.has(first.lower)) clues.push('place-head', `first:${first.lower}`);
   if (!one && ORGANISATION_NOUNS.has(first.lower)) clues.push('body-first');
+  if (!one) {
+    if (BODY_WORDS_ABROAD.has(first.key)) clues.push('body-abroad-first');
+    if (PLACE_WORDS_ABROAD.has(first.key)) clues.push('place-abroad-first');
+    if (BODY_WORDS_ABROAD.has(last.key)) clues.push('body-abroad-last');
+    if (PLACE_WORDS_ABROAD.has(last.key)) clues.push('place-abroad-last');
+  }
   if (!one && COMPASS.has(first.lower)) clues.push('compass-first');
   if (!one && name.some(word => ORGANISATION_NOUNS.has(word.lower))) clues.push('body-inside');
   if (!one && (isOffice(first) || isHonorific(first))) clues.push('office-first');

@@ -74,10 +74,15 @@ export function familyClues({ words, candidate, key }: Found, family: Family): s
   const count = family.counts.get(key) ?? 1;
   clues.push(count === 1 ? 'seen:once' : count < 4 ? 'seen:few' : 'seen:often');
   if (candidate.to - candidate.from > 1) {
-    if (family.alone.has(first.key)) clues.push('first-word-alone');
-    if (family.alone.has(words[candidate.to - 1]!.key)) clues.push('last-word-alone');
+    const byFirst = family.alone.has(first.key);
+    const byLast = family.alone.has(words[candidate.to - 1]!.key);
+    if (byFirst) clues.push('first-word-alone');
+    if (byLast) clues.push('last-word-alone');
+    // people are called by their surname once introduced; what is named in full again and again is none
+    if (count > 1 && !byFirst && !byLast) clues.push('full-again');
     return clues;
   }
+  if (family.small.has(first.lower)) clues.push('small-elsewhere');
   if (family.firsts.has(key)) clues.push('first-of-longer');
   if (family.lasts.has(key)) clues.push('last-of-longer');
   if (first.acronym && family.initials.has(key)) clues.push('initials-of-longer');

@@ -141,7 +141,44 @@ const SURNAME_BONUS = 3;
 const FIRST_WORD_BONUS = 3;
 const LAST_WORD_BONUS = 2;
 
+/** What each name of a list lends its neighbours of its own scores: "Pell, Alto Seren and Hadram" are of one kind. */
+const LIST_SHARE = 1;
+
+/** Whether nothing but a comma or "and" stands between two names of one sentence; `closes` where it is "and". */
+function listed(a: Found, b: Found): 'comma' | 'and' | undefined {
+  if (a.words !== b.words || a.candidate.titled || b.candidate.titled) return undefined;
+  const gap = a.words.slice(a.candidate.to, b.candidate.from);
+  if (gap.length === 0 || gap.length > 3) return undefined;
+  const [first, second, third] = gap.map(word => word.lower);
+  if (first === ',' && second === undefined) return 'comma';
+  const and = first === ',' ? [second, third] : [first, second];
+  return (and[0] === 'and' || and[0] === 'or') && (and[1] === undefined || and[1] === 'the') ? 'and' : undefined;
+}
+
+function lendInLists(found: readonly Found[], scores: ReadonlyMap<Found, Scores>): void {
+  const pairs: [Found, Found][] = [];
+  let chain: [Found, Found][] = [];
+  for (let i = 1; i < found.length; i++) {
+    const [a, b] = [found[i - 1]!, found[i]!];
+    const link = listed(a, b);
+    if (link === undefined) chain = [];
+    else chain.push([a, b]);
+    if (link === 'and') {
+      pairs.push(...chain);
+      chain = [];
+    }
+  }
+  const lent = new Map<Found, Scores>();
+  for (const [a, b] of pairs) for (const [to, from] of [[a, b], [b, a]] as const) {
+    const sum = lent.get(to) ?? noScores();
+    addScores(sum, scores.get(from)!, LIST_SHARE);
+    lent.set(to, sum);
+  }
+  for (const [item, sum] of lent) addScores(scores.get(item)!, sum);
+}
+
 function lendScores(found: readonly Found[], scores: ReadonlyMap<Found, Scores>): void {
+  lendInLists(found, scores);
   const person = NAME_KINDS.indexOf('person');
   const organisation = NAME_KINDS.indexOf('organisation');
   const surnames = new Set<string>();
