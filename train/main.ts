@@ -9,6 +9,7 @@ import { buildModels, splitLabels } from '../src/language/models.js';
 import { addLines, addTable, addWeights, readSections, type Sections, writeSections } from '../src/language/weights.js';
 import { readTrees, type Tree } from './conllu.js';
 import { loadCorpus, partOf } from './corpus.js';
+import { withInventedNames } from './invented-names.js';
 import { trainLemmas } from './lemmas.js';
 import { corpusDocuments, type NamedReport, namedReport, readGumNames, readUner } from './name-sources.js';
 import { trainNames } from './name-spans.js';
@@ -72,11 +73,13 @@ export function trainSyntax(
 export function trainNameSections(shared: string, reports: readonly NamedReport[], syntax: Sections): Sections {
   const models = buildModels(syntax);
   const { learner, steps } = trainNames(
-    [
-      ...readUner(join(shared, 'bench/ner/ewt-dev.iob2'), models),
-      ...readGumNames(readTrees(join(shared, 'bench/syntax/gum-open-train.conllu')), models),
-      ...corpusDocuments(reports, models),
-    ],
+    withInventedNames(
+      [
+        ...readUner(join(shared, 'bench/ner/ewt-dev.iob2'), models),
+        ...readGumNames(readTrees(join(shared, 'bench/syntax/gum-open-train.conllu')), models),
+      ],
+      corpusDocuments(reports, models),
+    ),
     SETTINGS.nameEpochs,
     SETTINGS.nameMinUpdates,
   );

@@ -3,8 +3,8 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../lists/countries.js';
 import { isGivenName } from '../../lists/given-names.js';
 import { LEADING_SURNAMES } from '../../lists/leading-names.js';
-import { BODY_WORDS_ABROAD, PLACE_WORDS_ABROAD } from '../../lists/names-abroad.js';
 import { THING_NOUNS, VESSEL_NOUNS } from '../../lists/named-things.js';
+import { BODY_WORDS_ABROAD, PLACE_WORDS_ABROAD } from '../../lists/names-abroad.js';
 import {
   COMPANY_TAILS,
   KNOWN_ORGANISATIONS,

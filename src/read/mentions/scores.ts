@@ -169,11 +169,15 @@ function lendInLists(found: readonly Found[], scores: ReadonlyMap<Found, Scores>
     }
   }
   const lent = new Map<Found, Scores>();
-  for (const [a, b] of pairs) for (const [to, from] of [[a, b], [b, a]] as const) {
-    const sum = lent.get(to) ?? noScores();
-    addScores(sum, scores.get(from)!, LIST_SHARE);
-    lent.set(to, sum);
-  }
+  for (const [a, b] of pairs)
+    for (const [to, from] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const sum = lent.get(to) ?? noScores();
+      addScores(sum, scores.get(from)!, LIST_SHARE);
+      lent.set(to, sum);
+    }
   for (const [item, sum] of lent) addScores(scores.get(item)!, sum);
 }
 
