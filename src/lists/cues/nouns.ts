@@ -50,7 +50,9 @@ export const DOCUMENTS = words(
   resolution motion bill law treaty agreement contract document documents dossier survey poll study analysis audit review paper data figures
   records record statistics video footage clip recording audio ad advertisement advert website page blog placard sign banner slogan headline
   story dispatch bulletin broadcast podcast press briefing leaflet pamphlet brochure prospectus plan proposal budget forecast index census
-  autopsy inquiry investigation probe verdict judgment judgement manifesto constitution charter note notice circular announcement voicemail`,
+  autopsy inquiry investigation probe verdict judgment judgement manifesto constitution charter note notice circular announcement voicemail
+  register registry ledger roll chart map photograph photo image picture scan log diary minutes count tally test screenshot receipt invoice
+  certificate guideline guidelines textbook inscription timetable spreadsheet database dataset`,
 );
 
 /** What is issued, sent or given so that its words are its sender's. */

@@ -52,7 +52,7 @@ export const SPEAKING_NOUNS = words(
   shepherd shipowner shipper shipyard shopper signatory signaller skier smallholder startup start-up statistician stepfather stepmother stevedore striker
   subsidiary sultan supermarket surveyor swimmer synod taxpayer telegrapher timekeeper trapper trustee umpire underwriter utility verger veterinarian vicar
   vintner virologist volcanologist vintner waiter walker warder watchman weatherman welder wholesaler wholesaler winemaker woodcutter zoologist
-  family household respondent caller one-third two-fifths three-fourths third half
+  family household respondent caller percent % cent per-cent proportion share one-third two-fifths three-fourths third half
   several few all both others none two three four five six seven eight nine ten dozens hundreds thousands millions quarter hardliner`,
 );
 

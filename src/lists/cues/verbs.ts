@@ -152,7 +152,7 @@ export const CUE_VERBS = readFrames(LINES);
 export const NEEDS_THAT_OR_MARKS: ReadonlySet<string> = new Set(
   `go on, begin, start, open, end, close, run, sing, smile, grin, laugh, nod, shrug, beam, cry, type, post, continue, finish, add, press,
   gasp, sigh, chuckle, sob, shriek, roar, bark, growl, hear, learn, see, notice, discover, find, show, prove, feel, hold, rule, decide,
-  determine, know, understand, put, establish, illustrate, demonstrate, swear, pray, beg, charge, order, direct, instruct, mandate, correct,
+  determine, know, understand, put, establish, illustrate, demonstrate, swear, pray, beg, charge, direct, instruct, mandate, correct,
   reason, relate, allow, grant, accept, project, present, read, echo, quote, rage, storm, fume, figure, judge, dream, imagine, trust`
     .split(/[,\n]/)
     .map(word => word.trim()),

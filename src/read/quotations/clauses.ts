@@ -2,13 +2,13 @@
 // Does not find words in marks that stand free of a clause; direct.ts does.
 
 import { DOCUMENTS, NEEDS_THAT_OR_MARKS, SPEAKING_NOUNS, SPEAKING_PRONOUNS } from '../../lists/cues/index.js';
-import type { Certainty } from '../../model/index.js';
+import type { Certainty, Token } from '../../model/index.js';
 import type { Shape } from './contents.js';
 import { type Cue, isPurpose } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import type { Page, Reported } from './page.js';
 import type { Source } from './subjects.js';
-import { isNominal, spanOf, wordsIn } from './tree.js';
+import { isNominal, type Run, spanOf, type Tree, wordsIn } from './tree.js';
 
 /** Shapes that leave no doubt what is reported. */
 const SURE: ReadonlySet<Shape> = new Set(['that', 'bare', 'fronted', 'around']);
@@ -37,8 +37,10 @@ export function canSpeak(found: { source: Source | null; cue: Pick<Cue, 'tree'> 
   return SPEAKING_NOUNS.has(head.lemma) || SPEAKING_NOUNS.has(head.lower);
 }
 
+const isDocument = (token: Token): boolean => DOCUMENTS.has(token.lemma) || DOCUMENTS.has(token.lower);
+
 const speaks = (found: Reported): boolean =>
-  canSpeak(found) || (found.source !== null && DOCUMENTS.has(found.cue.tree.tokens[found.source.head]!.lemma));
+  canSpeak(found) || (found.source !== null && isDocument(found.cue.tree.tokens[found.source.head]!));
 
 /** "No one could have foreseen": what nobody could say or think is no report. */
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'no-one', 'one', 'anyone', 'anybody']);
@@ -61,10 +63,10 @@ function acceptable(found: Reported): boolean {
   if (!source && !(cue.passive && (content.shape === 'that' || (addressed && cue.lemma !== 'show')))) return false;
   if (!EXPLICIT.has(content.shape) && NEEDS_THAT_OR_MARKS.has(cue.lemma)) {
     const bare = content.shape === 'bare' && cue.frame.kind !== 'speech';
-    const document = source !== null && DOCUMENTS.has(tree.tokens[source.head]!.lemma);
+    const document = source !== null && isDocument(tree.tokens[source.head]!);
     const asked = content.shape === 'to' && found.addressee !== undefined;
     // "put the number at 9,000".
-    const counted = cue.lemma === 'put' && content.shape === 'np' && tree.tokens[content.runs[0]!.to]!.upos === 'NUM';
+    const counted = cue.lemma === 'put' && content.shape === 'np' && isEstimate(tree, content.runs[0]!);
     if (!document && !asked && !counted && (!bare || !speaks(found))) return false;
   }
   // "An invitation would show that …": a thing that would, could or might show is nobody's report.
@@ -79,7 +81,26 @@ function acceptable(found: Reported): boolean {
   if (content.shape !== 'that' && !closing && !said && source && !speaks(found)) return false;
   if (cue.frame.kind !== 'speech' && source && !speaks(found)) return false;
   if (own.xpos === 'VBG' && content.shape === 'fronted') return false;
+  if (content.shape === 'to' && isAnonymity(tree, content.runs[0]!)) return false;
   return content.runs.every(run => wordsIn(tree, run) > 0);
+}
+
+/** "asked not to be named": how a source speaks, not what it says. */
+function isAnonymity({ tokens }: Tree, { from, to }: Run): boolean {
+  const negated = tokens[from]!.lower === 'not' || tokens[from - 1]!.lower === 'not';
+  return negated && tokens.slice(from, to + 1).some(token => ANONYMITY.has(token.lower));
+}
+
+const ANONYMITY: ReadonlySet<string> = new Set(['named', 'identified', 'quoted']);
+
+/** A noun phrase with "at" or "on" and a number: an estimate. */
+function isEstimate(tree: Tree, run: Run): boolean {
+  for (let i = run.from + 1; i < run.to; i++) {
+    const next = tree.tokens[i + 1]!;
+    if (/^(?:at|on)$/.test(tree.tokens[i]!.lower) && (next.upos === 'NUM' || next.form === '$' || next.upos === 'SYM'))
+      return true;
+  }
+  return false;
 }
 
 const byShape =

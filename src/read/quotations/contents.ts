@@ -1,6 +1,7 @@
 // What a cue reports: the clause, infinitive, noun phrase or quotation that its frame takes, and whom it addresses.
 // Does not decide which cue wins where two claim the same words; settle.ts does.
-import { behind, TIME_NOUNS } from './breaks.js';
+import { CUE_VERBS, STANCE_VERBS } from '../../lists/cues/index.js';
+import { behind, FINITE, TIME_NOUNS } from './breaks.js';
 import { bareStart, clauseEnd, clauseOf } from './clause-contents.js';
 import type { Cue } from './cues.js';
 import { breakBehind, frontedOf, reportingClause } from './fronted.js';
@@ -59,8 +60,49 @@ function behindTime(tree: Tree, from: number): number {
   return at > from && isNominal(tree.tokens[at]) ? at : from;
 }
 
-/** What the cue's frame finds in its sentence, quotations in marks aside; null where nothing fits. */
+/** What the cue's frame finds in its sentence, quotations in marks aside, up to where the narrator goes on; null where nothing fits. */
 export function findContent(cue: Cue, source: Source | null): Content | null {
+  const content = contentOf(cue, source);
+  if (!content || content.shape === 'fronted' || content.shape === 'around' || cue.form !== 'verb') return content;
+  const last = content.runs.length - 1;
+  const run = content.runs[last]!;
+  const to = Math.min(endOfRelative(cue, source, run), endBeforeRow(cue, content.shape, run));
+  if (to >= run.to) return content;
+  const cut = trimRun(cue.tree, { from: run.from, to }, true);
+  return cut && wordsIn(cue.tree, cut) > 0 ? { ...content, runs: [...content.runs.slice(0, last), cut] } : content;
+}
+
+/** "…, who has denied the charge, [stood …]": what a relative clause reports ends at the comma before the verb of the main clause. */
+function endOfRelative({ tree }: Cue, source: Source | null, run: Run): number {
+  if (!source || !/^(?:who|which|that)$/.test(tree.tokens[source.run.to]!.lower)) return run.to;
+  if (tree.tokens[source.run.to - 1]?.form !== ',') return run.to;
+  for (let i = run.from + 1; i < run.to; i++) {
+    if (tree.tokens[i]!.form !== ',' || tree.tokens[i]!.mark >= 0) continue;
+    const next = tree.tokens[i + 1]!.upos === 'ADV' ? tree.tokens[i + 2] : tree.tokens[i + 1];
+    if (next && FINITE.test(next.xpos)) return i - 1;
+  }
+  return run.to;
+}
+
+const NOT = /^(?:not|never)$/;
+
+const PHRASES: ReadonlySet<Shape> = new Set(['np', 'preposition', 'to', 'as', 'name']);
+
+/** "acknowledged an accident but denies that …": a finite verb of reporting in the cue's tense behind "and" or "but" goes on with the row. */
+function endBeforeRow({ tree, head }: Cue, shape: Shape, run: Run): number {
+  if (!PHRASES.has(shape)) return run.to;
+  for (let i = run.from + 1; i < run.to; i++) {
+    const token = tree.tokens[i]!;
+    if (!/^(?:and|but)$/.test(token.lower) || token.mark >= 0 || tree.tokens[i - 1]!.upos === 'VERB') continue;
+    const next = tree.tokens[i + 1]!.upos === 'ADV' ? tree.tokens[i + 2] : tree.tokens[i + 1];
+    const own = tree.tokens[head]!.xpos;
+    if (!next || !/^VB[DZ]$/.test(next.xpos) || !(CUE_VERBS.has(next.lemma) || STANCE_VERBS.has(next.lemma))) continue;
+    if (next.xpos === own || own === 'VBN' || own === 'VBP') return i - 1;
+  }
+  return run.to;
+}
+
+function contentOf(cue: Cue, source: Source | null): Content | null {
   const { tree, frame } = cue;
   const reporting = reportingClause(cue, source);
   if (tree.tokens[reporting.to + 1]?.form === ',' && reporting.from > 0) {
@@ -81,7 +123,14 @@ export function findContent(cue: Cue, source: Source | null): Content | null {
   if (front) return front;
   if (clause) {
     const { opener, kid, first } = clause;
-    const from = opener === 'that' ? first + 1 : opener === 'bare' ? behindTime(tree, bareStart(cue, first)) : first;
+    const negated = opener === 'to' && NOT.test(tree.tokens[first - 1]?.lower ?? '') && first - 1 > cue.group.to;
+    const from = negated
+      ? first - 1
+      : opener === 'that'
+        ? first + 1
+        : opener === 'bare'
+          ? behindTime(tree, bareStart(cue, first))
+          : first;
     const to = clauseEnd(cue, kid, from);
     const run = from <= to ? trimRun(tree, { from, to }, true) : null;
     const shape: Shape = opener === 'other' ? 'bare' : opener;

@@ -131,5 +131,21 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
     if ((rel === 'obl' || rel === 'advcl') && NP_TAILS.has(tree.tokens[tree.lo[kid]!]!.lower)) to = tree.hi[kid]!;
     else if (rel === 'xcomp' || rel === 'advcl') to = tree.tokens[tree.lo[kid]!]!.lower === 'to' ? tree.hi[kid]! : to;
   }
+  // "showed the mayor ahead by three points", "put the toll at nine": with these verbs what follows the noun is said of it.
+  if (PREDICATING.has(cue.lemma))
+    while (to + 1 < tree.tokens.length && !isClauseBreak(tree, to + 1) && !endsPredicate(tree, to + 1)) to++;
   return { shape: 'np', runs: [{ from, to }] };
 }
+
+const PREDICATING: ReadonlySet<string> = new Set(['show', 'put']);
+
+/** What ends a predicate without a verb: a conjunction, a full stop, a time, a finite verb. */
+const endsPredicate = (tree: Tree, i: number): boolean => {
+  const token = tree.tokens[i]!;
+  return (
+    (token.upos === 'PUNCT' && !isMark(token) && token.form !== '-') ||
+    (token.upos === 'CCONJ' && finiteAhead(tree, i + 1)) ||
+    token.upos === 'SCONJ' ||
+    FINITE.test(token.xpos)
+  );
+};

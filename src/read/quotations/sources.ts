@@ -308,6 +308,24 @@ function agentRun(tree: Tree, agent: number, cue: Cue): Run {
   return run;
 }
 
+/**
+ * `Brod, whose sons were late, called it a shame and asked for help`: a verb behind a comma does not share the subject of a relative
+ * clause before that comma, but the noun that clause describes.
+ */
+function ofMainClause(tree: Tree, cue: Cue, shared: Source | null): Source | null {
+  if (!shared || shared.run.to >= cue.group.from || !/^(?:whose|which)$/.test(tree.tokens[shared.run.from]!.lower))
+    return shared;
+  const comma = shared.run.from - 1;
+  if (
+    tree.tokens[comma]?.form !== ',' ||
+    !commaBetween(tree, shared.head, cue.group.from) ||
+    !isNominal(tree.tokens[comma - 1])
+  )
+    return shared;
+  const head = headOfPhrase(tree, comma - 1, comma);
+  return { run: phraseUpTo(tree, head, comma - 1), head, how: 'shared' };
+}
+
 /** Who says, shows or wants it. Null where the sentence names nobody. */
 export function findSource(cue: Cue): Source | null {
   const { tree, head, anchor } = cue;
@@ -342,7 +360,7 @@ export function findSource(cue: Cue): Source | null {
     behindMarks(tree, cue) ??
     subjectBeside(tree, cue) ??
     openingSubject(tree, cue) ??
-    sharedSubject(tree, cue) ??
+    ofMainClause(tree, cue, sharedSubject(tree, cue)) ??
     siblingSubject(tree, cue) ??
     rowSubject(tree, cue)
   );

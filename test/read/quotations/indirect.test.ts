@@ -27,6 +27,15 @@ const FOUND = [
   '[source The coordinator] [cue deplored] [content the incident].',
   '[source The health service] [cue says] [content home births cost it three times as much].',
   '[source The ministry’s channel] [cue said] [content six people had clocked in that day].',
+  // Where a phrase ends: before a further verb of the row, at the end of the relative clause that reports it.
+  '[source The maker] [cue has acknowledged] [content an accident] but denies that it was late.',
+  'Brod, [source who] [cue has always denied] [content the charge], stood with his back to the judges.',
+  '[source The union] [cue asked] the mayor [content not to close the bridge].',
+  // Estimates, and what pictures and polls show.
+  '[source Two executives] [cue put] [content the bill at $520 million].',
+  '[source A poll] [cue showed] [content the mayor ahead by three points].',
+  '[source Footage] [cue showed] [content the hull lying on its side].',
+  '[source The judge] [cue ordered] [content the closure of the bridge].',
   // Whose verb a row goes on with.
   '[source The bank] [cue said] [content that deposits were safe] and blamed the rush on a message.',
   // Relative clauses.
@@ -51,6 +60,7 @@ const AS_PUT: [string, string, string][] = [
 
 /** Looks like one of them, and is not: no quotation with this cue. */
 const NOT: [string, string][] = [
+  ['A spokeswoman, who asked not to be named, left.', 'asked'],
   ['The harbour is old, its pilots, two of whom spoke, are proud.', 'spoke'],
   ['The loss raises the chance that the plan is an illusion.', 'raises'],
   ['The mill disclosed papers that the council had kept.', 'disclosed'],
