@@ -1,6 +1,7 @@
 // Marked stretches that no cue of their own sentence claims: the speech goes on, is taken over from before, or stays without a source.
 // Never drops one of four words or more: 98 % of those are somebody's words.
 import type { Span } from '../../model/index.js';
+import { FINITE } from './breaks.js';
 import { canSpeak } from './clauses.js';
 import { subjectBefore } from './colons.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
@@ -85,6 +86,23 @@ function lastQuoting(page: Page, drafts: readonly Draft[], stretch: Stretch): Dr
   return best;
 }
 
+/** `Kovač said the works would end soon. “We open in May.”`: the report that ends the sentence before a stretch, in the same paragraph. */
+function lastReporting(page: Page, drafts: readonly Draft[], stretch: Stretch): Draft | undefined {
+  const tree = page.trees[stretch.first - 1];
+  if (!tree || tree.sentence.line !== lineOf(page, stretch) || !fillsSentences(page, stretch)) return undefined;
+  let best: Draft | undefined;
+  let reach = -1;
+  for (const draft of drafts) {
+    const { from } = draft;
+    if (draft.inside || from?.cue.tree !== tree || from.cue.frame.kind !== 'speech' || from.source?.how !== 'subject')
+      continue;
+    const end = Math.max(...draft.content.map(span => span[1]), ...draft.cue.map(span => span[1]));
+    if (end > reach) [best, reach] = [draft, end];
+  }
+  const goesElsewhere = tree.tokens.some(({ start, xpos }) => start >= reach && FINITE.test(xpos));
+  return goesElsewhere ? undefined : best;
+}
+
 const NARRATED: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
 /** The reporting clause that opens marked words: “However, she stated that …”. */
@@ -102,7 +120,7 @@ const narrationIn = (page: Page, stretch: Stretch): Reported | undefined =>
 export const goesOn: QuotationRule = {
   id: 'read.quotations.goes-on',
   finds:
-    'Further marked sentences of the speech just quoted: in the same paragraph, or in the next where the marks were left open. Added to it.',
+    'Further marked sentences of the speech just quoted or reported: in the same paragraph, or in the next where the marks were left open. Added to it.',
   examples: {
     fires: '“We will open in May,” Kovač said. “Nobody will be late.”',
     not: '“We will open in May,” Kovač said.\n\n“Nobody will be late.”',
@@ -124,7 +142,7 @@ export const goesOn: QuotationRule = {
       if (narrated && narrated.cue.tree.tokens[narrated.source!.head]!.lower !== 'they') continue;
       const reopened = stretch.mark.continues >= 0 ? marksOf.get(stretch.mark.continues) : undefined;
       // The sentence before it must be the one that quotes; a sentence of the narrator's ends the speech.
-      const target = reopened ?? lastQuoting(page, before, stretch);
+      const target = reopened ?? lastQuoting(page, before, stretch) ?? lastReporting(page, before, stretch);
       if (!target) continue;
       target.content.push(stretch.mark.span);
       marksOf.set(stretch.i, target);

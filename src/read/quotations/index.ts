@@ -17,6 +17,7 @@ import {
 import { headline, interviewTurn, nameBeforeMarks, signature, transcriptTurn } from './colons.js';
 import { directAfterCue, directBeforeCue } from './direct.js';
 import type { Draft, QuotationRule } from './draft.js';
+import { freeIndirect } from './free-indirect.js';
 import { heldMarks } from './held-marks.js';
 import { nested } from './nested.js';
 import { findChannel, findSaidOn } from './occasion.js';
@@ -61,6 +62,7 @@ export const STRETCH_RULES: readonly QuotationRule[] = [
   carriedOver,
   unattributed,
   nested,
+  freeIndirect,
 ];
 
 export const QUOTATION_RULES: readonly QuotationRule[] = [...CUE_RULES, ...STRETCH_RULES];

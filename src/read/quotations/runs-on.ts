@@ -1,7 +1,6 @@
 // Speech that goes on outside its marks: an unmarked sentence behind the closing mark, still in the speaker's voice.
 // Does not add the sentence to the quotation; whose words it holds is not certain, so the reader is warned.
 import { SPEAKING_NOUNS, URGING_MODALS, URGING_PREDICATES, URGING_VERBS } from '../../lists/cues/index.js';
-import type { Span } from '../../model/index.js';
 import { overlaps } from '../../model/index.js';
 import type { Draft } from './draft.js';
 import type { Page } from './page.js';
@@ -66,21 +65,28 @@ function inSpeakersVoice(page: Page, tree: Tree, cued: boolean): boolean {
   return root >= 0 && (isImperative(tree, root) || urges(tree, root, cued));
 }
 
+/** The rule that reports such a sentence as a line of its own. */
+export const FREE_INDIRECT = 'read.quotations.free-indirect';
+
 /**
- * Whether the words in marks that end a quotation are followed, in the same paragraph, by an unmarked sentence that goes on in the
- * speaker's voice: first person, imperative or urging, with no part in another quotation, cue or content.
+ * The unmarked sentence behind the words in marks that end a quotation, in the same paragraph, where it goes on in the speaker's voice:
+ * first person, imperative or urging, with no part in another quotation, cue or content.
  * **Example** “The bridge must open in May …” Speed is essential, so that nobody waits for the ferry.
  */
-export function runsOnOutside(page: Page, draft: Draft, content: readonly Span[], drafts: readonly Draft[]): boolean {
-  const last = content[content.length - 1]!;
+export function sentenceOutside(page: Page, draft: Draft, drafts: readonly Draft[]): Tree | undefined {
+  if (draft.content.length === 0) return undefined;
+  const last = draft.content.reduce((a, b) => (b[1] > a[1] ? b : a));
   const stretch = page.stretches.find(({ mark }) => mark.span[0] === last[0] && mark.span[1] === last[1]);
-  if (!stretch?.speech || !stretch.mark.closed || draft.inside) return false;
-  if (!ENDS_SENTENCE.test(page.text.slice(...stretch.mark.inner).trimEnd())) return false;
+  if (!stretch?.speech || !stretch.mark.closed || draft.inside) return undefined;
+  if (!ENDS_SENTENCE.test(page.text.slice(...stretch.mark.inner).trimEnd())) return undefined;
   const tree = page.trees[stretch.last + 1];
   const own = page.trees[stretch.last]?.sentence;
-  if (!tree || !own || own.line !== tree.sentence.line || own.role !== 'body') return false;
+  if (!tree || !own || own.line !== tree.sentence.line || own.role !== 'body') return undefined;
   const { span, tokens } = tree.sentence;
-  if (!/^[ \u00a0]*$/.test(page.text.slice(last[1], span[0])) || tokens.some(token => token.mark >= 0)) return false;
-  const quoted = drafts.some(other => [...other.content, ...other.cue].some(piece => overlaps(piece, span)));
-  return !quoted && inSpeakersVoice(page, tree, draft.cue.length > 0);
+  if (!/^[ \u00a0]*$/.test(page.text.slice(last[1], span[0])) || tokens.some(token => token.mark >= 0))
+    return undefined;
+  const quoted = drafts.some(
+    other => other.rule !== FREE_INDIRECT && [...other.content, ...other.cue].some(piece => overlaps(piece, span)),
+  );
+  return !quoted && inSpeakersVoice(page, tree, draft.cue.length > 0) ? tree : undefined;
 }

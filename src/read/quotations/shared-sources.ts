@@ -171,13 +171,16 @@ export function rowSubject(tree: Tree, cue: Cue): Source | null {
   let at = cue.group.from - 1;
   while (at > 0 && tree.tokens[at]!.upos === 'ADV') at--;
   const before = tree.tokens[at];
-  if (cue.frame.kind !== 'speech' || cue.frame.unlisted || !/^VB[DZ]$/.test(xpos) || !before) return null;
-  if (before.form !== ',' && before.upos !== 'CCONJ') return null;
+  if (cue.frame.kind !== 'speech' || cue.frame.unlisted || !/^VB[DGZ]$/.test(xpos) || !before) return null;
+  // "…, noting that …": a participle behind a comma goes on with whoever the sentence is about.
+  const trailing = xpos === 'VBG';
+  if (before.form !== ',' && (trailing || before.upos !== 'CCONJ')) return null;
   for (let i = at - 1; i >= 0; i--) {
     const token = tree.tokens[i]!;
     if (token.form === ';') return null;
     const row = IN_ROW.has(relOf(token)) || (relOf(token) === 'ccomp' && token.head === cue.head);
-    if (token.xpos !== xpos || tree.masked[i] === 1 || !row) continue;
+    const tense = trailing ? /^VB[DPZ]$/.test(token.xpos) : token.xpos === xpos;
+    if (!tense || tree.masked[i] === 1 || !row) continue;
     const subject = subjectOf(tree, i);
     if (subject >= 0 && subject < i && tree.tokens[subject]!.upos !== 'DET' && !/^W/.test(tree.tokens[subject]!.xpos))
       return { run: phraseOf(tree, subject, { from: i, to: i }), head: subject, how: 'shared' };

@@ -3,7 +3,7 @@
 import type { QuotationWarning, Span } from '../../model/index.js';
 import type { Draft } from './draft.js';
 import type { Page } from './page.js';
-import { runsOnOutside } from './runs-on.js';
+import { sentenceOutside } from './runs-on.js';
 
 /** Marked words up to which a stretch beside unmarked content is a term or scare quotation. */
 const SCARE_WORDS = 3;
@@ -34,7 +34,7 @@ export function warningsOf(
     );
     if (narrated) warnings.add('narration-inside-marks');
   }
-  if (runsOnOutside(page, draft, content, drafts)) warnings.add('runs-on-outside-marks');
+  if (sentenceOutside(page, draft, drafts)) warnings.add('runs-on-outside-marks');
   if (scare && !speech) warnings.add('scare-marks');
   return [...warnings].sort();
 }

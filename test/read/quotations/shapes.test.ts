@@ -95,6 +95,8 @@ const GOING_ON: [string, number, string][] = [
   ['“We will open in May,” Kovač said. “Nobody will be late. Nobody.”\n\nThe works end soon.', 1, 'direct-before-cue'],
   ['“We will open in May,” Kovač said. “Nobody will be late.\n\n“Not even the ferry.”', 1, 'direct-before-cue'],
   ['“We will open in May,” Kovač said.\n\n“Nobody will be late.”', 2, 'carried-over'],
+  ['Kovač said the works would end soon. “Nobody will be late for a ferry again.”', 1, 'indirect-bare'],
+  ['Kovač said the works would end soon.\n\n“Nobody will be late for a ferry again.”', 2, 'carried-over'],
   [
     '“We will open in May,” Kovač said. “We are ready.”\n\n“Nobody will be late.” “Not even the ferry.”',
     2,
@@ -115,6 +117,29 @@ describe('speech that goes on', () => {
   it('does not take a word in marks along', () => {
     expect(readText('“We will open in May,” Kovač said. The word “late” was not heard.').quotations).toHaveLength(1);
   });
+});
+
+describe('free indirect speech', () => {
+  const carried = (text: string): number =>
+    readText(text).quotations.filter(({ rule }) => rule === 'read.quotations.free-indirect').length;
+  it.each([
+    'Kovač said that the bridge would open in May. Nobody would need the ferry any more.',
+    'The mill said it could take more wheat. The ferry might rest then.',
+    'Kovač said: “We open in May.” Swift work is essential, allowing the town to win back its trade.',
+  ])('%s', text => {
+    expect(carried(text)).toBe(1);
+    const found = readText(text).quotations.find(({ rule }) => rule === 'read.quotations.free-indirect');
+    expect(found).toMatchObject({ source: [], cue: [], certainty: 'inferred' });
+    expect(found?.carriedFrom).toBeDefined();
+  });
+  it.each([
+    'Kovač said that the bridge would open in May. Nobody needs the ferry any more.',
+    'Kovač says that the bridge could open in May. The ferry would then rest.',
+    'Kovač said that the bridge would open in May. She would not say for how long.',
+    'Kovač said that the bridge would open in May.\n\nNobody would need the ferry any more.',
+    'Kovač said that the bridge had opened. The ferry had left the day before.',
+    'Kovač said that the bridge would open, and left. Nobody would need the ferry any more.',
+  ])('none: %s', text => expect(carried(text)).toBe(0));
 });
 
 describe('speech that goes on outside its marks', () => {
