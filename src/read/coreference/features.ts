@@ -29,6 +29,8 @@ export interface Asked {
   /** Whom the hand-written rules choose. */
   byRule: Resolution | undefined;
   candidates: readonly Candidate[];
+  /** Where the report's headline ends. */
+  headlineEnd: number;
   /** Of each kind, what the whole report names most. */
   mostNamed: ReadonlyMap<string, Known>;
 }
@@ -184,7 +186,7 @@ export function featuresOf(asked: Asked, candidate: Candidate): string[] {
       lastVoice === known ? 'last voice' : 'not last voice',
     );
   else if (lastVoice === known) out.push('voice before');
-  if (known.mentions[0] && known.mentions[0].span[0] < asked.text.indexOf('\n')) out.push('in headline');
+  if (known.mentions[0] && known.mentions[0].span[0] < asked.headlineEnd) out.push('in headline');
   if (question === 'person') personFeatures(anaphor as Pronoun, candidate, candidates, out);
   else neuterFeatures(asked, candidate, out);
   return out;

@@ -1,20 +1,18 @@
 // The step that says who is meant: names are clustered, then the report is walked once, and each pronoun and nominal is
 // given to an entity or left in silence. Speakers of quotations are noted on the way, for "I"; speakers.ts writes them down.
 
-import { INSTITUTION_NOUNS } from '../../lists/institutions.js';
-import type { Mention, Quotation, ReportEntity, Sentence, Span, Stance } from '../../model/index.js';
-import { within } from '../../model/index.js';
+import type { Mention, Quotation, ReportEntity, Sentence, Span } from '../../model/index.js';
 import type { Reading, ReadStep } from '../reading.js';
 import { appositionOf } from './appositions.js';
-import { type Candidate, findCandidates, questionOf } from './candidates.js';
+import { findCandidates, questionOf } from './candidates.js';
 import { clusterNames, type Known } from './clusters.js';
 import { isDemonymAlone } from './demonyms.js';
-import { describes, firstAndLast, tokenFrom, wordsBeside } from './descriptions.js';
-import type { Asked } from './features.js';
+import { describes, firstAndLast, wordsBeside } from './descriptions.js';
+import { inMarks, resolveFirstPersons } from './first-persons.js';
 import { type Item, itemsOf } from './items.js';
 import { mergeBodies, mergeHeadlines, mergeLeads, mergeOffices } from './late.js';
 import { resolveNeuter } from './neuter.js';
-import { FIRST_PERSON, type Nominal, type Pronoun, RELATIVE, THEY, THIRD_PERSON } from './phrases.js';
+import { FIRST_PERSON, type Nominal, type Pronoun, RELATIVE, THEY, THIRD_PERSON, WE } from './phrases.js';
 import { choose } from './ranker.js';
 import {
   isRuledOut,
@@ -26,6 +24,8 @@ import {
   type Seen,
 } from './resolve.js';
 import { findSourceNames } from './source-names.js';
+import { ghostOf, INDEFINITE, newSource, unnamedBefore } from './unnamed.js';
+import { type Decide, quotationAround, speakerHere, spokenBySentence, type Walk } from './walk.js';
 
 /** Token that heads a span, by the parse: the one whose head lies outside it. */
 function headOf(sentence: Sentence, span: Span): number {
@@ -47,28 +47,6 @@ function leads(sentence: Sentence, head: number): boolean {
   return whole?.rel.startsWith('nsubj') ?? false;
 }
 
-/** Chooses among the candidates; training puts its own in place of the ranker. */
-export type Decide = (asked: Asked) => { candidate: Candidate; because: string[] } | undefined;
-
-interface Walk {
-  text: string;
-  decide: Decide;
-  /** Whoever spoke last. */
-  lastVoice: Known | undefined;
-  /** Of each kind, what the whole report names most. */
-  mostNamed: ReadonlyMap<string, Known>;
-  all: Known[];
-  seen: Seen[];
-  direct: Quotation[];
-  quotations: readonly Quotation[];
-  speakerOf: Map<Quotation, Known>;
-  heads: Map<Item, (Quotation | Stance)[]>;
-  /** Unnamed people and bodies by their noun: they stand in the way of pronouns. */
-  ghosts: Map<string, Known>;
-  sentences: readonly Sentence[];
-  pending: { pronoun: Pronoun; quotation: Quotation }[];
-}
-
 /** Clusters names and gives pronouns and nominals to them; `decide` says whom an anaphor means. */
 export function findEntities(reading: Reading, decide: Decide): void {
   const { text, sentences } = reading;
@@ -76,7 +54,6 @@ export function findEntities(reading: Reading, decide: Decide): void {
   const names = [...found, ...findSourceNames(reading, reading.names)].sort((a, b) => a.span[0] - b.span[0]);
   const all = clusterNames(text, names);
   const { bySentence, heads } = itemsOf(reading, all, names);
-  const direct = reading.quotations.filter(quotation => quotation.type === 'direct');
   const walk: Walk = {
     text,
     decide,
@@ -84,7 +61,9 @@ export function findEntities(reading: Reading, decide: Decide): void {
     mostNamed: mostNamedOf(all),
     all,
     seen: [],
-    direct,
+    near: [],
+    headlineEnd: Math.max(text.indexOf('\n'), 0),
+    spokenIn: spokenBySentence(reading),
     quotations: reading.quotations,
     speakerOf: new Map(),
     heads,
@@ -97,23 +76,13 @@ export function findEntities(reading: Reading, decide: Decide): void {
     if (item.form === 'name') for (const line of lines) if ('speaker' in line) walk.speakerOf.set(line, item.known);
   for (const sentence of sentences)
     for (const item of bySentence[sentence.i]!) meet(walk, item, sentence, bySentence[sentence.i]!);
-  for (const { pronoun, quotation } of walk.pending) {
-    const known = walk.speakerOf.get(quotation) ?? carriedSpeaker(quotation, reading.quotations, walk.speakerOf);
-    if (!known || known.plural) continue;
-    known.mentions.push({
-      span: pronoun.span,
-      form: 'pronoun',
-      because: `speaks here: ${known.name}`,
-      rule: 'read.coreference.first-person',
-    });
-  }
+  resolveFirstPersons(walk);
   mergeOffices(text, all);
   mergeBodies(all);
   mergeLeads(all, walk.seen);
   mergeHeadlines(all, walk.seen, walk.speakerOf);
   write(reading, all);
 }
-
 /** The name that stands most often, by kind; where two stand as often, the first. */
 function mostNamedOf(all: readonly Known[]): Map<string, Known> {
   const most = new Map<string, Known>();
@@ -125,7 +94,7 @@ function mostNamedOf(all: readonly Known[]): Map<string, Known> {
 }
 
 function meet(walk: Walk, item: Item, sentence: Sentence, here: readonly Item[]): void {
-  const quotation = walk.direct.find(q => q.content.some(span => within(item.span, span)));
+  const quotation = quotationAround(walk, item, 'direct');
   const known = item.form === 'name' ? item.known : (whoIs(walk, item, here, quotation) ?? ghostOf(walk, item));
   if (!known) return;
   if (item.form === 'name') {
@@ -136,7 +105,7 @@ function meet(walk: Walk, item: Item, sentence: Sentence, here: readonly Item[])
   const head = headOf(sentence, item.span);
   const subject = leads(sentence, head);
   const speaks = walk.heads.has(item);
-  walk.seen.push({
+  const met: Seen = {
     known,
     span: item.span,
     sentence,
@@ -145,35 +114,12 @@ function meet(walk: Walk, item: Item, sentence: Sentence, here: readonly Item[])
     quoted: quotation !== undefined,
     form: item.form,
     speaks,
-  });
+  };
+  walk.seen.push(met);
+  walk.near.push(met);
+  if (walk.near.length > MOST_NEAR) walk.near.splice(0, MOST_NEAR / 2);
   for (const line of walk.heads.get(item) ?? []) if ('speaker' in line) walk.speakerOf.set(line, known);
   if (speaks) walk.lastVoice = known;
-}
-
-const unnamedBefore = (walk: Walk, item: Pronoun | Nominal): Asked['unnamed'] => {
-  if (item.form === 'pronoun') return undefined;
-  const ghost = walk.ghosts.get(`${item.kind} ${item.noun}`);
-  return ghost && (ghost.introduced ? 'introduced' : 'taken as known');
-};
-
-/** An unnamed person, body or place that nothing else covers: "the emir", "a woman in the queue". */
-function ghostOf(walk: Walk, item: Pronoun | Nominal): Known | undefined {
-  if (item.form !== 'nominal' || item.plural) return undefined;
-  const key = `${item.kind} ${item.noun}`;
-  const known = walk.ghosts.get(key) ?? {
-    kind: item.kind,
-    name: item.noun,
-    named: false,
-    ghost: true as const,
-    ...(INDEFINITE.test(item.determiner) ? { introduced: true as const } : {}),
-    keys: new Set<string>(),
-    roles: [],
-    plural: false,
-    mentions: [],
-    ...(item.gender ? { gender: item.gender } : {}),
-  };
-  walk.ghosts.set(key, known);
-  return known;
 }
 
 /** Resolves a pronoun or nominal and notes the mention; a source that means nobody known becomes somebody of its own. */
@@ -183,8 +129,9 @@ function whoIs(
   here: readonly Item[],
   quotation: Quotation | undefined,
 ): Known | undefined {
-  if (item.form === 'pronoun' && FIRST_PERSON.has(item.lower)) {
-    if (quotation) walk.pending.push({ pronoun: item, quotation });
+  if (item.form === 'pronoun' && (FIRST_PERSON.has(item.lower) || WE.has(item.lower))) {
+    const spoken = quotation ?? inMarks(walk, item);
+    if (spoken) walk.pending.push({ pronoun: item, quotation: spoken });
     return undefined;
   }
   const resolution = resolve(walk, item, here, quotation);
@@ -216,7 +163,7 @@ function resolve(
     }
     if (INDEFINITE.test(item.determiner)) return undefined;
   }
-  const { seen, sentences, text } = walk;
+  const { near: seen, sentences, text } = walk;
   const speaks = walk.heads.has(item);
   if (item.form === 'pronoun' && THEY.has(item.lower)) return resolveThey(item, seen, speaks);
   if (item.form === 'pronoun' && RELATIVE.has(item.lower)) return resolveRelative(item, seen);
@@ -242,6 +189,7 @@ function resolve(
     unnamed: unnamedBefore(walk, item),
     lastVoice: walk.lastVoice,
     mostNamed: walk.mostNamed,
+    headlineEnd: walk.headlineEnd,
     byRule,
     candidates,
   });
@@ -250,7 +198,8 @@ function resolve(
   return { known, because: `${choice.because.join(', ')}: ${known.name}`, rule: ruleOf(text, item, known) };
 }
 
-const INDEFINITE = /^(?:a|an|one|another|some|two|three|both)$/;
+/** An anaphor looks back over so many mentions at most: about 15,000 words, so that a long report takes no longer a word. */
+const MOST_NEAR = 1000;
 
 /** The address of the rule that a choice is told under. */
 function ruleOf(text: string, item: Pronoun | Nominal, known: Known): string {
@@ -259,69 +208,6 @@ function ruleOf(text: string, item: Pronoun | Nominal, known: Known): string {
   const telling = describes(text, known, item.noun);
   if (item.kind === 'person') return telling ? 'read.coreference.office' : 'read.coreference.plain-person';
   return telling === 'name' ? 'read.coreference.noun-of-name' : 'read.coreference.plain-body';
-}
-
-/**
- * A source without a name. "a spokeswoman", "two officials", "witnesses" are somebody of their own; "the government",
- * "police" are institutions that have no other name, and a paper that speaks goes by its own words; "the defendant",
- * "Actress" in a headline and "A pensioner" in a lead are somebody whom the report likely names elsewhere, and are kept
- * only if it does.
- */
-function newSource(walk: Walk, nominal: Nominal): Known | undefined {
-  // "whose government had agreed": a clause about somebody, not a source
-  if (/^(?:whose|which)$/.test(nominal.modifiers[0] ?? '')) return undefined;
-  const institution = INSTITUTION_NOUNS.has(nominal.noun) && /^(?:the|)$/.test(nominal.determiner) && !nominal.plural;
-  const paper = nominal.kind === 'other';
-  const determiner = nominal.ofSource ? '' : nominal.determiner;
-  const indefinite = /^(?:a|an|one|another|some|two|three)$/.test(determiner) || (nominal.plural && determiner === '');
-  const lead = nominal.sentence.role === 'title' || nominal.sentence.i <= 1;
-  const [because, rule] = institution
-    ? ['an institution named by its noun', 'read.coreference.institution']
-    : paper
-      ? ['a paper that speaks', 'read.coreference.paper']
-      : ['a source without a name', 'read.coreference.unnamed-source'];
-  const named = institution || paper;
-  const known: Known = {
-    kind: institution ? 'organisation' : nominal.kind,
-    name: walk.text.slice(wholeFrom(nominal), nominal.span[1]),
-    named,
-    keys: new Set(),
-    roles: [],
-    plural: nominal.plural,
-    mentions: [{ span: nominal.span, form: named ? 'name' : 'nominal', because, rule }],
-    ...(nominal.gender ? { gender: nominal.gender } : {}),
-    ...(!named && !nominal.plural && (!indefinite || lead) ? { tentative: true } : {}),
-  };
-  walk.all.push(known);
-  return known;
-}
-
-/** Where a nominal begins with its possessor: "The president's office" is not "office". */
-function wholeFrom({ sentence, span, determiner }: Nominal): number {
-  const { tokens } = sentence;
-  let first = tokenFrom(sentence, span[0]);
-  if (determiner !== "'s") return span[0];
-  for (first -= 2; first > 0 && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(tokens[first - 1]!.upos); first--);
-  return tokens[Math.max(first, 0)]!.start;
-}
-
-/** Who speaks a quotation, as far as its source or the one it goes on from is known. */
-const speakerHere = (walk: Walk, quotation: Quotation): Known | undefined =>
-  walk.speakerOf.get(quotation) ?? carriedSpeaker(quotation, walk.quotations, walk.speakerOf);
-
-function carriedSpeaker(
-  quotation: Quotation,
-  quotations: readonly Quotation[],
-  speakerOf: ReadonlyMap<Quotation, Known>,
-): Known | undefined {
-  let at: Quotation | undefined = quotation;
-  for (let steps = 0; at?.carriedFrom && steps < quotations.length; steps++) {
-    const from: string = at.carriedFrom;
-    at = quotations.find(other => other.id === from);
-    const known = at && speakerOf.get(at);
-    if (known) return known;
-  }
-  return undefined;
 }
 
 /** Mentions and entities in text order, ids by order of first mention. */

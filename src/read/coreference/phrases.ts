@@ -46,6 +46,7 @@ export const THIRD_PERSON: ReadonlyMap<string, Gender> = new Map<string, Gender>
   ['herself', 'female'],
 ]);
 export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);
+export const WE: ReadonlySet<string> = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 export const NEUTER: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
 export const THEY: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
 export const RELATIVE: ReadonlySet<string> = new Set(['who', 'whose', 'whom', 'which']);
@@ -78,6 +79,7 @@ export function findPronouns(sentence: Sentence): Pronoun[] {
     if (
       THIRD_PERSON.has(lower) ||
       FIRST_PERSON.has(lower) ||
+      WE.has(lower) ||
       NEUTER.has(lower) ||
       THEY.has(lower) ||
       RELATIVE.has(lower)

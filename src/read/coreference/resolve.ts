@@ -1,13 +1,13 @@
 // Whom a pronoun or nominal means: candidates before it, weighed by how near, how prominent and how fitting they are.
 // Prefers silence: where two candidates are about as good, nothing is said.
 
-import { type BodySort, SORT_OF_NAME_WORD, SORT_OF_NOUN } from '../../lists/body-sorts.js';
+import { type BodySort, SORT_OF_NOUN } from '../../lists/body-sorts.js';
 import type { Gender } from '../../lists/given-names.js';
 import { COUNTRY_NOUNS, RELATIONAL_NOUNS } from '../../lists/nominals.js';
-import { COMPANY_TAILS, SORTS_OF_BODIES } from '../../lists/organisations.js';
+import { SORTS_OF_BODIES } from '../../lists/organisations.js';
 import type { Sentence, Span } from '../../model/index.js';
-import { overlaps } from '../../model/index.js';
 import type { Known } from './clusters.js';
+import { sortOfName } from './descriptions.js';
 import { type Nominal, onlyTitleWords, type Pronoun, THIRD_PERSON } from './phrases.js';
 
 /** A mention as the search sees it. */
@@ -334,18 +334,6 @@ function resolveBody(nominal: Nominal, seen: readonly Seen[]): Resolution | unde
 /** "the company" needs a clearer lead than "he": wrong ones tell another firm's doings. */
 const BODY_LEAD = 0.4;
 
-/** The sort that the words of a name show, from the last word on; outlets by the known ones too. */
-function sortOfName(known: Known): BodySort | undefined {
-  const words = known.name.toLowerCase().split(/[\s-]+/);
-  const of = words.indexOf('of');
-  const head = of > 0 ? words.slice(0, of) : words;
-  for (let i = head.length - 1; i >= 0; i--) {
-    const sort = SORT_OF_NAME_WORD.get(head[i]!.replace(/[.,]/g, '')) ?? SORT_OF_NOUN.get(head[i]!);
-    if (sort) return sort;
-  }
-  return COMPANY_TAILS.has(words[words.length - 1]!) ? 'company' : undefined;
-}
-
 const sortFits = (known: Known, sort: BodySort): boolean => {
   const own = sortOfName(known);
   return own === undefined || own === sort;
@@ -357,6 +345,3 @@ function hasNoun(known: Known, nominal: Nominal): boolean {
   if (!words.includes(nominal.noun)) return false;
   return nominal.modifiers.every(word => words.includes(word));
 }
-
-export const mentionAt = (seen: readonly Seen[], span: Span): Seen | undefined =>
-  seen.find(item => overlaps(item.span, span));

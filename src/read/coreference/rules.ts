@@ -47,6 +47,12 @@ export const COREFERENCE_RULES: readonly Rule[] = [
     'I am tired of the harbour.',
   ),
   rule(
+    'we',
+    'We, our inside a quotation: the body that its speaker speaks for.',
+    '“We are tired,” said Ana Kovač, head of the Northern Dock Union.',
+    '“We are tired,” said Ana Kovač, a baker.',
+  ),
+  rule(
     'office',
     'An office whose bearer was named before.',
     'Mayor Ana Kovač resigned. The mayor gave no reason.',

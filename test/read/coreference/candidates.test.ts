@@ -89,6 +89,24 @@ describe('who speaks', () => {
   );
 });
 
+describe('I and we inside marks', () => {
+  test.each([
+    ['“We are late,” said Ana Kovač, head of the Northern Dock Union.', 'We', 'Northern Dock Union'],
+    ['Northern Dock Union spokeswoman Ana Kovač said: “We are late.”', 'We', 'Northern Dock Union'],
+    ['Ana Kovač said she had come “for the gossip, may God forgive me”.', 'me', 'Ana Kovač'],
+  ])('%s: %s means %s', (text, words, name) => {
+    expect(meant(readText(text), text, words)).toBe(name);
+  });
+
+  test.each([
+    ['Speaking to Northern Dock Radio over breakfast, union leader Ana Kovač said: “We are late.”', 'We'],
+    ['“We are late,” said Ana Kovač, a baker.', 'We'],
+    ['We met Ana Kovač of the Northern Dock Union.', 'We'],
+  ])('%s: %s is left in silence', (text, words) => {
+    expect(meant(readText(text), text, words)).toBeUndefined();
+  });
+});
+
 test('each choice says why', () => {
   const text = 'Mayor Ana Kovač resigned on Monday. She gave no reason, and the mayor left the hall.';
   const because = readText(text).mentions.map(mention => mention.because);

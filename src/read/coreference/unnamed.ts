@@ -1,0 +1,80 @@
+// Somebody or something without a name: sources of their own, and those who only stand in the way of others.
+// Does not resolve; what it makes is met by later pronouns.
+import { INSTITUTION_NOUNS } from '../../lists/institutions.js';
+import type { Known } from './clusters.js';
+import { tokenFrom } from './descriptions.js';
+import type { Asked } from './features.js';
+import type { Nominal, Pronoun } from './phrases.js';
+import type { Walk } from './walk.js';
+
+export const INDEFINITE = /^(?:a|an|one|another|some|two|three|both)$/;
+
+export const unnamedBefore = (walk: Walk, item: Pronoun | Nominal): Asked['unnamed'] => {
+  if (item.form === 'pronoun') return undefined;
+  const ghost = walk.ghosts.get(`${item.kind} ${item.noun}`);
+  return ghost && (ghost.introduced ? 'introduced' : 'taken as known');
+};
+
+/** An unnamed person, body or place that nothing else covers: "the emir", "a woman in the queue". */
+export function ghostOf(walk: Walk, item: Pronoun | Nominal): Known | undefined {
+  if (item.form !== 'nominal' || item.plural) return undefined;
+  const key = `${item.kind} ${item.noun}`;
+  const known = walk.ghosts.get(key) ?? {
+    kind: item.kind,
+    name: item.noun,
+    named: false,
+    ghost: true as const,
+    ...(INDEFINITE.test(item.determiner) ? { introduced: true as const } : {}),
+    keys: new Set<string>(),
+    roles: [],
+    plural: false,
+    mentions: [],
+    ...(item.gender ? { gender: item.gender } : {}),
+  };
+  walk.ghosts.set(key, known);
+  return known;
+}
+
+/**
+ * A source without a name. "a spokeswoman", "two officials", "witnesses" are somebody of their own; "the government",
+ * "police" are institutions that have no other name, and a paper that speaks goes by its own words; "the defendant",
+ * "Actress" in a headline and "A pensioner" in a lead are somebody whom the report likely names elsewhere, and are kept
+ * only if it does.
+ */
+export function newSource(walk: Walk, nominal: Nominal): Known | undefined {
+  // "whose government had agreed": a clause about somebody, not a source
+  if (/^(?:whose|which)$/.test(nominal.modifiers[0] ?? '')) return undefined;
+  const institution = INSTITUTION_NOUNS.has(nominal.noun) && /^(?:the|)$/.test(nominal.determiner) && !nominal.plural;
+  const paper = nominal.kind === 'other';
+  const determiner = nominal.ofSource ? '' : nominal.determiner;
+  const indefinite = /^(?:a|an|one|another|some|two|three)$/.test(determiner) || (nominal.plural && determiner === '');
+  const lead = nominal.sentence.role === 'title' || nominal.sentence.i <= 1;
+  const [because, rule] = institution
+    ? ['an institution named by its noun', 'read.coreference.institution']
+    : paper
+      ? ['a paper that speaks', 'read.coreference.paper']
+      : ['a source without a name', 'read.coreference.unnamed-source'];
+  const named = institution || paper;
+  const known: Known = {
+    kind: institution ? 'organisation' : nominal.kind,
+    name: walk.text.slice(wholeFrom(nominal), nominal.span[1]),
+    named,
+    keys: new Set(),
+    roles: [],
+    plural: nominal.plural,
+    mentions: [{ span: nominal.span, form: named ? 'name' : 'nominal', because, rule }],
+    ...(nominal.gender ? { gender: nominal.gender } : {}),
+    ...(!named && !nominal.plural && (!indefinite || lead) ? { tentative: true } : {}),
+  };
+  walk.all.push(known);
+  return known;
+}
+
+/** Where a nominal begins with its possessor: "The president's office" is not "office". */
+function wholeFrom({ sentence, span, determiner }: Nominal): number {
+  const { tokens } = sentence;
+  let first = tokenFrom(sentence, span[0]);
+  if (determiner !== "'s") return span[0];
+  for (first -= 2; first > 0 && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(tokens[first - 1]!.upos); first--);
+  return tokens[Math.max(first, 0)]!.start;
+}
