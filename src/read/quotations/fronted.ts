@@ -1,6 +1,7 @@
 // Content before or around the reporting clause: "The bridge is shut, Kovač said", "The bridge, she said, is shut".
 // Does not look at words in marks; direct.ts does.
 import { NEVER_FRONTED } from '../../lists/cues/index.js';
+import { OFFICES } from '../../lists/titles.js';
 import type { Token } from '../../model/index.js';
 import {
   behind,
@@ -78,6 +79,16 @@ function interruptedPart(tree: Tree, clause: Run, before: Token, whole: Run): Co
 
 const JOINTS: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ']);
 
+/** "…, a demand Kovač rejected": a noun with an article right before the name is what the verb is about, not who speaks. */
+function isReducedRelative(tree: Tree, { from, to }: Run): boolean {
+  if (!/^an?$/.test(tree.tokens[from]!.lower)) return false;
+  for (let i = from + 1; i < to; i++) {
+    const [noun, next] = [tree.tokens[i]!, tree.tokens[i + 1]!];
+    if (noun.upos === 'NOUN' && (next.upos === 'PROPN' || next.xpos === 'PRP')) return !OFFICES.has(noun.lemma);
+  }
+  return false;
+}
+
 /** `The bridge is shut, Kovač said`: the content stands before, or around, the reporting clause. */
 export function frontedOf(cue: Cue, source: Source | null): Content | null {
   const { tree, frame } = cue;
@@ -98,7 +109,7 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
     tree.tokens[source.head]!.lower === 'that'
   )
     return null;
-  if (tree.tokens[source.run.to]!.lower === 'whom') return null;
+  if (tree.tokens[source.run.to]!.lower === 'whom' || isReducedRelative(tree, source.run)) return null;
   const clause = reportingClause(cue, source);
   // A cue with an object of its own reports that: "decried the plan".
   const takesObject = frame.takes.has('recipient') || frame.takes.has('recipient-to');

@@ -61,6 +61,7 @@ const AS_PUT: [string, string, string][] = [
 /** Looks like one of them, and is not: no quotation with this cue. */
 const NOT: [string, string][] = [
   ['A spokeswoman, who asked not to be named, left.', 'asked'],
+  ['The union has called for an inquiry, a demand Kovač rejected last month.', 'rejected'],
   ['The harbour is old, its pilots, two of whom spoke, are proud.', 'spoke'],
   ['The loss raises the chance that the plan is an illusion.', 'raises'],
   ['The mill disclosed papers that the council had kept.', 'disclosed'],
