@@ -1,5 +1,6 @@
 // Runs of capitalised words become names with their titles apart: "Foreign Minister Ana Kovač of Lirania" holds a title,
 // a person and a place. Does not say what kind a name is.
+import { MONTHS, WEEKDAYS } from '../../lists/calendar.js';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { isGivenName } from '../../lists/given-names.js';
 import { DESCRIBED_BODIES, OPENERS } from '../../lists/named-things.js';
@@ -8,7 +9,7 @@ import { KNOWN_PLACES, PLACE_HEADS, PLACE_TAILS } from '../../lists/places.js';
 import type { Span } from '../../model/index.js';
 import { endsLikeBody, isName, lowerOf, runEnd } from './run-ends.js';
 import { endsTitle, titleOnly, titleStart } from './titles.js';
-import { isDemonym, isHonorific, isOffice, type Word } from './words.js';
+import { isDemonym, isHonorific, isOffice, isTitleModifier, type Word } from './words.js';
 
 /** A stretch of words taken for a name, its titles apart. */
 export interface Candidate {
@@ -24,6 +25,9 @@ export interface Candidate {
 
 const spanOf = (words: readonly Word[], from: number, to: number): Span => [words[from]!.start, words[to - 1]!.end];
 const bare = (from: number, to: number): Candidate => ({ from, to, roles: [], titled: false, addressed: false });
+
+/** Words of the calendar that stand before a title: "on Monday director Ana Kovač". */
+const isTime = ({ lower }: Word): boolean => WEEKDAYS.has(lower) || MONTHS.has(lower);
 
 /** Titles that are given names as well. */
 const GIVEN_TOO = /^(?:earl|duke|prince|king|dean|baron|major|judge|bishop|pope|don|justice|lady)$/;
@@ -82,7 +86,7 @@ function cutRun(words: readonly Word[], from: number, to: number): Candidate[] {
       {
         from: behind,
         to,
-        roles: [spanOf(words, title, behind)],
+        roles: [spanOf(words, roleStart(words, title, from), behind)],
         titled: true,
         addressed: isHonorific(words[behind - 1]!),
       },
@@ -106,6 +110,21 @@ function cutRun(words: readonly Word[], from: number, to: number): Candidate[] {
     out.push(bare(begin, ++begin));
   out.push(bare(begin, to));
   return out;
+}
+
+/**
+ * Where the words of a role begin: a body, place or matter with a capital right before a title belongs to it: "[White House] press
+ * secretary", "[Red Cross] director". Days and months do not.
+ */
+function roleStart(words: readonly Word[], title: number, from: number): number {
+  let start = title;
+  if (isHonorific(words[title]!)) return start;
+  while (start > from && isName(words[start - 1]) && !isTime(words[start - 1]!)) start--;
+  // The capital of a sentence's first word is the sentence's: "But Mayor"; "Former" is the role's all the same.
+  if (start < title && OPENERS.has(words[start]!.lower) && !isTitleModifier(words[start]!)) start++;
+  const before = words[start - 1];
+  if (before && start < title && isTitleModifier(before)) start--;
+  return start;
 }
 
 /** "Jan Marden", "June Kovač": a month that is a given name, with a name behind it and nothing before it that asks for a time. */
@@ -155,6 +174,12 @@ function isPair(word: Word): boolean {
   return country(a) && country(b);
 }
 
+/** "New York", "Upper Austria": a place whose first word may open a sentence too. */
+const isPlaceOfTwo = (words: readonly Word[], at: number): boolean => {
+  const [first, second] = [words[at]!, words[at + 1]];
+  return second !== undefined && KNOWN_PLACES.has(`${first.text} ${second.text}`);
+};
+
 /** "The Harbour Board", "But Kovač", "In Lessa": the capital is the sentence's, or an article's. */
 function behindOpener(words: readonly Word[], i: number, to: number): number {
   let from = i;
@@ -165,6 +190,7 @@ function behindOpener(words: readonly Word[], i: number, to: number): number {
     opens &&
     from < to &&
     OPENERS.has(words[from]!.lower) &&
+    !isPlaceOfTwo(words, from) &&
     !(words[from]!.acronym && words[from]!.text.length > 1)
   )
     from++;
@@ -201,7 +227,7 @@ function withTitleBefore(words: readonly Word[], candidate: Candidate): Candidat
   if (COUNTRY_BY_NAME.has(only.map(word => word.text).join(' ')) || isDemonym(only[0]!)) return candidate;
   return {
     ...candidate,
-    roles: [spanOf(words, from, candidate.from)],
+    roles: [spanOf(words, roleStart(words, from, 0), candidate.from)],
     titled: true,
     addressed: isHonorific(words[candidate.from - 1]!),
   };

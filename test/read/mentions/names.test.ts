@@ -1,7 +1,7 @@
 // Names and their kinds in whole sentences: what stands beside a name and what the report's other names tell of it.
 // Does not test who is meant; coreference does.
 import { describe, expect, test } from 'vitest';
-import { reportFromText } from '../../../src/index.js';
+import { readReport, reportFromText } from '../../../src/index.js';
 import { analyse } from '../../../src/language/index.js';
 import { openPlaces } from '../../../src/language/name-features.js';
 import { isGivenName, isSortedName } from '../../../src/lists/given-names.js';
@@ -104,4 +104,21 @@ test('given names of the world are known, but only sorted ones are told apart by
   expect(isGivenName('oyunbileg')).toBe(true);
   expect(isSortedName('oyunbileg')).toBe(false);
   expect(isGivenName('table')).toBe(false);
+});
+
+describe('the words of a role', () => {
+  /** `name: role` of the people of a text. */
+  const rolesOf = (text: string): string[] =>
+    readReport(reportFromText('a.txt', text, { published: '2031-05-14', language: 'en' })).entities.flatMap(entity =>
+      entity.kind === 'person' ? [`${entity.name}: ${entity.roles.map(role => role.text).join(', ')}`] : [],
+    );
+
+  test.each([
+    ['Red Cross director Ana Kovač told reporters on Monday that the camp is full.', 'Ana Kovač: Red Cross director'],
+    ['Former Treasury Secretary Ana Kovač said the plan was dear.', 'Ana Kovač: Former Treasury Secretary'],
+    ['New York City Mayor Bo Lind opened the fair.', 'Bo Lind: New York City Mayor'],
+    // A day, or the capital of the first word, is none of them.
+    ['On Monday director Ana Kovač opened the fair.', 'Ana Kovač: director'],
+    ['But Mayor Bo Lind stayed away.', 'Bo Lind: Mayor'],
+  ])('%s', (text, expected) => expect(rolesOf(text)).toEqual([expected]));
 });
