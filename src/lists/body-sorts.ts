@@ -52,7 +52,7 @@ export const SORT_OF_NAME_WORD = table([
   [
     'authority',
     `authority commission agency ministry department office bureau board inspectorate watchdog regulator treasury government
-    administration secretariat directorate police council service executive`,
+    administration secretariat directorate police council service executive supervisor ombudsman comptroller auditor standards`,
   ],
   [
     'outlet',

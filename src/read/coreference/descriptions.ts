@@ -65,7 +65,8 @@ export function judgeSort(known: Known, noun: string): 'fits' | 'clashes' | 'ope
   if (sorts.size === 0) return 'open';
   if (!sorts.has(sort)) return 'clashes';
   const narrow = NARROW_SORT.get(noun);
-  if (narrow === undefined) return 'fits';
+  // a bank is called a bank or a lender: "the company" near it is likely another
+  if (narrow === undefined) return sort === 'company' && nameWords(known).has('bank') ? 'open' : 'fits';
   let shown = false;
   for (const words of [nameWords(known), known.beside ?? []])
     for (const word of words) {

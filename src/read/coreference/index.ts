@@ -68,6 +68,7 @@ export function findEntities(reading: Reading, decide: Decide): void {
     speakerOf: new Map(),
     heads,
     ghosts: new Map(),
+    waiting: [],
     sentences,
     pending: [],
   };
@@ -77,8 +78,8 @@ export function findEntities(reading: Reading, decide: Decide): void {
   for (const sentence of sentences)
     for (const item of bySentence[sentence.i]!) meet(walk, item, sentence, bySentence[sentence.i]!);
   resolveFirstPersons(walk);
-  mergeOffices(text, all);
-  mergeBodies(all);
+  mergeOffices(text, all, walk.waiting);
+  mergeBodies(all, walk.waiting);
   mergeLeads(all, walk.seen);
   mergeHeadlines(all, walk.seen, walk.speakerOf);
   write(reading, all);

@@ -1,6 +1,5 @@
 // What only the whole report shows: "The premier" of the headline is the Premier Kovač of the third paragraph.
 // Does not look at pronouns.
-import { SORT_OF_NOUN } from '../../lists/body-sorts.js';
 import type { Quotation } from '../../model/index.js';
 import type { Known, KnownMention } from './clusters.js';
 import { judgeSort } from './descriptions.js';
@@ -20,8 +19,8 @@ const phraseWords = (name: string): string[] =>
  * Gives an unnamed office to the only named person of the report whose role it is. Only definite phrases and headlines'
  * bare ones; an indefinite "a minister" stays somebody of its own.
  */
-export function mergeOffices(text: string, all: Known[]): void {
-  for (const known of all) {
+export function mergeOffices(text: string, all: readonly Known[], waiting: readonly Known[]): void {
+  for (const known of [...all, ...waiting]) {
     if (known.named || known.plural || known.kind !== 'person' || known.mentions.length === 0) continue;
     if (/^(?:a|an|one|another|some|two)\b/i.test(known.name)) continue;
     const words = phraseWords(known.name);
@@ -66,17 +65,15 @@ export function mergeOffices(text: string, all: Known[]): void {
 
 /**
  * "Regulator fines bank" in a headline, "The company said" before any other word of it: the only body of that sort that the
- * report names. A company may be one of which no sort is told, if it is the only one.
+ * report names. A company of which no sort is told may be anybody's: the only one of those was right half the time.
  */
-export function mergeBodies(all: readonly Known[]): void {
-  for (const known of all) {
-    if (known.kind !== 'organisation' || known.mentions[0]?.rule !== 'read.coreference.institution') continue;
+export function mergeBodies(all: readonly Known[], waiting: readonly Known[]): void {
+  for (const known of [...all, ...waiting]) {
+    if (known.kind !== 'organisation' || !/\.(?:institution|only-body)$/.test(known.mentions[0]?.rule ?? '')) continue;
     const [noun, ...more] = phraseWords(known.name);
     if (!noun || more.length > 0) continue;
     const bodies = all.filter(other => other.kind === 'organisation' && other.mentions.some(isNamed));
-    const goes = (how: string) => bodies.filter(other => judgeSort(other, noun) === how);
-    const fitting = goes('fits');
-    const [body, ...others] = fitting.length > 0 ? fitting : SORT_OF_NOUN.get(noun) === 'company' ? goes('open') : [];
+    const [body, ...others] = bodies.filter(other => judgeSort(other, noun) === 'fits');
     if (!body || others.length > 0) continue;
     for (const mention of known.mentions)
       body.mentions.push({

@@ -110,12 +110,15 @@ const MOST_MODIFIERS = 5;
 export function findNominals(sentence: Sentence, ofNames: ReadonlySet<string>): Nominal[] {
   const out: Nominal[] = [];
   const { tokens } = sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    const open = tokens[i]!;
-    const possessor = open.lower === "'s" || open.lower === '’s';
-    if (!possessor && !DETERMINERS.has(open.lower)) continue;
+  // a headline leaves the article out: "Watchdog fines grocer"
+  for (let i = sentence.role === 'title' ? -1 : 0; i < tokens.length; i++) {
+    const open = tokens[Math.max(i, 0)]!;
+    const bare = i < 0;
+    const possessor = !bare && (open.lower === "'s" || open.lower === '’s');
+    if (!possessor && !bare && !DETERMINERS.has(open.lower)) continue;
     // "said that the bridge", "the day that she": no "that bridge"
-    if (open.lower === 'that' && (open.upos !== 'DET' || DETERMINERS.has(tokens[i + 1]?.lower ?? ''))) continue;
+    if (!bare && open.lower === 'that' && (open.upos !== 'DET' || DETERMINERS.has(tokens[i + 1]?.lower ?? '')))
+      continue;
     let head = -1;
     for (let j = i + 1; j < tokens.length && j - i <= MOST_MODIFIERS + 1; j++) {
       const token = tokens[j]!;
@@ -157,7 +160,7 @@ export function findNominals(sentence: Sentence, ofNames: ReadonlySet<string>): 
         break;
       if (token.upos === 'VERB' && !/(ing|ed|en)$/.test(token.lower)) break;
     }
-    if (head < 0) continue;
+    if (head < 0 || (bare && !/^(?:VERB|AUX|PUNCT)$/.test(tokens[head + 1]?.upos ?? ''))) continue;
     const noun = tokens[head]!;
     const { kind, plural } = kindOfNoun(noun.lower, ofNames)!;
     const modifiers = tokens.slice(i + 1, head).map(token => token.lower);
@@ -165,7 +168,7 @@ export function findNominals(sentence: Sentence, ofNames: ReadonlySet<string>): 
     out.push({
       form: 'nominal',
       span: [possessor ? tokens[i + 1]!.start : open.start, noun.end],
-      determiner: possessor ? "'s" : open.lower,
+      determiner: bare ? '' : possessor ? "'s" : open.lower,
       noun: noun.lower,
       modifiers,
       kind,

@@ -32,8 +32,31 @@ export function ghostOf(walk: Walk, item: Pronoun | Nominal): Known | undefined 
     ...(item.gender ? { gender: item.gender } : {}),
   };
   walk.ghosts.set(key, known);
+  if (isOfficeAlone(item) || isBodyAlone(item)) walk.waiting.push(waitingFor(item));
   return known;
 }
+
+/** "The minister", "Foreign minister" in a headline: nothing behind it says whose or which. */
+function isOfficeAlone({ sentence, i, kind, determiner, ofSource }: Nominal): boolean {
+  if (kind !== 'person' || ofSource || (determiner !== 'the' && !(determiner === '' && sentence.role === 'title')))
+    return false;
+  return !/^(?:of|for|in|at|from|who|whose|that)$/.test(sentence.tokens[i + 1]?.lower ?? '');
+}
+
+/** "Regulator" in a headline. */
+const isBodyAlone = ({ sentence, kind, determiner, modifiers }: Nominal): boolean =>
+  kind === 'organisation' && determiner === '' && modifiers.length === 0 && sentence.role === 'title';
+
+const waitingFor = (item: Nominal): Known => ({
+  kind: item.kind,
+  name: [...item.modifiers, item.noun].join(' '),
+  named: false,
+  keys: new Set(),
+  roles: [],
+  plural: false,
+  mentions: [{ span: item.span, form: 'nominal', because: '', rule: 'read.coreference.only-body' }],
+  ...(item.gender ? { gender: item.gender } : {}),
+});
 
 /**
  * A source without a name. "a spokeswoman", "two officials", "witnesses" are somebody of their own; "the government",

@@ -33,6 +33,8 @@ export interface Walk {
   heads: Map<Item, (Quotation | Stance)[]>;
   /** Unnamed people and bodies by their noun: they stand in the way of pronouns. */
   ghosts: Map<string, Known>;
+  /** Offices whose bearer was not named before them: the whole report may name only one. */
+  waiting: Known[];
   sentences: readonly Sentence[];
   pending: { pronoun: Pronoun; quotation: Quotation }[];
 }
