@@ -1,9 +1,9 @@
 // A search: what a person asked, narrowed and put to the engine; each row found becomes a hit pinned to its sentence.
 // Ranks nothing: later reports come first, and lines in the order of their text.
 import { OnrecordError } from '../errors.js';
-import type { ReadReport, Span } from '../model/index.js';
+import type { Span } from '../model/index.js';
 import type { Engine, FoundRow } from './engine.js';
-import { bearerOf } from './rows.js';
+import { bearerOf, unpackReading } from './rows.js';
 import { type Found, type Hit, LINE_KINDS, type Query } from './store.js';
 import { firstFound, type Term, termsOf } from './words.js';
 
@@ -58,7 +58,7 @@ async function hitsOf(engine: Engine, rows: readonly FoundRow[]): Promise<Hit[]>
   const reports = new Map<number, FoundReport>(
     found.map(({ reading, ...report }) => [
       report.key,
-      { ...report, sentences: reading === null ? [] : (JSON.parse(reading) as ReadReport).sentences },
+      { ...report, sentences: reading === null ? [] : unpackReading(reading).sentences },
     ]),
   );
   return rows.flatMap(row => {

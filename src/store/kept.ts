@@ -5,7 +5,7 @@ import { CODES, OnrecordError } from '../errors.js';
 import type { ReadReport } from '../model/index.js';
 import type { Engine } from './engine.js';
 import { findLines } from './find.js';
-import { lineRows, reportOfRow, reportRow } from './rows.js';
+import { lineRows, packReading, reportOfRow, reportRow, unpackReading } from './rows.js';
 import type { Added, Rejected, ReportState, Store } from './store.js';
 import type { Tables } from './tables.js';
 
@@ -187,7 +187,7 @@ export function newStore(engine: Engine): Store {
         .orderBy('version', 'desc')
         .limit(1)
         .executeTakeFirst();
-      return row && { report: reportOfRow(row), read: JSON.parse(row.reading!) as ReadReport };
+      return row && { report: reportOfRow(row), read: unpackReading(row.reading!) };
     },
 
     close: () => engine.close(),
@@ -217,7 +217,7 @@ async function keepReading(trx: Transaction<Tables>, key: number, read: ReadRepo
   await trx
     .updateTable('report')
     .set({
-      reading: JSON.stringify(read),
+      reading: packReading(read),
       analyser,
       state: 'read',
       attempts: 0,

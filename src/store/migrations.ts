@@ -6,7 +6,7 @@ export interface Migration {
   postgres: readonly string[];
 }
 
-const columns = (key: string, integer: string): string => `
+const columns = (key: string, integer: string, bytes: string): string => `
   key ${key},
   id text NOT NULL,
   sha256 text NOT NULL,
@@ -18,7 +18,7 @@ const columns = (key: string, integer: string): string => `
   hi text NOT NULL,
   text text NOT NULL,
   meta text NOT NULL,
-  reading text,
+  reading ${bytes},
   analyser text,
   state text NOT NULL,
   attempts integer NOT NULL,
@@ -65,7 +65,7 @@ const INDEXES = [
 export const MIGRATIONS: readonly Migration[] = [
   {
     sqlite: [
-      `CREATE TABLE report (${columns(SQLITE_KEY, 'integer')}) STRICT`,
+      `CREATE TABLE report (${columns(SQLITE_KEY, 'integer', 'blob')}) STRICT`,
       `CREATE TABLE line (${lineColumns(SQLITE_KEY, 'integer')}) STRICT`,
       `CREATE TABLE rejected (${rejectedColumns(SQLITE_KEY)}) STRICT`,
       ...INDEXES,
@@ -77,7 +77,7 @@ export const MIGRATIONS: readonly Migration[] = [
         INSERT INTO line_words (line_words, rowid, words) VALUES ('delete', old.key, old.words); END`,
     ],
     postgres: [
-      `CREATE TABLE report (${columns(POSTGRES_KEY, 'bigint')}, searchable tsvector)`,
+      `CREATE TABLE report (${columns(POSTGRES_KEY, 'bigint', 'bytea')}, searchable tsvector)`,
       `CREATE TABLE line (${lineColumns(POSTGRES_KEY, 'bigint')}, searchable tsvector)`,
       `CREATE TABLE rejected (${rejectedColumns(POSTGRES_KEY)})`,
       ...INDEXES,

@@ -18,8 +18,8 @@ export interface ReportTable {
   text: string;
   /** The `Report` without its text, as JSON. */
   meta: string;
-  /** The `ReadReport`, as JSON. */
-  reading: string | null;
+  /** The `ReadReport` as deflated JSON; see rows.ts. */
+  reading: Uint8Array | null;
   analyser: string | null;
   state: ReportState;
   attempts: number;
