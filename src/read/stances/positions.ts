@@ -67,6 +67,8 @@ export const isAgainst: StanceRule = {
         if (!source || !holds(tree, source.head)) continue;
         if (lower === 'for' && (!told || tree.tokens[source.head]!.lower === 'it')) continue;
         const begin = favour ? i + 2 : i + 1;
+        // "the army is against; the president waits": what stands behind the break is another clause's.
+        if (/^[,;:.!?–—]$/.test(tree.tokens[begin]?.form ?? '.')) continue;
         let to = begin;
         while (to + 1 < tree.tokens.length && !/^[,;.!?]$/.test(tree.tokens[to + 1]!.form)) to++;
         const whole = begin < tree.tokens.length ? trimRun(tree, { from: begin, to }, true) : null;

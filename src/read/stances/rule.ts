@@ -25,7 +25,7 @@ export function hasCondition(tree: Tree, from: number): boolean {
   const stop = rest.findIndex((token, i) => {
     const next = rest[i + 1];
     if (token.form === ';') return true;
-    if (token.form === ',') return PARTING.has(next?.lower ?? '');
+    if (token.form === ',') return PARTING.has(next?.lower ?? '') || /^(?:VB[DZP]|MD)$/.test(next?.xpos ?? '');
     // "oppose the closure and threaten to strike unless": another verb's condition, but for "to sign and ratify".
     const verb =
       /^(?:VB[DZP]|MD)$/.test(next?.xpos ?? '') || (next?.xpos === 'VB' && (infinitive < 0 || infinitive > i));

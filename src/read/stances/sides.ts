@@ -38,13 +38,27 @@ export function polarityOf({ cue }: Reported, target: Run): StanceKind | null {
   if (cue.form === 'verb' && SIDED.has(cue.lemma.split(' ')[0]!)) stance = sideOf(cue, target);
   // "no longer seeks": what was once held is given up, and no more is said. "may veto" is only possible.
   if (isNoLonger(tree, cue.group) || isOnlyPossible(cue)) return null;
-  if (cue.negated && OPENING.has(cue.lemma)) return 'undecided';
+  if (isAlternative(tree, cue.head)) return null;
+  const negated = cue.negated || (cue.form === 'noun' && isNone(tree, cue.head));
+  if (negated && OPENING.has(cue.lemma)) return 'undecided';
   // "is not considering it": what is not even weighed is turned down.
-  if (cue.negated && stance === 'undecided' && cue.form === 'verb') return 'oppose';
+  if (negated && stance === 'undecided' && cue.form === 'verb') return 'oppose';
   if (stance === 'want' && tree.tokens[target.from]!.lower === 'not' && isInfinitive(tree, target)) return 'oppose';
-  if (stance && cue.negated) stance = negate(stance);
+  if (stance && negated) stance = negate(stance);
   if (stance && stance !== 'undecided' && hasCondition(tree, target.from)) stance = 'conditional';
   return stance;
+}
+
+/** "has no objection to it", "has no wish to go". */
+const isNone = (tree: Tree, noun: number): boolean =>
+  tree.children[noun]!.some(c => c < noun && tree.tokens[c]!.lower === 'no') || tree.tokens[noun - 1]?.lower === 'no';
+
+/** "has not accepted or refused": the denial holds for both, and leaves the side open. */
+function isAlternative(tree: Tree, head: number): boolean {
+  if (tree.tokens[head - 1]?.lower !== 'or') return false;
+  for (let i = head - 2; i >= 0 && i > head - 6; i--)
+    if (/^(?:not|n't|never|neither)$/.test(tree.tokens[i]!.lower)) return true;
+  return false;
 }
 
 const isOnlyPossible = ({ tree, group, head }: Cue): boolean =>

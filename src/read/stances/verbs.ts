@@ -94,6 +94,14 @@ function withCondition(tree: Tree, { from, to }: Run): Run {
   return trimRun(tree, { from, to: end }, true) ?? { from, to };
 }
 
+/** "the order blocking the sale": a participle right behind a noun is that noun's doing, and nobody else's. */
+function isAboutNoun({ cue: { tree, head, group, form } }: Reported, holder: Source): boolean {
+  const before = tree.tokens[head - 1];
+  if (form !== 'verb' || tree.tokens[head]!.xpos !== 'VBG' || group.from !== head || before?.upos !== 'NOUN')
+    return false;
+  return holder.run.to < head - 1;
+}
+
 const isPoll = (tree: Tree): boolean => isShare(tree, { from: 0, to: tree.tokens.length - 1 });
 
 const byForm =
@@ -106,7 +114,7 @@ const byForm =
       if (cue.form !== form || cue.frame.polarity === undefined || cue.frame.kind !== 'stance') continue;
       if (isSupposed(found) || isAsked(found) || (isPurpose(cue) && !isIntended(cue))) continue;
       const holder = holderOf(found);
-      if (!holder) continue;
+      if (!holder || isAboutNoun(found, holder)) continue;
       // "ads supporting", "a request seeking": things that only stand beside a participle hold nothing.
       if (content && holder.how === 'shared' && relOf(cue.tree.tokens[cue.head]!) === 'acl') continue;
       // "44 percent back X, while 5 percent prefer Y": a preference that has lost its own subject is nobody's.
