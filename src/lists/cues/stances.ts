@@ -108,6 +108,18 @@ export const REFUSED_DEEDS: ReadonlySet<string> = new Set(
   'negotiate talk meet send hand withdraw release pay return attend cooperate bow budge yield resign'.split(' '),
 );
 
+/** Verbs with which something has somebody's backing or opposition: "won the support of". */
+export const GETTING_VERBS: ReadonlySet<string> = new Set(
+  'have win enjoy gain draw face meet get receive attract secure command earn'.split(' '),
+);
+
+/** Verbs with which somebody gives backing: "threw her support behind". */
+export const GIVING_VERBS: ReadonlySet<string> = new Set(
+  'throw pledge give lend offer swing put declare express voice announce signal promise reaffirm reiterate repeat'.split(
+    ' ',
+  ),
+);
+
 /** Verbs that take a side only by the preposition behind them: "vote for", "lobby against". */
 export const SIDED: ReadonlySet<string> = new Set(
   'vote campaign lobby fight side push press bid root rally demonstrate march protest come speak'.split(' '),

@@ -88,7 +88,7 @@ export const wouldIf: StanceRule = {
       for (const commitment of commitmentsIn(tree)) {
         if (!isConditional(tree, commitment)) continue;
         const { verb, from } = commitment;
-        const source = doerOf(tree, verb, from);
+        const source = doerOf(tree, verb, from, false);
         const content = restOf(tree, verb + 1);
         if (source && content)
           stances.push(draftOf(wouldIf.id, tree, source.run, { from, to: verb }, content, 'conditional'));
@@ -111,7 +111,7 @@ export const willNot: StanceRule = {
         const { lemma } = tree.tokens[verb]!;
         const matter = REFUSED_MATTERS.has(lemma);
         if (!negated || !(matter || REFUSED_DEEDS.has(lemma)) || isConditional(tree, commitment)) continue;
-        const source = doerOf(tree, verb, from);
+        const source = doerOf(tree, verb, from, false);
         const rest = restOf(tree, matter ? verb + 1 : verb);
         const content = rest && clipTarget(tree, rest);
         if (source && content && content.to >= verb + 1)

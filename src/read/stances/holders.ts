@@ -52,6 +52,9 @@ function isSomebody(cue: Cue, source: Source): boolean {
   return isPeople(tree, source, willing);
 }
 
+/** Whether a phrase names or describes somebody who can hold a stance. */
+export const isSomeone = (tree: Tree, source: Source): boolean => isPeople(tree, source, false);
+
 /** `willing`: what is told of them only somebody can do. */
 function isPeople(tree: Tree, source: Source, willing: boolean): boolean {
   const head = tree.tokens[source.head]!;
@@ -89,8 +92,26 @@ export function holderOf(found: Reported): Source | null {
     if (isSomebody(cue, described)) return untimed(tree, described);
   }
   if (!plain) return null;
+  const agent = agentBehind(tree, cue.head);
+  if (agent) return isSomebody(cue, agent) ? agent : null;
   const before = holderBefore(cue) ?? sharedHolder(tree, cue.group.from, cue.head);
   return before && isSomebody(cue, before) ? untimed(tree, before) : null;
+}
+
+/** "backed by Arlen and opposed by Norland": the phrase behind "by", where the tree lost it. */
+export function agentBehind(tree: Tree, head: number): Source | null {
+  if (!/^VB[ND]$/.test(tree.tokens[head]!.xpos) || tree.tokens[head + 1]?.lower !== 'by') return null;
+  let to = head + 1;
+  let last = -1;
+  while (to + 1 < tree.tokens.length) {
+    const { form, upos, xpos } = tree.tokens[to + 1]!;
+    const row = upos === 'CCONJ' && /^VB[ND]$/.test(tree.tokens[to + 2]?.xpos ?? '');
+    if (/^[,;:.!?()–—]$/.test(form) || row || FINITE.test(xpos) || upos === 'SCONJ') break;
+    to++;
+    if (last < 0 || tree.tokens[last + 1]!.upos !== 'ADP')
+      if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') last = to;
+  }
+  return last < 0 ? null : { run: { from: head + 2, to }, head: last, how: 'agent' };
 }
 
 const isMisread = (tree: Tree, { run, head }: Source): boolean =>

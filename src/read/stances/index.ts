@@ -4,6 +4,7 @@ import type { Stance } from '../../model/index.js';
 import { bySpan, overlaps, type Span } from '../../model/index.js';
 import { type Page, pageOf } from '../quotations/page.js';
 import type { Reading, ReadStep } from '../reading.js';
+import { backing } from './backing.js';
 import { willNot, wouldIf } from './conditions.js';
 import { noConsensus } from './consensus.js';
 import { likewise } from './likewise.js';
@@ -24,6 +25,7 @@ const CUE_RULES: readonly StanceRule[] = [
   stanceAdjective,
   stanceVerb,
   stanceNoun,
+  backing,
   willNot,
 ];
 
@@ -57,8 +59,24 @@ function endBeforeReport(reading: Reading, stance: StanceDraft): StanceDraft {
   }
   if (to === end) return stance;
   while (to > start && /[\s,;:–—]/u.test(reading.text[to - 1]!)) to--;
-  return to > start ? { ...stance, content: [[start, to]] } : stance;
+  if (to <= start) return stance;
+  // "She would name him, she said, provided that he came": the condition goes on behind the report.
+  const condition = stance.stance === 'conditional' ? CONDITION.exec(reading.text.slice(to, end)) : null;
+  const from = condition ? to + condition.index + condition[1]!.length : end;
+  return {
+    ...stance,
+    content:
+      from < end
+        ? [
+            [start, to],
+            [from, end],
+          ]
+        : [[start, to]],
+  };
 }
+
+/** A condition behind a comma. */
+const CONDITION = /(,\s+)(?:but )?(?:only if|if|unless|provided|providing|as long as|on condition)\b/;
 
 /** The innermost quotation that holds a stance: whose word it is. */
 function toldBy(reading: Reading, stance: StanceDraft): string | undefined {

@@ -25,7 +25,10 @@ export function hasCondition(tree: Tree, from: number): boolean {
   const stop = rest.findIndex((token, i) => {
     const next = rest[i + 1];
     if (token.form === ';') return true;
-    if (token.form === ',') return PARTING.has(next?.lower ?? '') || /^(?:VB[DZP]|MD)$/.test(next?.xpos ?? '');
+    if (token.form === ',') {
+      const verb = /^(?:VB[DZP]|MD)$/.test(next?.xpos ?? '') && !next!.lower.startsWith('provid');
+      return verb || PARTING.has(next?.lower ?? '');
+    }
     // "oppose the closure and threaten to strike unless": another verb's condition, but for "to sign and ratify".
     const verb =
       /^(?:VB[DZP]|MD)$/.test(next?.xpos ?? '') || (next?.xpos === 'VB' && (infinitive < 0 || infinitive > i));

@@ -193,6 +193,25 @@ export function passiveTarget({ cue }: Reported): Run | null {
   return trimRun(tree, { from: tree.lo[noun]!, to: first - 1 });
 }
 
+/** The noun phrase that participles with "by" describe, where the tree lost it: "A plan to sell it, backed by X and opposed by Y,". */
+function describedBy(tree: Tree, participle: number): Run | null {
+  let at = participle - 1;
+  // "and opposed by Y": what the participle before it describes.
+  if (tree.tokens[at]?.upos === 'CCONJ') {
+    let first = at - 1;
+    while (first > 0 && !(tree.tokens[first]!.lower === 'by' && /^VB[ND]$/.test(tree.tokens[first - 1]!.xpos))) first--;
+    if (first <= 0) return null;
+    at = first - 2;
+  }
+  if (tree.tokens[at]?.form === ',') at--;
+  if (at < 0) return null;
+  // With nothing but the phrase before it in its clause, all of that is described: "A plan to sell it to the state".
+  let from = at;
+  while (from > 0 && !isBreak(tree, from - 1) && !FINITE.test(tree.tokens[from - 1]!.xpos)) from--;
+  const opens = from === 0 || isBreak(tree, from - 1);
+  return opens && OPENS_PHRASE.has(tree.tokens[from]!.upos) ? { from, to: at } : nounPhraseEndingAt(tree, at);
+}
+
 /** The target: what the frame gives, up to the next break where it is a noun phrase; else what stands behind or before the cue. */
 export function targetOf(found: Reported, holder: Source): Run | null {
   const whole = wholeTarget(found, holder);
@@ -211,7 +230,7 @@ function wholeTarget(found: Reported, holder: Source): Run | null {
   if (!run) {
     const passive = ['support', 'oppose'].includes(cue.frame.polarity ?? '') && cue.form === 'verb';
     const behind = sides && holder.how !== 'agent' ? (targetBehind(cue) ?? targetBefore(cue, holder)) : null;
-    return behind ?? (passive ? passiveTarget(found) : null);
+    return behind ?? (passive ? (passiveTarget(found) ?? describedBy(tree, cue.head)) : null);
   }
   const astray =
     content.shape === 'fronted' ||
