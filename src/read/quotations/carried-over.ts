@@ -36,16 +36,11 @@ function fillsSentences(page: Page, stretch: Stretch): boolean {
   return /^[\s“”"'‘’.,–—-]*$/u.test(head) && /^[\s“”"'‘’.,;–—-]*$/u.test(tail);
 }
 
-/** `“…,” she said. “We open in May” or not at all.`: marks that open a sentence, with words behind them and no cue outside. */
+/** `“…,” she said. But “we open in May” or not at all.`: marks that open a sentence, with words behind them and no cue outside. */
 function opensSentence(page: Page, { mark, first, speech }: Stretch): boolean {
   const sentence = page.reading.sentences[first];
-  if (
-    !sentence ||
-    !speech ||
-    mark.words < SPEECH_WORDS ||
-    page.text.slice(sentence.span[0], mark.span[0]).trim() !== ''
-  )
-    return false;
+  if (!sentence || !speech || mark.words < SPEECH_WORDS) return false;
+  if (!/^(?:(?:But|And|So|Yet|Or),? )?$/.test(page.text.slice(sentence.span[0], mark.span[0]))) return false;
   return !page.reported.some(
     ({ cue }) =>
       cue.tree.sentence === page.trees[first]!.sentence && cue.frame.kind !== 'stance' && !cue.frame.unlisted,
@@ -105,6 +100,11 @@ function lastReporting(page: Page, drafts: readonly Draft[], stretch: Stretch): 
 
 const NARRATED: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
+/** Words that show the speaker's own voice: whoever says "I" is not retold. */
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
+/** “He might say …” tells of nothing said. */
+const NEVER_TOLD: ReadonlySet<string> = new Set(['might', 'may', 'can', 'must']);
+
 /** The reporting clause that opens marked words: “However, she stated that …”. */
 const narrationIn = (page: Page, stretch: Stretch): Reported | undefined =>
   page.inside.find(
@@ -114,6 +114,7 @@ const narrationIn = (page: Page, stretch: Stretch): Reported | undefined =>
       source?.how === 'subject' &&
       clause.from <= 4 &&
       NARRATED.has(cue.tree.tokens[source.head]!.lower) &&
+      !cue.tree.tokens.some(({ lower, xpos }) => FIRST_PERSON.has(lower) || (xpos === 'MD' && NEVER_TOLD.has(lower))) &&
       (content?.shape === 'that' || content?.shape === 'bare'),
   );
 

@@ -273,6 +273,24 @@ export const directBeforeCue: QuotationRule = {
   },
 };
 
+/** `The plan, Kovač said, “is on page 40”`: the noun phrase before the reporting clause, where the marks open with its verb. */
+function subjectBefore({ cue, clause }: Reported, stretch: Stretch): Span | null {
+  const { tree } = cue;
+  const open = tree.tokens.findIndex(token => token.start >= stretch.mark.span[0]);
+  let verb = open + 1;
+  while (tree.tokens[verb]?.upos === 'ADV') verb++;
+  const first = tree.tokens[verb];
+  if (!first || !FINITE.test(first.xpos) || /^\p{Lu}/u.test(tree.tokens[open + 1]!.form)) return null;
+  if (tree.tokens[clause.from - 1]?.form !== ',' || tree.tokens[open - 1]?.form !== ',') return null;
+  let from = clause.from - 1;
+  while (from > 0 && tree.masked[from - 1] === 0 && tree.tokens[from - 1]!.form !== ';') {
+    from--;
+    if (FINITE.test(tree.tokens[from]!.xpos)) return null;
+  }
+  const run = trimRun(tree, { from, to: clause.from - 2 });
+  return run && tree.tokens[run.from]!.upos !== 'ADP' ? spanOf(tree, run) : null;
+}
+
 export const directAfterCue: QuotationRule = {
   id: 'read.quotations.direct-after-cue',
   finds: 'Words in quotation marks right behind a reporting clause, a comma or a colon between or not.',
@@ -303,6 +321,8 @@ export const directAfterCue: QuotationRule = {
       )
         continue;
       const content = chain(page, stretch, taken).map(spanOfStretch);
+      const subject = subjectBefore(found, stretch);
+      if (subject) content.unshift(subject);
       for (const next of page.stretches) if (content.includes(next.mark.span)) taken.add(next.i);
       drafts.push(draftOf(page, directAfterCue.id, found, content, 'stated'));
     }

@@ -11,10 +11,13 @@ import { spanOf, wordsIn } from './tree.js';
 
 const SHAPES: ReadonlySet<Shape> = new Set(['that', 'bare', 'wh']);
 /**
- * The speaker's own verbs of speaking and thinking only soften what is said ("I think", "we know"), and whom a quoted
- * "he" or "she" means is told by the talk before, which the report does not print.
+ * The speaker's own verbs of speaking mostly soften what is said ("I say it is late"): only where what is said or asked for is
+ * spelled out ("we have told them that", "I urge you to") is it an utterance of its own.
  */
-const OWN: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'this', 'that', 'which', 'one']);
+const OWN_SHAPES: ReadonlySet<Shape> = new Set(['that', 'to']);
+const OWN: ReadonlySet<string> = new Set(['i', 'we']);
+/** Whom a quoted "he" or "she" means is told by the talk before, which the report does not print. */
+const UNKNOWN: ReadonlySet<string> = new Set(['you', 'he', 'she', 'it', 'this', 'that', 'which', 'one']);
 
 /** What somebody would, could or has yet to say was not said. */
 const isModal = ({ tree, group }: Cue): boolean =>
@@ -24,9 +27,16 @@ const isModal = ({ tree, group }: Cue): boolean =>
 function isTold(found: Reported): boolean {
   const { cue, source, content } = found;
   if (isModal(cue)) return false;
-  if (!source) return cue.passive && cue.frame.takes.has('recipient') && content!.runs[0]!.from > cue.group.to;
+  if (!source)
+    return (
+      SHAPES.has(content!.shape) &&
+      cue.passive &&
+      cue.frame.takes.has('recipient') &&
+      content!.runs[0]!.from > cue.group.to
+    );
   const head = cue.tree.tokens[source.head]!;
-  return source.how === 'subject' && !OWN.has(head.lower) && !WH.has(head.lower) && canSpeak(found);
+  if (source.how !== 'subject' || UNKNOWN.has(head.lower) || WH.has(head.lower)) return false;
+  return OWN.has(head.lower) ? OWN_SHAPES.has(content!.shape) : SHAPES.has(content!.shape) && canSpeak(found);
 }
 
 export const nested: QuotationRule = {
@@ -46,7 +56,7 @@ export const nested: QuotationRule = {
         cue.frame.kind !== 'speech' ||
         cue.frame.unlisted ||
         !content ||
-        !SHAPES.has(content.shape)
+        !(SHAPES.has(content.shape) || OWN_SHAPES.has(content.shape))
       )
         continue;
       const { tree } = cue;

@@ -47,6 +47,12 @@ const LEFT_APART = [
   '[source Kovač] [cue shot back] in a post [content that couriers “overwhelmingly enjoy enjoying themselves,”] and left.',
 ];
 
+const SUBJECT_BEFORE = [
+  '[content The plan], [source Kovač] [cue said], [content “is on page 40.”]',
+  '[content “We wait,”] [source Kovač] [cue said]. But [content “the ferry is strengthened with a second boat. It helps.”]',
+  '[content “Niko is a friend of mine,”] [source Kovač] [cue said]. [content “He might be saying things I would not say.”]',
+];
+
 const MIXED = [
   '[content The bridge “has taken on a tough task, but will stand for good,”] [cue said] [source Kovač].',
   '[content “We open in May.” “Nobody will be late,”] [source Kovač] [cue said].',
@@ -85,7 +91,7 @@ const check = (marked: string): void => {
 };
 
 describe('words in marks', () => it.each([...DIRECT, ...MORE_DIRECT])('%s', check));
-describe('sources further off', () => it.each([...SOURCES_FURTHER_OFF, ...LEFT_APART])('%s', check));
+describe('sources further off', () => it.each([...SOURCES_FURTHER_OFF, ...LEFT_APART, ...SUBJECT_BEFORE])('%s', check));
 describe('words in marks inside what is reported', () => it.each(MIXED)('%s', check));
 describe('words without marks', () => it.each(INDIRECT)('%s', check));
 
@@ -189,6 +195,8 @@ describe('quotations inside quotations', () => {
   it.each([
     '“The mayor told us that the bridge was shut for good,” Kovač said.',
     '“I was assured that the bridge would open in May,” Kovač said.',
+    '“We have told the council that the bridge is shut for good,” Kovač said.',
+    '“I urge the council to open the bridge,” Kovač said.',
   ])('%s', text => expect(inside(text)).toBe(1));
   it.each([
     '“The mayor would say that the bridge was shut for good,” Kovač said.',
