@@ -158,6 +158,14 @@ export const NEEDS_THAT_OR_MARKS: ReadonlySet<string> = new Set(
     .map(word => word.trim()),
 );
 
+/** Verbs that only people and bodies do: whatever is their subject speaks, listed among the nouns for people or not. */
+export const ONLY_SPEAKERS: ReadonlySet<string> = new Set(
+  `say tell accuse deny praise criticise criticize condemn denounce decry deplore blame insist allege complain argue reply retort apologise
+  apologize demand plead beg urge welcome hail applaud refute rebuke reiterate reaffirm vow swear joke quip boast lament mock
+  ridicule slam blast announce declare assert contend concede acknowledge admit testify ask answer thank congratulate voice
+  credit liken brand dub warn`.split(/\s+/),
+);
+
 /** Verbs that do not report the clause before them: "The bridge is shut, the market opened". */
 export const NEVER_FRONTED: ReadonlySet<string> = new Set(
   `open start begin end close run sing hear see notice hold decide determine put establish order direct mandate allow grant accept project

@@ -2,7 +2,7 @@
 // Does not read noun phrases; phrase-contents.ts does.
 import { NEEDS_THAT_OR_MARKS } from '../../lists/cues/index.js';
 import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NOUNS, WH } from './breaks.js';
-import type { Cue } from './cues.js';
+import { ASKED, type Cue } from './cues.js';
 import { reporterBeside } from './shared-sources.js';
 import { childOf, isMark, isNominal, isWord, relOf, type Tree } from './tree.js';
 
@@ -66,8 +66,11 @@ const SUBORDINATE_TOKENS = 12;
 function opensSubordinate(cue: Cue): boolean {
   const { tree, anchor } = cue;
   const opener = tree.tokens[0]!;
-  // "When the mayor said that it was late, they left", "Assuming that it is late, they leave".
-  if (anchor <= SUBORDINATE_TOKENS && (NARRATOR.has(opener.lower) || (anchor === 0 && opener.xpos === 'VBG'))) {
+  // "When the mayor said that it was late, they left", "Assuming that it is late, they leave", "Asked whether it is late, he left".
+  if (
+    anchor <= SUBORDINATE_TOKENS &&
+    (NARRATOR.has(opener.lower) || (anchor === 0 && (opener.xpos === 'VBG' || ASKED.has(opener.lower))))
+  ) {
     let comma = 1;
     while (comma < anchor && tree.tokens[comma]!.form !== ',') comma++;
     if (comma >= anchor) return true;

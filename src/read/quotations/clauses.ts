@@ -1,14 +1,20 @@
 // Reported clauses and phrases: "said that", "said it", "asked whether", "promised to", "announced a plan", "called for".
 // Does not find words in marks that stand free of a clause; direct.ts does.
 
-import { DOCUMENTS, NEEDS_THAT_OR_MARKS, SPEAKING_NOUNS, SPEAKING_PRONOUNS } from '../../lists/cues/index.js';
+import {
+  DOCUMENTS,
+  NEEDS_THAT_OR_MARKS,
+  ONLY_SPEAKERS,
+  SPEAKING_NOUNS,
+  SPEAKING_PRONOUNS,
+} from '../../lists/cues/index.js';
 import type { Certainty, Token } from '../../model/index.js';
 import type { Shape } from './contents.js';
 import { type Cue, isPurpose } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import type { Page, Reported } from './page.js';
 import type { Source } from './subjects.js';
-import { isNominal, type Run, spanOf, type Tree, wordsIn } from './tree.js';
+import { isMark, isNominal, type Run, spanOf, type Tree, wordsIn } from './tree.js';
 
 /** Shapes that leave no doubt what is reported. */
 const SURE: ReadonlySet<Shape> = new Set(['that', 'bare', 'fronted', 'around']);
@@ -49,6 +55,14 @@ const isModal = ({ tree, group }: Cue): boolean =>
 
 const EXPLICIT: ReadonlySet<Shape> = new Set(['that', 'fronted', 'around']);
 
+/** A noun that is the subject, own or shared, of a finite verb. */
+function bearsSpeech({ cue, source }: Reported): boolean {
+  const { tree, group } = cue;
+  const noun = tree.tokens[source!.head]!.upos === 'NOUN' && isNominal(tree.tokens[source!.run.to]);
+  const finite = /^VB[DPZ]$/.test(tree.tokens[cue.head]!.xpos) || group.from < cue.head;
+  return noun && finite && (source!.how === 'subject' || source!.how === 'shared');
+}
+
 function acceptable(found: Reported): boolean {
   const { cue, source, content } = found;
   if (!content) return false;
@@ -57,6 +71,9 @@ function acceptable(found: Reported): boolean {
   if (isPurpose(cue)) return false;
   // "was reported by X, Y writes": what stands behind a passive with its agent is another's clause.
   if (cue.passive && source?.how === 'agent' && content.shape === 'bare') return false;
+  // "Asked about it, the mayor replied".
+  if (cue.passive && cue.lemma === 'ask' && content.shape === 'bare' && !isMark(tree.tokens[content.runs[0]!.from]))
+    return false;
   if (source && tree.tokens[source.head]!.lower === 'you') return false;
   if (source && NOBODY.has(tree.tokens[source.head]!.lower) && isModal(cue)) return false;
   const addressed = cue.frame.takes.has('recipient') || cue.frame.takes.has('recipient-to');
@@ -72,12 +89,8 @@ function acceptable(found: Reported): boolean {
   // "An invitation would show that …": a thing that would, could or might show is nobody's report.
   if (source && isModal(cue) && !speaks(found)) return false;
   const closing = (content.shape === 'fronted' || content.shape === 'around') && cue.frame.kind === 'speech';
-  // Whatever is said to say a clause speaks: "the ministry's channel said it was late".
-  const said =
-    content.shape === 'bare' &&
-    cue.lemma === 'say' &&
-    source?.how === 'subject' &&
-    isNominal(tree.tokens[source.run.to]);
+  // Whatever is said to say or to deny something speaks: "the ministry's channel said it was late".
+  const said = source !== null && ONLY_SPEAKERS.has(cue.lemma) && bearsSpeech(found);
   if (content.shape !== 'that' && !closing && !said && source && !speaks(found)) return false;
   if (cue.frame.kind !== 'speech' && source && !speaks(found)) return false;
   if (own.xpos === 'VBG' && content.shape === 'fronted') return false;

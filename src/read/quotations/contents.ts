@@ -66,7 +66,11 @@ export function findContent(cue: Cue, source: Source | null): Content | null {
   if (!content || content.shape === 'fronted' || content.shape === 'around' || cue.form !== 'verb') return content;
   const last = content.runs.length - 1;
   const run = content.runs[last]!;
-  const to = Math.min(endOfRelative(cue, source, run), endBeforeRow(cue, content.shape, run));
+  const to = Math.min(
+    endOfRelative(cue, source, run),
+    endBeforeRow(cue, content.shape, run),
+    endBeforeComment(cue.tree, run),
+  );
   if (to >= run.to) return content;
   const cut = trimRun(cue.tree, { from: run.from, to }, true);
   return cut && wordsIn(cue.tree, cut) > 0 ? { ...content, runs: [...content.runs.slice(0, last), cut] } : content;
@@ -85,6 +89,28 @@ function endOfRelative({ tree }: Cue, source: Source | null, run: Run): number {
 }
 
 const NOT = /^(?:not|never)$/;
+
+/** ", a claim that the mayor denied": what is said of the saying, in apposition to it, is the narrator's. */
+function endBeforeComment(tree: Tree, run: Run): number {
+  for (let i = run.from + 1; i < run.to - 3; i++) {
+    if (tree.tokens[i]!.form !== ',' || tree.tokens[i]!.mark >= 0 || !/^an?$/.test(tree.tokens[i + 1]!.lower)) continue;
+    const noun = tree.tokens[i + 2]!.upos === 'ADJ' ? i + 3 : i + 2;
+    const next = tree.tokens[noun + 1]!;
+    if (
+      SAYINGS.has(tree.tokens[noun]!.lower) &&
+      (/^(?:which|that)$/.test(next.lower) || next.upos === 'PRON' || next.upos === 'DET')
+    )
+      return i - 1;
+  }
+  return run.to;
+}
+
+/** Nouns for a saying or a deed just told. */
+const SAYINGS: ReadonlySet<string> = new Set(
+  'claim charge accusation allegation assertion suggestion demand step move decision position stance view remark comment proposal hypothesis prediction'.split(
+    ' ',
+  ),
+);
 
 const PHRASES: ReadonlySet<Shape> = new Set(['np', 'preposition', 'to', 'as', 'name']);
 

@@ -31,6 +31,10 @@ const FOUND = [
   '[source The maker] [cue has acknowledged] [content an accident] but denies that it was late.',
   'Brod, [source who] [cue has always denied] [content the charge], stood with his back to the judges.',
   '[source The union] [cue asked] the mayor [content not to close the bridge].',
+  '[source Three resorts] [cue asked] the observatory [content to hold back the maps], a claim which its director denied.',
+  // Verbs that only people and bodies do, whoever does them.
+  '[source Upstream landowners] [cue praised] [content the judges].',
+  '[source The lighthouse service] [cue denies] [content any delay].',
   // Estimates, and what pictures and polls show.
   '[source Two executives] [cue put] [content the bill at $520 million].',
   '[source A poll] [cue showed] [content the mayor ahead by three points].',
