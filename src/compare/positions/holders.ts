@@ -52,6 +52,10 @@ function holdersIn(comparison: Comparison, witness: Witness, stance: Stance, spa
       ? []
       : [{ id: country, named: true, others: false, evidence: evidenceOf(witness, span) }];
   }
+  if (stance.holder === null && /^who$/i.test(report.text.slice(span[0], span[1]).trim())) {
+    const described = describedByWho(witness, span);
+    return described === undefined ? [] : named(comparison, witness, [described], evidenceOf(witness, span));
+  }
   const listed = listedEntities(read, report.text, span);
   const found = namedHolder(read, stance);
   const members = isPartOfNamed(read, report.text, span);
@@ -66,6 +70,18 @@ function holdersIn(comparison: Comparison, witness: Witness, stance: Stance, spa
   if (count !== undefined) holder.count = count;
   return [holder];
 }
+
+/** Whom "who" tells of: "[Ana Kovač], a member of the board who wanted to sell". */
+function describedByWho({ read, report }: Witness, [start]: Span): string | undefined {
+  for (const { form, span, entity } of read.mentions) {
+    if (form !== 'name' || span[1] > start || start - span[1] > WHO_CHARS) continue;
+    if (/^,? (?:(?:a|an|the|one of|another) [^,;.:“”]{3,60} )?,?$/u.test(report.text.slice(span[1], start)))
+      return entity;
+  }
+  return undefined;
+}
+/** Characters between a name and the "who" of what it is said to be. */
+const WHO_CHARS = 70;
 
 const COUNTRY_OF = /^(?:his|her|their|our|my) (?:country|nation|government)$/i;
 

@@ -98,6 +98,37 @@ export const wouldIf: StanceRule = {
   },
 };
 
+/** "Seven of the eleven members would suspend it": a count of votes that are there to be had. */
+export const countedWould: StanceRule = {
+  id: 'read.stances.counted-would',
+  finds: 'How many of a body would do something: a count of those who are for it.',
+  examples: {
+    fires: 'Seven of the eleven members would suspend the strike.',
+    not: 'The eleven members would meet in May.',
+  },
+  source: 'general knowledge: counts of heads before a vote',
+  find(page: Page) {
+    const stances: StanceDraft[] = [];
+    for (const tree of page.trees) {
+      for (const commitment of commitmentsIn(tree)) {
+        const { verb, from, negated } = commitment;
+        if (isConditional(tree, commitment) || !tree.tokens.slice(from, verb).some(t => t.lower === 'would')) continue;
+        const source = doerOf(tree, verb, from, false);
+        // "seven of its eleven members": some of a whole.
+        const of = source ? tree.tokens[source.run.from + 1]?.lower === 'of' : false;
+        if (!source || !of || countIn(tree, source.run) === undefined) continue;
+        const rest = restOf(tree, verb);
+        const content = rest && clipTarget(tree, rest);
+        if (content && content.to > verb)
+          stances.push(
+            draftOf(countedWould.id, tree, source.run, { from, to: verb - 1 }, content, negated ? 'oppose' : 'support'),
+          );
+      }
+    }
+    return stances;
+  },
+};
+
 export const willNot: StanceRule = {
   id: 'read.stances.will-not',
   finds: 'Who will not or would not accept, sign, join or allow something.',

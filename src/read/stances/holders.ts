@@ -124,13 +124,15 @@ function antecedentOf(tree: Tree, source: Source): Source {
   return phraseBefore(tree, tree.tokens[head - 1]!.form === ',' ? head - 2 : head - 1) ?? source;
 }
 
+const isTimed = (tree: Tree, i: number): boolean =>
+  TIME_NOUNS.has(tree.tokens[i]!.lower) || tree.tokens[i]!.lower === 'on';
+
 /** "Tomorrow the councillors", "the mayor today": without the day. */
 function untimed(tree: Tree, source: Source): Source {
   let { from, to } = source.run;
-  for (let i = source.head; i < to; i++) if (tree.tokens[i]!.form === ',') return source;
   while (from < to && from !== source.head && TIME_NOUNS.has(tree.tokens[from]!.lower)) from++;
-  while (to > from && to !== source.head && (TIME_NOUNS.has(tree.tokens[to]!.lower) || tree.tokens[to]!.lower === 'on'))
-    to--;
+  const aside = tree.tokens.slice(source.head, to).some(token => token.form === ',');
+  while (!aside && to > from && to !== source.head && isTimed(tree, to)) to--;
   return from === source.run.from && to === source.run.to ? source : { ...source, run: { from, to } };
 }
 

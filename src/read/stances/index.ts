@@ -5,7 +5,7 @@ import { bySpan, overlaps, type Span } from '../../model/index.js';
 import { type Page, pageOf } from '../quotations/page.js';
 import type { Reading, ReadStep } from '../reading.js';
 import { backing } from './backing.js';
-import { willNot, wouldIf } from './conditions.js';
+import { countedWould, willNot, wouldIf } from './conditions.js';
 import { noConsensus } from './consensus.js';
 import { likewise } from './likewise.js';
 import { isAgainst, namedMember, votesYesNo, wouldLike } from './positions.js';
@@ -27,6 +27,7 @@ const CUE_RULES: readonly StanceRule[] = [
   stanceNoun,
   backing,
   willNot,
+  countedWould,
 ];
 
 /** They lean on what the others have found, each on all before it. */
