@@ -43,7 +43,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that say a whole decision without an object: "to resign". */
 export const WHOLE_DECISIONS: ReadonlySet<string> = new Set(
-  words('resign withdraw leave quit secede abdicate join stay return strike retreat surrender negotiate'),
+  words('resign concede withdraw leave quit secede abdicate join stay return strike retreat surrender negotiate'),
 );
 
 /** Verbs behind a vow or a plan that take a side on what follows: "vowed to fight the merger". */

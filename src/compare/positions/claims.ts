@@ -36,7 +36,7 @@ export interface Claim {
 
 /** Cues that look like a side and are none: thanks, wishes of goodwill, no comment, an abstention. */
 const NO_SIDE =
-  /\b(?:thank|thanks|thanked|praise[ds]?|gratitude|congratulate[ds]?|wish(?:es|ed)?|regret(?:s|ted)?|declin(?:e|es|ed)|condolences?|comment|respond|disregard)\b|\bnot\s+(?:say|comment|answer|respond)\b/i;
+  /\b(?:thank|thanks|thanked|praise[ds]?|gratitude|congratulate[ds]?|wish(?:es|ed)?|regret(?:s|ted)?|condolences?|comment|respond|disregard)\b|\bnot\s+(?:say|comment|answer|respond)\b/i;
 /** What is denied or declined rather than opposed: claims about facts, and questions put to the holder. */
 const NO_TARGET =
   /\b(?:abstain|abstention|comment|recovery|interview|condolences?)\b|^(?:who|what|where|when|how)\b|^(?:any |all |the |such )?(?:links?|claims?|accusations?|allegations?|suggestions?|reports?|criticism|rumou?rs?|charges?|responsibility)\b/i;
@@ -213,7 +213,7 @@ function toldBy(comparison: Comparison, witness: Witness, stance: Stance): strin
 const lengthOf = (quotation: Quotation): number => quotation.content.reduce((sum, span) => sum + span[1] - span[0], 0);
 
 const VOTE =
-  /\b(?:vot|against|oppos|back|favou?r|undecided|waver|decid|mind|fence|support|reject|approv|veto|resist|agree|accept)/;
+  /\b(?:vot|against|oppos|back|favou?r|undecided|waver|decid|mind|fence|support|reject|approv|veto|resist|agree|accept|campaign|lobb|fight|object)/;
 
 /** How many sentences back "it" or "the plan" may lean; chosen so that a new paragraph or two may lie between. */
 const LEANING_SENTENCES = 8;
