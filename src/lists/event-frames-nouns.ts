@@ -28,10 +28,10 @@ deal; deal mod:trade,peace,arm,wage,grain,ceasefire,nuclear; vote +for; approval
 exercise mod:military,joint,naval; drill mod:military,joint,naval; game mod:war; exchange mod:data,intelligence,information; patrol mod:joint; investigation mod:joint; sale mod:arm,weapon; export; import; contract
 `,
   MOBILIZE: `
-test mod:missile,nuclear,rocket,weapon,missile-defence; launch mod:satellite; exercise mod:live-fire; drill mod:live-fire; deployment; build-up mod:military,troop; alert mod:high
+involvement +of:@troops,ten,hundred,thousand; presence +of:@troops,ten,hundred,thousand; test mod:missile,nuclear,rocket,weapon,missile-defence; launch mod:satellite; exercise mod:live-fire; drill mod:live-fire; deployment; build-up mod:military,troop; alert mod:high
 `,
   AID: `
-aid mod:humanitarian,military,financial,economic,food; package mod:aid,relief,rescue; operation mod:rescue,relief,search; effort mod:rescue,relief; support mod:financial,military,budget; search mod:rescue; search +for:survivor,missing,body,people,victim,man,woman,child,crew,passenger; shipment mod:arm,weapon,aid
+aid mod:humanitarian,military,financial,economic,food; package mod:aid,relief,rescue,support,assistance; operation mod:rescue,relief,search; effort mod:rescue,relief; support mod:financial,military,budget; search mod:rescue; search +for:survivor,missing,body,people,victim,man,woman,child,crew,passenger; shipment mod:arm,weapon,aid
 `,
   REQUEST: `
 call +for; call +to; call +on; appeal +for; demand +for; plea +for; bid +for; request +for; petition; proposal; offer +of:mediation; summons

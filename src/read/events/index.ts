@@ -142,7 +142,7 @@ function eventsOfSentence(
     const sides =
       trigger.upos === 'VERB' || trigger.upos === 'ADJ' ? sidesOfVerb(tree, trigger) : sidesOfNoun(tree, trigger);
     const actors = buildActors(tree, sides, judged.type, mentions, timeSpans);
-    const place = findPlace(tree, trigger, reading.text, mentions, entities, timeSpans);
+    const place = findPlace(tree, trigger, reading.text, mentions, entities, timeSpans, judged.type);
     const attributedTo = quotationAt(reading, trigger);
     const mode = cachedFrame(tree, trigger)?.mode;
     drafts.push({

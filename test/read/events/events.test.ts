@@ -93,6 +93,22 @@ describe('both sides', () => {
   });
 });
 
+/** Where each trigger is told to happen; `-` for nowhere. */
+const PLACES: readonly [text: string, trigger: string, place: string][] = [
+  ['Rebels set fire to two buses in Lessa on Monday.', 'set', 'Lessa'],
+  ['The army bombed a convoy near Arlen.', 'bombed', 'Arlen'],
+  // The place belongs to what is asked for, or to the one who acts.
+  ['The union demanded guards at every station.', 'demanded', '-'],
+  ['The mayor of Lessa resigned on Monday.', 'resigned', '-'],
+];
+
+describe('where it happens', () => {
+  it.each(PLACES)('%s', (text, trigger, place) => {
+    const event = readEvents(text).find(one => one.trigger[0] === text.indexOf(trigger));
+    expect(event?.place?.text ?? '-').toBe(place);
+  });
+});
+
 describe('times', () => {
   it('never takes the day of publication for the day of an event', () => {
     for (const event of readEvents('Rebels attacked the port of Lessa. Three dockers were arrested.'))
