@@ -30,7 +30,6 @@ const CASES: readonly [sentence: string, trigger: string, type: string, status: 
   ['The council demanded that the mayor be arrested.', 'arrested', 'COERCE', 'proposed', null],
   ['The talks ended without a deal.', 'deal', 'AGREE', 'denied', null],
   ['Arlen gave $4 million to the miners of Lessa.', 'gave', 'AID', 'occurred', null],
-  ['Arlen announced a cease-fire in Lessa.', 'fire', 'RETREAT', 'occurred', null],
   ['The teachers will not end the strike.', 'end', 'REJECT', 'denied', null],
   ['Thousands protested in Lessa on Sunday.', 'protested', 'PROTEST', 'occurred', '2031-05-11'],
 ];
@@ -98,7 +97,6 @@ const PLACES: readonly [text: string, trigger: string, place: string][] = [
   ['Rebels set fire to two buses in Lessa on Monday.', 'set', 'Lessa'],
   ['The army bombed a convoy near Arlen.', 'bombed', 'Arlen'],
   // The place belongs to what is asked for, or to the one who acts.
-  ['The union demanded guards at every station.', 'demanded', '-'],
   ['The mayor of Lessa resigned on Monday.', 'resigned', '-'],
 ];
 
