@@ -1,7 +1,7 @@
 // Words in quotation marks with a cue beside them: before it, behind it, or on both sides.
 // Does not find quotations whose cue stands in another sentence; carried-over.ts does.
 import { CUE_VERBS } from '../../lists/cues/index.js';
-import type { Span } from '../../model/index.js';
+import type { Certainty, Span } from '../../model/index.js';
 import { FINITE, TIME_NOUNS, WH } from './breaks.js';
 import { isPurpose, isQuotedAs } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
@@ -232,6 +232,9 @@ function claimed(before: readonly Draft[], page: Page): Set<number> {
   return taken;
 }
 
+/** A verb of no list beside words in marks only implies that it reports them. */
+const sureOf = ({ cue }: Reported): Certainty => (cue.frame.unlisted ? 'implied' : 'stated');
+
 export const directBeforeCue: QuotationRule = {
   id: 'read.quotations.direct-before-cue',
   finds:
@@ -267,7 +270,7 @@ export const directBeforeCue: QuotationRule = {
           taken.add(next.i);
         }
       }
-      drafts.push(draftOf(page, directBeforeCue.id, found, content, 'stated'));
+      drafts.push(draftOf(page, directBeforeCue.id, found, content, sureOf(found)));
     }
     return drafts;
   },
@@ -324,7 +327,7 @@ export const directAfterCue: QuotationRule = {
       const subject = subjectBefore(found, stretch);
       if (subject) content.unshift(subject);
       for (const next of page.stretches) if (content.includes(next.mark.span)) taken.add(next.i);
-      drafts.push(draftOf(page, directAfterCue.id, found, content, 'stated'));
+      drafts.push(draftOf(page, directAfterCue.id, found, content, sureOf(found)));
     }
     return drafts;
   },

@@ -240,6 +240,10 @@ describe('what a line says of itself', () => {
     const [found] = readText('“However, he stated that the bridge would never be opened again in winter.”').quotations;
     expect(found?.warnings).toContain('narration-inside-marks');
   });
+  it('only implies what a verb of no list reports', () => {
+    expect(readText('“We open the bridge in May,” Kovač said.').quotations[0]?.certainty).toBe('stated');
+    expect(readText('Kovač danced on: “We open the bridge in May.”').quotations[0]?.certainty).toBe('implied');
+  });
   it('names whom it was said to', () => {
     expect(readText('Kovač told the council that the bridge was shut.').quotations[0]?.addressee).toBe('the council');
   });
