@@ -29,6 +29,9 @@ export interface Asked {
   /** Whom the hand-written rules choose. */
   byRule: Resolution | undefined;
   candidates: readonly Candidate[];
+  /** How many candidates the noun is told of, and which could be of the sort that it names. */
+  tellers: number;
+  possible: readonly Candidate[];
   /** Where the report's headline ends. */
   headlineEnd: number;
   /** Of each kind, what the whole report names most. */
@@ -54,6 +57,13 @@ const endOf = (name: string): string => {
   const first = plain(name.split(/\s+/)[0]!);
   return first.length < 3 ? 'short' : first.slice(-1);
 };
+
+/** Those shown to be of the sort that a noun names, or, where none is, those that could be. */
+export function possibleBodies(noun: string, candidates: readonly Candidate[]): Candidate[] {
+  const goes = candidates.map(({ known }) => judgeSort(known, noun));
+  const how = goes.includes('fits') ? 'fits' : 'open';
+  return candidates.filter((_, i) => goes[i] === how);
+}
 
 /** What is known of the anaphor alone: shared by nobody's features and joined to some of a candidate's. */
 export function contextOf(asked: Asked): string[] {
@@ -88,8 +98,7 @@ export function contextOf(asked: Asked): string[] {
   if (RELATIONAL_NOUNS.has(anaphor.noun)) out.push('relational');
   const sort = SORT_OF_NOUN.get(anaphor.noun);
   out.push(sort ? `sort ${sort}` : 'no sort');
-  const tellers = candidates.filter(({ known }) => describes(asked.text, known, anaphor.noun)).length;
-  out.push(`told ${few(tellers)}`, asked.unnamed ? `unnamed ${asked.unnamed}` : 'not met unnamed');
+  out.push(`told ${few(asked.tellers)}`, asked.unnamed ? `unnamed ${asked.unnamed}` : 'not met unnamed');
   return out;
 }
 
@@ -219,11 +228,10 @@ function neuterFeatures({ anaphor }: Asked, { known, nearest, back }: Candidate,
 }
 
 function nominalFeatures(asked: Asked, nominal: Nominal, candidate: Candidate, out: string[]): void {
-  const { text, candidates, byRule } = asked;
+  const { text, candidates, byRule, tellers, possible } = asked;
   const { known, back, nearest, rank, share } = candidate;
   const { noun, modifiers, determiner } = nominal;
   const telling = describes(text, known, noun);
-  const tellers = candidates.filter(other => describes(text, other.known, noun)).length;
   const words = nameWords(known);
   const roles = roleWords(text, known);
   const held = modifiers.filter(word => words.has(word) || roles.has(word) || known.beside?.has(word)).length;
@@ -265,9 +273,6 @@ function nominalFeatures(asked: Asked, nominal: Nominal, candidate: Candidate, o
     out.push(COUNTRY_NOUNS.has(noun) ? `country noun for ${known.kind}` : 'no sort');
     return;
   }
-  // those shown to be of the sort, or, where none is, those that could be
-  const fitting = candidates.filter(other => judgeSort(other.known, noun) === 'fits');
-  const possible = fitting.length > 0 ? fitting : candidates.filter(other => judgeSort(other.known, noun) === 'open');
   const place = possible.indexOf(candidate);
   out.push(
     `${sort} ${goes}`,

@@ -8,6 +8,7 @@ import { findCandidates, questionOf } from './candidates.js';
 import { clusterNames, type Known } from './clusters.js';
 import { isDemonymAlone } from './demonyms.js';
 import { describes, firstAndLast, wordsBeside } from './descriptions.js';
+import { possibleBodies } from './features.js';
 import { inMarks, resolveFirstPersons } from './first-persons.js';
 import { type Item, itemsOf } from './items.js';
 import { mergeBodies, mergeHeadlines, mergeLeads, mergeOffices } from './late.js';
@@ -190,6 +191,8 @@ function resolve(
     unnamed: unnamedBefore(walk, item),
     lastVoice: walk.lastVoice,
     mostNamed: walk.mostNamed,
+    tellers: item.form === 'nominal' ? candidates.filter(({ known }) => describes(text, known, item.noun)).length : 0,
+    possible: item.form === 'nominal' ? possibleBodies(item.noun, candidates) : [],
     headlineEnd: walk.headlineEnd,
     byRule,
     candidates,
