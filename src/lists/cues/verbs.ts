@@ -46,6 +46,7 @@ const LINES: readonly FrameLine[] = [
     indicate, signal, imply, imagine, envision, envisage, foresee, boast, joke, bewail, rue, berate, upbraid, admonish, rap, pan, scorn, spurn,
     rename, flag, flag up, float, pitch`,
   ],
+  ['speech', 'np', 'count, tally'],
   [
     'speech',
     'np q that @to',
@@ -165,6 +166,9 @@ export const ONLY_SPEAKERS: ReadonlySet<string> = new Set(
   ridicule slam blast announce declare assert contend concede acknowledge admit testify ask answer thank congratulate voice
   credit liken brand dub warn`.split(/\s+/),
 );
+
+/** Verbs that report only with a number in what they take: "counted 14 houses". */
+export const COUNTING: ReadonlySet<string> = new Set(['count', 'tally']);
 
 /** Verbs that do not report the clause before them: "The bridge is shut, the market opened". */
 export const NEVER_FRONTED: ReadonlySet<string> = new Set(

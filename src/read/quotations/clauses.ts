@@ -2,6 +2,7 @@
 // Does not find words in marks that stand free of a clause; direct.ts does.
 
 import {
+  COUNTING,
   DOCUMENTS,
   NEEDS_THAT_OR_MARKS,
   ONLY_SPEAKERS,
@@ -94,9 +95,14 @@ function acceptable(found: Reported): boolean {
   if (content.shape !== 'that' && !closing && !said && source && !speaks(found)) return false;
   if (cue.frame.kind !== 'speech' && source && !speaks(found)) return false;
   if (own.xpos === 'VBG' && content.shape === 'fronted') return false;
+  if (COUNTING.has(cue.lemma) && !content.runs.some(run => startsWithNumber(tree, run))) return false;
   if (content.shape === 'to' && isAnonymity(tree, content.runs[0]!)) return false;
   return content.runs.every(run => wordsIn(tree, run) > 0);
 }
+
+/** A number among the first words: "about 1,200", "14 houses". */
+const startsWithNumber = ({ tokens }: Tree, { from, to }: Run): boolean =>
+  tokens.slice(from, Math.min(to, from + 2) + 1).some(token => token.upos === 'NUM' || token.xpos === 'CD');
 
 /** "asked not to be named": how a source speaks, not what it says. */
 function isAnonymity({ tokens }: Tree, { from, to }: Run): boolean {

@@ -12,6 +12,7 @@ import {
   STANCE_VERBS,
 } from '../../lists/cues/index.js';
 import type { Token } from '../../model/index.js';
+import { hasFinite, TIME_NOUNS } from './breaks.js';
 import { isMark, type Run, relOf, type Tree } from './tree.js';
 
 export type CueForm = 'verb' | 'noun' | 'adjective';
@@ -125,12 +126,33 @@ function looksLikeVerb(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!;
   const before = tree.tokens[i - 1];
   const next = tree.tokens[i + 1];
+  if (token.upos === 'NOUN' && token.xpos === 'NN' && before && next && tree.masked[i] === 0)
+    return isPlainVerb(tree, i);
   if (token.upos !== 'NOUN' || token.xpos !== 'NNS' || tree.masked[i] === 1 || !before || !next) return false;
   // `“…,” enthuses lead author Ana Kovač.`
   if (isMark(before) && tree.masked[i - 1] === 1 && next.upos !== 'PUNCT') return tree.tokens[i - 2]?.form === ',';
   const subject = before.upos === 'PROPN' || NOMINATIVES.has(before.lower);
   if (subject && (next.form === ',' || next.form === ':' || next.lower === 'that' || isMark(next))) return true;
   return closesReport(tree, i);
+}
+
+/** `Sources close to her concede that …`, `…, customs data show.`: a plural subject, and a base form that the tagger took for a noun. */
+function isPlainVerb(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i]!;
+  const next = tree.tokens[i + 1]!;
+  if (!CUE_VERBS.get(token.lower)?.takes.has('that') || !/^\p{Ll}/u.test(token.form)) return false;
+  let from = i;
+  let plural = false;
+  while (from > 0 && tree.tokens[from - 1]!.form !== ',' && tree.tokens[from - 1]!.form !== ';') {
+    from--;
+    const word = tree.tokens[from]!;
+    if (word.upos === 'VERB' || word.upos === 'AUX' || word.upos === 'SCONJ' || tree.masked[from] === 1) return false;
+    if (/^NNP?S$/.test(word.xpos) || word.lower === 'data') plural = true;
+  }
+  if (!plural || from === i) return false;
+  if (next.lower === 'that')
+    return from === 0 && tree.tokens[i + 2]?.upos !== 'VERB' && tree.tokens[i + 2]?.upos !== 'AUX';
+  return from > 1 && (next.form === '.' || TIME_NOUNS.has(next.lower)) && hasFinite(tree, 0, from - 2);
 }
 
 /** `“…,” the letter reads.`: a noun phrase between the marks and the word, and no other verb. */

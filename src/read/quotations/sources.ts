@@ -326,6 +326,18 @@ function ofMainClause(tree: Tree, cue: Cue, shared: Source | null): Source | nul
   return { run: phraseUpTo(tree, head, comma - 1), head, how: 'shared' };
 }
 
+/** `Sources close to the mayor concede`: all words up to a verb that the tagger took for a noun, back to the comma. */
+function wholeSubject(tree: Tree, cue: Cue): Source | null {
+  let from = cue.group.from;
+  while (from > 0 && tree.tokens[from - 1]!.form !== ',' && tree.tokens[from - 1]!.form !== ';') from--;
+  const run = from < cue.group.from ? trimRun(tree, { from, to: cue.group.from - 1 }) : null;
+  if (!run) return null;
+  for (let i = run.from; i <= run.to; i++)
+    if (isNominal(tree.tokens[i]))
+      return { run, head: nounEnd(tree, i) > run.to ? run.to : nounEnd(tree, i), how: 'subject' };
+  return null;
+}
+
 /** Who says, shows or wants it. Null where the sentence names nobody. */
 export function findSource(cue: Cue): Source | null {
   const { tree, head, anchor } = cue;
@@ -342,6 +354,7 @@ export function findSource(cue: Cue): Source | null {
     }
     return null;
   }
+  if (cue.form === 'verb' && tree.tokens[head]!.xpos === 'NN') return wholeSubject(tree, cue);
   if (cue.passive || isParticiple(tree, head)) {
     const agent = agentOf(tree, head);
     return agent < 0 ? null : { run: agentRun(tree, agent, cue), head: agent, how: 'agent' };

@@ -35,6 +35,10 @@ const FOUND = [
   // Verbs that only people and bodies do, whoever does them.
   '[source Upstream landowners] [cue praised] [content the judges].',
   '[source The lighthouse service] [cue denies] [content any delay].',
+  // Base forms that the tagger took for nouns.
+  '[source Sources close to the mayor] [cue concede] [content that she had wanted more].',
+  '[content The mill bought the engine last year], [source customs data] [cue show].',
+  '[source The ministry] [cue counted] [content 14 houses without a roof].',
   // Estimates, and what pictures and polls show.
   '[source Two executives] [cue put] [content the bill at $520 million].',
   '[source A poll] [cue showed] [content the mayor ahead by three points].',
@@ -64,6 +68,7 @@ const AS_PUT: [string, string, string][] = [
 
 /** Looks like one of them, and is not: no quotation with this cue. */
 const NOT: [string, string][] = [
+  ['The clerks counted the votes.', 'counted'],
   ['A spokeswoman, who asked not to be named, left.', 'asked'],
   ['The union has called for an inquiry, a demand Kovač rejected last month.', 'rejected'],
   ['The harbour is old, its pilots, two of whom spoke, are proud.', 'spoke'],
