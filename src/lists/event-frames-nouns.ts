@@ -16,7 +16,7 @@ strike +by:docker,driver,worker,teacher,nurse,pilot,staff,union; strike mod:hung
 sanction; cut mod:aid,funding; withdrawal mod:aid,licence,license; suspension mod:licence,license,aid; freeze mod:aid,asset; order mod:deportation,expulsion; term mod:prison,jail,life; boycott mod:trade
 `,
   RETREAT: `
-fire mod:cease; exchange mod:prisoner,captive,hostage; exchange +of:prisoner,captive,hostage,body; swap mod:prisoner,hostage; halt mod:fighting; pause mod:humanitarian; end +to:war,fighting,conflict,siege,hostilities,occupation,strike,blockade; release; withdrawal mod:troop
+exchange mod:prisoner,captive,hostage; exchange +of:prisoner,captive,hostage,body; swap mod:prisoner,hostage; halt mod:fighting; pause mod:humanitarian; end +to:war,fighting,conflict,siege,hostilities,occupation,strike,blockade; release; withdrawal mod:troop
 `,
   CONSULT: `
 effort mod:mediation,peace,diplomatic; call mod:phone,telephone,video,conference; exchange +of:view; trip; visit mod:state,official,working; interview; session mod:emergency,special,closed,joint; round +of:talk,negotiation; conference mod:news,press,peace,video,international

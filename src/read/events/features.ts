@@ -5,7 +5,7 @@ import { EVENT_SENSES } from '../../lists/event-senses.js';
 import type { Mention, Token } from '../../model/index.js';
 import { mentionAt } from './actors.js';
 import { FeatureList, named } from './feature-list.js';
-import { type FrameMatch, frameOf, isRefusal } from './frames.js';
+import { type FrameMatch, frameOf, isRefusal, nounLemma } from './frames.js';
 import { childrenOf, depthOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
 export interface CandidateView {
@@ -120,7 +120,8 @@ export function findFeatures(view: CandidateView): number[] {
   const { tree, token } = view;
   const list = new FeatureList();
   list.add(N.bias);
-  list.addWord(N.lemma, token.lemma);
+  const lemma = token.upos === 'NOUN' ? nounLemma(tree, token) : token.lemma;
+  list.addWord(N.lemma, lemma);
   list.addWord(N.word, token.lower);
   list.add(N.pos, token.upos);
   list.add(N.tag, token.xpos);
@@ -132,7 +133,7 @@ export function findFeatures(view: CandidateView): number[] {
   list.add(N.frame, frameName, token.upos);
   if (frame) list.add(N.frameStrength, frameName, strengthName(frame.strength));
   addChildren(list, view);
-  const senses = SENSES_OF.get(token.lemma) ?? NO_CLASSES;
+  const senses = SENSES_OF.get(lemma) ?? NO_CLASSES;
   for (const sense of senses) list.add(N.sense, sense, token.upos);
   if (token.upos === 'VERB' && isRefusal(tree, token)) list.add(N.flag, 'refusal');
   const up = headOf(tree, token);

@@ -224,6 +224,28 @@ export const isRefusal = (tree: Tree, verb: Token): boolean => {
   );
 };
 
+const isJoint = (token: Token | undefined, left: Token | undefined, right: Token | undefined): boolean =>
+  token?.form === '-' &&
+  left !== undefined &&
+  right !== undefined &&
+  left.end === token.start &&
+  token.end === right.start;
+
+/** The lemma of a noun, joined over a hyphen where the joined word is an event's: "cease-fire", "walk-out", "pull-back". */
+export function nounLemma({ tokens }: Tree, noun: Token): string {
+  const before = tokens[noun.i - 2];
+  if (isJoint(tokens[noun.i - 1], before, noun)) {
+    const joined = before!.lower + noun.lemma;
+    if (NOUN_FRAME_MAP.has(joined)) return joined;
+  }
+  const behind = tokens[noun.i + 2];
+  if (isJoint(tokens[noun.i + 1], noun, behind)) {
+    const joined = noun.lower + behind!.lemma;
+    if (NOUN_FRAME_MAP.has(joined)) return joined;
+  }
+  return noun.lemma;
+}
+
 /** The closest frame for a word read as a verb or as a noun; null where no line of the lists fits. */
 export function frameOf(tree: Tree, token: Token): FrameMatch | null {
   if (token.upos === 'ADJ') {
@@ -239,7 +261,7 @@ export function frameOf(tree: Tree, token: Token): FrameMatch | null {
     ? (VERB_FRAMES.get(token.lemma) ??
       VERB_FRAMES.get(`${token.lemma}e`) ??
       VERB_FRAMES.get(token.lemma.replace(/e$/, '')))
-    : (NOUN_FRAME_MAP.get(token.lemma) ?? NOUN_FRAME_MAP.get(token.lower));
+    : (NOUN_FRAME_MAP.get(nounLemma(tree, token)) ?? NOUN_FRAME_MAP.get(token.lower));
   for (const frame of frames ?? []) {
     if (!frame.conditions.every(condition => met(condition, tree, token))) continue;
     if (isVerb && COOPERATIVE.has(frame.type) && isRefusal(tree, token)) return { type: 'REJECT', strength: 2 };

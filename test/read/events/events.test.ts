@@ -30,6 +30,8 @@ const CASES: readonly [sentence: string, trigger: string, type: string, status: 
   ['The council demanded that the mayor be arrested.', 'arrested', 'COERCE', 'proposed', null],
   ['The talks ended without a deal.', 'deal', 'AGREE', 'denied', null],
   ['Arlen gave $4 million to the miners of Lessa.', 'gave', 'AID', 'occurred', null],
+  ['Arlen announced a cease-fire in Lessa.', 'fire', 'RETREAT', 'occurred', null],
+  ['The drivers staged a walk-out in Lessa.', 'walk', 'PROTEST', 'occurred', null],
   ['The teachers will not end the strike.', 'end', 'REJECT', 'denied', null],
   ['Thousands protested in Lessa on Sunday.', 'protested', 'PROTEST', 'occurred', '2031-05-11'],
 ];
