@@ -40,6 +40,8 @@ export interface Comparison {
   questions: Question[];
   disagreements: Disagreement[];
   stories: { id: string; reports: string[]; because: string[] }[];
+  /** How alike two reports of neighbouring days are as a whole, by `pairKey`; absent where they hardly are. */
+  likeReports: Map<string, number>;
   /** Joins and refusals, of every kind, for `onrecord why`. */
   judgements: (PairJudgement & { kind: EntityKind | 'utterance' | 'event' | 'figure' })[];
 }
@@ -60,11 +62,15 @@ export const newComparison = (witnesses: Witness[], decisions: Decision[] = []):
   questions: [],
   disagreements: [],
   stories: [],
+  likeReports: new Map(),
   judgements: [],
 });
 
 /** Key of a report's own entity in `Comparison.entityOf`. */
 export const localKey = (report: string, entity: string): string => `${report}\u0000${entity}`;
+
+/** Key of two reports, whichever comes first. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`);
 
 /** Key of a place in a report: what ids of lines are made from. */
 export const placeKey = (report: string, span: Span): string =>

@@ -160,3 +160,27 @@ describe('what only seems a disagreement', () => {
     ]);
   });
 });
+
+describe('what is no disagreement', () => {
+  it('is a quotation that stops earlier', () => {
+    expect(
+      found(
+        two(
+          'S “The lamps of the harbour stay lit until the last boat is home,” Ana Kovač said.\n  n person kovac: Ana Kovač\n  q direct | Ana Kovač | said | “The lamps of the harbour stay lit until the last boat is home,” | kovac',
+          'S “The lamps of the harbour stay lit,” said Ana Kovač.\n  n person kovac: Ana Kovač\n  q direct | Ana Kovač | said | “The lamps of the harbour stay lit,” | kovac',
+        ),
+      ),
+    ).toEqual([]);
+  });
+  it('is a speaker whom one report calls by a pronoun', () => {
+    const words = '“Not one court has ever found that a customer was misled,”';
+    expect(
+      found(
+        two(
+          `S ${words} he said.\n  n person lind: he\n  q direct | he | said | ${words} | lind`,
+          `S ${words} said Ana Kovač.\n  n person kovac: Ana Kovač\n  q direct | Ana Kovač | said | ${words} | kovac`,
+        ),
+      ).filter(line => line.startsWith('speaker')),
+    ).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 // Where reports part on a day: of a saying, of a happening.
 // Does not resolve dates and does not join what they date.
 import type { Disagreement, Evidence, RecordEvent, Utterance } from '../../model/index.js';
-import { type Comparison, evidenceOf } from '../comparison.js';
+import { type Comparison, evidenceOf, pairKey } from '../comparison.js';
 import { dayOf } from '../utterances/occasion.js';
 import { lineOf, longest, reportsOf, shortened, type Value, valueFrom } from './line.js';
 
@@ -42,10 +42,15 @@ const lengthOf = ({ lo, hi }: { lo: string; hi: string }): number => (Date.parse
 
 /** Why two times of one happening need not contradict each other; undefined where they are one time. */
 function reasonFor(x: { lo: string; hi: string }, y: { lo: string; hi: string }): string | undefined {
-  if (x.hi < y.lo || y.hi < x.lo) return 'a night may lie between, or a plan was changed';
+  if (x.hi < y.lo || y.hi < x.lo) return undefined;
   const [narrow, wide] = [lengthOf(x), lengthOf(y)].sort((a, b) => a - b) as [number, number];
   return wide > NIGHT_DAYS && wide > narrow ? 'one gives the time more narrowly' : undefined;
 }
+
+/** Reports less alike than this may well speak of two happenings of one kind. */
+const LIKE_AT = 0.2;
+const isOneMatter = ({ likeReports }: Comparison, x: Evidence, y: Evidence): boolean =>
+  x.report !== y.report && (likeReports.get(pairKey(x.report, y.report)) ?? 0) >= LIKE_AT;
 
 /**
  * One happening that reports date in two ways. Happenings on days further apart are kept two, so what is left here only seems
@@ -58,7 +63,7 @@ export function findEventDays(comparison: Comparison, event: RecordEvent): Disag
     if (found && !dated.some(x => x.report === found.report && daysOf(x) === daysOf(found))) dated.push(found);
   }
   const reasons = dated.flatMap((x, at) =>
-    dated.slice(at + 1).flatMap(y => (x.report === y.report ? [] : (reasonFor(x, y) ?? []))),
+    dated.slice(at + 1).flatMap(y => (isOneMatter(comparison, x, y) ? (reasonFor(x, y) ?? []) : [])),
   );
   const [reason] = reasons.sort();
   if (reason === undefined) return [];

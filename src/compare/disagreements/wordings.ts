@@ -21,7 +21,8 @@ export function findWordings(utterance: Utterance): Disagreement[] {
       x.a.report !== x.b.report &&
       (x.kind === 'hedge' ||
         x.kind === 'negation' ||
-        ((x.kind === 'word' || x.kind === 'cut') && markedAt(x.a) && markedAt(x.b))),
+        (x.kind === 'word' && markedAt(x.a) && markedAt(x.b)) ||
+        (x.kind === 'cut' && markedAt(x.a) && markedAt(x.b) && !isShortening(x))),
   );
   const reports = new Set(telling.flatMap(x => [x.a.report, x.b.report]));
   const because = telling.slice(0, 6).map(sayDifference);
@@ -45,6 +46,13 @@ export function findWordings(utterance: Utterance): Disagreement[] {
     ),
   ];
 }
+
+/** Whether one side only quotes less than the other, from its beginning or to its end. */
+const isShortening = ({ a, b }: Difference): boolean =>
+  a.text.length > SHORTENED_CHARS &&
+  b.text.length > SHORTENED_CHARS &&
+  (isPartOf(a.text, b.text) || isPartOf(b.text, a.text));
+const SHORTENED_CHARS = 12;
 
 /** Whether one wording is a run of the other's words, whatever the marks and commas. */
 const isPartOf = (part: string, whole: string): boolean => plain(whole).includes(plain(part));

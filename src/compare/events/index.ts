@@ -9,10 +9,10 @@ export { EVENT_PAIR_RULES } from './rules.js';
 
 export const eventMerging: CompareStep = {
   id: 'compare.events',
-  needs: ['entities', 'entityOf', 'stories', 'originsOf'],
+  needs: ['entities', 'entityOf', 'stories', 'likeReports', 'originsOf'],
   makes: ['events', 'judgements'],
   run(comparison) {
-    const { groups, judgements } = mergeEvents(layOutEvents(comparison), comparison.decisions);
+    const { groups, judgements } = mergeEvents(layOutEvents(comparison), comparison.likeReports, comparison.decisions);
     comparison.events = groups.map(group => buildEvent(comparison, group)).sort(byTime);
     for (const judgement of judgements) comparison.judgements.push({ ...judgement, kind: 'event' });
   },

@@ -1,6 +1,7 @@
 // Joins events of several reports into happenings: best pairs first, average link with a floor under every link, and never over a reason that keeps two apart.
 // Does not judge pairs and does not build record lines.
 import { type Decision, overlaps, type PairJudgement } from '../../model/index.js';
+import { pairKey } from '../comparison.js';
 import type { EventItem } from './items.js';
 import { judgePair, type PairScore } from './judge.js';
 import { KEPT_TWO, SHARED_HAPPENING } from './rules.js';
@@ -38,43 +39,56 @@ interface Pair {
   score: PairScore;
 }
 
-/** Pairs worth a look: of one story, sharing a rare word of the nucleus, an actor, a sense of the trigger, or a type and a day. */
+/**
+ * Pairs worth a look: of one story, sharing a rare word of the sentence, an actor, a sense of the trigger, or a type. What very
+ * many events share tells nothing; of those only neighbours in the order of reports that share the trigger's word are looked
+ * at, so that a large pile costs no more a report than a small one and its happenings are joined link by link.
+ */
 function candidatePairs(items: readonly EventItem[]): [number, number][] {
   const byKey = new Map<string, number[]>();
-  const add = (key: string, at: number) => {
-    const list = byKey.get(key);
+  const byTrigger = new Map<string, number[]>();
+  const add = (lists: Map<string, number[]>, key: string, at: number) => {
+    const list = lists.get(key);
     if (list) list.push(at);
-    else byKey.set(key, [at]);
+    else lists.set(key, [at]);
   };
   items.forEach((item, at) => {
     const keys = new Set<string>();
     for (const word of item.trigger) {
-      if (word.weight > 0) keys.add(`t${word.key}`);
+      if (word.weight === 0) continue;
+      keys.add(`t${word.key}`);
       for (const sense of word.senses) keys.add(`s${sense}`);
+      for (const key of item.near.keys()) add(byTrigger, `${item.story} ${word.key} ${key}`, at);
     }
     for (const key of item.nucleus.keys()) keys.add(`n${key}`);
     if (item.event.type !== 'OTHER') keys.add(`y${item.event.type}`);
     for (const key of item.context.keys()) keys.add(`n${key}`);
-    for (const key of keys) add(`${item.story} ${key}`, at);
+    for (const key of keys) add(byKey, `${item.story} ${key}`, at);
   });
-  // A key of very many events tells nothing and would make the work quadratic.
   const seen = new Set<number>();
   const pairs: [number, number][] = [];
+  const look = (a: number, b: number) => {
+    const code = a * items.length + b;
+    if (seen.has(code)) return;
+    seen.add(code);
+    pairs.push([a, b]);
+  };
   for (const list of byKey.values()) {
     if (list.length > MOST_EVENTS_A_KEY) continue;
-    for (let i = 0; i < list.length; i++) {
-      for (let j = i + 1; j < list.length; j++) {
-        const code = list[i]! * items.length + list[j]!;
-        if (seen.has(code)) continue;
-        seen.add(code);
-        pairs.push([list[i]!, list[j]!]);
-      }
-    }
+    for (let i = 0; i < list.length; i++) for (let j = i + 1; j < list.length; j++) look(list[i]!, list[j]!);
+  }
+  for (const list of byTrigger.values()) {
+    if (list.length <= MOST_EVENTS_A_KEY) continue;
+    for (let i = 0; i < list.length; i++)
+      for (let j = i + 1; j <= i + NEIGHBOURS && j < list.length; j++) look(list[i]!, list[j]!);
   }
   return pairs;
 }
 
+/** A key of more events than this would make the work quadratic. */
 const MOST_EVENTS_A_KEY = 60;
+/** How many of the following events of a long list each is held against. */
+const NEIGHBOURS = 12;
 
 const sameSentence = (a: EventItem, b: EventItem): boolean =>
   a.witness === b.witness && a.event.evidence[0] === b.event.evidence[0] && a.event.evidence[1] === b.event.evidence[1];
@@ -106,7 +120,26 @@ const asDecided = (
 /** A person's word weighs more than any certainty, so that what is decided is joined before anything else. */
 const SURE = 2;
 
-export function mergeEvents(items: readonly EventItem[], decisions: readonly Decision[] = []): Merged {
+/**
+ * Likeness of two reports from which they tell of one matter. Nine in ten pairs of reports of one matter in US news lie above,
+ * three in four of other matters of one long story below; it parts a quarter of the wrong pairs there and no right one.
+ */
+const LIKE_AT = 0.2;
+/** What is left of a pair's certainty where the two reports have nothing in common. */
+const LEFT_OF_STRANGERS = 0.2;
+
+/** Reports of one long story tell of many matters: the less two of them have in common, the less a like word says. */
+function shareFor(a: EventItem, b: EventItem, likeReports: ReadonlyMap<string, number>): number {
+  if (a.witness === b.witness) return 1;
+  const likeness = likeReports.get(pairKey(a.witness.report.id, b.witness.report.id)) ?? 0;
+  return likeness >= LIKE_AT ? 1 : LEFT_OF_STRANGERS + ((1 - LEFT_OF_STRANGERS) * likeness) / LIKE_AT;
+}
+
+export function mergeEvents(
+  items: readonly EventItem[],
+  likeReports: ReadonlyMap<string, number>,
+  decisions: readonly Decision[] = [],
+): Merged {
   const decided = decidedPairs(items, decisions);
   const rareOf = new Map<string, Map<string, number>>();
   for (const story of new Set(items.map(item => item.story))) {
@@ -119,7 +152,9 @@ export function mergeEvents(items: readonly EventItem[], decisions: readonly Dec
     const known = scores.get(code);
     if (known) return known;
     const first = items[Math.min(a, b)]!;
-    const judged = judgePair(first, items[Math.max(a, b)]!, rareOf.get(first.story)!);
+    const second = items[Math.max(a, b)]!;
+    const alone = judgePair(first, second, rareOf.get(first.story)!);
+    const judged = { ...alone, score: alone.score * shareFor(first, second, likeReports) };
     const score = decided.has(code) ? asDecided(judged, decided.get(code)!) : judged;
     scores.set(code, score);
     return score;
@@ -162,10 +197,11 @@ export function mergeEvents(items: readonly EventItem[], decisions: readonly Dec
     let refusal = '';
     const x = members.get(left)!;
     const y = members.get(right)!;
+    const [fromX, fromY] = [sampleOf(x), sampleOf(y)];
     let counted = 0;
     let least = 1;
-    for (const i of x) {
-      for (const j of y) {
+    for (const i of fromX) {
+      for (const j of fromY) {
         const score = scoreOf(i, j);
         if (sameSentence(items[i]!, items[j]!)) {
           refusal = 'two happenings of one sentence';
@@ -177,6 +213,16 @@ export function mergeEvents(items: readonly EventItem[], decisions: readonly Dec
         least = Math.min(least, score.score);
         counted++;
       }
+    }
+    // What a person parts stays apart, though samples of large groups may miss it.
+    for (const [code, { action, because }] of decided) {
+      const [one, other] = [groupOf[Math.floor(code / items.length)]!, groupOf[code % items.length]!];
+      if (
+        action === 'different' &&
+        Math.min(one, other) === Math.min(left, right) &&
+        Math.max(one, other) === Math.max(left, right)
+      )
+        refusal = because;
     }
     const average = counted > 0 ? total / counted : 0;
     if (refusal || average < JOIN_AT * AVERAGE_SHARE || least < LEAST_LINK) {
@@ -192,6 +238,15 @@ export function mergeEvents(items: readonly EventItem[], decisions: readonly Dec
     join(left, right, pair.score.because);
   }
   return buildGroups(items, groupOf, members, reasons, refusals);
+}
+
+/** Members of a group that stand for all of it where it is large, spread over its reports. */
+const MOST_SAMPLED = 24;
+
+function sampleOf(group: readonly number[]): readonly number[] {
+  if (group.length <= MOST_SAMPLED) return group;
+  const step = group.length / MOST_SAMPLED;
+  return Array.from({ length: MOST_SAMPLED }, (_, at) => group[Math.floor(at * step)]!);
 }
 
 /** A group may agree somewhat less on average than its best pair: reports tell different sides of one happening. */

@@ -1,7 +1,7 @@
 // Which reports tell of one thing: at two levels, the event of a day and the unfolding story it belongs to.
 // Does not compare what the reports say; works on raw text alone, so that feeds can be grouped unread.
 import type { Report } from '../../model/index.js';
-import { type CompareStep, lineId } from '../comparison.js';
+import { type CompareStep, lineId, pairKey } from '../comparison.js';
 import { findLikePairs, type LikePair, linkGroups } from './link.js';
 import { type Bags, findBags, type StoryRow, weigh } from './vectors.js';
 
@@ -148,11 +148,18 @@ function rowOf(report: Report): StoryRow {
 export const stories: CompareStep = {
   id: 'compare.stories',
   needs: [],
-  makes: ['stories'],
+  makes: ['stories', 'likeReports'],
   run(comparison) {
-    const { bags, stories: groups } = findGroups(
+    const {
+      bags,
+      stories: groups,
+      pairs,
+    } = findGroups(
       comparison.witnesses.map(w => rowOf(w.report)),
       'bands',
+    );
+    comparison.likeReports = new Map(
+      pairs.map(([a, b, likeness]) => [pairKey(bags.rows[a]!.id, bags.rows[b]!.id), likeness]),
     );
     comparison.stories = groups
       .map(members => ({
