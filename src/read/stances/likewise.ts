@@ -87,6 +87,29 @@ function voteBefore(tree: Tree, i: number): number {
   return -1;
 }
 
+/** What kinds of votes there are to cast. */
+const CAST: ReadonlyMap<string, StanceKind> = new Map([
+  ['negative', 'oppose'],
+  ['dissenting', 'oppose'],
+  ['opposing', 'oppose'],
+  ['no', 'oppose'],
+  ['affirmative', 'support'],
+  ['yes', 'support'],
+]);
+
+/** The verb and side of "cast a dissenting vote", before its noun. */
+function castBefore(tree: Tree, noun: number): { verb: number; side: StanceKind } | undefined {
+  const side = CAST.get(
+    /^["”’']$/u.test(tree.tokens[noun - 1]?.form ?? '')
+      ? tree.tokens[noun - 2]!.lower
+      : (tree.tokens[noun - 1]?.lower ?? ''),
+  );
+  if (!side) return undefined;
+  for (let k = noun - 2; k >= 0 && k > noun - VOTE_WORDS - 2; k--)
+    if (tree.tokens[k]!.lower === 'cast' && tree.tokens[k]!.upos === 'VERB') return { verb: k, side };
+  return undefined;
+}
+
 /** The verb of "made up its mind", before its noun. */
 function makeBefore(tree: Tree, mind: number): number {
   for (let k = mind - 1; k >= 0 && k > mind - 5; k--) if (tree.tokens[k]!.lemma === 'make') return k;
@@ -102,9 +125,15 @@ function matterBefore(page: Page, tree: Tree, before: number): Span | null {
     const at = back === 0 ? tree : page.trees[tree.sentence.i - back];
     if (!at || at.sentence.line < tree.sentence.line - MATTER_LINES) return null;
     let noun: Run | null = null;
+    let settled: Run | null = null;
     for (let i = (back === 0 ? before : at.tokens.length) - 1; i >= 0; i--) {
       const token = at.tokens[i]!;
-      if (token.upos === 'NOUN' && VOTED_MATTERS.has(token.lemma)) noun ??= { from: articleOf(at, i), to: i };
+      if (token.upos === 'NOUN' && VOTED_MATTERS.has(token.lemma)) {
+        const run = { from: articleOf(at, i), to: i };
+        // "put the sale to the vote": the sale is the matter, the vote only how it is settled.
+        if (/^(?:vote|ballot|referendum)$/.test(token.lemma)) settled ??= run;
+        else noun ??= run;
+      }
       if (token.lower !== 'on' || !/^(?:vote|ballot|decide|rule|referendum)$/.test(at.tokens[i - 1]?.lemma ?? ''))
         continue;
       let to = i + 1;
@@ -112,7 +141,8 @@ function matterBefore(page: Page, tree: Tree, before: number): Span | null {
       const last = at.tokens[to - 1]!;
       if (to > i + 1 && isNominal(last) && !TIME_NOUNS.has(last.lower)) return spanOf(at, { from: i + 1, to: to - 1 });
     }
-    if (noun) return spanOf(at, noun);
+    const named = noun ?? settled;
+    if (named) return spanOf(at, named);
   }
   return null;
 }
@@ -193,6 +223,12 @@ function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[
           const from = groupStart(tree, vote);
           add(tree, doerOf(tree, vote, from)?.run ?? null, { from, to: i }, side);
         }
+      }
+      // "Arlen and Norland cast two of the negative votes"
+      const cast = lemma === 'vote' ? castBefore(tree, i) : undefined;
+      if (cast) {
+        const from = groupStart(tree, cast.verb);
+        add(tree, doerOf(tree, cast.verb, from)?.run ?? null, { from, to: i }, cast.side);
       }
       // "… opposed it, and so did the mayor", "as does the union".
       if ((lower === 'so' || (lower === 'as' && tree.tokens[i - 1]?.form === ',')) && next && DOING.has(next.lower)) {

@@ -88,6 +88,13 @@ const CASES: [string, string, string, string][] = [
   ['Her nephew, who runs the mills, is for selling.', 'support', 'Her nephew who runs the mills', 'selling'],
   ['The bridge has the backing of the union.', 'support', 'the union', 'The bridge'],
   ['Ana Kovač threw her support behind the strike.', 'support', 'Ana Kovač', 'the strike'],
+  ['The council put the sale to the vote. Ana Kovač cast a dissenting vote.', 'oppose', 'Ana Kovač', 'the sale'],
+  [
+    'Seven of the eleven members would suspend the strike.',
+    'support',
+    'Seven of the eleven members',
+    'suspend the strike',
+  ],
   ['The captain has no wish to sail.', 'oppose', 'The captain', 'to sail'],
   ['Norland backs the ban; the army is against; the mayor waits.', 'oppose', 'the army', 'the ban'],
   ['The mayor hoped the boats were all right.', 'want', 'The mayor', 'the boats were all right'],
