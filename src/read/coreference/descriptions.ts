@@ -64,17 +64,23 @@ export function judgeSort(known: Known, noun: string): 'fits' | 'clashes' | 'ope
   const sorts = sortsOf(known);
   if (sorts.size === 0) return 'open';
   if (!sorts.has(sort)) return 'clashes';
-  const narrow = NARROW_SORT.get(noun);
+  if (isNarrowlyOther(known, noun)) return 'clashes';
   // a bank is called a bank or a lender: "the company" near it is likely another
-  if (narrow === undefined) return sort === 'company' && nameWords(known).has('bank') ? 'open' : 'fits';
-  let shown = false;
+  return sort === 'company' && !NARROW_SORT.has(noun) && nameWords(known).has('bank') ? 'open' : 'fits';
+}
+
+/** Whether a body is shown to be one kind of its sort and called another: "the airline" for Halden Bank. */
+export function isNarrowlyOther(known: Known, noun: string): boolean {
+  const narrow = NARROW_SORT.get(noun);
+  if (narrow === undefined) return false;
+  let other = false;
   for (const words of [nameWords(known), known.beside ?? []])
     for (const word of words) {
       const own = NARROW_SORT.get(word);
-      if (own === narrow) return 'fits';
-      if (own !== undefined) shown = true;
+      if (own === narrow) return false;
+      if (own !== undefined) other = true;
     }
-  return shown ? 'clashes' : 'fits';
+  return other;
 }
 
 /** Whether something could be meant at all by a question of this sort. */

@@ -63,7 +63,7 @@ export function findEntities(reading: Reading, decide: Decide): void {
     all,
     seen: [],
     near: [],
-    headlineEnd: Math.max(text.indexOf('\n'), 0),
+    headlineEnd: headlineEndOf(sentences),
     spokenIn: spokenBySentence(reading),
     quotations: reading.quotations,
     speakerOf: new Map(),
@@ -85,6 +85,12 @@ export function findEntities(reading: Reading, decide: Decide): void {
   mergeHeadlines(all, walk.seen, walk.speakerOf);
   write(reading, all);
 }
+/** Where the first line ends, if others follow: whatever stands there is likely what the report is about. */
+function headlineEndOf(sentences: readonly Sentence[]): number {
+  const first = sentences[0];
+  return first ? (sentences.find(sentence => sentence.line !== first.line)?.span[0] ?? 0) : 0;
+}
+
 /** The name that stands most often, by kind; where two stand as often, the first. */
 function mostNamedOf(all: readonly Known[]): Map<string, Known> {
   const most = new Map<string, Known>();

@@ -2,6 +2,7 @@
 // Does not train; train/references.ts does.
 import { readFileSync } from 'node:fs';
 import type { Candidate, Question } from './candidates.js';
+import { isNarrowlyOther } from './descriptions.js';
 import { type Asked, contextOf, featuresOf } from './features.js';
 import { reasonsOf } from './reasons.js';
 
@@ -93,6 +94,7 @@ export function choose(asked: Asked): Choice | undefined {
   // "The president's office said she": the owner of what speaks, named or not, comes before anybody of an earlier sentence
   if (asked.question === 'person' && best.back > 0 && asked.candidates.some(other => ownsSubject(asked, other)))
     return undefined;
+  if (asked.anaphor.form === 'nominal' && isNarrowlyOther(best.known, asked.anaphor.noun)) return undefined;
   const least = LEAST_SURE[asked.question];
   if (sure < (asked.byRule?.known === best.known ? least.agreed : least.alone)) return undefined;
   return { candidate: best, sure, because: reasonsOf(asked, best) };
