@@ -1,6 +1,6 @@
 // Sources before a colon or dash: interviews and transcripts ("Name: words"), headlines, and a colon before marks.
 // Does not find interviews line by line; intake gives those lines their roles and speakers.
-import { SPEAKING_NOUNS } from '../../lists/cues/index.js';
+import { ANSWER_NOUNS, SPEAKING_NOUNS } from '../../lists/cues/index.js';
 import type { Span } from '../../model/index.js';
 import { segmentEnd, segmentStart, WH } from './breaks.js';
 import type { Draft, QuotationRule } from './draft.js';
@@ -289,8 +289,12 @@ export function subjectBefore(tree: Tree, colon: number): Run | null {
     const token = tree.tokens[i]!;
     if (token.form === ';' && token.mark < 0) break;
     if (token.mark >= 0 || (token.upos !== 'VERB' && token.upos !== 'AUX')) continue;
-    const subject = childOf(tree, i, 'nsubj');
+    // "The board was clear: “…”": the subject hangs on what the board was.
+    const predicate = relOf(token) === 'cop' ? token.head : i;
+    const subject = childOf(tree, predicate, 'nsubj');
     if (subject < 0 || subject > i) continue;
+    // "Kovač’s promise was: “…”": a noun of answering names its own source.
+    if (predicate !== i && tree.tokens.slice(0, colon).some(({ lemma }) => ANSWER_NOUNS.has(lemma))) continue;
     const run = phraseOf(tree, subject, { from: i, to: i });
     const rel = relOf(token);
     if (rel !== 'acl' && rel !== 'advcl' && rel !== 'ccomp' && !WH.has(tree.tokens[subject]!.lower)) return run;

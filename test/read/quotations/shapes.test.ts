@@ -48,6 +48,7 @@ const LEFT_APART = [
 ];
 
 const SUBJECT_BEFORE = [
+  '[source The board] was clear in its findings[cue :] [content “Further talk about this bridge is unnecessary.”]',
   '[content The plan], [source Kovač] [cue said], [content “is on page 40.”]',
   '[content “We wait,”] [source Kovač] [cue said]. But [content “the ferry is strengthened with a second boat. It helps.”]',
   '[content “Niko is a friend of mine,”] [source Kovač] [cue said]. [content “He might be saying things I would not say.”]',
