@@ -7,7 +7,8 @@ const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
   words(`ministry department agency authority bureau commission committee council tribunal court parliament senate assembly
   government administration inspectorate directorate service services police army navy guard guards federation association
-  union broadcaster regulator observatory secretariat treasury radio television exchange chamber office academy company`),
+  union broadcaster regulator observatory secretariat treasury radio television exchange chamber office academy company
+  board brigade utility cooperative co-operative legislature embassy cabinet`),
 );
 
 /** Words that say which one. */
@@ -16,7 +17,8 @@ export const INSTITUTION_MATTERS: ReadonlySet<string> = new Set(
   environment climate culture sport housing infrastructure science defence defense security intelligence immigration border
   customs tax tourism planning forestry fisheries mining water power electricity gas railway railways rail highways highway
   roads traffic coast harbour harbor port airport canal river prison prisons fire rescue emergency emergencies ambulance
-  weather meteorological seismic statistics statistical electoral election elections competition cartel markets securities
+  weather meteorological seismic mines pensions communications media broadcasting parole heritage ports shipping fishing
+  farmers' fishermen's carriers' truckers' tenants' bakers' pilots' journalists' writers' veterans' statistics statistical electoral election elections competition cartel markets securities
   financial banking central national federal state provincial regional district county city municipal town parish village
   military presidential royal constitutional supreme high appeal appeals criminal anti-corruption ethics audit investigative
   public works utilities aviation maritime nuclear space food drug drugs medicines safety children's student farmers'

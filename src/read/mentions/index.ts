@@ -15,13 +15,14 @@ import { isDemonym } from './words.js';
 /** A small-letter noun of a body behind a name of a place or body: "Nakora hospital". */
 const SMALL_BODIES = new Set(
   `hospital university college council senate parliament police campaign court exchange observatory museum government
-  ministry agency jail prison academy`.split(/\s+/),
+  ministry agency jail prison academy embassy militia`.split(/\s+/),
 );
 
 /** A small-letter noun of place or body behind the name belongs to it: "Zerun valley", "Lipnik road". */
 const SMALL_TAILS = new Set(
   `valley road district region province prefecture island islands pass quarter depot ridge salient canal tunnel line
-  ward barracks corridor highway peninsula coast creek glacier ranges factory`.split(/\s+/),
+  ward barracks corridor highway peninsula coast creek glacier ranges factory delta library mosque shaft
+  guesthouse lagoon islet`.split(/\s+/),
 );
 
 function extended(item: Found): number {
