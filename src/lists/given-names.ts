@@ -253,7 +253,7 @@ cho jo
 moon mun
 shin sin
 kang gang
-woo wu
+woo wu u
 myeong myung myong
 hyeon hyun hyon
 yeong young yong
@@ -404,6 +404,9 @@ export const isGivenName = (word: string): boolean => sorted.has(word) || gender
 
 /** Whether the usual spellings of a given name are known: two such names that are not of one family are two names. */
 export const isSortedName = (word: string): boolean => sorted.has(word);
+
+/** Numbers of the groups of names of one origin that a name stands in: Ivan and Iwan share one, Jeong and Chung. */
+export const familiesOfName = (word: string): Iterable<number> => families.get(word) ?? [];
 
 /** How two given names relate: spellings of one name, a name and its short form, or nothing known. */
 export function judgeGivenNames(a: string, b: string): 'spelling' | 'short-form' | undefined {

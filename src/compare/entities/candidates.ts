@@ -2,6 +2,7 @@
 // Does not judge; keeps the work near-linear in the number of entities.
 import { plain, skeleton } from '../../language/spellings.js';
 import { COUNTRY_BY_NAME } from '../../lists/countries.js';
+import { familiesOfName } from '../../lists/given-names.js';
 import { KNOWN_ORGANISATIONS } from '../../lists/organisations.js';
 import { EXONYMS, KNOWN_PLACES } from '../../lists/places.js';
 import { initials } from '../names/organisations.js';
@@ -31,6 +32,8 @@ function blockKeys(local: LocalEntity): Set<string> {
     for (const word of words) {
       const folded = skeleton(word);
       keys.add(`${kind} ${folded}`);
+      if (local.kind === 'person' && words.length > 1)
+        for (const family of familiesOfName(word)) keys.add(`${kind} family ${family}`);
       if (folded.length >= 6) {
         keys.add(`${kind} ^${folded.slice(0, 4)}`);
         keys.add(`${kind} $${folded.slice(-4)}`);

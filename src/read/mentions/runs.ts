@@ -1,8 +1,10 @@
 // Runs of capitalised words become names with their titles apart: "Foreign Minister Ana Kovač of Lirania" holds a title,
 // a person and a place. Does not say what kind a name is.
+import { isCommonWord } from '../../language/index.js';
 import { MONTHS, WEEKDAYS } from '../../lists/calendar.js';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { isGivenName } from '../../lists/given-names.js';
+import { LEADING_SURNAMES } from '../../lists/leading-names.js';
 import { DESCRIBED_BODIES, OPENERS } from '../../lists/named-things.js';
 import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { KNOWN_PLACES, PLACE_HEADS, PLACE_TAILS } from '../../lists/places.js';
@@ -97,14 +99,12 @@ function cutRun(words: readonly Word[], from: number, to: number): Candidate[] {
   // an adjective of country belongs to the name only of a body: "Norwegian Refugee Council"
   while (begin < to - 1 && isDemonym(words[begin]!) && !body) out.push(bare(begin, ++begin));
   // "the minister of Sarnia Suhayl Rahimi": a place and a person
-  const [link, office] = [words[begin - 1], words[begin - 2]];
   if (
     to - begin >= 3 &&
-    link?.lower === 'of' &&
-    office &&
-    isOffice(office) &&
+    words[begin - 1]?.lower === 'of' &&
     !body &&
     !PLACE_HEADS.has(words[begin]!.lower) &&
+    !isGivenName(words[begin]!.key) &&
     isGivenName(words[begin + 1]!.key)
   )
     out.push(bare(begin, ++begin));
@@ -199,17 +199,20 @@ function behindOpener(words: readonly Word[], i: number, to: number): number {
     opens &&
     to - from > 1 &&
     !isGivenName(words[from]!.key) &&
+    // "Nam Hyo-jin": a surname that is a word besides
+    !(LEADING_SURNAMES.has(words[from]!.key) && words[from + 1]!.text.includes('-')) &&
     /^(?:VERB|AUX|ADV|ADP|SCONJ|CCONJ|PRON|INTJ)$/.test(words[from]!.upos)
   )
     from++;
   // "Utility Carrow Power": what it is stands before its name
   if (opens && to - from > 1 && DESCRIBED_BODIES.has(words[from]!.lower)) from++;
-  // "Tearful Ana Kovač"
+  // "Tearful Ana Kovač", "Member Ana Kovač"
   if (
     opens &&
     to - from > 2 &&
-    words[from]!.upos === 'ADJ' &&
+    (words[from]!.upos === 'ADJ' || isCommonWord(words[from]!.lower)) &&
     !isDemonym(words[from]!) &&
+    !isGivenName(words[from]!.key) &&
     isGivenName(words[from + 1]!.key)
   )
     from++;

@@ -104,5 +104,9 @@ export const isTitleModifier = (word: Word): boolean => TITLE_MODIFIERS.has(bare
 export const isDemonym = (word: Word): boolean =>
   word.capital && (COUNTRY_BY_DEMONYM.has(word.text) || REGION_DEMONYMS.has(word.text));
 
+/** "MPS" is a name of its own: the plural of MP has a small s. */
+const isShoutedPlural = (word: Word): boolean =>
+  word.acronym && word.text.endsWith('S') && CAPITALISED_COMMON.has(word.lower.slice(0, -1));
+
 export const isCommonCapital = (word: Word): boolean =>
-  CAPITALISED_COMMON.has(bare(word)) && word.text !== 'May' && word.text !== 'Ok';
+  CAPITALISED_COMMON.has(bare(word)) && word.text !== 'May' && word.text !== 'Ok' && !isShoutedPlural(word);

@@ -37,6 +37,11 @@ describe('joined', () => {
     ).toEqual(['r1 Andriy Sokyra = r1 Sokyra = r2 Andrii Sokira = r3 Andrii Sokyra']);
   });
 
+  test('two romanisations that share no word', () => {
+    expect(groups(['Speaker Jeong Ui-seon spoke.', 'Speaker Chung Eui-sun spoke.'])).toHaveLength(1);
+    expect(groups(['Speaker Jeong Ui-seon spoke.', 'Speaker Chung Min-ho spoke.'])).toHaveLength(2);
+  });
+
   test('a lone surname with the only full name', () => {
     expect(groups(['Mr Sokyra spoke.', 'Andriy Sokyra spoke.'])[0]).toContain('r2 Andriy Sokyra');
   });

@@ -85,6 +85,26 @@ describe('kinds', () => {
   });
 });
 
+describe('where a name begins and ends', () => {
+  test.each<[text: string, name: string]>([
+    ['Nam Hyo-rin, the other rebel, did not reply.', 'Nam Hyo-rin'],
+    ['Member Yuyun Sarita said she had seen it.', 'Yuyun Sarita'],
+    ['So said the chief trainer of Dorunda Zdravko Pelić.', 'Zdravko Pelić'],
+    ['They asked MPS for help, and MPS came.', 'MPS'],
+    ['The water board will raise its prices.', 'The water board'],
+    ['They prayed at the Velin mosque on Friday.', 'Velin mosque'],
+  ])('%s: %s', (text, name) => {
+    expect(namesOf(text).map(found => found.slice(found.indexOf(' ') + 1))).toContain(name);
+  });
+  test.each<[text: string, not: string]>([
+    ['The MPs voted on Friday.', 'MPs'],
+    ['The GPS failed, and the SMS came late.', 'GPS'],
+    ['She spoke of Ivan Petar Kos.', 'Ivan'],
+  ])('.not %s: %s', (text, not) => {
+    expect(namesOf(text).map(found => found.slice(found.indexOf(' ') + 1))).not.toContain(not);
+  });
+});
+
 describe('where the name-span model is asked', () => {
   const openOf = (text: string): string => {
     const forms = text.split(' ');
@@ -98,6 +118,13 @@ describe('where the name-span model is asked', () => {
   ])('%s', (text, open) => {
     expect(openOf(text)).toBe(open);
   });
+});
+
+test('names in one list lend each other their kind', () => {
+  const found = namesOf(
+    'The port of Velun is shut. Velun, Astamar and Dorel want help, said the mayor of Astamar and of Dorel.',
+  );
+  for (const place of ['Velun', 'Astamar', 'Dorel']) expect(found).toContain(`place ${place}`);
 });
 
 test('given names of the world are known, but only sorted ones are told apart by their spellings', () => {
