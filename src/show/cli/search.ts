@@ -6,16 +6,9 @@ import pc from './colors.js';
 import { DEFAULT_STORE, STORE } from './load.js';
 import { writeOut } from './pile.js';
 
-interface SearchOptions {
+interface SearchOptions extends Omit<Query, 'words' | 'kinds'> {
   store: string;
   kind?: LineKind[];
-  who?: string;
-  outlet?: string;
-  from?: string;
-  to?: string;
-  type?: string;
-  limit?: number;
-  after?: string;
   json?: boolean;
 }
 
