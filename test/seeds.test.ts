@@ -126,15 +126,18 @@ describe.skipIf(!here)('the record answers', () => {
   });
 
   test('15: who speaks where no sentence says so, and where the speech ends', () => {
-    const carried = record.utterances
-      .flatMap(line => line.members.map(member => ({ line, member })))
-      .find(({ member }) => touches(member, place(15, 0)))!;
+    const carried = record.utterances.flatMap(line =>
+      line.members.filter(member => touches(member, place(15, 0))).map(member => ({ line, member })),
+    );
     const named = record.utterances.find(line =>
       line.members.some(member => member.source && touches(member.source, place(15, 1))),
     )!;
-    expect(carried.line.speaker).toBe(named.speaker);
-    expect(carried.member.certainty).not.toBe('stated');
-    expect(carried.member.warnings).toContain('runs-on-outside-marks');
+    expect(carried.length).toBeGreaterThan(0);
+    for (const { line, member } of carried) {
+      expect(line.speaker).toBe(named.speaker);
+      expect(member.certainty).not.toBe('stated');
+    }
+    expect(carried.flatMap(({ member }) => member.warnings ?? [])).toContain('runs-on-outside-marks');
   });
 
   test('16: through which chain a report has a call, and what bounds its day', () => {
