@@ -16,9 +16,10 @@ const JOIN_AT = 0.2;
 const JOIN_AT_WITHIN_REPORT = 0.6;
 /**
  * No two members of a group may lie below this: a chain in which one end has nothing of the other is two happenings.
- * On the stories of our corpus it takes away a quarter of the wrong pairs and none of the right ones.
+ * On the stories of our corpus 0.1 parts right groups whenever the weights are fitted anew, and 0.05 joins a tenth more pairs
+ * of other matters in US news.
  */
-const LEAST_LINK = 0.1;
+const LEAST_LINK = 0.07;
 /** Pairs at least this near are kept as refusals, for `why`. */
 const NEAR = 0.1;
 
