@@ -51,6 +51,36 @@ describe('two wordings of one speaker', () => {
   });
 });
 
+describe('wordings of nobody named', () => {
+  it.each([
+    [
+      'no ship shall pass the bar before the harbour dues are settled',
+      'before the dues of the harbour are settled, not one vessel passes the bar',
+    ],
+    ['Who paid for the roof of the hall?', 'And who, then, paid for the roof of the hall?'],
+  ])('%s / %s', (a, b) => {
+    expect(judgeWordings(a, b).judgement).toBe('same');
+  });
+
+  // Two on one matter, each with a sentence of one's own: alike in theme is not alike in words.
+  it.each([
+    [
+      'That dam took our mill, our school and the graves of our dead, and not a single family was asked',
+      'For two years the dam has had no water, the mill at Orlec stands still, and every family has sent its children away to a school in town',
+    ],
+    [
+      'The ferry crew did its work in a gale, and the harbour master owes every sailor an apology',
+      'An apology from the harbour master will not bring back one sailor. That ferry should have stayed in port',
+    ],
+    [
+      'Did the mayor know before the vote that the well was poisoned?',
+      'Mayor, what did you feel when the council told you of the poisoned well before the vote?',
+    ],
+  ])('not %s / %s', (a, b) => {
+    expect(judgeWordings(a, b).judgement).not.toBe('same');
+  });
+});
+
 describe('wordings of two speakers', () => {
   it('joins a long run of the same words, whoever is named', () => {
     const words = 'the roof was moving and we wrote it down three times for the management';
