@@ -192,11 +192,32 @@ function judgeOthers(a: LocalEntity, b: LocalEntity): LocalJudgement {
         best = judgement;
     }
   }
-  if (best.judgement === 'same' && a.kind !== b.kind) {
-    const folded = skeleton(plain(a.name)) === skeleton(plain(b.name));
-    if (!folded) return said('unsure', 0.5, 'other-kind', ...best.because, `${a.kind} here, ${b.kind} there`);
-  }
+  if (best.judgement !== 'same') return best;
+  if (apartByNames(a, b, kind))
+    return said('different', 0.3, 'short-of-both', ...best.because, `but it is short for ${a.name} and for ${b.name}`);
+  const folded = sameFolded(a, b);
+  if (a.kind !== b.kind && !folded)
+    return said('unsure', 0.5, 'other-kind', ...best.because, `${a.kind} here, ${b.kind} there`);
+  const torn = [a, b].find(local => local.torn);
+  if (torn && (a.kind !== b.kind || !folded))
+    return said(
+      'unsure',
+      0.5,
+      'town-or-body',
+      ...best.because,
+      `${torn.name} is a place in one report and stands in the name of an organisation`,
+    );
   return best;
+}
+
+const sameFolded = (a: LocalEntity, b: LocalEntity): boolean => skeleton(plain(a.name)) === skeleton(plain(b.name));
+
+/** Whether two full names differ that begin with one word: a spelling that agrees is then short for both and tells neither. */
+function apartByNames(a: LocalEntity, b: LocalEntity, kind: string): boolean {
+  const [p, q] = [a.name, b.name].map(name => name.replace(/^the /i, ''));
+  if (isLone(p!) || isLone(q!)) return false;
+  const first = (name: string) => plain(name.split(/\s+/)[0]!);
+  return first(p!) === first(q!) && judgeSpellings(p!, q!, kind).judgement === 'different';
 }
 
 /** Two spellings of bodies or places, with what names alone leave open settled where a pile of reports allows it. */

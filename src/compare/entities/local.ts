@@ -2,6 +2,7 @@
 // Does not judge.
 import { plain, skeleton } from '../../language/spellings.js';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
+import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { HONORIFICS } from '../../lists/titles.js';
 import type { EntityKind, Evidence, Mention, ReportEntity, Span } from '../../model/index.js';
 import { type Comparison, placeKey } from '../comparison.js';
@@ -18,6 +19,8 @@ export interface LocalEntity {
   /** Longest name. */
   name: string;
   named: boolean;
+  /** Its short name is a place in one reading of its story and stands in a longer name of an organisation: town or body. */
+  torn: boolean;
   /** A lone surname that two people of its report bear. */
   shared: boolean;
   /** A paper that goes by a common noun: "a letter". */
@@ -105,6 +108,7 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
           kind: entity.kind,
           name: entity.name,
           named,
+          torn: false,
           shared: bearers(read.entities, entity) > 1,
           paper:
             entity.kind === 'other' &&
@@ -123,9 +127,40 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
       ];
     });
   });
+  findTorn(locals);
   voteKinds(locals);
   return locals;
 }
+
+const PLACE_OR_BODY: ReadonlySet<EntityKind> = new Set(['place', 'organisation']);
+const foldedWords = (name: string): string[] =>
+  plain(name)
+    .replace(/^the /, '')
+    .split(/[\s-]+/)
+    .map(skeleton);
+
+/** Marks short names that mean a town in one report and, it may be, the school or the team called after it in another. */
+function findTorn(locals: readonly LocalEntity[]): void {
+  const places = new Set<string>();
+  const shorts = new Set<string>();
+  const ofBodies = locals.filter(local => local.named && PLACE_OR_BODY.has(local.kind));
+  const keyOf = (story: string, words: readonly string[]) => `${story} ${words.join(' ')}`;
+  for (const local of ofBodies) {
+    const words = foldedWords(local.name);
+    if (local.kind === 'place') places.add(keyOf(local.story, words));
+    else if (ORGANISATION_NOUNS.has(plain(local.name.split(/[\s-]+/).at(-1)!)))
+      // the one or two words it begins with: "Bank of X" is named after a country more often than after a town, and what
+      // stands before no body's noun ("X Therapeutics") is a company's own name as often as a town's
+      for (const size of [1, 2]) if (size < words.length) shorts.add(keyOf(local.story, words.slice(0, size)));
+  }
+  for (const local of ofBodies) {
+    const key = keyOf(local.story, foldedWords(local.name));
+    local.torn = places.has(key) && shorts.has(key) && !isCountry(local.name);
+  }
+}
+
+/** A country acts as one with its government: its name is no town's. */
+const isCountry = (name: string): boolean => COUNTRY_BY_NAME.has(name.replace(/^the /i, ''));
 
 /** Where the readings of one story take one name for two kinds, all go by the kind that most mentions speak for. */
 function voteKinds(locals: readonly LocalEntity[]): void {
@@ -138,14 +173,14 @@ function voteKinds(locals: readonly LocalEntity[]): void {
   const sure = (local: LocalEntity) =>
     local.entity.kind === 'person' && (local.entity.gender !== undefined || local.roleWords.size > 0);
   for (const local of locals) {
-    if (!local.named || sure(local)) continue;
+    if (!local.named || local.torn || sure(local)) continue;
     const key = keyOf(local);
     const kinds = votes.get(key) ?? new Map<EntityKind, number>();
     kinds.set(local.entity.kind, (kinds.get(local.entity.kind) ?? 0) + local.mentions.length);
     votes.set(key, kinds);
   }
   for (const local of locals) {
-    if (!local.named || sure(local)) continue;
+    if (!local.named || local.torn || sure(local)) continue;
     const kinds = votes.get(keyOf(local))!;
     if (kinds.size > 1)
       local.kind = KIND_ORDER.reduce((best, kind) => ((kinds.get(kind) ?? 0) > (kinds.get(best) ?? 0) ? kind : best));

@@ -78,6 +78,18 @@ export const ENTITY_RULES: readonly Rule[] = [
     'The Central Bank acted. ~ The Central Bank of Lirania acted.',
   ),
   rule(
+    'short-of-both',
+    'Two longer names that differ, each shortened in its report to the words both begin with.',
+    'Marl School will close. The head of Marl spoke. ~ The Marl Mercury reported it. Marl said it had proof.',
+    'Marl School will close. The head of Marl spoke. ~ Marl School won. The head of Marl wept.',
+  ),
+  rule(
+    'town-or-body',
+    'A short name that one report takes for a place and with which a longer name of a body begins: unsure.',
+    'The Marl School was shut. ~ Marl said it was glad. ~ They met in the town of Marl.',
+    'The Marl School was shut. ~ Marl said it was glad. ~ They met in the town of Orm.',
+  ),
+  rule(
     'place-tail',
     'A place with and without the noun for its sort.',
     'A ferry sank off Sarda Island. ~ A ferry sank off Sarda.',

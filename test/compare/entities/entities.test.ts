@@ -77,6 +77,53 @@ describe('kept apart', () => {
   });
 });
 
+/** The names of all entities that hold more than one report, whatever their kind. */
+const joinedNames = (texts: readonly string[]) =>
+  compare(texts)
+    .entities.filter(entity => new Set(entity.members.map(member => member.report)).size > 1)
+    .map(entity => [...new Set(entity.surfaces.map(surface => `${surface.report} ${surface.text}`))].sort().join(' = '))
+    .sort();
+
+describe('a short name that fits two longer ones', () => {
+  const cases: [string, string[], string[]][] = [
+    [
+      'the school and the paper of one town',
+      ['Marl School will close. The head of Marl spoke.', 'The Marl Mercury reported it. Marl said it had proof.'],
+      [],
+    ],
+    [
+      'a team that has lost and the town, beside its council',
+      ['Coldharbour said it would appeal. The Coldharbour Council met.', 'They met in the town of Coldharbour.'],
+      [],
+    ],
+    [
+      'a school called by its town, where another report has the town',
+      ['The Marl School was shut.', 'Marl said it was glad.', 'They met in the town of Marl.'],
+      [],
+    ],
+  ];
+  test.each(cases)('%s', (_, texts, joined) => expect(joinedNames(texts)).toEqual(joined));
+
+  const near: [string, string[], string[]][] = [
+    [
+      'one school, shortened in both',
+      ['Marl School will close. The head of Marl spoke.', 'Marl School won. The head of Marl wept.'],
+      ['r1 Marl = r1 Marl School = r2 Marl = r2 Marl School'],
+    ],
+    [
+      'a school called by its town, and no report has the town',
+      ['The Marl School was shut.', 'Marl said it was glad.'],
+      ['r1 Marl School = r2 Marl'],
+    ],
+    [
+      'a town in two reports beside its council',
+      ['They met in the town of Orm.', 'Rain fell on the town of Orm.', 'The Orm Council met.'],
+      ['r1 Orm = r2 Orm'],
+    ],
+  ];
+  test.each(near)('.not %s', (_, texts, joined) => expect(joinedNames(texts)).toEqual(joined));
+});
+
 test('a decision parts what rules would join, and is said', () => {
   const texts = ['Andriy Sokyra spoke.', 'Andriy Sokyra spoke.'];
   const at = (report: string) => ({ report, span: [0, 13] as const, text: 'Andriy Sokyra' });
