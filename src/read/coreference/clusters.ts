@@ -7,7 +7,7 @@ import { GOVERNED_NOUNS, KNOWN_ORGANISATIONS, SORTS_OF_BODIES } from '../../list
 import { GENDERED_NOUNS, HONORIFICS } from '../../lists/titles.js';
 import type { EntityKind, Span } from '../../model/index.js';
 import type { NameSpan } from '../reading.js';
-import { isNamesake, officesAt, officesClash, tellsOfNamesakes } from './namesakes.js';
+import { isLabel, isNamesake, officesAt, officesClash, tellsOfNamesakes } from './namesakes.js';
 
 /** Something the report names or speaks of, while it is being put together. */
 export interface Known {
@@ -199,7 +199,8 @@ export function clusterNames(text: string, names: readonly NameSpan[]): Known[] 
   const byKey = new Map<string, Named>();
   for (const name of names) {
     const printed = text.slice(name.span[0], name.span[1]);
-    const sort = name.kind !== 'person' ? 'x' : isNamesake(text, name) ? `n${name.span[0]}` : 'p';
+    const sort =
+      name.kind === 'place' ? 'l' : name.kind !== 'person' ? 'x' : isNamesake(text, name) ? `n${name.span[0]}` : 'p';
     const key = `${sort} ${nameKey(printed)}`;
     const known = byKey.get(key);
     if (!known)
@@ -327,14 +328,11 @@ function place(text: string, named: Named, reasons: ReadonlyMap<Known, string>, 
       nearest && span.span[0] - nearest.at <= NEAR_CHARS && (!other || span.span[0] - other.at > NEAR_CHARS);
     const titles = titleWords(text, span.roles);
     const titled = possible.filter(known => [...titleWords(text, known.roles)].some(word => titles.has(word)));
-    const chosen =
-      possible.length === 1
-        ? possible[0]
-        : titled.length === 1
-          ? titled[0]
-          : before.length === 1 || clear
-            ? nearest!.known
-            : undefined;
+    // who speaks under a label is whom a full label names, not whom the speakers have just spoken of
+    const label = isLabel(text, span.span);
+    const labelled = label ? possible.filter(known => known.mentions.some(m => isLabel(text, m.span))) : [];
+    const sole = [possible, titled, labelled].find(some => some.length === 1)?.[0];
+    const chosen = sole ?? (before.length === 1 || (clear && !label) ? nearest!.known : undefined);
     if (chosen) add(chosen, text, [span], `${reasons.get(chosen)} of ${chosen.name}, named last before`);
     else all.push(create(text, { ...named, spans: [span] }));
   }

@@ -30,6 +30,10 @@ export function isNamesake(text: string, name: NameSpan): boolean {
 /** Whether the report says anywhere that two people share a name. */
 export const tellsOfNamesakes = (text: string): boolean => SAYS_NAMESAKE.test(text);
 
+/** Whether a name stands as a speaker's label: alone before a colon at the beginning of a line. */
+export const isLabel = (text: string, span: Span): boolean =>
+  text[span[1]] === ':' && (span[0] === 0 || text[span[0] - 1] === '\n');
+
 /** Offices of which a person has one: a mayor is no hospital director. */
 const SOLE =
   /^(?:mayor|president|premier|chancellor|governor|king|queen|pope|bishop|archbishop|cardinal|minister|senator|judge|justice|ambassador|prosecutor|sheriff|general|admiral|colonel|captain|commissioner)$/;

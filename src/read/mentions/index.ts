@@ -9,7 +9,7 @@ import { familyOf } from './family.js';
 import { namesOfHeadline } from './headlines.js';
 import { findInstitutions } from './institutions.js';
 import { bestKind, NAME_KINDS, type Scores } from './kinds.js';
-import { listedKind, type Proposals, proposalsOf, scoreNames, voteKinds } from './scores.js';
+import { isCalledTown, listedKind, type Proposals, proposalsOf, scoreNames, voteKinds } from './scores.js';
 import { isDemonym } from './words.js';
 
 /** A small-letter noun of a body behind a name of a place or body: "Nakora hospital". */
@@ -63,8 +63,11 @@ export function findNames(reading: Reading, proposals: Proposals = proposalsOf(r
     const listed = listedKind(item);
     const own = bestKind(showsBody(item) ? named(scores.get(item)!) : scores.get(item)!);
     if (listed === undefined && own === 'none') continue;
-    const kind = listed ?? (candidate.titled ? (own as EntityKind) : (voted.get(item.key) ?? (own as EntityKind)));
-    kinds.set(item.key, kind);
+    const town = listed === undefined && isCalledTown(item);
+    const kind =
+      listed ??
+      (town ? 'place' : candidate.titled ? (own as EntityKind) : (voted.get(item.key) ?? (own as EntityKind)));
+    if (!town || !kinds.has(item.key)) kinds.set(item.key, kind);
     const to = kind === 'place' || kind === 'organisation' ? extended(item) : candidate.to;
     names.push({
       span: [words[candidate.from]!.start, words[to - 1]!.end],

@@ -29,6 +29,19 @@ export function listedKind({ words, candidate }: Found): EntityKind | undefined 
     : undefined;
 }
 
+/** "in the port of Orm", "the town of Orm": what such a noun says of a name holds here, whatever it means elsewhere. */
+const TOWN_NOUNS = new Set(['town', 'city', 'village', 'port', 'hamlet', 'suburb']);
+
+export function isCalledTown({ words, candidate: { from, to, titled } }: Found): boolean {
+  return (
+    !titled &&
+    to - from === 1 &&
+    words[from - 1]?.text === 'of' &&
+    TOWN_NOUNS.has(words[from - 2]?.text ?? '') &&
+    !words[to]?.capital
+  );
+}
+
 /** Clues of every candidate: those of the name once, those of each place where it stands. */
 export function cluesOf(item: Found, family: Family, proposals: Proposals): { name: string[]; place: string[] } {
   const place = contextClues(item.words, item.candidate, item.opens, item.sentence, item.next);

@@ -89,6 +89,28 @@ describe('two of one name', () => {
   });
 });
 
+describe('the label of a speaker with a namesake', () => {
+  const studio = 'Anna Orm: What did you press?\n\nViktor Tarn: The green one.\n\n';
+
+  test('is the one whom a full label names', () => {
+    const text = `${studio}Orm: Your namesake Pavel Tarn voted against.\n\nTarn: Pavel is loud.`;
+    const read = readText(text);
+    expect(meant(read, text, 'Tarn', 2)).toBe('Viktor Tarn');
+    expect(meant(read, text, 'Pavel', 1)).toBe('Pavel Tarn');
+  });
+
+  test('is nobody for sure where both have one', () => {
+    const text = `${studio}Pavel Tarn: The red one.\n\nOrm: Why?\n\nTarn: It was late.`;
+    expect(meant(readText(text), text, 'Tarn', 2)).toBe('Tarn');
+  });
+
+  test('.not a surname inside a sentence: the one fully named last before it', () => {
+    const filler = 'The hall was cold and the count took four hours. '.repeat(20);
+    const text = `${studio}${filler}Pavel Tarn voted against. Tarn left by the back door.`;
+    expect(meant(readText(text), text, 'Tarn', 2)).toBe('Pavel Tarn');
+  });
+});
+
 describe('a surname used before anyone of that surname is named', () => {
   const filler = 'The road to the quarry was closed for the whole of the winter and the carts went round by the mill. ';
 

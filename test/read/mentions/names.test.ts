@@ -47,6 +47,22 @@ describe('nouns beside a name', () => {
   });
 });
 
+describe('a town called one, whatever else bears its name', () => {
+  const paper = 'The Marl Mercury reported it. Marl said it had proof.';
+  test.each([
+    'The council met in the port of Marl.',
+    'Rain fell on the town of Marl.',
+    'He left the village of Marl on Monday.',
+  ])('%s', text => {
+    const names = namesOf(`${paper} ${text}`);
+    expect(names.filter(name => name === 'place Marl')).toHaveLength(1);
+    expect(names).toContain('organisation Marl');
+  });
+  test.each(['The editor of Marl wept.', 'The owners of Marl left on Monday.'])('.not %s', text => {
+    expect(namesOf(`${paper} ${text}`)).not.toContain('place Marl');
+  });
+});
+
 describe('what other names of a report tell', () => {
   const cluesFor = (text: string, name: string, outlet?: string): string[] => {
     const reading = readingOf(text, outlet);
