@@ -11,7 +11,7 @@ import { rarity } from './words.js';
  * Certainty from which a pair is joined. Chosen by leaving out one story of our corpus after the other: 0.15 joins one right
  * pair in 250 more and four wrong ones, 0.25 four right ones less.
  */
-const JOIN_AT = 0.2;
+const JOIN_AT = 0.25;
 /** Two events of one report are joined only on stronger grounds: a report tells several alike happenings side by side. */
 const JOIN_AT_WITHIN_REPORT = 0.6;
 /**

@@ -45,7 +45,11 @@ export function findRenderings(comparison: Comparison): Rendering[] {
   const seen = new Set<string>();
   for (const witness of comparison.witnesses) {
     const { read, report } = witness;
-    const ordered = [...read.quotations].sort(byFirstPiece);
+    const byId = new Map(read.quotations.map(quotation => [quotation.id, quotation]));
+    // "I ask you to back the plan": whoever tells of an own request in an own quotation says it once.
+    const isOwnWord = ({ inside, speaker }: Quotation): boolean =>
+      inside !== undefined && speaker !== null && byId.get(inside)?.speaker === speaker;
+    const ordered = read.quotations.filter(quotation => !isOwnWord(quotation)).sort(byFirstPiece);
     const isTitleAgain = titlesPrintedAgain(witness);
     const mentionsIn = itemsWithin(read.mentions, mention => mention.span);
     for (const quotation of ordered) {
