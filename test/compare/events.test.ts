@@ -176,3 +176,45 @@ it('says nothing of an event that an unrelated report does not touch', () => {
   const ids = new Set(beside.map(event => event.id));
   expect(alone.every(event => ids.has(event.id))).toBe(true);
 });
+
+describe('look-alikes of one story stay two', () => {
+  it.each<[why: string, a: string, b: string]>([
+    [
+      'two parties that each ask for something',
+      'The Dock Union of Lessa called on Monday for the terminal to be closed.',
+      'Mayor Ana Kovač asked residents on Monday to stay away from the terminal.',
+    ],
+    [
+      'two deeds of one person',
+      'Mayor Ana Kovač declared three days of mourning on Tuesday.',
+      'Mayor Ana Kovač toured the harbour hall on Tuesday.',
+    ],
+    [
+      'a blast in the morning and another on the evening of the next day',
+      'A blast shook the mill in Lessa on Tuesday.',
+      'On Wednesday evening a blast shook the mill in Lessa.',
+    ],
+    [
+      'an undated count and that of a matter long before',
+      'Ambulances came from three towns. Doctors said 52 people had been injured.',
+      'Safety of mills in doubt. In March 2031, a fire at a mill in Tolm injured four people.',
+    ],
+  ])('%s', (_, a, b) => {
+    expect(
+      merged(
+        eventsOf([
+          ['a.txt', '2031-05-15', a],
+          ['b.txt', '2031-05-15', b],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('a plan to ask is the asking, told by two reports', () => {
+    const events = eventsOf([
+      ['a.txt', '2031-05-15', 'The Dock Union of Lessa called on Monday for the terminal to be closed.'],
+      ['b.txt', '2031-05-15', 'The Dock Union of Lessa urged on Monday that the terminal be closed.'],
+    ]);
+    expect(merged(events).length).toBeGreaterThan(0);
+  });
+});
