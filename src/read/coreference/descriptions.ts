@@ -13,10 +13,23 @@ const splitWords = (words: string): string[] => words.toLowerCase().split(/[\s,.
 
 /** How the report tells of a thing by a noun; undefined where it does not. */
 export function describes(text: string, known: Known, noun: string): Telling | undefined {
-  if (known.kind !== 'person' && nameWords(known).has(noun)) return 'name';
+  if (known.kind !== 'person' && isHeadOfName(known, noun)) return 'name';
   if (known.roles.length > 0 && roleWords(text, known).has(noun)) return 'role';
   if (known.beside?.has(noun)) return 'beside';
   return SORTS_OF_BODIES.get(known.name)?.includes(noun) ? 'sort' : undefined;
+}
+
+/**
+ * Whether a noun is what a name calls its bearer: "union" of "Northern Dock Union", "bank" of "Bank of Estonia" and "Halden Bank Ltd";
+ * not "strait" of "Strait Convention", which is a strait before it is a convention.
+ */
+export function isHeadOfName(known: Known, noun: string): boolean {
+  if (!nameWords(known).has(noun)) return false;
+  const words = splitWords(known.name).filter(Boolean);
+  const of = words.indexOf('of');
+  let last = (of > 0 ? of : words.length) - 1;
+  while (last > 0 && words[last] !== noun && COMPANY_TAILS.has(words[last]!)) last--;
+  return words[last] === noun;
 }
 
 export function nameWords(known: Known): ReadonlySet<string> {
@@ -91,7 +104,7 @@ export function belongsToKind(known: Known, question: Question, anaphor: Anaphor
   if (question === 'neuter' || anaphor.form === 'pronoun' || anaphor.kind === 'other') return true;
   if (known.kind === anaphor.kind || (known.named && SORT_OF_NOUN.get(anaphor.noun) === 'company')) return true;
   // kinds of names are guesses: a noun of its own name tells more
-  return nameWords(known).has(anaphor.noun) || known.beside?.has(anaphor.noun) === true;
+  return isHeadOfName(known, anaphor.noun) || known.beside?.has(anaphor.noun) === true;
 }
 
 /** So many words before a name may say what it is: "the Lessa-based textile maker Halden". */

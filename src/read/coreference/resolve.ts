@@ -7,7 +7,7 @@ import { COUNTRY_NOUNS, RELATIONAL_NOUNS } from '../../lists/nominals.js';
 import { SORTS_OF_BODIES } from '../../lists/organisations.js';
 import type { Sentence, Span } from '../../model/index.js';
 import type { Known } from './clusters.js';
-import { sortOfName } from './descriptions.js';
+import { isHeadOfName, sortOfName } from './descriptions.js';
 import { type Nominal, onlyTitleWords, type Pronoun, THIRD_PERSON } from './phrases.js';
 
 /** A mention as the search sees it. */
@@ -342,6 +342,6 @@ const sortFits = (known: Known, sort: BodySort): boolean => {
 function hasNoun(known: Known, nominal: Nominal): boolean {
   const words = known.name.toLowerCase().split(/[\s-]+/);
   if (SORTS_OF_BODIES.get(known.name)?.includes(nominal.noun)) return onlyTitleWords(nominal.modifiers);
-  if (!words.includes(nominal.noun)) return false;
+  if (!isHeadOfName(known, nominal.noun)) return false;
   return nominal.modifiers.every(word => words.includes(word));
 }

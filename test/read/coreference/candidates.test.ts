@@ -39,6 +39,9 @@ describe('a plain noun and the sort of body that it calls something', () => {
   test.each([
     ['Halden Bank sued the Harbour Standards Office. Unions want to close the airline.', 'the airline'],
     ['The National Press Agency wrote on Monday that unions want to close the bank.', 'the bank'],
+    // A word of a name that is not what the name calls its bearer.
+    ['Ana Kovač leads the Harbour Board. Ships left the harbour on Monday.', 'the harbour'],
+    ['The Bridge Trust met on Monday. The bridge is closed.', 'The bridge'],
   ])('%s: %s is nobody named', (text, words) => {
     expect(meant(readText(text), text, words)).toBeUndefined();
   });
