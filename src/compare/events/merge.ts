@@ -8,8 +8,8 @@ import { KEPT_TWO, SHARED_HAPPENING } from './rules.js';
 import { rarity } from './words.js';
 
 /**
- * Certainty from which a pair is joined. Chosen by leaving out one story of our corpus after the other: 0.15 joins one right
- * pair in 250 more and four wrong ones, 0.25 four right ones less.
+ * Certainty from which a pair is joined. On the stories of our corpus 0.2 joins five right pairs in 260 more and one look-alike
+ * more, 0.3 fourteen right ones less; a wrong merge is worse than a missed one.
  */
 const JOIN_AT = 0.25;
 /** Two events of one report are joined only on stronger grounds: a report tells several alike happenings side by side. */
