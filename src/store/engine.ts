@@ -38,6 +38,8 @@ export interface Narrowing {
 export interface Engine {
   readonly name: 'sqlite' | 'postgres';
   readonly db: Kysely<Tables>;
+  /** Makes the table on which turns are taken, where it is not there yet; any number of processes may do so at once. */
+  prepare(): Promise<void>;
   /** The statements of a migration that are this engine's. */
   statementsOf(migration: Migration): readonly string[];
   /** Waits until no other process adds reports, for the rest of the transaction. */

@@ -10,7 +10,7 @@ const VERSION = 'version';
 /** **Errors**: E402 for a store of a newer version. */
 export async function migrate(engine: Engine, where: string): Promise<void> {
   const { db } = engine;
-  await sql`CREATE TABLE IF NOT EXISTS meta (name text PRIMARY KEY, value text NOT NULL)`.execute(db);
+  await engine.prepare();
   await db
     .insertInto('meta')
     .values({ name: VERSION, value: '0' })

@@ -6,6 +6,9 @@ export interface Migration {
   postgres: readonly string[];
 }
 
+/** Names with values, the version of the tables among them. Stands before the first version, since turns are taken on it. */
+export const META_TABLE = 'CREATE TABLE IF NOT EXISTS meta (name text PRIMARY KEY, value text NOT NULL)';
+
 const columns = (key: string, integer: string, bytes: string): string => `
   key ${key},
   id text NOT NULL,

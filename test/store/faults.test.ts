@@ -30,10 +30,20 @@ writeFileSync(
   ).join('\n'),
 );
 
-const load = (address: string): ChildProcess =>
-  spawn(process.execPath, [MAIN, 'load', pile, '--store', address, '--jobs', '2'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+const onrecord = (...words: string[]): ChildProcess =>
+  spawn(process.execPath, [MAIN, ...words], { stdio: ['ignore', 'ignore', 'pipe'] });
+
+const load = (address: string): ChildProcess => onrecord('load', pile, '--store', address, '--jobs', '2');
+
+/** What a loader said before it ended, so that a failure is told and not only counted. */
+const outcome = async (child: ChildProcess): Promise<{ code: number | null; said: string }> => {
+  let said = '';
+  child.stderr!.on('data', data => {
+    said += data;
   });
+  const code = await ended(child);
+  return { code, said: code === 0 ? '' : said };
+};
 
 const ended = (child: ChildProcess): Promise<number | null> => new Promise(done => child.once('exit', done));
 
@@ -83,9 +93,21 @@ for (const engine of ENGINES)
       expect(await contents(disturbed)).toEqual(await contents(calm));
     });
 
+    test('eight that open a fresh store at once all find its tables', { timeout: 60_000 }, async () => {
+      const address = await freshAddress(engine, folder);
+      const open = () => outcome(onrecord('work', '--store', address));
+      expect(await Promise.all(Array.from({ length: 8 }, open))).toEqual(
+        Array.from({ length: 8 }, () => ({ code: 0, said: '' })),
+      );
+    });
+
     test('two loaders of one pile at once put each report in once', { timeout: 300_000 }, async () => {
       const address = await freshAddress(engine, folder);
-      expect(await Promise.all([ended(load(address)), ended(load(address))])).toEqual([0, 0]);
+      const both = await Promise.all([outcome(load(address)), outcome(load(address))]);
+      expect(both).toEqual([
+        { code: 0, said: '' },
+        { code: 0, said: '' },
+      ]);
       const store = await openStore(address);
       expect(await store.counts()).toMatchObject({ read: REPORTS, waiting: 0, reading: 0, failed: 0 });
       await store.close();

@@ -1,8 +1,9 @@
 // The store in PostgreSQL 15 or newer, for many machines: rows are locked as they are claimed, nobody waits for a reader.
 // Full text by tsvector, English stems.
-import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
+import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Engine, FoundRow, Narrowing } from '../engine.js';
+import { META_TABLE } from '../migrations.js';
 import { behind, lineNarrowing, narrowingOf, where } from '../narrowing.js';
 import type { Tables } from '../tables.js';
 import { FOUND_FROM, FOUND_TO, type Term } from '../words.js';
@@ -13,6 +14,10 @@ const MOST_CONNECTIONS = 8;
 const ADDING = 0x6f6e7265;
 /** Letters of a text that are searched; a tsvector holds at most a megabyte. */
 const SEARCHED_CHARS = 300_000;
+
+async function takeTurn(trx: Transaction<Tables>): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(${sql.lit(ADDING)})`.execute(trx);
+}
 
 export function openPostgresEngine(address: string): Engine {
   // Keys are counted in bigints, which come as strings unless told otherwise; ours stay far below 2^53.
@@ -27,10 +32,15 @@ export function openPostgresEngine(address: string): Engine {
   return {
     name: 'postgres',
     db,
-    statementsOf: migration => migration.postgres,
-    async takeTurn(trx) {
-      await sql`SELECT pg_advisory_xact_lock(${sql.lit(ADDING)})`.execute(trx);
+    async prepare() {
+      await db.transaction().execute(async trx => {
+        // IF NOT EXISTS does not help two that find nothing at the same moment: the later one fails on the name.
+        await takeTurn(trx);
+        await sql.raw(META_TABLE).execute(trx);
+      });
     },
+    statementsOf: migration => migration.postgres,
+    takeTurn,
     async claim(worker, limit, nowMs, untilMs, isSuspect) {
       const { rows } = await sql<{ key: number }>`
         UPDATE report SET state = 'reading', worker = ${worker}, lease = ${untilMs}, attempts = attempts + 1

@@ -2,6 +2,7 @@
 // Full text by FTS5, English stems, letters without their accents.
 import { Kysely, type RawBuilder, SqliteDialect, sql } from 'kysely';
 import type { Engine, FoundRow, Narrowing } from '../engine.js';
+import { META_TABLE } from '../migrations.js';
 import { behind, lineNarrowing, narrowingOf, where } from '../narrowing.js';
 import type { Tables } from '../tables.js';
 import { FOUND_FROM, FOUND_TO, type Term } from '../words.js';
@@ -12,6 +13,9 @@ export function openSqliteEngine(path: string): Engine {
   return {
     name: 'sqlite',
     db,
+    async prepare() {
+      await sql.raw(META_TABLE).execute(db);
+    },
     statementsOf: migration => migration.sqlite,
     async takeTurn(trx) {
       // The first write takes the turn; a transaction that began by reading would be refused one.
