@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const SRC = resolve(import.meta.dirname, '../src');
-const ORDER = ['model', 'lists', 'language', 'intake', 'read', 'compare', 'record', 'why', 'store', 'show'];
+const ORDER = ['model', 'lists', 'language', 'intake', 'read', 'compare', 'record', 'why', 'store', 'follow', 'show'];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(file => /\.tsx?$/.test(file));
 const folderOf = (path: string) => relative(SRC, path).split(/[\\/]/)[0]!;
