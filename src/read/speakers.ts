@@ -5,6 +5,7 @@ import type { Mention, Quotation, Span } from '../model/index.js';
 import { sentenceAt } from './coreference/items.js';
 import { belongsTo, headOfSource } from './coreference/source-head.js';
 import type { Reading, ReadStep } from './reading.js';
+import { findRepeats } from './repeats.js';
 
 /** The mention that heads a source phrase; undefined where nobody does. */
 export function headMention(reading: Reading, source: readonly Span[]): Mention | undefined {
@@ -24,10 +25,23 @@ function run(reading: Reading): void {
     ...quotation,
     speaker: quotation.speaker ?? speakerOf(reading, quotation, byId),
   }));
+  const repeats = findRepeats(reading);
+  if (repeats.size > 0)
+    reading.quotations = reading.quotations.map(quotation => {
+      const said = repeats.get(quotation.id);
+      return said ? takenOver(quotation, said) : quotation;
+    });
   reading.stances = reading.stances.map(stance => ({
     ...stance,
     holder: stance.holder ?? headMention(reading, stance.source)?.entity ?? null,
   }));
+}
+
+/** A headline's words with the speaker that the report gives them below. */
+function takenOver(quotation: Quotation, said: Quotation): Quotation {
+  const { warnings, ...rest } = quotation;
+  const left = warnings?.filter(warning => warning !== 'unattributed') ?? [];
+  return { ...rest, speaker: said.speaker, carriedFrom: said.id, ...(left.length > 0 ? { warnings: left } : {}) };
 }
 
 function speakerOf(reading: Reading, quotation: Quotation, byId: ReadonlyMap<string, Quotation>): string | null {
