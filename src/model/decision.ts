@@ -30,8 +30,8 @@ export interface Decision {
   /** Made from its content. */
   id?: string;
   action: DecisionAction;
-  /** What kind of line it is about; a place alone may belong to a name, a quotation and an event at once. */
-  about?: DecidedKind;
+  /** What kind of line it is about, or stories of a store, each by a report of it; a place alone may belong to a name, a quotation and an event at once. */
+  about?: DecidedKind | 'story';
   a?: DecisionPlace;
   /** The other one of a pair; for `set-speaker` the words that name the speaker. */
   b?: DecisionPlace;

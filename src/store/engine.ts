@@ -1,6 +1,6 @@
 // What an engine does in its own way: take turns at writing, claim, index, look for words. All else is the same SQL on both.
 // Holds no statement.
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import type { Migration } from './migrations.js';
 import type { LineKind } from './store.js';
 import type { Tables } from './tables.js';
@@ -30,6 +30,7 @@ export interface Narrowing {
   from?: string;
   to?: string;
   type?: string;
+  story?: string;
   /** Only what stands behind this row. */
   after?: { report: number; line: number };
   limit: number;
@@ -48,6 +49,8 @@ export interface Engine {
   claim(worker: string, limit: number, nowMs: number, untilMs: number, isSuspect: boolean): Promise<number[]>;
   /** Puts the words of some reports and of their lines into the index. */
   index(trx: Transaction<Tables>, keys: readonly number[]): Promise<void>;
+  /** The condition that a report holds words. */
+  matching(terms: readonly Term[]): RawBuilder<unknown>;
   find(terms: readonly Term[], narrowing: Narrowing): Promise<FoundRow[]>;
   close(): Promise<void>;
 }

@@ -12,9 +12,9 @@ const MOST_LIMIT = 500;
 
 /** **Errors**: E405 where neither words nor anything else is asked for. */
 export async function findLines(engine: Engine, query: Query): Promise<Found> {
-  const { words = '', who, outlet, from, to, type, after } = query;
+  const { words = '', who, outlet, from, to, type, story, after } = query;
   const terms: Term[] = words.trim() === '' ? [] : termsOf(words);
-  if (terms.length === 0 && who === undefined && outlet === undefined && from === undefined && to === undefined)
+  if (terms.length === 0 && who === undefined && [outlet, from, to, story].every(one => one === undefined))
     throw new OnrecordError('E405', '""');
   const limit = Math.max(1, Math.min(MOST_LIMIT, query.limit ?? DEFAULT_LIMIT));
   const place = /^(\d{1,15})-(\d{1,15})$/.exec(after ?? '');
@@ -28,6 +28,7 @@ export async function findLines(engine: Engine, query: Query): Promise<Found> {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(type === undefined ? {} : { type }),
+    ...(story === undefined ? {} : { story }),
     ...(place ? { after: { report: Number(place[1]), line: Number(place[2]) } } : {}),
     limit: limit + 1,
   });

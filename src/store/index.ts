@@ -6,6 +6,7 @@ import { migrate } from './migrate.js';
 import type { Store } from './store.js';
 
 export * from './store.js';
+export { type RecordOfStory, recordOfStory } from './story-record.js';
 export { termsOf } from './words.js';
 
 /**

@@ -3,23 +3,20 @@
 import type { Transaction } from 'kysely';
 import { CODES, OnrecordError } from '../errors.js';
 import type { ReadReport } from '../model/index.js';
+import { decisionMembers } from './decided.js';
 import type { Engine } from './engine.js';
 import { findLines } from './find.js';
+import { groupAll } from './grouping.js';
 import { lineRows, packReading, reportOfRow, reportRow, unpackReading } from './rows.js';
+import { slices } from './slices.js';
 import type { Added, Rejected, ReportState, Store } from './store.js';
+import { storyMembers } from './story-list.js';
 import type { Tables } from './tables.js';
 
 /** Times a report may be claimed before it is taken for the cause of its workers' deaths. */
 const MOST_ATTEMPTS = 3;
-/** Rows of one statement; PostgreSQL takes 65,535 parameters and SQLite 32,766. */
-const MOST_ROWS = 1_000;
-
 /** One half of a pair of UTF-16 units without the other. */
 const HALF_CHARACTER = /\p{Surrogate}/u;
-
-function* slices<T>(list: readonly T[], size: number): Generator<readonly T[]> {
-  for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size);
-}
 
 export function newStore(engine: Engine): Store {
   const { db } = engine;
@@ -44,17 +41,13 @@ export function newStore(engine: Engine): Store {
           latest.set(report.id, texts);
           return [{ ...reportRow(report, at), version: texts.size }];
         });
-        for (const some of slices(rows, MOST_ROWS))
-          await trx
-            .insertInto('report')
-            .values([...some])
-            .execute();
+        for (const some of slices(rows)) await trx.insertInto('report').values(some).execute();
         return counts;
       });
     },
 
     async reject(skipped, at) {
-      for (const some of slices(skipped, MOST_ROWS))
+      for (const some of slices(skipped))
         await db
           .insertInto('rejected')
           .values(some.map(({ id, code, message }) => ({ id, code, message, at })))
@@ -190,6 +183,10 @@ export function newStore(engine: Engine): Store {
       return row && { report: reportOfRow(row), read: unpackReading(row.reading!) };
     },
 
+    groupStories: at => groupAll(engine, at),
+    ...storyMembers(engine),
+    ...decisionMembers(engine),
+
     close: () => engine.close(),
   };
 }
@@ -197,11 +194,11 @@ export function newStore(engine: Engine): Store {
 /** The texts kept under some ids, by their hashes, in the order of their versions. */
 async function versionsOf(trx: Transaction<Tables>, ids: readonly string[]): Promise<Map<string, Set<string>>> {
   const texts = new Map<string, Set<string>>();
-  for (const some of slices(ids, MOST_ROWS)) {
+  for (const some of slices(ids)) {
     const rows = await trx
       .selectFrom('report')
       .select(['id', 'sha256'])
-      .where('id', 'in', [...some])
+      .where('id', 'in', some)
       .orderBy('version')
       .execute();
     for (const { id, sha256 } of rows) texts.set(id, (texts.get(id) ?? new Set()).add(sha256));
@@ -225,14 +222,11 @@ async function keepReading(trx: Transaction<Tables>, key: number, read: ReadRepo
       lease: 0,
       code: null,
       message: null,
+      bagged: 0,
       indexed: Math.min(row.indexed, 1),
     })
     .where('key', '=', key)
     .execute();
   const lines = lineRows(read, row.text).map(line => ({ ...line, report: key }));
-  for (const some of slices(lines, MOST_ROWS))
-    await trx
-      .insertInto('line')
-      .values([...some])
-      .execute();
+  for (const some of slices(lines)) await trx.insertInto('line').values(some).execute();
 }

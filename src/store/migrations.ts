@@ -51,6 +51,27 @@ const rejectedColumns = (key: string): string => `
   message text NOT NULL,
   at text NOT NULL`;
 
+/** Stories: what grouping keeps of each text, who is in which story, and what a person decided. */
+const storyTables = (key: string, integer: string, bytes: string, end: string): string[] => [
+  `CREATE TABLE bag (report ${integer} PRIMARY KEY REFERENCES report (key) ON DELETE CASCADE, id text NOT NULL,
+    version integer NOT NULL, day integer, words ${bytes} NOT NULL, grouped integer NOT NULL)${end}`,
+  `CREATE TABLE member (report text PRIMARY KEY, story text NOT NULL, event text NOT NULL)${end}`,
+  `CREATE TABLE story (id text PRIMARY KEY, title text NOT NULL, reports integer NOT NULL, outlets integer NOT NULL,
+    lo text NOT NULL, hi text NOT NULL, changed text NOT NULL, revision ${integer} NOT NULL)${end}`,
+  `CREATE TABLE story_name (id text PRIMARY KEY, report text NOT NULL)${end}`,
+  `CREATE TABLE decision (key ${key}, id text NOT NULL, body text NOT NULL, at text NOT NULL)${end}`,
+  `CREATE TABLE story_record (story text PRIMARY KEY, revision ${integer} NOT NULL, analyser text NOT NULL,
+    body ${bytes} NOT NULL)${end}`,
+  `ALTER TABLE report ADD COLUMN bagged ${integer} NOT NULL DEFAULT 0`,
+  "CREATE INDEX report_unbagged ON report (key) WHERE bagged = 0 AND state = 'read'",
+  'CREATE INDEX bag_day ON bag (day)',
+  'CREATE INDEX bag_id ON bag (id, version)',
+  'CREATE INDEX bag_open ON bag (report) WHERE grouped = 0',
+  'CREATE INDEX member_story ON member (story)',
+  'CREATE INDEX story_revision ON story (revision)',
+  'CREATE UNIQUE INDEX decision_id ON decision (id)',
+];
+
 const SQLITE_KEY = 'integer PRIMARY KEY';
 const POSTGRES_KEY = 'bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY';
 
@@ -87,5 +108,9 @@ export const MIGRATIONS: readonly Migration[] = [
       'CREATE INDEX report_words ON report USING gin (searchable)',
       'CREATE INDEX line_words ON line USING gin (searchable)',
     ],
+  },
+  {
+    sqlite: storyTables(SQLITE_KEY, 'integer', 'blob', ' STRICT'),
+    postgres: storyTables(POSTGRES_KEY, 'bigint', 'bytea', ''),
   },
 ];

@@ -4,11 +4,17 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Narrowing } from './engine.js';
 
 /** Conditions on the report. A report without a date is on no day, so it is left out where days are asked for. */
-export function narrowingOf({ outlet, from, to }: Narrowing): RawBuilder<unknown>[] {
+export function narrowingOf({ outlet, from, to, story }: Narrowing): RawBuilder<unknown>[] {
   return [
     ...(outlet === undefined ? [] : [sql`lower(report.outlet) = lower(${outlet})`]),
     ...(from === undefined ? [] : [sql`report.hi >= ${from}`]),
     ...(to === undefined ? [] : [sql`report.lo <> '' AND report.lo <= ${to}`]),
+    ...(story === undefined
+      ? []
+      : [
+          sql`report.id IN (SELECT member.report FROM member JOIN member AS named ON named.story = member.story
+            JOIN story_name ON story_name.report = named.report WHERE story_name.id = ${story})`,
+        ]),
   ];
 }
 

@@ -1,12 +1,13 @@
 // Reports and readings as rows, and back: what is searched stands in columns, the rest as one JSON document.
 // Reads and writes no store.
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Bag } from '../compare/stories/index.js';
 import { plain, skeleton } from '../language/spellings.js';
 import { hull, type ReadReport, type Report, type Span } from '../model/index.js';
 import type { LineKind } from './store.js';
 import type { LineTable, ReportTable } from './tables.js';
 
-export type NewReport = Omit<ReportTable, 'key' | 'version'>;
+export type NewReport = Omit<ReportTable, 'key' | 'version' | 'bagged'>;
 export type NewLine = Omit<LineTable, 'key' | 'report'>;
 
 const dayOf = (iso: string | undefined): string => iso?.slice(0, 10) ?? '';
@@ -38,6 +39,16 @@ export function reportRow(report: Report, loaded: string): NewReport {
 
 export const reportOfRow = ({ text, meta }: { text: string; meta: string }): Report =>
   ({ ...(JSON.parse(meta) as Omit<Report, 'text'>), text }) as Report;
+
+/** The text form of a bag: a word and how it counts on each line. */
+export const packBag = ({ words, counts }: Pick<Bag, 'words' | 'counts'>): Uint8Array =>
+  deflateRawSync(words.map((word, at) => `${word} ${counts[at]}`).join('\n'), { level: LEVEL });
+
+export function unpackBag(bytes: Uint8Array): Pick<Bag, 'words' | 'counts'> {
+  const lines = inflateRawSync(bytes).toString('utf8').split('\n').filter(Boolean);
+  const pairs = lines.map(line => line.split(' '));
+  return { words: pairs.map(([word]) => word!), counts: pairs.map(([, count]) => Number(count)) };
+}
 
 /** JSON of a reading is seven times its text and folds to a fifth of that; higher levels gain a tenth for twice the time. */
 const LEVEL = 3;

@@ -1,6 +1,7 @@
 // The contract of a store: reports come in once, are read by whoever claims them, and are found again by their words.
 // Names no engine; sqlite/ and postgres/ keep what this file promises, and one behaviour test runs on both.
-import type { ReadReport, Report, SkippedReport, Span } from '../model/index.js';
+import type { Decision, ReadReport, Report, SkippedReport, Span } from '../model/index.js';
+import type { Undoing } from '../record/decisions/index.js';
 
 /** What became of reports that were put in. */
 export interface Added {
@@ -35,6 +36,8 @@ export interface Query {
   to?: string;
   /** Of quotations direct, mixed, indirect; of events their type; of stances which. */
   type?: string;
+  /** Only reports of this story. */
+  story?: string;
   limit?: number;
   /** Where the next page begins, as the last answer named it. */
   after?: string;
@@ -70,6 +73,65 @@ export interface Rejected extends SkippedReport {
   at: string;
 }
 
+/** A story as lists show it. */
+export interface StoredStory {
+  /** Made from its first report; an id that went into another story still leads there. */
+  id: string;
+  /** The title of one of its reports. */
+  title: string;
+  reports: number;
+  outlets: number;
+  /** First and last day of publication; empty where no report says. */
+  from: string;
+  to: string;
+  /** When its reports or a decision about it last changed, ISO 8601. */
+  changed: string;
+  /** Grows with every change, in all stories of the store; an ETag names it. */
+  revision: number;
+}
+
+export interface StoryQuery {
+  /** Words that must all stand in one of its reports, written as in `Query`. */
+  words?: string;
+  outlet?: string;
+  /** Days on which one of its reports was published, inclusive. */
+  from?: string;
+  to?: string;
+  /** Only what changed later than this, ISO 8601. */
+  changedSince?: string;
+  limit?: number;
+  after?: string;
+}
+
+export interface StoredReport {
+  report: Report;
+  read: ReadReport;
+  /** Which text under its id, from 1. */
+  version: number;
+  loaded: string;
+}
+
+export interface StoredVersion {
+  version: number;
+  sha256: string;
+  loaded: string;
+  text: string;
+}
+
+export interface StoredDecision {
+  decision: Decision;
+  at: string;
+}
+
+/** A record as it was built for a story, and what it holds for. */
+export interface KeptRecord {
+  story: string;
+  revision: number;
+  /** Which Onrecord built it. */
+  analyser: string;
+  body: string;
+}
+
 export interface Store {
   readonly engine: 'sqlite' | 'postgres';
   /** Puts reports in, all of them or none. `at` is the time of loading, ISO 8601. */
@@ -98,5 +160,27 @@ export interface Store {
   find(query: Query): Promise<Found>;
   /** The newest text under an id with its reading; undefined where there is none, or it is not read yet. */
   reading(id: string): Promise<{ report: Report; read: ReadReport } | undefined>;
+  /**
+   * Groups what was read since the last time into stories, at the time `at`. The stories depend on the reports and their
+   * order alone, however often this is called and by how many. Names the stories that changed.
+   */
+  groupStories(at: string): Promise<{ grouped: number; changed: string[] }>;
+  /** Stories, the latest change first. **Errors**: E405 for words that hold none. */
+  findStories(query: StoryQuery): Promise<{ stories: StoredStory[]; next?: string }>;
+  /** A story by its present id or one it had: then its `id` is another than was asked for. */
+  story(id: string): Promise<StoredStory | undefined>;
+  /** The newest text of each report of a story, as of a time of loading where one is given; in order of their ids. */
+  storyReports(id: string, loadedBy?: string): Promise<StoredReport[]>;
+  /** The story of a report; undefined where it is in none yet. */
+  storyOf(report: string): Promise<string | undefined>;
+  /** All texts that came under an id, oldest first. */
+  versions(report: string): Promise<StoredVersion[]>;
+  /** A person's decisions in the order they came, those that touch reports of a story where one is given; undone ones carry `undone`. */
+  decisions(story?: string): Promise<StoredDecision[]>;
+  /** Keeps a decision, or that one is taken back; stories it is about are grouped anew. Said twice it is kept once. */
+  addDecision(decision: Decision | Undoing, at: string): Promise<void>;
+  /** The record kept of a story, if it is of this revision and analyser. */
+  keptRecord(story: string, revision: number, analyser: string): Promise<string | undefined>;
+  keepRecord(record: KeptRecord): Promise<void>;
   close(): Promise<void>;
 }

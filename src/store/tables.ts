@@ -30,6 +30,8 @@ export interface ReportTable {
   message: string | null;
   /** 1 once the index knows the words of the text, 2 once it knows those of its lines too. */
   indexed: number;
+  /** 1 once grouping has kept what it needs of its reading. */
+  bagged: Generated<number>;
   loaded: string;
 }
 
@@ -56,6 +58,61 @@ export interface RejectedTable {
   at: string;
 }
 
+/** What grouping keeps of a text that was read. */
+export interface BagTable {
+  /** Key of its report. */
+  report: number;
+  id: string;
+  version: number;
+  /** Days since 1970; null where none is known. */
+  day: number | null;
+  /** `word count` lines, deflated. */
+  words: Uint8Array;
+  /** 1 once the story of its report takes it into account. */
+  grouped: number;
+}
+
+/** Which story a report is in. */
+export interface MemberTable {
+  /** Id of the report, whatever its versions. */
+  report: string;
+  story: string;
+  event: string;
+}
+
+export interface StoryTable {
+  id: string;
+  title: string;
+  reports: number;
+  outlets: number;
+  lo: string;
+  hi: string;
+  changed: string;
+  revision: number;
+}
+
+/** Every id a story ever had, with the report it was made from: the story of that report is the one meant. */
+export interface StoryNameTable {
+  id: string;
+  report: string;
+}
+
+export interface DecisionTable {
+  key: Generated<number>;
+  id: string;
+  /** The `Decision`, or the `Undoing` of one, as JSON. */
+  body: string;
+  at: string;
+}
+
+export interface StoryRecordTable {
+  story: string;
+  revision: number;
+  analyser: string;
+  /** The serialized record, deflated. */
+  body: Uint8Array;
+}
+
 export interface MetaTable {
   name: string;
   value: string;
@@ -65,5 +122,11 @@ export interface Tables {
   report: ReportTable;
   line: LineTable;
   rejected: RejectedTable;
+  bag: BagTable;
+  member: MemberTable;
+  story: StoryTable;
+  story_name: StoryNameTable;
+  decision: DecisionTable;
+  story_record: StoryRecordTable;
   meta: MetaTable;
 }

@@ -1,4 +1,4 @@
-// The work on a store: whatever waits is claimed, read on the threads of a pool, kept and indexed, until nothing waits.
+// The work on a store: whatever waits is claimed, read on the threads of a pool, kept, indexed and grouped, until nothing waits.
 // Any number of processes on any number of machines may do it at once; the store gives each report to one of them.
 import type { ReadReport } from '../model/index.js';
 import type { ReadingPool } from '../read/pool.js';
@@ -44,6 +44,8 @@ export async function workOff(store: Store, options: WorkOptions): Promise<Worke
     while ((await store.index(INDEX_BATCH)) === INDEX_BATCH);
   }
   while ((await store.index(INDEX_BATCH)) > 0);
+  // Once, when all is read: whatever is grouped, the reports of the days around it are grouped with it.
+  await store.groupStories(new Date(now()).toISOString());
   return worked;
 }
 

@@ -3,9 +3,9 @@
 import type { Report } from '../../model/index.js';
 import { type CompareStep, lineId, pairKey } from '../comparison.js';
 import { findLikePairs, type LikePair, linkGroups } from './link.js';
-import { type Bags, findBags, type StoryRow, weigh } from './vectors.js';
+import { type Bag, type Bags, findBags, gatherBags, type StoryRow, weigh } from './vectors.js';
 
-export type { StoryRow } from './vectors.js';
+export { type Bag, findBag, type StoryRow } from './vectors.js';
 
 export interface StoryRowGroups {
   id: string;
@@ -32,15 +32,16 @@ const STORY_DAYS = 10;
 const STORY_LIKENESS = { days: 0.12, bands: 0.08 } as const;
 const LIKENESS_FLOOR = { days: 0.05, bands: 0.02 } as const;
 
+/** Bags of whatever rows: grouping needs their ids. */
+type AnyBags = Bags<{ id: string }>;
+
 interface Groups {
-  bags: Bags;
   events: number[][];
   stories: number[][];
   pairs: LikePair[];
 }
 
-function findGroups(rows: readonly StoryRow[], rareBy: 'days' | 'bands'): Groups {
-  const bags = findBags(rows);
+function findGroups(bags: AnyBags, rareBy: 'days' | 'bands'): Groups {
   const vectors = weigh(bags, rareBy);
   const pairs = findLikePairs(
     { terms: bags.terms, vectors, days: bags.days },
@@ -55,11 +56,11 @@ function findGroups(rows: readonly StoryRow[], rareBy: 'days' | 'bands'): Groups
     else if (apart <= EVENT_DAYS) near.push([a, b, likeness * (1 - LOST_A_DAY * apart)]);
   }
   const events = linkGroups(bags.rows.length, near, EVENT_LIKENESS);
-  return { bags, events, stories: mergeEvents(bags, events, pairs, STORY_LIKENESS[rareBy]), pairs };
+  return { events, stories: mergeEvents(bags, events, pairs, STORY_LIKENESS[rareBy]), pairs };
 }
 
 /** Events whose reports are alike on average are one story: average link once more, over events instead of reports. */
-function mergeEvents(bags: Bags, events: number[][], pairs: readonly LikePair[], threshold: number): number[][] {
+function mergeEvents(bags: AnyBags, events: number[][], pairs: readonly LikePair[], threshold: number): number[][] {
   const eventOf = new Int32Array(bags.rows.length);
   events.forEach((members, e) => {
     for (const i of members) eventOf[i] = e;
@@ -80,7 +81,7 @@ function mergeEvents(bags: Bags, events: number[][], pairs: readonly LikePair[],
 }
 
 /** The terms that bind a report to its group: those of it that most others of the group share, longest first. */
-function sharedWords(bags: Bags, members: readonly number[], i: number): string[] {
+function sharedWords(bags: AnyBags, members: readonly number[], i: number): string[] {
   const holders = new Map<number, number>();
   for (const j of members) for (const id of bags.terms[j]!) holders.set(id, (holders.get(id) ?? 0) + 1);
   return [...bags.terms[i]!]
@@ -92,13 +93,13 @@ function sharedWords(bags: Bags, members: readonly number[], i: number): string[
     .map(id => bags.words[id]!);
 }
 
-const keyOf = (bags: Bags, i: number): string => {
+const keyOf = (bags: AnyBags, i: number): string => {
   const day = bags.days[i]!;
   return `${Number.isNaN(day) ? '' : String(day).padStart(6, '0')}\u0000${bags.rows[i]!.id}`;
 };
 
 /** A group's id comes from its earliest report, so it outlives later ones and does not depend on the order of rows. */
-const groupId = (prefix: string, bags: Bags, members: readonly number[]): string =>
+const groupId = (prefix: string, bags: AnyBags, members: readonly number[]): string =>
   lineId(
     prefix,
     members.map(i => keyOf(bags, i)),
@@ -109,7 +110,8 @@ const groupId = (prefix: string, bags: Bags, members: readonly number[]): string
  * **Example** two reports of one strike on one day share an event; next day's report on the talks shares the story.
  */
 export function groupStories(rows: readonly StoryRow[]): StoryRowGroups[] {
-  const { bags, events, stories } = findGroups(rows, 'days');
+  const bags = findBags(rows);
+  const { events, stories } = findGroups(bags, 'days');
   const found = new Map<StoryRow, StoryRowGroups>();
   for (const members of events) {
     const event = groupId('V', bags, members);
@@ -129,8 +131,17 @@ export function groupStories(rows: readonly StoryRow[]): StoryRowGroups[] {
   return rows.map(row => found.get(row)!);
 }
 
+/** Groups kept bags, each a list of places in the list given: first the events, then the stories. */
+export function groupBags(given: readonly Bag[]): { events: number[][]; stories: number[][] } {
+  const bags = gatherBags(given);
+  const place = new Map(given.map((bag, at) => [bag, at]));
+  const { events, stories } = findGroups(bags, 'days');
+  const placesOf = (groups: number[][]) => groups.map(members => members.map(i => place.get(bags.rows[i]!)!));
+  return { events: placesOf(events), stories: placesOf(stories) };
+}
+
 /** A report as a row: title and body, without furniture, headings and bylines. */
-function rowOf(report: Report): StoryRow {
+export function rowOf(report: Report): StoryRow {
   const text = report.lines
     .filter(line => line.role === 'body' || line.role === 'question' || line.role === 'answer')
     .map(line => report.text.slice(...line.span))
@@ -150,14 +161,8 @@ export const stories: CompareStep = {
   needs: [],
   makes: ['stories', 'likeReports'],
   run(comparison) {
-    const {
-      bags,
-      stories: groups,
-      pairs,
-    } = findGroups(
-      comparison.witnesses.map(w => rowOf(w.report)),
-      'bands',
-    );
+    const bags = findBags(comparison.witnesses.map(w => rowOf(w.report)));
+    const { stories: groups, pairs } = findGroups(bags, 'bands');
     comparison.likeReports = new Map(
       pairs.map(([a, b, likeness]) => [pairKey(bags.rows[a]!.id, bags.rows[b]!.id), likeness]),
     );

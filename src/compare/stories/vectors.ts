@@ -32,9 +32,19 @@ const LEAST_COUNT = 0.3;
 /** Share of reports a term of no band stands in: below the rarest band. */
 const RARE_SHARE = 1 / 400;
 
-export interface Bags {
+/** What grouping keeps of one report, so that a store need not read its text again. */
+export interface Bag {
+  id: string;
+  /** Days since 1970; NaN where no day is known. */
+  day: number;
+  /** Its content words as printed, each once, and how each counts. */
+  words: string[];
+  counts: number[];
+}
+
+export interface Bags<Row extends { id: string } = StoryRow> {
   /** Rows in order of day, then id. */
-  rows: StoryRow[];
+  rows: Row[];
   /** Days since 1970 for each row; NaN for a row without a date. */
   days: Float64Array;
   /** Term ids of each row in rising order, and how they count in it. */
@@ -54,11 +64,17 @@ export function dayOf(date: string | undefined): number {
   return match ? Math.round(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / DAY_MS) : Number.NaN;
 }
 
-const byDay = (a: { row: StoryRow; day: number }, b: { row: StoryRow; day: number }): number => {
+interface Dated {
+  row: { id: string; text?: string };
+  day: number;
+}
+
+const byDay = (a: Dated, b: Dated): number => {
   const [x, y] = [Number.isNaN(a.day) ? -1 : a.day, Number.isNaN(b.day) ? -1 : b.day];
   if (x !== y) return x - y;
   if (a.row.id !== b.row.id) return a.row.id < b.row.id ? -1 : 1;
-  return a.row.text < b.row.text ? -1 : a.row.text > b.row.text ? 1 : 0;
+  const [text, other] = [a.row.text ?? '', b.row.text ?? ''];
+  return text < other ? -1 : text > other ? 1 : 0;
 };
 
 function sharesOf(vocabulary: Vocabulary): Float64Array {
@@ -69,22 +85,65 @@ function sharesOf(vocabulary: Vocabulary): Float64Array {
   return shares;
 }
 
+/** Term ids of a row, and how each counts in it. */
+function termsOfRow({ title, text }: StoryRow, vocabulary: Vocabulary): Map<number, number> {
+  const found = new Map<number, number>();
+  findTerms(text, WEIGHING.bodyWords, vocabulary).forEach((id, k) => {
+    found.set(id, (found.get(id) ?? 0) + FADE[k]!);
+  });
+  if (title)
+    for (const id of findTerms(title, 40, vocabulary)) found.set(id, (found.get(id) ?? 0) + WEIGHING.titleWeight);
+  return found;
+}
+
+/** Digits kept of a count: more than likeness needs, and short to write down. */
+const KEPT_DIGITS = 1_000;
+
+/** One report as a bag to keep. */
+export function findBag(row: StoryRow, day = dayOf(row.date)): Bag {
+  const vocabulary = newVocabulary();
+  const found = termsOfRow(row, vocabulary);
+  return {
+    id: row.id,
+    day,
+    words: [...found.keys()].map(id => vocabulary.words[id]!),
+    counts: [...found.values()].map(count => Math.round(count * KEPT_DIGITS) / KEPT_DIGITS),
+  };
+}
+
 /** Rows as bags of terms, in an order that does not depend on the order they came in. */
-export function findBags(given: readonly StoryRow[]): Bags {
-  const sorted = given.map(row => ({ row, day: dayOf(row.date) })).sort(byDay);
+export const findBags = (given: readonly StoryRow[]): Bags =>
+  gather(
+    given.map(row => ({ row, day: dayOf(row.date) })),
+    termsOfRow,
+  );
+
+/** Kept bags as bags of terms: what `findBags` makes of their reports. */
+export const gatherBags = (given: readonly Bag[]): Bags<Bag> =>
+  gather(
+    given.map(row => ({ row, day: row.day })),
+    ({ words, counts }, vocabulary) => {
+      const found = new Map<number, number>();
+      words.forEach((word, k) => {
+        for (const id of findTerms(word, 1, vocabulary)) found.set(id, counts[k]!);
+      });
+      return found;
+    },
+  );
+
+function gather<Row extends { id: string }>(
+  given: { row: Row; day: number }[],
+  termsOf: (row: Row, vocabulary: Vocabulary) => Map<number, number>,
+): Bags<Row> {
+  const sorted = given.sort(byDay);
   const vocabulary = newVocabulary();
   const terms: Int32Array[] = [];
   const counts: Float64Array[] = [];
   for (const { row } of sorted) {
-    const bag = new Map<number, number>();
-    findTerms(row.text, WEIGHING.bodyWords, vocabulary).forEach((id, k) => {
-      bag.set(id, (bag.get(id) ?? 0) + FADE[k]!);
-    });
-    if (row.title)
-      for (const id of findTerms(row.title, 40, vocabulary)) bag.set(id, (bag.get(id) ?? 0) + WEIGHING.titleWeight);
-    const ids = Int32Array.from(bag.keys()).sort();
+    const found = termsOf(row, vocabulary);
+    const ids = Int32Array.from(found.keys()).sort();
     terms.push(ids);
-    counts.push(Float64Array.from(ids, id => bag.get(id)!));
+    counts.push(Float64Array.from(ids, id => found.get(id)!));
   }
   const shares = sharesOf(vocabulary);
   return {
@@ -102,7 +161,7 @@ export function findBags(given: readonly StoryRow[]): Bags {
  * of the days around the row (`days`), or off the word bands alone (`bands`): there no report changes the weight of
  * another, which a record promises.
  */
-export function weigh(bags: Bags, rareBy: 'days' | 'bands' = 'days'): Float64Array[] {
+export function weigh(bags: Bags<{ id: string }>, rareBy: 'days' | 'bands' = 'days'): Float64Array[] {
   const n = bags.rows.length;
   const banded = WEIGHING.bandReports;
   const frequency = new Int32Array(bags.words.length);

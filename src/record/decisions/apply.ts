@@ -79,6 +79,8 @@ function finders(comparison: Comparison, lists: DecidedLists): Finders {
 
 /** The lines a decision touches: both of a pair, one for all else. */
 function targetsOf({ action, about, a, b, value }: Decision, find: Finders): DecidedLine[] {
+  // A record is of one story; which reports it holds was decided before.
+  if (about === 'story') return [];
   const lineAt = (kind: DecidedKind, place: Evidence) =>
     kind === 'entity' ? find.entity(place) : find.line(kind, place, undefined, value);
   const at = (place: Evidence | undefined): DecidedLine[] => {

@@ -58,6 +58,7 @@ export function openPostgresEngine(address: string): Engine {
         WHERE key IN (${chosen}) AND indexed = 0`.execute(trx);
       await sql`UPDATE line SET searchable = to_tsvector('english', words) WHERE report IN (${chosen})`.execute(trx);
     },
+    matching: terms => sql`report.searchable @@ ${queryOf(terms)}`,
     find: (terms, narrowing) => findRows(db, terms, narrowing),
     close: () => db.destroy(),
   };

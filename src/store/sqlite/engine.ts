@@ -37,6 +37,7 @@ export function openSqliteEngine(path: string): Engine {
       await sql`INSERT INTO line_words (rowid, words)
         SELECT line.key, line.words FROM line WHERE line.report IN (${chosen})`.execute(trx);
     },
+    matching: terms => sql`report.key IN (SELECT rowid FROM report_words WHERE report_words MATCH ${matchOf(terms)})`,
     find: (terms, narrowing) => findRows(db, terms, narrowing),
     close: () => db.destroy(),
   };
