@@ -36,6 +36,18 @@ function phraseTable(): Map<string, number> {
   return table;
 }
 
+/**
+ * What the first token of a name above may be: its first word, or that word up to a mark at which tokens are cut
+ * ("al" of "al-jazeera"). Most tokens of a text open no name and need no looking further.
+ */
+const PHRASE_OPENERS: ReadonlySet<string> = new Set(
+  [...PHRASES.keys()].flatMap(name => {
+    const word = name.split(' ', 1)[0]!;
+    const cuts = [...word.matchAll(/[^\p{L}\p{N}]/gu)].flatMap(({ index, 0: mark }) => [index, index + mark.length]);
+    return [word, ...cuts.map(cut => word.slice(0, cut))];
+  }),
+);
+
 /** Bits of the lists a single word stands in. */
 function listBits(lower: string): number {
   let bits = 0;
@@ -149,6 +161,7 @@ export function nameRows(tokens: readonly Token[], habits: WordHabits): NameRows
 
 /** Marks the longest known name that begins at `i`: its kind, and whether a token opens it. */
 function setPhrase(tokens: readonly Token[], i: number, phrases: Int32Array): void {
+  if (!PHRASE_OPENERS.has(tokens[i]!.lower)) return;
   let text = '';
   let length = 0;
   let kind = 0;

@@ -65,33 +65,32 @@ function layOut(keys: Uint32Array): { shift: number; size: number; places: Uint3
 export class SparseScorer {
   readonly scores: Int32Array;
   private readonly shift: number;
-  /** Pairs of key + 1 (0 is free) and index of the feature. */
+  /** Pairs of key + 1 (0 is free) and where the feature's cells lie: their beginning, and their number in the low byte. */
   private readonly slots: Uint32Array;
-  private readonly starts: Uint32Array;
   /** Class in the low byte, weight above it. */
   private readonly cells: Int16Array;
 
   constructor(weights: Weights) {
-    const { keys, cellClasses, cellWeights } = weights;
+    const { keys, starts, cellClasses, cellWeights } = weights;
     const { shift, size, places } = layOut(keys);
     const slots = new Uint32Array(size * 2);
     for (let index = 0; index < keys.length; index++) {
       const at = places[index]! * 2;
+      const start = starts[index]!;
       slots[at] = keys[index]! + 1;
-      slots[at + 1] = index;
+      slots[at + 1] = (start << 8) | (starts[index + 1]! - start);
     }
     const cells = new Int16Array(cellClasses.length);
     for (let i = 0; i < cells.length; i++) cells[i] = (cellWeights[i]! << 8) | cellClasses[i]!;
     this.shift = shift;
     this.slots = slots;
     this.cells = cells;
-    this.starts = weights.starts;
     this.scores = new Int32Array(weights.classes);
   }
 
   /** Sums the first `count` features into `scores`. */
   score(features: Uint32Array, count: number): Int32Array {
-    const { scores, slots, starts, cells, shift } = this;
+    const { scores, slots, cells, shift } = this;
     scores.fill(0);
     for (let f = 0; f < count; f++) {
       const key = featureKey(features[f]!);
@@ -102,9 +101,10 @@ export class SparseScorer {
         found = slots[at]!;
       }
       if (found === 0) continue;
-      const index = slots[at + 1]!;
-      const end = starts[index + 1]!;
-      for (let cell = starts[index]!; cell < end; cell++) {
+      const place = slots[at + 1]!;
+      const start = place >>> 8;
+      const end = start + (place & 255);
+      for (let cell = start; cell < end; cell++) {
         const value = cells[cell]!;
         scores[value & 255]! += value >> 8;
       }

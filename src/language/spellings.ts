@@ -111,10 +111,18 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
  * Example: holubets and golubets have one skeleton; so have marensky, marenskiy and marenskyy.
  */
 export function skeleton(word: string): string {
+  const known = skeletons.get(word);
+  if (known !== undefined) return known;
   let out = word;
   for (const [pattern, by] of FOLDS) out = out.replace(pattern, by);
+  if (skeletons.size >= MOST_SKELETONS) skeletons.clear();
+  skeletons.set(word, out);
   return out;
 }
+
+/** The same names come back all through a pile; the store is emptied before it grows large. */
+const skeletons = new Map<string, string>();
+const MOST_SKELETONS = 50_000;
 
 /** The consonants of a word, for scripts that print no vowels and for names spelled by ear. */
 export const consonants = (word: string): string =>

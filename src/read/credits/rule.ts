@@ -16,20 +16,46 @@ const NAME_WORDS = 3;
 export const isQuoted = (reading: Reading, token: Token): boolean =>
   token.mark >= 0 && reading.marks[token.mark]!.words > NAME_WORDS;
 
-/** Runs `look` at every word of the report's own prose that `wanted` holds. */
+interface Place {
+  sentence: Sentence;
+  i: number;
+}
+
+/** Where each word of a reading stands, by its lower form: two dozen rules ask, and one walk answers them all. */
+const indexes = new WeakMap<readonly Sentence[], Map<string, Place[]>>();
+
+function indexOf(sentences: readonly Sentence[]): Map<string, Place[]> {
+  const known = indexes.get(sentences);
+  if (known) return known;
+  const index = new Map<string, Place[]>();
+  for (const sentence of sentences)
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      const { lower } = sentence.tokens[i]!;
+      const places = index.get(lower);
+      if (places) places.push({ sentence, i });
+      else index.set(lower, [{ sentence, i }]);
+    }
+  indexes.set(sentences, index);
+  return index;
+}
+
+const byPlace = (a: Place, b: Place): number => a.sentence.i - b.sentence.i || a.i - b.i;
+
+/** Runs `look` at every word of the report's own prose that `wanted` holds, in the order of the text. */
 export function findAt(
   reading: Reading,
   wanted: ReadonlySet<string>,
   look: (sentence: Sentence, i: number) => FoundCredit | null,
 ): FoundCredit[] {
+  const index = indexOf(reading.sentences);
+  const places: Place[] = [];
+  for (const word of wanted) for (const place of index.get(word) ?? []) places.push(place);
+  places.sort(byPlace);
   const found: FoundCredit[] = [];
-  for (const sentence of reading.sentences) {
-    for (let i = 0; i < sentence.tokens.length; i++) {
-      const token = sentence.tokens[i]!;
-      if (!wanted.has(token.lower) || isQuoted(reading, token)) continue;
-      const credit = look(sentence, i);
-      if (credit) found.push(credit);
-    }
+  for (const { sentence, i } of places) {
+    if (isQuoted(reading, sentence.tokens[i]!)) continue;
+    const credit = look(sentence, i);
+    if (credit) found.push(credit);
   }
   return found;
 }

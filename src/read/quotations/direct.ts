@@ -5,7 +5,7 @@ import type { Certainty, Span } from '../../model/index.js';
 import { FINITE, TIME_NOUNS, WH } from './breaks.js';
 import { isPurpose, isQuotedAs } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
-import { ENDS_SPEECH, outerMark, type Page, type Reported, SPEECH_WORDS, type Stretch, tokenFrom } from './page.js';
+import { endsSpeech, outerMark, type Page, type Reported, SPEECH_WORDS, type Stretch, tokenFrom } from './page.js';
 import { isMark, isPunctuation, relOf, spanOf, type Tree, trimRun } from './tree.js';
 
 /** Words between a cue and the mark behind it that may tell whom, when and where it was said. */
@@ -36,7 +36,7 @@ function stretchBefore(page: Page, found: Reported): Stretch | null {
     const token = tree.tokens[i]!;
     const stretch = stretchAt(page, tree, i);
     if (stretch) {
-      const set = i < found.clause.from - 1 || ENDS_SPEECH.test(page.text.slice(...stretch.mark.inner).trimEnd());
+      const set = i < found.clause.from - 1 || endsSpeech(page.text.slice(...stretch.mark.inner).trimEnd());
       return set && stretch.mark.span[1] === token.end ? stretch : null;
     }
     // `“…,” was how one diplomat put it.`
@@ -89,7 +89,7 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
       if (frame.takes.has('name') && !punctuated) return null;
       if (!punctuated && frame.unlisted) return null;
       if (!punctuated && words > 0 && found.addressee === undefined) return null;
-      if (!punctuated && !ENDS_SPEECH.test(page.text.slice(...stretch.mark.inner).trimEnd()) && stretch.mark.words < 6)
+      if (!punctuated && !endsSpeech(page.text.slice(...stretch.mark.inner).trimEnd()) && stretch.mark.words < 6)
         return null;
       if (words > 0 && !isPunctuation(before) && !(before.head === head || tokens[before.head]?.head === head))
         return null;
@@ -98,7 +98,7 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
       const inSentence = next !== undefined && next.start < tree.sentence.span[1];
       if (
         inSentence &&
-        !ENDS_SPEECH.test(page.text.slice(...stretch.mark.inner).trimEnd()) &&
+        !endsSpeech(page.text.slice(...stretch.mark.inner).trimEnd()) &&
         next.upos !== 'PUNCT' &&
         ['VERB', 'AUX', 'NOUN', 'PROPN', 'ADJ'].includes(next.upos) &&
         !frame.takes.has('name')
