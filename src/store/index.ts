@@ -5,6 +5,7 @@ import { newStore } from './kept.js';
 import { migrate } from './migrate.js';
 import type { Store } from './store.js';
 
+export type { FollowedKind, FollowedRow } from './followed.js';
 export * from './store.js';
 export { type RecordOfStory, recordOfStory } from './story-record.js';
 export { termsOf } from './words.js';

@@ -6,6 +6,7 @@ import type { ReadReport } from '../model/index.js';
 import { decisionMembers } from './decided.js';
 import type { Engine } from './engine.js';
 import { findLines } from './find.js';
+import { followedIn } from './followed.js';
 import { groupAll } from './grouping.js';
 import { lineRows, packReading, reportOfRow, reportRow, unpackReading } from './rows.js';
 import { slices } from './slices.js';
@@ -168,6 +169,8 @@ export function newStore(engine: Engine): Store {
         lines: Number(lines),
       };
     },
+
+    ...followedIn(db),
 
     find: query => findLines(engine, query),
 

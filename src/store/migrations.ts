@@ -72,6 +72,17 @@ const storyTables = (key: string, integer: string, bytes: string, end: string): 
   'CREATE UNIQUE INDEX decision_id ON decision (id)',
 ];
 
+/** What following keeps; see followed.ts. */
+const followedTable = (integer: string): string => `
+  CREATE TABLE followed (
+    name text NOT NULL,
+    kind text NOT NULL,
+    key text NOT NULL,
+    due ${integer} NOT NULL,
+    value text NOT NULL,
+    PRIMARY KEY (name, kind, key)
+  )`;
+
 const SQLITE_KEY = 'integer PRIMARY KEY';
 const POSTGRES_KEY = 'bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY';
 
@@ -112,5 +123,9 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     sqlite: storyTables(SQLITE_KEY, 'integer', 'blob', ' STRICT'),
     postgres: storyTables(POSTGRES_KEY, 'bigint', 'bytea', ''),
+  },
+  {
+    sqlite: [followedTable('integer')],
+    postgres: [followedTable('bigint')],
   },
 ];

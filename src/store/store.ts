@@ -2,6 +2,7 @@
 // Names no engine; sqlite/ and postgres/ keep what this file promises, and one behaviour test runs on both.
 import type { Decision, ReadReport, Report, SkippedReport, Span } from '../model/index.js';
 import type { Undoing } from '../record/decisions/index.js';
+import type { FollowedStore } from './followed.js';
 
 /** What became of reports that were put in. */
 export interface Added {
@@ -132,7 +133,7 @@ export interface KeptRecord {
   body: string;
 }
 
-export interface Store {
+export interface Store extends FollowedStore {
   readonly engine: 'sqlite' | 'postgres';
   /** Puts reports in, all of them or none. `at` is the time of loading, ISO 8601. */
   addReports(reports: readonly Report[], at: string): Promise<Added>;

@@ -113,6 +113,15 @@ export interface StoryRecordTable {
   body: Uint8Array;
 }
 
+/** What following keeps between two passes; see followed.ts. */
+export interface FollowedTable {
+  name: string;
+  kind: string;
+  key: string;
+  due: number;
+  value: string;
+}
+
 export interface MetaTable {
   name: string;
   value: string;
@@ -128,5 +137,6 @@ export interface Tables {
   story_name: StoryNameTable;
   decision: DecisionTable;
   story_record: StoryRecordTable;
+  followed: FollowedTable;
   meta: MetaTable;
 }
