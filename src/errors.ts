@@ -102,6 +102,32 @@ export const CODES = {
   E511: { what: 'This is no web address.', next: 'Give one that begins with https:// or http://.' },
   E512: { what: 'Nothing is followed under this name.', next: 'Name its feeds with --opml or --feed once.' },
   E513: { what: 'Another process is following under this name just now.', next: 'Wait until it is done.' },
+  E601: {
+    what: 'The server would be reached from other machines, and no token guards it.',
+    next: 'Name a file with a token: --token-file FILE.',
+  },
+  E602: {
+    what: 'The token file cannot be used.',
+    next: 'Put one `name token` a line into it, the token of 24 letters or more (openssl rand -hex 24), readable by you alone.',
+  },
+  E603: {
+    what: 'The server cannot be reached under that address.',
+    next: 'Give --origin as people type it, https://desk.example.org, without a path.',
+  },
+  E604: { what: 'The port cannot be opened.', next: 'Take another with --port, or end what listens there.' },
+  E605: {
+    what: 'The server does not go by this name.',
+    next: 'Open it under the address it printed, or start it with --origin.',
+  },
+  E606: { what: 'The change does not come from a page of this server.', next: 'Load the page again, then send it.' },
+  E607: {
+    what: 'No token came with the request, or another one.',
+    next: 'Sign in, or send Authorization: Bearer TOKEN.',
+  },
+  E608: { what: 'Too many requests.', next: 'Wait as long as Retry-After says.' },
+  E609: { what: 'The upload is larger than the limit.', next: 'Send less at once, or use `onrecord load`.' },
+  E610: { what: 'A parameter is not what it should be.', next: 'See /api/openapi.json for what is taken.' },
+  E611: { what: 'There is nothing under this address.', next: 'Start from the list of stories.' },
   W301: { what: 'The encoding was guessed.', next: 'Check letters with accents.' },
   W302: { what: 'The text is not English: it is kept and left unread.', next: 'Give an English version.' },
   W303: { what: 'The publication date is not a date.', next: 'It is treated as not given; correct it at the source.' },

@@ -12,6 +12,7 @@ import { addReadCommand } from './read.js';
 import { addRulesCommand } from './rules.js';
 import { addSealCommand } from './seal.js';
 import { addSearchCommand } from './search.js';
+import { addServeCommand } from './serve.js';
 import { addStepsCommand } from './steps.js';
 import { addStoriesCommand } from './stories.js';
 import { addVerifyCommand } from './verify.js';
@@ -40,6 +41,7 @@ export function buildProgram(): Command {
     addLoadCommand,
     addWorkCommand,
     addSearchCommand,
+    addServeCommand,
     addStoriesCommand,
     addNamesCommand,
     addRulesCommand,
