@@ -6,6 +6,7 @@ import { familiesOfName } from '../../lists/given-names.js';
 import { KNOWN_ORGANISATIONS } from '../../lists/organisations.js';
 import { EXONYMS, KNOWN_PLACES } from '../../lists/places.js';
 import { initials } from '../names/organisations.js';
+import { soundOf } from '../names/sounds.js';
 import type { LocalEntity } from './local.js';
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'al', 'el', 'van', 'von', 'bin', 'del', 'in', 'on']);
@@ -28,6 +29,10 @@ function blockKeys(local: LocalEntity): Set<string> {
       .split(/[\s'’-]+/)
       .filter(word => word.length > 1 && !SMALL.has(word));
     if (words.length > 1) keys.add(`name ${words.map(skeleton).join('')}`);
+    // what a report spells by ear meets the other spelling by its sound; of a person the given name may be an initial
+    keys.add(
+      `${kind} sound ${soundOf((local.kind === 'person' && words.length > 1 ? words.slice(1) : words).join(''))}`,
+    );
     // a slip of the pen rarely changes both ends of a word
     for (const word of words) {
       const folded = skeleton(word);

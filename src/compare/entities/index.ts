@@ -2,6 +2,7 @@
 // context, grouped only where nothing speaks against it. Does not edit a reading.
 import type { Decision, Entity, EntityKind, Span } from '../../model/index.js';
 import { type CompareStep, type Comparison, lineId, localKey } from '../comparison.js';
+import { findAliases } from './aliases.js';
 import { buildEntity } from './build.js';
 import { candidatePairs } from './candidates.js';
 import { judgeEntities, type LocalJudgement } from './judge.js';
@@ -13,6 +14,7 @@ interface Group {
 
 function run(comparison: Comparison): void {
   const locals = localEntities(comparison);
+  const byKey = new Map(locals.map(local => [local.key, local]));
   const decided = decisionPairs(comparison.decisions, locals);
   const judged = new Map<string, LocalJudgement>();
   const keyOf = (a: LocalEntity, b: LocalEntity) =>
@@ -38,7 +40,14 @@ function run(comparison: Comparison): void {
   const apart = decidedApart(decided, locals);
   const groupOf = new Map<LocalEntity, Group>(locals.map(local => [local, { members: [local] }]));
   const joins: { a: LocalEntity; b: LocalEntity; judgement: LocalJudgement }[] = [];
-  const pairs = candidatePairs(locals, decided, keyOf)
+  for (const { a, b, words } of findAliases(comparison, locals)) {
+    if (decided.has(keyOf(a, b))) continue;
+    judged.set(keyOf(a, b), { judgement: 'same', score: 0.95, because: [`the report says so: ${words}`], rule: ALIAS });
+  }
+  const told = [...judged.keys()].map(
+    key => key.split('\u0001').map(one => byKey.get(one)!) as [LocalEntity, LocalEntity],
+  );
+  const pairs = [...candidatePairs(locals, decided, keyOf), ...told]
     .map(([a, b]) => ({ a, b, judgement: judge(a, b) }))
     .filter(
       pair =>
@@ -65,7 +74,8 @@ function run(comparison: Comparison): void {
     const against =
       judgement.rule === 'decision'
         ? undefined
-        : (decidedAgainst(into, from, apart, groupOf) ?? objection(into, from, judge));
+        : (decidedAgainst(into, from, apart, groupOf) ??
+          (judgement.rule === ALIAS ? undefined : objection(into, from, judge)));
     if (against) {
       refuse(comparison, a, b, {
         judgement: 'different',
@@ -96,6 +106,9 @@ function run(comparison: Comparison): void {
   });
   comparison.entities = entities.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** The rule of two names that a report gives for one another: nothing that their letters say speaks against it. */
+const ALIAS = 'compare.entities.told-alias';
 
 /** Rules by which a short name means a longer one: only where no two of the longer ones are different things. */
 const SHORT_RULES = new Set(['shared-surname', 'given-name', 'short-name'].map(rule => `compare.entities.${rule}`));
@@ -170,11 +183,19 @@ function objection(
   for (const a of distinct(into.members)) {
     for (const b of distinct(from.members)) {
       const judgement = judge(a, b);
+      if (isGivenNameIn(a, into, from) || isGivenNameIn(b, from, into)) continue;
       if (judgement.judgement === 'different' || (a.report === b.report && judgement.judgement !== 'same'))
         return `${a.name} (${a.report}) and ${b.name} (${b.report}) are kept apart: ${judgement.because.join('; ')}`;
     }
   }
   return undefined;
+}
+
+/** "Tilly" is no word of "Ottilie Marden", but of "Tilly Marden", who is the same: a short form objects to nobody. */
+function isGivenNameIn(lone: LocalEntity, own: Group, other: Group): boolean {
+  if (lone.kind !== 'person' || /\s/.test(lone.name) || own.members.some(member => /\s/.test(member.name)))
+    return false;
+  return other.members.some(member => member.report !== lone.report && member.name.startsWith(`${lone.name} `));
 }
 
 /** Members of a group that say something of their own: one for each name and report pair, at most forty. */

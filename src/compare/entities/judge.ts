@@ -9,6 +9,7 @@ import { KNOWN_PLACES } from '../../lists/places.js';
 import { TITLE_MATTERS } from '../../lists/titles.js';
 import type { PairJudgement } from '../../model/index.js';
 import { judgeNames } from '../names/index.js';
+import { personsSoundAlike, placesSoundAlike, surnamesSoundAlike } from '../names/sounds.js';
 import type { LocalEntity } from './local.js';
 
 export type LocalJudgement = Omit<PairJudgement, 'a' | 'b'>;
@@ -122,6 +123,8 @@ function judgePersons(a: LocalEntity, b: LocalEntity): LocalJudgement {
       !rolesClash(a, b)
     )
       return said('same', 0.65, 'near-name-in-story', ...names.because, 'and nobody else in the story is called so');
+    const heard = mayBeOne(a, b) ? personsSoundAlike(a.name, b.name) : undefined;
+    if (heard !== undefined && !rolesClash(a, b)) return said('same', 0.62, 'sounds-alike', heard, 'in one story');
     return { judgement: names.judgement, score: names.score, because: names.because, rule: names.rule };
   }
   const [lone, other] = isLone(a.name) ? [a, b] : [b, a];
@@ -136,6 +139,10 @@ function judgePersons(a: LocalEntity, b: LocalEntity): LocalJudgement {
   if (names.judgement !== 'same') {
     if (names.judgement === 'unsure' && sharedRole(a, b))
       return said('same', 0.8, 'near-surname-and-role', ...names.because, `both are ${sharedRole(a, b)}`);
+    const heard = mayBeOne(a, b) ? surnamesSoundAlike(surnameOf(lone.name), surnameOf(other.name)) : undefined;
+    const office = heard === undefined ? undefined : sharedRole(a, b);
+    if (heard !== undefined && office !== undefined)
+      return said('same', 0.62, 'sounds-alike', heard, `both are ${office}`);
     return said(names.judgement, Math.min(0.5, names.score), 'surnames', ...names.because);
   }
   if (lone.shared)
@@ -154,6 +161,9 @@ function judgePersons(a: LocalEntity, b: LocalEntity): LocalJudgement {
     'no other bearer of the surname in the reports compared',
   );
 }
+
+/** A report spells a name in one way, mostly: two that sound alike in one report are two. */
+const mayBeOne = (a: LocalEntity, b: LocalEntity): boolean => a.story === b.story && a.report !== b.report;
 
 const oneLetterEach = (because: readonly string[]): boolean =>
   because.every(reason => !/two letters/.test(reason)) && because.length <= 2;
@@ -192,7 +202,10 @@ function judgeOthers(a: LocalEntity, b: LocalEntity): LocalJudgement {
         best = judgement;
     }
   }
-  if (best.judgement !== 'same') return best;
+  if (best.judgement !== 'same') {
+    const heard = mayBeOne(a, b) && a.kind === b.kind && !areKnown(a, b) ? heardAlike(a, b) : undefined;
+    return heard === undefined ? best : said('same', 0.62, 'sounds-alike', heard, 'in one story');
+  }
   if (apartByNames(a, b, kind))
     return said('different', 0.3, 'short-of-both', ...best.because, `but it is short for ${a.name} and for ${b.name}`);
   const folded = sameFolded(a, b);
@@ -210,6 +223,19 @@ function judgeOthers(a: LocalEntity, b: LocalEntity): LocalJudgement {
   return best;
 }
 
+function heardAlike(a: LocalEntity, b: LocalEntity): string | undefined {
+  for (const p of a.spellings)
+    for (const q of b.spellings) {
+      const heard = isInstitution(p.text) || isInstitution(q.text) ? undefined : placesSoundAlike(p.text, q.text);
+      if (heard !== undefined) return heard;
+    }
+  return undefined;
+}
+
+/** Two names that the lists know and do not give to one place or body are two. */
+const areKnown = (a: LocalEntity, b: LocalEntity): boolean =>
+  [a, b].every(({ name }) => KNOWN_NAMES.has(plain(name.replace(/^the /i, ''))));
+
 const sameFolded = (a: LocalEntity, b: LocalEntity): boolean => skeleton(plain(a.name)) === skeleton(plain(b.name));
 
 /** Whether two full names differ that begin with one word: a spelling that agrees is then short for both and tells neither. */
@@ -221,7 +247,13 @@ function apartByNames(a: LocalEntity, b: LocalEntity, kind: string): boolean {
 }
 
 /** Two spellings of bodies or places, with what names alone leave open settled where a pile of reports allows it. */
-function judgeSpellings(p: string, q: string, kind: string): LocalJudgement {
+function judgeSpellings(a: string, b: string, kind: string): LocalJudgement {
+  const judgement = judgeBare(a, b, kind);
+  const [p, q] = [a, b].map(name => name.replace(MEDIUM_BEHIND, '')) as [string, string];
+  return judgement.judgement === 'same' || (p === a && q === b) ? judgement : judgeBare(p, q, kind);
+}
+
+function judgeBare(p: string, q: string, kind: string): LocalJudgement {
   const { judgement, score, because, rule } = judgeNames(p, q, kind);
   if (judgement === 'same' && because.some(reason => /differ by two letters/.test(reason)))
     return { judgement: 'unsure', score, because, rule };
@@ -256,6 +288,10 @@ function judgeSpellings(p: string, q: string, kind: string): LocalJudgement {
   }
   return { judgement, score, because, rule };
 }
+
+/** The noun by which a report explains a name: "the Interport agency" is Interport. Written small, it is no part of the name. */
+const MEDIUM_BEHIND =
+  /(?<=\p{Lu}\S*) (?:(?:news )?agency|newspaper|daily|magazine|channel|broadcaster|website|group|company|firm)$/u;
 
 const isInstitution = (name: string): boolean => /^\p{Ll}/u.test(name);
 const institutionWords = (name: string): number =>

@@ -126,6 +126,18 @@ export const ENTITY_RULES: readonly Rule[] = [
     'Rustam Qodirin spoke. ~ Rustana Qadirin spoke.',
   ),
   rule(
+    'sounds-alike',
+    'Full names, or lone surnames with a role in common, whose consonants are one to the ear, in two reports of one story.',
+    'Warden Carmela Zerrin spoke. ~ Carmela Tserin spoke.',
+    'Warden Carmela Zerrin spoke. ~ Warden Carmela Tsalin spoke.',
+  ),
+  rule(
+    'told-alias',
+    'Two names that a report gives for one another: "formerly", "also known as", "known until ... as".',
+    'The deal was signed by TransMarl, the operator known until January as Marl Tramways. ~ Marl Tramways paid.',
+    'The deal was signed by TransMarl and by the owner of Marl Tramways. ~ Marl Tramways paid.',
+  ),
+  rule(
     'could-be-either',
     'A short name that fits two different long ones of other reports: unsure.',
     'Mr Sokyra spoke. ~ Andriy Sokyra and Oleksiy Sokyra met.',

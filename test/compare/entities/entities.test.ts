@@ -42,6 +42,17 @@ describe('joined', () => {
     expect(groups(['Speaker Jeong Ui-seon spoke.', 'Speaker Chung Min-ho spoke.'])).toHaveLength(2);
   });
 
+  test('a name heard and written down in two alphabets', () => {
+    expect(groups(['Carmela Zerrin spoke.', 'Carmela Tserin spoke.'])).toHaveLength(1);
+    expect(groups(['Carmela Zerrin met Carmela Tserin.', 'Carmela Tserin spoke.'])).toHaveLength(2);
+  });
+
+  test('the short form of a given name, where the story has it beside the full one', () => {
+    expect(
+      groups(['Dame Ottilie Marden, or Tilly Marden, spoke.', 'Dame Tilly Marden spoke.', 'Dame Tilly smiled.']),
+    ).not.toContain('r3 Tilly');
+  });
+
   test('a lone surname with the only full name', () => {
     expect(groups(['Mr Sokyra spoke.', 'Andriy Sokyra spoke.'])[0]).toContain('r2 Andriy Sokyra');
   });
