@@ -139,15 +139,22 @@ type Fields = { [F in keyof Omit<FeedEntry, 'key' | 'url'>]?: FeedEntry[F] | und
 function entryOf(key: string | undefined, url: string | undefined, fields: Fields): FeedEntry {
   const { publishedField, ...rest } = fields;
   return {
-    key: key?.trim() || url || '',
+    key: key?.replace(UNKEPT, '').trim() || url || '',
     ...given({ url, ...rest, title: plainWords(rest.title), byline: plainWords(rest.byline) }),
     ...(rest.published === undefined ? {} : given({ publishedField })),
   };
 }
 
-/** An object without its undefined fields. */
+/** Halves of characters and NUL, which JSON can spell and no store keeps. */
+const UNKEPT = /\p{Surrogate}|\0/gu;
+
+/** An object without its undefined fields, and without what no store keeps. */
 const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, typeof value === 'string' ? value.replace(UNKEPT, '\ufffd') : value]],
+    ),
+  ) as never;
 
 /** A title without the markup, and the twice written signs, that many feeds leave in it. */
 function plainWords(words: string | undefined): string | undefined {
@@ -157,7 +164,7 @@ function plainWords(words: string | undefined): string | undefined {
 }
 
 const textOf = (value: string | undefined, plain = false): FeedText | undefined =>
-  value === undefined || value.trim() === '' ? undefined : { value, isPlain: plain };
+  value === undefined || value.trim() === '' ? undefined : { value: value.replace(UNKEPT, '\ufffd'), isPlain: plain };
 
 /** Atom's own word for a text without markup, which is also what stands where nothing is said. */
 const isPlain = (type: string | undefined): boolean => type === undefined || type === 'text' || type === 'text/plain';

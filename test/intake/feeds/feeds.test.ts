@@ -95,6 +95,13 @@ describe('a feed', () => {
     expect(parseFeed(text, 'feed').entries.map(entry => entry.title)).toEqual(['One']);
   });
 
+  test('has no halves of characters, which JSON can spell and no store keeps', () => {
+    const text = JSON_FEED.replace('Bridge &', 'Bridge \\ud800\\u0000&').replace('The toll', '\\udc00The toll');
+    const [entry] = parseFeed(text, 'feed').entries;
+    expect(entry!.title).toBe('Bridge \ufffd\ufffd& toll');
+    expect(wordsOf(entry!.content)).toContain('\ufffdThe toll');
+  });
+
   test('keeps entities that a document declares as they are: they are never multiplied', () => {
     const bomb = `<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 9 }, (_, n) => `<!ENTITY ${'bcdefghij'[n]} "${`&${'abcdefghi'[n]};`.repeat(10)}">`).join('')}]>`;
     const { title } = parseFeed(`${bomb}<rss version="2.0"><channel><title>&j;</title></channel></rss>`, 'feed');
