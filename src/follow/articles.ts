@@ -8,7 +8,7 @@ import { reportOfAnswer, sameArticle } from './answers.js';
 import { reportOfEntry, textMark } from './poll.js';
 import { NEVER, nextArticleTry, nextArticleVisit } from './schedule.js';
 import type { Followed, FollowedArticle, FollowedFeed } from './state.js';
-import { GoneError, type Visitor } from './visitor.js';
+import { GoneError, troubleOf, type Visitor } from './visitor.js';
 
 const PAGE_TYPES = 'text/html, application/xhtml+xml;q=0.9, text/plain;q=0.5';
 /** A feed's own text is taken in the place of a page that is not to be had, unless it is as short as a summary. */
@@ -82,10 +82,8 @@ export async function fetchArticle(article: Followed<FollowedArticle>, options: 
       };
     const failures = value.failures + 1;
     const due = error instanceof GoneError ? NEVER : nextArticleTry(now(), failures);
-    return {
-      article: { key, due, value: { ...value, failures, trouble: error.message } },
-      trouble: error.message,
-    };
+    const trouble = troubleOf(error, key);
+    return { article: { key, due, value: { ...value, failures, trouble } }, trouble };
   }
 }
 

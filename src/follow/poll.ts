@@ -7,7 +7,7 @@ import { pageAddress, webAddress } from './addresses.js';
 import { textOfAnswer } from './answers.js';
 import { NEVER, nextFeedVisit } from './schedule.js';
 import { type Followed, type FollowedArticle, type FollowedFeed, markOf } from './state.js';
-import { GoneError, type Visitor } from './visitor.js';
+import { GoneError, troubleOf, type Visitor } from './visitor.js';
 import { isWanted } from './wanted.js';
 
 const FEED_TYPES =
@@ -76,8 +76,8 @@ export async function pollFeed(feed: Followed<FollowedFeed>, options: PollOption
     if (!(error instanceof OnrecordError)) throw error;
     const failures = feed.value.failures + 1;
     const due = error instanceof GoneError && error.where.endsWith(' 410') ? NEVER : nextFeedVisit(now(), failures);
-    const value = { ...feed.value, failures, trouble: error.message };
-    return { ...nothing, feed: { ...feed, due, value }, trouble: error.message };
+    const value = { ...feed.value, failures, trouble: troubleOf(error, feed.key) };
+    return { ...nothing, feed: { ...feed, due, value }, trouble: value.trouble };
   }
 }
 

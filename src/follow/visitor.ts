@@ -31,6 +31,10 @@ export type Visit =
 /** The page is there no more: there is no use in asking again. */
 export class GoneError extends OnrecordError {}
 
+/** What went wrong, with the address that was wanted where the error names only where it led. */
+export const troubleOf = ({ message }: OnrecordError, wanted: string): string =>
+  message.includes(wanted) ? message : `${message} (On the way to ${wanted})`;
+
 /** Where the answers of hosts about robots are kept from one pass to the next. */
 export interface RobotsMemory {
   get(origin: string): Promise<{ text: string | null; untilMs: number } | undefined>;
