@@ -6,7 +6,7 @@ export const CODES = {
   E101: { what: 'The file is empty.', next: 'Leave it out, or save the page again.' },
   E102: { what: 'The file is not text: it holds NUL or control bytes.', next: 'Give text, Markdown, HTML or JSONL.' },
   E103: { what: 'The file cannot be opened.', next: 'Check the path and the permissions.' },
-  E104: { what: 'The file is larger than the limit.', next: 'Split it, or raise --max-bytes.' },
+  E104: { what: 'The report is larger than the limit.', next: 'Split it, or raise --max-bytes.' },
   E105: { what: 'A line of the JSONL file is not a JSON object.', next: 'Mend or remove that line.' },
   E106: {
     what: 'The row has no text field.',
@@ -19,9 +19,28 @@ export const CODES = {
   E108: { what: 'Two reports have the same id.', next: 'Rename one of them.' },
   E109: {
     what: 'The folder holds nothing that can be read.',
-    next: 'Put .txt, .md, .html, .htm, .json or .jsonl files into it.',
+    next: 'Put texts, pages, rows, tables, mail or archives of them into it.',
   },
   E110: { what: 'No input was named.', next: 'Name a folder, a file, or - for standard input.' },
+  E111: {
+    what: 'Files of this kind are not read.',
+    next: 'Save it as text or as a page; archives as zip, tar, tar.gz or WARC.',
+  },
+  E112: {
+    what: 'No column of the table can be told to hold the text.',
+    next: 'Name it: --fields text=COLUMN,title=COLUMN,published=COLUMN.',
+  },
+  E113: {
+    what: 'The archive or message is damaged or cut off here.',
+    next: 'What stands before is taken; get the file again for the rest.',
+  },
+  E114: {
+    what: 'The archive unpacks to far more than an honest one, or holds too many entries.',
+    next: 'Unpack it yourself if you trust it.',
+  },
+  E115: { what: 'Archives lie inside archives too deep.', next: 'Unpack the outer ones.' },
+  E116: { what: 'The entry is encrypted, or packed in a way that is not known.', next: 'Unpack it yourself.' },
+  E117: { what: 'The agency has withdrawn this report.', next: 'It is not to be used.' },
   E201: { what: 'There is no record here.', next: 'Run `onrecord build` first, or name its folder with --record.' },
   E202: { what: 'No line of the record has this id.', next: 'Copy an id from the dossier or the record.' },
   E203: { what: 'The span lies outside the report.', next: 'The text changed after it was read: read it again.' },

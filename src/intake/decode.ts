@@ -1,5 +1,6 @@
 // From bytes to text: byte order mark, strict UTF-8, the declared encoding, mostly-UTF-8, then a guess that is said to be one.
 // Does not normalise letters or line breaks; only the byte order mark is dropped.
+import { isAscii } from 'node:buffer';
 import chardet from 'chardet';
 import { type Code, OnrecordError, warning } from '../errors.js';
 
@@ -75,21 +76,21 @@ function isBinary(text: string): boolean {
 }
 
 /**
- * The text of a file.
+ * The text of a file; `named` is the encoding that came with it, as an answer of the web does.
  * **Errors** E101 empty, E102 not text; `where` names the file.
  */
-export function decode(bytes: Uint8Array, where: string): Decoded {
+export function decode(bytes: Uint8Array, where: string, named?: string): Decoded {
   const fail = (code: Code): never => {
     throw new OnrecordError(code, where);
   };
   if (bytes.length === 0) return fail('E101');
-  const { text, warnings } = toText(bytes, where);
+  const { text, warnings } = toText(bytes, where, named);
   if (isBinary(text)) return fail('E102');
   if (text.trim() === '') return fail('E101');
   return { text, warnings };
 }
 
-function toText(bytes: Uint8Array, where: string): Decoded {
+function toText(bytes: Uint8Array, where: string, given?: string): Decoded {
   for (const [mark, encoding] of BYTE_ORDER_MARKS)
     if (mark.every((byte, i) => bytes[i] === byte)) {
       const text = strict(bytes, encoding);
@@ -100,7 +101,7 @@ function toText(bytes: Uint8Array, where: string): Decoded {
   if (wide) return { text: decoder(wide, false)!.decode(bytes), warnings: [warning('W301', `${where}: ${wide}`)] };
   const utf8 = strict(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, warnings: [] };
-  const named = declared(bytes);
+  const named = given ?? declared(bytes);
   const byName = named && !/^utf-?8$/i.test(named) ? strict(bytes, named) : null;
   if (byName !== null) return { text: byName, warnings: [] };
   const loose = new TextDecoder('utf-8').decode(bytes);
@@ -116,4 +117,50 @@ function countBroken(text: string): number {
   let n = 0;
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) n++;
   return n;
+}
+
+/** The encoding of a stream from its first bytes that are not plain ASCII. */
+function encodingOf(sample: Uint8Array): string {
+  const marked = BYTE_ORDER_MARKS.find(([mark]) => mark.every((byte, i) => sample[i] === byte));
+  if (marked) return marked[1];
+  const wide = unmarkedUtf16(sample);
+  if (wide) return wide;
+  try {
+    // The last letter of a sample may be cut in two: what is missing is no fault.
+    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true });
+    return 'utf-8';
+  } catch {
+    // Not UTF-8: damaged here and there, or another encoding; which of them the letters say.
+    const loose = new TextDecoder('utf-8').decode(sample);
+    if (countBroken(loose) * UTF8_DAMAGE <= sample.length) return 'utf-8';
+    const guess = chardet.detect(sample) ?? 'windows-1252';
+    return decoder(guess, false) ? guess : 'windows-1252';
+  }
+}
+
+const isMarkedOrWide = (bytes: Uint8Array): boolean =>
+  bytes.includes(0) || bytes[0] === 0xef || (bytes[0] ?? 0) >= 0xfe;
+
+/** The text of a stream of any length, piece by piece: a table or a file of rows. The encoding is told at its first letter beyond ASCII. */
+export async function* decodeStream(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let chosen: InstanceType<typeof TextDecoder> | undefined;
+  let held: Uint8Array[] = [];
+  let heldBytes = 0;
+  const choose = (): string => {
+    const sample = Buffer.concat(held);
+    chosen = new TextDecoder(encodingOf(sample.subarray(0, SAMPLE_BYTES)));
+    held = [];
+    return chosen.decode(sample, { stream: true });
+  };
+  for await (const chunk of stream) {
+    if (chosen) yield chosen.decode(chunk, { stream: true });
+    else if (held.length === 0 && isAscii(chunk) && !isMarkedOrWide(chunk)) yield Buffer.from(chunk).toString('latin1');
+    else {
+      held.push(chunk);
+      heldBytes += chunk.length;
+      if (heldBytes >= SAMPLE_BYTES) yield choose();
+    }
+  }
+  if (held.length > 0) yield choose();
+  if (chosen) yield chosen.decode();
 }

@@ -1,75 +1,16 @@
 // From rows of JSON to reports: our own shape, and those of news-please, Zyte and Event Registry exports.
 // Does not open files; pile.ts does. A row that cannot be read is skipped with its code and line number.
-import { type Code, OnrecordError } from '../errors.js';
+import { OnrecordError } from '../errors.js';
 import { outletOfUrl } from '../lists/outlets.js';
-import type { Report, SkippedReport } from '../model/index.js';
+import type { Report } from '../model/index.js';
+import { reportFromHtml } from './html.js';
+import { isNinjs, partsOfNinjs } from './ninjs.js';
+import { type FieldMap, PRESETS, type Preset, presetOfFields } from './presets.js';
 import { type ReportMeta, readUrl } from './report.js';
+import { skip, skippedBy, type Taken } from './taken.js';
 import { reportFromText } from './text.js';
 
-export type Taken = { report: Report } | { skipped: SkippedReport };
-
 type Row = Record<string, unknown>;
-
-/** Where an export keeps what; the first preset whose text field is filled reads the row. */
-interface Preset {
-  name: string;
-  text: string;
-  id: readonly string[];
-  title: readonly string[];
-  outlet: readonly string[];
-  byline: readonly string[];
-  /** In order; fields that say when a crawler found the page are not among them. */
-  published: readonly string[];
-  url: readonly string[];
-  language: readonly string[];
-}
-
-const PRESETS: readonly Preset[] = [
-  {
-    name: 'jsonl',
-    text: 'text',
-    id: ['id'],
-    title: ['title', 'headline'],
-    outlet: ['outlet', 'publisher', 'source'],
-    byline: ['byline', 'author', 'authors'],
-    published: ['published', 'date', 'date_published', 'published_at'],
-    url: ['url', 'link'],
-    language: ['language', 'lang'],
-  },
-  {
-    name: 'news-please',
-    text: 'maintext',
-    id: ['id', 'filename', 'url'],
-    title: ['title'],
-    outlet: ['source_domain'],
-    byline: ['authors'],
-    published: ['date_publish'],
-    url: ['url'],
-    language: ['language'],
-  },
-  {
-    name: 'zyte',
-    text: 'articleBody',
-    id: ['id', 'url', 'canonicalUrl'],
-    title: ['headline'],
-    outlet: ['publisher', 'siteName'],
-    byline: ['authors', 'author'],
-    published: ['datePublished', 'datePublishedRaw'],
-    url: ['canonicalUrl', 'url'],
-    language: ['inLanguage'],
-  },
-  {
-    name: 'event-registry',
-    text: 'body',
-    id: ['uri', 'id', 'url'],
-    title: ['title'],
-    outlet: ['source'],
-    byline: ['authors'],
-    published: ['dateTimePub', 'date_published', 'published'],
-    url: ['url'],
-    language: ['lang'],
-  },
-];
 
 /** ISO 639-3 codes in use by exports. */
 const THREE_LETTER = new Map([
@@ -132,29 +73,50 @@ function metaOf(row: Row, preset: Preset): ReportMeta {
   };
 }
 
-/** A report from one parsed row. `fallbackId` is used where the row has no id. **Errors** E105, E106, E101. */
-export function reportFromRow(value: unknown, fallbackId: string): Report {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new OnrecordError('E105', fallbackId);
-  const outer = value as Row;
-  // Zyte's answers wrap the article.
+/** Text that is a whole page, or pieces of one as feeds and agencies send them. */
+const MARKUP = /^\s*<(?:!doctype html|html|head|body|article|section|main|div|p|h[1-6]|blockquote|ul|figure)\b[^<>]*>/i;
+
+/** The id that a row gives itself; undefined where it gives none. */
+export function idOfRow(value: unknown, fields: FieldMap = {}): string | undefined {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
+  const row = articleOf(value as Row);
+  if (isNinjs(row)) return words(row['uri']);
+  return pick(row, (presetOf(row, fields)?.id ?? ['id']) as readonly string[])?.value;
+}
+
+/** Zyte's answers wrap the article. */
+function articleOf(outer: Row): Row {
   const inner = outer['article'];
-  const row = typeof outer['text'] !== 'string' && inner !== null && typeof inner === 'object' ? (inner as Row) : outer;
-  const preset = PRESETS.find(p => typeof row[p.text] === 'string');
-  const id = pick(row, preset?.id ?? ['id'])?.value ?? fallbackId;
+  return typeof outer['text'] !== 'string' && inner !== null && typeof inner === 'object' ? (inner as Row) : outer;
+}
+
+/** A person's fields first, the rest as the export has it that fills its text field. */
+function presetOf(row: Row, fields: FieldMap): Preset | undefined {
+  const own = fields.text;
+  if (own !== undefined) return typeof row[own] === 'string' ? presetOfFields(fields, PRESETS[0]) : undefined;
+  const known = PRESETS.find(preset => typeof row[preset.text] === 'string');
+  return known && presetOfFields(fields, known);
+}
+
+/** A report from one parsed row. `fallbackId` is used where the row has no id. **Errors** E105, E106, E101, E107, E117. */
+export function reportFromRow(value: unknown, fallbackId: string, fields: FieldMap = {}): Report {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new OnrecordError('E105', fallbackId);
+  const row = articleOf(value as Row);
+  const id = idOfRow(row, fields) ?? fallbackId;
+  if (isNinjs(row)) return reportOfParts(id, partsOfNinjs(row, id));
+  const preset = presetOf(row, fields);
   if (!preset) throw new OnrecordError('E106', id);
-  const text = row[preset.text] as string;
+  return reportFromPreset(row, preset, id);
+}
+
+/** A report from a row whose fields are known. **Errors** E101 where the text is empty, E107. */
+export const reportFromPreset = (row: Row, preset: Preset, id: string): Report =>
+  reportOfParts(id, { text: words(row[preset.text]) ?? '', meta: metaOf(row, preset) });
+
+function reportOfParts(id: string, { text, meta }: { text: string; meta: ReportMeta }): Report {
   if (text.trim() === '') throw new OnrecordError('E101', id);
-  return reportFromText(id, text, metaOf(row, preset));
+  return MARKUP.test(text.slice(0, 500)) ? reportFromHtml(id, text, meta) : reportFromText(id, text, meta);
 }
-
-/** What a failure leaves in the list of skipped reports; anything but a coded error is our own and goes on up. */
-export function skippedBy(error: unknown, id: string): { skipped: SkippedReport } {
-  if (!(error instanceof OnrecordError)) throw error;
-  return { skipped: { id, code: error.code, message: error.message } };
-}
-
-export const skip = (code: Code, id: string, where: string = id): { skipped: SkippedReport } =>
-  skippedBy(new OnrecordError(code, where), id);
 
 function parseRow(line: string): { value: unknown } | null {
   try {
@@ -165,15 +127,28 @@ function parseRow(line: string): { value: unknown } | null {
   }
 }
 
-/** One line of JSONL. */
-export function takeRow(line: string, where: string): Taken {
-  const parsed = parseRow(line);
-  if (!parsed) return skip('E105', where, `${where}: ${JSON.stringify(line.slice(0, 40))}`);
+/** What a row is taken by. */
+export interface RowTaking {
+  fields?: FieldMap;
+  /** Rows of these ids are passed over. */
+  isKnown?(id: string): boolean;
+}
+
+/** A parsed row; undefined where it is passed over. */
+export function takeValue(value: unknown, where: string, { fields, isKnown }: RowTaking = {}): Taken | undefined {
+  if (isKnown?.(idOfRow(value, fields) ?? where)) return undefined;
   try {
-    return { report: reportFromRow(parsed.value, where) };
+    return { report: reportFromRow(value, where, fields) };
   } catch (error) {
     return skippedBy(error, where);
   }
+}
+
+/** One line of JSONL; undefined where it is passed over. */
+export function takeRow(line: string, where: string, taking: RowTaking = {}): Taken | undefined {
+  const parsed = parseRow(line);
+  if (!parsed) return skip('E105', where, `${where}: ${JSON.stringify(line.slice(0, 40))}`);
+  return takeValue(parsed.value, where, taking);
 }
 
 /**
@@ -188,6 +163,6 @@ export async function* reportsFromJsonl(
   for await (const raw of lines) {
     n++;
     const line = n === 1 && raw.startsWith('\ufeff') ? raw.slice(1) : raw;
-    if (line.trim() !== '') yield takeRow(line, `${name}:${n}`);
+    if (line.trim() !== '') yield takeRow(line, `${name}:${n}`)!;
   }
 }

@@ -72,11 +72,11 @@ describe('a folder', () => {
     expect(names(await open([folder], { maxBytes: 1000 }))).toEqual([
       'E101 a.txt',
       'E102 b.txt',
-      'E102 c.pdf',
+      'E111 c.pdf',
       'E107 d.html',
       'E104 e.txt',
       'f.txt',
-      'E102 g.txt.gz',
+      'E113 g.txt.gz',
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('files and standard input', () => {
       'b.jsonl.gz': 'not zipped',
       'c.jsonl.gz': gzipSync(row('r1')),
     });
-    expect(names(await open([folder]))).toEqual(['E102 a.jsonl', 'E102 b.jsonl.gz', 'r1']);
+    expect(names(await open([folder]))).toEqual(['E102 a.jsonl', 'E113 b.jsonl.gz', 'r1']);
   });
   it('a list in a .json file', async () => {
     put({

@@ -14,13 +14,13 @@ import { renderDossier } from '../html/index.js';
 import { troubleOf } from './decide.js';
 import { decisionsFileOf, readDecisions, writePointer } from './decisions-file.js';
 import { writeExports } from './export.js';
-import { jobsOf, progressOf, readPile, reportSkips } from './pile.js';
+import { FIELDS, fieldsOf, jobsOf, PILE, type PileOptions, progressOf, readPile, reportSkips } from './pile.js';
 import { renderSummary } from './summary.js';
 
 export function addBuildCommand(program: Command): void {
   program
     .command('build', { isDefault: true })
-    .argument('[pile...]', 'folders, files (.txt .md .html .json .jsonl), or - for standard input')
+    .argument('[pile...]', PILE)
     .description('read and compare reports; write record.json, readings.jsonl and dossier.html')
     .option('-o, --out <dir>', 'folder to write to', 'onrecord-out')
     .option(
@@ -28,7 +28,8 @@ export function addBuildCommand(program: Command): void {
       'a person’s decisions; else decisions.jsonl in the pile’s folder, or in the folder written to',
     )
     .option('--export <formats...>', 'write these formats too (see onrecord export)')
-    .option('--max-bytes <n>', 'largest file taken in', Number)
+    .option('--max-bytes <n>', 'largest report taken in', Number)
+    .option('--fields <map>', FIELDS, fieldsOf)
     .option('--jobs <n>', 'threads that read; else as many as there are cores, 1 for none beside', jobsOf)
     .option('--without <steps...>', 'leave out steps (see onrecord steps)')
     .action(runBuild);
@@ -36,7 +37,7 @@ export function addBuildCommand(program: Command): void {
 
 async function runBuild(
   pile: string[],
-  options: { out: string; decisions?: string; export?: string[]; maxBytes?: number; jobs?: number; without?: string[] },
+  options: PileOptions & { out: string; decisions?: string; export?: string[] },
 ): Promise<void> {
   if (pile.length === 0) throw new OnrecordError('E110', 'build');
   for (const format of options.export ?? []) exporterOf(format);
@@ -74,7 +75,7 @@ async function runBuild(
   reportSkips(skipped, witnesses.length);
 }
 
-async function readAll(pile: readonly string[], options: { maxBytes?: number; jobs?: number; without?: string[] }) {
+async function readAll(pile: readonly string[], options: PileOptions) {
   const witnesses: Witness[] = [];
   const skipped: SkippedReport[] = [];
   const progress = progressOf('reading reports');

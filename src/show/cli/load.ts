@@ -11,7 +11,7 @@ import { loadPile } from '../../store/load.js';
 import { type Worked, workOff } from '../../store/work.js';
 import { plural } from '../html/context.js';
 import pc from './colors.js';
-import { jobsOf, progressOf } from './pile.js';
+import { FIELDS, fieldsOf, jobsOf, PILE, type PileOptions, progressOf } from './pile.js';
 
 export const STORE = 'a SQLite file, made where there is none, or postgres://user:password@host/database';
 export const DEFAULT_STORE = 'onrecord.db';
@@ -19,11 +19,12 @@ export const DEFAULT_STORE = 'onrecord.db';
 export function addLoadCommand(program: Command): void {
   program
     .command('load')
-    .argument('<pile...>', 'folders, files (.txt .md .html .json .jsonl .jsonl.gz), or - for standard input')
+    .argument('<pile...>', PILE)
     .description('put reports into a store and read them; may be stopped and run again, nothing is loaded twice')
     .option('--store <address>', STORE, DEFAULT_STORE)
     .option('--jobs <n>', 'threads that read; else as many as there are cores', jobsOf)
-    .option('--max-bytes <n>', 'largest file taken in', Number)
+    .option('--max-bytes <n>', 'largest report taken in', Number)
+    .option('--fields <map>', FIELDS, fieldsOf)
     .option('--later', 'only put them in; onrecord work reads them')
     .addHelpText(
       'after',
@@ -46,17 +47,14 @@ export function addWorkCommand(program: Command): void {
     .action(runWork);
 }
 
-async function runLoad(
-  pile: string[],
-  options: { store: string; jobs?: number; maxBytes?: number; later?: boolean },
-): Promise<void> {
+async function runLoad(pile: string[], options: PileOptions & { store: string; later?: boolean }): Promise<void> {
   const store = await openStore(options.store);
   try {
-    const { maxBytes } = options;
+    const { maxBytes, fields } = options;
     const loading = progressOf('loading reports');
     const loaded = await loadPile(
       store,
-      openPile(pile, { stdin: process.stdin, ...(maxBytes === undefined ? {} : { maxBytes }) }),
+      openPile(pile, { stdin: process.stdin, maxBytes, fields }),
       new Date().toISOString(),
       count => loading.tick(count),
     );

@@ -3,7 +3,7 @@
 import { SingleBar } from 'cli-progress';
 import { InvalidArgumentError } from 'commander';
 import { OnrecordError, warning } from '../../errors.js';
-import { openPile, type Taken } from '../../intake/index.js';
+import { FIELD_NAMES, type FieldMap, type FieldName, openPile, type Taken } from '../../intake/index.js';
 import type { ReadReport, Report, SkippedReport } from '../../model/index.js';
 import { readMany } from '../../read/pool.js';
 
@@ -12,6 +12,7 @@ export type ReadItem = { report: Report; read: ReadReport } | { skipped: Skipped
 
 export interface PileOptions {
   maxBytes?: number;
+  fields?: FieldMap;
   without?: readonly string[];
   /** Threads that read; as many as the machine has cores where nobody says. */
   jobs?: number;
@@ -21,7 +22,8 @@ export interface PileOptions {
 export async function* readPile(paths: readonly string[], options: PileOptions = {}): AsyncGenerator<ReadItem> {
   const items = openPile([...paths], {
     stdin: process.stdin,
-    ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
+    maxBytes: options.maxBytes,
+    fields: options.fields,
   });
   const reportOf = (item: Taken) => ('skipped' in item ? null : item.report);
   const { without = [], jobs } = options;
@@ -31,6 +33,22 @@ export async function* readPile(paths: readonly string[], options: PileOptions =
     else if ('read' in result) yield { report: item.report, read: result.read };
     else yield { skipped: unread(item.report, 'failed' in result ? result.failed : undefined) };
   }
+}
+
+/** What a pile may be, as every command that takes one says it. */
+export const PILE =
+  'folders, files (text, Markdown, HTML, JSON, JSONL, CSV, mail), archives of them (zip, tar, gz, WARC), or - for standard input';
+export const FIELDS = 'which field or column holds what: text=body,title=headline,published=date';
+
+/** `text=body,title=headline`: the fields that a person names. */
+export function fieldsOf(words: string): FieldMap {
+  const pairs = words.split(',').map(pair => {
+    const [name, ...field] = pair.split('=');
+    if (!FIELD_NAMES.includes(name!.trim() as FieldName) || field.length === 0)
+      throw new InvalidArgumentError(`Give NAME=FIELD with one of ${FIELD_NAMES.join(', ')}.`);
+    return [name!.trim(), field.join('=').trim()];
+  });
+  return Object.fromEntries(pairs) as FieldMap;
 }
 
 /** The number of threads a person asks for. */
