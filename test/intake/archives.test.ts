@@ -389,6 +389,28 @@ describe('mail', () => {
   });
 });
 
+describe('feeds that were saved', () => {
+  it('by their names, as JSON, and by their first words; other XML is no feed', async () => {
+    const item = `<item><title>Dockers walk out</title><link>https://news.example/N</link><description>${TEXT}</description></item>`;
+    const rss = (n: number): string =>
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>The Lessa Post</title>${item.replace('/N', `/${n}`)}</channel></rss>`;
+    const json = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'The Lessa Post',
+      items: [{ id: '3', url: 'https://news.example/3', content_text: TEXT }],
+    });
+    expect(
+      await opened({ 'a.rss': rss(1), 'b.xml': rss(2), 'c.json': json, 'd.xml': '<nitf><body/></nitf>', 'e.atom': '' }),
+    ).toEqual([
+      'https://news.example/1',
+      'https://news.example/2',
+      'https://news.example/3',
+      'E111 d.xml',
+      'E101 e.atom',
+    ]);
+  });
+});
+
 describe('agency JSON', () => {
   it('ninjs 1 and 2', async () => {
     const one = {

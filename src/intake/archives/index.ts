@@ -2,6 +2,7 @@
 // Does not list folders; pile.ts does.
 import { codedError, skip, skippedBy, type Taken } from '../taken.js';
 import { type Entry, endingOf, type Format, type Taking } from './entry.js';
+import { feed } from './feed.js';
 import { gzip } from './gzip.js';
 import { mail, mailbox } from './mail.js';
 import { json, rows } from './rows.js';
@@ -12,7 +13,7 @@ import { isListed } from './wanted.js';
 import { warc } from './warc.js';
 import { zip } from './zip.js';
 
-export const FORMATS: readonly Format[] = [single, json, rows, table, gzip, zip, tar, warc, mail, mailbox];
+export const FORMATS: readonly Format[] = [single, json, rows, table, feed, gzip, zip, tar, warc, mail, mailbox];
 
 const BY_ENDING = new Map(FORMATS.flatMap(format => format.endings.map(ending => [ending, format] as const)));
 

@@ -1,10 +1,12 @@
 // Rows of JSON: one a line, of any number; or a list in one file, bare or inside the answer of a search.
 // Does not read a row's fields; jsonl.ts does.
 import { decode, decodeStream } from '../decode.js';
+import { looksLikeFeed } from '../feeds/index.js';
 import { takeRow, takeValue } from '../jsonl.js';
 import { skip, type Taken } from '../taken.js';
 import { wholeOf } from './bounds.js';
 import type { Entry, Format, Taking } from './entry.js';
+import { takeFeedText } from './feed.js';
 
 /** The lines of a stream of text; a line over the limit is let go by and comes out as null. */
 export async function* linesOf(stream: AsyncIterable<string>, maxChars: number): AsyncGenerator<string | null> {
@@ -62,6 +64,10 @@ function rowsOf(value: unknown): unknown[] {
 async function* takeJson(entry: Entry, taking: Taking): AsyncGenerator<Taken> {
   const { id } = entry;
   const { text } = decode(await wholeOf(entry.open(), taking.bounds.limits.maxBytes, id), id);
+  if (looksLikeFeed(text)) {
+    yield* takeFeedText(text, id, taking);
+    return;
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -7,7 +7,7 @@ const OWN_FILES = new Set(['record.json', 'readings.jsonl', 'decisions.jsonl']);
 
 /** What is read; other files are pictures, scripts and styles of saved pages and are passed over. */
 const READ_ENDINGS = new Set(
-  'txt text md markdown html htm xhtml json jsonl ndjson csv tsv zip wacz tar tgz warc wet eml mht mhtml mbox'.split(
+  'txt text md markdown html htm xhtml json jsonl ndjson csv tsv rss atom xml zip wacz tar tgz warc wet eml mht mhtml mbox'.split(
     ' ',
   ),
 );

@@ -3,10 +3,10 @@
 import { OnrecordError } from '../../errors.js';
 import { outletOfUrl } from '../../lists/outlets.js';
 import type { Report } from '../../model/index.js';
-import { skippedBy, type Taken } from '../jsonl.js';
 import { cutBlocks, isHidden } from '../page/blocks.js';
 import { parsePage } from '../page/tree.js';
 import type { ReportMeta } from '../report.js';
+import { skippedBy, type Taken } from '../taken.js';
 import { reportFromText } from '../text.js';
 import { type Feed, type FeedEntry, type FeedText, parseFeed } from './feed.js';
 

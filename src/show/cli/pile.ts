@@ -37,7 +37,7 @@ export async function* readPile(paths: readonly string[], options: PileOptions =
 
 /** What a pile may be, as every command that takes one says it. */
 export const PILE =
-  'folders, files (text, Markdown, HTML, JSON, JSONL, CSV, mail), archives of them (zip, tar, gz, WARC), or - for standard input';
+  'folders, files (text, Markdown, HTML, JSON, JSONL, CSV, feeds, mail), archives of them (zip, tar, gz, WARC), or - for standard input';
 export const FIELDS = 'which field or column holds what: text=body,title=headline,published=date';
 
 /** `text=body,title=headline`: the fields that a person names. */
