@@ -98,6 +98,26 @@ export function isOutletLike(name: string): boolean {
   return MASTHEAD_OPENINGS.has(bare[0]!) || (SECTION_ENDS.has(last) && !bare.every(word => SECTION_WORDS.has(word)));
 }
 
+/**
+ * Last words that close names of outlets and of much else ("Annual Review", "Police Record"): they tell only in the place where an
+ * outlet's name stands, between title and date. Source: general knowledge of mastheads, written by us.
+ */
+const PLACED_ENDS: ReadonlySet<string> = new Set(
+  (
+    'review online standard independent monitor magazine record register echo digest network report reporter insider week world line ' +
+    'post-gazette broadcasting television channel fm correspondent citizen voice tracker watch'
+  ).split(' '),
+);
+
+/** Whether a line of capitalised words between a title and a date names an outlet: a masthead, or a name that closes as many do. */
+export function isPlacedOutlet(name: string): boolean {
+  if (isOutletLike(name) || isOutletName(name.toLowerCase())) return true;
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > MAX_NAME_WORDS || !words.every(word => NAME_WORD.test(word))) return false;
+  const bare = words.map(word => word.toLowerCase());
+  return PLACED_ENDS.has(bare.at(-1)!) && !bare.every(word => SECTION_WORDS.has(word) || PLACED_ENDS.has(word));
+}
+
 const AGENCY_NAMES: ReadonlySet<string> = new Set(
   AGENCIES.flatMap(({ name, forms }) => [name, ...forms]).map(name => name.toLowerCase()),
 );

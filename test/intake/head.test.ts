@@ -30,6 +30,8 @@ const HEADS: [head: string, published: string | null, outlet: string | null, byl
   ['FOR IMMEDIATE RELEASE - May 14, 2031', '2031-05-14', null, null],
   ['14 May 2031, as of 18:00', '2031-05-14T18:00:00', null, null],
   ['Harbour Journal\n14 May 2031', '2031-05-14', 'Harbour Journal', null],
+  ['Lessa Maritime Review\n14 May 2031', '2031-05-14', 'Lessa Maritime Review', null],
+  ['Ports and Harbours Online\nWednesday, 14 May 2031', '2031-05-14', 'Ports and Harbours Online', null],
   ['By Edda Quist\n14 May 2031', '2031-05-14', null, 'Edda Quist'],
   ['Published 14 May 2031 at 14:05 BST', '2031-05-14T14:05:00', null, null],
   ['Wednesday 14 May 2031', '2031-05-14', null, null],
@@ -50,7 +52,15 @@ const HEADS: [head: string, published: string | null, outlet: string | null, byl
   ['LESSA, May 14, 2031 (Meridian) —', '2031-05-14', null, null],
 ];
 
+/** Lines there that look a little like an outlet's name and are none. */
+const NO_OUTLETS = ['The Year in Review', 'World Report', 'Lessa Port Authority', 'A Week of Silence'];
+
 describe('the lines under a title', () => {
+  for (const words of NO_OUTLETS)
+    it(`“${words}” names no outlet`, () => {
+      expect(readText(under(`${words}\n14 May 2031`)).outlet).toBeUndefined();
+    });
+
   for (const [head, published, outlet, byline] of HEADS)
     it(head.replace('\n', ' / '), () => {
       const report = readText(under(head));

@@ -1,6 +1,6 @@
 // Lines above the first prose, or below the last, that hold outlet, author and date together; and the outlet alone beside such a line.
 // Does not read the values for the report; text.ts does.
-import { isOutletLike } from '../../lists/outlets.js';
+import { isOutletLike, isPlacedOutlet } from '../../lists/outlets.js';
 import { type Header, readHeaderLine } from '../header.js';
 import { readDateLine } from '../published.js';
 import { isProse, type LineFinding, type LineRule, type Sheet } from '../sheet.js';
@@ -61,6 +61,11 @@ const hasTitleBeside = (sheet: Sheet, head: readonly number[], at: number): bool
       readHeaderLine(sheet.lines[i]!.words) === null,
   );
 
+/** A line of words that is neither date nor author and may be a title. */
+const isTitleLike = (sheet: Sheet, i: number): boolean =>
+  sheet.title === sheet.lines[i]!.words ||
+  (sheet.lines[i]!.wordCount >= 3 && readHeaderLine(sheet.lines[i]!.words) === null);
+
 function findOutletNames(sheet: Sheet): LineFinding[] {
   const head = headLines(sheet);
   const tells = (i: number): boolean => {
@@ -70,10 +75,11 @@ function findOutletNames(sheet: Sheet): LineFinding[] {
     );
   };
   return head.flatMap(i => {
-    const beside = tells(i - 1) || tells(i + 1);
-    return sheet.roles[i] === null && beside && isOutletLike(sheet.lines[i]!.words)
-      ? [{ line: i, role: 'furniture' }]
-      : [];
+    if (sheet.roles[i] !== null || !(tells(i - 1) || tells(i + 1))) return [];
+    const { words } = sheet.lines[i]!;
+    // Behind a title and before the date stands nothing but the outlet or a section of it.
+    const isPlaced = i > 0 && tells(i + 1) && isTitleLike(sheet, i - 1);
+    return (isPlaced ? isPlacedOutlet(words) : isOutletLike(words)) ? [{ line: i, role: 'furniture' }] : [];
   });
 }
 
