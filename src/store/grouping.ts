@@ -1,29 +1,21 @@
-// Stories of a store: what was read is kept as bags of words, all bags are grouped, and the stories that changed are written.
-// Reads no text twice and groups nothing itself; compare/stories does.
-import { lineId } from '../compare/comparison.js';
-import { type Bag, findBag, groupBags, rowOf } from '../compare/stories/index.js';
+// Stories of a store: what was read since is found a place among the reports of its days, block by block of the calendar.
+// Only blocks that a change can reach are grouped anew, and what they give is what grouping all of them would give.
+import { type Bag, BLOCK_DAYS, BLOCK_REACH, blockOf, groupBlock, type Placed } from '../compare/stories/index.js';
+import { keepBags } from './bags.js';
+import { decisionLines } from './decision-lines.js';
 import type { Engine } from './engine.js';
-import { packBag, reportOfRow, unpackBag, unpackReading } from './rows.js';
+import { unpackBag } from './rows.js';
 import { slices } from './slices.js';
 import { revisionOf, writeStories } from './story-rows.js';
-import type { Tables } from './tables.js';
-
-/** Readings opened in one transaction. */
-const BAG_BATCH = 100;
+import { type StoryRules, storyRules } from './story-rules.js';
 
 export interface Grouped {
   grouped: number;
   changed: string[];
 }
 
-/** Where a report stands after grouping. */
-export interface Membership {
-  story: string;
-  event: string;
-}
-
 /**
- * Groups all there is. The answer is made without holding anybody up and written only if nobody else wrote one meanwhile;
+ * Groups what was read since. The answer is made without holding anybody up and written only if nobody else wrote one meanwhile;
  * else it is made anew.
  */
 export async function groupAll(engine: Engine, at: string): Promise<Grouped> {
@@ -34,85 +26,227 @@ export async function groupAll(engine: Engine, at: string): Promise<Grouped> {
   }
 }
 
-/** Keeps the bag of each text that was read since. */
-async function keepBags(engine: Engine): Promise<void> {
-  for (let isMore = true; isMore; )
-    isMore = await engine.db.transaction().execute(async trx => {
-      await engine.takeTurn(trx);
-      const rows = await trx
-        .selectFrom('report')
-        .select(['key', 'id', 'version', 'text', 'meta', 'reading'])
-        .where('bagged', '=', 0)
-        .where('state', '=', 'read')
-        .orderBy('key')
-        .limit(BAG_BATCH)
-        .execute();
-      if (rows.length === 0) return false;
-      const keys = rows.map(({ key }) => key);
-      await trx.deleteFrom('bag').where('report', 'in', keys).execute();
-      await trx.insertInto('bag').values(rows.map(bagRow)).execute();
-      await trx.updateTable('report').set({ bagged: 1 }).where('key', 'in', keys).execute();
-      return rows.length === BAG_BATCH;
-    });
-}
-
-interface ReadRow {
-  key: number;
-  id: string;
-  version: number;
-  text: string;
-  meta: string;
-  reading: Uint8Array | null;
-}
-
-function bagRow({ key, id, version, reading, ...row }: ReadRow): Tables['bag'] {
-  const report = reportOfRow(row);
-  // The reading knows days that the page does not give: those that its own words bound.
-  const published = reading === null ? report.published : unpackReading(reading).published;
-  const bag = findBag(rowOf({ ...report, published }));
-  return { report: key, id, version, day: Number.isNaN(bag.day) ? null : bag.day, words: packBag(bag), grouped: 0 };
-}
-
 async function groupOnce(engine: Engine, at: string): Promise<Grouped | undefined> {
   const { db } = engine;
   const revision = await revisionOf(db);
-  const open = await db.selectFrom('bag').select(['report', 'id']).where('grouped', '=', 0).execute();
+  const open = await db
+    .selectFrom('bag')
+    .select(['report', 'id', 'version', 'place', 'was'])
+    .where('grouped', '=', 0)
+    .orderBy('report')
+    .execute();
   if (open.length === 0) return { grouped: 0, changed: [] };
-  const found = await membershipsOf(engine);
+  const rules = storyRules((await decisionLines(db)).map(({ decision }) => decision));
+  const changes = await changesOf(engine, open);
+  const found = await placeAnew(engine, changes.days, rules);
   return db.transaction().execute(async trx => {
     await engine.takeTurn(trx);
     if ((await revisionOf(trx)) !== revision) return undefined;
-    const changed = await writeStories(trx, found, new Set(open.map(({ id }) => id)), at);
-    for (const some of slices(open.map(({ report }) => report)))
-      await trx.updateTable('bag').set({ grouped: 1 }).where('report', 'in', some).execute();
+    const changed = await writeStories(trx, { found, rules, touched: new Set(open.map(({ id }) => id)) }, at);
+    for (const some of slices(changes.leading))
+      await trx
+        .updateTable('bag')
+        .set(({ ref }) => ({ grouped: 1, was: ref('place') }))
+        .where('report', 'in', some)
+        .execute();
+    for (const some of slices(changes.passed))
+      await trx.updateTable('bag').set({ grouped: 1, was: null }).where('report', 'in', some).execute();
     return { grouped: open.length, changed };
   });
 }
 
-/** Event and story of each report, by its first text. Both are named after the first of their reports to come in. */
-async function membershipsOf({ db }: Pick<Engine, 'db'>): Promise<Map<string, Membership>> {
-  const rows = await db
-    .selectFrom('bag')
-    .select(['report', 'id', 'version', 'day', 'words'])
-    .orderBy('report')
-    .execute();
-  const ids = new Set<string>();
-  const bags: Bag[] = [];
-  // In the order in which they came in, so the first text of each id comes first.
-  for (const { id, day, words } of rows) {
-    if (ids.has(id)) continue;
-    ids.add(id);
-    bags.push({ id, day: day ?? Number.NaN, ...unpackBag(words) });
-  }
-  const { events, stories } = groupBags(bags);
-  const found = new Map(bags.map(({ id }): [string, Membership] => [id, { story: '', event: '' }]));
-  const name = (key: keyof Membership, prefix: string, groups: number[][]) => {
-    for (const members of groups) {
-      const own = lineId(prefix, [bags[Math.min(...members)]!.id]);
-      for (const place of members) found.get(bags[place]!.id)![key] = own;
+interface OpenBag {
+  report: number;
+  id: string;
+  version: number;
+  place: number | null;
+  was: number | null;
+}
+
+interface Changes {
+  /** Days on which a report came, went or changed. */
+  days: number[];
+  /** Keys of open bags by which their reports are grouped, and of those by which they are not. */
+  leading: number[];
+  passed: number[];
+}
+
+/** A report is grouped by its first text: a later one is the same report, however it changed. */
+async function changesOf({ db }: Pick<Engine, 'db'>, open: readonly OpenBag[]): Promise<Changes> {
+  const texts = new Map<number, OpenBag>(open.map(bag => [bag.report, bag]));
+  const first = new Map<string, number>();
+  for (const some of slices([...new Set(open.map(({ id }) => id))]))
+    for (const bag of await db
+      .selectFrom('bag')
+      .select(['report', 'id', 'version', 'place', 'was'])
+      .where('id', 'in', some)
+      .execute()) {
+      first.set(bag.id, Math.min(first.get(bag.id) ?? bag.version, bag.version));
+      // One by which its report was grouped until an earlier text was read.
+      if (bag.was !== null) texts.set(bag.report, bag);
     }
-  };
-  name('event', 'V', events);
-  name('story', 'S', stories);
+  const changes: Changes = { days: [], leading: [], passed: [] };
+  const days = new Set<number>();
+  for (const { report, id, version, place, was } of texts.values()) {
+    const isLeading = first.get(id) === version;
+    changes[isLeading ? 'leading' : 'passed'].push(report);
+    for (const day of isLeading ? [place, was] : [was]) if (day !== null) days.add(day);
+  }
+  changes.days = [...days].sort((a, b) => a - b);
+  return changes;
+}
+
+/** A report of a block as it stands in the store. */
+interface StoredBag {
+  bag: Bag;
+  key: number;
+  /** Where it was placed last. */
+  old?: Placed;
+}
+
+/** Places of the reports of all blocks that a change on some days can reach. */
+async function placeAnew(engine: Engine, days: readonly number[], rules: StoryRules): Promise<Map<string, Placed>> {
+  const found = new Map<string, Placed>();
+  const done = new Set<number>();
+  const folds = new Map<string, string | null>();
+  const shelf = new Map<number, readonly StoredBag[]>();
+  const bound = await boundReports(engine, rules);
+  /** Reached from a block before it, though no day of its own changed. */
+  let reached = Number.NEGATIVE_INFINITY;
+  const [firstDay] = days;
+  if (firstDay === undefined) return found;
+  for (
+    let block = await nextReached(engine, blockOf(firstDay - BLOCK_REACH.behind) - 1, days, reached);
+    block !== undefined;
+    block = await nextReached(engine, block, days, reached)
+  ) {
+    const around = await blocksAround(engine, block, shelf);
+    const own: number = block;
+    const known = new Map([...bound, ...around.map((one): [string, StoredBag] => [one.bag.id, one])]);
+    /** Where a report stands once the blocks before `until` were done, as it was and as it is now. */
+    const before = (id: string, until: number): Placed | undefined => {
+      const old = known.get(id)?.old;
+      return old && old.block < until ? old : undefined;
+    };
+    const placed = (id: string, until: number): Placed | undefined => {
+      const old = before(id, until);
+      return found.get(id) ?? (old && !done.has(old.block) ? old : undefined);
+    };
+    const given = groupBlock({
+      block,
+      bags: around.map(({ bag }) => bag),
+      orderOf: id => known.get(id)?.key ?? Number.POSITIVE_INFINITY,
+      placed: id => placed(id, own),
+      apart: rules.apart,
+      folds,
+    });
+    done.add(block);
+    for (const [id, place] of given) found.set(id, place);
+    const isMoved = (id: string): boolean => placed(id, own + 1)?.story !== before(id, own + 1)?.story;
+    for (const { bag } of around)
+      if (bag.day >= (own + 1) * BLOCK_DAYS - BLOCK_REACH.open && isMoved(bag.id))
+        reached = Math.max(reached, blockOf(bag.day + BLOCK_REACH.open));
+    for (const [a, b] of rules.apart)
+      for (const [moved, other] of [
+        [a, b],
+        [b, a],
+      ] as const)
+        if (isMoved(moved)) reached = Math.max(reached, blockOf(bound.get(other)?.bag.day ?? Number.NEGATIVE_INFINITY));
+  }
   return found;
+}
+
+/** The next block behind one that a day which changed, or the block before it, can reach. */
+async function nextReached(
+  engine: Engine,
+  behind: number,
+  days: readonly number[],
+  reached: number,
+): Promise<number | undefined> {
+  for (let from = behind + 1; ; ) {
+    const isFar = (day: number): boolean => blockOf(day + BLOCK_REACH.before) < from;
+    const next = days.find(day => !isFar(day));
+    const first = next === undefined ? Number.POSITIVE_INFINITY : blockOf(next - BLOCK_REACH.behind);
+    const least = from <= reached ? from : Math.max(from, first);
+    const block = Number.isFinite(least) ? await nextBlock(engine, least) : undefined;
+    if (block === undefined || block <= reached || days.some(day => reaches(day, block))) return block;
+    from = block + 1;
+  }
+}
+
+/** Whether the grouping of a block looks at a day. */
+const reaches = (day: number, block: number): boolean =>
+  day >= block * BLOCK_DAYS - BLOCK_REACH.before && day < (block + 1) * BLOCK_DAYS + BLOCK_REACH.behind;
+
+/** The next block, from one on, that holds reports. */
+async function nextBlock({ db }: Pick<Engine, 'db'>, block: number): Promise<number | undefined> {
+  const { day } = await db
+    .selectFrom('bag')
+    .select(({ fn }) => fn.min('place').as('day'))
+    .where('place', '>=', block * BLOCK_DAYS)
+    .executeTakeFirstOrThrow();
+  return day === null ? undefined : blockOf(day);
+}
+
+/** The reports of the days around a block; the shelf keeps the blocks that the next ones need too. */
+async function blocksAround(
+  engine: Engine,
+  block: number,
+  shelf: Map<number, readonly StoredBag[]>,
+): Promise<StoredBag[]> {
+  const [from, to] = [block * BLOCK_DAYS - BLOCK_REACH.before, (block + 1) * BLOCK_DAYS + BLOCK_REACH.behind];
+  for (const kept of [...shelf.keys()]) if (kept < blockOf(from)) shelf.delete(kept);
+  const around: StoredBag[] = [];
+  for (let one = blockOf(from); one <= blockOf(to - 1); one++) {
+    const reports = shelf.get(one) ?? (await loadBags(engine, one * BLOCK_DAYS, (one + 1) * BLOCK_DAYS));
+    shelf.set(one, reports);
+    for (const report of reports) if (report.bag.day >= from && report.bag.day < to) around.push(report);
+  }
+  return around;
+}
+
+interface StoredRow {
+  report: number;
+  id: string;
+  place: number | null;
+  words: Uint8Array;
+  event: string | null;
+  thread: string | null;
+  block: number | null;
+}
+
+const storedBag = ({ report, id, place, words, event, thread, block }: StoredRow): StoredBag => ({
+  bag: { id, day: place ?? 0, ...unpackBag(words) },
+  key: report,
+  ...(event === null || thread === null || block === null ? {} : { old: { event, story: thread, block } }),
+});
+
+/** Bags by which reports are grouped, with where these were placed last. */
+const bagsOf = ({ db }: Pick<Engine, 'db'>) =>
+  db
+    .selectFrom('bag')
+    .leftJoin('member', 'member.report', 'bag.id')
+    .select(['bag.report', 'bag.id', 'place', 'words', 'event', 'thread', 'block'])
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('bag as earlier')
+            .select('earlier.report')
+            .whereRef('earlier.id', '=', 'bag.id')
+            .whereRef('earlier.version', '<', 'bag.version'),
+        ),
+      ),
+    );
+
+async function loadBags(engine: Engine, from: number, to: number): Promise<StoredBag[]> {
+  const rows = await bagsOf(engine).where('place', '>=', from).where('place', '<', to).orderBy('bag.report').execute();
+  return rows.map(storedBag);
+}
+
+/** The reports that must not share a story with others, wherever they are. */
+async function boundReports(engine: Engine, { apart }: StoryRules): Promise<Map<string, StoredBag>> {
+  const bound = new Map<string, StoredBag>();
+  for (const some of slices([...new Set(apart.flat())]))
+    for (const row of await bagsOf(engine).where('bag.id', 'in', some).execute()) bound.set(row.id, storedBag(row));
+  return bound;
 }

@@ -54,8 +54,11 @@ const rejectedColumns = (key: string): string => `
 /** Stories: what grouping keeps of each text, who is in which story, and what a person decided. */
 const storyTables = (key: string, integer: string, bytes: string, end: string): string[] => [
   `CREATE TABLE bag (report ${integer} PRIMARY KEY REFERENCES report (key) ON DELETE CASCADE, id text NOT NULL,
-    version integer NOT NULL, day integer, words ${bytes} NOT NULL, grouped integer NOT NULL)${end}`,
-  `CREATE TABLE member (report text PRIMARY KEY, story text NOT NULL, event text NOT NULL)${end}`,
+    version integer NOT NULL, day integer, place integer, was integer, words ${bytes} NOT NULL,
+    grouped integer NOT NULL)${end}`,
+  `CREATE TABLE member (report text PRIMARY KEY, story text NOT NULL, event text NOT NULL, thread text NOT NULL,
+    block integer NOT NULL)${end}`,
+  `CREATE TABLE joined (thread text PRIMARY KEY, story text NOT NULL)${end}`,
   `CREATE TABLE story (id text PRIMARY KEY, title text NOT NULL, reports integer NOT NULL, outlets integer NOT NULL,
     lo text NOT NULL, hi text NOT NULL, changed text NOT NULL, revision ${integer} NOT NULL)${end}`,
   `CREATE TABLE story_name (id text PRIMARY KEY, report text NOT NULL)${end}`,
@@ -64,10 +67,13 @@ const storyTables = (key: string, integer: string, bytes: string, end: string): 
     body ${bytes} NOT NULL)${end}`,
   `ALTER TABLE report ADD COLUMN bagged ${integer} NOT NULL DEFAULT 0`,
   "CREATE INDEX report_unbagged ON report (key) WHERE bagged = 0 AND state = 'read'",
-  'CREATE INDEX bag_day ON bag (day)',
+  'CREATE INDEX bag_place ON bag (place)',
   'CREATE INDEX bag_id ON bag (id, version)',
   'CREATE INDEX bag_open ON bag (report) WHERE grouped = 0',
+  'CREATE INDEX bag_dated ON bag (report) WHERE day IS NOT NULL',
+  'CREATE INDEX bag_undated ON bag (report) WHERE day IS NULL',
   'CREATE INDEX member_story ON member (story)',
+  'CREATE INDEX member_thread ON member (thread)',
   'CREATE INDEX story_revision ON story (revision)',
   'CREATE UNIQUE INDEX decision_id ON decision (id)',
 ];

@@ -1,10 +1,12 @@
 // The rows of stories: who is in which, what lists show of each, and the revision that grows with every change.
 // Decides no grouping.
 import type { Kysely, Transaction } from 'kysely';
-import type { Membership } from './grouping.js';
+import { lineId } from '../compare/comparison.js';
+import type { Placed } from '../compare/stories/index.js';
 import { slices } from './slices.js';
+import { joinIds, type ReportPair, type StoryRules } from './story-rules.js';
 import { titleOf } from './story-title.js';
-import type { StoryTable, Tables } from './tables.js';
+import type { MemberTable, StoryTable, Tables } from './tables.js';
 
 /** Name of the counter of changes in the table of names and values. */
 const REVISION = 'revision';
@@ -24,64 +26,142 @@ async function setRevision(trx: Transaction<Tables>, revision: number): Promise<
     .execute();
 }
 
+export interface FoundStories {
+  /** Where grouping placed reports; all others stay. */
+  found: ReadonlyMap<string, Placed>;
+  rules: StoryRules;
+  /** Reports that changed, wherever they stand. */
+  touched: ReadonlySet<string>;
+}
+
 /**
- * Writes who is in which story, and anew each story that gained or lost a report or holds one of `touched`.
- * Returns their ids, and those of stories that are no more.
+ * Writes who is in which story, and anew each story that gained or lost a report or holds a touched one. Returns the ids of
+ * those stories, and of those that are no more.
  */
 export async function writeStories(
   trx: Transaction<Tables>,
-  found: ReadonlyMap<string, Membership>,
-  touched: ReadonlySet<string>,
+  { found, rules, touched }: FoundStories,
   at: string,
 ): Promise<string[]> {
-  const before = new Map(
-    (await trx.selectFrom('member').selectAll().execute()).map(({ report, ...own }) => [report, own]),
-  );
+  const before = await membersOf(trx, [...found.keys()]);
+  const threadOf = new Map([...found].map(([report, { story }]) => [report, story]));
+  for (const [report, { thread }] of await membersOf(trx, [...rules.same, ...rules.apart].flat()))
+    if (!threadOf.has(report)) threadOf.set(report, thread);
+  const joined = await joinThreads(trx, rules, threadOf);
   const changed = new Set<string>();
-  const moved: Tables['member'][] = [];
-  for (const [report, own] of found) {
+  for (const thread of await writeJoined(trx, joined))
+    for (const [report, member] of await threadMembers(trx, thread)) if (!found.has(report)) before.set(report, member);
+  const storyOfThread = (thread: string): string => joined.get(thread) ?? storyId(thread);
+  const moved: MemberTable[] = [];
+  const look = (report: string, { event, story: thread, block }: Placed): void => {
     const old = before.get(report);
-    if (old?.story !== own.story) {
+    const story = storyOfThread(thread);
+    if (old?.story !== story) {
       if (old) changed.add(old.story);
-      changed.add(own.story);
+      changed.add(story);
     }
-    if (old?.story !== own.story || old.event !== own.event) moved.push({ report, ...own });
-    if (touched.has(report)) changed.add(own.story);
-  }
+    if (touched.has(report)) changed.add(story);
+    const isSame = old && old.story === story && old.event === event && old.thread === thread && old.block === block;
+    if (!isSame) moved.push({ report, story, event, thread, block });
+  };
+  for (const [report, place] of found) look(report, { ...place, event: lineId('V', [place.event]) });
+  for (const [report, { event, thread, block }] of before)
+    if (!found.has(report)) look(report, { event, story: thread, block });
+  for (const { story } of (await membersOf(trx, [...touched])).values()) changed.add(story);
+  await writeMembers(trx, moved);
+  const ids = [...changed].sort();
+  await renewStories(trx, ids, at);
+  return ids;
+}
+
+const storyId = (thread: string): string => lineId('S', [thread]);
+
+async function membersOf(trx: Transaction<Tables>, reports: readonly string[]): Promise<Map<string, MemberTable>> {
+  const found = new Map<string, MemberTable>();
+  for (const some of slices(reports))
+    for (const row of await trx.selectFrom('member').selectAll().where('report', 'in', some).execute())
+      found.set(row.report, row);
+  return found;
+}
+
+async function threadMembers(trx: Transaction<Tables>, thread: string): Promise<Map<string, MemberTable>> {
+  const rows = await trx.selectFrom('member').selectAll().where('thread', '=', thread).execute();
+  return new Map(rows.map(row => [row.report, row]));
+}
+
+async function writeMembers(trx: Transaction<Tables>, moved: readonly MemberTable[]): Promise<void> {
   for (const some of slices(moved)) {
     const reports = some.map(({ report }) => report);
     await trx.deleteFrom('member').where('report', 'in', reports).execute();
     await trx.insertInto('member').values(some).execute();
-  }
-  const ids = [...changed].sort();
-  await renewStories(trx, ids, at);
-  await nameStories(trx, ids, found);
-  return ids;
-}
-
-/** Keeps which report each story is named after, so that its id leads to the story of that report for ever. */
-async function nameStories(
-  trx: Transaction<Tables>,
-  ids: readonly string[],
-  found: ReadonlyMap<string, Membership>,
-): Promise<void> {
-  const first = new Map<string, string>();
-  for (const [report, { story }] of found) if (!first.has(story)) first.set(story, report);
-  const names = ids.flatMap(id => {
-    const report = first.get(id);
-    return report === undefined ? [] : [{ id, report }];
-  });
-  for (const some of slices(names))
+    const threads = [...new Set(some.map(({ thread }) => thread))];
+    // An id once given leads for ever to the story of the report it was made from.
     await trx
       .insertInto('story_name')
-      .values(some)
+      .values(threads.map(thread => ({ id: storyId(thread), report: thread })))
       .onConflict(conflict => conflict.column('id').doNothing())
       .execute();
+  }
+}
+
+/** The story of each thread that a person joined to others: that of the thread whose report came in first. */
+async function joinThreads(
+  trx: Transaction<Tables>,
+  { same, apart }: StoryRules,
+  threadOf: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  const threadsOf = (pairs: readonly ReportPair[]): ReportPair[] =>
+    pairs.flatMap(([a, b]): ReportPair[] => {
+      const [x, y] = [threadOf.get(a), threadOf.get(b)];
+      return x === undefined || y === undefined || x === y ? [] : [[x, y]];
+    });
+  const parted = threadsOf(apart);
+  let followed: ReportPair[] = [];
+  for (const pair of threadsOf(same)) {
+    const groups = joinIds([...followed, pair]);
+    // Reports beside those decided about may be apart by another decision; then these two stay apart as well.
+    if (parted.every(([x, y]) => groups.get(x) === undefined || groups.get(x) !== groups.get(y)))
+      followed = [...followed, pair];
+  }
+  const groups = joinIds(followed);
+  const orders = await ordersOf(trx, [...groups.keys()]);
+  const names = new Map<string, string>();
+  for (const thread of [...groups.keys()].sort((a, b) => orders.get(a)! - orders.get(b)!)) {
+    const group = groups.get(thread)!;
+    if (!names.has(group)) names.set(group, storyId(thread));
+  }
+  return new Map([...groups].map(([thread, group]) => [thread, names.get(group)!]));
+}
+
+/** Keys of the first texts of some reports: the order in which they came in. */
+async function ordersOf(trx: Transaction<Tables>, reports: readonly string[]): Promise<Map<string, number>> {
+  if (reports.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom('report')
+    .select(['id', 'key'])
+    .where('id', 'in', [...reports])
+    .execute();
+  const orders = new Map<string, number>();
+  for (const { id, key } of rows) orders.set(id, Math.min(orders.get(id) ?? key, key));
+  return orders;
+}
+
+/** Keeps which threads are joined; returns those for which that changed. */
+async function writeJoined(trx: Transaction<Tables>, joined: ReadonlyMap<string, string>): Promise<string[]> {
+  const before = new Map((await trx.selectFrom('joined').selectAll().execute()).map(row => [row.thread, row.story]));
+  const changed = [...new Set([...before.keys(), ...joined.keys()])]
+    .filter(thread => before.get(thread) !== joined.get(thread))
+    .sort();
+  for (const thread of changed) {
+    await trx.deleteFrom('joined').where('thread', '=', thread).execute();
+    const story = joined.get(thread);
+    if (story !== undefined) await trx.insertInto('joined').values({ thread, story }).execute();
+  }
+  return changed;
 }
 
 /** Writes what lists show of some stories anew, each with a revision of its own; stories without reports go. */
 export async function renewStories(trx: Transaction<Tables>, ids: readonly string[], at: string): Promise<void> {
-  if (ids.length === 0) return;
   let revision = await revisionOf(trx);
   const rows: StoryTable[] = [];
   for (const some of slices(ids)) {
@@ -106,7 +186,7 @@ export async function renewStories(trx: Transaction<Tables>, ids: readonly strin
     }
   }
   for (const some of slices(rows)) await trx.insertInto('story').values(some).execute();
-  // Grows also where a story only went, so that whoever groups at the same time sees that something did.
+  // Grows also where no story changed for its readers: whoever groups at the same time must see that something was written.
   await setRevision(trx, revision + 1);
 }
 

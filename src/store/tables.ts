@@ -66,9 +66,13 @@ export interface BagTable {
   version: number;
   /** Days since 1970; null where none is known. */
   day: number | null;
+  /** The day among whose reports it is grouped: its own, or that of the report loaded before it. */
+  place: number | null;
+  /** The day among whose reports it was grouped last. */
+  was: number | null;
   /** `word count` lines, deflated. */
   words: Uint8Array;
-  /** 1 once the story of its report takes it into account. */
+  /** 1 once the stories take it into account. */
   grouped: number;
 }
 
@@ -76,8 +80,19 @@ export interface BagTable {
 export interface MemberTable {
   /** Id of the report, whatever its versions. */
   report: string;
+  /** Its story as everybody sees it. */
   story: string;
   event: string;
+  /** Its story before a person joined stories: the id of the report that story is named after. */
+  thread: string;
+  /** The block of days in which it was placed. */
+  block: number;
+}
+
+/** The story of a thread that a person joined to others. */
+export interface JoinedTable {
+  thread: string;
+  story: string;
 }
 
 export interface StoryTable {
@@ -133,6 +148,7 @@ export interface Tables {
   rejected: RejectedTable;
   bag: BagTable;
   member: MemberTable;
+  joined: JoinedTable;
   story: StoryTable;
   story_name: StoryNameTable;
   decision: DecisionTable;

@@ -2,9 +2,11 @@
 // Does not compare what the reports say; works on raw text alone, so that feeds can be grouped unread.
 import type { Report } from '../../model/index.js';
 import { type CompareStep, lineId, pairKey } from '../comparison.js';
+import { type EventGroups, findEvents, LIKENESS_FLOOR, likeEvents, STORY_DAYS, STORY_LIKENESS } from './groups.js';
 import { findLikePairs, type LikePair, linkGroups } from './link.js';
-import { type Bag, type Bags, findBags, gatherBags, type StoryRow, weigh } from './vectors.js';
+import { type Bags, findBags, type StoryRow, weigh } from './vectors.js';
 
+export { BLOCK_DAYS, BLOCK_REACH, blockOf, groupBlock, type Placed } from './blocks.js';
 export { type Bag, findBag, type StoryRow } from './vectors.js';
 
 export interface StoryRowGroups {
@@ -16,27 +18,11 @@ export interface StoryRowGroups {
   because: string[];
 }
 
-/** Days that reports of one event may lie apart. */
-const EVENT_DAYS = 3;
-/** Mean likeness at which reports tell of one event; 0.14 to 0.18 is flat on three development sets. */
-const EVENT_LIKENESS = 0.16;
-/** Likeness that each day between two reports takes away: other days tell other events of a story. Gains 0.5 to 1 BCubed. */
-const LOST_A_DAY = 0.1;
-/** Days that two events of one story may lie apart. */
-const STORY_DAYS = 10;
-/**
- * Mean likeness of the reports of two events at which both belong to one story, and the likeness below which two reports
- * count as not alike at all (it keeps the graph sparse). By bands likeness runs lower, and a pile somebody laid together
- * may be joined sooner than a stream: on 99 invented reports of 21 stories one falls out of its story and none into another's.
- */
-const STORY_LIKENESS = { days: 0.12, bands: 0.08 } as const;
-const LIKENESS_FLOOR = { days: 0.05, bands: 0.02 } as const;
-
 /** Bags of whatever rows: grouping needs their ids. */
 type AnyBags = Bags<{ id: string }>;
 
 interface Groups {
-  events: number[][];
+  events: EventGroups;
   stories: number[][];
   pairs: LikePair[];
 }
@@ -49,35 +35,12 @@ function findGroups(bags: AnyBags, rareBy: 'days' | 'bands'): Groups {
     STORY_DAYS,
     LIKENESS_FLOOR[rareBy],
   );
-  const near: LikePair[] = [];
-  for (const [a, b, likeness] of pairs) {
-    const apart = bags.days[b]! - bags.days[a]!;
-    if (Number.isNaN(apart)) near.push([a, b, likeness]);
-    else if (apart <= EVENT_DAYS) near.push([a, b, likeness * (1 - LOST_A_DAY * apart)]);
-  }
-  const events = linkGroups(bags.rows.length, near, EVENT_LIKENESS);
-  return { events, stories: mergeEvents(bags, events, pairs, STORY_LIKENESS[rareBy]), pairs };
-}
-
-/** Events whose reports are alike on average are one story: average link once more, over events instead of reports. */
-function mergeEvents(bags: AnyBags, events: number[][], pairs: readonly LikePair[], threshold: number): number[][] {
-  const eventOf = new Int32Array(bags.rows.length);
-  events.forEach((members, e) => {
-    for (const i of members) eventOf[i] = e;
-  });
-  const sums = new Map<number, number>();
-  for (const [a, b, likeness] of pairs) {
-    const [x, y] = [Math.min(eventOf[a]!, eventOf[b]!), Math.max(eventOf[a]!, eventOf[b]!)];
-    if (x !== y) sums.set(x * events.length + y, (sums.get(x * events.length + y) ?? 0) + likeness);
-  }
-  const likePairs: LikePair[] = [...sums].map(([key, sum]) => {
-    const [x, y] = [Math.floor(key / events.length), key % events.length];
-    return [x, y, sum / (events[x]!.length * events[y]!.length)];
-  });
-  likePairs.sort((p, q) => p[0] - q[0] || p[1] - q[1]);
-  return linkGroups(events.length, likePairs, threshold).map(list =>
-    list.flatMap(e => events[e]!).sort((a, b) => a - b),
+  const events = findEvents(bags.days, pairs);
+  // Events whose reports are alike on average are one story: average link once more, over events instead of reports.
+  const stories = linkGroups(events.length, likeEvents(events, pairs, bags.rows.length), STORY_LIKENESS[rareBy]).map(
+    list => list.flatMap(e => events[e]!).sort((x, y) => x - y),
   );
+  return { events, stories, pairs };
 }
 
 /** The terms that bind a report to its group: those of it that most others of the group share, longest first. */
@@ -129,15 +92,6 @@ export function groupStories(rows: readonly StoryRow[]): StoryRowGroups[] {
     for (const i of members) found.get(bags.rows[i]!)!.story = story;
   }
   return rows.map(row => found.get(row)!);
-}
-
-/** Groups kept bags, each a list of places in the list given: first the events, then the stories. */
-export function groupBags(given: readonly Bag[]): { events: number[][]; stories: number[][] } {
-  const bags = gatherBags(given);
-  const place = new Map(given.map((bag, at) => [bag, at]));
-  const { events, stories } = findGroups(bags, 'days');
-  const placesOf = (groups: number[][]) => groups.map(members => members.map(i => place.get(bags.rows[i]!)!));
-  return { events: placesOf(events), stories: placesOf(stories) };
 }
 
 /** A report as a row: title and body, without furniture, headings and bylines. */

@@ -94,12 +94,25 @@ function pop(heap: Merge[]): Merge {
   return top;
 }
 
+/** What must not come together: groups that both bear a mark other than 0, and single pairs. */
+export interface Apart {
+  marks: Int32Array;
+  pairs: readonly (readonly [a: number, b: number])[];
+}
+
 /**
  * Average link over a sparse graph, an absent pair counting as 0: two groups join while the mean likeness over all
  * their pairs is at least `threshold`. Single link chains neighbouring stories together and a running centroid drifts:
  * both lose 3 to 4 points BCubed once unrelated reports flood in, average link none.
  */
-export function linkGroups(n: number, pairs: readonly LikePair[], threshold: number): number[][] {
+export function linkGroups(n: number, pairs: readonly LikePair[], threshold: number, apart?: Apart): number[][] {
+  const marks = apart?.marks.slice() ?? new Int32Array(n);
+  const parted = new Map<number, Set<number>>();
+  const part = (a: number, b: number) => parted.set(a, (parted.get(a) ?? new Set()).add(b));
+  for (const [a, b] of apart?.pairs ?? []) {
+    part(a, b);
+    part(b, a);
+  }
   const members: (number[] | null)[] = Array.from({ length: n }, (_, i) => [i]);
   const near: Map<number, number>[] = Array.from({ length: n }, () => new Map());
   const heap: Merge[] = [];
@@ -113,8 +126,14 @@ export function linkGroups(n: number, pairs: readonly LikePair[], threshold: num
     const into = members[a];
     const from = members[b];
     if (!into || !from || into.length !== sizeA || from.length !== sizeB) continue;
+    if ((marks[a]! !== 0 && marks[b]! !== 0) || parted.get(a)?.has(b)) continue;
     into.push(...from);
     members[b] = null;
+    marks[a] ||= marks[b]!;
+    for (const k of parted.get(b) ?? []) {
+      part(a, k);
+      part(k, a);
+    }
     for (const [k, sum] of near[b]!) {
       near[k]!.delete(b);
       if (k === a) continue;

@@ -25,18 +25,34 @@ export interface Vocabulary {
   terms: Map<string, number>;
   /** Term id to the first word met for it. */
   words: string[];
+  /** Word as printed to its folded form; null for an empty word. May be shared by vocabularies: what it holds never changes. */
+  folds: Map<string, string | null>;
 }
 
-export const newVocabulary = (): Vocabulary => ({ ids: new Map(), terms: new Map(), words: [] });
+export const newVocabulary = (folds: Map<string, string | null> = new Map()): Vocabulary => ({
+  ids: new Map(),
+  terms: new Map(),
+  words: [],
+  folds,
+});
+
+function foldOf(raw: string): string | null {
+  const word = raw.toLowerCase().replace(/’/g, "'");
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  if (bare.length < 2 || EMPTY_WORDS.has(bare.split("'")[0]!)) return null;
+  return skeleton(plain(stem(bare.replace(/['.]/g, ''))));
+}
 
 function termOf(raw: string, vocabulary: Vocabulary): number {
   const known = vocabulary.ids.get(raw);
   if (known !== undefined) return known;
-  const word = raw.toLowerCase().replace(/’/g, "'");
-  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  let folded = vocabulary.folds.get(raw);
+  if (folded === undefined) {
+    folded = foldOf(raw);
+    vocabulary.folds.set(raw, folded);
+  }
   let id = -1;
-  if (bare.length > 1 && !EMPTY_WORDS.has(bare.split("'")[0]!)) {
-    const folded = skeleton(plain(stem(bare.replace(/['.]/g, ''))));
+  if (folded !== null) {
     const met = vocabulary.terms.get(folded);
     if (met !== undefined) id = met;
     else {

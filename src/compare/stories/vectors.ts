@@ -29,6 +29,8 @@ const FADE = Float64Array.from({ length: WEIGHING.bodyWords }, (_, k) => Math.ex
 /** A word late in the body counts at least this much before the logarithm, which would turn it against the report. */
 const LEAST_COUNT = 0.3;
 
+const UNWEIGHED = new Float64Array(0);
+
 /** Share of reports a term of no band stands in: below the rarest band. */
 const RARE_SHARE = 1 / 400;
 
@@ -119,7 +121,7 @@ export const findBags = (given: readonly StoryRow[]): Bags =>
   );
 
 /** Kept bags as bags of terms: what `findBags` makes of their reports. */
-export const gatherBags = (given: readonly Bag[]): Bags<Bag> =>
+export const gatherBags = (given: readonly Bag[], folds?: Vocabulary['folds']): Bags<Bag> =>
   gather(
     given.map(row => ({ row, day: row.day })),
     ({ words, counts }, vocabulary) => {
@@ -129,14 +131,16 @@ export const gatherBags = (given: readonly Bag[]): Bags<Bag> =>
       });
       return found;
     },
+    folds,
   );
 
 function gather<Row extends { id: string }>(
   given: { row: Row; day: number }[],
   termsOf: (row: Row, vocabulary: Vocabulary) => Map<number, number>,
+  folds?: Vocabulary['folds'],
 ): Bags<Row> {
   const sorted = given.sort(byDay);
-  const vocabulary = newVocabulary();
+  const vocabulary = newVocabulary(folds);
   const terms: Int32Array[] = [];
   const counts: Float64Array[] = [];
   for (const { row } of sorted) {
@@ -159,9 +163,13 @@ function gather<Row extends { id: string }>(
 /**
  * Unit vectors: weight of each term of `bags.terms[i]`, rare words counting most. What is rare is read off the reports
  * of the days around the row (`days`), or off the word bands alone (`bands`): there no report changes the weight of
- * another, which a record promises.
+ * another, which a record promises. Rows that are not wanted count in what is rare and are not weighed.
  */
-export function weigh(bags: Bags<{ id: string }>, rareBy: 'days' | 'bands' = 'days'): Float64Array[] {
+export function weigh(
+  bags: Bags<{ id: string }>,
+  rareBy: 'days' | 'bands' = 'days',
+  isWanted: (i: number) => boolean = () => true,
+): Float64Array[] {
   const n = bags.rows.length;
   const banded = WEIGHING.bandReports;
   const frequency = new Int32Array(bags.words.length);
@@ -174,6 +182,7 @@ export function weigh(bags: Bags<{ id: string }>, rareBy: 'days' | 'bands' = 'da
   const undated = dated < 0 ? n : dated;
   const vectors = new Array<Float64Array>(n);
   const vectorOf = (i: number): Float64Array => {
+    if (!isWanted(i)) return UNWEIGHED;
     const ids = bags.terms[i]!;
     const counts = bags.counts[i]!;
     const weights = new Float64Array(ids.length);

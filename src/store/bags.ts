@@ -1,0 +1,104 @@
+// What grouping keeps of each text that was read: its words, and the day among whose reports it is grouped.
+// Groups nothing; grouping.ts does.
+import type { Transaction } from 'kysely';
+import { findBag, rowOf } from '../compare/stories/index.js';
+import type { Engine } from './engine.js';
+import { packBag, reportOfRow, unpackReading } from './rows.js';
+import type { Tables } from './tables.js';
+
+/** Readings opened in one transaction. */
+const BATCH = 100;
+
+/** Keeps the bag of each text that was read since, and gives those without a day their place. */
+export async function keepBags(engine: Engine): Promise<void> {
+  for (let isMore = true; isMore; )
+    isMore = await engine.db.transaction().execute(async trx => {
+      await engine.takeTurn(trx);
+      const rows = await trx
+        .selectFrom('report')
+        .select(['key', 'id', 'version', 'text', 'meta', 'reading'])
+        .where('bagged', '=', 0)
+        .where('state', '=', 'read')
+        .orderBy('key')
+        .limit(BATCH)
+        .execute();
+      if (rows.length === 0) return false;
+      const keys = rows.map(({ key }) => key);
+      const before = await trx.selectFrom('bag').select(['report', 'was']).where('report', 'in', keys).execute();
+      const was = new Map(before.map(row => [row.report, row.was]));
+      await trx.deleteFrom('bag').where('report', 'in', keys).execute();
+      await trx
+        .insertInto('bag')
+        .values(rows.map(row => ({ ...bagOf(row), was: was.get(row.key) ?? null })))
+        .execute();
+      await trx.updateTable('report').set({ bagged: 1 }).where('key', 'in', keys).execute();
+      return true;
+    });
+  await engine.db.transaction().execute(async trx => {
+    await engine.takeTurn(trx);
+    await placeUndated(trx);
+  });
+}
+
+interface ReadRow {
+  key: number;
+  id: string;
+  version: number;
+  text: string;
+  meta: string;
+  reading: Uint8Array | null;
+}
+
+function bagOf({ key, id, version, reading, ...row }: ReadRow): Omit<Tables['bag'], 'was'> {
+  const report = reportOfRow(row);
+  // The reading knows days that the page does not give: those that its own words bound.
+  const published = reading === null ? report.published : unpackReading(reading).published;
+  const bag = findBag(rowOf({ ...report, published }));
+  const day = Number.isNaN(bag.day) ? null : bag.day;
+  return { report: key, id, version, day, place: day, words: packBag(bag), grouped: 0 };
+}
+
+/**
+ * A report of which no day is known is grouped among those of the report that came in before it, or of the first that has a day:
+ * what lies side by side in a feed or an archive is mostly of neighbouring days.
+ */
+async function placeUndated(trx: Transaction<Tables>): Promise<void> {
+  const { open } = await trx
+    .selectFrom('bag')
+    .select(({ fn }) => fn.min('report').as('open'))
+    .where('grouped', '=', 0)
+    .executeTakeFirstOrThrow();
+  if (open === null) return;
+  const { first } = await trx
+    .selectFrom('bag')
+    .select(({ fn }) => fn.min('report').as('first'))
+    .where('day', 'is not', null)
+    .executeTakeFirstOrThrow();
+  // What came before all that have a day follows the first of them.
+  const from = first === null || first >= open ? 0 : open;
+  const undated = await trx
+    .selectFrom('bag')
+    .select(['report', 'place'])
+    .where('day', 'is', null)
+    .where('report', '>=', from)
+    .orderBy('report')
+    .execute();
+  for (const { report, place } of undated) {
+    const own = (await dayBeside(trx, report, '<')) ?? (await dayBeside(trx, report, '>')) ?? 0;
+    if (own !== place)
+      await trx.updateTable('bag').set({ place: own, grouped: 0 }).where('report', '=', report).execute();
+  }
+}
+
+/** The day of the nearest report with one that came in before or after another. */
+async function dayBeside(trx: Transaction<Tables>, report: number, side: '<' | '>'): Promise<number | null> {
+  const row = await trx
+    .selectFrom('bag')
+    .select('day')
+    .where('day', 'is not', null)
+    .where('report', side, report)
+    .orderBy('report', side === '<' ? 'desc' : 'asc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.day ?? null;
+}
