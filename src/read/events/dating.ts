@@ -2,6 +2,7 @@
 // Does not resolve times (timexes/ does) and never takes the publication date for an event's date.
 import { CUE_VERBS } from '../../lists/cues/index.js';
 import type { Token } from '../../model/index.js';
+import { isEventNoun } from './frames.js';
 import type { PlacedTime } from './times.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
@@ -31,6 +32,8 @@ const CAUSES = words('prompt force cause lead');
 /** Conjunctions that make two clauses one time. */
 const WHILE = new Set(['when', 'as', 'while']);
 const OCCASION = new Set(['in', 'during', 'at', 'amid']);
+/** Participles that give a paper its day. */
+const DATING = words('dated sent published issued signed');
 /** Nouns that only count or bound the event noun behind their "of": "a round of talks". */
 const PORTIONS = words('round series wave spate string barrage start beginning pair number set bout volley');
 
@@ -68,7 +71,8 @@ const nearest = (times: readonly PlacedTime[], to: Token): PlacedTime | undefine
     undefined,
   );
 
-const isComma = (token: Token): boolean => token.form === ',' || token.form === ';';
+const isSemicolon = (token: Token): boolean => token.form === ';';
+const isComma = (token: Token): boolean => token.form === ',' || isSemicolon(token);
 
 /**
  * "Ana, who became premier in 2030, slumped": a time inside a clause that a comma closes belongs to that clause, whatever the parse says.
@@ -104,6 +108,10 @@ function wordAbove(tree: Tree, at: Token): Token | undefined {
   return up;
 }
 
+/** "abandoned the bid on Tuesday and filed a suit": two past verbs of one subject, without a helping verb of their own. */
+const isToldAlike = (tree: Tree, at: Token, up: Token): boolean =>
+  at.xpos === 'VBD' && up.xpos === 'VBD' && !childrenOf(tree, at).some(child => relOf(child) === 'aux');
+
 /** Which times of the word above hold for the word below it as well; null where none does. */
 function handedDown(
   tree: Tree,
@@ -114,8 +122,11 @@ function handedDown(
   const all = () => true;
   switch (relOf(at)) {
     case 'conj':
-      // "will shut on August 9 and has asked": only what stands before both holds for both.
-      return hasSubject(tree, at) ? time => time.opens : time => time.token.i < up.i;
+      if (hasSubject(tree, at)) return tree.tokens.slice(up.i, at.i).some(isSemicolon) ? null : time => time.opens;
+      // "will shut on August 9 and has asked": only what stands before both holds for both, unless both are told in one breath.
+      return isToldAlike(tree, at, up)
+        ? time => time.token.i < up.i || (time.token.i < at.i && time.lead === 'at' && time.timex.grain !== 'minute')
+        : time => time.token.i < up.i;
     case 'acl':
       return isVerb(up) && !isSpeech(up) ? all : null;
     case 'advcl': {
@@ -148,18 +159,37 @@ function handedDown(
   }
 }
 
+/** "in a letter dated 16 October" */
+const isDated = (tree: Tree, { holder }: PlacedTime, noun: Token): boolean =>
+  holder !== undefined && DATING.has(holder.lower) && headOf(tree, holder) === noun;
+
+/** "In a letter dated May 2 the minister asked ...": the main verb behind it, whatever the parse ties to the letter. */
+const opensWithPaper = (tree: Tree, { holder, token }: PlacedTime, verb: Token): boolean =>
+  holder !== undefined &&
+  DATING.has(holder.lower) &&
+  OCCASION.has(tree.tokens[0]!.lower) &&
+  isTold(verb) &&
+  tree.tokens.find(one => one.i > token.i && isTold(one)) === verb;
+
+const isTold = ({ xpos }: Token): boolean => xpos === 'VBD' || xpos === 'VBZ';
+
 /** The time of the occasion at which something is told to happen: "evacuated during the floods of 2025". */
 function fromOccasion(tree: Tree, trigger: Token, times: readonly PlacedTime[]): Attached | undefined {
-  if (!isVerb(trigger) || isSpeech(trigger)) return undefined;
+  if (!isVerb(trigger)) return undefined;
   for (const child of childrenOf(tree, trigger)) {
     if (relOf(child) !== 'obl' || !OCCASION.has(prepositionOf(tree, child))) continue;
     const time = nearest(
-      times.filter(one => one.holder === child && (one.lead === 'at' || one.lead === 'of')),
+      times.filter(
+        one =>
+          (isDated(tree, one, child) || (one.holder === child && !isSpeech(trigger))) &&
+          (one.lead === 'at' || one.lead === 'of'),
+      ),
       child,
     );
     if (time) return { time, because: `stands in the clause of ${child.lower}` };
   }
-  return undefined;
+  const paper = times.find(one => opensWithPaper(tree, one, trigger));
+  return paper ? { time: paper, because: `stands in the clause of ${paper.holder!.lower}` } : undefined;
 }
 
 /** "has shelled", "have been shelling": what fills the time since; "fell most since" only weighs. */
@@ -224,6 +254,56 @@ function fromWhenSentence(tree: Tree, trigger: Token, times: readonly PlacedTime
   return when ? { time: time!, because: `stands in the clause of ${time!.holder.lower}` } : undefined;
 }
 
+/** Prepositions behind which stands what is still to come of the noun before them: "the call for talks". */
+const TOWARDS = new Set(['to', 'for']);
+
+const isInfinitive = (tree: Tree, token: Token): boolean =>
+  token.xpos === 'VB' && childrenOf(tree, token).some(child => child.lower === 'to' && relOf(child) === 'mark');
+
+/** Words over which a day does not reach back to the word it dates. */
+const isWall = (token: Token): boolean =>
+  token.form === ',' ||
+  token.form === ';' ||
+  token.form === ':' ||
+  token.lower === 'that' ||
+  token.lower === 'which' ||
+  token.lower === 'who' ||
+  token.xpos === 'VBD' ||
+  token.xpos === 'VBZ';
+
+/**
+ * "called a strike for Friday", "invited both sides to talks in Lessa tomorrow": a day ahead cannot be that of what was done,
+ * so it belongs to the noun or infinitive below it that stands before the day.
+ */
+function fromAhead(
+  tree: Tree,
+  trigger: Token,
+  times: readonly PlacedTime[],
+  isLater: (time: PlacedTime) => boolean,
+): Attached | undefined {
+  if (isInfinitive(tree, trigger) ? false : !isEventNoun(trigger)) return undefined;
+  const ahead = times.filter(time => time.token.i > trigger.i && time.holder && isLater(time));
+  if (ahead.length !== 1) return undefined;
+  const [time] = ahead;
+  const verb = time!.holder!;
+  if (!isVerb(verb) || verb === trigger || verb.i > trigger.i || verb.xpos === 'VB') return undefined;
+  for (let i = trigger.i + 1; i < time!.token.i; i++) if (isWall(tree.tokens[i]!)) return undefined;
+  let at: Token | undefined = trigger;
+  for (let step = 0; at && at !== verb; step++, at = headOf(tree, at)) {
+    if (step > STEPS_UP) return undefined;
+    if (at !== trigger && (isEventNoun(at) || isInfinitive(tree, at)) && !TOWARDS.has(prepositionOf(tree, trigger)))
+      return undefined;
+  }
+  if (!at) return undefined;
+  // "invited to talks on the truce": what stands nearer to the day behind "to" or "for" is what is dated.
+  for (let i = trigger.i + 1; i < time!.token.i; i++) {
+    const nearer = tree.tokens[i]!;
+    if (isInfinitive(tree, nearer) || (isEventNoun(nearer) && TOWARDS.has(prepositionOf(tree, nearer))))
+      return undefined;
+  }
+  return { time: time!, because: `a day ahead, behind ${verb.lower}` };
+}
+
 /** How many words up a time may stand: a noun, its verb, and two clauses that share their time. */
 const STEPS_UP = 4;
 
@@ -257,7 +337,7 @@ export function attachTime(
     );
     if (behind) return { time: behind, because: 'stands in its clause' };
   }
-  const below = fromBelow(tree, trigger, usable) ?? fromOccasion(tree, trigger, usable);
+  const below = fromBelow(tree, trigger, usable) ?? fromOccasion(tree, trigger, times);
   if (below) return below;
   let at = trigger;
   let holds = (_: PlacedTime): boolean => true;
@@ -269,13 +349,14 @@ export function attachTime(
     const before = holds;
     holds = time => before(time) && handed(time);
     const settable = SETTINGS.has(up.lemma) ? usable : placed;
+    const isJoined = relOf(at) === 'conj';
     const governed =
       nearest(
-        settable.filter(time => time.holder === up && holds(time)),
+        settable.filter(time => (time.holder === up || (isJoined && time.beyond === up)) && holds(time)),
         up,
       ) ?? (SETTINGS.has(up.lemma) && relOf(at) === 'nsubj' ? fromBeside(tree, up, placed) : undefined);
     if (governed) return { time: governed, because: `stands in the clause of ${up.lower}` };
     at = up;
   }
-  return fromWhenSentence(tree, trigger, placed);
+  return fromWhenSentence(tree, trigger, placed) ?? fromAhead(tree, trigger, usable, isLater);
 }

@@ -5,7 +5,7 @@ import { overlaps } from '../../model/index.js';
 import type { Reading } from '../reading.js';
 import { attachTime } from './dating.js';
 import type { DraftEvent } from './draft.js';
-import { placeTimes, whenOf } from './times.js';
+import { placeTimes, sideOf, whenOf } from './times.js';
 import { depthOf, type Tree, treeOf } from './tree.js';
 import { readVerbForm, type VerbForm } from './verb-form.js';
 
@@ -31,8 +31,11 @@ function timeOf(
   const times = placeTimes(tree, timexes);
   const own = said && times.find(time => time.timex === said);
   if (own) return whenOf(own, 'stands in the reporting clause');
-  const attached = attachTime(tree, verb, times, (reading.report.published ?? reading.published)?.hi || undefined);
-  return attached ? whenOf(attached.time, attached.because) : null;
+  const published = reading.report.published ?? reading.published;
+  const attached = attachTime(tree, verb, times, published?.hi || undefined);
+  const when = attached ? whenOf(attached.time, attached.because) : null;
+  // "called a strike for Friday": what lies ahead is the day of what was called for.
+  return sideOf(when, published) === 'future' ? null : when;
 }
 
 /** The statements of one sentence, beside the events found in it. */

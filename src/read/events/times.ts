@@ -69,6 +69,8 @@ function leadOf(tree: Tree, first: number, timex: Timex): Lead {
   }
   const word = tree.tokens[at]?.lower ?? '';
   const lead = LEADS.get(word) ?? 'at';
+  // "with effect from 1 September" says on which day it comes about.
+  if (word === 'from' && tree.tokens[at - 1]?.lower === 'effect') return 'at';
   return lead === 'from' && word === 'since' && isOrdering(tree, at) ? 'topic' : lead;
 }
 
@@ -179,8 +181,11 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
   const last = inside.at(-1)!.i;
   const isThing = !holder || (holder.upos !== 'VERB' && !isEventNoun(holder) && !isPredicate(tree, holder));
   const tight = isTight(token, lead) && up !== undefined && up.i > last;
+  // "On Monday shops stayed shut": behind its preposition a day that opens the sentence is no part of the noun's name.
+  const isFree =
+    opens && !inContent && lead === 'at' && token.rel === 'compound' && tree.tokens[first - 1]?.upos === 'ADP';
   const isParted = !opens && holder !== undefined && isPartedFrom(tree, holder, last);
-  if (!tight && lead !== 'of' && (isThing || isParted))
+  if ((!tight || isFree) && lead !== 'of' && (isThing || isParted))
     holder =
       verbBeside(tree, first, last, opens) ?? (isParted ? contentVerb(tree, holder!, first) : undefined) ?? holder;
   else if (inContent && holder && holder.i < first) holder = verbBeside(tree, first, last, true) ?? holder;
@@ -247,6 +252,8 @@ export function whenOf({ timex, closing, lead }: PlacedTime, because: string): W
   if (!closing) {
     if (lead === 'from') return bounded(told.lo, '');
     if (lead === 'until') return bounded('', told.hi);
+    // "before the end of the year" leaves all of the year.
+    if (lead === 'before' && timex.mod === 'END') return bounded('', told.hi);
     if (lead === 'before') return bounded('', told.lo === '' ? '' : dayOf(dayNumber(told.lo) - 1));
     if (lead === 'after') return bounded(told.hi === '' ? '' : dayOf(dayNumber(told.hi) + 1), '');
   }

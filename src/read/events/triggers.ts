@@ -2,7 +2,7 @@
 // Does not decide that they do; judge.ts does.
 
 import { EVENT_SENSES } from '../../lists/event-senses.js';
-import { type Mention, overlaps, type Span, type Token } from '../../model/index.js';
+import { type Mention, overlaps, type Span, type Token, within } from '../../model/index.js';
 import { isWordOfContent } from './features.js';
 import { isEventNoun } from './frames.js';
 import { childrenOf, relOf, type Tree } from './tree.js';
@@ -55,6 +55,14 @@ export function findTriggers(tree: Tree, times: readonly Span[], mentions: reado
     const span: Span = [token.start, token.end];
     if (times.some(time => overlaps(time, span))) continue;
     if (token.upos === 'NOUN' && !mayTellOfEvent(token)) continue;
+    // "flew to Inverdale": a word that the tagger took for a verb inside a name is the name.
+    if (
+      token.upos === 'VERB' &&
+      token.i > 0 &&
+      /^\p{Lu}/u.test(token.form) &&
+      mentions.some(mention => mention.form === 'name' && within(span, mention.span))
+    )
+      continue;
     if (
       token.upos === 'PROPN' &&
       (!isEventNoun(token) || mentions.some(mention => mention.form === 'name' && overlaps(mention.span, span)))

@@ -137,6 +137,10 @@ const months = (year: number, first: number, count: number, grain: Grain): Inter
 
 /** First half, middle or second half of an interval of days, for "early", "mid" and "late". */
 function narrow(span: Interval, mod: string | undefined): Interval {
+  // "early on Friday" begins at midnight and "late on Friday" ends there.
+  const at = span.lo.slice(11);
+  if (at === PART_HOURS.MO[0] && mod === 'START') return { ...span, lo: `${span.lo.slice(0, 10)}T00:00` };
+  if (at === PART_HOURS.NI[0] && mod === 'END') return { ...span, hi: `${span.lo.slice(0, 10)}T23:59` };
   const lo = parseDay(span.lo);
   const hi = parseDay(span.hi);
   if (lo === null || hi === null || hi - lo < 6) return span;
