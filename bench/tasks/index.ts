@@ -8,6 +8,7 @@ import { quotations } from './quotations.js';
 import { quotationPairs, reuse } from './reuse.js';
 import { status } from './status.js';
 import { stories } from './stories.js';
+import { storiesStreamed } from './stories-streamed.js';
 import { syntax } from './syntax.js';
 import { timexes } from './timexes.js';
 
@@ -36,6 +37,7 @@ export const TASKS: readonly Task[] = [
   dating,
   status,
   stories,
+  storiesStreamed,
   reuse,
   quotationPairs,
   extraction,

@@ -5,7 +5,7 @@ import { groupStories } from '../../src/index.js';
 import { fingerprint, percent, rowsOf, scorer } from '../data.js';
 import type { Task } from './index.js';
 
-interface Row {
+export interface StoryRow {
   id: string;
   date: string;
   outlet: string;
@@ -19,11 +19,11 @@ export const stories: Task = {
   async run(data) {
     const file = join(data, 'stories/allsides.dev.jsonl');
     if (!existsSync(file)) return null;
-    const gold = rowsOf<Row>(file);
-    const others = rowsOf<Row>(data, 'stories/allsides.distractors.jsonl.gz');
+    const gold = rowsOf<StoryRow>(file);
+    const others = rowsOf<StoryRow>(data, 'stories/allsides.distractors.jsonl.gz');
     const { scoreClusters } = await scorer(data, 'stories/score.mjs');
     const truth = new Map(gold.map(row => [row.id, row.story]));
-    const scoreOf = (rows: Row[]) => {
+    const scoreOf = (rows: StoryRow[]) => {
       const found = groupStories(rows.map(({ story: _, ...row }) => row));
       return scoreClusters(truth, new Map(found.map(row => [row.id, row.event])));
     };

@@ -104,6 +104,13 @@ export interface StoryQuery {
   after?: string;
 }
 
+/** Reports of one story that tell of the same few days' happening. */
+export interface StoredEvent {
+  id: string;
+  /** Ids, in the order in which they came in. */
+  reports: string[];
+}
+
 export interface StoredReport {
   report: Report;
   read: ReadReport;
@@ -172,6 +179,8 @@ export interface Store extends FollowedStore {
   story(id: string): Promise<StoredStory | undefined>;
   /** The newest text of each report of a story, as of a time of loading where one is given; in order of their ids. */
   storyReports(id: string, loadedBy?: string): Promise<StoredReport[]>;
+  /** The events of a story, the earliest first. */
+  storyEvents(id: string): Promise<StoredEvent[]>;
   /** The story of a report; undefined where it is in none yet. */
   storyOf(report: string): Promise<string | undefined>;
   /** All texts that came under an id, oldest first. */

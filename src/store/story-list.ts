@@ -13,7 +13,7 @@ const MOST_LIMIT = 500;
 
 type StoryMembers = Pick<
   Store,
-  'findStories' | 'story' | 'storyReports' | 'storyOf' | 'versions' | 'keptRecord' | 'keepRecord'
+  'findStories' | 'story' | 'storyReports' | 'storyEvents' | 'storyOf' | 'versions' | 'keptRecord' | 'keepRecord'
 >;
 
 const storedStory = ({ lo, hi, ...story }: StoryTable): StoredStory => ({ ...story, from: lo, to: hi });
@@ -86,6 +86,23 @@ export function storyMembers(engine: Engine): StoryMembers {
             loaded,
           }),
         );
+    },
+
+    async storyEvents(id) {
+      const present = await presentId(id);
+      if (present === undefined) return [];
+      const rows = await db
+        .selectFrom('member')
+        .innerJoin('bag', 'bag.id', 'member.report')
+        .select(['member.event', 'member.report'])
+        .where('member.story', '=', present)
+        .where('bag.was', 'is not', null)
+        .orderBy('bag.place')
+        .orderBy('bag.report')
+        .execute();
+      const events = new Map<string, string[]>();
+      for (const { event, report } of rows) events.set(event, [...(events.get(event) ?? []), report]);
+      return [...events].map(([event, reports]) => ({ id: event, reports }));
     },
 
     async storyOf(report) {

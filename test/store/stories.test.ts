@@ -122,6 +122,103 @@ for (const engine of ENGINES)
       expect((await store.find({ words: 'dockers', story })).hits).toEqual([]);
     });
 
+    describe('a person’s word', () => {
+      const said = (action: 'same' | 'different', a: Report, b: Report): Decision => ({
+        action,
+        about: 'story',
+        a: { report: a.id, span: [0, a.title!.length], text: a.title! },
+        b: { report: b.id, span: [0, b.title!.length], text: b.title! },
+        by: 'ana',
+        at: TUESDAY,
+      });
+      const storiesOf = async () =>
+        Object.fromEntries(
+          await Promise.all(
+            ['strike', 'talks', 'quake', 'later'].map(async id => [id, await store.storyOf(id)] as const),
+          ),
+        );
+      const states = async () => (await store.decisions()).map(({ decision }) => decision.state);
+      const LATER = report(
+        'later',
+        '2031-05-14',
+        'Port Lessa dockers stay out',
+        'Dockers of Port Lessa stayed out for a third day. Union leader Ana Kovač said the harbour board had offered no wages worth the name. Cranes stood still, ferries were held.',
+      );
+
+      test('parts reports that are alike, and later ones do not bring them together', async () => {
+        await put(store, [STRIKE, TALKS, QUAKE], MONDAY);
+        await store.addDecision(said('different', STRIKE, TALKS), TUESDAY);
+        const parted = await storiesOf();
+        expect(new Set([parted.strike, parted.talks, parted.quake]).size).toBe(3);
+        expect(await states()).toEqual(['applied']);
+        await put(store, [LATER], FRIDAY);
+        const later = await storiesOf();
+        expect(later).toMatchObject({ strike: parted.strike, talks: parted.talks });
+        expect([parted.strike, parted.talks]).toContain(later.later);
+      });
+
+      test('joins stories that are not alike, and later ones go on with them', async () => {
+        await put(store, [STRIKE, QUAKE], MONDAY);
+        const apart = await storiesOf();
+        await store.addDecision(said('same', QUAKE, STRIKE), TUESDAY);
+        const joined = await storiesOf();
+        expect(joined.strike).toBe(joined.quake);
+        // The id that went into the other still leads there.
+        expect((await store.story(apart.quake!))!.id).toBe(joined.strike);
+        expect((await store.find({ words: 'dockers', story: apart.quake! })).hits.length).toBeGreaterThan(0);
+        await put(store, [TALKS], FRIDAY);
+        expect((await storiesOf()).talks).toBe(joined.strike);
+        expect((await store.story(joined.strike!))!.reports).toBe(3);
+      });
+
+      test('taken back is followed no more', async () => {
+        await put(store, [STRIKE, QUAKE], MONDAY);
+        const before = await storiesOf();
+        const decision = said('same', QUAKE, STRIKE);
+        await store.addDecision(decision, TUESDAY);
+        await store.addDecision({ undoes: decisionId(decision) }, FRIDAY);
+        expect(await storiesOf()).toEqual(before);
+        expect(await states()).toEqual(['undone']);
+        expect((await store.story(before.quake!))!.id).toBe(before.quake);
+      });
+
+      test('against itself is not followed, and says so', async () => {
+        await put(store, [STRIKE, TALKS, QUAKE], MONDAY);
+        const before = await storiesOf();
+        await store.addDecision(said('same', STRIKE, QUAKE), TUESDAY);
+        await store.addDecision(said('different', QUAKE, STRIKE), TUESDAY);
+        expect(await storiesOf()).toEqual(before);
+        expect(await states()).toEqual(['contradicted', 'contradicted']);
+      });
+
+      test('about a report that is not there waits for it', async () => {
+        await put(store, [TALKS], MONDAY);
+        await store.addDecision(said('different', STRIKE, TALKS), MONDAY);
+        expect(await states()).toEqual(['orphaned']);
+        await put(store, [STRIKE], TUESDAY);
+        expect(await store.storyOf('strike')).not.toBe(await store.storyOf('talks'));
+        expect(await states()).toEqual(['applied']);
+      });
+    });
+
+    test('events of a story are told apart by their days', async () => {
+      const months = report('months', '2031-05-19', STRIKE.title!, STRIKE.text.slice(STRIKE.title!.length));
+      await put(store, [STRIKE, TALKS, months], MONDAY);
+      const events = await store.storyEvents((await store.storyOf('talks'))!);
+      expect(events.map(({ reports }) => reports)).toEqual([['strike', 'talks'], ['months']]);
+    });
+
+    test('a report without a date is grouped among those it came in with', async () => {
+      const { published: _, ...undated } = TALKS;
+      const bare = { ...undated, published: null };
+      await put(store, [STRIKE, bare, QUAKE], MONDAY);
+      expect(await store.storyOf('talks')).toBe(await store.storyOf('strike'));
+      expect(await store.story((await store.storyOf('strike'))!)).toMatchObject({
+        from: '2031-05-12',
+        to: '2031-05-12',
+      });
+    });
+
     describe('the record of a story', () => {
       test('is made of its reports, kept, and the same when asked again', async () => {
         await put(store, [STRIKE, QUAKE, TALKS], MONDAY);
