@@ -11,6 +11,11 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
   board brigade utility cooperative co-operative legislature embassy cabinet`),
 );
 
+/** Institutions of which a place has one, so that their noun alone says which: "police said". "The company" is somebody else's name. */
+export const STANDING_INSTITUTIONS: ReadonlySet<string> = new Set(
+  words('government police army navy parliament treasury military legislature cabinet senate administration'),
+);
+
 /** Words that say which one. */
 export const INSTITUTION_MATTERS: ReadonlySet<string> = new Set(
   words(`finance foreign interior home justice health education energy transport trade economy labour labor agriculture farm

@@ -53,6 +53,13 @@ export const OFFICES: ReadonlySet<string> = new Set(
   fellow dissident exile refugee migrant veteran conscript cadet ministress crooner heir heiress`),
 );
 
+/** Offices as they are cut short before a name: "Gov. Ana Kovač" is a governor. */
+export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
+  words(`gov:governor sen:senator rep:representative gen:general col:colonel lt:lieutenant capt:captain maj:major sgt:sergeant
+  cpl:corporal adm:admiral cmdr:commander supt:superintendent insp:inspector pres:president amb:ambassador prof:professor
+  dr:doctor cllr:councillor rev:reverend revd:reverend`).map(pair => pair.split(':') as [string, string]),
+);
+
 /** Words that may stand inside a title before its last word: "deputy foreign minister", "chief executive officer". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   words(`deputy vice assistant associate acting interim caretaker former ex late retired incoming outgoing current then new

@@ -2,12 +2,16 @@
 // Does not decide whom a phrase means.
 import { type BodySort, NARROW_SORT, SORT_OF_NAME_WORD, SORT_OF_NOUN } from '../../lists/body-sorts.js';
 import { COMPANY_TAILS, SORTS_OF_BODIES } from '../../lists/organisations.js';
+import { SHORT_OFFICES } from '../../lists/titles.js';
 import type { Sentence, Span } from '../../model/index.js';
 import type { Anaphor, Question } from './candidates.js';
 import type { Known } from './clusters.js';
 
 /** How a report came to use a noun of somebody. */
 export type Telling = 'name' | 'role' | 'beside' | 'sort';
+
+/** Behind these a name says what its body is for: "Panel on Human Rights" is a panel. */
+const OF: ReadonlySet<string> = new Set(['of', 'on', 'for', 'against', 'in']);
 
 const splitWords = (words: string): string[] => words.toLowerCase().split(/[\s,.’'()-]+/);
 
@@ -26,7 +30,7 @@ export function describes(text: string, known: Known, noun: string): Telling | u
 export function isHeadOfName(known: Known, noun: string): boolean {
   if (!nameWords(known).has(noun)) return false;
   const words = splitWords(known.name).filter(Boolean);
-  const of = words.indexOf('of');
+  const of = words.findIndex(word => OF.has(word));
   let last = (of > 0 ? of : words.length) - 1;
   while (last > 0 && words[last] !== noun && COMPANY_TAILS.has(words[last]!)) last--;
   return words[last] === noun;
@@ -37,11 +41,15 @@ export function nameWords(known: Known): ReadonlySet<string> {
   return known.wordsOf.words;
 }
 
+/** Words of a role in small letters, the short ones spelled out as well. */
+export const officeWords = (role: string): Set<string> =>
+  new Set(splitWords(role).flatMap(word => [word, SHORT_OFFICES.get(word) ?? word]));
+
 export function roleWords(text: string, known: Known): ReadonlySet<string> {
   if (known.roleWords?.count !== known.roles.length)
     known.roleWords = {
       count: known.roles.length,
-      words: new Set(known.roles.flatMap(role => splitWords(text.slice(role[0], role[1])))),
+      words: new Set(known.roles.flatMap(role => [...officeWords(text.slice(role[0], role[1]))])),
     };
   return known.roleWords.words;
 }

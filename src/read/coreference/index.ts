@@ -64,6 +64,7 @@ export function findEntities(reading: Reading, decide: Decide): void {
     seen: [],
     near: [],
     headlineEnd: headlineEndOf(sentences),
+    lead: leadOf(sentences),
     spokenIn: spokenBySentence(reading),
     quotations: reading.quotations,
     speakerOf: new Map(),
@@ -81,14 +82,22 @@ export function findEntities(reading: Reading, decide: Decide): void {
   resolveFirstPersons(walk);
   mergeOffices(text, all, walk.waiting);
   mergeBodies(all, walk.waiting);
-  mergeLeads(all, walk.seen);
-  mergeHeadlines(all, walk.seen, walk.speakerOf);
+  mergeLeads(text, all, walk.seen, walk.lead);
+  // whom a lead spoke of as "a secretary" is "the secretary" of the headline and of what follows
+  mergeOffices(text, all, walk.waiting);
+  mergeHeadlines(all, walk.seen, walk.speakerOf, walk.lead);
   write(reading, all);
 }
 /** Where the first line ends, if others follow: whatever stands there is likely what the report is about. */
 function headlineEndOf(sentences: readonly Sentence[]): number {
   const first = sentences[0];
   return first ? (sentences.find(sentence => sentence.line !== first.line)?.span[0] ?? 0) : 0;
+}
+
+/** The first sentence behind the title; of a report without one, its second. */
+function leadOf(sentences: readonly Sentence[]): number {
+  const behind = sentences.findIndex(sentence => sentence.role !== 'title');
+  return behind > 0 ? behind : 1;
 }
 
 /** The name that stands most often, by kind; where two stand as often, the first. */

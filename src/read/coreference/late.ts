@@ -1,8 +1,9 @@
 // What only the whole report shows: "The premier" of the headline is the Premier Kovač of the third paragraph.
 // Does not look at pronouns.
+import { HONORIFICS } from '../../lists/titles.js';
 import type { Quotation } from '../../model/index.js';
 import type { Known, KnownMention } from './clusters.js';
-import { judgeSort } from './descriptions.js';
+import { isHeadOfName, judgeSort, nameWords, officeWords, roleWords } from './descriptions.js';
 import type { Seen } from './resolve.js';
 
 const VAGUE =
@@ -15,6 +16,20 @@ const phraseWords = (name: string): string[] =>
     .split(/[\s’']+/)
     .filter(word => word !== '' && !/^(?:the|a|an|this|that|its|his|her|their|our|s)$/.test(word));
 
+/** Words that part offices of one noun: the deputy minister is not the minister. */
+const PARTING =
+  /^(?:deputy|former|vice|acting|opposition|foreign|prime|finance|interior|home|defence|defense|transport|trade|energy|health|education|justice)$/;
+
+/** Whether a report tells of a person by an office: in a role, or since its lead spoke of them so. */
+function bears(text: string, { roles, spokenOf }: Known, noun: string, modifiers: readonly string[]): boolean {
+  if (spokenOf?.has(noun)) return modifiers.every(word => !PARTING.test(word));
+  if (VAGUE.test(noun)) return false;
+  return roles.some(role => {
+    const own = officeWords(text.slice(role[0], role[1]));
+    return own.has(noun) && modifiers.every(word => own.has(word) || !PARTING.test(word));
+  });
+}
+
 /**
  * Gives an unnamed office to the only named person of the report whose role it is. Only definite phrases and headlines'
  * bare ones; an indefinite "a minister" stays somebody of its own.
@@ -25,30 +40,13 @@ export function mergeOffices(text: string, all: readonly Known[], waiting: reado
     if (/^(?:a|an|one|another|some|two)\b/i.test(known.name)) continue;
     const words = phraseWords(known.name);
     const noun = words[words.length - 1];
-    if (!noun || VAGUE.test(noun)) continue;
+    if (!noun) continue;
     const bearers = all.filter(
       other =>
         other.named &&
         other.kind === 'person' &&
         (known.gender === undefined || other.gender === undefined || known.gender === other.gender) &&
-        other.roles.some(role => {
-          const own = text
-            .slice(role[0], role[1])
-            .toLowerCase()
-            .split(/[\s,’']+/);
-          return (
-            own.includes(noun) &&
-            words
-              .slice(0, -1)
-              .every(
-                word =>
-                  own.includes(word) ||
-                  !/^(?:deputy|former|vice|acting|opposition|foreign|prime|finance|interior|home|defence|defense|transport|trade|energy|health|education|justice)$/.test(
-                    word,
-                  ),
-              )
-          );
-        }),
+        bears(text, other, noun, words.slice(0, -1)),
     );
     const [bearer] = bearers;
     if (!bearer || bearers.length > 1) continue;
@@ -64,17 +62,24 @@ export function mergeOffices(text: string, all: readonly Known[], waiting: reado
 }
 
 /**
- * "Regulator fines bank" in a headline, "The company said" before any other word of it: the only body of that sort that the
- * report names. A company of which no sort is told may be anybody's: the only one of those was right half the time.
+ * "Regulator fines bank" in a headline, "The company said" before any other word of it: the only body of the report whose
+ * name the noun heads, or the only one of that sort. A company of which no sort is told may be anybody's: the only one of
+ * those was right half the time.
  */
 export function mergeBodies(all: readonly Known[], waiting: readonly Known[]): void {
   for (const known of [...all, ...waiting]) {
-    if (known.kind !== 'organisation' || !/\.(?:institution|only-body)$/.test(known.mentions[0]?.rule ?? '')) continue;
-    const [noun, ...more] = phraseWords(known.name);
-    if (!noun || more.length > 0) continue;
-    const bodies = all.filter(other => other.kind === 'organisation' && other.mentions.some(isNamed));
-    const [body, ...others] = bodies.filter(other => judgeSort(other, noun) === 'fits');
-    if (!body || others.length > 0) continue;
+    if (!isBodyByNoun(known)) continue;
+    const words = phraseWords(known.name);
+    const noun = words[words.length - 1];
+    if (!noun) continue;
+    const bodies = all.filter(other => other.kind !== 'person' && other !== known && other.mentions.some(isNamed));
+    const named = bodies.filter(other => isHeadOfName(other, noun) && words.every(word => nameWords(other).has(word)));
+    const fits =
+      named.length > 0 || words.length > 1
+        ? named
+        : bodies.filter(other => other.kind === 'organisation' && judgeSort(other, noun) === 'fits');
+    const [body] = fits;
+    if (!body || fits.length > 1) continue;
     for (const mention of known.mentions)
       body.mentions.push({
         ...mention,
@@ -86,6 +91,12 @@ export function mergeBodies(all: readonly Known[], waiting: readonly Known[]): v
   }
 }
 
+/** A body that a report calls by its sort alone: in a headline, or as a source. */
+const isBodyByNoun = ({ kind, mentions, tentative }: Known): boolean =>
+  kind !== 'person' &&
+  kind !== 'group' &&
+  (/\.(?:institution|only-body)$/.test(mentions[0]?.rule ?? '') || (tentative === true && mentions.length > 0));
+
 const isNamed = ({ form, rule }: KnownMention): boolean => form === 'name' && rule === 'read.coreference.same-name';
 
 /** So many sentences after a lead the one it speaks of is named: farther on, others have come in between. */
@@ -95,21 +106,20 @@ const LEAD_REACH_SENTENCES = 3;
  * "A baker hid a knife ... Emre Demir, 41, pleaded guilty": the phrase of a headline or lead is the first person named
  * after it, if that one is named for the first time, as the subject, and no other new person stands before.
  */
-export function mergeLeads(all: Known[], seen: readonly Seen[]): void {
+export function mergeLeads(text: string, all: Known[], seen: readonly Seen[], lead: number): void {
   for (const known of all) {
     if (!known.tentative || known.kind !== 'person' || known.mentions.length === 0) continue;
     const first = seen.find(item => item.known === known);
-    if (!first || first.sentence.i > 1) continue;
-    const after = seen.filter(
+    if (!first || first.sentence.i > lead) continue;
+    const next = seen.find(
       item =>
         item.form === 'name' &&
         item.known.kind === 'person' &&
         item.known.named &&
         item.sentence.i > first.sentence.i &&
-        item.sentence.i - first.sentence.i <= LEAD_REACH_SENTENCES,
+        item.sentence.i - Math.max(first.sentence.i, lead - 1) <= LEAD_REACH_SENTENCES,
     );
-    const [next] = after;
-    if (!next?.subject || next.known.roles.length > 0) continue;
+    if (!next?.subject || hasOffice(text, next.known)) continue;
     if (seen.some(item => item.known === next.known && item.span[0] < first.span[0] && item.form === 'name')) continue;
     if (known.gender !== undefined && next.known.gender !== undefined && known.gender !== next.known.gender) continue;
     for (const mention of known.mentions)
@@ -119,15 +129,28 @@ export function mergeLeads(all: Known[], seen: readonly Seen[]): void {
         rule: 'read.coreference.lead',
       });
     next.known.gender ??= known.gender;
+    const words = phraseWords(known.name);
+    next.known.spokenOf = new Set([...(next.known.spokenOf ?? []), words[words.length - 1] ?? '']);
     known.mentions = [];
   }
 }
+
+/** Whether a person is told of by more than a form of address. */
+const hasOffice = (text: string, known: Known): boolean => {
+  for (const word of roleWords(text, known)) if (word !== '' && !HONORIFICS.has(word)) return true;
+  return false;
+};
 
 /** The share of a report's quotations by named people that makes one of them the person it is about. */
 const MAIN_SHARE = 0.6;
 
 /** "Deserter: I was told ...": the phrase of a headline or lead that speaks is the one person whom the report quotes most. */
-export function mergeHeadlines(all: Known[], seen: readonly Seen[], speakerOf: ReadonlyMap<Quotation, Known>): void {
+export function mergeHeadlines(
+  all: Known[],
+  seen: readonly Seen[],
+  speakerOf: ReadonlyMap<Quotation, Known>,
+  lead: number,
+): void {
   const counts = new Map<Known, number>();
   for (const known of speakerOf.values())
     if (known.named && known.kind === 'person') counts.set(known, (counts.get(known) ?? 0) + 1);
@@ -138,7 +161,7 @@ export function mergeHeadlines(all: Known[], seen: readonly Seen[], speakerOf: R
   for (const known of all) {
     if (!known.tentative || known.kind !== 'person' || known.mentions.length === 0) continue;
     const first = seen.find(item => item.known === known);
-    if (!first || first.sentence.i > 1 || seen.some(item => item.known === person && item.span[0] < first.span[0]))
+    if (!first || first.sentence.i > lead || seen.some(item => item.known === person && item.span[0] < first.span[0]))
       continue;
     if (known.gender !== undefined && person.gender !== undefined && known.gender !== person.gender) continue;
     for (const mention of known.mentions)

@@ -1,6 +1,6 @@
 // Somebody or something without a name: sources of their own, and those who only stand in the way of others.
 // Does not resolve; what it makes is met by later pronouns.
-import { INSTITUTION_NOUNS } from '../../lists/institutions.js';
+import { INSTITUTION_NOUNS, STANDING_INSTITUTIONS } from '../../lists/institutions.js';
 import type { Known } from './clusters.js';
 import { tokenFrom } from './descriptions.js';
 import type { Asked } from './features.js';
@@ -60,18 +60,18 @@ const waitingFor = (item: Nominal): Known => ({
 
 /**
  * A source without a name. "a spokeswoman", "two officials", "witnesses" are somebody of their own; "the government",
- * "police" are institutions that have no other name, and a paper that speaks goes by its own words; "the defendant",
- * "Actress" in a headline and "A pensioner" in a lead are somebody whom the report likely names elsewhere, and are kept
- * only if it does.
+ * "police" are institutions that have no other name, and a paper that speaks goes by its own words; "the company", "the
+ * defendant", "Actress" in a headline and "A pensioner" in a lead are somebody whom the report likely names elsewhere, and
+ * are kept only if it does.
  */
 export function newSource(walk: Walk, nominal: Nominal): Known | undefined {
   // "whose government had agreed": a clause about somebody, not a source
   if (/^(?:whose|which)$/.test(nominal.modifiers[0] ?? '')) return undefined;
-  const institution = INSTITUTION_NOUNS.has(nominal.noun) && /^(?:the|)$/.test(nominal.determiner) && !nominal.plural;
-  const paper = nominal.kind === 'other';
+  const institution = isInstitution(nominal);
+  const paper = nominal.kind === 'other' && !INSTITUTION_NOUNS.has(nominal.noun);
   const determiner = nominal.ofSource ? '' : nominal.determiner;
   const indefinite = /^(?:a|an|one|another|some|two|three)$/.test(determiner) || (nominal.plural && determiner === '');
-  const lead = nominal.sentence.role === 'title' || nominal.sentence.i <= 1;
+  const lead = nominal.sentence.role === 'title' || nominal.sentence.i <= walk.lead;
   const [because, rule] = institution
     ? ['an institution named by its noun', 'read.coreference.institution']
     : paper
@@ -92,6 +92,12 @@ export function newSource(walk: Walk, nominal: Nominal): Known | undefined {
   walk.all.push(known);
   return known;
 }
+
+/** "Police", "the government", "the mainland council": not "the council", which is another name's noun. */
+const isInstitution = ({ noun, determiner, plural, modifiers }: Nominal): boolean =>
+  !plural &&
+  /^(?:the|)$/.test(determiner) &&
+  (STANDING_INSTITUTIONS.has(noun) || (INSTITUTION_NOUNS.has(noun) && modifiers.length > 0));
 
 /** Where a nominal begins with its possessor: "The president's office" is not "office". */
 function wholeFrom({ sentence, span, determiner }: Nominal): number {

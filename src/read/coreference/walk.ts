@@ -26,6 +26,8 @@ export interface Walk {
   near: Seen[];
   /** Where the headline ends. */
   headlineEnd: number;
+  /** The sentence that opens the report: up to it somebody may be told of before being named. */
+  lead: number;
   /** Direct and mixed quotations by the sentences that their contents touch. */
   spokenIn: ReadonlyMap<number, readonly Quotation[]>;
   quotations: readonly Quotation[];

@@ -150,6 +150,44 @@ describe('it, and what a body is called', () => {
   });
 });
 
+describe('a headline and a lead, by what follows them', () => {
+  test.each([
+    [
+      'the office of a shortened title',
+      'Gov. Ana Kovač vetoed the bill. Jon Bell, who wrote it, wept. The governor said she had read it twice.',
+      'The governor',
+      'Ana Kovač',
+    ],
+    [
+      'the director of a lead, named next with a form of address',
+      'Museum keeps its drum\n\nThe director of the Harbour Museum said it keeps the drum.\n\nDame Ana Kovač told reporters so.',
+      'The director',
+      'Ana Kovač',
+    ],
+    [
+      'a headline of several sentences',
+      'Quit? Never! Mayor lashes out\n\nA mayor who billed the town for a robe said he would stay.\n\nIvo Tarn, 51, stormed out of the hall.',
+      'A mayor',
+      'Ivo Tarn',
+    ],
+    [
+      'a noun that heads a body’s name',
+      'Panel faults the prison\n\nThe Lessa Panel for Prison Reform met on Monday and gave its ruling.',
+      'Panel',
+      'Lessa Panel for Prison Reform',
+    ],
+  ])('%s', (_, text, words, name) => {
+    expect(meant(readText(text, 'r1', text.includes('\n')), text, words)).toBe(name);
+  });
+
+  test('.not "the company" that nothing ties to anyone: no name of its own', () => {
+    const text = 'The bridge opened in May. It rained all day. It was cold.\n\nThe company said the bridge is closed.';
+    const read = readText(text);
+    expect(meant(read, text, 'The company')).toBeUndefined();
+    expect(read.quotations.map(quotation => quotation.speaker)).toEqual([null]);
+  });
+});
+
 test('a source without a name gets an entity, but no name', () => {
   const text = 'The bridge opened in May. It rained all day.\n\nTwo officials said the bridge is closed.';
   expect(readText(text).mentions.find(m => text.slice(...m.span) === 'Two officials')).toMatchObject({
