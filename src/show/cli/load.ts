@@ -88,7 +88,7 @@ async function runWork(options: { store: string; jobs?: number; again?: boolean 
 }
 
 /** Reads all that waits. Ctrl-C ends after the batch under way, a second one at once; either way nothing is lost. */
-async function readAll(store: Store, jobs: number | undefined): Promise<void> {
+export async function readAll(store: Store, jobs: number | undefined): Promise<void> {
   const stop = new AbortController();
   const onInterrupt = () => {
     process.stderr.write('\nstopping after this batch; Ctrl-C once more stops at once\n');

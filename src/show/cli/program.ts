@@ -1,13 +1,14 @@
 // The tree of commands: one file per command beside this one.
 // Runs nothing and prints nothing by itself; main.ts does.
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addBuildCommand } from './build.js';
 import { addDecideCommand } from './decide.js';
 import { addDiffCommand } from './diff.js';
 import { addExportCommand } from './export.js';
+import { addFollowCommand } from './follow.js';
 import { addLoadCommand, addWorkCommand } from './load.js';
 import { addNamesCommand } from './names.js';
+import { addNewsCommand } from './news.js';
 import { addReadCommand } from './read.js';
 import { addRulesCommand } from './rules.js';
 import { addSealCommand } from './seal.js';
@@ -16,17 +17,14 @@ import { addServeCommand } from './serve.js';
 import { addStepsCommand } from './steps.js';
 import { addStoriesCommand } from './stories.js';
 import { addVerifyCommand } from './verify.js';
+import { VERSION } from './version.js';
 import { addWhyCommand } from './why.js';
-
-const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 
 /** Builds the whole command tree; tests call it with their own argument lists. */
 export function buildProgram(): Command {
   const program = new Command('onrecord')
     .description("Many news reports of one story in, the story's sourced record out. Works offline.")
-    .version(version)
+    .version(VERSION)
     .exitOverride()
     .showHelpAfterError('(see onrecord --help)');
   for (const add of [
@@ -40,6 +38,8 @@ export function buildProgram(): Command {
     addVerifyCommand,
     addLoadCommand,
     addWorkCommand,
+    addFollowCommand,
+    addNewsCommand,
     addSearchCommand,
     addServeCommand,
     addStoriesCommand,
