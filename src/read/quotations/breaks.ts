@@ -32,10 +32,17 @@ export function behind(cue: Cue): number[] {
 export const isClauseBreak = (tree: Tree, i: number): boolean => {
   const token = tree.tokens[i];
   if (token === undefined) return true;
-  return (
-    token.form === ',' || token.form === ';' || token.form === ':' || token.form === '(' || /^[–—-]+$/.test(token.form)
-  );
+  const { form } = token;
+  if (form === ',' || form === ';' || form === ':' || form === '(') return true;
+  return /^[–—-]+$/.test(form) && !joinsWords(tree, i);
 };
+
+/** The hyphen of "right-wing", the dash of "50–60": nothing but letters or digits beside it, no dash between clauses. */
+function joinsWords(tree: Tree, i: number): boolean {
+  const { form, start, end } = tree.tokens[i]!;
+  if (form !== '-' && form !== '–') return false;
+  return tree.tokens[i - 1]?.end === start && tree.tokens[i + 1]?.start === end;
+}
 
 export const hasFinite = (tree: Tree, from: number, to: number): boolean => {
   for (let i = from; i <= to; i++) if (FINITE.test(tree.tokens[i]!.xpos)) return true;

@@ -55,7 +55,8 @@ function startsSibling(cue: Cue, i: number): boolean {
   if (tree.tokens[i]!.upos !== 'CCONJ') return false;
   const joined = tree.tokens[tree.tokens[i]!.head];
   if (joined === undefined || !SIBLING.test(joined.xpos)) return false;
-  if (reporterBeside(tree, joined.i) === cue.head) return true;
+  const reporter = reporterBeside(tree, joined.i);
+  if (reporter >= 0 && reporter <= cue.head) return true;
   return joined !== undefined && relOf(joined) === 'conj' && (joined.head === cue.head || joined.head === cue.anchor);
 }
 
@@ -98,8 +99,10 @@ export function clauseEnd(cue: Cue, kid: number, from: number): number {
     end = Math.max(next, tree.hi[next]! <= next + 40 && tree.lo[next]! > end ? tree.hi[next]! : next);
   }
   end = beyondRelative(tree, from, end);
-  // A clause needs a verb: "said that, as a mayor, [she could not]".
-  if (!hasFinite(tree, from, end) && tree.tokens[end + 1]?.form === ',') {
+  // A clause needs a verb: "said that, as a mayor, [she could not]"; an infinitive has one.
+  const infinite =
+    tree.tokens[from]!.lower === 'to' || tree.tokens[from]!.lower === 'not' || tree.tokens[kid]!.xpos === 'VBG';
+  if (!infinite && !hasFinite(tree, from, end) && tree.tokens[end + 1]?.form === ',') {
     let verb = end + 2;
     while (verb < tree.tokens.length && !FINITE.test(tree.tokens[verb]!.xpos) && tree.tokens[verb]!.form !== ';')
       verb++;
@@ -278,9 +281,14 @@ function bareBehind(cue: Cue, object: number): { opener: Opener; kid: number; fi
   // Only verbs that take nothing but a clause may open it with a gerund: "said swimming was safe".
   const onlyClauses = !frame.takes.has('np') && !frame.takes.has('ing') && !frame.takes.has('name');
   if (!open || WH.has(open.lower)) return null;
-  // "says home births cost more", "says up to six were there".
-  const quantified = (open.upos === 'ADV' || open.lower === 'up') && CLAUSE_TAKERS.has(cue.lemma);
-  if (quantified && !/^(?:NOUN|NUM|ADJ)$/.test(tree.tokens[first + (open.lower === 'up' ? 2 : 1)]?.upos ?? ''))
+  // "says home births cost more", "says up to six were there", "says about a third was lost".
+  const quantified = (open.upos === 'ADV' || QUANTIFIERS.has(open.lower)) && CLAUSE_TAKERS.has(cue.lemma);
+  if (
+    quantified &&
+    !/^(?:NOUN|NUM|ADJ|DET)$/.test(
+      tree.tokens[first + (TO_OR_LEAST.test(tree.tokens[first + 1]!.lower) ? 2 : 1)]?.upos ?? '',
+    )
+  )
     return null;
   if (!OPENS_CLAUSE.has(open.upos) && !(onlyClauses && open.xpos === 'VBG') && !quantified) return null;
   let nominal = open.xpos === 'VBG';
@@ -316,6 +324,21 @@ function bareBehind(cue: Cue, object: number): { opener: Opener; kid: number; fi
     return { opener: 'bare', kid: first, first };
   return null;
 }
+
+/** Words that open a quantity, whatever the tagger takes them for. */
+const QUANTIFIERS: ReadonlySet<string> = new Set([
+  'up',
+  'about',
+  'around',
+  'over',
+  'under',
+  'at',
+  'more',
+  'less',
+  'fewer',
+  'between',
+]);
+const TO_OR_LEAST = /^(?:to|least|most|than)$/;
 
 /** Verbs whose object is hardly ever a noun phrase. */
 const CLAUSE_TAKERS: ReadonlySet<string> = new Set(['say', 'argue', 'insist', 'contend', 'think']);

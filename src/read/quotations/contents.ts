@@ -119,7 +119,8 @@ function endBeforeRow({ tree, head }: Cue, shape: Shape, run: Run): number {
   if (!PHRASES.has(shape)) return run.to;
   for (let i = run.from + 1; i < run.to; i++) {
     const token = tree.tokens[i]!;
-    if (!/^(?:and|but)$/.test(token.lower) || token.mark >= 0 || tree.tokens[i - 1]!.upos === 'VERB') continue;
+    const row = token.form === ',' && relOf(tree.tokens[i + 1]!) === 'conj';
+    if (!(row || /^(?:and|but)$/.test(token.lower)) || token.mark >= 0 || tree.tokens[i - 1]!.upos === 'VERB') continue;
     const next = tree.tokens[i + 1]!.upos === 'ADV' ? tree.tokens[i + 2] : tree.tokens[i + 1];
     const own = tree.tokens[head]!.xpos;
     if (!next || !/^VB[DZ]$/.test(next.xpos) || !(CUE_VERBS.has(next.lemma) || STANCE_VERBS.has(next.lemma))) continue;

@@ -36,7 +36,7 @@ function stretchBefore(page: Page, found: Reported): Stretch | null {
     const token = tree.tokens[i]!;
     const stretch = stretchAt(page, tree, i);
     if (stretch) {
-      const set = i < found.clause.from - 1 || endsSpeech(page.text.slice(...stretch.mark.inner).trimEnd());
+      const set = i < found.clause.from - 1 || endsSpeech(page.text, stretch.mark);
       return set && stretch.mark.span[1] === token.end ? stretch : null;
     }
     // `“…,” was how one diplomat put it.`
@@ -89,8 +89,7 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
       if (frame.takes.has('name') && !punctuated) return null;
       if (!punctuated && frame.unlisted) return null;
       if (!punctuated && words > 0 && found.addressee === undefined) return null;
-      if (!punctuated && !endsSpeech(page.text.slice(...stretch.mark.inner).trimEnd()) && stretch.mark.words < 6)
-        return null;
+      if (!punctuated && !endsSpeech(page.text, stretch.mark) && stretch.mark.words < 6) return null;
       if (words > 0 && !isPunctuation(before) && !(before.head === head || tokens[before.head]?.head === head))
         return null;
       // Words that run on behind the mark belong to the clause: `said “the hot phase” was over`.
@@ -98,7 +97,7 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
       const inSentence = next !== undefined && next.start < tree.sentence.span[1];
       if (
         inSentence &&
-        !endsSpeech(page.text.slice(...stretch.mark.inner).trimEnd()) &&
+        !endsSpeech(page.text, stretch.mark) &&
         next.upos !== 'PUNCT' &&
         ['VERB', 'AUX', 'NOUN', 'PROPN', 'ADJ'].includes(next.upos) &&
         !frame.takes.has('name')

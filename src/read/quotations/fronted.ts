@@ -50,6 +50,14 @@ function trails(tree: Tree, kid: number): boolean {
   return tree.tokens[kid]!.xpos === 'VBG' || NARRATOR.has(tree.tokens[first]!.lower);
 }
 
+/** ", two days before ministers meet": behind a comma, a clause that says when. */
+function isTimed(tree: Tree, kid: number): boolean {
+  const first = tree.lo[kid]!;
+  if (tree.tokens[first - 1]?.form !== ',') return false;
+  for (let i = first; i < kid; i++) if (/^(?:before|after)$/.test(tree.tokens[i]!.lower)) return true;
+  return false;
+}
+
 /** Whether a run has a verb with a noun before it: the finite verb that the tagger took for a participle or a base form. */
 function hasVerb(tree: Tree, run: Run): boolean {
   let nominal = false;
@@ -122,7 +130,7 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
       tree.tokens[clause.to + 1]?.form === ',' &&
       tree.lo[kid]! > clause.to &&
       tree.tokens[clause.from - 1]?.form === ',';
-    if ((rel === 'xcomp' || rel === 'ccomp') && !interrupts && !trails(tree, kid)) return null;
+    if ((rel === 'xcomp' || rel === 'ccomp') && !interrupts && !trails(tree, kid) && !isTimed(tree, kid)) return null;
     if (rel === 'obj' && !takesObject && !TIME_NOUNS.has(tree.tokens[kid]!.lower)) return null;
   }
   let edge = clause.from - 1;

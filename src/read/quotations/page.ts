@@ -51,8 +51,17 @@ export interface Page {
 export const SPEECH_WORDS = 4;
 /** How marked words end when they are a sentence or a part of one that was spoken. */
 const SPEECH_ENDS: ReadonlySet<string> = new Set([',', '.', '?', '!', '…', '–', '—', '-']);
-/** Whether words end as a clause of speech does. Looks at the last character alone: a pattern would walk the whole stretch. */
-export const endsSpeech = (words: string): boolean => SPEECH_ENDS.has(words.at(-1) ?? '');
+const CLOSING: ReadonlySet<string> = new Set([' ', '\u00a0', '’', "'", '”', '"', '»']);
+
+/**
+ * Whether marked words end as a clause of speech does, in marks of their own or not: “The answer is ‘it’s late,’”. Looks at the last
+ * characters alone: a pattern would walk the whole stretch.
+ */
+export function endsSpeech(text: string, { inner }: MarkedStretch): boolean {
+  let at = inner[1] - 1;
+  while (at > inner[0] && CLOSING.has(text[at]!)) at--;
+  return SPEECH_ENDS.has(text[at] ?? '');
+}
 
 /** Index of the first token that ends behind `at`. */
 export function tokenFrom(tokens: readonly Token[], at: number): number {
@@ -112,11 +121,10 @@ function buildPage(reading: Reading): Page {
   const tokens = sentences.flatMap(sentence => sentence.tokens);
   const stretchOf: (Stretch | undefined)[] = marks.map((mark, i) => {
     if (mark.parent >= 0) return undefined;
-    const inner = text.slice(mark.inner[0], mark.inner[1]).trimEnd();
     return {
       mark,
       i,
-      speech: mark.words >= SPEECH_WORDS || endsSpeech(inner),
+      speech: mark.words >= SPEECH_WORDS || endsSpeech(text, mark),
       first: sentenceAt(sentences, mark.span[0]),
       last: sentenceAt(sentences, mark.span[1] - 1),
     };

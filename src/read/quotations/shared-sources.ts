@@ -44,6 +44,8 @@ function reporterAbove(tree: Tree, i: number): number {
  * is the reporter's own. The reporting verb, or -1.
  */
 export function reporterBeside(tree: Tree, i: number): number {
+  const set = reporterBefore(tree, i);
+  if (set >= 0) return set;
   const token = tree.tokens[i]!;
   const reported = tree.tokens[token.head];
   if (
@@ -70,6 +72,43 @@ export function reporterBeside(tree: Tree, i: number): number {
   const thing =
     subject >= 0 && tree.tokens[subject]!.upos === 'NOUN' && !SPEAKING_NOUNS.has(tree.tokens[subject]!.lemma);
   return (helped || thing) && !own ? reporter.i : -1;
+}
+
+/** Relations of a verb that stands in the narrator's own row. */
+const NARRATED: ReadonlySet<string> = new Set(['root', 'conj', 'parataxis', 'advcl']);
+/** Tokens back from a verb to the one it is in a row with. */
+const ROW_TOKENS = 60;
+
+/**
+ * `denies that its men were there, and promises an inquiry`, `called it “…” and asked for time`: behind a comma or closing marks and
+ * "and", a verb of reporting without a subject goes on with the reporting verb before it in the same tense. That verb, or -1.
+ */
+function reporterBefore(tree: Tree, i: number): number {
+  const { tokens, masked } = tree;
+  const tense = tenseOf(tree, i);
+  if (tense === '' || !CUE_VERBS.has(tokens[i]!.lemma)) return -1;
+  let at = i - 1;
+  while (at > 0 && tokens[at]!.upos === 'ADV') at--;
+  if (at <= 0 || !/^(?:and|but)$/.test(tokens[at]!.lower)) return -1;
+  const before = tokens[at - 1]!;
+  if (masked[at] === 1 || !(before.form === ',' || masked[at - 1] === 1)) return -1;
+  for (let j = at - 1; j >= 0 && i - j < ROW_TOKENS; j--) {
+    const token = tokens[j]!;
+    if (token.form === ';' && masked[j] === 0) return -1;
+    if (masked[j] === 1 || token.upos !== 'VERB' || !NARRATED.has(relOf(token))) continue;
+    if (tenseOf(tree, j) !== tense || !CUE_VERBS.has(token.lemma)) continue;
+    const subject = subjectOf(tree, j);
+    if (subject >= 0 && subject < j && !/^(?:W|DT)/.test(tokens[subject]!.xpos)) return j;
+  }
+  return -1;
+}
+
+/** The tense of a verb without auxiliaries; a participle without one is a past that the tagger mistook. Empty for other forms. */
+function tenseOf(tree: Tree, i: number): string {
+  const { xpos } = tree.tokens[i]!;
+  if (!/^VB[DZPN]$/.test(xpos)) return '';
+  if (tree.children[i]!.some(c => tree.tokens[c]!.upos === 'AUX')) return '';
+  return xpos === 'VBN' ? 'VBD' : xpos;
 }
 
 /** The verb that governs a noun, through the nouns between. */

@@ -14,7 +14,7 @@ import {
   withoutBy,
   withoutGenitive,
 } from './subjects.js';
-import { behindMarks, openingSubject } from './subjects-apart.js';
+import { behindMarks, closingSubject, openingSubject } from './subjects-apart.js';
 import { isMark, isNominal, isPunctuation, type Run, relOf, type Tree, trimRun } from './tree.js';
 
 const CLAUSE_VERB = /^(?:VB[DZP]|MD)$/;
@@ -362,13 +362,17 @@ export function findSource(cue: Cue): Source | null {
   // `The plan “will fail by May,” said Kovač`: between the marks and the cue stands nobody, so the name behind it speaks.
   const inverted = closesMarks(tree, cue) || closesReport(tree, cue) ? invertedSubject(tree, cue) : null;
   if (inverted) return inverted;
+  const closing = closingSubject(tree, cue);
   for (const at of anchor === head ? [head] : [anchor, head]) {
     const subject = subjectOf(tree, at);
     if (subject > cue.group.to && (ownsClause(tree, cue, subject) || opensContent(tree, cue, subject))) continue;
-    if (subject >= 0 && !(subject >= cue.group.from && subject <= cue.group.to))
-      return ownSubject(tree, subject, cue.group);
+    if (subject >= 0 && !(subject >= cue.group.from && subject <= cue.group.to)) {
+      const own = ownSubject(tree, subject, cue.group);
+      return closing && own.run.from > closing.run.from && own.run.to <= closing.run.to ? closing : own;
+    }
   }
   return (
+    closing ??
     invertedSubject(tree, cue) ??
     behindMarks(tree, cue) ??
     subjectBeside(tree, cue) ??

@@ -1,5 +1,7 @@
 // Subjects that the tree left apart from their cue: all that stands between closing marks and it, or the noun phrase that opens the sentence.
-// Does not look where the tree gives a subject; sources.ts asks here last.
+// Does not look beyond the cue; a reporting clause that closes its sentence is the one place where word order overrules the tree.
+import { NEVER_FRONTED } from '../../lists/cues/index.js';
+import { FINITE, hasFinite, isClauseBreak, TIME_NOUNS } from './breaks.js';
 import type { Cue } from './cues.js';
 import type { Source } from './subjects.js';
 import { isMark, isNominal, type Run, type Tree, trimRun } from './tree.js';
@@ -66,4 +68,52 @@ export function openingSubject(tree: Tree, cue: Cue): Source | null {
     if (isNominal(tokens[i])) head = i;
   }
   return head < 0 ? null : { run: { from: run.from, to: close - 1 }, head, how: 'subject' };
+}
+
+/** Tokens of a source between the comma that closes what was said and its verb. */
+const CLOSING_TOKENS = 20;
+const OPENS_SOURCE: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
+/** What may follow the verb of a closing clause: when, where, how and to whom it was said. */
+const CLOSES: ReadonlySet<string> = new Set(['ADP', 'ADV', 'PUNCT']);
+const SUBORDINATES: ReadonlySet<string> = new Set(['SCONJ', 'CCONJ']);
+
+/**
+ * `The bridge is shut, the company mending it said on Monday.`: all that stands between a comma and a finite cue without a verb of its
+ * own, where a clause comes before the comma and nothing but time or place behind the cue.
+ */
+export function closingSubject(tree: Tree, cue: Cue): Source | null {
+  const { tokens, masked } = tree;
+  const { frame, group } = cue;
+  if (cue.form !== 'verb' || frame.kind === 'stance' || frame.unlisted || NEVER_FRONTED.has(cue.lemma)) return null;
+  if (!(frame.takes.has('that') || frame.takes.has('quote')) || !FINITE.test(tokens[group.from]!.xpos)) return null;
+  const behind = tokens[group.to + 1];
+  if (behind && !CLOSES.has(behind.upos) && !TIME_NOUNS.has(behind.lower) && !frame.takes.has('recipient')) return null;
+  for (let i = group.to + 1; i < tokens.length && !isClauseBreak(tree, i); i++) {
+    if (FINITE.test(tokens[i]!.xpos) || tokens[i]!.upos === 'SCONJ' || masked[i] === 1 || tokens[i]!.xpos === 'TO')
+      return null;
+  }
+  let from = group.from - 1;
+  while (from >= 0 && tokens[from]!.form !== ',') {
+    const token = tokens[from]!;
+    if (masked[from] === 1 || isClauseBreak(tree, from) || SUBORDINATES.has(token.upos)) return null;
+    if (FINITE.test(token.xpos) || /^W/.test(token.xpos) || group.from - from > CLOSING_TOKENS) return null;
+    from--;
+  }
+  const comma = from++;
+  if (comma < 2 || from >= group.from || !OPENS_SOURCE.has(tokens[from]!.upos)) return null;
+  let front = comma - 1;
+  while (front > 0 && tokens[front - 1]!.form !== ',' && tokens[front - 1]!.form !== ';') front--;
+  if (masked[comma] === 1 || !hasFinite(tree, front, comma - 1)) return null;
+  return { run: { from, to: group.from - 1 }, head: bearerOf(tree, from, group.from - 1), how: 'subject' };
+}
+
+/** The noun that a phrase is about: the last one before what describes it ("the [company] building it", "the [head] of the union"). */
+function bearerOf(tree: Tree, from: number, to: number): number {
+  let head = -1;
+  for (let i = from; i <= to; i++) {
+    const { upos, xpos } = tree.tokens[i]!;
+    if (head >= 0 && (upos === 'ADP' || upos === 'VERB' || xpos === 'VBG')) break;
+    if (isNominal(tree.tokens[i])) head = i;
+  }
+  return head < 0 ? to : head;
 }

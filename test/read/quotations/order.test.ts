@@ -1,0 +1,44 @@
+// Indirect quotation where the order of words says what the tree lost: rows of reporting verbs, reports that close a sentence; all sentences are invented.
+import { describe, expect, it } from 'vitest';
+import { bare, inWords, readText, unbracket } from './brackets.js';
+
+const FOUND = [
+  // A report that closes its sentence has all that stands behind the comma for its source.
+  '[content The union will sign nothing without the six], [source its secretary Fenno Tarly] [cue said].',
+  '[content The tunnel will not carry traffic before 2032], [source the company building it] [cue admitted] on Thursday.',
+  // A hyphen or the dash of a range ends no clause.
+  '[source MSP Ana Brod] [cue says] [content three hours and forty-eight minutes was decision enough].',
+  // A quantity opens a clause.
+  '[source She] [cue said] [content about a third of the cargo had been recovered].',
+  // Behind a comma or marks and "and", a verb in the tense of the first goes on with its row.
+  '[source The colonel] [cue denied] on Wednesday [content that his men destroyed the bridge], and promised an inquiry.',
+  '[source The colonel] denied that his men destroyed the bridge, and [cue promised] [content “an inquiry without ribbons”].',
+  '[source Brod] called her “the best engineer I have ever argued with” and [cue said] [content her shares would be bought at $31 each].',
+  '[source She] alleges that officers took her phone and ordered her to unlock it, and [cue says] [content she refused].',
+  // An infinitive ends at the comma, verb or no verb behind it.
+  '[source The guard] [cue ordered] her [content to unlock it], and the crowd booed.',
+];
+
+const NOT = [
+  // The name in apposition is the source's own, not all of it.
+  ['It will close, Ana Kovač, the mayor, said on Monday.', 'the mayor'],
+  // Without a comma the verbs of what was reported stay in it.
+  ['The committee said it had no new evidence and cited a finding.', 'it had no new evidence'],
+] as const;
+
+describe('word order', () => {
+  it.each(FOUND)('%s', marked => {
+    const { text, source, cue, content } = unbracket(marked);
+    const reading = readText(text);
+    expect(reading.quotations.map(quotation => inWords(reading, quotation))).toContainEqual({
+      source: bare(source),
+      cue: bare(cue),
+      content: bare(content),
+    });
+  });
+  it.each(NOT)('%s', (text, content) => {
+    const reading = readText(text);
+    const found = reading.quotations.map(quotation => inWords(reading, quotation));
+    expect(found.flatMap(({ source, content }) => [source, content])).not.toContain(content);
+  });
+});
