@@ -97,7 +97,7 @@ export const CODES = {
     next: 'Make room; nothing is lost, run the same command again.',
   },
   E404: {
-    what: 'The text holds half of a character, which no store can keep as it is.',
+    what: 'The text holds half of a character or a NUL, which no store can keep as it is.',
     next: 'Save the text again in UTF-8.',
   },
   E405: { what: 'The search holds no word to look for.', next: 'Give a word or a "phrase"; -word only leaves out.' },
@@ -105,6 +105,7 @@ export const CODES = {
     what: 'The process that read this report died three times.',
     next: 'Please report it with the report’s text; the other reports are read.',
   },
+  E407: { what: 'The id is too long to be kept.', next: 'Give the report a shorter one.' },
   E501: {
     what: 'The address leads to this machine or to a private network.',
     next: 'Name another, or allow it with --allow-private.',

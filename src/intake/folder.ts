@@ -1,8 +1,8 @@
 // The files of a folder, those of its folders among them, in the order of their names.
 // Does not open them.
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { isPassedOver, isWanted } from './archives/wanted.js';
 import { skip, type Taken } from './taken.js';
 
@@ -48,4 +48,33 @@ export async function* filesOf(folder: string): AsyncGenerator<PileFile | Taken>
     }
   }
   if (found === 0) yield skip('E109', folder);
+}
+
+/** A file of a pile with its size in bytes. */
+export interface SizedFile extends PileFile {
+  size: number;
+}
+
+/** The files that opening these paths would read, those of folders in the order of their names; what cannot be opened is left out. */
+export async function* listFiles(paths: readonly string[]): AsyncGenerator<SizedFile> {
+  for (const path of paths) {
+    const found = await sizeAt(path);
+    if (found === undefined) continue;
+    if (!found.isFolder) yield { path, id: basename(path), size: found.size };
+    else
+      for await (const file of filesOf(path)) {
+        const own = 'path' in file ? await sizeAt(file.path) : undefined;
+        if (own && 'path' in file) yield { ...file, size: own.size };
+      }
+  }
+}
+
+async function sizeAt(path: string): Promise<{ size: number; isFolder: boolean } | undefined> {
+  try {
+    const found = await stat(path);
+    return { size: found.size, isFolder: found.isDirectory() };
+  } catch {
+    // Standard input, not there, or not ours to open: opening the pile says which.
+    return undefined;
+  }
 }

@@ -61,6 +61,18 @@ export function newStore(engine: Engine): Store {
       return rows as Rejected[];
     },
 
+    async ids(after, limit) {
+      const rows = await db
+        .selectFrom('report')
+        .select('id')
+        .where('id', '>', after)
+        .where('version', '=', 1)
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+
     async claim(worker, limit, nowMs, leaseMs) {
       let keys = await engine.claim(worker, limit, nowMs, nowMs + leaseMs, false);
       if (keys.length === 0) keys = await engine.claim(worker, 1, nowMs, nowMs + leaseMs, true);

@@ -147,6 +147,8 @@ export interface Store extends FollowedStore {
   /** Remembers what could not be taken in, for the list of the rejected. */
   reject(skipped: readonly SkippedReport[], at: string): Promise<void>;
   rejected(): Promise<Rejected[]>;
+  /** Up to `limit` ids of reports behind `after`, each once, in an order of the store's own. */
+  ids(after: string, limit: number): Promise<string[]>;
   /**
    * Claims up to `limit` reports that wait, for `leaseMs` from `nowMs`. A report whose last worker died is claimed alone,
    * and set aside as failed (E406) after the third time.

@@ -14,7 +14,8 @@ import { renderDossier } from '../html/index.js';
 import { troubleOf } from './decide.js';
 import { decisionsFileOf, readDecisions, writePointer } from './decisions-file.js';
 import { writeExports } from './export.js';
-import { FIELDS, fieldsOf, jobsOf, PILE, type PileOptions, progressOf, readPile, reportSkips } from './pile.js';
+import { FIELDS, fieldsOf, jobsOf, PILE, type PileOptions, readPile, reportSkips } from './pile.js';
+import { progressOf } from './progress.js';
 import { renderSummary } from './summary.js';
 
 export function addBuildCommand(program: Command): void {

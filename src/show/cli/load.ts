@@ -3,15 +3,17 @@
 import { hostname } from 'node:os';
 import type { Command } from 'commander';
 import { OnrecordError } from '../../errors.js';
-import { openPile } from '../../intake/index.js';
+import { listFiles, openPile } from '../../intake/index.js';
 import { analyserVersion } from '../../read/analyser.js';
 import { newReadingPool } from '../../read/pool.js';
 import { openStore, type Store } from '../../store/index.js';
-import { loadPile } from '../../store/load.js';
+import { heldIds, loadPile } from '../../store/load.js';
 import { type Worked, workOff } from '../../store/work.js';
 import { plural } from '../html/context.js';
 import pc from './colors.js';
-import { FIELDS, fieldsOf, jobsOf, PILE, type PileOptions, progressOf } from './pile.js';
+import { FIELDS, fieldsOf, jobsOf, PILE, type PileOptions } from './pile.js';
+import { progressOf } from './progress.js';
+import { keptRejections } from './rejections.js';
 
 export const STORE = 'a SQLite file, made where there is none, or postgres://user:password@host/database';
 export const DEFAULT_STORE = 'onrecord.db';
@@ -25,12 +27,19 @@ export function addLoadCommand(program: Command): void {
     .option('--jobs <n>', 'threads that read; else as many as there are cores', jobsOf)
     .option('--max-bytes <n>', 'largest report taken in', Number)
     .option('--fields <map>', FIELDS, fieldsOf)
+    .option(
+      '--resume',
+      'go on where a load broke off: reports that are there are passed over without a look at their text',
+    )
+    .option('--rejected <file>', 'write what was not taken in to a file, one {id, code, message} a line')
     .option('--later', 'only put them in; onrecord work reads them')
     .addHelpText(
       'after',
       `
 Examples:
   onrecord load archive/ --store archive.db
+  onrecord load crawl.warc.gz reports.zip --rejected rejected.jsonl
+  onrecord load articles.csv --fields text=content,published=date,outlet=publication
   onrecord load reports.jsonl.gz --store postgres://desk@server/onrecord --later
   onrecord search "bridge will open" --store archive.db`,
     )
@@ -47,34 +56,65 @@ export function addWorkCommand(program: Command): void {
     .action(runWork);
 }
 
-async function runLoad(pile: string[], options: PileOptions & { store: string; later?: boolean }): Promise<void> {
+interface LoadOptions extends PileOptions {
+  store: string;
+  later?: boolean;
+  resume?: boolean;
+  rejected?: string;
+}
+
+async function runLoad(pile: string[], options: LoadOptions): Promise<void> {
+  const rejections = keptRejections(options.rejected);
   const store = await openStore(options.store);
   try {
+    const held = options.resume ? await heldIds(store) : undefined;
+    let passed = 0;
+    const isKnown = (id: string): boolean => {
+      const known = held?.has(id) ?? false;
+      if (known) passed++;
+      return known;
+    };
+    const bytes = { done: 0, total: await bytesOf(pile) };
+    const loading = progressOf('loading reports', 0, () => bytes);
     const { maxBytes, fields } = options;
-    const loading = progressOf('loading reports');
-    const loaded = await loadPile(
+    const onBytes = (count: number): void => {
+      bytes.done += count;
+    };
+    const items = openPile(pile, { stdin: process.stdin, maxBytes, fields, isKnown, onBytes });
+    const { added, versions, known, rejected } = await loadPile(
       store,
-      openPile(pile, { stdin: process.stdin, maxBytes, fields }),
+      items,
       new Date().toISOString(),
-      count => loading.tick(count),
+      (count, skipped) => {
+        loading.tick(count);
+        rejections.keep(skipped);
+      },
     );
     loading.stop();
-    const { added, versions, known, rejected } = loaded;
-    if (added + versions + known === 0) {
-      await listRejected(store);
+    if (added + versions + known + passed === 0) {
+      rejections.print();
       throw new OnrecordError('E109', pile.join(' '));
     }
     process.stdout.write(
-      `${plural(added, 'report')} added, ${plural(versions, 'new version')}, ${known} known, ${rejected} rejected\n`,
+      `${plural(added, 'report')} added, ${plural(versions, 'new version')}, ${known + passed} known, ${rejected} rejected\n`,
     );
     if (!options.later) await readAll(store, options.jobs);
     if (rejected > 0) {
-      await listRejected(store);
+      rejections.print();
       process.exitCode = 2;
     }
   } finally {
+    rejections.close();
     await store.close();
   }
+}
+
+/** Bytes of all files of a pile, for the time left; counted only where somebody is told it. */
+async function bytesOf(pile: readonly string[]): Promise<number> {
+  if (!process.stderr.isTTY) return 0;
+  let bytes = 0;
+  for await (const { size } of listFiles(pile)) bytes += size;
+  return bytes;
 }
 
 async function runWork(options: { store: string; jobs?: number; again?: boolean }): Promise<void> {
@@ -140,13 +180,4 @@ function isAlive(pid: number): boolean {
     // Somebody else's process is alive all the same.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-}
-
-/** Rejected files printed; the store keeps all of them. */
-const MOST_LISTED = 50;
-
-async function listRejected(store: Store): Promise<void> {
-  const rejected = await store.rejected();
-  for (const { message } of rejected.slice(-MOST_LISTED)) process.stderr.write(`skipped ${message}\n`);
-  if (rejected.length > MOST_LISTED) process.stderr.write(`and ${rejected.length - MOST_LISTED} before them\n`);
 }

@@ -1,6 +1,5 @@
-// What several commands share: a pile opened and read report by report, with progress, skips and warnings kept.
+// What several commands share: a pile opened and read report by report, skips and warnings kept.
 // Prints to standard error only.
-import { SingleBar } from 'cli-progress';
 import { InvalidArgumentError } from 'commander';
 import { OnrecordError, warning } from '../../errors.js';
 import { FIELD_NAMES, type FieldMap, type FieldName, openPile, type Taken } from '../../intake/index.js';
@@ -63,21 +62,6 @@ const unread = ({ id }: Report, error: unknown): SkippedReport => ({
   code: 'B901',
   message: `${warning('B901', id)} (${error})`,
 });
-
-/** A progress line on standard error, only where that is a terminal; with the time left where the `total` is known. */
-export function progressOf(what: string, total = 0): { tick(count?: number): void; stop(): void } {
-  if (!process.stderr.isTTY) return { tick() {}, stop() {} };
-  const bar = new SingleBar({
-    format:
-      total > 0
-        ? `${what} {bar} {value} of {total} · {duration_formatted}, {eta_formatted} left`
-        : `${what} {value} · {duration_formatted}`,
-    stream: process.stderr,
-    clearOnComplete: true,
-  });
-  bar.start(total, 0);
-  return { tick: (count = 1) => bar.increment(count), stop: () => bar.stop() };
-}
 
 /** Says the skipped reports, one a line, and sets the exit code; 1 where nothing was read. */
 export function reportSkips(skipped: readonly SkippedReport[], readCount: number): void {

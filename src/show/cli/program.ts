@@ -9,6 +9,7 @@ import { addFollowCommand } from './follow.js';
 import { addLoadCommand, addWorkCommand } from './load.js';
 import { addNamesCommand } from './names.js';
 import { addNewsCommand } from './news.js';
+import { addPlanCommand } from './plan.js';
 import { addReadCommand } from './read.js';
 import { addRulesCommand } from './rules.js';
 import { addSealCommand } from './seal.js';
@@ -36,6 +37,7 @@ export function buildProgram(): Command {
     addExportCommand,
     addSealCommand,
     addVerifyCommand,
+    addPlanCommand,
     addLoadCommand,
     addWorkCommand,
     addFollowCommand,

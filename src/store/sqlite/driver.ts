@@ -28,6 +28,7 @@ interface NodeDatabase {
   prepare(statement: string): NodeStatement;
 }
 interface LibsqlDatabase extends SqliteDatabase {
+  inTransaction: boolean;
   exec(statements: string): void;
 }
 
@@ -96,5 +97,19 @@ function openOwn(path: string): Opened | undefined {
 function openLibsql(path: string): Opened {
   const Database = require('libsql') as new (path: string) => LibsqlDatabase;
   const database = new Database(path);
-  return { database, exec: statements => database.exec(statements) };
+  return {
+    exec: statements => database.exec(statements),
+    database: {
+      close() {
+        // It lets the file go only when its memory is cleared; what was written is then in the file itself already.
+        try {
+          if (!database.inTransaction) database.exec('PRAGMA wal_checkpoint(PASSIVE)');
+        } catch {
+          // No room, or closed already: the log beside the file keeps what it has.
+        }
+        database.close();
+      },
+      prepare: statement => database.prepare(statement),
+    },
+  };
 }
