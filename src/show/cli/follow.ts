@@ -20,7 +20,8 @@ import { plural } from '../html/context.js';
 import { oneLine } from '../news/sections.js';
 import pc from './colors.js';
 import { DEFAULT_STORE, readAll, STORE } from './load.js';
-import { jobsOf, progressOf } from './pile.js';
+import { jobsOf } from './pile.js';
+import { progressOf } from './progress.js';
 import { VERSION } from './version.js';
 
 interface FollowOptions {
