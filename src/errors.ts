@@ -61,6 +61,8 @@ export const CODES = {
     next: 'See `onrecord decide --help` for what can be decided about what.',
   },
   E211: { what: 'No decision has this number or id.', next: 'See `onrecord decide list`.' },
+  E212: { what: 'No story and no report of the store has this id.', next: 'See `onrecord stories --store`.' },
+  E213: { what: 'A decision about stories names two of them.', next: 'Give two ids of stories or of reports.' },
   E301: { what: 'The file is not a seal of Onrecord.', next: 'Name a seal.json that `onrecord seal` wrote.' },
   E302: { what: 'The seal itself was changed: its digest is another.', next: 'Get the seal again from who made it.' },
   E303: { what: 'A sealed file is missing.', next: 'Put it back, or name the folder with --record.' },
@@ -106,6 +108,10 @@ export const CODES = {
     next: 'Please report it with the report’s text; the other reports are read.',
   },
   E407: { what: 'The id is too long to be kept.', next: 'Give the report a shorter one.' },
+  E408: {
+    what: 'The search names a kind or a day that there is not.',
+    next: 'Give kind: report, quotation, event, figure or stance, and days as YYYY-MM-DD, YYYY-MM or YYYY.',
+  },
   E501: {
     what: 'The address leads to this machine or to a private network.',
     next: 'Name another, or allow it with --allow-private.',

@@ -3,6 +3,7 @@
 import { OnrecordError } from '../errors.js';
 import type { Span } from '../model/index.js';
 import type { Engine, FoundRow } from './engine.js';
+import { followFields } from './fields.js';
 import { bearerOf, unpackReading } from './rows.js';
 import { type Found, type Hit, LINE_KINDS, type Query } from './store.js';
 import { firstFound, type Term, termsOf } from './words.js';
@@ -10,8 +11,9 @@ import { firstFound, type Term, termsOf } from './words.js';
 const DEFAULT_LIMIT = 20;
 const MOST_LIMIT = 500;
 
-/** **Errors**: E405 where neither words nor anything else is asked for. */
-export async function findLines(engine: Engine, query: Query): Promise<Found> {
+/** **Errors**: E405 where neither words nor anything else is asked for, E408 for a field that cannot be followed. */
+export async function findLines(engine: Engine, asked: Query): Promise<Found> {
+  const query = followFields(asked);
   const { words = '', who, outlet, from, to, type, story, after } = query;
   const terms: Term[] = words.trim() === '' ? [] : termsOf(words);
   if (terms.length === 0 && who === undefined && [outlet, from, to, story].every(one => one === undefined))

@@ -7,6 +7,7 @@ import type { Store } from './store.js';
 
 export type { FollowedKind, FollowedRow } from './followed.js';
 export * from './store.js';
+export { storyDecision } from './story-decision.js';
 export { type RecordOfStory, recordOfStory } from './story-record.js';
 export { termsOf } from './words.js';
 

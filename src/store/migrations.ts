@@ -1,5 +1,6 @@
 // The versions of a store's tables, oldest first, as each engine writes them. Only ever appended to.
 // Does not run them; migrate.ts does.
+import { MARKED_LETTERS } from './words.js';
 
 export interface Migration {
   sqlite: readonly string[];
@@ -133,5 +134,10 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     sqlite: [followedTable('integer')],
     postgres: [followedTable('bigint')],
+  },
+  {
+    sqlite: [],
+    // Texts whose letters bear marks are indexed anew, without them.
+    postgres: [`UPDATE report SET indexed = 0 WHERE title ~ '[${MARKED_LETTERS}]' OR text ~ '[${MARKED_LETTERS}]'`],
   },
 ];

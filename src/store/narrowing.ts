@@ -22,7 +22,7 @@ export function narrowingOf({ outlet, from, to, story }: Narrowing): RawBuilder<
 export const lineNarrowing = ({ kinds, bearer, type }: Narrowing): RawBuilder<unknown>[] => [
   sql`line.kind IN (${sql.join(kinds.filter(kind => kind !== 'report'))})`,
   ...bearer.map(word => sql`line.bearer LIKE ${`% ${word} %`}`),
-  ...(type === undefined ? [] : [sql`line.type = ${type}`]),
+  ...(type === undefined ? [] : [sql`lower(line.type) = lower(${type})`]),
 ];
 
 /** The page behind a row, in the order of the answer: later reports first, lines as they stand. */

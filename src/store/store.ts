@@ -26,7 +26,10 @@ export const LINE_KINDS = ['report', 'quotation', 'event', 'figure', 'stance'] a
 export type LineKind = (typeof LINE_KINDS)[number];
 
 export interface Query {
-  /** Words that must all occur; `"a phrase"`, `begin*`, `-without`. Empty where the other fields say enough. */
+  /**
+   * Words that must all occur; `"a phrase"`, `begin*`, `-without`. Empty where the other fields say enough. The fields may stand
+   * among them: `speaker:`, `outlet:`, `type:`, `kind:`, `from:`, `to:`, `story:`, with a value of several words in quotation marks.
+   */
   words?: string;
   kinds?: readonly LineKind[];
   /** Who said, holds or did it, under any spelling. */

@@ -23,12 +23,20 @@ export function termsOf(question: string): Term[] {
     const raw = phrase ?? word ?? '';
     const words = raw.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     if (words.length === 0) continue;
-    terms.push({ words, isPrefix: phrase === undefined && raw.endsWith('*'), isExcluded: minus === '-' });
+    terms.push({ words, isPrefix: raw.trimEnd().endsWith('*'), isExcluded: minus === '-' });
     if (terms.length === MOST_TERMS) break;
   }
   if (!terms.some(term => !term.isExcluded)) throw new OnrecordError('E405', `"${question}"`);
   return terms;
 }
+
+/** Latin letters with marks that are one unit of UTF-16, and are one without them. */
+export const MARKED_LETTERS = '\\u00c0-\\u024f\\u1e00-\\u1eff';
+const MARKED_LETTER = new RegExp(`[${MARKED_LETTERS}]`, 'g');
+
+/** A text with its letters bare of their marks, each in its place: `Kovač` is `Kovac`. */
+export const bareLetters = (text: string): string =>
+  text.replace(MARKED_LETTER, letter => letter.normalize('NFD').charAt(0));
 
 /** Signs that no text holds: an engine sets them around the words it found. */
 export const FOUND_FROM = '\u0002';
@@ -36,11 +44,13 @@ export const FOUND_TO = '\u0003';
 
 /**
  * Where the first words found stand in a text, from the text with the signs set around them; null where that is not the same
- * text, so that nothing is pinned to a wrong place.
+ * text but for the marks of its letters, so that nothing is pinned to a wrong place.
  */
 export function firstFound(marked: string, text: string): [number, number] | null {
   const from = marked.indexOf(FOUND_FROM);
   const to = marked.indexOf(FOUND_TO, from);
-  if (from < 0 || to < 0 || !text.startsWith(marked.slice(0, from) + marked.slice(from + 1, to))) return null;
+  if (from < 0 || to < 0) return null;
+  const head = marked.slice(0, from) + marked.slice(from + 1, to);
+  if (bareLetters(text.slice(0, head.length)) !== bareLetters(head)) return null;
   return [from, to - FOUND_FROM.length];
 }

@@ -79,3 +79,45 @@ describe('search', () => {
     expect(stderr).toMatch(said);
   });
 });
+
+describe('stories of a store', () => {
+  const stored = (...args: string[]) => onrecord('stories', '--store', 'onrecord.db', ...args);
+  const linesOf = (text: string) =>
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map(line => JSON.parse(line));
+
+  test('are listed, and one is shown by its events', () => {
+    const listed = linesOf(stored('--jsonl').stdout);
+    expect(listed.reduce((sum, { reports }) => sum + reports, 0)).toBe(5);
+    const [{ id, title }] = listed;
+    expect(stored().stdout).toContain(title);
+    const [shown] = linesOf(stored(id, '--jsonl').stdout);
+    expect(shown.events.flatMap((event: { reports: string[] }) => event.reports)).toHaveLength(listed[0].reports);
+    expect(stored(id).stdout).toContain(id);
+  });
+
+  test('are parted and joined by a person, who can take it back', () => {
+    const [{ id, events }] = linesOf(stored(linesOf(stored('--jsonl').stdout)[0].id, '--jsonl').stdout);
+    const [first, second] = events.flatMap((event: { reports: string[] }) => event.reports);
+    const { stdout, status } = stored('--different', first, second, '--by', 'ana', '--note', 'two matters');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/ applied\n/);
+    const decision = /--undo (J\w+)/.exec(stdout)![1]!;
+    expect(linesOf(stored(second, '--jsonl').stdout)[0].id).not.toBe(linesOf(stored(first, '--jsonl').stdout)[0].id);
+    expect(stored('--undo', decision).status).toBe(0);
+    expect(linesOf(stored(second, '--jsonl').stdout)[0].id).toBe(id);
+  });
+
+  test.each([
+    [['S0000000000'], 'E212'],
+    [['--same', 'S0000000000'], 'E213'],
+    [['--same', 'S0000000000', 'S0000000001'], 'E212'],
+    [['--undo', 'J0000000000'], 'E211'],
+  ])('%j is refused', (args, code) => {
+    const { status, stderr } = stored(...args);
+    expect(status).toBe(1);
+    expect(stderr).toContain(code);
+  });
+});

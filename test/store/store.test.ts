@@ -153,10 +153,32 @@ for (const engine of ENGINES)
         ['words without others', { words: 'ferry -toll', kinds: ['report'] }, []],
         ['letters without their accents', { words: 'Kovac', kinds: ['report'] }, ['report Kovač']],
         ['an outlet', { words: 'the', kinds: ['report'], outlet: 'nowhere' }, []],
+        ['letters with accents where there are none', { words: 'férry', kinds: ['report'] }, ['report Ferry']],
+        [
+          'a beginning behind other words',
+          { words: '"pay twi*"', kinds: ['quotation'] },
+          ['quotation “No one will pay twice,”'],
+        ],
+        [
+          'who said it, among the words',
+          { words: 'speaker:Kovatch waited kind:quotation' },
+          ['quotation “We have waited long enough,”'],
+        ],
+        [
+          'a field of several words',
+          { words: 'passengers outlet:"harbour journal" kind:figure' },
+          ['figure 40 passengers'],
+        ],
+        [
+          'what kind and type it is',
+          { words: 'kind:quotation type:DIRECT from:2031-05-15' },
+          ['quotation “No one will pay twice,”'],
+        ],
+        ['days by their month', { words: 'kind:figure from:2031 to:2031-04' }, []],
+        ['positions as stances', { words: 'kind:position', from: '2031-01-01' }, ['stance the toll']],
+        ['a name with a colon that is no field', { words: 'note:barges', kinds: ['report'] }, []],
         ['words of no language', { words: "'; DROP TABLE report; -- NEAR(", kinds: ['report'] }, []],
       ])('finds %s', async (_, query, expected) => {
-        // PostgreSQL keeps accents; it has no plain form of a letter without an extension.
-        if (engine.name === 'postgres' && query.words === 'Kovac') return;
         expect(await found(query)).toEqual(expected);
       });
 
@@ -197,6 +219,13 @@ for (const engine of ENGINES)
         expect(paged).toEqual(all.hits.map(hit => `${hit.report} ${hit.id}`));
         expect(new Set(paged).size).toBe(paged.length);
       });
+
+      test.each(['kind:nothing', 'ferry from:monday', 'to:2031-5'])(
+        'for %j says that the field cannot be followed',
+        async words => {
+          await expect(store.find({ words })).rejects.toThrow('E408');
+        },
+      );
 
       test.each(['', '   ', '-ferry', '"', '*'])('for %j is refused', async words => {
         await expect(store.find({ words })).rejects.toThrow('E405');

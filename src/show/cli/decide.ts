@@ -138,7 +138,8 @@ function userName(): string | undefined {
   }
 }
 
-function signed({ by, note }: DecideOptions): { by?: string; at: string; note?: string } {
+/** Who decides, when and why. */
+export function signed({ by, note }: { by?: string; note?: string }): { by?: string; at: string; note?: string } {
   const name = by ?? userName();
   return {
     ...(name ? { by: name } : {}),

@@ -15,7 +15,11 @@ interface SearchOptions extends Omit<Query, 'words' | 'kinds'> {
 export function addSearchCommand(program: Command): void {
   program
     .command('search')
-    .argument('[words]', 'words that all occur, "a phrase", begin*, -without', '')
+    .argument(
+      '[words]',
+      'words that all occur, "a phrase", begin*, -without; fields among them: speaker: outlet: type: kind: from: to: story:',
+      '',
+    )
     .description('find quotations, events, figures, stances and texts in a store, each pinned to its sentence')
     .option('--store <address>', STORE, DEFAULT_STORE)
     .option('--kind <kinds...>', `of ${LINE_KINDS.join(', ')}`, kindOf)
@@ -24,6 +28,7 @@ export function addSearchCommand(program: Command): void {
     .option('--from <day>', 'published on or after this day, YYYY-MM-DD', dayOf)
     .option('--to <day>', 'published on or before this day', dayOf)
     .option('--type <type>', 'direct, indirect, mixed; ASSAULT, AGREE …; oppose, support …')
+    .option('--story <id>', 'only in the reports of this story (see onrecord stories --store)')
     .option('--limit <n>', 'hits on a page, 20 where nobody says', Number)
     .option('--after <place>', 'go on behind the last page')
     .option('--json', 'one hit as JSON a line, all pages')
@@ -33,6 +38,7 @@ export function addSearchCommand(program: Command): void {
 Examples:
   onrecord search "waited long enough" --kind quotation
   onrecord search --who Kovac --kind quotation stance --from 2031-05-01
+  onrecord search 'bridge speaker:"Ana Kovač" kind:quotation from:2031-05'
   onrecord search 'toll -ferry' --json`,
     )
     .action(runSearch);
@@ -44,7 +50,8 @@ function kindOf(word: string, before: LineKind[] = []): LineKind[] {
   return [...before, kind];
 }
 
-function dayOf(word: string): string {
+/** A day as a person gives it. */
+export function dayOf(word: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(word)) throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
   return word;
 }

@@ -5,8 +5,9 @@ import pg from 'pg';
 import type { Engine, FoundRow, Narrowing } from '../engine.js';
 import { META_TABLE } from '../migrations.js';
 import { behind, lineNarrowing, narrowingOf, where } from '../narrowing.js';
+import { slices } from '../slices.js';
 import type { Tables } from '../tables.js';
-import { FOUND_FROM, FOUND_TO, type Term } from '../words.js';
+import { bareLetters, FOUND_FROM, FOUND_TO, MARKED_LETTERS, type Term } from '../words.js';
 
 /** Connections of one process: one for each thread of work and a few for reading. */
 const MOST_CONNECTIONS = 8;
@@ -14,6 +15,8 @@ const MOST_CONNECTIONS = 8;
 const ADDING = 0x6f6e7265;
 /** Letters of a text that are searched; a tsvector holds at most a megabyte. */
 const SEARCHED_CHARS = 300_000;
+/** A letter with a mark, for the server's own expressions. */
+const MARKED = `[${MARKED_LETTERS}]`;
 
 async function takeTurn(trx: Transaction<Tables>): Promise<void> {
   await sql`SELECT pg_advisory_xact_lock(${sql.lit(ADDING)})`.execute(trx);
@@ -57,6 +60,7 @@ export function openPostgresEngine(address: string): Engine {
         setweight(to_tsvector('english', coalesce(title, '')), 'A') || to_tsvector('english', left(text, ${sql.lit(SEARCHED_CHARS)}))
         WHERE key IN (${chosen}) AND indexed = 0`.execute(trx);
       await sql`UPDATE line SET searchable = to_tsvector('english', words) WHERE report IN (${chosen})`.execute(trx);
+      await indexBare(trx, chosen);
     },
     matching: terms => sql`report.searchable @@ ${queryOf(terms)}`,
     find: (terms, narrowing) => findRows(db, terms, narrowing),
@@ -64,9 +68,28 @@ export function openPostgresEngine(address: string): Engine {
   };
 }
 
+/** The server keeps the marks of letters; texts that have some are indexed without, as the question is asked without. */
+async function indexBare(trx: Transaction<Tables>, chosen: RawBuilder<unknown>): Promise<void> {
+  const reports = await sql<{ key: number; title: string; text: string }>`
+    SELECT key, coalesce(title, '') AS title, left(text, ${sql.lit(SEARCHED_CHARS)}) AS text FROM report
+    WHERE key IN (${chosen}) AND indexed = 0 AND (title ~ ${MARKED} OR text ~ ${MARKED})`.execute(trx);
+  for (const { key, title, text } of reports.rows)
+    await sql`UPDATE report SET searchable =
+      setweight(to_tsvector('english', ${bareLetters(title)}), 'A') || to_tsvector('english', ${bareLetters(text)})
+      WHERE key = ${key}`.execute(trx);
+  const lines = await sql<{ key: number; words: string }>`
+    SELECT key, words FROM line WHERE report IN (${chosen}) AND words ~ ${MARKED}`.execute(trx);
+  for (const some of slices(lines.rows)) {
+    const bare = some.map(({ key, words }) => sql`(${key}::bigint, ${bareLetters(words)})`);
+    await sql`UPDATE line SET searchable = to_tsvector('english', bare.words)
+      FROM (VALUES ${sql.join(bare)}) AS bare (key, words) WHERE line.key = bare.key`.execute(trx);
+  }
+}
+
 /** The terms as a tsquery. Words are letters and digits alone and travel as parameters. */
 function queryOf(terms: readonly Term[]): RawBuilder<unknown> {
-  const written = ({ words, isPrefix, isExcluded }: Term): RawBuilder<unknown> => {
+  const written = ({ words: asked, isPrefix, isExcluded }: Term): RawBuilder<unknown> => {
+    const words = asked.map(bareLetters);
     const term = isPrefix
       ? sql`to_tsquery('english', ${words.map((word, at) => (at === words.length - 1 ? `${word}:*` : word)).join(' <-> ')})`
       : sql`phraseto_tsquery('english', ${words.join(' ')})`;
@@ -101,9 +124,14 @@ async function findRows(db: Kysely<Tables>, terms: readonly Term[], narrowing: N
   const texts = rows.filter(row => row.kind === 'report').map(row => row.report);
   if (texts.length === 0) return rows;
   const options = `HighlightAll=true, StartSel=${FOUND_FROM}, StopSel=${FOUND_TO}`;
+  const shown = await sql<{ key: number; text: string }>`
+    SELECT key, left(text, ${sql.lit(SEARCHED_CHARS)}) AS text FROM report WHERE key IN (${sql.join(texts)})`.execute(
+    db,
+  );
+  const bare = shown.rows.map(({ key, text }) => sql`(${key}::bigint, ${bareLetters(text)})`);
   const marked = await sql<{ key: number; marked: string }>`
-    SELECT key, ts_headline('english', left(text, ${sql.lit(SEARCHED_CHARS)}), ${query}, ${options}) AS marked FROM report
-    WHERE key IN (${sql.join(texts)})`.execute(db);
+    SELECT key, ts_headline('english', text, ${query}, ${options}) AS marked
+    FROM (VALUES ${sql.join(bare)}) AS shown (key, text)`.execute(db);
   const byKey = new Map(marked.rows.map(row => [row.key, row.marked]));
   return rows.map(row => (row.kind === 'report' ? { ...row, marked: byKey.get(row.report) ?? null } : row));
 }
