@@ -162,8 +162,8 @@ async function writeJoined(trx: Transaction<Tables>, joined: ReadonlyMap<string,
 
 /** Writes what lists show of some stories anew, each with a revision of its own; stories without reports go. */
 export async function renewStories(trx: Transaction<Tables>, ids: readonly string[], at: string): Promise<void> {
-  let revision = await revisionOf(trx);
-  const rows: StoryTable[] = [];
+  const revision = await revisionOf(trx);
+  const rows: Omit<StoryTable, 'revision'>[] = [];
   for (const some of slices(ids)) {
     await trx.deleteFrom('story').where('id', 'in', some).execute();
     await trx.deleteFrom('story_record').where('story', 'in', some).execute();
@@ -181,13 +181,15 @@ export async function renewStories(trx: Transaction<Tables>, ids: readonly strin
         lo: days('lo')[0] ?? '',
         hi: days('hi').at(-1) ?? '',
         changed: at,
-        revision: ++revision,
       });
     }
   }
-  for (const some of slices(rows)) await trx.insertInto('story').values(some).execute();
+  // Of stories that change at one time the latest told is listed first.
+  rows.sort((a, b) => (a.hi !== b.hi ? (a.hi < b.hi ? -1 : 1) : a.reports - b.reports || (a.id < b.id ? -1 : 1)));
+  const numbered = rows.map((row, index) => ({ ...row, revision: revision + 1 + index }));
+  for (const some of slices(numbered)) await trx.insertInto('story').values(some).execute();
   // Grows also where no story changed for its readers: whoever groups at the same time must see that something was written.
-  await setRevision(trx, revision + 1);
+  await setRevision(trx, revision + rows.length + 1);
 }
 
 export interface ShownReport {

@@ -21,8 +21,8 @@ export function titleOf(reports: readonly { title: string | null }[]): string {
   for (const { title, terms } of titles) {
     let shared = 0;
     for (const term of terms) shared += holders.get(term)! - 1;
-    // A long title shares more and says less: the mean over its words counts.
-    const share = terms.length > 0 ? shared / terms.length : 0;
+    // The mean over its words would take the shortest, their sum the longest.
+    const share = terms.length > 0 ? shared / Math.sqrt(terms.length) : 0;
     if (share > most) [best, most] = [title, share];
   }
   return best;
