@@ -28,17 +28,21 @@ const THREE_LETTER = new Map([
   ['zho', 'zh'],
 ]);
 
+/** Lists in lists that are looked into for names; deeper ones are no names. */
+const MOST_NESTED = 4;
+
 /** A string, or the names in a list or object that exports put there. */
-function words(value: unknown): string | undefined {
+function words(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (typeof value === 'number') return String(value);
+  if (depth > MOST_NESTED) return undefined;
   if (Array.isArray(value)) {
-    const names = value.flatMap(item => words(item) ?? []);
+    const names = value.flatMap(item => words(item, depth + 1) ?? []);
     return names.length > 0 ? names.join(', ') : undefined;
   }
   if (value !== null && typeof value === 'object') {
     const row = value as Row;
-    return words(row['name'] ?? row['title'] ?? row['nameRaw']);
+    return words(row['name'] ?? row['title'] ?? row['nameRaw'], depth + 1);
   }
   return undefined;
 }
@@ -136,8 +140,8 @@ export interface RowTaking {
 
 /** A parsed row; undefined where it is passed over. */
 export function takeValue(value: unknown, where: string, { fields, isKnown }: RowTaking = {}): Taken | undefined {
-  if (isKnown?.(idOfRow(value, fields) ?? where)) return undefined;
   try {
+    if (isKnown?.(idOfRow(value, fields) ?? where)) return undefined;
     return { report: reportFromRow(value, where, fields) };
   } catch (error) {
     return skippedBy(error, where);

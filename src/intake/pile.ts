@@ -14,6 +14,8 @@ import { skip, type Taken } from './taken.js';
 
 export interface PileOptions {
   stdin?: AsyncIterable<Uint8Array> | undefined;
+  /** Standard input is rows of JSON, whatever its first bytes look like. */
+  stdinIsRows?: boolean | undefined;
   /** Largest file, and largest line of a JSONL file. */
   maxBytes?: number | undefined;
   /** The other limits that keep an archive from filling memory or running for ever. */
@@ -46,7 +48,8 @@ function takeFile({ path, id }: PileFile, options: PileOptions): AsyncGenerator<
 function takeStdin(stdin: AsyncIterable<Uint8Array>, options: PileOptions): AsyncGenerator<Taken> {
   const taking = takingOf(options);
   const count = (bytes: number): void => taking.bounds.countPacked(bytes);
-  return takeEntry({ id: 'stdin', name: 'stdin', open: () => counted(stdin, count) }, taking);
+  const name = options.stdinIsRows ? 'stdin.jsonl' : 'stdin';
+  return takeEntry({ id: 'stdin', name, open: () => counted(stdin, count) }, taking);
 }
 
 async function* takePath(path: string, options: PileOptions): AsyncGenerator<Taken> {

@@ -20,7 +20,8 @@ const BY_ENDING = new Map(FORMATS.flatMap(format => format.endings.map(ending =>
 /** Bytes looked at where the name says nothing: the mark of a tar stands at 257. */
 const HEAD_BYTES = 1024;
 
-const BEGINS_ROWS = /^\s*\{/;
+/** A row at the beginning of any of the first lines: the very first may be a bad one. */
+const BEGINS_ROWS = /^\s*\{|\n\s*\{\s*"/;
 
 /** The format by the first bytes, and the entry with those bytes put back. */
 async function formatByHead(entry: Entry): Promise<{ format: Format; entry: Entry }> {

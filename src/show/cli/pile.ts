@@ -12,6 +12,7 @@ export type ReadItem = { report: Report; read: ReadReport } | { skipped: Skipped
 export interface PileOptions {
   maxBytes?: number;
   fields?: FieldMap;
+  stdinIsRows?: boolean;
   without?: readonly string[];
   /** Threads that read; as many as the machine has cores where nobody says. */
   jobs?: number;
@@ -23,6 +24,7 @@ export async function* readPile(paths: readonly string[], options: PileOptions =
     stdin: process.stdin,
     maxBytes: options.maxBytes,
     fields: options.fields,
+    stdinIsRows: options.stdinIsRows,
   });
   const reportOf = (item: Taken) => ('skipped' in item ? null : item.report);
   const { without = [], jobs } = options;

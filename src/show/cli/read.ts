@@ -12,6 +12,10 @@ export function addReadCommand(program: Command): void {
     .description('read each report on its own: who says what, times, events, figures, each with its rule')
     .option('--jsonl', 'one ReadReport as JSON a line, in input order')
     .option('--text', 'add the stored text as `text`')
+    .option(
+      '--keep-skipped',
+      'with --jsonl: {"id", "skipped": {code, message}} in the place of what cannot be read, and exit with 0; standard input is rows then',
+    )
     .option('--max-bytes <n>', 'largest report taken in', Number)
     .option('--fields <map>', FIELDS, fieldsOf)
     .option('--jobs <n>', 'threads that read; else as many as there are cores, 1 for none beside', jobsOf)
@@ -22,17 +26,24 @@ export function addReadCommand(program: Command): void {
 Examples:
   onrecord read report.txt
   onrecord read pile/ --jsonl > readings.jsonl
-  parallel --pipe onrecord read - --jsonl < reports.jsonl`,
+  parallel --pipe -k onrecord read - --jsonl --jobs 1 < reports.jsonl`,
     )
     .action(runRead);
 }
 
-async function runRead(files: string[], options: PileOptions & { jsonl?: boolean; text?: boolean }): Promise<void> {
+async function runRead(
+  files: string[],
+  options: PileOptions & { jsonl?: boolean; text?: boolean; keepSkipped?: boolean },
+): Promise<void> {
+  // An engine may hand over a share of the rows that is empty, or begins with a bad one.
+  const isFilter = options.jsonl === true && options.keepSkipped === true;
   const skipped: SkippedReport[] = [];
   let readCount = 0;
-  for await (const item of readPile(files.length === 0 ? ['-'] : files, options)) {
+  for await (const item of readPile(files.length === 0 ? ['-'] : files, { ...options, stdinIsRows: isFilter })) {
     if ('skipped' in item) {
-      skipped.push(item.skipped);
+      const { id, ...reason } = item.skipped;
+      if (isFilter) await writeOut(`${JSON.stringify({ id, skipped: reason })}\n`);
+      else skipped.push(item.skipped);
       continue;
     }
     readCount++;
@@ -43,5 +54,5 @@ async function runRead(files: string[], options: PileOptions & { jsonl?: boolean
         : renderReading(report, read),
     );
   }
-  reportSkips(skipped, readCount);
+  if (!isFilter) reportSkips(skipped, readCount);
 }
