@@ -154,6 +154,7 @@ export const CODES = {
   E609: { what: 'The upload is larger than the limit.', next: 'Send less at once, or use `onrecord load`.' },
   E610: { what: 'A parameter is not what it should be.', next: 'See /api/openapi.json for what is taken.' },
   E611: { what: 'There is nothing under this address.', next: 'Start from the list of stories.' },
+  E701: { what: 'A story has to be named, or words, or somebody.', next: 'Take the id of a story from `stories`.' },
   W301: { what: 'The encoding was guessed.', next: 'Check letters with accents.' },
   W302: { what: 'The text is not English: it is kept and left unread.', next: 'Give an English version.' },
   W303: { what: 'The publication date is not a date.', next: 'It is treated as not given; correct it at the source.' },

@@ -6,6 +6,7 @@ import { migrate } from './migrate.js';
 import type { Store } from './store.js';
 
 export type { FollowedKind, FollowedRow } from './followed.js';
+export { bearerOf } from './rows.js';
 export * from './store.js';
 export { storyDecision } from './story-decision.js';
 export { type RecordOfStory, recordOfStory } from './story-record.js';

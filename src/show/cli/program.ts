@@ -7,6 +7,7 @@ import { addDiffCommand } from './diff.js';
 import { addExportCommand } from './export.js';
 import { addFollowCommand } from './follow.js';
 import { addLoadCommand, addWorkCommand } from './load.js';
+import { addMcpCommand } from './mcp.js';
 import { addNamesCommand } from './names.js';
 import { addNewsCommand } from './news.js';
 import { addPlanCommand } from './plan.js';
@@ -44,6 +45,7 @@ export function buildProgram(): Command {
     addNewsCommand,
     addSearchCommand,
     addServeCommand,
+    addMcpCommand,
     addStoriesCommand,
     addNamesCommand,
     addRulesCommand,
