@@ -7,6 +7,7 @@ import { type Report, readReport } from '../../src/index.js';
 import { newNewsroom } from '../../src/show/web/app.js';
 import { DEFAULT_LIMITS, type Desk, type DeskEnv } from '../../src/show/web/desk.js';
 import { reachOf } from '../../src/show/web/reach.js';
+import { newRecordDesk } from '../../src/show/web/record-desk.js';
 import { openStore, type Store } from '../../src/store/index.js';
 
 export const LOADED = '2031-03-10T08:00:00.000Z';
@@ -72,6 +73,7 @@ export async function openNewsroom(reports: readonly Report[], changes: Partial<
   room.app = newNewsroom(
     {
       store,
+      records: newRecordDesk(store),
       analyser: 'test',
       tokens: [],
       reach: reachOf({ host: '127.0.0.1', port: 7377 }),

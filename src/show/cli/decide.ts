@@ -3,16 +3,8 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { OnrecordError, warning } from '../../errors.js';
-import type { Decision, DecisionAction, DecisionPlace } from '../../model/index.js';
-import {
-  DECIDABLE,
-  decidedWhen,
-  decisionId,
-  followDecisions,
-  NOBODY,
-  type Resolved,
-  resolvePlace,
-} from '../../record/decisions/index.js';
+import type { Decision, DecisionPlace } from '../../model/index.js';
+import { decisionId, followDecisions, makeDecision, NOBODY } from '../../record/decisions/index.js';
 import type { Explained } from '../../why/index.js';
 import pc from './colors.js';
 import { addDecision, decisionsFileFor, readDecisions } from './decisions-file.js';
@@ -59,14 +51,14 @@ Examples:
       });
   };
   make(pairCommand(decide, 'same', 'two names, quotations or events are one'), ([a, b], context) =>
-    pairDecision('same', a!, b!, context),
+    makeDecision({ action: 'same', a: a!, b: b! }, context),
   );
   make(pairCommand(decide, 'different', 'two names, quotations or events are two'), ([a, b], context) =>
-    pairDecision('different', a!, b!, context),
+    makeDecision({ action: 'different', a: a!, b: b! }, context),
   );
   make(
     decide.command('wrong').argument('<line>', WHAT).description('set a line aside: it is kept, folded and marked'),
-    ([line], context) => decisionOf('wrong', resolvePlace(line!, DECIDABLE.wrong, context)),
+    ([line], context) => makeDecision({ action: 'wrong', a: line! }, context),
   );
   make(
     decide
@@ -74,10 +66,7 @@ Examples:
       .argument('<event>', WHAT)
       .argument('<date>', '2031-03-11, 2031-03, 2031, 2031-03-11..2031-03-14, or unknown')
       .description('set when an event was'),
-    ([event, date], context) => {
-      decidedWhen(date!, '');
-      return { ...decisionOf('set-date', resolvePlace(event!, DECIDABLE['set-date'], context)), value: date! };
-    },
+    ([event, date], context) => makeDecision({ action: 'set-date', a: event!, value: date! }, context),
   );
   make(
     decide
@@ -85,12 +74,7 @@ Examples:
       .argument('<utterance>', WHAT)
       .argument('<name>', `who said it, as a report names them; ${NOBODY} where no one is named`)
       .description('set who said it'),
-    ([utterance, name], context) => {
-      const decision = decisionOf('set-speaker', resolvePlace(utterance!, DECIDABLE['set-speaker'], context));
-      return name === NOBODY
-        ? { ...decision, value: NOBODY }
-        : { ...decision, b: resolvePlace(name!, ['entity'], context).places[0]! };
-    },
+    ([utterance, name], context) => makeDecision({ action: 'set-speaker', a: utterance!, b: name! }, context),
   );
   common(decide.command('list').description('all decisions with what became of them')).action(
     (options: DecideOptions) => list(options),
@@ -113,20 +97,6 @@ const common = (command: Command): Command =>
 
 const pairCommand = (decide: Command, name: string, description: string): Command =>
   decide.command(name).argument('<a>', WHAT).argument('<b>', WHAT).description(description);
-
-function pairDecision(action: 'same' | 'different', a: string, b: string, context: Explained): Decision {
-  const left = resolvePlace(a, DECIDABLE[action], context);
-  const right = resolvePlace(b, [left.kind], context);
-  return { ...decisionOf(action, left), b: right.places[0]! };
-}
-
-const decisionOf = (action: DecisionAction, { kind, places: [a, b], name }: Resolved): Decision => ({
-  action,
-  about: kind,
-  a: a!,
-  ...(b ? { b } : {}),
-  ...(name === undefined ? {} : { value: name }),
-});
 
 /** The name of the user; a machine may know none for a process. */
 function userName(): string | undefined {

@@ -4,7 +4,15 @@ import type { Witness } from '../../compare/comparison.js';
 import type { Evidence, Origin, RecordReport, StoryRecord, When } from '../../model/index.js';
 import { type Listed, listedOf } from './salience.js';
 
+/** Where a newsroom serves the dossier: the ways out of it. The file that is mailed has none. */
+export interface DossierFrame {
+  links: readonly { href: string; label: string }[];
+  /** Where a line is explained and decided about. */
+  lineHref(id: string): string;
+}
+
 export interface DossierContext {
+  readonly frame?: DossierFrame | undefined;
   readonly record: StoryRecord;
   readonly witnesses: ReadonlyMap<string, Witness>;
   readonly reportOf: ReadonlyMap<string, RecordReport>;
@@ -23,7 +31,7 @@ export interface DossierContext {
   countOf(reports: Iterable<string>, origins?: readonly string[]): string;
 }
 
-export function newContext(record: StoryRecord, witnesses: readonly Witness[]): DossierContext {
+export function newContext(record: StoryRecord, witnesses: readonly Witness[], frame?: DossierFrame): DossierContext {
   const reportOf = new Map(record.reports.map(report => [report.id, report]));
   const byId = new Map(witnesses.map(witness => [witness.report.id, witness]));
   const siglumOf = (report: string) => reportOf.get(report)?.siglum ?? '?';
@@ -33,6 +41,7 @@ export function newContext(record: StoryRecord, witnesses: readonly Witness[]): 
   ]);
   const abouts = new Map(record.disagreements.map(line => [line.id, line.about]));
   return {
+    frame,
     record,
     witnesses: byId,
     reportOf,

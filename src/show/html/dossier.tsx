@@ -18,12 +18,6 @@ import { WhoSection } from './sections/who.js';
 import { STYLE } from './style.js';
 import { shortened } from './words.js';
 
-/** What the page may do: nothing but its own style and its own script, told by their hashes. */
-export interface PagePolicy {
-  styleHash: string;
-  scriptHash: string;
-}
-
 const SECTIONS: readonly (readonly [string, string])[] = [
   ['checks', 'Check first'],
   ['said', 'Said'],
@@ -42,7 +36,7 @@ export const Dossier = ({
 }: {
   context: DossierContext;
   leaning: Leaning;
-  policy: PagePolicy;
+  policy: string;
 }) => {
   const title = titleOf(context);
   const stories = storiesOf(context);
@@ -51,10 +45,7 @@ export const Dossier = ({
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content={`default-src 'none'; style-src 'sha256-${policy.styleHash}'; script-src 'sha256-${policy.scriptHash}'; base-uri 'none'; form-action 'none'`}
-        />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <title>{`${title} · Onrecord`}</title>
@@ -65,6 +56,7 @@ export const Dossier = ({
           Skip to what to check first
         </a>
         <main>
+          <Ways context={context} />
           <header>
             <p class="kick">{`Onrecord · record of ${stories.length > 0 ? plural(stories.length, 'story', 'stories') : 'a story'}`}</p>
             <h1>{title}</h1>
@@ -100,9 +92,16 @@ export const Dossier = ({
               <span class="fig">figure</span> <span class="evt">event</span>
             </p>
             <p>
-              Every line leads to its sentence. <code>onrecord why ID</code> tells how a line came about;{' '}
-              <code>onrecord decide wrong ID</code> sets one aside at the next build. Both look into onrecord-out, or
-              where <code>--record</code> says. No line is a judgement on what is true.
+              Every line leads to its sentence.{' '}
+              {context.frame ? (
+                'The id of a line tells how it came about, and lets you decide otherwise. '
+              ) : (
+                <>
+                  <code>onrecord why ID</code> tells how a line came about; <code>onrecord decide wrong ID</code> sets
+                  one aside at the next build. Both look into onrecord-out, or where <code>--record</code> says.{' '}
+                </>
+              )}
+              No line is a judgement on what is true.
             </p>
           </footer>
         </main>
@@ -115,6 +114,22 @@ export const Dossier = ({
     </html>
   );
 };
+
+/** The ways out of a page that a newsroom serves. */
+const Ways = ({ context: { frame } }: { context: DossierContext }) =>
+  frame ? (
+    <nav class="ways" aria-label="Newsroom">
+      <ul>
+        {frame.links.map(({ href, label }) => (
+          <li>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  ) : (
+    <></>
+  );
 
 /** The title of the report that stands first, or a count where there are several stories: the record writes no headline of its own. */
 function titleOf({ record }: DossierContext): string {

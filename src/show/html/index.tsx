@@ -3,18 +3,22 @@
 import { createHash } from 'node:crypto';
 import type { Witness } from '../../compare/comparison.js';
 import type { Evidence, StoryRecord } from '../../model/index.js';
-import { type DossierContext, newContext } from './context.js';
+import { type DossierContext, type DossierFrame, newContext } from './context.js';
 import { Dossier } from './dossier.js';
 import type { Leaning } from './pictures/marked-text.js';
 import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
 
-/** Renders the dossier of a record; `witnesses` give the texts. */
-export function renderDossier(record: StoryRecord, witnesses: readonly Witness[]): string {
-  const context = newContext(record, witnesses);
-  const policy = { styleHash: sha256(STYLE), scriptHash: sha256(SCRIPT) };
+/** Renders the dossier of a record; `witnesses` give the texts, a `frame` the ways out where it is served. */
+export function renderDossier(record: StoryRecord, witnesses: readonly Witness[], frame?: DossierFrame): string {
+  const context = newContext(record, witnesses, frame);
+  const policy = dossierPolicy();
   return `<!doctype html>\n${Dossier({ context, leaning: leaningOf(context), policy })}\n`;
 }
+
+/** What the page may do: nothing but its own style and its own script, told by their hashes. */
+export const dossierPolicy = (): string =>
+  `default-src 'none'; style-src 'sha256-${sha256(STYLE)}'; script-src 'sha256-${sha256(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 

@@ -33,6 +33,7 @@ small{color:var(--soft)}
 .conspectus li{display:grid;line-height:1.35}.conspectus b{font-weight:600;overflow-wrap:anywhere}.conspectus small{font-size:12px;padding-left:2.15em}
 .bar-top{position:sticky;top:0;z-index:5;display:flex;flex-wrap:wrap;gap:4px 22px;justify-content:space-between;align-items:center;background:var(--paper);margin:14px 0 -30px;padding:9px 0;border-bottom:1px solid var(--hair);font-size:13px}
 nav ul{display:flex;gap:4px 16px;flex-wrap:wrap;margin:0;padding:0;list-style:none}nav a{color:var(--soft)}nav a:hover{color:var(--ink)}
+.ways{border-bottom:1px solid var(--hair);padding:0 0 9px;margin:0 0 22px;font-size:14px}.ways li:first-child a{font:600 17px var(--said);color:var(--ink)}
 .filter{display:none;border:0;padding:0;margin:0;gap:4px 8px;flex-wrap:wrap;align-items:center;color:var(--soft);min-width:0}.js .filter{display:flex}
 .filter button{display:none}.filtered .filter button{display:inline}
 .filter select,.filter button,#back{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--hair);padding:2px 6px;border-radius:3px;max-width:136px}
@@ -119,7 +120,7 @@ const NARROW = `
 
 const PRINT = `
 @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--quiet:#555;--hair:#bbb;--accent:#123f57;--loud:#7d1d10;--loudbg:#f3e2dc;--card:#fff}@page{margin:14mm}body{font-size:10.5px}small,h2 small,h3 small,.tag,.note,.basis,.coll .how,.coll .outlet,.stance small,.sg{font-size:9px!important}.sig{font-size:8px!important}.coll th{width:110px;min-width:110px}main{max-width:none;padding:0}h1{font-size:22px}h2{font-size:11px;margin:18px 0 6px;padding-top:6px;break-after:avoid}h3,h3.sub{font-size:12px;margin:12px 0 4px;break-after:avoid}.kick{font-size:9px}
-.bar-top,.lineid,.back,#back,#peek,.skip,.index,.index+.fold,h3.sub:has(+.index){display:none!important}.fold,.report{display:none}
+.bar-top,.ways,.lineid,.back,#back,#peek,.skip,.index,.index+.fold,h3.sub:has(+.index){display:none!important}.fold,.report{display:none}
 .checks>li,.differ>li{padding:5px 0;grid-template-columns:60px minmax(0,1fr)}.checks .proof p,.values li,.lines .said,.coll td{font-size:11.5px}.coll td,.coll th{padding-top:4px;padding-bottom:4px}.pos th,.pos td,.reps td,.reps th{font-size:10.5px;padding:3px 10px 3px 0}.card{padding:7px 10px}.card h3{font-size:12px}.card dl{font-size:10.5px;margin:4px 0}.cards{grid-template-columns:repeat(3,1fr);gap:8px}.conspectus{font-size:10.5px}
 .checks>li,.utterance,.card,.differ>li,tr,svg,.tally,.chips{break-inside:avoid}.scroll{overflow:visible}.timeline,.graph{display:block!important}.small-only{display:none!important}footer{margin-top:20px}}
 `;

@@ -113,9 +113,9 @@ export const Fold = ({ label, children, open }: { label: Child; children: Child;
   </details>
 );
 
-/** The id of a record line, to be copied into `onrecord why`. */
-export const LineId = ({ id }: { id: string }) => (
-  <a class="lineid" href={`#${id}`}>
+/** The id of a record line: to be copied into `onrecord why`, or where a newsroom serves the page, the way there. */
+export const LineId = ({ context, id }: { context: DossierContext; id: string }) => (
+  <a class="lineid" href={context.frame?.lineHref(id) ?? `#${id}`}>
     {id}
   </a>
 );

@@ -3,6 +3,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Store } from '../../store/index.js';
 import type { Reach } from './reach.js';
+import type { RecordDesk } from './record-desk.js';
 
 /** A token and whose it is, from the token file. */
 export interface Token {
@@ -21,6 +22,8 @@ export interface DeskLimits {
 
 export interface Desk {
   readonly store: Store;
+  /** Asked for whatever needs the record of a story. */
+  readonly records: RecordDesk;
   /** Which Onrecord reads and compares; part of what an answer's tag is made from. */
   readonly analyser: string;
   /** Who may come in; empty where only this machine can reach the server. */
@@ -55,6 +58,3 @@ export const DEFAULT_LIMITS: DeskLimits = {
   uploadBytes: 20_000_000,
   uploadFiles: 200,
 };
-
-/** The clock as the store keeps times. */
-export const isoOf = (ms: number): string => new Date(ms).toISOString();

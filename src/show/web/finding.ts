@@ -5,7 +5,7 @@ import { z } from '@hono/zod-openapi';
 import type { Context, Hono } from 'hono';
 import { answerPage } from './answers.js';
 import type { Desk, DeskEnv } from './desk.js';
-import { hrefOf, readerOf } from './frame.js';
+import { hrefOf, visitorOf } from './frame.js';
 import { ReportPage, sentenceAnchor } from './pages/report.js';
 import { SearchPage } from './pages/search.js';
 import { ID, parametersOf, queryOf, SEARCH_SHAPE, type SearchParameters } from './parameters.js';
@@ -18,14 +18,16 @@ export function addFindingPages(app: Hono<DeskEnv>, desk: Desk): void {
     const asked = searchOf(c);
     const isAsked = [asked.words, asked.who, asked.outlet, asked.from, asked.to].some(value => value !== undefined);
     const found = isAsked ? await desk.store.find(queryOf(asked)) : undefined;
-    return answerPage(c, SearchPage({ asked, found, reader: readerOf(c, desk) }));
+    return answerPage(c, SearchPage({ asked, found, visitor: visitorOf(c, desk) }));
   });
 
   app.get('/report', async c => {
     const { id } = parametersOf({ id: ID }, c.req.query());
     const found = await desk.store.reading(id);
     if (!found) throw new Refusal(404, 'E611', `report "${id}"`);
-    return answerPage(c, ReportPage({ shown: { ...found, versions: [] }, reader: readerOf(c, desk) }));
+    const [versions, storyId] = [await desk.store.versions(id), await desk.store.storyOf(id)];
+    const story = storyId === undefined ? undefined : await desk.store.story(storyId);
+    return answerPage(c, ReportPage({ shown: { ...found, versions, story }, visitor: visitorOf(c, desk) }));
   });
 
   app.get('/place', async c => {

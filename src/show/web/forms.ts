@@ -13,13 +13,31 @@ const MOST_BYTES = 100_000;
  *
  * **Errors**: E606 where it carries no key of ours, E609 where it is too long, E610 where it is no form.
  */
-export async function formOf(c: Context<DeskEnv>, key?: string): Promise<Record<string, string>> {
+export async function fieldsOf(
+  c: Context<DeskEnv>,
+  key?: string,
+  mostBytes: number = MOST_BYTES,
+): Promise<Record<string, string>> {
+  const fields: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const [name, [first = '']] of Object.entries(await listsOf(c, key, mostBytes))) fields[name] = first;
+  return fields;
+}
+
+/** The same with all fields of one name, as marks in a list are sent. */
+export async function listsOf(
+  c: Context<DeskEnv>,
+  key?: string,
+  mostBytes: number = MOST_BYTES,
+): Promise<Record<string, string[]>> {
   if (!/^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? ''))
     throw new Refusal(400, 'E610', 'the form');
-  const text = await bodyText(c, MOST_BYTES);
-  const fields: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const [name, value] of new URLSearchParams(text)) fields[name] ??= value;
-  if (key !== undefined && !isEqual(fields['key'] ?? '', key)) throw new Refusal(403, 'E606', c.req.path);
+  const text = await bodyText(c, mostBytes);
+  const fields: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
+  for (const [name, value] of new URLSearchParams(text)) {
+    fields[name] ??= [];
+    fields[name].push(value);
+  }
+  if (key !== undefined && !isEqual(fields['key']?.[0] ?? '', key)) throw new Refusal(403, 'E606', c.req.path);
   return fields;
 }
 

@@ -6,7 +6,7 @@ import type { Desk, DeskEnv } from './desk.js';
 import { STYLE_PATH } from './style.js';
 
 /** Who looks at a page, and what its forms must carry. */
-export interface Reader {
+export interface Visitor {
   name: string;
   formKey: string;
   /** Whether they signed in, so that they can leave. */
@@ -14,7 +14,7 @@ export interface Reader {
 }
 
 /** Who looks at a page, as the shield found out. */
-export const readerOf = (c: Context<DeskEnv>, { tokens }: Desk): Reader => ({
+export const visitorOf = (c: Context<DeskEnv>, { tokens }: Desk): Visitor => ({
   name: c.get('who') ?? '',
   formKey: c.get('formKey') ?? '',
   isSignedIn: tokens.length > 0 && Boolean(c.get('who')),
@@ -31,13 +31,13 @@ const PLACES: readonly (readonly [string, string])[] = [
 export const Frame = ({
   title,
   at,
-  reader,
+  visitor,
   children,
 }: {
   title: string;
   /** The place among those of the head that this page belongs to. */
   at?: string;
-  reader: Reader;
+  visitor: Visitor;
   children: Child;
 }) => (
   <html lang="en">
@@ -75,12 +75,12 @@ export const Frame = ({
           <p>
             Every line leads to its sentence. No line is a judgement on what is true.{' '}
             <a href="/api/openapi.json">The same for programs</a>
-            {reader.isSignedIn ? (
+            {visitor.isSignedIn ? (
               <>
                 {' '}
-                · <span class="who">{reader.name}</span>{' '}
+                · <span class="who">{visitor.name}</span>{' '}
                 <form class="inline" method="post" action="/sign-out">
-                  <FormKey reader={reader} />
+                  <FormKey visitor={visitor} />
                   <button type="submit" class="quiet">
                     sign out
                   </button>
@@ -97,7 +97,9 @@ export const Frame = ({
 );
 
 /** What tells a form of ours from another site's. */
-export const FormKey = ({ reader }: { reader: Reader }) => <input type="hidden" name="key" value={reader.formKey} />;
+export const FormKey = ({ visitor }: { visitor: Visitor }) => (
+  <input type="hidden" name="key" value={visitor.formKey} />
+);
 
 /** To the next page of a list. */
 export const NextPage = ({ href }: { href: string | undefined }) =>

@@ -5,7 +5,7 @@ import { LINE_KINDS, type LineKind, type Query } from '../../store/index.js';
 import { Refusal } from './refusal.js';
 
 /** No store keeps NUL or half of a character. */
-const isKeepable = (text: string): boolean => !/\p{Surrogate}|\0/u.test(text);
+export const isKeepable = (text: string): boolean => !/\p{Surrogate}|\0/u.test(text);
 
 const MOST_CHARS = 300;
 /** Ids are paths or addresses, which run longer than words. */

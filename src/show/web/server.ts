@@ -12,6 +12,7 @@ import { newNewsroom } from './app.js';
 import { DEFAULT_LIMITS, type Token } from './desk.js';
 import { reachOf } from './reach.js';
 import { newReader } from './reader.js';
+import { newThreadedRecordDesk } from './record-desk.js';
 import { tokensOf } from './tokens.js';
 
 export interface ServeOptions {
@@ -48,11 +49,13 @@ export async function runServe(options: ServeOptions): Promise<void> {
   const worker = `${hostname()}:${process.pid}`;
   // At least two, since one would read on the thread that answers.
   const reader = newReader({ store, analyser, worker, jobs: Math.max(2, defaultJobs()), onError });
+  const records = newThreadedRecordDesk(options.store);
   const looking = setInterval(() => reader.wake(), LOOK_MS).unref();
   try {
     const app = newNewsroom(
       {
         store,
+        records,
         analyser,
         tokens,
         reach,
@@ -79,6 +82,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
   } finally {
     clearInterval(looking);
     await reader.stop();
+    await records.close();
     await store.close();
   }
 }

@@ -4,7 +4,7 @@ import type { Hono } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
 import { answerPage } from './answers.js';
 import type { Desk, DeskEnv } from './desk.js';
-import { formOf } from './forms.js';
+import { fieldsOf } from './forms.js';
 import { SignInPage } from './pages/sign-in.js';
 import { newRateLimit } from './rate.js';
 import { Refusal } from './refusal.js';
@@ -26,7 +26,7 @@ export function addSigningIn(app: Hono<DeskEnv>, desk: Desk, sessions: Sessions)
   app.post('/sign-in', async c => {
     const seconds = guesses.take(clientOf(c, desk), desk.now());
     if (seconds > 0) throw new Refusal(429, 'E608', c.req.path, { 'Retry-After': String(seconds) });
-    const { token = '', to } = await formOf(c);
+    const { token = '', to } = await fieldsOf(c);
     const name = sessions.nameOfToken(token.trim());
     if (name === undefined) return c.html(`<!doctype html>\n${SignInPage({ to: ownPath(to), isWrong: true })}\n`, 401);
     setCookie(c, SESSION_COOKIE, sessions.sign(name, desk.now()), {
@@ -40,7 +40,7 @@ export function addSigningIn(app: Hono<DeskEnv>, desk: Desk, sessions: Sessions)
   });
 
   app.post('/sign-out', async c => {
-    await formOf(c, c.get('formKey'));
+    await fieldsOf(c, c.get('formKey'));
     deleteCookie(c, SESSION_COOKIE, { path: '/', secure: desk.reach.isSecure });
     return c.redirect('/sign-in', 303);
   });

@@ -29,15 +29,19 @@ export const DecidedMarks = ({ line }: { line: { decided?: readonly Decided[] } 
 );
 
 /** Commands to be copied into a terminal, each adds one line to the pile's decisions; the page's foot says where to run them. */
-export const Commands = ({ of }: { of: readonly (readonly string[])[] }) => (
-  <p class="note">
-    {of.map(words => (
-      <>
-        <code>{['onrecord decide', ...words.map(shellWord)].join(' ')}</code>{' '}
-      </>
-    ))}
-  </p>
-);
+export const Commands = ({ context, of }: { context: DossierContext; of: readonly (readonly string[])[] }) =>
+  // A newsroom has its own page for each line, where it is decided about.
+  context.frame ? (
+    <></>
+  ) : (
+    <p class="note">
+      {of.map(words => (
+        <>
+          <code>{['onrecord decide', ...words.map(shellWord)].join(' ')}</code>{' '}
+        </>
+      ))}
+    </p>
+  );
 
 /** A word quoted so that no shell takes anything in it for a sign. */
 const shellWord = (word: string): string =>

@@ -103,7 +103,8 @@ const List = ({ context, lines }: { context: DossierContext; lines: readonly Dis
         <div>
           <p>
             <span class="said">{flat(line.about)}</span>
-            {line.apparent ? <span class="note"> only seems so: {line.apparent}</span> : ''} <LineId id={line.id} />
+            {line.apparent ? <span class="note"> only seems so: {line.apparent}</span> : ''}{' '}
+            <LineId context={context} id={line.id} />
             <DecidedMarks line={line} />
           </p>
           <ul class="values">

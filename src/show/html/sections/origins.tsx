@@ -187,7 +187,7 @@ const OriginTable = ({ context, origins }: { context: DossierContext; origins: r
               ))}
             </td>
             <td>
-              <Sigla context={context} of={origin.reports} /> <LineId id={origin.id} />
+              <Sigla context={context} of={origin.reports} /> <LineId context={context} id={origin.id} />
               <DecidedMarks line={origin} />
             </td>
           </tr>

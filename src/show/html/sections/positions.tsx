@@ -71,7 +71,7 @@ export const PositionsSection = ({ context }: { context: DossierContext }) => {
                 ) : (
                   ''
                 )}{' '}
-                <LineId id={question.id} />
+                <LineId context={context} id={question.id} />
                 <DecidedMarks line={question} />
               </li>
             ))}
@@ -118,7 +118,8 @@ const Matrix = ({ context, questions }: { context: DossierContext; questions: re
             </th>
             {questions.map(question => (
               <th scope="col" id={question.id}>
-                <QuestionWords context={context} question={question} cut={HEAD_CHARS} /> <LineId id={question.id} />
+                <QuestionWords context={context} question={question} cut={HEAD_CHARS} />{' '}
+                <LineId context={context} id={question.id} />
                 <DecidedMarks line={question} />
               </th>
             ))}

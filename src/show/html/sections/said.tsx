@@ -208,7 +208,7 @@ const Line = ({ context, line, withSpeaker }: { context: DossierContext; line: U
       {[...new Set(line.members.map(member => member.type))].join(', ')}
       {line.members.some(member => member.certainty !== 'stated') ? ', not stated outright' : ''}
     </small>{' '}
-    <Sigla context={context} of={line.members} /> <LineId id={line.id} />
+    <Sigla context={context} of={line.members} /> <LineId context={context} id={line.id} />
     <DecidedMarks line={line} />
   </li>
 );

@@ -229,10 +229,11 @@ const Table = ({ context, events }: { context: DossierContext; events: readonly 
                 ))}
             </td>
             <td>
-              <Sigla context={context} of={event.members} /> <LineId id={event.id} />
+              <Sigla context={context} of={event.members} /> <LineId context={context} id={event.id} />
               {index < MOST_COMMANDS ? (
                 <Fold label="wrong?">
                   <Commands
+                    context={context}
                     of={[
                       ['date', event.id, 'YYYY-MM-DD'],
                       ['wrong', event.id],

@@ -137,7 +137,7 @@ const Card = ({ context, entity }: { context: DossierContext; entity: Entity }) 
             {entity.joins.slice(0, SHOWN_JOINS).map(join => (
               <li>
                 {withSiglum(context, join.a)} = {withSiglum(context, join.b)}: {join.because.join('; ')}
-                <Commands of={[['different', join.a, join.b]]} />
+                <Commands context={context} of={[['different', join.a, join.b]]} />
               </li>
             ))}
           </ul>
@@ -145,7 +145,7 @@ const Card = ({ context, entity }: { context: DossierContext; entity: Entity }) 
       ) : (
         ''
       )}
-      <LineId id={entity.id} />
+      <LineId context={context} id={entity.id} />
     </article>
   );
 };

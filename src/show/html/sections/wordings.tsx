@@ -44,7 +44,7 @@ export const Wordings = ({ context, line }: { context: DossierContext; line: Utt
             line.origins,
           )}{' '}
           · {RELATION[line.relation]}
-          {kinds.length > 0 ? ` · differs in ${kinds.join(', ')}` : ''} <LineId id={line.id} />
+          {kinds.length > 0 ? ` · differs in ${kinds.join(', ')}` : ''} <LineId context={context} id={line.id} />
         </small>
         <DecidedMarks line={line} />
       </h3>
@@ -92,7 +92,7 @@ export const Wordings = ({ context, line }: { context: DossierContext; line: Utt
             kept apart {context.siglumOf(one.report)}: {one.because.join('; ')}
           </p>
         ))}
-        <Commands of={commandsFor(line)} />
+        <Commands context={context} of={commandsFor(line)} />
       </Fold>
     </article>
   );

@@ -1,36 +1,28 @@
 // A report's page: where it came from, its text with every mark, its versions, and what changed from one to the next.
 // Alters nothing: the printed characters are the stored ones.
 import type { ReadReport, Report } from '../../../model/index.js';
+import type { StoredVersion } from '../../../store/index.js';
 import { dayText, plural, whenText } from '../../html/context.js';
 import { renderMarkedText } from '../../html/pictures/marked-text.js';
 import { Section } from '../../html/words.js';
-import { Frame, hrefOf, type Reader } from '../frame.js';
+import { Frame, hrefOf, type Visitor } from '../frame.js';
 import { type Change, changesOf } from '../text-changes.js';
 
 /** By which the sentences of the page are addressed: `#s-12`. */
 export const SENTENCE_SIGN = 's';
 
-/** One text under the report's id. */
-export interface TextVersion {
-  version: number;
-  sha256: string;
-  /** When it was loaded, ISO 8601. */
-  loaded: string;
-  text: string;
-}
-
 export interface ShownReport {
   report: Report;
   read: ReadReport;
   /** Oldest first. */
-  versions: readonly TextVersion[];
+  versions: readonly StoredVersion[];
   story?: { id: string; title: string } | undefined;
 }
 
-export const ReportPage = ({ shown, reader }: { shown: ShownReport; reader: Reader }) => {
+export const ReportPage = ({ shown, visitor }: { shown: ShownReport; visitor: Visitor }) => {
   const { report, read, versions, story } = shown;
   return (
-    <Frame title={report.title ?? report.id} reader={reader}>
+    <Frame title={report.title ?? report.id} visitor={visitor}>
       {story ? (
         <p class="trail">
           in the story <a href={`/stories/${encodeURIComponent(story.id)}`}>{story.title}</a>
@@ -159,7 +151,7 @@ export function sentenceAnchor({ sentences }: Pick<ReadReport, 'sentences'>, off
 }
 
 /** Each version against the one before it, the newest change first. */
-const Versions = ({ versions }: { versions: readonly TextVersion[] }) => (
+const Versions = ({ versions }: { versions: readonly StoredVersion[] }) => (
   <Section id="versions" title="What changed" note={`${versions.length} versions of this text were loaded`}>
     {versions
       .slice(1)

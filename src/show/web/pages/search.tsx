@@ -3,7 +3,7 @@
 import { type Found, type Hit, LINE_KINDS } from '../../../store/index.js';
 import { dayText, plural } from '../../html/context.js';
 import { flat } from '../../html/words.js';
-import { Frame, hrefOf, NextPage, type Reader } from '../frame.js';
+import { Frame, hrefOf, NextPage, type Visitor } from '../frame.js';
 import type { SearchParameters } from '../parameters.js';
 
 const KIND_LABEL: Readonly<Record<string, string>> = {
@@ -18,14 +18,14 @@ const KIND_LABEL: Readonly<Record<string, string>> = {
 export const SearchPage = ({
   asked,
   found,
-  reader,
+  visitor,
 }: {
   asked: SearchParameters;
   /** Undefined before anything was asked for. */
   found: Found | undefined;
-  reader: Reader;
+  visitor: Visitor;
 }) => (
-  <Frame title={asked.words ? `Search: ${asked.words}` : 'Search'} at="/search" reader={reader}>
+  <Frame title={asked.words ? `Search: ${asked.words}` : 'Search'} at="/search" visitor={visitor}>
     <h1>Search</h1>
     <form class="ask" action="/search" method="get" aria-label="search">
       <label class="wide">

@@ -1,0 +1,132 @@
+// The review queue: what to check first, and pairs that may be one or may be two, each with its decision at hand.
+// Decides nothing; the person does.
+import type { Check } from '../../../model/index.js';
+import type { StoredStory } from '../../../store/index.js';
+import { plural } from '../../html/context.js';
+import type { DoubtfulPair } from '../doubts.js';
+import { FormKey, Frame, hrefOf, NextPage, type Visitor } from '../frame.js';
+import type { StoryReview } from '../record-questions.js';
+import { Hidden, lineHref, Words } from './line.js';
+import { StoryTrail, storyHref } from './stories.js';
+
+export interface ReviewedStory {
+  story: StoredStory;
+  review: StoryReview;
+}
+
+/** The queue over all stories, or of one. */
+export const ReviewPage = ({
+  stories,
+  next,
+  isOfOne,
+  back,
+  visitor,
+}: {
+  stories: readonly ReviewedStory[];
+  next?: string | undefined;
+  isOfOne: boolean;
+  /** Where a decision leads back to. */
+  back: string;
+  visitor: Visitor;
+}) => (
+  <Frame title="Review" at={isOfOne ? undefined : '/review'} visitor={visitor}>
+    {isOfOne && stories[0] ? <StoryTrail story={stories[0].story}>review</StoryTrail> : ''}
+    <h1>Review</h1>
+    <p class="lede">
+      What reading and comparing are least sure of. A decision is kept, outlives every new reading, and can be taken
+      back under <a href="/decisions">Decisions</a>.
+    </p>
+    {stories.every(({ review }) => review.checks.length + review.pairs.length === 0) ? (
+      <p class="notice">Nothing is left to review here.</p>
+    ) : (
+      ''
+    )}
+    {stories.map(({ story, review }) =>
+      review.checks.length + review.pairs.length === 0 ? (
+        ''
+      ) : (
+        <section aria-labelledby={`s-${story.id}`}>
+          <h2 id={`s-${story.id}`}>
+            {isOfOne ? 'Check these first' : <a href={storyHref(story.id, '/review')}>{story.title}</a>}
+            <small>
+              {' '}
+              {plural(story.reports, 'report')}, {plural(review.checkCount, 'check')}
+            </small>
+          </h2>
+          <ul class="checks">
+            {review.checks.map(check => (
+              <CheckRow story={story} check={check} />
+            ))}
+          </ul>
+          {review.pairs.length > 0 ? <h3>One or two?</h3> : ''}
+          <ul class="checks">
+            {review.pairs.map(pair => (
+              <PairRow story={story} pair={pair} back={back} visitor={visitor} />
+            ))}
+          </ul>
+        </section>
+      ),
+    )}
+    <NextPage href={next === undefined ? undefined : hrefOf('/review', { after: next })} />
+  </Frame>
+);
+
+const SHOWN_EVIDENCE = 3;
+const SHOWN_CHARS = 220;
+
+const CheckRow = ({ story, check }: { story: StoredStory; check: Check }) => {
+  const [about] = check.about;
+  return (
+    <li>
+      <span class="tag">{check.kind}</span>
+      <div>
+        <p>{about === undefined ? check.line : <a href={lineHref(story.id, about)}>{check.line}</a>}</p>
+        {check.evidence.slice(0, SHOWN_EVIDENCE).map(evidence => (
+          <p>
+            <Words of={evidence} cut={SHOWN_CHARS} />
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+};
+
+const PairRow = ({
+  story,
+  pair: { kind, is, a, b, aEvidence, bEvidence, because },
+  back,
+  visitor,
+}: {
+  story: StoredStory;
+  pair: DoubtfulPair;
+  back: string;
+  visitor: Visitor;
+}) => (
+  <li>
+    <span class="tag">{kind}</span>
+    <div>
+      {[aEvidence, bEvidence].map(evidence =>
+        evidence ? (
+          <p>
+            <Words of={evidence} cut={SHOWN_CHARS} />
+          </p>
+        ) : (
+          ''
+        ),
+      )}
+      <p>
+        <small>{`taken for ${is}: ${because.join('; ')}`}</small>
+      </p>
+      <form class="acts" method="post" action={storyHref(story.id, '/decide')}>
+        <FormKey visitor={visitor} />
+        <Hidden fields={{ a, b, back }} />
+        <button type="submit" name="action" value="same">
+          They are one
+        </button>
+        <button type="submit" name="action" value="different">
+          They are two
+        </button>
+      </form>
+    </div>
+  </li>
+);

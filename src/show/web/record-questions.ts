@@ -1,0 +1,166 @@
+// What the newsroom asks of the record of a story: its page, its files, a line explained, what to review, what changed, a decision.
+// Runs on a thread of its own in a server (record-thread.ts), and as it is in tests; answers are plain values.
+import { gzipSync } from 'node:zlib';
+import type { Check, DecidedKind, Decision, Entity, Evidence, StoryRecord } from '../../model/index.js';
+import { DECIDABLE, type Deciding, lineOfId, makeDecision } from '../../record/decisions/index.js';
+import { buildExport, exporterOf } from '../../record/exports/index.js';
+import { diffRecords, type LineChange, serializeRecord } from '../../record/index.js';
+import { type RecordOfStory, recordOfStory, type Store, type StoredStory } from '../../store/index.js';
+import { type Explanation, explain, type StoredReading } from '../../why/index.js';
+import { type DossierFrame, dayText, plural } from '../html/context.js';
+import { renderDossier } from '../html/index.js';
+import { type DoubtfulPair, doubtfulPairs } from './doubts.js';
+
+/** A story with its record, and the store it came from. */
+export interface AskedStory extends RecordOfStory {
+  story: StoredStory;
+  store: Store;
+}
+
+/** Bytes as they are sent, plain and packed. */
+export interface Packed {
+  body: Uint8Array<ArrayBuffer>;
+  gzip: Uint8Array<ArrayBuffer>;
+}
+
+export interface ExplainedLine extends Explanation {
+  /** Absent for an annotation of one report. */
+  lineKind?: DecidedKind;
+  /** What can be decided about it. */
+  actions: (keyof typeof DECIDABLE)[];
+  /** Names of the record to choose from: who said it, or whom it is the same as. */
+  names: { id: string; name: string; kind: string }[];
+  /** Joins of which each can be parted. */
+  joins: { a: string; b: string; because: string[] }[];
+}
+
+export interface StoryReview {
+  checks: Check[];
+  checkCount: number;
+  pairs: DoubtfulPair[];
+}
+
+export interface StoryChanges {
+  changes: (LineChange & { evidence?: Evidence; who?: string })[];
+  /** Reports of the story then and now. */
+  before: number;
+  after: number;
+}
+
+const readingsOf = ({ witnesses }: RecordOfStory): StoredReading[] =>
+  witnesses.map(({ report, read }) => ({ ...read, text: report.text }));
+
+export const RECORD_QUESTIONS = {
+  dossier: async ({ record, witnesses, story }: AskedStory): Promise<Packed> =>
+    packed(renderDossier(record, witnesses, frameOf(story))),
+
+  record: async ({ record }: AskedStory): Promise<Packed> => packed(serializeRecord(record)),
+
+  /** The files of an export format, and the name of its one file. */
+  files: async (asked: AskedStory, { format }: { format: string }) => ({
+    file: exporterOf(format).file,
+    files: buildExport(format, { record: asked.record, readings: readingsOf(asked) }),
+  }),
+
+  line: async (asked: AskedStory, { id }: { id: string }): Promise<ExplainedLine> => {
+    const { record } = asked;
+    const found = lineOfId(record, id);
+    const actions = (Object.keys(DECIDABLE) as (keyof typeof DECIDABLE)[]).filter(
+      action => found && (DECIDABLE[action] as readonly DecidedKind[]).includes(found.kind),
+    );
+    const entity = found?.kind === 'entity' ? (found.line as Entity) : undefined;
+    return {
+      ...explain({ record, readings: readingsOf(asked) }, id),
+      ...(found ? { lineKind: found.kind } : {}),
+      actions,
+      names: actions.includes('set-speaker') || entity ? namesOf(record, entity) : [],
+      joins: entity?.joins.map(({ a, b, because }) => ({ a, b, because })).slice(0, MOST_JOINS) ?? [],
+    };
+  },
+
+  review: async (asked: AskedStory, { checks, pairs }: { checks: number; pairs: number }): Promise<StoryReview> => ({
+    checks: asked.record.checks.slice(0, checks),
+    checkCount: asked.record.checks.length,
+    pairs: doubtfulPairs(asked.record, asked.witnesses).slice(0, pairs),
+  }),
+
+  changes: async ({ record, story, store }: AskedStory, { since }: { since: string }): Promise<StoryChanges> => {
+    const before = await recordOfStory(store, story.id, { loadedBy: since });
+    const was = before?.record ?? record;
+    return {
+      changes: diffRecords(was, record).map(change => ({ ...change, ...wordsOf(change, was, record) })),
+      before: was.reports.length,
+      after: record.reports.length,
+    };
+  },
+
+  /** A decision as a person chose it, with its places, unsigned. */
+  decide: async (asked: AskedStory, deciding: Deciding): Promise<Decision> =>
+    makeDecision(deciding, { record: asked.record, readings: readingsOf(asked) }),
+} as const;
+
+export type RecordQuestions = typeof RECORD_QUESTIONS;
+export type Question = keyof RecordQuestions;
+export type Given<Q extends Question> = Parameters<RecordQuestions[Q]>[1];
+export type Answer<Q extends Question> = Awaited<ReturnType<RecordQuestions[Q]>>;
+
+const MOST_JOINS = 40;
+/** Names to choose from; who is in fewer reports than these is named by words. */
+const MOST_NAMES = 200;
+/** Packing harder saves little of a page and costs much of the time. */
+const LEVEL = 5;
+
+function packed(text: string): Packed {
+  const body = new Uint8Array(Buffer.from(text));
+  return { body, gzip: new Uint8Array(gzipSync(body, { level: LEVEL })) };
+}
+
+/** The ways out of a served dossier. */
+const frameOf = (story: StoredStory): DossierFrame => {
+  const own = `/stories/${encodeURIComponent(story.id)}`;
+  return {
+    links: [
+      { href: '/', label: 'Stories' },
+      { href: `${own}/review`, label: 'Review' },
+      { href: `${own}/changes`, label: `What is new, last on ${dayText(story.changed.slice(0, 10))}` },
+      { href: `${own}/reports`, label: plural(story.reports, 'report') },
+      { href: `${own}/files`, label: 'Files' },
+      { href: '/search', label: 'Search' },
+    ],
+    lineHref: id => `${own}/lines/${encodeURIComponent(id)}`,
+  };
+};
+
+/** People and bodies in order of how many reports name them; those of one kind where an entity is given. */
+function namesOf({ entities }: StoryRecord, like: Entity | undefined): ExplainedLine['names'] {
+  const reach = (entity: Entity) => new Set(entity.surfaces.map(surface => surface.report)).size;
+  return entities
+    .filter(entity => (like ? entity.kind === like.kind && entity.id !== like.id : entity.kind !== 'place'))
+    .map(entity => ({ entity, reach: reach(entity) }))
+    .sort((a, b) => b.reach - a.reach || (a.entity.name < b.entity.name ? -1 : 1))
+    .slice(0, MOST_NAMES)
+    .map(({ entity: { id, name, kind } }) => ({ id, name, kind }));
+}
+
+/** What a changed line says, by its first evidence, and who said it. */
+function wordsOf(
+  { kind, change, id }: LineChange,
+  was: StoryRecord,
+  is: StoryRecord,
+): { evidence?: Evidence; who?: string } {
+  const record = change === 'gone' ? was : is;
+  const nameOf = (entity: string | null) => record.entities.find(one => one.id === entity)?.name;
+  if (kind === 'utterances') {
+    const line = record.utterances.find(one => one.id === id);
+    const who = nameOf(line?.speaker ?? null);
+    return { ...pin(line?.members[0]), ...(who === undefined ? {} : { who }) };
+  }
+  if (kind === 'events') return pin(record.events.find(one => one.id === id)?.members[0]);
+  if (kind === 'disagreements') return pin(record.disagreements.find(one => one.id === id)?.values[0]);
+  if (kind === 'questions') return pin(record.questions.find(one => one.id === id)?.evidence[0]);
+  if (kind === 'entities') return pin(record.entities.find(one => one.id === id)?.surfaces[0]?.evidence);
+  return {};
+}
+
+const pin = (evidence: Evidence | undefined): { evidence?: Evidence } =>
+  evidence ? { evidence: { report: evidence.report, span: evidence.span, text: evidence.text } } : {};

@@ -1,0 +1,130 @@
+// Pages of stories: the list, a dossier, a line, reports, files; and stories split and joined.
+// Renders nothing; pages/ does.
+import type { Context, Hono } from 'hono';
+import type { Decision, DecisionPlace, Report } from '../../model/index.js';
+import { dossierPolicy } from '../html/index.js';
+import { answerPage, holds, unchanged } from './answers.js';
+import { keepDecision } from './decisions.js';
+import type { Desk, DeskEnv } from './desk.js';
+import { listsOf } from './forms.js';
+import { visitorOf } from './frame.js';
+import { newPageCache } from './page-cache.js';
+import { FilesPage } from './pages/files.js';
+import { LinePage } from './pages/line.js';
+import { StoriesPage, storyHref } from './pages/stories.js';
+import { StoryReportsPage } from './pages/story-reports.js';
+import { DAY, ID, PLACE, parametersOf, WORDS } from './parameters.js';
+import type { Packed } from './record-questions.js';
+import { Refusal } from './refusal.js';
+import { answerFiles, answerPacked, storyAt, tagOfStory } from './story-answers.js';
+
+const STORIES_SHAPE = {
+  words: WORDS.optional(),
+  outlet: WORDS.optional(),
+  from: DAY.optional(),
+  to: DAY.optional(),
+  after: PLACE.optional(),
+};
+
+/** Pages kept ready: a day's stories of a desk, or the dossier of one very large story. */
+const MOST_KEPT_BYTES = 96_000_000;
+/** Stories offered to be joined with. */
+const MOST_OFFERED = 100;
+
+export function addStoryPages(app: Hono<DeskEnv>, desk: Desk): void {
+  const { store, records } = desk;
+  const packed = newPageCache<Packed>(MOST_KEPT_BYTES, ({ body, gzip }) => body.length + gzip.length);
+
+  app.get('/', async c => {
+    const asked = parametersOf(STORIES_SHAPE, c.req.query());
+    const [found, counts] = [await store.findStories(asked), await store.counts()];
+    return answerPage(c, StoriesPage({ asked, found, counts, visitor: visitorOf(c, desk) }));
+  });
+
+  app.get('/stories/:id', async c => {
+    const story = await storyAt(c, desk);
+    if (story instanceof Response) return story;
+    const tag = tagOfStory(desk, story, 'dossier');
+    if (holds(c, tag)) return unchanged(c, tag);
+    const page = await packed.get(tag, () => records.ask('dossier', story.id));
+    if (!page) throw new Refusal(404, 'E611', c.req.path);
+    return answerPacked(c, page, tag, 'text/html; charset=utf-8', { 'Content-Security-Policy': DOSSIER_POLICY });
+  });
+
+  app.get('/stories/:id/lines/:line', async c => {
+    const story = await storyAt(c, desk);
+    if (story instanceof Response) return story;
+    const line = await records.ask('line', story.id, parametersOf({ id: ID }, { id: c.req.param('line') }));
+    if (!line) throw new Refusal(404, 'E611', c.req.path);
+    return answerPage(c, LinePage({ story, line, visitor: visitorOf(c, desk) }));
+  });
+
+  app.get('/stories/:id/reports', async c => {
+    const story = await storyAt(c, desk);
+    if (story instanceof Response) return story;
+    const [reports, { stories }] = [
+      await store.storyReports(story.id),
+      await store.findStories({ limit: MOST_OFFERED }),
+    ];
+    const others = stories.filter(({ id }) => id !== story.id);
+    return answerPage(c, StoryReportsPage({ story, reports, others, visitor: visitorOf(c, desk) }));
+  });
+
+  app.get('/stories/:id/files', async c => {
+    const story = await storyAt(c, desk);
+    return story instanceof Response ? story : answerPage(c, FilesPage({ story, visitor: visitorOf(c, desk) }));
+  });
+
+  app.get('/stories/:id/files/:format', async c => {
+    const story = await storyAt(c, desk);
+    if (story instanceof Response) return story;
+    return answerFiles(c, desk, story, c.req.param('format'));
+  });
+
+  app.post('/stories/:id/split', async c => {
+    const { report: marked = [] } = await listsOf(c, c.get('formKey'));
+    const story = await storyAt(c, desk);
+    if (story instanceof Response) return story;
+    const reports = (await store.storyReports(story.id)).map(({ report }) => report);
+    const going = reports.filter(({ id }) => marked.includes(id));
+    const staying = reports.filter(({ id }) => !marked.includes(id));
+    if (going.length === 0 || staying.length === 0) throw new Refusal(400, 'E610', 'report (mark some, not all)');
+    // Those that go stay together, and each of them is parted from one that stays.
+    for (const [index, report] of going.entries()) {
+      if (index > 0) await decideStories(c, desk, 'same', going[0]!, report);
+      await decideStories(c, desk, 'different', report, staying[0]!);
+    }
+    await store.groupStories(new Date(desk.now()).toISOString());
+    return c.redirect(storyHref(story.id, '/reports'), 303);
+  });
+
+  app.post('/stories/:id/join', async c => {
+    const { other: [other] = [] } = await listsOf(c, c.get('formKey'));
+    const story = await storyAt(c, desk);
+    if (story instanceof Response) return story;
+    const [own, [theirs]] = [await store.storyReports(story.id), await store.storyReports(other ?? '')];
+    if (!own[0] || !theirs) throw new Refusal(400, 'E610', 'other');
+    await decideStories(c, desk, 'same', own[0].report, theirs.report);
+    await store.groupStories(new Date(desk.now()).toISOString());
+    return c.redirect(storyHref(story.id, '/reports'), 303);
+  });
+}
+
+const DOSSIER_POLICY = `${dossierPolicy()}; img-src 'self'; frame-ancestors 'none'`;
+
+async function decideStories(
+  c: Context<DeskEnv>,
+  desk: Desk,
+  action: 'same' | 'different',
+  a: Report,
+  b: Report,
+): Promise<void> {
+  const decision: Decision = { action, about: 'story', a: headOf(a), b: headOf(b) };
+  await keepDecision(c, desk, decision);
+}
+
+/** A report as a decision about stories names it: by its first line. */
+function headOf({ id, sha256, text, lines }: Report): DecisionPlace {
+  const span = lines[0]?.span ?? [0, Math.min(text.length, 1)];
+  return { report: id, span: [...span], text: text.slice(...span) || id, sha256 };
+}
