@@ -1,15 +1,18 @@
 // The HTTP API: every route of the lists beside this file, its parameters checked, its answer tagged, its document printed.
 // Looks nothing up; the routes do.
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
 import { renderCsv } from '../../record/exports/csv.js';
 import { answer } from '../web/answers.js';
 import type { Desk, DeskEnv } from '../web/desk.js';
 import { Refusal } from '../web/refusal.js';
+import { CHANGING_ROUTES } from './changing.js';
 import type { ApiRoute } from './route.js';
 import { SEARCH_ROUTES } from './search.js';
 import { ERROR } from './shapes.js';
+import { STORY_ROUTES } from './stories.js';
 
-export const API_ROUTES: readonly ApiRoute[] = [...SEARCH_ROUTES];
+export const API_ROUTES: readonly ApiRoute[] = [...STORY_ROUTES, ...SEARCH_ROUTES, ...CHANGING_ROUTES];
 
 const json = (schema: z.ZodType, description: string) => ({ description, content: { 'application/json': { schema } } });
 
@@ -18,6 +21,8 @@ const REFUSALS = {
   401: json(ERROR, 'no token, or another'),
   403: json(ERROR, 'a change from a page of another site'),
   404: json(ERROR, 'there is no such thing'),
+  409: json(ERROR, 'the decision cannot be made as things are'),
+  413: json(ERROR, 'more than is taken at once'),
   421: json(ERROR, 'the server does not go by this name'),
   429: json(ERROR, 'too many requests'),
 };
@@ -31,6 +36,14 @@ export function newApi(desk: Desk, version: string): OpenAPIHono<DeskEnv> {
       throw new Refusal(400, 'E610', `${issue?.path.join('.') || result.target} (${issue?.message})`);
     },
   });
+  api.use(
+    bodyLimit({
+      maxSize: desk.limits.uploadBytes,
+      onError: () => {
+        throw new Refusal(413, 'E609', `more than ${desk.limits.uploadBytes} bytes`);
+      },
+    }),
+  );
   for (const route of API_ROUTES) mount(api, desk, route);
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
   const title = {

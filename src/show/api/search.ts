@@ -51,6 +51,22 @@ export const SEARCH_ROUTES = [
   }),
   newRoute({
     method: 'get',
+    path: '/versions',
+    summary: 'All texts that came under the id of a report, oldest first',
+    parameters: { id: ID },
+    answer: z.object({
+      versions: z.array(
+        z.object({ version: z.number().int(), sha256: z.string(), loaded: z.string(), text: z.string() }),
+      ),
+    }),
+    run: async ({ id }, { desk }) => {
+      const versions = await desk.store.versions(id);
+      if (versions.length === 0) throw new OnrecordError('E611', `report "${id}"`);
+      return { versions };
+    },
+  }),
+  newRoute({
+    method: 'get',
     path: '/counts',
     summary: 'How many reports wait, are read, failed, and how many lines can be searched',
     answer: z.record(z.string(), z.number()),

@@ -1,7 +1,8 @@
 // The shapes of the API's answers, for the OpenAPI document: the model's own types, none besides.
 // Checks no request; web/parameters.ts does.
 import { z } from '@hono/zod-openapi';
-import type { Hit } from '../../store/index.js';
+import type { Evidence } from '../../model/index.js';
+import type { Hit, StoredStory } from '../../store/index.js';
 
 const SPAN = z
   .tuple([z.number().int(), z.number().int()])
@@ -33,3 +34,41 @@ export const MODEL = (name: string) => z.looseObject({}).openapi({ description: 
 export const ERROR = z
   .object({ code: z.string(), message: z.string() })
   .openapi('Error', { description: 'codes are listed in docs/errors.md' });
+
+export const STORY: z.ZodType<StoredStory> = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    reports: z.number().int(),
+    outlets: z.number().int(),
+    from: z.string().openapi({ description: 'first day of publication; empty where no report says' }),
+    to: z.string(),
+    changed: z.string(),
+    revision: z.number().int(),
+  })
+  .openapi('Story');
+
+const EVIDENCE = z
+  .object({ report: z.string(), span: SPAN, text: z.string() })
+  .openapi('Evidence') as unknown as z.ZodType<Evidence>;
+
+/** A line found in a record. */
+export const CHANGE = z
+  .object({
+    kind: z.string(),
+    change: z.enum(['added', 'gone', 'changed']),
+    id: z.string(),
+    fields: z.array(z.string()),
+    label: z.string(),
+    evidence: EVIDENCE.optional(),
+    who: z.string().optional(),
+  })
+  .openapi('Change');
+
+export const PLACED = z
+  .object({ text: z.string(), count: z.number().int(), report: z.string(), at: z.number().int() })
+  .openapi('Placed', { description: 'words of a report, where they stand first, and how often they stand' });
+
+export const DECISION = z
+  .looseObject({ id: z.string().optional(), action: z.string() })
+  .openapi('Decision', { description: 'as docs/record.md has it' });

@@ -2,9 +2,8 @@
 // Follows no decision; records do.
 import { z } from '@hono/zod-openapi';
 import type { Hono } from 'hono';
-import type { Deciding } from '../../record/decisions/index.js';
 import { answerPage } from './answers.js';
-import { keepDecision, undoDecision } from './decisions.js';
+import { keepDecision, undoDecision, withoutAbsent } from './decisions.js';
 import type { Desk, DeskEnv } from './desk.js';
 import { fieldsOf } from './forms.js';
 import { visitorOf } from './frame.js';
@@ -92,5 +91,3 @@ export function addDecidingPages(app: Hono<DeskEnv>, desk: Desk): void {
     return c.redirect('/decisions', 303);
   });
 }
-
-export const withoutAbsent = (value: object): Deciding => JSON.parse(JSON.stringify(value)) as Deciding;

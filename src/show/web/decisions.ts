@@ -2,7 +2,7 @@
 // Makes none; forms and routes do.
 import type { Context } from 'hono';
 import type { Decision } from '../../model/index.js';
-import { decisionId } from '../../record/decisions/index.js';
+import { type Deciding, decisionId } from '../../record/decisions/index.js';
 import type { Desk, DeskEnv } from './desk.js';
 import { Refusal } from './refusal.js';
 
@@ -27,3 +27,6 @@ export async function undoDecision(c: Context<DeskEnv>, { store, now }: Desk, id
   await store.addDecision({ undoes: id, by: c.get('who'), at }, at);
   if (found.about === 'story') await store.groupStories(at);
 }
+
+/** What a form or a body gave, without what it left out. */
+export const withoutAbsent = (value: object): Deciding => JSON.parse(JSON.stringify(value)) as Deciding;

@@ -9,6 +9,7 @@ import { type RecordOfStory, recordOfStory, type Store, type StoredStory } from 
 import { type Explanation, explain, type StoredReading } from '../../why/index.js';
 import { type DossierFrame, dayText, plural } from '../html/context.js';
 import { renderDossier } from '../html/index.js';
+import { shortened } from '../html/words.js';
 import { type DoubtfulPair, doubtfulPairs } from './doubts.js';
 
 /** A story with its record, and the store it came from. */
@@ -23,7 +24,11 @@ export interface Packed {
   gzip: Uint8Array<ArrayBuffer>;
 }
 
+/** By what a person knows a report: its outlet, its title, or its id. */
+export type ReportLabels = Readonly<Record<string, string>>;
+
 export interface ExplainedLine extends Explanation {
+  labels: ReportLabels;
   /** Absent for an annotation of one report. */
   lineKind?: DecidedKind;
   /** What can be decided about it. */
@@ -35,12 +40,14 @@ export interface ExplainedLine extends Explanation {
 }
 
 export interface StoryReview {
+  labels: ReportLabels;
   checks: Check[];
   checkCount: number;
   pairs: DoubtfulPair[];
 }
 
 export interface StoryChanges {
+  labels: ReportLabels;
   changes: (LineChange & { evidence?: Evidence; who?: string })[];
   /** Reports of the story then and now. */
   before: number;
@@ -72,6 +79,7 @@ export const RECORD_QUESTIONS = {
     return {
       ...explain({ record, readings: readingsOf(asked) }, id),
       ...(found ? { lineKind: found.kind } : {}),
+      labels: labelsOf(record),
       actions,
       names: actions.includes('set-speaker') || entity ? namesOf(record, entity) : [],
       joins: entity?.joins.map(({ a, b, because }) => ({ a, b, because })).slice(0, MOST_JOINS) ?? [],
@@ -79,6 +87,7 @@ export const RECORD_QUESTIONS = {
   },
 
   review: async (asked: AskedStory, { checks, pairs }: { checks: number; pairs: number }): Promise<StoryReview> => ({
+    labels: labelsOf(asked.record),
     checks: asked.record.checks.slice(0, checks),
     checkCount: asked.record.checks.length,
     pairs: doubtfulPairs(asked.record, asked.witnesses).slice(0, pairs),
@@ -88,7 +97,8 @@ export const RECORD_QUESTIONS = {
     const before = await recordOfStory(store, story.id, { loadedBy: since });
     const was = before?.record ?? record;
     return {
-      changes: diffRecords(was, record).map(change => ({ ...change, ...wordsOf(change, was, record) })),
+      labels: { ...labelsOf(was), ...labelsOf(record) },
+      changes: byWeight(diffRecords(was, record), was, record),
       before: was.reports.length,
       after: record.reports.length,
     };
@@ -140,6 +150,30 @@ function namesOf({ entities }: StoryRecord, like: Entity | undefined): Explained
     .sort((a, b) => b.reach - a.reach || (a.entity.name < b.entity.name ? -1 : 1))
     .slice(0, MOST_NAMES)
     .map(({ entity: { id, name, kind } }) => ({ id, name, kind }));
+}
+
+const LABEL_CHARS = 50;
+
+const labelsOf = ({ reports }: StoryRecord): ReportLabels =>
+  Object.fromEntries(reports.map(({ id, outlet, title }) => [id, outlet ?? shortened(title ?? id, LABEL_CHARS)]));
+
+/** Statements that more reports carry first, direct words of someone named before the rest; other lines as they came. */
+function byWeight(changes: readonly LineChange[], was: StoryRecord, is: StoryRecord): StoryChanges['changes'] {
+  const weights = new Map(
+    [...was.utterances, ...is.utterances].map(({ id, members, speaker, relation }) => [
+      id,
+      // Words that share an occasion are no one statement.
+      relation === 'related'
+        ? 0
+        : new Set(members.map(member => member.report)).size * 4 +
+          (members.some(member => member.type === 'direct') ? 2 : 0) +
+          (speaker === null ? 0 : 1),
+    ]),
+  );
+  return changes
+    .map((change, index) => ({ change, index, weight: weights.get(change.id) ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || a.index - b.index)
+    .map(({ change }) => ({ ...change, ...wordsOf(change, was, is) }));
 }
 
 /** What a changed line says, by its first evidence, and who said it. */

@@ -19,12 +19,12 @@ input:focus-visible,textarea:focus-visible,.button:focus-visible{outline:2px sol
 .ask label,.fill label{display:grid;gap:3px;font-size:12.5px;color:var(--soft)}.ask label.wide{grid-column:1/-1}.ask input,.ask select,.fill input,.fill select{width:100%}
 .fill{display:grid;gap:12px;max-width:760px;margin:14px 0 30px}.fill .row{display:grid;grid-template-columns:repeat(auto-fit,minmax(190px,1fr));gap:12px}.fill fieldset,.ask fieldset{border:0;padding:0;margin:0}
 .ask fieldset{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:4px 16px;font-size:14px}.ask fieldset label{display:flex;gap:6px;align-items:center;font-size:14px;color:var(--ink)}.ask fieldset input{width:auto}
-h1 .said{font:inherit}.desk h1{font-size:29px}
+.desk h1{font:600 27px/1.2 var(--ours)}.desk h1.said{font:600 31px/1.16 var(--said)}.desk h2 .said{font:600 19px/1.3 var(--said);letter-spacing:0;text-transform:none}
 .entries{list-style:none;margin:0;padding:0}.entries>li{padding:11px 0;border-bottom:1px solid var(--hair);display:grid;grid-template-columns:minmax(0,1fr) auto;gap:2px 22px;align-items:baseline}
 .entries .title{font:600 18px/1.3 var(--said)}.entries .when{font-size:13px;color:var(--soft);text-align:right;white-space:nowrap}.entries .more{grid-column:1/-1;font-size:13.5px;color:var(--soft)}
 .hits{list-style:none;margin:0;padding:0}.hits>li{display:grid;grid-template-columns:96px minmax(0,1fr);gap:2px 16px;padding:12px 0;border-bottom:1px solid var(--hair)}.hits p{margin:0}.hits .said{font-size:16.5px;line-height:1.45}.hits .by{font-weight:600}.hits .tag{color:var(--soft)}
 .pages{display:flex;gap:14px;margin:20px 0 0}
-.notice{border-left:3px solid var(--accent);background:var(--card);padding:9px 14px;margin:0 0 20px}.notice.loud{border-color:var(--loud);color:inherit}
+.facts+.notice,.chips+.notice{margin-top:18px}.notice{border-left:3px solid var(--accent);background:var(--card);padding:9px 14px;margin:0 0 20px}.notice.loud{border-color:var(--loud);color:inherit}
 .facts{display:grid;grid-template-columns:auto minmax(0,1fr);gap:4px 16px;font-size:14px;margin:10px 0 0}.facts dt{color:var(--soft)}.facts dd{margin:0;overflow-wrap:anywhere}
 .inline{display:inline-flex;flex-wrap:wrap;gap:6px;align-items:center;margin:0}
 .acts{display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;margin:8px 0 0}

@@ -4,7 +4,7 @@ import type { StoredStory } from '../../../store/index.js';
 import { dayText, plural } from '../../html/context.js';
 import { flat, shortened } from '../../html/words.js';
 import { FormKey, Frame, hrefOf, NextPage, type Visitor } from '../frame.js';
-import type { StoryChanges } from '../record-questions.js';
+import type { ReportLabels, StoryChanges } from '../record-questions.js';
 import { Hidden, lineHref, Words } from './line.js';
 import { StoryTrail, storyHref } from './stories.js';
 
@@ -79,14 +79,16 @@ export const ChangesPage = ({
       ) : (
         <section aria-labelledby={`s-${story.id}`}>
           <h2 id={`s-${story.id}`}>
-            <a href={hrefOf(storyHref(story.id, '/changes'), { since })}>{story.title}</a>
+            <a class="said" href={hrefOf(storyHref(story.id, '/changes'), { since })}>
+              {story.title}
+            </a>
             <small> {countsOf(changes) || 'reports that add nothing'}</small>
           </h2>
           <ul class="lines">
             {telling(changes)
               .slice(0, SHOWN_OF_MANY)
               .map(change => (
-                <ChangeRow story={story} change={change} />
+                <ChangeRow story={story} change={change} labels={changes.labels} />
               ))}
           </ul>
         </section>
@@ -125,7 +127,7 @@ const WholeChanges = ({ story, changes }: ChangedStory) => (
           </h2>
           <ul class="lines">
             {own.slice(0, SHOWN_OF_KIND).map(change => (
-              <ChangeRow story={story} change={change} />
+              <ChangeRow story={story} change={change} labels={changes.labels} />
             ))}
           </ul>
           {own.length > SHOWN_OF_KIND ? (
@@ -139,7 +141,15 @@ const WholeChanges = ({ story, changes }: ChangedStory) => (
   </>
 );
 
-const ChangeRow = ({ story, change }: { story: StoredStory; change: StoryChanges['changes'][number] }) => {
+const ChangeRow = ({
+  story,
+  change,
+  labels,
+}: {
+  story: StoredStory;
+  change: StoryChanges['changes'][number];
+  labels: ReportLabels;
+}) => {
   const { kind, id, label, fields, evidence, who } = change;
   return (
     <li>
@@ -149,7 +159,7 @@ const ChangeRow = ({ story, change }: { story: StoredStory; change: StoryChanges
       </small>{' '}
       {who === undefined ? '' : <b>{who} </b>}
       {evidence ? (
-        <Words of={evidence} cut={SHOWN_CHARS} />
+        <Words of={evidence} labels={labels} cut={SHOWN_CHARS} />
       ) : kind === 'reports' ? (
         <a class="said" href={hrefOf('/report', { id })}>
           {flat(label)}

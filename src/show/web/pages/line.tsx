@@ -6,7 +6,7 @@ import type { StoredStory } from '../../../store/index.js';
 import type { ExplainedRow } from '../../../why/index.js';
 import { flat, shortened } from '../../html/words.js';
 import { FormKey, Frame, hrefOf, type Visitor } from '../frame.js';
-import type { ExplainedLine } from '../record-questions.js';
+import type { ExplainedLine, ReportLabels } from '../record-questions.js';
 import { StoryTrail, storyHref } from './stories.js';
 
 export const LinePage = ({ story, line, visitor }: { story: StoredStory; line: ExplainedLine; visitor: Visitor }) => (
@@ -16,7 +16,12 @@ export const LinePage = ({ story, line, visitor }: { story: StoredStory; line: E
     <h1>{line.title}</h1>
     {line.lineKind ? (
       <p>
-        <a href={`${storyHref(story.id)}#${line.id}`}>In the dossier</a>
+        <a class="button" href={`${storyHref(story.id)}#${line.id}`}>
+          In the dossier
+        </a>{' '}
+        <a class="button" href="#decide-title">
+          Decide otherwise
+        </a>
       </p>
     ) : (
       ''
@@ -26,7 +31,7 @@ export const LinePage = ({ story, line, visitor }: { story: StoredStory; line: E
       <table class="rows">
         <tbody>
           {line.rows.map(row => (
-            <Row row={row} />
+            <Row row={row} labels={line.labels} />
           ))}
         </tbody>
       </table>
@@ -68,13 +73,13 @@ export const Hidden = ({ fields }: { fields: Readonly<Record<string, string>> })
   </>
 );
 
-const Row = ({ row: { label, evidence, rule, note } }: { row: ExplainedRow }) => (
+const Row = ({ row: { label, evidence, rule, note }, labels }: { row: ExplainedRow; labels: ReportLabels }) => (
   <tr>
     <th scope="row">{label.trim()}</th>
     <td>
       {evidence ? (
         <>
-          <Words of={evidence} />{' '}
+          <Words of={evidence} labels={labels} />{' '}
         </>
       ) : (
         ''
@@ -86,13 +91,21 @@ const Row = ({ row: { label, evidence, rule, note } }: { row: ExplainedRow }) =>
 
 const SHOWN_CHARS = 400;
 
-/** Words of a report, linked to their sentence in it, with the report's id. */
-export const Words = ({ of, cut = SHOWN_CHARS }: { of: Evidence; cut?: number }) => (
+/** Words of a report, linked to their sentence in it, with what the report is known by. */
+export const Words = ({
+  of,
+  labels = {},
+  cut = SHOWN_CHARS,
+}: {
+  of: Evidence;
+  labels?: ReportLabels;
+  cut?: number;
+}) => (
   <>
     <a class="said" href={hrefOf('/place', { report: of.report, at: of.span[0] })}>
       {flat(of.text) === '' ? 'in the report' : shortened(of.text, cut)}
     </a>{' '}
-    <small>{of.report}</small>
+    <small>{labels[of.report] ?? of.report}</small>
   </>
 );
 

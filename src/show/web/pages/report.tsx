@@ -31,7 +31,7 @@ export const ReportPage = ({ shown, visitor }: { shown: ShownReport; visitor: Vi
         ''
       )}
       <p class="kick">{report.outlet ?? 'outlet not stated'}</p>
-      <h1>{report.title ?? report.id}</h1>
+      <h1 class={report.title ? 'said' : ''}>{report.title ?? report.id}</h1>
       <Facts shown={shown} />
       {report.warnings.map(warning => (
         <p class="notice">{warning}</p>

@@ -5,7 +5,7 @@ import type { StoredStory } from '../../../store/index.js';
 import { plural } from '../../html/context.js';
 import type { DoubtfulPair } from '../doubts.js';
 import { FormKey, Frame, hrefOf, NextPage, type Visitor } from '../frame.js';
-import type { StoryReview } from '../record-questions.js';
+import type { ReportLabels, StoryReview } from '../record-questions.js';
 import { Hidden, lineHref, Words } from './line.js';
 import { StoryTrail, storyHref } from './stories.js';
 
@@ -47,7 +47,13 @@ export const ReviewPage = ({
       ) : (
         <section aria-labelledby={`s-${story.id}`}>
           <h2 id={`s-${story.id}`}>
-            {isOfOne ? 'Check these first' : <a href={storyHref(story.id, '/review')}>{story.title}</a>}
+            {isOfOne ? (
+              'Check these first'
+            ) : (
+              <a class="said" href={storyHref(story.id, '/review')}>
+                {story.title}
+              </a>
+            )}
             <small>
               {' '}
               {plural(story.reports, 'report')}, {plural(review.checkCount, 'check')}
@@ -55,13 +61,13 @@ export const ReviewPage = ({
           </h2>
           <ul class="checks">
             {review.checks.map(check => (
-              <CheckRow story={story} check={check} />
+              <CheckRow story={story} check={check} labels={review.labels} />
             ))}
           </ul>
           {review.pairs.length > 0 ? <h3>One or two?</h3> : ''}
           <ul class="checks">
             {review.pairs.map(pair => (
-              <PairRow story={story} pair={pair} back={back} visitor={visitor} />
+              <PairRow story={story} pair={pair} labels={review.labels} back={back} visitor={visitor} />
             ))}
           </ul>
         </section>
@@ -74,7 +80,7 @@ export const ReviewPage = ({
 const SHOWN_EVIDENCE = 3;
 const SHOWN_CHARS = 220;
 
-const CheckRow = ({ story, check }: { story: StoredStory; check: Check }) => {
+const CheckRow = ({ story, check, labels }: { story: StoredStory; check: Check; labels: ReportLabels }) => {
   const [about] = check.about;
   return (
     <li>
@@ -83,7 +89,7 @@ const CheckRow = ({ story, check }: { story: StoredStory; check: Check }) => {
         <p>{about === undefined ? check.line : <a href={lineHref(story.id, about)}>{check.line}</a>}</p>
         {check.evidence.slice(0, SHOWN_EVIDENCE).map(evidence => (
           <p>
-            <Words of={evidence} cut={SHOWN_CHARS} />
+            <Words of={evidence} labels={labels} cut={SHOWN_CHARS} />
           </p>
         ))}
       </div>
@@ -94,11 +100,13 @@ const CheckRow = ({ story, check }: { story: StoredStory; check: Check }) => {
 const PairRow = ({
   story,
   pair: { kind, is, a, b, aEvidence, bEvidence, because },
+  labels,
   back,
   visitor,
 }: {
   story: StoredStory;
   pair: DoubtfulPair;
+  labels: ReportLabels;
   back: string;
   visitor: Visitor;
 }) => (
@@ -108,7 +116,7 @@ const PairRow = ({
       {[aEvidence, bEvidence].map(evidence =>
         evidence ? (
           <p>
-            <Words of={evidence} cut={SHOWN_CHARS} />
+            <Words of={evidence} labels={labels} cut={SHOWN_CHARS} />
           </p>
         ) : (
           ''

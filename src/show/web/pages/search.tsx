@@ -124,6 +124,9 @@ export const HitList = ({ hits }: { hits: readonly Hit[] }) => (
 export const placeHref = ({ report, span }: Pick<Hit, 'report' | 'span'>): string =>
   hrefOf('/place', { report, at: span[0] });
 
+/** A mark over a whole sentence marks nothing. */
+const isWhole = (around: string): boolean => !/[\p{L}\p{N}]/u.test(around);
+
 /** Letters of a sentence shown around the words found; whole texts may come as one sentence. */
 const AROUND_CHARS = 220;
 
@@ -137,7 +140,11 @@ const InSentence = ({ hit: { span, sentence, sentenceText, text } }: { hit: Hit 
     <>
       {from > AROUND_CHARS ? '… ' : ''}
       {before.replace(/\s+/g, ' ')}
-      <mark class="at">{sentenceText.slice(from, to).replace(/\s+/g, ' ')}</mark>
+      {isWhole(before + after) ? (
+        sentenceText.slice(from, to).replace(/\s+/g, ' ')
+      ) : (
+        <mark class="at">{sentenceText.slice(from, to).replace(/\s+/g, ' ')}</mark>
+      )}
       {after.replace(/\s+/g, ' ')}
       {to + AROUND_CHARS < sentenceText.length ? ' …' : ''}
     </>

@@ -35,7 +35,7 @@ export const StoryReportsPage = ({
             </tr>
           </thead>
           <tbody>
-            {reports.map(({ report, version, loaded }) => (
+            {reports.map(({ report, read: { published }, version, loaded }) => (
               <tr>
                 <td>
                   <input
@@ -50,8 +50,8 @@ export const StoryReportsPage = ({
                   <a href={hrefOf('/report', { id: report.id })}>{report.title ?? report.id}</a>
                 </td>
                 <td>
-                  {report.published && report.published.basis !== 'unknown' ? (
-                    whenText(report.published)
+                  {published && published.basis !== 'unknown' ? (
+                    whenText(published)
                   ) : (
                     <span class="none">no date given</span>
                   )}
