@@ -89,17 +89,17 @@ function mount(api: OpenAPIHono<DeskEnv>, desk: Desk, route: ApiRoute): void {
   api.openapi(described, (async (c: never) => {
     const context = c as Parameters<typeof answer>[0];
     const valid = (part: string): object => (context.req.valid as (part: string) => object)(part) ?? {};
-    const { format: wanted, ...given } = { ...(inPath ? valid('param') : {}), ...valid('query') } as Record<
-      string,
-      never
-    >;
+    const query = { ...valid('query') } as Record<string, unknown>;
+    const isTable = csv !== undefined && query['format'] === 'csv';
+    if (csv) delete query['format'];
+    const given = { ...query, ...(inPath ? valid('param') : {}) };
     const result = await route.run(
       given,
       { desk, who: context.get('who'), context },
       (body ? valid('json') : undefined) as never,
     );
     if (result instanceof Response) return result;
-    if (csv && wanted === 'csv') {
+    if (isTable) {
       const { columns, rows } = csv(result);
       return answer(context, { body: renderCsv(columns, rows), type: 'text/csv; charset=utf-8' });
     }

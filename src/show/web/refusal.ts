@@ -1,5 +1,6 @@
 // What the server will not do, with its code and the status of the answer.
 // Writes no page; app.ts does, for people and for programs alike.
+import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type Code, OnrecordError } from '../../errors.js';
 
@@ -42,6 +43,8 @@ export function refusalOf(error: unknown, onError: (error: unknown) => void): Re
     const status = STATUS[error.code];
     if (status !== undefined) return new Refusal(status, error.code, error.where);
   }
+  // What the framework refuses before a route sees it: a body that is no JSON, a length that is none.
+  if (error instanceof HTTPException && error.status < 500) return new Refusal(400, 'E610', error.message);
   onError(error);
   return new Refusal(500, 'B900', 'the server');
 }

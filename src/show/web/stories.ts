@@ -28,6 +28,8 @@ const STORIES_SHAPE = {
 
 /** Pages kept ready: a day's stories of a desk, or the dossier of one very large story. */
 const MOST_KEPT_BYTES = 96_000_000;
+/** Reports that a split keeps together by a decision each; of more the grouping decides anew who stays. */
+const MOST_BOUND = 60;
 /** Stories offered to be joined with. */
 const MOST_OFFERED = 100;
 
@@ -89,11 +91,11 @@ export function addStoryPages(app: Hono<DeskEnv>, desk: Desk): void {
     const going = reports.filter(({ id }) => marked.includes(id));
     const staying = reports.filter(({ id }) => !marked.includes(id));
     if (going.length === 0 || staying.length === 0) throw new Refusal(400, 'E610', 'report (mark some, not all)');
-    // Those that go stay together, and each of them is parted from one that stays.
-    for (const [index, report] of going.entries()) {
-      if (index > 0) await decideStories(c, desk, 'same', going[0]!, report);
-      await decideStories(c, desk, 'different', report, staying[0]!);
-    }
+    // Those that go are one story and those that stay another; else what is like those that go would follow them.
+    for (const report of going.slice(1)) await decideStories(c, desk, 'same', going[0]!, report);
+    if (staying.length <= MOST_BOUND)
+      for (const report of staying.slice(1)) await decideStories(c, desk, 'same', staying[0]!, report);
+    await decideStories(c, desk, 'different', going[0]!, staying[0]!);
     await store.groupStories(new Date(desk.now()).toISOString());
     return c.redirect(storyHref(story.id, '/reports'), 303);
   });
