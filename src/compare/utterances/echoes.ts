@@ -32,6 +32,7 @@ const NEEDED = {
   unmarked: { order: 0.4, shared: 4.5, share: 0.62 },
   known: { order: 0.4, shared: 2.6, share: 0.6 },
   title: { order: 0.3, shared: 1.9, share: 0.6 },
+  whole: { order: 0.55, shared: 2.1, share: 0.8 },
 };
 
 /** Adds each echo to the members of the bundle it echoes. */
@@ -83,9 +84,10 @@ export function judgeEcho(rendering: Told, echo: Told): { score: number; because
   const known = rendering.speaker !== null && echo.affiliates.has(rendering.speaker);
   const passes = (needed: (typeof NEEDED)['order']): boolean =>
     order >= needed.order && shared >= needed.shared && share >= needed.share;
-  const marked = rendering.marked === 'all' || rendering.marked.length > 0;
+  const marked = [rendering, echo].some(side => side.marked === 'all' || side.marked.length > 0);
   const found =
     passes(NEEDED.order) ||
+    passes(NEEDED.whole) ||
     passes(marked ? NEEDED.content : NEEDED.unmarked) ||
     (known && passes(NEEDED.known)) ||
     (echo.inTitle && passes(NEEDED.title));

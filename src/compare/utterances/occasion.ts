@@ -97,8 +97,9 @@ const SELF =
   /\b(?:this|our)\s+(?:\p{L}+\s+)?(?:agency|newspaper|paper|station|programme|program|correspondent|reporter|magazine|website|channel)\b|^us$/iu;
 
 const AGAIN_CUE = /\b(?:repeat|reiterat|renew|again)/;
-/** Words of a speaker who says a thing once more. */
-const AGAIN = /\b(?:again|once more|still|as i said|i said|we said|i have said)\b/;
+/** Words of a speaker who says a thing once more; "we sell it again" says of no saying that it is another. */
+const AGAIN =
+  /\b(?:(?:say|tell|ask|repeat|urge|warn|promise) (?:\S+ ){0,2}again|again (?:say|tell|ask|urge|warn|promise)|once more|still|as i said|i said|we said|i have said)\b/;
 
 /** Capitalised words of an outlet's name, in order of the alphabet; empty where it is no name. */
 const outletKey = (words: string): string =>

@@ -113,17 +113,27 @@ const byFirstPiece = (a: Quotation, b: Quotation): number =>
   (b.content[0]?.[1] ?? 0) - (a.content[0]?.[1] ?? 0) ||
   (a.id < b.id ? -1 : 1);
 
-/** The content sentence by sentence: an answer of five sentences is five utterances. A sentence split around its cue stays whole. */
+/**
+ * The content sentence by sentence: an answer of five sentences is five utterances. A sentence split around its cue stays
+ * whole, but not across the end of the sentence that the cue stands in: “We came,” she said. “They left.”
+ */
 export function unitsOf(text: string, content: readonly Span[]): Span[][] {
   const units: Span[][] = [];
   let open = false;
   for (const span of content.flatMap(piece => sentencesOf(text, piece))) {
-    if (open) units.at(-1)!.push(span);
+    const before = units.at(-1)?.at(-1);
+    if (open && before !== undefined && !isClosed(text, before[1], span[0])) units.at(-1)!.push(span);
     else units.push([span]);
     open = !/[.!?…][”"’')]*$/.test(text.slice(span[0], span[1]));
   }
   return units;
 }
+
+/** A sentence of the report that ends between two pieces; the point of "Mr." ends none. */
+const isClosed = (text: string, from: number, to: number): boolean =>
+  CLOSED.test(text.slice(Math.max(from, to - CLOSING_CHARS), to));
+const CLOSING_CHARS = 24;
+const CLOSED = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sen|Gen|Gov|Rep|No|\p{Lu}))[.!?]\s+$/u;
 
 /** Cuts a stretch behind `.`, `!` or `?` (and closing marks) where white space and a capital or an opening mark follow. */
 function sentencesOf(text: string, span: Span): Span[] {

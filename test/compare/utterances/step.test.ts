@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { judgeEcho } from '../../../src/compare/utterances/echoes.js';
 import { utterances } from '../../../src/compare/utterances/index.js';
+import { sideOf } from '../../../src/compare/utterances/pairs.js';
+import { unitsOf } from '../../../src/compare/utterances/renderings.js';
 import type { Decision, Utterance } from '../../../src/model/index.js';
 import { type CorpusReport, goldComparison, readCorpusText } from '../../support/corpus.js';
 
@@ -159,5 +162,50 @@ S “I will let no crane near the wall while the bell rings,” said Captain Bor
 `),
     );
     expect(line?.differences.map(difference => difference.kind)).toContain('speaker');
+  });
+});
+
+describe('the pieces of one quotation', () => {
+  const units = (text: string): string[] => {
+    const spans = [...text.matchAll(/“[^”]*”/g)].map(match => [match.index, match.index + match[0].length] as const);
+    return unitsOf(text, spans).map(unit => unit.map(([from, to]) => text.slice(from, to)).join(' | '));
+  };
+  it('are two utterances where the sentence of the cue ends between them', () => {
+    expect(units('“No ship will pass,” said Mr. Lind of Orm. “We keep the key, and we sell it dear.”')).toEqual([
+      '“No ship will pass,”',
+      '“We keep the key, and we sell it dear.”',
+    ]);
+  });
+  it('are one where the cue stands inside the sentence', () => {
+    expect(units('“No ship,” said Mr. “will pass before noon.”')).toHaveLength(1);
+    expect(units('“No ship,” said Lind, “will pass before noon.”')).toEqual(['“No ship,” | “will pass before noon.”']);
+  });
+});
+
+describe('a sentence without a quotation', () => {
+  const side = (text: string) => ({
+    ...sideOf(text),
+    affiliates: new Set<string>(),
+    speaker: null,
+    inTitle: false,
+  });
+  it('echoes one whose marked words it has, or nearly all of whose words it has', () => {
+    expect(
+      judgeEcho(
+        side('the hall was dry, guarded and insured on four floors and that any talk of a fire is false'),
+        side('The owner calls the hall “dry, guarded and insured”.'),
+      ),
+    ).toBeDefined();
+    expect(
+      judgeEcho(
+        side('I would rather hear why we came early than why we came late'),
+        side('He would let himself rather hear why one comes too soon as why one comes too late.'),
+      ),
+    ).toBeDefined();
+  });
+  it('.not where it has some of them', () => {
+    expect(
+      judgeEcho(side('the hall was dry and guarded on four floors'), side('The owner shows the hall to guests.')),
+    ).toBeUndefined();
   });
 });
