@@ -4,10 +4,12 @@ import type { Disagreement } from '../../model/index.js';
 import { within } from '../../model/index.js';
 import type { CompareStep } from '../comparison.js';
 import { outletsOf } from '../utterances/speakers.js';
+import { findAges } from './ages.js';
 import { findDays, findEventDays } from './dates.js';
 import { findRoles } from './roles.js';
 import { findSpeakers, findVoices } from './speakers.js';
 import { findStances } from './stances.js';
+import { findHours } from './times.js';
 import { findHeadlines, findNumbers, findSayings, findWordings } from './wordings.js';
 
 export const disagreements: CompareStep = {
@@ -18,6 +20,7 @@ export const disagreements: CompareStep = {
     const outlets = outletsOf(comparison);
     const counted = comparison.disagreements.filter(({ kind }) => kind === 'number');
     for (const utterance of comparison.utterances) {
+      comparison.disagreements.push(...findHours(comparison, utterance));
       if (utterance.relation === 'related') {
         comparison.disagreements.push(
           ...findDays(comparison, utterance),
@@ -38,6 +41,7 @@ export const disagreements: CompareStep = {
     for (const question of comparison.questions) {
       comparison.disagreements.push(...findStances(question, published, names));
     }
+    comparison.disagreements.push(...findAges(comparison));
     for (const event of comparison.events) comparison.disagreements.push(...findEventDays(comparison, event));
     for (const entity of comparison.entities) comparison.disagreements.push(...findRoles(entity));
   },

@@ -43,7 +43,11 @@ export function buildUtterances(
     groups,
     links,
     index => bundles[index]!.first.witness.report.id,
-    (x, y) => groups[x]!.every(a => groups[y]!.every(b => tieOf(bundles[a]!.first, bundles[b]!.first) !== 'different')),
+    (x, y) => {
+      const pairs = groups[x]!.flatMap(a => groups[y]!.map(b => [a, b] as const));
+      const ties = new Set(pairs.map(([a, b]) => tieOf(bundles[a]!.first, bundles[b]!.first)));
+      return !ties.has('different') && (!ties.has('apart') || pairs.some(([a, b]) => areLinked(linksOf, a, b)));
+    },
   );
   const inRelation = new Map<number, Relation>();
   for (const relation of relations) for (const group of relation.groups) inRelation.set(group, relation);
@@ -83,6 +87,10 @@ export function buildUtterances(
   noteRefusals(comparison, bundles, links);
   return lines;
 }
+
+/** Whether a rule put two renderings together; a person and a body that only a third brings together are two voices. */
+const areLinked = (linksOf: ReadonlyMap<number, readonly Link[]>, a: number, b: number): boolean =>
+  linksOf.get(a)?.some(link => (link.a === b || link.b === b) && link.verdict.verdict !== 'different') === true;
 
 /**
  * Who said it: the speaker of the main wording, or of another; an outlet that only reports another's words is no speaker
