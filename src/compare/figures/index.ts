@@ -2,9 +2,11 @@
 // Does not read numbers and never compares what counts another thing, place or day.
 import type { Disagreement } from '../../model/index.js';
 import { type CompareStep, evidenceOf, lineId } from '../comparison.js';
+import { findAlone, MAY_BE_OTHERS } from './alone.js';
 import { weighDifferences } from './apparent.js';
 import { type FigureGroup, groupFigures } from './groups.js';
-import { type FigureItem, layOutFigures } from './items.js';
+import { type FigureItem, isGenericNoun, layOutFigures } from './items.js';
+import { findSums, MAKE_UP } from './sums.js';
 
 /** Set behind the key of a line of seeming differences, so that it has an id of its own beside the real one. */
 const SEEMING = '~';
@@ -42,7 +44,14 @@ export const figureComparison: CompareStep = {
   needs: ['events', 'stories'],
   makes: ['disagreements'],
   run(comparison) {
-    const found = groupFigures(layOutFigures(comparison)).flatMap(buildDisagreements);
+    const items = layOutFigures(comparison);
+    const groups = groupFigures(items);
+    const found = groups.flatMap(buildDisagreements);
+    const told = new Map<FigureItem, FigureGroup>(groups.flatMap(group => group.items.map(item => [item, group])));
+    for (const sum of findSums(items)) found.push(lineOf([...sum].sort(byKey), [MAKE_UP], MAKE_UP));
+    for (const [a, b] of findAlone(items, isGenericNoun))
+      if (told.get(a) !== told.get(b))
+        found.push(lineOf([a, b].sort(byKey), [`both count ${a.figure.unit}`], MAY_BE_OTHERS));
     comparison.disagreements.push(...found.sort((a, b) => (a.id < b.id ? -1 : 1)));
   },
 };

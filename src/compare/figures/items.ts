@@ -75,6 +75,14 @@ const UNIT_CLASS = new Map(
 const MONEY: ReadonlySet<string> = new Set([...CURRENCY_SIGNS.values(), ...CURRENCY_WORDS.values()]);
 const LOOSE: ReadonlySet<string> = new Set(['percent', 'percentage points', 'share', 'times', 'points']);
 
+/** Nouns under which anything or anybody may be counted. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'number people person man men woman women child children member other case place time vote seat day hour dead killed injured wounded resident side thing body'
+    .split(' ')
+    .map(stemOf),
+);
+export const isGenericNoun = (unit: string): boolean => GENERIC.has(unit);
+
 /** "Firemen", "seamen": nouns of people by their ending. */
 const ENDS_IN_MEN = /^(?!speci|regi)\p{L}{2,}m[ae]n$/u;
 

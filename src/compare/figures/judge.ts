@@ -37,13 +37,24 @@ export function otherThing(a: FigureItem, b: FigureItem): string | undefined {
 
 const digitsOf = (value: number): string => value.toExponential().split('e')[0]!.replace('.', '').replace(/0+$/, '');
 
-/** One value written with a nought too many or too few: 40,000 and 4,000. */
+/** One value written with a nought too many or too few, 40,000 and 4,000, or with two digits changed round, 71.4 and 74.1. */
 export const isSlip = (a: number, b: number): boolean =>
-  a !== b && Math.min(a, b) >= LEAST_SLIP && digitsOf(a) === digitsOf(b);
+  a !== b && ((Math.min(a, b) >= LEAST_SLIP && digitsOf(a) === digitsOf(b)) || isChangedRound(String(a), String(b)));
 const LEAST_SLIP = 1000;
+
+/** Digits that a number must have for two of them to change places by a slip rather than by chance. */
+const LEAST_CHANGED = 3;
+function isChangedRound(a: string, b: string): boolean {
+  const [p, q] = [a, b].map(digits => digits.replace('.', ''));
+  if (a.length !== b.length || a.indexOf('.') !== b.indexOf('.') || p!.replace(/0+$/, '').length < LEAST_CHANGED)
+    return false;
+  const apart = [...p!].flatMap((digit, at) => (digit === q![at] ? [] : [at]));
+  const [first, second] = apart;
+  return apart.length === 2 && second === first! + 1 && p![first!] === q![second] && p![second] === q![first!];
+}
 /** What a slip is worth: 40,000 and 4,000 may be two numbers, 12,500 and 1,250 hardly. */
 const SLIP_WORTH = 0.12;
-const TELLING_SLIP_WORTH = 0.2;
+const TELLING_SLIP_WORTH = 0.24;
 
 /** A number so exact and large that meeting it twice in one story is no chance. */
 export const isTelling = (value: number): boolean => value >= 100 && digitsOf(value).length >= 2;
@@ -127,6 +138,6 @@ export function judgeSameThing(a: FigureItem, b: FigureItem, rare: ReadonlyMap<s
   if ((a.past === null) !== (b.past === null) && near < NEAR_WHATEVER_THE_TIME) score -= PAST_COST;
   score += sizeWorth(a, b);
   if (a.value === b.value && isTelling(a.value)) because.push('one telling number');
-  if (isSlip(a.value, b.value)) because.push('one digit too many or too few');
+  if (isSlip(a.value, b.value)) because.push('the same digits, one too many or in another order');
   return { score, because };
 }

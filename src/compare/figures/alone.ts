@@ -1,0 +1,49 @@
+// Counts that nothing but their noun brings together: each report counts players once, and the numbers lie close.
+// Does not judge pairs by their words; judge.ts does. What is found here only may be one thing, and is said so.
+import type { FigureItem } from './items.js';
+import { otherThing } from './judge.js';
+
+/** Least share of the larger that the smaller is: counts of one thing by two reports are seldom further apart. */
+const LEAST_RATIO = 0.85;
+/** Small numbers stand everywhere. */
+const LEAST_VALUE = 10;
+/** Values that a report may give for a noun: with more it counts several things by it. */
+const MOST_VALUES = 2;
+
+export const MAY_BE_OTHERS = 'nothing but the noun says that both count one thing';
+
+/** Pairs of differing counts of one noun in two reports that hardly count anything else by it; generic nouns count anything. */
+export function findAlone(
+  items: readonly FigureItem[],
+  isGeneric: (unit: string) => boolean,
+): [FigureItem, FigureItem][] {
+  const byNoun = new Map<string, FigureItem[]>();
+  for (const item of items) {
+    if (item.kind !== 'count' || isGeneric(item.unit) || item.bare) continue;
+    const key = `${item.story} ${item.unit}`;
+    const known = byNoun.get(key);
+    if (known) known.push(item);
+    else byNoun.set(key, [item]);
+  }
+  return [...byNoun.values()].flatMap(pairsOf);
+}
+
+function pairsOf(items: readonly FigureItem[]): [FigureItem, FigureItem][] {
+  const valuesOf = new Map<string, Set<number>>();
+  for (const { witness, value } of items)
+    valuesOf.set(witness.report.id, (valuesOf.get(witness.report.id) ?? new Set()).add(value));
+  const countsFew = (item: FigureItem): boolean => valuesOf.get(item.witness.report.id)!.size <= MOST_VALUES;
+  const found: [FigureItem, FigureItem][] = [];
+  const few = items.filter(item => item.value >= LEAST_VALUE && !item.isWhole && countsFew(item));
+  for (const [at, a] of few.entries()) {
+    for (const b of few.slice(at + 1)) {
+      if (a.witness === b.witness || a.value === b.value || a.state !== b.state) continue;
+      if (Math.min(a.value, b.value) < LEAST_RATIO * Math.max(a.value, b.value) || otherThing(a, b) !== undefined)
+        continue;
+      // A report that gives both numbers counts two things, or tells of the difference itself.
+      if (valuesOf.get(a.witness.report.id)!.has(b.value) || valuesOf.get(b.witness.report.id)!.has(a.value)) continue;
+      found.push([a, b]);
+    }
+  }
+  return found;
+}
