@@ -184,3 +184,34 @@ describe('what is no disagreement', () => {
     ).toEqual([]);
   });
 });
+
+describe('ages and hours', () => {
+  const told = (first: string, second: string): string[] => {
+    const witnesses = [first, second].map((text, i) => {
+      const report = reportFromText(`r${i}.txt`, `Mill falls in Lessa\n\n${text}`, { published: '2031-05-14' });
+      return { report, read: readReport(report) };
+    });
+    return compareReports(witnesses).disagreements.map(
+      line => `${line.kind}${line.apparent === undefined ? '' : '?'}: ${line.values.map(x => x.value).join(' / ')}`,
+    );
+  };
+  it.each([
+    ['behind the name', 'Ana Kovač, 34, left the mill.', 'Ana Kovač (43) left the mill.', 'number: 34 / 43'],
+    ['in what she is', 'Ana Kovač, a weaver of 34, left.', 'The 43-year-old weaver Ana Kovač left.', 'number: 34 / 43'],
+    ['a birthday apart', 'Ana Kovač, 34, left the mill.', 'Ana Kovač, aged 35, left.', 'number?: 34 / 35'],
+  ])('two ages of one person, %s', (_how, first, second, line) => expect(told(first, second)).toContain(line));
+  it.each([
+    ['one age', 'Ana Kovač, 34, left the mill.', 'Ana Kovač (34) left the mill.'],
+    ['two people', 'Ana Kovač, 34, left the mill.', 'Boris Lind, 43, left the mill.'],
+    ['a count behind the name', 'Ana Kovač, 34, left the mill.', 'With Ana Kovač 43 weavers left.'],
+  ])('.not %s', (_how, first, second) =>
+    expect(told(first, second).filter(line => line.startsWith('number'))).toEqual([]),
+  );
+
+  const atHour = (hour: string): string => `“I was sent away at ${hour} by a note under the door,” Ana Kovač said.`;
+  it('two hours of one matter, unless one is rounded', () => {
+    expect(told(atHour('2 a.m.'), atHour('11 p.m.'))).toContain('date: 02:00 / 23:00');
+    expect(told(atHour('2:02 a.m.'), atHour('2 a.m.'))).toContain('date?: 02:02 / 02:00');
+    expect(told(atHour('2 a.m.'), atHour('2 a.m.')).filter(line => line.startsWith('date'))).toEqual([]);
+  });
+});

@@ -1,5 +1,7 @@
 // Figures of several reports laid side by side: real disagreements, and those that only seem to be.
 import { describe, expect, it } from 'vitest';
+import { findAlone } from '../../src/compare/figures/alone.js';
+import type { FigureItem } from '../../src/compare/figures/items.js';
 import { compareReports } from '../../src/compare/index.js';
 import { reportFromText } from '../../src/intake/text.js';
 import { readReport } from '../../src/read/index.js';
@@ -100,4 +102,51 @@ it('count firemen and firefighters as people alike', () => {
     ],
   );
   expect(found).toHaveLength(1);
+});
+
+describe('figures that little or nothing but their value ties', () => {
+  const of = (first: string, second: string) => {
+    const head =
+      'Ferry sinks off Lessa\n\nA ferry sank off Lessa on Monday after it had left the harbour in heavy rain. Rain goes on.';
+    return numbersOf(['2031-05-14', `${head} ${first}`], ['2031-05-14', `${head} ${second}`]).map(
+      ({ values, apparent }) => `${values.map(value => value.value).join(' / ')}${apparent ? ` (${apparent})` : ''}`,
+    );
+  };
+  it.each([
+    [
+      'two parts and their whole',
+      'It had 58 passengers and seven crew.',
+      'The boat took 65 people.',
+      /^58 \/ 7 \/ 65 \(two parts/,
+    ],
+    [
+      'two digits changed round',
+      'The fund paid 71.4 percent of the costs of the ferry.',
+      'The fund paid 74.1 percent of the costs of the ferry.',
+      /^71.4 \/ 74.1$/,
+    ],
+  ])('are shown: %s', (_what, first, second, line) => expect(of(first, second)).toEqual([expect.stringMatching(line)]));
+
+  it.each([
+    ['a noun that counts anything', 'The club of the owner has 58 members.', 'A choir lost 65 members in a year.'],
+    ['parts that no "and" joins', 'It had 58 passengers. Seven sailors ate.', 'The boat took 65 people.'],
+  ])('.not %s', (_what, first, second) => expect(of(first, second)).toEqual([]));
+});
+
+describe('the only count of a noun in each of two reports', () => {
+  const item = (report: string, value: number, unit = 'passenger'): FigureItem => {
+    const bare = { unit, unitClass: unit, kind: 'count', story: 's', isWhole: false, bare: false, partial: false };
+    const rest = { needed: false, past: null, state: undefined, witness: { report: { id: report } } };
+    return { ...bare, ...rest, value } as unknown as FigureItem;
+  };
+  const pairs = (...items: FigureItem[]): string[] =>
+    findAlone(items, unit => unit === 'member').map(([a, b]) => `${a.value} / ${b.value}`);
+  it('is laid beside the other', () => expect(pairs(item('a', 58), item('b', 65))).toEqual(['58 / 65']));
+  it.each([
+    ['far apart', [item('a', 58), item('b', 90)]],
+    ['small', [item('a', 8), item('b', 9)]],
+    ['both in one report', [item('a', 58), item('a', 65), item('b', 65)]],
+    ['a noun of many counts', [item('a', 58), item('a', 20), item('a', 30), item('b', 65)]],
+    ['a noun that counts anything', [item('a', 58, 'member'), item('b', 65, 'member')]],
+  ] as [string, FigureItem[]][])('.not %s', (_why, items) => expect(pairs(...items)).toEqual([]));
 });
