@@ -163,6 +163,21 @@ describe('wordings of a happening', () => {
   it.each(APART)('do not join: %s', (_, pile, words) => expect(holds(pile, words)).toBe(false));
 });
 
+it('keeps two bare days of one report two', () => {
+  const events = eventsOf([
+    [
+      'a.txt',
+      '2031-05-15',
+      'Harbour of Lessa\n\nDockers and guards clashed in Lessa on Monday. Dockers and guards clashed in Lessa on Tuesday.',
+    ],
+    ['b.txt', '2031-05-15', 'Harbour of Lessa\n\nDockers and guards clashed in Lessa, the harbour board said.'],
+  ]);
+  for (const event of events) {
+    const days = event.members.filter(({ report }) => report === 'a.txt').map(({ when }) => when?.lo);
+    expect(new Set(days.filter(Boolean)).size).toBeLessThan(2);
+  }
+});
+
 it('does not depend on the order of the reports', () => {
   expect(eventsOf([...RAID].reverse())).toEqual(eventsOf(RAID));
 });
@@ -198,6 +213,21 @@ describe('look-alikes of one story stay two', () => {
       'an undated count and that of a matter long before',
       'Ambulances came from three towns. Doctors said 52 people had been injured.',
       'Safety of mills in doubt. In March 2031, a fire at a mill in Tolm injured four people.',
+    ],
+    [
+      'two parties without names that each ask for something',
+      'The consumer group urged the company to compensate its customers.',
+      'The chamber of trade put the damage at 20 million crowns and demanded that the firm pay.',
+    ],
+    [
+      'two deeds beside one sum',
+      'The former treasurer stole 2.4 million crowns from the club.',
+      'Of the 2.4 million crowns, half was spent on a villa.',
+    ],
+    [
+      'one verb done to two people',
+      'Ana Kovač has been suspended from the team.',
+      'Bruno Tadić was suspended from school.',
     ],
   ])('%s', (_, a, b) => {
     expect(

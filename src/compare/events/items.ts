@@ -98,7 +98,7 @@ const sentenceOf = (witness: Witness, span: Span): Span =>
   witness.read.sentences.find(sentence => sentence[0] <= span[0] && span[1] <= sentence[1]) ?? span;
 
 /** A time that ended so long before its report tells of another matter than the news. */
-const LONG_PAST_DAYS = 30;
+export const LONG_PAST_DAYS = 30;
 
 /** What a trigger's particle is worth beside its verb: "came down", "walked free". */
 const PARTICLE_WEIGHT = 0.5;
