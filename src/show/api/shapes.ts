@@ -1,7 +1,6 @@
 // The shapes of the API's answers, for the OpenAPI document: the model's own types, none besides.
 // Checks no request; web/parameters.ts does.
 import { z } from '@hono/zod-openapi';
-import type { Evidence } from '../../model/index.js';
 import type { Hit, StoredStory } from '../../store/index.js';
 
 const SPAN = z
@@ -47,23 +46,6 @@ export const STORY: z.ZodType<StoredStory> = z
     revision: z.number().int(),
   })
   .openapi('Story');
-
-const EVIDENCE = z
-  .object({ report: z.string(), span: SPAN, text: z.string() })
-  .openapi('Evidence') as unknown as z.ZodType<Evidence>;
-
-/** A line found in a record. */
-export const CHANGE = z
-  .object({
-    kind: z.string(),
-    change: z.enum(['added', 'gone', 'changed']),
-    id: z.string(),
-    fields: z.array(z.string()),
-    label: z.string(),
-    evidence: EVIDENCE.optional(),
-    who: z.string().optional(),
-  })
-  .openapi('Change');
 
 export const PLACED = z
   .object({ text: z.string(), count: z.number().int(), report: z.string(), at: z.number().int() })

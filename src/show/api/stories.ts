@@ -7,7 +7,7 @@ import { DAY, ID, LIMIT, MOMENT, PLACE, WORDS } from '../web/parameters.js';
 import { findPerson } from '../web/people.js';
 import { answerFiles } from '../web/story-answers.js';
 import { type Call, newRoute } from './route.js';
-import { CHANGE, DECISION, HIT, MODEL, NEXT, PLACED, STORY } from './shapes.js';
+import { DECISION, HIT, MODEL, NEXT, PLACED, STORY } from './shapes.js';
 
 const STORY_ID = z
   .string()
@@ -112,23 +112,16 @@ export const STORY_ROUTES = [
   }),
   newRoute({
     method: 'get',
-    path: '/stories/{id}/changes',
-    summary: 'Lines of the record that came, went or changed since a time of loading',
+    path: '/stories/{id}/news',
+    summary:
+      'What is new in the record of a story since a time of loading: lines, reports, sentences changed at the source',
     inPath: { id: STORY_ID },
     parameters: { since: MOMENT },
-    answer: z.object({ changes: z.array(CHANGE), before: z.number(), after: z.number() }),
+    answer: MODEL('StoryNews'),
     run: async ({ id, since }, { desk }) => {
       const moment = since.length === 10 ? `${since}T00:00:00.000Z` : since;
-      const { labels: _, ...changes } = found(await desk.records.ask('changes', id, { since: moment }), id);
-      return changes;
+      return { ...found(await desk.records.ask('news', id, { since: moment }), id) };
     },
-    csv: ({ changes }) => ({
-      columns: ['change', 'kind', 'id', 'who', 'label', 'report', 'start', 'end'],
-      rows: changes.map(({ fields: _, evidence, ...line }) => ({
-        ...line,
-        ...(evidence ? { report: evidence.report, start: evidence.span[0], end: evidence.span[1] } : {}),
-      })),
-    }),
   }),
   newRoute({
     method: 'get',

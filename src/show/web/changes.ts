@@ -2,11 +2,14 @@
 // Compares nothing; the records' own difference does.
 import type { Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import type { StoredStory } from '../../store/index.js';
+import type { StoryNews } from '../../store/story-news.js';
 import { answerPage } from './answers.js';
 import type { Desk, DeskEnv } from './desk.js';
 import { fieldsOf } from './forms.js';
 import { visitorOf } from './frame.js';
-import { type ChangedStory, ChangesPage } from './pages/changes.js';
+import { newPageCache } from './page-cache.js';
+import { ChangesPage } from './pages/changes.js';
 import { MOMENT, PLACE, parametersOf } from './parameters.js';
 import { storyAt } from './story-answers.js';
 
@@ -15,10 +18,15 @@ export const SEEN_COOKIE = 'onrecord-seen';
 const YEAR_S = 365 * 24 * 3600;
 /** Who was never here sees the last week. */
 const FIRST_MS = 7 * 24 * 3_600_000;
-const PAGE = 8;
+const PAGE = 12;
+/** The record of then is built anew; who turns the page and comes back need not wait again. */
+const MOST_KEPT_BYTES = 8_000_000;
 
 export function addChangePages(app: Hono<DeskEnv>, desk: Desk): void {
   const { store, records } = desk;
+  const kept = newPageCache<StoryNews>(MOST_KEPT_BYTES, news => JSON.stringify(news).length);
+  const newsOf = ({ id, revision }: StoredStory, since: string): Promise<StoryNews | undefined> =>
+    kept.get(`${id} ${revision} ${since}`, () => records.ask('news', id, { since }));
 
   app.get('/changes', async c => {
     const given = parametersOf({ since: MOMENT.optional(), after: PLACE.optional() }, c.req.query());
@@ -28,10 +36,9 @@ export function addChangePages(app: Hono<DeskEnv>, desk: Desk): void {
       limit: PAGE,
       ...(given.after === undefined ? {} : { after: given.after }),
     });
-    const asked = await Promise.all(
-      stories.map(async story => ({ story, changes: await records.ask('changes', story.id, { since }) })),
+    const changed = await Promise.all(
+      stories.map(async story => (story.reports > 1 ? { story, news: await newsOf(story, since) } : { story })),
     );
-    const changed = asked.filter((one): one is ChangedStory => one.changes !== undefined);
     const now = new Date(desk.now()).toISOString();
     const visitor = visitorOf(c, desk);
     return answerPage(c, ChangesPage({ stories: changed, since, isOwnVisit, now, next, isOfOne: false, visitor }));
@@ -42,10 +49,10 @@ export function addChangePages(app: Hono<DeskEnv>, desk: Desk): void {
     const story = await storyAt(c, desk);
     if (story instanceof Response) return story;
     const { since, isOwnVisit } = sinceOf(c, desk, given.since);
-    const changes = await records.ask('changes', story.id, { since });
+    const news = await newsOf(story, since);
     const now = new Date(desk.now()).toISOString();
     const visitor = visitorOf(c, desk);
-    const stories = changes ? [{ story, changes }] : [];
+    const stories = [{ story, news }];
     return answerPage(c, ChangesPage({ stories, since, isOwnVisit, now, isOfOne: true, visitor }));
   });
 

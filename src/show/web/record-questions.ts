@@ -1,11 +1,12 @@
 // What the newsroom asks of the record of a story: its page, its files, a line explained, what to review, what changed, a decision.
 // Runs on a thread of its own in a server (record-thread.ts), and as it is in tests; answers are plain values.
 import { gzipSync } from 'node:zlib';
-import type { Check, DecidedKind, Decision, Entity, Evidence, StoryRecord } from '../../model/index.js';
+import type { Check, DecidedKind, Decision, Entity, StoryRecord } from '../../model/index.js';
 import { DECIDABLE, type Deciding, lineOfId, makeDecision } from '../../record/decisions/index.js';
 import { buildExport, exporterOf } from '../../record/exports/index.js';
-import { diffRecords, type LineChange, serializeRecord } from '../../record/index.js';
-import { type RecordOfStory, recordOfStory, type Store, type StoredStory } from '../../store/index.js';
+import { serializeRecord } from '../../record/index.js';
+import type { RecordOfStory, Store, StoredStory } from '../../store/index.js';
+import { newsOfStory, type StoryNews } from '../../store/story-news.js';
 import { type Explanation, explain, type StoredReading } from '../../why/index.js';
 import { type DossierFrame, dayText, plural } from '../html/context.js';
 import { renderDossier } from '../html/index.js';
@@ -44,14 +45,6 @@ export interface StoryReview {
   checks: Check[];
   checkCount: number;
   pairs: DoubtfulPair[];
-}
-
-export interface StoryChanges {
-  labels: ReportLabels;
-  changes: (LineChange & { evidence?: Evidence; who?: string })[];
-  /** Reports of the story then and now. */
-  before: number;
-  after: number;
 }
 
 const readingsOf = ({ witnesses }: RecordOfStory): StoredReading[] =>
@@ -93,16 +86,8 @@ export const RECORD_QUESTIONS = {
     pairs: doubtfulPairs(asked.record, asked.witnesses).slice(0, pairs),
   }),
 
-  changes: async ({ record, story, store }: AskedStory, { since }: { since: string }): Promise<StoryChanges> => {
-    const before = await recordOfStory(store, story.id, { loadedBy: since });
-    const was = before?.record ?? record;
-    return {
-      labels: { ...labelsOf(was), ...labelsOf(record) },
-      changes: byWeight(diffRecords(was, record), was, record),
-      before: was.reports.length,
-      after: record.reports.length,
-    };
-  },
+  news: ({ story, store }: AskedStory, { since }: { since: string }): Promise<StoryNews> =>
+    newsOfStory(store, story, since),
 
   /** A decision as a person chose it, with its places, unsigned. */
   decide: async (asked: AskedStory, deciding: Deciding): Promise<Decision> =>
@@ -156,45 +141,3 @@ const LABEL_CHARS = 50;
 
 const labelsOf = ({ reports }: StoryRecord): ReportLabels =>
   Object.fromEntries(reports.map(({ id, outlet, title }) => [id, outlet ?? shortened(title ?? id, LABEL_CHARS)]));
-
-/** Statements that more reports carry first, direct words of someone named before the rest; other lines as they came. */
-function byWeight(changes: readonly LineChange[], was: StoryRecord, is: StoryRecord): StoryChanges['changes'] {
-  const weights = new Map(
-    [...was.utterances, ...is.utterances].map(({ id, members, speaker, relation }) => [
-      id,
-      // Words that share an occasion are no one statement.
-      relation === 'related'
-        ? 0
-        : new Set(members.map(member => member.report)).size * 4 +
-          (members.some(member => member.type === 'direct') ? 2 : 0) +
-          (speaker === null ? 0 : 1),
-    ]),
-  );
-  return changes
-    .map((change, index) => ({ change, index, weight: weights.get(change.id) ?? 0 }))
-    .sort((a, b) => b.weight - a.weight || a.index - b.index)
-    .map(({ change }) => ({ ...change, ...wordsOf(change, was, is) }));
-}
-
-/** What a changed line says, by its first evidence, and who said it. */
-function wordsOf(
-  { kind, change, id }: LineChange,
-  was: StoryRecord,
-  is: StoryRecord,
-): { evidence?: Evidence; who?: string } {
-  const record = change === 'gone' ? was : is;
-  const nameOf = (entity: string | null) => record.entities.find(one => one.id === entity)?.name;
-  if (kind === 'utterances') {
-    const line = record.utterances.find(one => one.id === id);
-    const who = nameOf(line?.speaker ?? null);
-    return { ...pin(line?.members[0]), ...(who === undefined ? {} : { who }) };
-  }
-  if (kind === 'events') return pin(record.events.find(one => one.id === id)?.members[0]);
-  if (kind === 'disagreements') return pin(record.disagreements.find(one => one.id === id)?.values[0]);
-  if (kind === 'questions') return pin(record.questions.find(one => one.id === id)?.evidence[0]);
-  if (kind === 'entities') return pin(record.entities.find(one => one.id === id)?.surfaces[0]?.evidence);
-  return {};
-}
-
-const pin = (evidence: Evidence | undefined): { evidence?: Evidence } =>
-  evidence ? { evidence: { report: evidence.report, span: evidence.span, text: evidence.text } } : {};

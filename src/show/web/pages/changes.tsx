@@ -1,34 +1,24 @@
-// What is new in the records since a time: statements, positions, figures and reports that came or went; of all stories, or of one.
-// Compares nothing; record/diff.ts does.
+// What is new in the records since a time: of all stories, or of one. Reports that add nothing are only counted.
+// Finds nothing new itself; record/news does.
 import type { StoredStory } from '../../../store/index.js';
-import { dayText, plural } from '../../html/context.js';
+import type { StoryNews } from '../../../store/story-news.js';
+import { dayText } from '../../html/context.js';
 import { flat, shortened } from '../../html/words.js';
+import { countsOf, type NewsItem, type NewsPin, nameOfReport, sectionsOf } from '../../news/sections.js';
 import { FormKey, Frame, hrefOf, NextPage, type Visitor } from '../frame.js';
-import type { ReportLabels, StoryChanges } from '../record-questions.js';
-import { Hidden, lineHref, Words } from './line.js';
+import { Hidden } from './line.js';
 import { StoryTrail, storyHref } from './stories.js';
 
+/** A story of one report has nothing to be compared with: it is named, and its news left to its own page. */
 export interface ChangedStory {
   story: StoredStory;
-  changes: StoryChanges;
+  news?: StoryNews | undefined;
 }
 
-const KINDS: readonly (readonly [StoryChanges['changes'][number]['kind'], string, string])[] = [
-  ['utterances', 'statement', 'statements'],
-  ['questions', 'question of positions', 'questions of positions'],
-  ['disagreements', 'difference', 'differences'],
-  ['events', 'event', 'events'],
-  ['origins', 'origin', 'origins'],
-  ['entities', 'name', 'names'],
-  ['reports', 'report', 'reports'],
-];
-
-const CHANGE_LABEL = { added: 'new', gone: 'gone', changed: 'changed' } as const;
-
-/** Lines shown of a story among others; all are on its own page. */
-const SHOWN_OF_MANY = 4;
-const SHOWN_OF_KIND = 60;
-const SHOWN_CHARS = 220;
+/** Items of a section among other stories, and on a story's own page. */
+const SHOWN_OF_MANY = 3;
+const SHOWN_OF_ONE = 200;
+const SHOWN_CHARS = 260;
 
 export const ChangesPage = ({
   stories,
@@ -56,41 +46,44 @@ export const ChangesPage = ({
       {`In the records since ${dayText(since.slice(0, 16))}${isOwnVisit ? ', when you last said that you had seen all' : ''}.`}{' '}
       Reports that add nothing are only counted.
     </p>
-    <form class="ask" method="get">
-      <label>
-        since
-        <input type="date" name="since" value={since.slice(0, 10)} />
-      </label>
-      <button type="submit">Show</button>
-    </form>
-    {isOfOne ? (
-      ''
-    ) : (
-      <form class="acts" method="post" action="/changes">
-        <FormKey visitor={visitor} />
-        <Hidden fields={{ until: now }} />
-        <button type="submit">I have seen all this</button>
+    <div class="acts">
+      <form class="inline" method="get">
+        <label>
+          <span class="note">since</span> <input type="date" name="since" value={since.slice(0, 10)} />
+        </label>
+        <button type="submit">Show</button>
       </form>
+      {isOfOne ? (
+        ''
+      ) : (
+        <form class="inline" method="post" action="/changes">
+          <FormKey visitor={visitor} />
+          <Hidden fields={{ until: now }} />
+          <button type="submit">I have seen all this</button>
+        </form>
+      )}
+    </div>
+    {stories.every(({ news }) => news !== undefined && isEmpty(news)) ? (
+      <p class="notice">Nothing has changed since then.</p>
+    ) : (
+      ''
     )}
-    {stories.length === 0 ? <p class="notice">Nothing has changed since then.</p> : ''}
-    {stories.map(({ story, changes }) =>
-      isOfOne ? (
-        <WholeChanges story={story} changes={changes} />
+    {stories.map(({ story, news }) =>
+      news && isEmpty(news) ? (
+        ''
       ) : (
         <section aria-labelledby={`s-${story.id}`}>
           <h2 id={`s-${story.id}`}>
-            <a class="said" href={hrefOf(storyHref(story.id, '/changes'), { since })}>
-              {story.title}
-            </a>
-            <small> {countsOf(changes) || 'reports that add nothing'}</small>
+            {isOfOne ? (
+              'The record'
+            ) : (
+              <a class="said" href={hrefOf(storyHref(story.id, '/changes'), { since })}>
+                {story.title}
+              </a>
+            )}
+            <small> {news ? `${news.isNew ? 'new story · ' : ''}${countsOf(news)}` : '1 report alone'}</small>
           </h2>
-          <ul class="lines">
-            {telling(changes)
-              .slice(0, SHOWN_OF_MANY)
-              .map(change => (
-                <ChangeRow story={story} change={change} labels={changes.labels} />
-              ))}
-          </ul>
+          {news ? <Sections news={news} most={isOfOne ? SHOWN_OF_ONE : SHOWN_OF_MANY} /> : ''}
         </section>
       ),
     )}
@@ -98,82 +91,53 @@ export const ChangesPage = ({
   </Frame>
 );
 
-/** New statements and positions first; names and reports are told by the counts. */
-const telling = ({ changes }: StoryChanges) =>
-  KINDS.slice(0, 4).flatMap(([kind]) => changes.filter(one => one.kind === kind && one.change === 'added'));
+const isEmpty = ({ added, changed }: StoryNews): boolean => added.length + changed.length === 0;
 
-/** `3 new statements, 1 difference gone` */
-export function countsOf({ changes }: StoryChanges): string {
-  return KINDS.flatMap(([kind, one, many]) =>
-    (['added', 'changed', 'gone'] as const).flatMap(change => {
-      // Names come with every report, and say little by their number.
-      const count =
-        kind === 'entities' ? 0 : changes.filter(line => line.kind === kind && line.change === change).length;
-      return count === 0 ? [] : [`${count} ${CHANGE_LABEL[change]} ${count === 1 ? one : many}`];
-    }),
-  ).join(', ');
-}
-
-const WholeChanges = ({ story, changes }: ChangedStory) => (
-  <>
-    <p>{`${plural(changes.before, 'report')} then, ${plural(changes.after, 'report')} now.`}</p>
-    {KINDS.map(([kind, , many]) => {
-      const own = changes.changes.filter(line => line.kind === kind);
-      if (own.length === 0) return '';
-      return (
-        <section aria-labelledby={`k-${kind}`}>
-          <h2 id={`k-${kind}`}>
-            {many} <small>{own.length}</small>
-          </h2>
-          <ul class="lines">
-            {own.slice(0, SHOWN_OF_KIND).map(change => (
-              <ChangeRow story={story} change={change} labels={changes.labels} />
-            ))}
-          </ul>
-          {own.length > SHOWN_OF_KIND ? (
-            <p class="note">{`${own.length - SHOWN_OF_KIND} more stand in the record.`}</p>
-          ) : (
-            ''
-          )}
-        </section>
-      );
-    })}
-  </>
+const Sections = ({ news, most }: { news: StoryNews; most: number }) => (
+  <ul class="checks">
+    {sectionsOf(news, most).flatMap(({ title, items, more }) => [
+      ...items.map((item, index) => <ItemRow news={news} item={item} title={index === 0 ? title : ''} />),
+      more > 0 ? (
+        <li>
+          <span class="tag" />
+          <p>
+            <a href={hrefOf(storyHref(news.story.id, '/changes'), { since: undefined })}>
+              <small>{`and ${more} more`}</small>
+            </a>
+          </p>
+        </li>
+      ) : (
+        ''
+      ),
+    ])}
+  </ul>
 );
 
-const ChangeRow = ({
-  story,
-  change,
-  labels,
-}: {
-  story: StoredStory;
-  change: StoryChanges['changes'][number];
-  labels: ReportLabels;
-}) => {
-  const { kind, id, label, fields, evidence, who } = change;
-  return (
-    <li>
-      <small class={change.change === 'added' ? '' : 'loud'}>
-        {CHANGE_LABEL[change.change]}
-        {fields.length > 0 ? ` in ${fields.join(', ')}` : ''}
-      </small>{' '}
-      {who === undefined ? '' : <b>{who} </b>}
-      {evidence ? (
-        <Words of={evidence} labels={labels} cut={SHOWN_CHARS} />
-      ) : kind === 'reports' ? (
-        <a class="said" href={hrefOf('/report', { id })}>
-          {flat(label)}
-        </a>
-      ) : (
-        <span>{shortened(label, SHOWN_CHARS)}</span>
-      )}{' '}
-      {kind === 'reports' || change.change === 'gone' ? (
-        ''
-      ) : (
-        <a class="lineid" href={lineHref(story.id, id)}>
-          {id}
-        </a>
-      )}
-    </li>
-  );
-};
+const ItemRow = ({ news, item: { head, pins, note }, title }: { news: StoryNews; item: NewsItem; title: string }) => (
+  <li>
+    <span class="tag">{title}</span>
+    <div>
+      <p>
+        <b>{flat(head)}</b>
+      </p>
+      {pins.map(pin => (
+        <Pin news={news} pin={pin} />
+      ))}
+      {note === undefined ? '' : <p class="note">{note}</p>}
+    </div>
+  </li>
+);
+
+/** Words that stand no more lead nowhere. */
+const Pin = ({ news, pin: { evidence, isGone } }: { news: StoryNews; pin: NewsPin }) => (
+  <p>
+    {isGone ? (
+      <del class="said">{shortened(evidence.text, SHOWN_CHARS)}</del>
+    ) : (
+      <a class="said" href={hrefOf('/place', { report: evidence.report, at: evidence.span[0] })}>
+        {shortened(evidence.text, SHOWN_CHARS)}
+      </a>
+    )}{' '}
+    <small>{nameOfReport(news, evidence.report)}</small>
+  </p>
+);

@@ -134,8 +134,9 @@ const Speakers = ({ read }: { read: ReadReport }) => {
       {[...spoken].map(([name, { at, count }]) => (
         <span class="chip">
           <a href={hrefOf('/people', { name })}>{name}</a>{' '}
-          <a class="sg" href={`#${sentenceAnchor(read, at)}`} aria-label={`${name}, where they speak first`}>
+          <a class="sg" href={`#${sentenceAnchor(read, at)}`}>
             {count}
+            <span class="vh">{` by ${name}, the first`}</span>
           </a>
         </span>
       ))}
