@@ -101,7 +101,7 @@ function lastReporting(page: Page, drafts: readonly Draft[], stretch: Stretch): 
 const NARRATED: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
 /** Words that show the speaker's own voice: whoever says "I" is not retold. */
-const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
+export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
 /** “He might say …” tells of nothing said. */
 const NEVER_TOLD: ReadonlySet<string> = new Set(['might', 'may', 'can', 'must']);
 

@@ -4,7 +4,7 @@ import { NEEDS_THAT_OR_MARKS } from '../../lists/cues/index.js';
 import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NOUNS, WH } from './breaks.js';
 import { ASKED, type Cue } from './cues.js';
 import { reporterBeside } from './shared-sources.js';
-import { childOf, isMark, isNominal, isWord, relOf, type Tree } from './tree.js';
+import { childOf, isMark, isNominal, isWord, type Run, relOf, type Tree } from './tree.js';
 
 const CLAUSES = new Set(['ccomp', 'xcomp', 'parataxis', 'advcl', 'acl', 'dep', 'csubj', 'conj']);
 
@@ -130,9 +130,33 @@ function beyondRelative(tree: Tree, from: number, end: number): number {
   return to;
 }
 
+/** Tokens of a name of several words that is addressed. */
+const ROW_TOKENS = 8;
+
+/** `told [Rivers and Lakes] that`: capitalised words, "and" and "of" among them, between a cue that addresses somebody and "that". */
+export function addressedRow({ tree, frame, group, form }: Cue): Run | null {
+  if (form !== 'verb' || !frame.takes.has('recipient')) return null;
+  const from = group.to + 1;
+  let to = from;
+  let joined = false;
+  while (to < from + ROW_TOKENS && to < tree.tokens.length && tree.tokens[to]!.lower !== 'that') {
+    const { form: word, lower, mark } = tree.tokens[to]!;
+    const small = lower === 'and' || lower === 'of' || lower === 'the' || word === '&';
+    if (mark >= 0 || !(small || /^\p{Lu}/u.test(word))) return null;
+    if (lower === 'and' || word === '&') joined = true;
+    to++;
+  }
+  const that = tree.tokens[to];
+  return joined && that?.lower === 'that' && to < from + ROW_TOKENS && /^\p{Lu}/u.test(tree.tokens[to - 1]!.form)
+    ? { from, to: to - 1 }
+    : null;
+}
+
 /** The clause a cue governs: "that", bare, question, infinitive or gerund. */
 export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number } | null {
   const { tree, frame } = cue;
+  const row = addressedRow(cue);
+  if (row) return { opener: 'that', kid: row.to + 1, first: row.to + 1 };
   const kids = behind(cue);
   let object = -1;
   for (const kid of kids) {

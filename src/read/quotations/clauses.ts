@@ -13,6 +13,7 @@ import type { Certainty, Token } from '../../model/index.js';
 import type { Shape } from './contents.js';
 import { type Cue, isPurpose } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
+import { isHearing } from './hearings.js';
 import type { Page, Reported } from './page.js';
 import type { Source } from './subjects.js';
 import { isMark, isNominal, type Run, spanOf, type Tree, wordsIn } from './tree.js';
@@ -69,7 +70,7 @@ function acceptable(found: Reported): boolean {
   if (!content) return false;
   const { tree } = cue;
   const own = tree.tokens[cue.head]!;
-  if (isPurpose(cue)) return false;
+  if (isPurpose(cue) || isHearing(cue, source)) return false;
   // "was reported by X, Y writes": what stands behind a passive with its agent is another's clause.
   if (cue.passive && source?.how === 'agent' && content.shape === 'bare') return false;
   // "Asked about it, the mayor replied".

@@ -84,9 +84,18 @@ function turnsIn(text: string, [from, to]: Span): Turn[] {
   let head = from;
   while (head < to && /[\s"“]/u.test(text[head]!)) head++;
   at(head);
-  if (turns.length === 0) return turns;
+  const opens = turns.length > 0;
+  if (!opens && colonsIn(text, from, to) < MIN_TURNS) return turns;
   for (let i = head + 1; i < to; i++) if (text[i - 1] === ' ' && ENDS_TURN.test(text[i - 2] ?? '')) at(i);
-  return turns;
+  // Behind an introduction, a paragraph run together: every label comes again, as those of two who talk do.
+  const again = new Set(turns.filter((turn, i) => turns.some((other, k) => k !== i && other.label === turn.label)));
+  return opens || (turns.length >= MIN_TURNS && again.size >= turns.length - 1) ? turns : [];
+}
+
+function colonsIn(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let i = text.indexOf(':', from); i >= 0 && i < to && count < MIN_TURNS; i = text.indexOf(':', i + 1)) count++;
+  return count;
 }
 
 export const transcriptTurn: QuotationRule = {

@@ -2,7 +2,7 @@
 // Does not decide which cue wins where two claim the same words; settle.ts does.
 import { CUE_VERBS, STANCE_VERBS } from '../../lists/cues/index.js';
 import { behind, FINITE, TIME_NOUNS } from './breaks.js';
-import { bareStart, clauseEnd, clauseOf } from './clause-contents.js';
+import { addressedRow, bareStart, clauseEnd, clauseOf } from './clause-contents.js';
 import type { Cue } from './cues.js';
 import { breakBehind, frontedOf, reportingClause } from './fronted.js';
 import { nounPhraseOf, prepositionOf } from './phrase-contents.js';
@@ -23,6 +23,8 @@ export interface Content {
 /** The words addressed: "told [reporters]", "said to [her]". */
 export function findAddressee(cue: Cue, source: Source | null, limit: number): Run | undefined {
   const { tree, head, frame } = cue;
+  const row = addressedRow(cue);
+  if (row && row.to < limit) return row;
   for (const kid of behind(cue)) {
     if (kid >= limit) break;
     const token = tree.tokens[kid]!;

@@ -16,6 +16,7 @@ import {
 } from './breaks.js';
 import type { Content } from './contents.js';
 import { ASKED, type Cue } from './cues.js';
+import { isHearing } from './hearings.js';
 import type { Source } from './subjects.js';
 import { isMark, isNominal, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
 
@@ -107,7 +108,8 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
     source.how === 'shared'
   )
     return null;
-  if (frame.kind === 'stance' || frame.unlisted || NEVER_FRONTED.has(cue.lemma)) return null;
+  if (frame.kind === 'stance' || frame.unlisted) return null;
+  if (NEVER_FRONTED.has(cue.lemma) && !isHearing(cue, source)) return null;
   // "X, who had promised to stay, has left", "its diplomats, two of whom spoke": a relative clause interrupts, it does not report.
   for (let i = source.run.from; i <= source.run.to; i++)
     if (/^who(?:m|se)?$/.test(tree.tokens[i]!.lower) && i < source.run.from + 3) return null;

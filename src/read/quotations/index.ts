@@ -18,6 +18,7 @@ import { headline, interviewTurn, nameBeforeMarks, signature, transcriptTurn } f
 import { directAfterCue, directBeforeCue } from './direct.js';
 import type { Draft, QuotationRule } from './draft.js';
 import { freeIndirect } from './free-indirect.js';
+import { heardInRoom } from './hearings.js';
 import { heldMarks } from './held-marks.js';
 import { nested } from './nested.js';
 import { findChannel, findSaidOn } from './occasion.js';
@@ -41,6 +42,7 @@ export const CUE_RULES: readonly QuotationRule[] = [
   indirectBare,
   indirectQuestion,
   hearsay,
+  heardInRoom,
   indirectInfinitive,
   accordingTo,
   inOwnWords,

@@ -3,6 +3,7 @@
 import type { QuotationWarning, Span } from '../../model/index.js';
 import type { Draft } from './draft.js';
 import type { Page } from './page.js';
+import { FIRST_PERSON } from './carried-over.js';
 import { sentenceOutside } from './runs-on.js';
 
 /** Marked words up to which a stretch beside unmarked content is a term or scare quotation. */
@@ -25,9 +26,12 @@ export function warningsOf(
     if (mark.words > SCARE_WORDS) speech = true;
     else scare = true;
     const narrated = page.inside.some(
-      ({ cue, source, clause }) =>
+      ({ cue, source, content, clause }) =>
         cue.marked === stretch.i &&
         source?.how === 'subject' &&
+        content !== null &&
+        cue.frame.takes.has('that') &&
+        !cue.tree.tokens.some(({ lower }) => FIRST_PERSON.has(lower)) &&
         THIRD_PERSON.has(cue.tree.tokens[source.head]!.lower) &&
         cue.frame.kind === 'speech' &&
         (clause.from === 0 || cue.tree.tokens[clause.from - 1]!.form === ',' || clause.from <= 3),
