@@ -1,10 +1,10 @@
 // Clauses that a cue governs: "that", bare, questions, infinitives and gerunds, and where they begin and end.
 // Does not read noun phrases; phrase-contents.ts does.
-import { NEEDS_THAT_OR_MARKS } from '../../lists/cues/index.js';
+import { bareBehind } from './bare-clauses.js';
 import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NOUNS, WH } from './breaks.js';
 import { ASKED, type Cue } from './cues.js';
 import { reporterBeside } from './shared-sources.js';
-import { childOf, isMark, isNominal, isWord, type Run, relOf, type Tree } from './tree.js';
+import { childOf, isMark, type Run, relOf, type Tree } from './tree.js';
 
 const CLAUSES = new Set(['ccomp', 'xcomp', 'parataxis', 'advcl', 'acl', 'dep', 'csubj', 'conj']);
 
@@ -85,6 +85,9 @@ function opensSubordinate(cue: Cue): boolean {
 export function clauseEnd(cue: Cue, kid: number, from: number): number {
   const { tree } = cue;
   let end = Math.min(Math.max(tree.hi[kid]!, from), segmentEnd(tree, from));
+  // What hangs on a verb that was taken for a noun is as little sure.
+  if (tree.tokens[from]!.lower === 'to' && kid === from + 1 && tree.tokens[kid]!.upos !== 'VERB')
+    for (end = kid; end + 1 < tree.tokens.length && !isClauseBreak(tree, end + 1); ) end++;
   for (let i = from + 1; i < end; i++) if (tree.tokens[i]!.upos === 'CCONJ' && startsSibling(cue, i)) end = i - 1;
   // "While he said that it was late, they went on": the main clause behind the comma is the narrator's.
   if (opensSubordinate(cue)) {
@@ -224,6 +227,17 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
       return { opener: 'to', kid: i + 1, first };
     }
   }
+  // "threatened to sue": a verb that the tagger took for a noun.
+  const [to, verb] = [tree.tokens[cue.group.to + 1], tree.tokens[cue.group.to + 2]];
+  if (
+    to?.lower === 'to' &&
+    verb &&
+    frame.takes.has('to') &&
+    !frame.prepositions.has('to') &&
+    !frame.recipients.has('to')
+  ) {
+    if (BASE_FORMS.has(verb.xpos) && /^\p{Ll}+$/u.test(verb.form)) return { opener: 'to', kid: verb.i, first: to.i };
+  }
   // "that" behind the cue, whom, when and where it was said, whatever the tree says.
   if (frame.takes.has('that')) {
     const limit = Math.min(tree.tokens.length - 2, cue.group.to + THAT_GAP);
@@ -271,6 +285,8 @@ function isBeyond(tree: Tree, from: number, first: number, hasObject: boolean): 
   return false;
 }
 
+const BASE_FORMS: ReadonlySet<string> = new Set(['VB', 'VBP', 'NN', 'NNP', 'JJ']);
+
 /** Tokens between the person addressed and the infinitive. */
 const TO_GAP = 12;
 
@@ -283,117 +299,3 @@ function finiteBehind(tree: Tree, from: number): boolean {
     if (FINITE.test(tree.tokens[i]!.xpos)) return true;
   return false;
 }
-
-const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
-
-/** `said the bridge was shut`: a finite clause right behind the cue that the tree took apart. */
-function bareBehind(cue: Cue, object: number): { opener: Opener; kid: number; first: number } | null {
-  const { tree, frame, head } = cue;
-  if (
-    !frame.takes.has('that') ||
-    cue.form !== 'verb' ||
-    cue.passive ||
-    NEEDS_THAT_OR_MARKS.has(cue.lemma) ||
-    frame.kind === 'stance'
-  )
-    return null;
-  const addressed = frame.takes.has('recipient') && object >= 0 && !frame.takes.has('np');
-  let first = (addressed ? tree.hi[object]! : cue.group.to) + 1;
-  // "said Tuesday the bridge was shut".
-  while (first < tree.tokens.length && TIME_NOUNS.has(tree.tokens[first]!.lower)) first++;
-  const open = tree.tokens[first];
-  // Only verbs that take nothing but a clause may open it with a gerund: "said swimming was safe".
-  const onlyClauses = !frame.takes.has('np') && !frame.takes.has('ing') && !frame.takes.has('name');
-  if (!open || WH.has(open.lower)) return null;
-  // "says home births cost more", "says up to six were there", "says about a third was lost".
-  const quantified = (open.upos === 'ADV' || QUANTIFIERS.has(open.lower)) && CLAUSE_TAKERS.has(cue.lemma);
-  if (
-    quantified &&
-    !/^(?:NOUN|NUM|ADJ|DET)$/.test(
-      tree.tokens[first + (TO_OR_LEAST.test(tree.tokens[first + 1]!.lower) ? 2 : 1)]?.upos ?? '',
-    )
-  )
-    return null;
-  if (!OPENS_CLAUSE.has(open.upos) && !(onlyClauses && open.xpos === 'VBG') && !quantified) return null;
-  let nominal = open.xpos === 'VBG';
-  let relative = false;
-  for (let i = first; i < tree.tokens.length; i++) {
-    // "said the bridge, which is old, would go": a relative clause between commas is passed over.
-    if (tree.tokens[i]!.form === ',' && nominal && /^(?:which|who|whose)$/.test(tree.tokens[i + 1]?.lower ?? '')) {
-      const close = tree.tokens.findIndex((t, k) => k > i + 1 && t.form === ',');
-      if (close < 0) return null;
-      i = close;
-      continue;
-    }
-    if (isClauseBreak(tree, i)) break;
-    const token = tree.tokens[i]!;
-    // "said a hit that looks harmless draws a fine": the first finite verb behind "that" is the relative clause's.
-    if (nominal && (token.lower === 'that' || token.lower === 'who' || token.lower === 'which') && i > first) {
-      relative = true;
-      continue;
-    }
-    if (token.upos === 'CCONJ' && nominal && NOMINAL_START.has(tree.tokens[i + 1]?.upos ?? '')) continue;
-    if (token.upos === 'SCONJ' || token.upos === 'CCONJ' || /^W/.test(token.xpos)) return null;
-    const told = token.xpos === 'VBN' && i === first + 1 && SUBJECT_PRONOUNS.has(open.lower);
-    if (nominal && (FINITE.test(token.xpos) || told) && i !== head) {
-      if (!relative) return { opener: 'bare', kid: i, first };
-      if (!(token.upos === 'AUX' && tree.tokens[i + 1]?.upos === 'VERB')) relative = false;
-      continue;
-    }
-    if (isNominal(token)) nominal = true;
-  }
-  // "said people hurt by police file lawsuits": such a verb with a subject before it takes nothing shorter than a clause.
-  const subject = CLAUSE_TAKERS.has(cue.lemma) ? childOf(tree, cue.anchor, 'nsubj') : -1;
-  if (subject >= 0 && subject < head && nominal && open.upos !== 'PRON' && finalWords(tree, first) >= CLAUSE_WORDS)
-    return { opener: 'bare', kid: first, first };
-  return null;
-}
-
-/** Words that open a quantity, whatever the tagger takes them for. */
-const QUANTIFIERS: ReadonlySet<string> = new Set([
-  'up',
-  'about',
-  'around',
-  'over',
-  'under',
-  'at',
-  'more',
-  'less',
-  'fewer',
-  'between',
-]);
-const TO_OR_LEAST = /^(?:to|least|most|than)$/;
-
-/** Verbs whose object is hardly ever a noun phrase. */
-const CLAUSE_TAKERS: ReadonlySet<string> = new Set(['say', 'argue', 'insist', 'contend', 'think']);
-
-/** Words behind such a verb from which on they are a clause, whatever the tags: fewer are "said a prayer", "said no". */
-const CLAUSE_WORDS = 6;
-
-/** Words from a place to the next break. */
-function finalWords(tree: Tree, from: number): number {
-  let words = 0;
-  for (let i = from; i < tree.tokens.length && !isClauseBreak(tree, i); i++) if (isWord(tree.tokens[i])) words++;
-  return words;
-}
-
-const OPENS_CLAUSE: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM']);
-const NOMINAL_START: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM']);
-
-/** A bare clause begins right behind the cue where the tree left its first words out. */
-export function bareStart(cue: Cue, first: number): number {
-  const { tree, frame } = cue;
-  const next = cue.group.to + 1;
-  const open = tree.tokens[next];
-  if (next >= first || !open || frame.takes.has('recipient') || TIME_NOUNS.has(open.lower)) return first;
-  return ['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM'].includes(open.upos) && !isTimeOrPlace(tree, next, first)
-    ? next
-    : first;
-}
-
-/** Whether the words between a cue and its clause hang on the cue: "said Monday in Lessa the bridge". */
-const isTimeOrPlace = (tree: Tree, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++)
-    if (TIME_NOUNS.has(tree.tokens[i]!.lower) || tree.tokens[i]!.form === ',') return true;
-  return false;
-};

@@ -1,12 +1,13 @@
 // What a cue reports: the clause, infinitive, noun phrase or quotation that its frame takes, and whom it addresses.
 // Does not decide which cue wins where two claim the same words; settle.ts does.
 import { CUE_VERBS, STANCE_VERBS } from '../../lists/cues/index.js';
+import { bareStart } from './bare-clauses.js';
 import { behind, FINITE, TIME_NOUNS } from './breaks.js';
-import { addressedRow, bareStart, clauseEnd, clauseOf } from './clause-contents.js';
+import { addressedRow, clauseEnd, clauseOf } from './clause-contents.js';
 import type { Cue } from './cues.js';
 import { breakBehind, frontedOf, reportingClause } from './fronted.js';
 import { nounPhraseOf, prepositionOf } from './phrase-contents.js';
-import { passiveOf, relativeOf } from './split-contents.js';
+import { passiveOf, relativeObjectOf, relativeOf } from './split-contents.js';
 import type { Source } from './subjects.js';
 import { childOf, isNominal, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
 
@@ -141,6 +142,8 @@ function contentOf(cue: Cue, source: Source | null): Content | null {
   const relative = relativeOf(cue, source);
   if (relative) return relative;
   const clause = clauseOf(cue);
+  const object = clause ? null : relativeObjectOf(cue, source);
+  if (object) return object;
   // "…, she noted; it has not replied": what stands beyond a break is not what a clause with its content before it reports.
   const beyond =
     clause &&

@@ -4,7 +4,7 @@ import { behind, FINITE, isClauseBreak, TIME_NOUNS } from './breaks.js';
 import type { Content } from './contents.js';
 import type { Cue } from './cues.js';
 import type { Source } from './subjects.js';
-import { isMark, relOf, type Tree, trimRun } from './tree.js';
+import { isMark, isNominal, relOf, type Tree, trimRun } from './tree.js';
 
 /** Words that go on with a phrase that the tree cut short. */
 const TAILS = new Set(['to', 'of', 'among', 'between', 'against', 'from', 'with', 'for']);
@@ -85,6 +85,57 @@ const NP_TAILS = new Set([
   'until',
 ]);
 
+/** Endings of words that judge: "called the vote disappointing", where the tagger saw a noun. */
+const JUDGES = /(?:ing|ous|ful|less|able|ible|ive)$/;
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set([
+  'it',
+  'him',
+  'them',
+  'this',
+  'that',
+  'me',
+  'us',
+  'her',
+  'himself',
+  'herself',
+]);
+const OPENS_PHRASE: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON']);
+
+/**
+ * `called that “moonshine”`, `calls the building “sound”`, `called the vote disappointing`: what a verb of naming names and what it
+ * calls it, by the order of words, where the tree made one phrase or no object of them.
+ */
+function namedByOrder({ tree, group, passive }: Cue): Content | null {
+  const from = group.to + 1;
+  const open = tree.tokens[from];
+  if (passive || !open || open.mark >= 0) return null;
+  const pronoun = OBJECT_PRONOUNS.has(open.lower);
+  if (!pronoun && !OPENS_PHRASE.has(open.upos)) return null;
+  const said = markBehind(tree, from + 1);
+  let to = from;
+  let relative = false;
+  for (let i = from + 1; i < tree.tokens.length && !isClauseBreak(tree, i); i++) {
+    const token = tree.tokens[i]!;
+    if (said >= 0 && i > said) break;
+    if (token.upos === 'PUNCT' && !isMark(token) && token.form !== '-') break;
+    if (token.mark < 0 && /^(?:that|who|which)$/.test(token.lower)) relative = true;
+    else if (token.mark < 0 && !relative && (FINITE.test(token.xpos) || token.upos === 'SCONJ')) break;
+    if (token.mark < 0 && token.upos === 'CCONJ' && finiteAhead(tree, i + 1)) break;
+    to = i;
+  }
+  if (said >= 0 && to >= said) {
+    const named = pronoun || tree.tokens.slice(from, said).some(token => token.mark < 0 && isNominal(token));
+    return named ? { shape: 'name', runs: [{ from, to: said }] } : null;
+  }
+  const last = tree.tokens[to]!;
+  const judged = last.upos === 'ADJ' || JUDGES.test(last.lower);
+  if (pronoun && to > from) {
+    const next = tree.tokens[from + 1]!;
+    return next.upos === 'DET' || (next.upos === 'ADJ' && judged) ? { shape: 'name', runs: [{ from, to }] } : null;
+  }
+  return judged && open.upos === 'DET' && to >= from + 2 ? { shape: 'name', runs: [{ from, to }] } : null;
+}
+
 /** A noun phrase as content, with the phrases that complete it: "blamed the mayor for the flood". */
 export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
   const { tree, frame } = cue;
@@ -93,7 +144,10 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
   const object =
     kids.find(k => relOf(tree.tokens[k]!) === 'obj' && k !== source?.head) ??
     (addressed ? undefined : kids.find(k => relOf(tree.tokens[k]!) === 'iobj'));
-  if (object === undefined) return frame.takes.has('np') && !addressed ? nextPhrase(cue) : null;
+  if (object === undefined) {
+    const named = frame.takes.has('name') ? namedByOrder(cue) : null;
+    return named ?? (frame.takes.has('np') && !addressed ? nextPhrase(cue) : null);
+  }
   const from = tree.lo[object]! > cue.group.to ? tree.lo[object]! : cue.group.to + 1;
   // "described herself as a carpenter", but "excused herself", "repeated itself".
   const reflexive = tree.tokens[object]!.upos === 'PRON' && /self$|selves$/.test(tree.tokens[object]!.lower);
@@ -115,6 +169,8 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
     if (name !== undefined) return { shape: 'name', runs: [{ from, to: Math.max(tree.hi[object]!, tree.hi[name]!) }] };
     const said = markBehind(tree, tree.hi[object]! + 1);
     if (said >= 0) return { shape: 'name', runs: [{ from, to: said }] };
+    const named = namedByOrder(cue);
+    if (named) return named;
     if (!frame.takes.has('np') || reflexive)
       return !reflexive && tree.hi[object]! > object + 1
         ? { shape: 'name', runs: [{ from, to: tree.hi[object]! }] }

@@ -5,7 +5,7 @@ import { clauseEnd } from './clause-contents.js';
 import type { Content } from './contents.js';
 import type { Cue } from './cues.js';
 import type { Source } from './subjects.js';
-import { childOf, isNominal, type Run, relOf, type Tree, trimRun } from './tree.js';
+import { childOf, isMark, isNominal, isPunctuation, type Run, relOf, type Tree, trimRun } from './tree.js';
 
 /** Words that open the rest of what is said of the subject: "accused of", "criticised for". */
 const RESTS: ReadonlySet<string> = new Set(['for', 'of', 'as', 'over', 'on', 'to']);
@@ -42,6 +42,76 @@ export function relativeOf(cue: Cue, source: Source | null): Content | null {
   const rest = trimRun(tree, { from: first, to }, true);
   return rest ? { shape: 'bare', runs: [antecedent, rest] } : null;
 }
+
+/** Words that go on with a relative clause whose verb has its object before it: "blamed on", "described as". */
+const GOES_ON: ReadonlySet<string> = new Set(['on', 'as', 'for', 'of']);
+const COMPARING: ReadonlySet<string> = new Set(['liken', 'compare', 'attribute', 'ascribe']);
+
+/**
+ * `…, a charge that Selen denied`, `a fallback that Brod described as “…”`, `which the council has blamed on the weather`: a verb of
+ * reporting whose object is the noun before its relative clause.
+ */
+export function relativeObjectOf(cue: Cue, source: Source | null): Content | null {
+  const { tree, frame, group } = cue;
+  const { tokens, masked } = tree;
+  if (cue.form !== 'verb' || cue.passive || source?.how !== 'subject' || source.run.to >= group.from) return null;
+  if (frame.kind !== 'speech' || !(frame.takes.has('np') || frame.takes.has('as') || frame.takes.has('name')))
+    return null;
+  if (masked[cue.head] === 1 || !FINITE.test(tokens[group.from]!.xpos)) return null;
+  const before = source.run.from - 1;
+  const opener = tokens[before];
+  if (!opener || before < 1 || masked[before] === 1) return null;
+  const pronoun = /^(?:that|which|whom)$/.test(opener.lower) && opener.upos !== 'SCONJ';
+  if (!pronoun && !(opener.upos === 'NOUN' && /^(?:DET|PROPN|PRON)$/.test(tokens[source.run.from]!.upos))) return null;
+  // "heritage officer Ana Kovač explained": a title is no noun that its bearer explains something of.
+  if (!pronoun && tokens[source.run.from]!.upos === 'PROPN' && !opensWithArticle(tree, before)) return null;
+  const comma = pronoun && tokens[before - 1]!.form === ',';
+  const antecedent = comma ? { from: before, to: before } : antecedentOf(tree, pronoun ? before - 1 : before);
+  if (!antecedent || RELATIVES.has(tokens[antecedent.to]!.lower) !== comma) return null;
+  const kids = behind(cue).filter(kid => kid !== source.head);
+  const first = group.to + 1;
+  const next = tokens[first];
+  const open = next && !isPunctuation(next) ? next : undefined;
+  const marked = next !== undefined && isMark(next) && next.mark >= 0;
+  const names = frame.takes.has('name') && open !== undefined && kids.some(kid => tree.lo[kid]! === first);
+  const joins = open !== undefined && (GOES_ON.has(open.lower) || (open.lower === 'to' && COMPARING.has(cue.lemma)));
+  const goesOn = !cue.negated && (marked || names || joins);
+  // "whom the crew call Don Rolo": what somebody is named says nothing of him.
+  if (names && open?.upos === 'PROPN') return null;
+  if (open && !goesOn && !marked && open.upos !== 'ADV' && open.upos !== 'ADP' && open.upos !== 'CCONJ') return null;
+  if (!goesOn) return REJOINDERS.has(cue.lemma) && !cue.negated ? { shape: 'np', runs: [antecedent] } : null;
+  let to = first;
+  while (
+    to + 1 < tokens.length &&
+    !isClauseBreak(tree, to + 1) &&
+    tokens[to + 1]!.form !== '.' &&
+    !endsRelative(tree, to + 1)
+  )
+    to++;
+  const rest = trimRun(tree, { from: first, to }, true);
+  return rest ? { shape: frame.takes.has('name') ? 'name' : 'as', runs: [antecedent, rest] } : null;
+}
+
+/** What can be said of a charge or a claim that the sentence has just told. */
+const REJOINDERS: ReadonlySet<string> = new Set(
+  'deny reject dispute dismiss contest refute rebut repudiate confirm acknowledge admit criticise criticize condemn denounce praise welcome deplore'.split(
+    ' ',
+  ),
+);
+
+/** Whether the noun phrase that ends at a token opens with an article. */
+function opensWithArticle(tree: Tree, last: number): boolean {
+  let from = last;
+  while (from > 0 && PHRASE.has(tree.tokens[from - 1]!.upos)) from--;
+  return tree.tokens[from]!.upos === 'DET';
+}
+
+/** Where a relative clause gives way to the main one: a finite verb, or "and" before one, outside marks. */
+const endsRelative = (tree: Tree, i: number): boolean => {
+  const token = tree.tokens[i]!;
+  if (token.mark >= 0) return false;
+  return FINITE.test(token.xpos) || (token.upos === 'CCONJ' && FINITE.test(tree.tokens[i + 1]?.xpos ?? ''));
+};
 
 /** `Kovač was criticised by the council for the delay`: the subject of a passive whose agent says it, with what follows the agent. */
 export function passiveOf(cue: Cue, source: Source | null): Content | null {

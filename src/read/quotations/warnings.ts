@@ -1,9 +1,9 @@
 // What a reader should know about a quotation's marks: narration inside them, speech outside them, scare marks, damage.
 // Does not change the quotation.
 import type { QuotationWarning, Span } from '../../model/index.js';
+import { FIRST_PERSON } from './carried-over.js';
 import type { Draft } from './draft.js';
 import type { Page } from './page.js';
-import { FIRST_PERSON } from './carried-over.js';
 import { sentenceOutside } from './runs-on.js';
 
 /** Marked words up to which a stretch beside unmarked content is a term or scare quotation. */

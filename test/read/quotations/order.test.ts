@@ -16,10 +16,27 @@ const FOUND = [
   '[source Brod] called her “the best engineer I have ever argued with” and [cue said] [content her shares would be bought at $31 each].',
   '[source She] alleges that officers took her phone and ordered her to unlock it, and [cue says] [content she refused].',
   // An infinitive ends at the comma, verb or no verb behind it.
+  // What a verb of naming calls something, where the tree made one phrase of both.
+  '[source The union] [cue called] [content that “moonshine”].',
+  '[source The company] [cue calls] [content the building “sound and licensed”].',
+  '[source The council] [cue called] [content the new schedule disappointing].',
+  // The noun before a relative clause is what its verb reports.
+  'He ruled out another round, [content a charge] that [source Selen] [cue denied].',
+  'It was [content a fallback] that [source Brod] [cue described] [content as “legal, expensive and loud”].',
+  'The harbour lost power, [content which] [source the port] [cue has blamed] [content on a ship].',
+  // An infinitive whose verb the tagger took for a name.
+  '[source He] [cue threatened] [content to sue].',
+  // A name of several words that is told something.
+  '[source Solicitor Ivo Brod] [cue told] Rivers and Lakes that [content new evidence had come to light].',
+  // A room that hears is told by somebody unnamed.
+  'The jury [cue heard] [content that the mayor was late].',
   '[source The guard] [cue ordered] her [content to unlock it], and the crowd booed.',
 ];
 
 const NOT = [
+  // Whom one calls is not what one calls him; a title is no noun that its bearer speaks of.
+  ['He called the police.', 'the police'],
+  ['Heritage officer Ana Kovač explained how lime dries.', 'Heritage officer'],
   // The name in apposition is the source's own, not all of it.
   ['It will close, Ana Kovač, the mayor, said on Monday.', 'the mayor'],
   // Without a comma the verbs of what was reported stay in it.
@@ -39,6 +56,6 @@ describe('word order', () => {
   it.each(NOT)('%s', (text, content) => {
     const reading = readText(text);
     const found = reading.quotations.map(quotation => inWords(reading, quotation));
-    expect(found.flatMap(({ source, content }) => [source, content])).not.toContain(content);
+    expect(found.flatMap(one => [one.source, one.content])).not.toContain(content);
   });
 });

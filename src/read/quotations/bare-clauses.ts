@@ -1,0 +1,120 @@
+// A finite clause without "that" right behind a cue, by the order of words where the tree took it apart: "said the bridge was shut".
+// Does not read clauses that a word opens; clause-contents.ts does.
+import { NEEDS_THAT_OR_MARKS } from '../../lists/cues/index.js';
+import { FINITE, isClauseBreak, TIME_NOUNS, WH } from './breaks.js';
+import type { Cue } from './cues.js';
+import { childOf, isNominal, isWord, type Tree } from './tree.js';
+
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+
+/** `said the bridge was shut`: a finite clause right behind the cue that the tree took apart. */
+export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: number; first: number } | null {
+  const { tree, frame, head } = cue;
+  if (
+    !frame.takes.has('that') ||
+    cue.form !== 'verb' ||
+    cue.passive ||
+    NEEDS_THAT_OR_MARKS.has(cue.lemma) ||
+    frame.kind === 'stance'
+  )
+    return null;
+  const addressed = frame.takes.has('recipient') && object >= 0 && !frame.takes.has('np');
+  let first = (addressed ? tree.hi[object]! : cue.group.to) + 1;
+  // "said Tuesday the bridge was shut".
+  while (first < tree.tokens.length && TIME_NOUNS.has(tree.tokens[first]!.lower)) first++;
+  const open = tree.tokens[first];
+  // Only verbs that take nothing but a clause may open it with a gerund: "said swimming was safe".
+  const onlyClauses = !frame.takes.has('np') && !frame.takes.has('ing') && !frame.takes.has('name');
+  if (!open || WH.has(open.lower)) return null;
+  // "says home births cost more", "says up to six were there", "says about a third was lost".
+  const quantified = (open.upos === 'ADV' || QUANTIFIERS.has(open.lower)) && CLAUSE_TAKERS.has(cue.lemma);
+  if (
+    quantified &&
+    !/^(?:NOUN|NUM|ADJ|DET)$/.test(
+      tree.tokens[first + (TO_OR_LEAST.test(tree.tokens[first + 1]!.lower) ? 2 : 1)]?.upos ?? '',
+    )
+  )
+    return null;
+  if (!OPENS_CLAUSE.has(open.upos) && !(onlyClauses && open.xpos === 'VBG') && !quantified) return null;
+  let nominal = open.xpos === 'VBG';
+  let relative = false;
+  for (let i = first; i < tree.tokens.length; i++) {
+    // "said the bridge, which is old, would go": a relative clause between commas is passed over.
+    if (tree.tokens[i]!.form === ',' && nominal && /^(?:which|who|whose)$/.test(tree.tokens[i + 1]?.lower ?? '')) {
+      const close = tree.tokens.findIndex((t, k) => k > i + 1 && t.form === ',');
+      if (close < 0) return null;
+      i = close;
+      continue;
+    }
+    if (isClauseBreak(tree, i)) break;
+    const token = tree.tokens[i]!;
+    // "said a hit that looks harmless draws a fine": the first finite verb behind "that" is the relative clause's.
+    if (nominal && (token.lower === 'that' || token.lower === 'who' || token.lower === 'which') && i > first) {
+      relative = true;
+      continue;
+    }
+    if (token.upos === 'CCONJ' && nominal && NOMINAL_START.has(tree.tokens[i + 1]?.upos ?? '')) continue;
+    if (token.upos === 'SCONJ' || token.upos === 'CCONJ' || /^W/.test(token.xpos)) return null;
+    const told = token.xpos === 'VBN' && i === first + 1 && SUBJECT_PRONOUNS.has(open.lower);
+    if (nominal && (FINITE.test(token.xpos) || told) && i !== head) {
+      if (!relative) return { opener: 'bare', kid: i, first };
+      if (!(token.upos === 'AUX' && tree.tokens[i + 1]?.upos === 'VERB')) relative = false;
+      continue;
+    }
+    if (isNominal(token)) nominal = true;
+  }
+  // "said people hurt by police file lawsuits": such a verb with a subject before it takes nothing shorter than a clause.
+  const subject = CLAUSE_TAKERS.has(cue.lemma) ? childOf(tree, cue.anchor, 'nsubj') : -1;
+  if (subject >= 0 && subject < head && nominal && open.upos !== 'PRON' && finalWords(tree, first) >= CLAUSE_WORDS)
+    return { opener: 'bare', kid: first, first };
+  return null;
+}
+
+/** Words that open a quantity, whatever the tagger takes them for. */
+const QUANTIFIERS: ReadonlySet<string> = new Set([
+  'up',
+  'about',
+  'around',
+  'over',
+  'under',
+  'at',
+  'more',
+  'less',
+  'fewer',
+  'between',
+]);
+const TO_OR_LEAST = /^(?:to|least|most|than)$/;
+
+/** Verbs whose object is hardly ever a noun phrase. */
+const CLAUSE_TAKERS: ReadonlySet<string> = new Set(['say', 'argue', 'insist', 'contend', 'think']);
+
+/** Words behind such a verb from which on they are a clause, whatever the tags: fewer are "said a prayer", "said no". */
+const CLAUSE_WORDS = 6;
+
+/** Words from a place to the next break. */
+function finalWords(tree: Tree, from: number): number {
+  let words = 0;
+  for (let i = from; i < tree.tokens.length && !isClauseBreak(tree, i); i++) if (isWord(tree.tokens[i])) words++;
+  return words;
+}
+
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM']);
+const NOMINAL_START: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM']);
+
+/** A bare clause begins right behind the cue where the tree left its first words out. */
+export function bareStart(cue: Cue, first: number): number {
+  const { tree, frame } = cue;
+  const next = cue.group.to + 1;
+  const open = tree.tokens[next];
+  if (next >= first || !open || frame.takes.has('recipient') || TIME_NOUNS.has(open.lower)) return first;
+  return ['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM'].includes(open.upos) && !isTimeOrPlace(tree, next, first)
+    ? next
+    : first;
+}
+
+/** Whether the words between a cue and its clause hang on the cue: "said Monday in Lessa the bridge". */
+const isTimeOrPlace = (tree: Tree, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (TIME_NOUNS.has(tree.tokens[i]!.lower) || tree.tokens[i]!.form === ',') return true;
+  return false;
+};
