@@ -1,6 +1,14 @@
 // Stories of a store: what was read since is found a place among the reports of its days, block by block of the calendar.
 // Only blocks that a change can reach are grouped anew, and what they give is what grouping all of them would give.
-import { type Bag, BLOCK_DAYS, BLOCK_REACH, blockOf, groupBlock, type Placed } from '../compare/stories/index.js';
+import {
+  BLOCK_DAYS,
+  BLOCK_REACH,
+  blockOf,
+  type FoldedBag,
+  foldBag,
+  groupBlock,
+  type Placed,
+} from '../compare/stories/index.js';
 import { keepBags } from './bags.js';
 import { decisionLines } from './decision-lines.js';
 import type { Engine } from './engine.js';
@@ -96,9 +104,12 @@ async function changesOf({ db }: Pick<Engine, 'db'>, open: readonly OpenBag[]): 
   return changes;
 }
 
+/** Folded forms of the words met, so that each is folded once. */
+type Folds = Map<string, string | null>;
+
 /** A report of a block as it stands in the store. */
 interface StoredBag {
-  bag: Bag;
+  bag: FoldedBag;
   key: number;
   /** Where it was placed last. */
   old?: Placed;
@@ -108,9 +119,9 @@ interface StoredBag {
 async function placeAnew(engine: Engine, days: readonly number[], rules: StoryRules): Promise<Map<string, Placed>> {
   const found = new Map<string, Placed>();
   const done = new Set<number>();
-  const folds = new Map<string, string | null>();
+  const folds: Folds = new Map();
   const shelf = new Map<number, readonly StoredBag[]>();
-  const bound = await boundReports(engine, rules);
+  const bound = await boundReports(engine, rules, folds);
   /** Reached from a block before it, though no day of its own changed. */
   let reached = Number.NEGATIVE_INFINITY;
   const [firstDay] = days;
@@ -120,7 +131,7 @@ async function placeAnew(engine: Engine, days: readonly number[], rules: StoryRu
     block !== undefined;
     block = await nextReached(engine, block, days, reached)
   ) {
-    const around = await blocksAround(engine, block, shelf);
+    const around = await blocksAround(engine, block, shelf, folds);
     const own: number = block;
     const known = new Map([...bound, ...around.map((one): [string, StoredBag] => [one.bag.id, one])]);
     /** Where a report stands once the blocks before `until` were done, as it was and as it is now. */
@@ -138,7 +149,6 @@ async function placeAnew(engine: Engine, days: readonly number[], rules: StoryRu
       orderOf: id => known.get(id)?.key ?? Number.POSITIVE_INFINITY,
       placed: id => placed(id, own),
       apart: rules.apart,
-      folds,
     });
     done.add(block);
     for (const [id, place] of given) found.set(id, place);
@@ -193,12 +203,13 @@ async function blocksAround(
   engine: Engine,
   block: number,
   shelf: Map<number, readonly StoredBag[]>,
+  folds: Folds,
 ): Promise<StoredBag[]> {
   const [from, to] = [block * BLOCK_DAYS - BLOCK_REACH.before, (block + 1) * BLOCK_DAYS + BLOCK_REACH.behind];
   for (const kept of [...shelf.keys()]) if (kept < blockOf(from)) shelf.delete(kept);
   const around: StoredBag[] = [];
   for (let one = blockOf(from); one <= blockOf(to - 1); one++) {
-    const reports = shelf.get(one) ?? (await loadBags(engine, one * BLOCK_DAYS, (one + 1) * BLOCK_DAYS));
+    const reports = shelf.get(one) ?? (await loadBags(engine, one * BLOCK_DAYS, (one + 1) * BLOCK_DAYS, folds));
     shelf.set(one, reports);
     for (const report of reports) if (report.bag.day >= from && report.bag.day < to) around.push(report);
   }
@@ -215,8 +226,8 @@ interface StoredRow {
   block: number | null;
 }
 
-const storedBag = ({ report, id, place, words, event, thread, block }: StoredRow): StoredBag => ({
-  bag: { id, day: place ?? 0, ...unpackBag(words) },
+const storedBag = ({ report, id, place, words, event, thread, block }: StoredRow, folds: Folds): StoredBag => ({
+  bag: foldBag({ id, day: place ?? 0, ...unpackBag(words) }, folds),
   key: report,
   ...(event === null || thread === null || block === null ? {} : { old: { event, story: thread, block } }),
 });
@@ -238,15 +249,16 @@ const bagsOf = ({ db }: Pick<Engine, 'db'>) =>
       ),
     );
 
-async function loadBags(engine: Engine, from: number, to: number): Promise<StoredBag[]> {
+async function loadBags(engine: Engine, from: number, to: number, folds: Folds): Promise<StoredBag[]> {
   const rows = await bagsOf(engine).where('place', '>=', from).where('place', '<', to).orderBy('bag.report').execute();
-  return rows.map(storedBag);
+  return rows.map(row => storedBag(row, folds));
 }
 
 /** The reports that must not share a story with others, wherever they are. */
-async function boundReports(engine: Engine, { apart }: StoryRules): Promise<Map<string, StoredBag>> {
+async function boundReports(engine: Engine, { apart }: StoryRules, folds: Folds): Promise<Map<string, StoredBag>> {
   const bound = new Map<string, StoredBag>();
   for (const some of slices([...new Set(apart.flat())]))
-    for (const row of await bagsOf(engine).where('bag.id', 'in', some).execute()) bound.set(row.id, storedBag(row));
+    for (const row of await bagsOf(engine).where('bag.id', 'in', some).execute())
+      bound.set(row.id, storedBag(row, folds));
   return bound;
 }

@@ -3,8 +3,7 @@
 
 import { type EventGroups, findEvents, LIKENESS_FLOOR, likeEvents, STORY_DAYS, STORY_LIKENESS } from './groups.js';
 import { findLikePairs, type LikePair, linkGroups } from './link.js';
-import type { Vocabulary } from './terms.js';
-import { type Bag, gatherBags, WEIGHING, weigh } from './vectors.js';
+import { type FoldedBag, gatherBags, WEIGHING, weigh } from './vectors.js';
 
 /** Days of a block. Reports lie at most a few days from the others of their event, so a block and the next hold it whole. */
 export const BLOCK_DAYS = 7;
@@ -29,15 +28,13 @@ export interface Placed {
 export interface BlockInput {
   block: number;
   /** Reports of the days of `BLOCK_REACH` around the block, each with a day. */
-  bags: readonly Bag[];
+  bags: readonly FoldedBag[];
   /** Place of a report among all, in the order in which they came in. */
   orderOf: (id: string) => number;
   /** Where earlier blocks placed a report; undefined where none did. */
   placed: (id: string) => Placed | undefined;
   /** Reports that must not be in one story. */
   apart: readonly (readonly [a: string, b: string])[];
-  /** Folded words, to be handed in again with the next block. */
-  folds: Vocabulary['folds'];
 }
 
 /**
@@ -45,8 +42,8 @@ export interface BlockInput {
  * too, so that an event that goes on there is placed whole. A story is open to events while its reports are at most
  * `STORY_DAYS` old; two stories once found apart stay apart.
  */
-export function groupBlock({ block, bags: given, orderOf, placed, apart, folds }: BlockInput): Map<string, Placed> {
-  const bags = gatherBags(given, folds);
+export function groupBlock({ block, bags: given, orderOf, placed, apart }: BlockInput): Map<string, Placed> {
+  const bags = gatherBags(given);
   const idOf = (i: number): string => bags.rows[i]!.id;
   const isFree = (i: number): boolean => placed(idOf(i)) === undefined;
   const first = block * BLOCK_DAYS;

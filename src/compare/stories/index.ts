@@ -7,7 +7,7 @@ import { findLikePairs, type LikePair, linkGroups } from './link.js';
 import { type Bags, findBags, type StoryRow, weigh } from './vectors.js';
 
 export { BLOCK_DAYS, BLOCK_REACH, blockOf, groupBlock, type Placed } from './blocks.js';
-export { type Bag, findBag, type StoryRow } from './vectors.js';
+export { type Bag, type FoldedBag, findBag, foldBag, type StoryRow } from './vectors.js';
 
 export interface StoryRowGroups {
   id: string;

@@ -19,51 +19,45 @@ export function stem(word: string): string {
 
 /** Interns terms of many reports: a word is folded and stemmed once, however often it is met. */
 export interface Vocabulary {
-  /** Word as printed, lower-cased, to term id; -1 for an empty word. */
+  /** Word as printed to term id; -1 for an empty word. */
   ids: Map<string, number>;
   /** Folded form to term id. */
   terms: Map<string, number>;
   /** Term id to the first word met for it. */
   words: string[];
-  /** Word as printed to its folded form; null for an empty word. May be shared by vocabularies: what it holds never changes. */
-  folds: Map<string, string | null>;
 }
 
-export const newVocabulary = (folds: Map<string, string | null> = new Map()): Vocabulary => ({
-  ids: new Map(),
-  terms: new Map(),
-  words: [],
-  folds,
-});
+export const newVocabulary = (): Vocabulary => ({ ids: new Map(), terms: new Map(), words: [] });
 
-function foldOf(raw: string): string | null {
+/** The form in which spellings of one word fall together; null for an empty word. */
+export function foldWord(raw: string): string | null {
   const word = raw.toLowerCase().replace(/’/g, "'");
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
   if (bare.length < 2 || EMPTY_WORDS.has(bare.split("'")[0]!)) return null;
   return skeleton(plain(stem(bare.replace(/['.]/g, ''))));
 }
 
+/** The term of a folded word, met as `raw`. */
+export function termOfFolded(folded: string, raw: string, { terms, words }: Vocabulary): number {
+  const met = terms.get(folded);
+  if (met !== undefined) return met;
+  const id = words.length;
+  terms.set(folded, id);
+  words.push(raw.replace(/['’]s$/, ''));
+  return id;
+}
+
 function termOf(raw: string, vocabulary: Vocabulary): number {
   const known = vocabulary.ids.get(raw);
   if (known !== undefined) return known;
-  let folded = vocabulary.folds.get(raw);
-  if (folded === undefined) {
-    folded = foldOf(raw);
-    vocabulary.folds.set(raw, folded);
-  }
-  let id = -1;
-  if (folded !== null) {
-    const met = vocabulary.terms.get(folded);
-    if (met !== undefined) id = met;
-    else {
-      id = vocabulary.words.length;
-      vocabulary.terms.set(folded, id);
-      vocabulary.words.push(raw.replace(/['’]s$/, ''));
-    }
-  }
+  const folded = foldWord(raw);
+  const id = folded === null ? -1 : termOfFolded(folded, raw, vocabulary);
   vocabulary.ids.set(raw, id);
   return id;
 }
+
+/** The words of a list of ours, folded. */
+export const foldedWords = (text: string): string[] => [...text.matchAll(WORD)].flatMap(([raw]) => foldWord(raw) ?? []);
 
 /** The first `limit` content words of a text as term ids. Reads no further than it must. */
 export function findTerms(text: string, limit: number, vocabulary: Vocabulary): number[] {

@@ -1,7 +1,7 @@
 // Reports as weighted bags of terms: rare words of these days count most, the title's three times.
 // Does not compare them; link.ts does.
 import { WORD_BANDS } from '../../lists/word-bands.js';
-import { findTerms, newVocabulary, type Vocabulary } from './terms.js';
+import { findTerms, foldedWords, foldWord, newVocabulary, termOfFolded, type Vocabulary } from './terms.js';
 
 export interface StoryRow {
   id: string;
@@ -79,11 +79,23 @@ const byDay = (a: Dated, b: Dated): number => {
   return text < other ? -1 : text > other ? 1 : 0;
 };
 
-function sharesOf(vocabulary: Vocabulary): Float64Array {
-  const shares = new Float64Array(vocabulary.words.length).fill(RARE_SHARE);
-  for (const band of WORD_BANDS)
-    for (const id of findTerms(band.words, Number.POSITIVE_INFINITY, vocabulary))
-      if (id < shares.length) shares[id] = Math.max(shares[id]!, 1 / band.inOneOf);
+let bandShares: Map<string, number> | undefined;
+
+/** Folded form to the share of all news reports its words stand in, for the words of the bands. Made when first asked for. */
+function knownShares(): ReadonlyMap<string, number> {
+  if (bandShares === undefined) {
+    bandShares = new Map();
+    for (const { words, inOneOf } of WORD_BANDS)
+      for (const folded of foldedWords(words))
+        bandShares.set(folded, Math.max(bandShares.get(folded) ?? RARE_SHARE, 1 / inOneOf));
+  }
+  return bandShares;
+}
+
+function sharesOf({ terms }: Vocabulary): Float64Array {
+  const known = knownShares();
+  const shares = new Float64Array(terms.size);
+  for (const [folded, id] of terms) shares[id] = known.get(folded) ?? RARE_SHARE;
   return shares;
 }
 
@@ -120,27 +132,49 @@ export const findBags = (given: readonly StoryRow[]): Bags =>
     termsOfRow,
   );
 
+/** A kept bag whose words were folded once for all the times it is compared. */
+export interface FoldedBag extends Bag {
+  /** For each word its folded form. */
+  folded: readonly string[];
+}
+
+/** `folds` keeps the folded form of each word met, for the next bags. */
+export function foldBag({ words, counts, ...bag }: Bag, folds: Map<string, string | null>): FoldedBag {
+  const folded: FoldedBag = { ...bag, words: [], counts: [], folded: [] };
+  const forms: string[] = [];
+  words.forEach((word, k) => {
+    let form = folds.get(word);
+    if (form === undefined) {
+      form = foldWord(word);
+      folds.set(word, form);
+    }
+    if (form === null) return;
+    folded.words.push(word);
+    folded.counts.push(counts[k]!);
+    forms.push(form);
+  });
+  return { ...folded, folded: forms };
+}
+
 /** Kept bags as bags of terms: what `findBags` makes of their reports. */
-export const gatherBags = (given: readonly Bag[], folds?: Vocabulary['folds']): Bags<Bag> =>
+export const gatherBags = (given: readonly FoldedBag[]): Bags<FoldedBag> =>
   gather(
     given.map(row => ({ row, day: row.day })),
-    ({ words, counts }, vocabulary) => {
+    ({ words, counts, folded }, vocabulary) => {
       const found = new Map<number, number>();
-      words.forEach((word, k) => {
-        for (const id of findTerms(word, 1, vocabulary)) found.set(id, counts[k]!);
+      folded.forEach((form, k) => {
+        found.set(termOfFolded(form, words[k]!, vocabulary), counts[k]!);
       });
       return found;
     },
-    folds,
   );
 
 function gather<Row extends { id: string }>(
   given: { row: Row; day: number }[],
   termsOf: (row: Row, vocabulary: Vocabulary) => Map<number, number>,
-  folds?: Vocabulary['folds'],
 ): Bags<Row> {
   const sorted = given.sort(byDay);
-  const vocabulary = newVocabulary(folds);
+  const vocabulary = newVocabulary();
   const terms: Int32Array[] = [];
   const counts: Float64Array[] = [];
   for (const { row } of sorted) {
@@ -149,14 +183,13 @@ function gather<Row extends { id: string }>(
     terms.push(ids);
     counts.push(Float64Array.from(ids, id => found.get(id)!));
   }
-  const shares = sharesOf(vocabulary);
   return {
     rows: sorted.map(x => x.row),
     days: Float64Array.from(sorted, x => x.day),
     terms,
     counts,
-    words: vocabulary.words.slice(0, shares.length),
-    shares,
+    words: vocabulary.words,
+    shares: sharesOf(vocabulary),
   };
 }
 
