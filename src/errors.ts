@@ -112,6 +112,10 @@ export const CODES = {
     what: 'The search names a kind or a day that there is not.',
     next: 'Give kind: report, quotation, event, figure or stance, and days as YYYY-MM-DD, YYYY-MM or YYYY.',
   },
+  E409: {
+    what: 'The server of the store went away.',
+    next: 'Nothing that was kept is lost; run the same command again once it is back.',
+  },
   E501: {
     what: 'The address leads to this machine or to a private network.',
     next: 'Name another, or allow it with --allow-private.',

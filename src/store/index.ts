@@ -38,7 +38,11 @@ export async function openStore(address: string): Promise<Store> {
 const NO_ROOM = /^(?:SQLITE_(?:FULL|READONLY|IOERR)|53100|25006)/;
 const NO_ROOM_NUMBERS: ReadonlySet<number> = new Set([8, 10, 13]);
 
-/** The store with its engine's own error for a full disk turned into E403. */
+/** What is said when a server is stopped, does not answer, or breaks off: PostgreSQL's classes, Node's names, the driver's words. */
+const GONE = /^(?:57P0[1-3]|08|ECONNREFUSED|ECONNRESET|EPIPE)/;
+const GONE_WORDS = /^Connection terminated|Client has encountered a connection error/;
+
+/** The store with its engine's own errors for a full disk and for a server that went away turned into E403 and E409. */
 function coded(store: Store, where: string): Store {
   const entries = Object.entries(store).map(([name, member]) => {
     if (typeof member !== 'function') return [name, member];
@@ -51,6 +55,8 @@ function coded(store: Store, where: string): Store {
           const { code, errcode } = cause as { code?: unknown; errcode?: unknown };
           if (NO_ROOM.test(String(code)) || NO_ROOM_NUMBERS.has(Number(errcode) & 0xff))
             throw new OnrecordError('E403', `${where} (${cause instanceof Error ? cause.message : cause})`, { cause });
+          if (GONE.test(String(code)) || (cause instanceof Error && GONE_WORDS.test(cause.message)))
+            throw new OnrecordError('E409', `${where} (${cause instanceof Error ? cause.message : cause})`, { cause });
           throw cause;
         }
       },

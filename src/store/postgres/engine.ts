@@ -31,6 +31,8 @@ export function openPostgresEngine(address: string): Engine {
   const pool = new pg.Pool({ connectionString: address, max: MOST_CONNECTIONS, types: types as pg.CustomTypesConfig });
   // A server that goes away breaks waiting connections; the next query says so, the process goes on.
   pool.on('error', () => undefined);
+  // So does one that is held for a transaction just then, which would end the process instead of failing the query.
+  pool.on('connect', client => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     name: 'postgres',
