@@ -3,7 +3,7 @@
 import { plain } from '../language/spellings.js';
 import { FURNITURE_LINES } from '../lists/furniture.js';
 import { isGivenName } from '../lists/given-names.js';
-import { isAgencyName, isOutletLike, isOutletName, outletOfUrl } from '../lists/outlets.js';
+import { isAgencyName, isOutletLike, isOutletName, isPlacedOutlet, outletOfUrl } from '../lists/outlets.js';
 import { bylineNames } from './line-rules/bylines.js';
 import { lineKey } from './lines.js';
 import { type DatePiece, readDatePiece } from './published.js';
@@ -141,9 +141,16 @@ export function readHeaderLine(line: string): Header | null {
     !/,/.test(name!)
   )
     header.outlet = name!;
+  if (header.outlet === undefined && header.names.length === 1 && header.dates.length > 0) {
+    const isFirst = words.startsWith(name!) && WITH_ARTICLE.test(name!);
+    if (isFirst || (words.includes('|') && isPlacedOutlet(name!))) header.outlet = name!;
+  }
   takeAuthors(header);
   return header;
 }
+
+/** `The Lessa Beacon, 14 May 2031`: places with an article have one word behind it ("The Hague"), sections none before them. */
+const WITH_ARTICLE = /^The \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}$/u;
 
 /** `Lessa Observer | 14 May 2031 | Ana Kovač and Petr Malý`: names that begin as persons' do, behind the outlet, are the authors. */
 function takeAuthors(header: Header): void {

@@ -69,12 +69,13 @@ export function isOutletName(words: string): boolean {
 const MASTHEAD_ENDS: ReadonlySet<string> = new Set(
   (
     'times post herald tribune gazette journal chronicle courier telegraph guardian observer mirror express sun star sentinel ' +
-    'mercury examiner inquirer enquirer dispatch argus bulletin advertiser ledger globe wire newswire signal messenger'
+    'mercury examiner inquirer enquirer dispatch argus bulletin advertiser ledger globe wire newswire signal messenger ' +
+    'clarion intelligencer chieftain newsletter'
   ).split(' '),
 );
 /** Last words that close names of sections as well: "World News", "City Press". Source: the same. */
 const SECTION_ENDS: ReadonlySet<string> = new Set('news press today radio tv mail daily weekly newspaper'.split(' '));
-const MASTHEAD_OPENINGS: ReadonlySet<string> = new Set('daily radio kanal agence agencia agenzia'.split(' '));
+const MASTHEAD_OPENINGS: ReadonlySet<string> = new Set('daily evening radio kanal agence agencia agenzia'.split(' '));
 /** Words that stand before "News" in names of sections. Source: the same. */
 const SECTION_WORDS: ReadonlySet<string> = new Set(
   (
@@ -105,7 +106,7 @@ export function isOutletLike(name: string): boolean {
 const PLACED_ENDS: ReadonlySet<string> = new Set(
   (
     'review online standard independent monitor magazine record register echo digest network report reporter insider week world line ' +
-    'post-gazette broadcasting television channel fm correspondent citizen voice tracker watch'
+    'post-gazette broadcasting television channel fm correspondent citizen voice tracker watch sport sports beacon banner leader enterprise'
   ).split(' '),
 );
 
