@@ -311,3 +311,17 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['crisis', 'crises'],
   ['analysis', 'analyses'],
 ]);
+
+/** Words behind a glued "m" that make it metres: "200m long", "the 400m hurdles". */
+export const LENGTH_COMPANIONS: ReadonlySet<string> = new Set(
+  'long high tall wide deep thick away above below apart underwater offshore race races hurdles relay sprint dash freestyle backstroke breaststroke butterfly medley final finals heat heats'.split(
+    ' ',
+  ),
+);
+
+/** Singular nouns of money before which a bare "m" is a million of it: "a 300m loan". */
+export const MONEY_NOUNS: ReadonlySet<string> = new Set(
+  `loan deal fund package takeover bid contract project scheme budget investment hole fine settlement debt transfer profit loss sale
+  bailout grant plan rescue programme program facility stake acquisition offer order payment payout bill cost claim shortfall deficit
+  merger purchase turnover revenue surplus gap writedown charge bond share issue upgrade refit`.split(/\s+/),
+);

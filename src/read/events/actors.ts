@@ -46,6 +46,15 @@ function nameBeside(tree: Tree, mentions: readonly Mention[], noun: Token): Ment
   return undefined;
 }
 
+/** The phrase without a time that the parse hung on it: "leaders [on Sunday]", "a grand jury [around 2 p.m.]". */
+function withoutTime(tree: Tree, head: Token, [start, end]: Span, times: readonly Span[]): Span {
+  const time = times.find(([from]) => from >= head.end && from < end);
+  if (!time) return [start, end];
+  let last = tree.tokens.findIndex(token => token.start >= time[0]) - 1;
+  while (last > head.i && /^(?:ADP|DET|PUNCT|ADV|SCONJ)$/.test(tree.tokens[last]!.upos)) last--;
+  return [start, tree.tokens[Math.max(last, head.i)]!.end];
+}
+
 export function buildActors(
   tree: Tree,
   sides: Sides,
@@ -59,7 +68,7 @@ export function buildActors(
       if (isTime(token, times)) continue;
       const mention = mentionAt(mentions, token) ?? nameBeside(tree, mentions, token);
       if (!mention && NOBODY.has(token.lower)) continue;
-      const span = phraseSpan(tree, token);
+      const span = withoutTime(tree, token, phraseSpan(tree, token), times);
       if (actors.some(actor => overlaps(actor.span, span))) continue;
       actors.push({ role, entity: mention?.entity ?? null, span });
     }

@@ -65,6 +65,9 @@ const CARRYING_VERBS = new Set([
   'undergo',
 ]);
 
+const AHEAD: ReadonlySet<EventStatus> = new Set(['planned', 'conditional', 'proposed']);
+const PAST_DAY = 'its own day is past';
+
 const READ_ROLES = new Set(['title', 'heading', 'body', 'question', 'answer']);
 
 /** From the verb to its particle: "pulled back", "shot down". */
@@ -130,14 +133,10 @@ function eventsOfSentence(
     const attached = attachTime(tree, trigger, times, published?.hi || undefined);
     const attachedWhen = attached ? whenOf(attached.time, attached.because) : null;
     const side = sideOf(attachedWhen, published);
-    const judgedStatus = judgeStatus({
-      tree,
-      trigger,
-      type: judged.type,
-      inTitle,
-      inMarks,
-      timeSide: side,
-    });
+    const weighed = judgeStatus({ tree, trigger, type: judged.type, inTitle, inMarks, timeSide: side });
+    // "will appeal against Thursday's conviction": whose own day is behind has come about, whatever is still to come of it.
+    const isDone = side === 'past' && attached?.time.token.rel === 'nmod:poss' && AHEAD.has(weighed.status);
+    const judgedStatus = isDone ? { status: 'occurred' as const, because: PAST_DAY } : weighed;
     const when = attachedWhen && fits(judgedStatus.status, side, attachedWhen, published?.hi) ? attachedWhen : null;
     const sides =
       trigger.upos === 'VERB' || trigger.upos === 'ADJ' ? sidesOfVerb(tree, trigger) : sidesOfNoun(tree, trigger);

@@ -119,6 +119,16 @@ const GETTING = new Set(
 /** Of these the possessor is the one who gets: "Arlen's invitation to join". "Arlen's aid" may go either way. */
 const POSSESSOR_GETS = new Set(['invitation', 'pardon', 'asylum']);
 
+/** Verbs by which one hands things to another: the other is the recipient, the things are not. */
+const HANDING = new Set(
+  'give send hand offer donate lend grant deliver provide supply pay award sell ship transfer return allocate distribute present'.split(
+    ' ',
+  ),
+);
+
+/** "gave 40 doses to the clinic": a thing that is handed on. A person may be handed over and is one of the sides. */
+const isThing = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'NUM' || token.upos === 'SYM';
+
 function addConjuncts(tree: Tree, into: Token[], head: Token | undefined): void {
   if (!head) return;
   for (const token of withConjuncts(tree, head)) {
@@ -164,8 +174,21 @@ export function sidesOfVerb(tree: Tree, verb: Token, depth = 0): Sides {
         addConjuncts(tree, sides.recipients, child);
     }
   }
+  if (HANDING.has(verb.lemma)) dropThings(tree, verb, sides);
   sides.recipients = sides.recipients.filter(token => !sides.actors.includes(token));
   return sides;
+}
+
+/** Of what is handed to somebody only he is a side. */
+function dropThings(tree: Tree, verb: Token, sides: Sides): void {
+  const isHanded = (token: Token): boolean => relOf(token) === 'obj' && headOf(tree, token) === verb && isThing(token);
+  const isTo = (token: Token): boolean => {
+    const up = headOf(tree, token);
+    if (up === verb && relOf(token) === 'iobj') return true;
+    return prepositionOf(tree, token) === 'to' && up !== undefined && (up === verb || isHanded(up));
+  };
+  if (!sides.recipients.some(isTo)) return;
+  sides.recipients = sides.recipients.filter(token => !isHanded(token));
 }
 
 /** The two sides of an event noun, its light verb included. */

@@ -3,7 +3,7 @@
 import { CUE_VERBS } from '../../lists/cues/index.js';
 import type { Grain, Timex, Token, When } from '../../model/index.js';
 import { isEventNoun } from './frames.js';
-import { childrenOf, headOf, relOf, type Tree } from './tree.js';
+import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
 /** How a time is led in: at it, from it on, up to it, before or after it, or as the matter spoken of ("the budget for 2030"). */
 export type Lead = 'at' | 'from' | 'until' | 'before' | 'after' | 'for' | 'of' | 'topic';
@@ -153,6 +153,20 @@ const contentVerb = (tree: Tree, speech: Token, first: number): Token | undefine
     child => child.i < first && isToldVerb(child) && (relOf(child) === 'ccomp' || relOf(child) === 'parataxis'),
   );
 
+/** Prepositions that lead in another happening, with a time of its own. */
+const OF_ANOTHER = new Set(['despite', 'after', 'following', 'before', 'since', 'until', 'pending']);
+
+/** "installed it despite a warning from its engineers on 29 August": the day is the warning's, whatever verb the parse ties it to. */
+function otherHappening(tree: Tree, verb: Token, first: number): Token | undefined {
+  for (let i = first - 1; i > verb.i; i--) {
+    const token = tree.tokens[i]!;
+    if (token.upos === 'VERB' && token.rel !== 'amod') return undefined;
+    if (token.form === ',' || token.form === ';') return undefined;
+    if (token.upos === 'NOUN' && isEventNoun(token) && OF_ANOTHER.has(prepositionOf(tree, token))) return token;
+  }
+  return undefined;
+}
+
 function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): PlacedTime | undefined {
   const inside = tree.tokens.filter(token => token.start >= timex.span[0] && token.end <= timex.span[1]);
   const token = inside.find(word => word.head < 0 || !inside.includes(tree.tokens[word.head]!)) ?? inside[0];
@@ -188,7 +202,10 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
   if ((!tight || isFree) && lead !== 'of' && (isThing || isParted))
     holder =
       verbBeside(tree, first, last, opens) ?? (isParted ? contentVerb(tree, holder!, first) : undefined) ?? holder;
-  else if (inContent && holder && holder.i < first) holder = verbBeside(tree, first, last, true) ?? holder;
+  else if (!tight && holder && holder.i < first && isVerb(holder)) {
+    const other = otherHappening(tree, holder, first);
+    if (other) return { timex, ...(closing ? { closing } : {}), token, lead, opens, holder: other, beyond: undefined };
+  } else if (inContent && holder && holder.i < first) holder = verbBeside(tree, first, last, true) ?? holder;
   return { timex, ...(closing ? { closing } : {}), token, lead, opens, holder, beyond };
 }
 

@@ -1,7 +1,7 @@
 // Numbers that are no figures: ages, rooms and pages, articles of law, names of weapons and mines, scores, ordinals, "one" as a pronoun.
 // Does not find figures; the rules ask here first.
 
-import { ORDINAL_ENDINGS } from '../../lists/numbers.js';
+import { FRACTIONS, ORDINAL_ENDINGS } from '../../lists/numbers.js';
 import { NUMBERED_THINGS } from '../../lists/units.js';
 import type { Numeral } from '../timexes/numerals.js';
 import { isApostrophe, isHyphen, isTightHyphen, lowerAt, tokenAt, type Words } from '../timexes/words.js';
@@ -301,6 +301,9 @@ export function isNoFigure(words: Words, i: number, numeral: Numeral): boolean {
     )
       return true;
   }
+  // "one-quarter the size of": a likeness
+  const part = isHyphen(words, numeral.next) ? numeral.next + 1 : numeral.next;
+  if (FRACTIONS.has(lowerAt(words, part)) && /^(?:the|as)$/.test(lowerAt(words, part + 1))) return true;
   if (lowerAt(words, i) === 'zero' && isTightHyphen(words, i + 1)) return true;
   if (isTightHyphen(words, i - 1) && words.list[i - 2]?.kind === 'letters' && word.kind === 'letters') return true;
   return (

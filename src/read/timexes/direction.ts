@@ -329,10 +329,51 @@ const isSetFor = ({ words, from, to, meaning }: Expression): boolean =>
   afterPossessive(words, to) === to &&
   tokenAt(words.sentence, words.list[to]?.start ?? -1)?.upos !== 'NOUN';
 
+/** Nouns of what is over when it is spoken of: "will appeal against Thursday's conviction". */
+const DONE_NOUNS: ReadonlySet<string> = new Set(
+  `conviction verdict ruling judgment sentence acquittal decision announcement statement attack raid strike bombing blast explosion
+  shooting stabbing killing killings murder murders crash collision accident incident derailment collapse fire blaze quake earthquake
+  flood storm tornado sinking death deaths arrest arrests theft robbery outage failure defeat victory loss win resignation dismissal
+  sacking violence clashes unrest riot coup leak spill assault massacre disaster tragedy fall drop rise slump`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether it possesses a noun of what is over: "Thursday's verdict"; up to one word may stand between. */
+function isOfDone({ words, to }: Expression): boolean {
+  const behind = afterPossessive(words, to);
+  return behind !== to && (DONE_NOUNS.has(lowerAt(words, behind)) || DONE_NOUNS.has(lowerAt(words, behind + 1)));
+}
+
+/** Verbs that bring others together some day ahead: "summoned the managers for talks on Wednesday". */
+const SUMMONING: ReadonlySet<string> = new Set(
+  'summoned invited called convened scheduled booked asked ordered'.split(' '),
+);
+/** How far before a time its "for talks" may stand, and how far before that its verb. */
+const PURPOSE_REACH_WORDS = 6;
+
+/** "for talks on Wednesday" behind a verb of summoning. */
+function isPurpose({ words, from, meaning }: Expression): boolean {
+  if (meaning.kind !== 'weekday') return false;
+  for (let k = from - 1; k >= Math.max(0, from - PURPOSE_REACH_WORDS); k--) {
+    if (lowerAt(words, k) !== 'for') continue;
+    const noun = [k + 1, k + 2].some(at => FORWARD_NOUNS.has(lowerAt(words, at)));
+    for (let v = k - 1; noun && v >= Math.max(0, k - PURPOSE_REACH_WORDS); v--)
+      if (SUMMONING.has(lowerAt(words, v))) return true;
+    return false;
+  }
+  return false;
+}
+
+const FORWARD_NOUNS: ReadonlySet<string> = new Set(
+  'talks meeting session hearing vote election interview questioning consultations negotiations'.split(' '),
+);
+
 /** Whether an expression is placed before or after the report's own day by its clause. */
 export function directionOf(expression: Expression): Direction {
   if (expression.direction) return expression.direction;
-  if (isProclaimed(expression) || isSetFor(expression)) return 'future';
+  if (isProclaimed(expression) || isSetFor(expression) || isPurpose(expression)) return 'future';
+  if (isOfDone(expression)) return 'past';
   const { words, from } = expression;
   const before = lowerAt(words, from - 1);
   const preposition = before === 'early' || before === 'late' || before === 'at' ? lowerAt(words, from - 2) : before;

@@ -10,7 +10,8 @@ import {
   TENS,
   VAGUE_COUNTS,
 } from '../../lists/numbers.js';
-import { isHyphen, isTightHyphen, lowerAt, type Words } from './words.js';
+import { CURRENCY_SIGNS, CURRENCY_WORDS, LENGTH_COMPANIONS, MONEY_NOUNS } from '../../lists/units.js';
+import { isHyphen, isTightHyphen, lowerAt, tokenAt, type Words } from './words.js';
 
 export interface Numeral {
   value: number;
@@ -143,13 +144,29 @@ function wordNumber(words: Words, i: number): Numeral | null {
   return { value, next, form: 'words', scaled };
 }
 
+/**
+ * Whether the "m" glued to digits measures: "200m long", "a 60m tower", "200m champion". It is a million behind a sign of money
+ * and before money, or before what is counted: a plural noun.
+ */
+function isMetres(words: Words, i: number): boolean {
+  const before = words.list[i - 2];
+  if (before && (CURRENCY_SIGNS.has(before.lower) || before.lower === '.')) return false;
+  const behind = words.list[isTightHyphen(words, i + 1) ? i + 2 : i + 1];
+  if (behind?.kind !== 'letters') return false;
+  if (LENGTH_COMPANIONS.has(behind.lower)) return true;
+  if (CURRENCY_WORDS.has(behind.lower) || MONEY_NOUNS.has(behind.lower)) return false;
+  const token = tokenAt(words.sentence, behind.start);
+  // "200m Danish crowns": a country's adjective goes before its money.
+  return token?.xpos === 'NN' || (token?.xpos === 'NNP' && !CURRENCY_WORDS.has(lowerAt(words, i + 2)));
+}
+
 /** Scale behind digits: "million", "-million-", "bn" (tight), and its index behind. */
 function scaleAt(words: Words, i: number): { scale: number; next: number } | null {
   const here = words.list[i];
   if (!here) return null;
   if (!here.spaced && here.kind === 'letters') {
     const short = SHORT_SCALES.get(here.lower);
-    if (short !== undefined) return { scale: short, next: i + 1 };
+    if (short !== undefined) return here.form === 'm' && isMetres(words, i) ? null : { scale: short, next: i + 1 };
   }
   const long = SCALES.get(here.lower);
   if (long !== undefined) return { scale: long, next: i + 1 };

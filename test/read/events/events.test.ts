@@ -79,6 +79,7 @@ describe('both sides', () => {
     ],
     ['The union called on the company to reopen the plant.', 'reopen', 'the company'],
     ["The port's director, Ana Kovač, resigned on Monday.", 'resigned', "The port's director"],
+    ['Ministers on Monday promised to rebuild the pier.', 'promised', 'Ministers'],
   ])('finds who acts in: %s', (sentence, trigger, actor) => {
     expect(sidesOf(sentence, trigger).filter(side => side.startsWith('actor'))).toEqual([`actor: ${actor}`]);
   });
@@ -86,6 +87,10 @@ describe('both sides', () => {
     const sides = sidesOf('Three dockers were arrested by the police.', 'arrested');
     expect(sides).toContain('actor: the police');
     expect(sides).toContain('recipient: Three dockers');
+  });
+  it('gives what is handed on to whom it is handed', () => {
+    const sides = sidesOf('Arlen gave 40 tents to the villagers of Lessa.', 'gave');
+    expect(sides.filter(side => side.startsWith('recipient'))).toEqual(['recipient: the villagers of Lessa']);
   });
   it('reads the sides of a noun', () => {
     const sides = sidesOf("Norland's attack on the port of Lessa killed nobody.", 'attack');
@@ -156,7 +161,15 @@ const TIMES: readonly [text: string, trigger: string, time: string][] = [
   ],
   ['Arlen will sign the treaty before the end of the year.', 'sign', '..2031-12-31'],
   ['Rebels attacked the port of Lessa late on Friday.', 'attacked', '2031-05-09..2031-05-09'],
+  ["Bo Lind will appeal against Tuesday's conviction for fraud.", 'conviction', '2031-05-13..2031-05-13'],
+  ['Arlen had summoned the envoys for talks on Friday.', 'talks', '2031-05-16..2031-05-16'],
+  [
+    'Troops shelled Lessa on Monday, killing two in the worst raid since the war in 2027.',
+    'killing',
+    '2031-05-12..2031-05-12',
+  ],
   // The day belongs to another word, or to none.
+  ['The firm closed the mill despite a warning from its engineers on 29 April.', 'closed', '-'],
   ['Dockers of Lessa called a general strike for Friday.', 'called', '-'],
   ['The envoy welcomed the invitation to talks in Lessa tomorrow.', 'welcomed', '-'],
   ['Police boarded the ship at midnight and arrested the captain.', 'arrested', '-'],

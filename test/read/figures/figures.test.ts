@@ -23,6 +23,14 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The bill passed by 88 votes to 51.', '88 votes = 88 votes exact', '51 = 51 votes exact'],
   ['The hearing was put off four times.', 'four times = 4 times exact'],
   ['She was jailed for twelve years.', 'twelve years = 12 years exact'],
+  ['The firm made 200m crowns.', '200m crowns = 200000000 crowns exact'],
+  [
+    'A 40m euro loan was paid to 12m customers.',
+    '40m euro = 40000000 euros exact',
+    '12m customers = 12000000 customers exact',
+  ],
+  ['Olympic 200m champion Ana Kovač retired.', '200m = 200 metres exact'],
+  ['The pier is 60m long.', '60m = 60 metres exact'],
 ];
 
 /** What befell the counted. */
@@ -69,6 +77,7 @@ const UNITS: readonly (readonly [string, string])[] = [
 
 /** Sentences whose numbers count nothing. */
 const NOT: readonly string[] = [
+  'The island is around one-quarter the size of Arlen.',
   'The 29-year-old left.',
   'Meryem Aksoy, 51, said so.',
   'It takes its place in Room 6.',
