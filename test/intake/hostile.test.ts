@@ -22,6 +22,11 @@ describe('pages', () => {
     expect(report.text).toContain(LEAD);
     expect(report.warnings.join()).toMatch(/W307/);
   });
+  it('a million elements that are never closed', () => {
+    const report = reportFromHtml('r1', `<body><p>${LEAD}</p><p>${LEAD}</p>${'<div>'.repeat(1_000_000)}`);
+    expect(report.text).toBe(`${LEAD}\n\n${LEAD}`);
+    expect(report.warnings.join()).toMatch(/W307/);
+  });
   it('sixty thousand paragraphs', () => {
     soon(() => reportFromHtml('r1', `<body>${`<p>${LEAD}<br>`.repeat(60_000)}`));
   });

@@ -156,11 +156,14 @@ const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], un
     ),
   ) as never;
 
+/** Letters of a title or of names; real ones have a fifth of that. */
+const LONGEST_TITLE = 1_000;
+
 /** A title without the markup, and the twice written signs, that many feeds leave in it. */
 function plainWords(words: string | undefined): string | undefined {
   if (words === undefined) return undefined;
   const text = /<\/?[a-z]|&[#\w]{1,30};/i.test(words) ? textOfElement(parsePage(words).root) : words;
-  return text.replace(/\s+/g, ' ').trim() || undefined;
+  return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE) || undefined;
 }
 
 const textOf = (value: string | undefined, plain = false): FeedText | undefined =>

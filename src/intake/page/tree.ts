@@ -25,6 +25,14 @@ const MAX_DEPTH = 256;
 /** A page with more elements than this is no article page; what comes after is left out. */
 const MAX_ELEMENTS = 400_000;
 
+/**
+ * Elements open at once beyond which the rest of a page is left out: the parser takes ever longer for each, and a page of
+ * nothing but opening tags would keep it for hours.
+ */
+const MAX_OPEN = 30_000;
+/** Characters parsed at a time, so that it can be left off in between. */
+const PIECE_CHARS = 65_536;
+
 const KEPT_ATTRIBUTES = new Set(
   'class id role itemprop itemtype content property name datetime href rel hidden style lang type http-equiv pubdate aria-hidden data-testid'.split(
     ' ',
@@ -45,12 +53,14 @@ export function parsePage(html: string): Page {
   let elements = 0;
   let overflow = 0;
   let dropped = 0;
+  let open = 0;
   let tooDeep = false;
   let script: string[] | null = null;
   let savedFrom: string | undefined;
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
+        open++;
         if (tag === 'script' && /ld\+json/i.test(attributes['type'] ?? '')) script = [];
         if (dropped > 0 || DROPPED.has(tag)) {
           dropped++;
@@ -77,6 +87,7 @@ export function parsePage(html: string): Page {
         savedFrom ??= /^\s*(?:Page saved with SingleFile\s+url:\s*|saved from url=\(\d+\))(\S+)/.exec(text)?.[1];
       },
       onclosetag(tag) {
+        open--;
         if (tag === 'script' && script) {
           jsonLd.push(script.join(''));
           script = null;
@@ -88,7 +99,9 @@ export function parsePage(html: string): Page {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.write(html);
+  for (let at = 0; at < html.length && open <= MAX_OPEN; at += PIECE_CHARS)
+    parser.write(html.slice(at, at + PIECE_CHARS));
+  if (open > MAX_OPEN) tooDeep = true;
   parser.end();
   return { root, jsonLd, tooDeep, ...(savedFrom === undefined ? {} : { savedFrom }) };
 }

@@ -1,5 +1,7 @@
 // Feeds in every dialect give the same entries; what is no feed says so; a saved feed gives reports.
+import { assert, constantFrom, integer, property, string, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { OnrecordError } from '../../../src/errors.js';
 import { feedsOfOpml, looksLikeFeed, parseFeed, reportsFromFeed, wordsOf } from '../../../src/intake/feeds/index.js';
 
 const STORY =
@@ -117,6 +119,31 @@ describe('a feed', () => {
     expect(() => parseFeed(text, 'feed')).toThrow('E509');
     expect(text.startsWith('<rss') || !looksLikeFeed(text)).toBe(true);
   });
+});
+
+test('whatever is cut out of a feed or put into it, it is read or refused with a code', () => {
+  const damage = tuple(
+    constantFrom(RSS, ATOM, JSON_FEED, RDF),
+    integer({ min: 0, max: 900 }),
+    integer({ min: 0, max: 60 }),
+    string(),
+  );
+  assert(
+    property(damage, ([feed, from, length, put]) => {
+      const damaged = feed.slice(0, from) + put + feed.slice(from + length);
+      try {
+        for (const { key, url, title, content, summary } of parseFeed(damaged, 'feed').entries) {
+          expect(key).not.toBe('');
+          expect(url ?? 'http:').toMatch(/^https?:/);
+          for (const words of [title ?? '', wordsOf(content), wordsOf(summary)])
+            expect(words).not.toMatch(/\p{Surrogate}|\0/u);
+        }
+      } catch (error) {
+        expect(error).toBeInstanceOf(OnrecordError);
+      }
+    }),
+    { seed: 5, numRuns: 400 },
+  );
 });
 
 describe('a saved feed', () => {
