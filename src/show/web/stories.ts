@@ -2,6 +2,7 @@
 // Renders nothing; pages/ does.
 import type { Context, Hono } from 'hono';
 import type { Decision, DecisionPlace, Report } from '../../model/index.js';
+import type { Store } from '../../store/index.js';
 import { dossierPolicy } from '../html/index.js';
 import { answerPage, holds, unchanged } from './answers.js';
 import { keepDecision } from './decisions.js';
@@ -35,11 +36,12 @@ const MOST_OFFERED = 100;
 
 export function addStoryPages(app: Hono<DeskEnv>, desk: Desk): void {
   const { store, records } = desk;
+  const countsOf = newCounts(desk);
   const packed = newPageCache<Packed>(MOST_KEPT_BYTES, ({ body, gzip }) => body.length + gzip.length);
 
   app.get('/', async c => {
     const asked = parametersOf(STORIES_SHAPE, c.req.query());
-    const [found, counts] = [await store.findStories(asked), await store.counts()];
+    const [found, counts] = [await store.findStories(asked), await countsOf()];
     return answerPage(c, StoriesPage({ asked, found, counts, visitor: visitorOf(c, desk) }));
   });
 
@@ -110,6 +112,19 @@ export function addStoryPages(app: Hono<DeskEnv>, desk: Desk): void {
     await store.groupStories(new Date(desk.now()).toISOString());
     return c.redirect(storyHref(story.id, '/reports'), 303);
   });
+}
+
+/** Counting goes through all reports; a page need not be newer than this. */
+const COUNTS_MS = 3_000;
+
+/** The counts of the store, counted at most every few seconds however many ask. */
+function newCounts({ store, now }: Desk): () => ReturnType<Store['counts']> {
+  let counted: { at: number; counts: ReturnType<Store['counts']> } | undefined;
+  return () => {
+    if (counted === undefined || now() - counted.at >= COUNTS_MS) counted = { at: now(), counts: store.counts() };
+    counted.counts.catch(() => (counted = undefined));
+    return counted.counts;
+  };
 }
 
 const DOSSIER_POLICY = `${dossierPolicy()}; img-src 'self'; frame-ancestors 'none'`;
