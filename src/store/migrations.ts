@@ -104,6 +104,9 @@ const INDEXES = [
   'CREATE UNIQUE INDEX rejected_id ON rejected (id, code)',
 ];
 
+/** Outlets are asked for in any case of letters. */
+const OUTLET_INDEX = 'CREATE INDEX report_outlet ON report (lower(outlet))';
+
 export const MIGRATIONS: readonly Migration[] = [
   {
     sqlite: [
@@ -140,4 +143,5 @@ export const MIGRATIONS: readonly Migration[] = [
     // Texts whose letters bear marks are indexed anew, without them.
     postgres: [`UPDATE report SET indexed = 0 WHERE title ~ '[${MARKED_LETTERS}]' OR text ~ '[${MARKED_LETTERS}]'`],
   },
+  { sqlite: [OUTLET_INDEX], postgres: [OUTLET_INDEX] },
 ];

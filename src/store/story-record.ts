@@ -38,7 +38,7 @@ export async function recordOfStory(
   const analyser = analyserVersion();
   const kept = loadedBy === undefined ? await store.keptRecord(story.id, story.revision, analyser) : undefined;
   if (kept !== undefined) return { record: parseRecord(kept, story.id), witnesses };
-  const record = buildRecord(compareReports(witnesses, { decisions: pairs }), [], settled);
+  const record = buildRecord(compareReports(witnesses, { decisions: pairs, story: story.id }), [], settled);
   if (loadedBy === undefined)
     await store.keepRecord({ story: story.id, revision: story.revision, analyser, body: serializeRecord(record) });
   return { record, witnesses };

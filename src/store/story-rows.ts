@@ -205,9 +205,10 @@ async function shownOf(trx: Transaction<Tables>, stories: readonly string[]): Pr
   const rows = await trx
     .selectFrom('member')
     .innerJoin('report', 'report.id', 'member.report')
+    // Only of what was read there is a bag; the state of a report stands behind its text, which need not be fetched.
+    .innerJoin('bag', 'bag.report', 'report.key')
     .select(['member.story', 'report.id', 'report.title', 'report.outlet', 'report.lo', 'report.hi'])
     .where('member.story', 'in', [...stories])
-    .where('report.state', '=', 'read')
     .orderBy('report.key')
     .execute();
   const found = new Map<string, Map<string, ShownReport>>();

@@ -224,6 +224,9 @@ for (const engine of ENGINES)
         await put(store, [STRIKE, QUAKE, TALKS], MONDAY);
         const { record, witnesses } = (await recordOfStory(store, (await store.storyOf('talks'))!))!;
         expect(record.reports.map(({ id }) => id)).toEqual(['strike', 'talks']);
+        expect(record.stories.map(({ id, reports }) => [id, reports])).toEqual([
+          [await store.storyOf('talks'), ['strike', 'talks']],
+        ]);
         expect(witnesses.map(({ report: own }) => own)).toEqual([STRIKE, TALKS]);
         const again = await recordOfStory(store, (await store.storyOf('talks'))!);
         expect(again).toEqual({ record, witnesses });
