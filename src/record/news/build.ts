@@ -12,22 +12,24 @@ import type {
 } from '../../model/index.js';
 import { compareText } from '../build.js';
 import { isDetailSure } from '../checks/sure.js';
+import { isSetAside } from '../decisions/index.js';
 import type { VersionChange } from '../versions.js';
 import { entityPaths, linesByPin, pinKey } from './lines.js';
 import { NEWS_KINDS, type News, type NewsLine } from './news.js';
 
 /** Builds the news; `versions` are the reports whose text changed between the two. */
-export function buildNews(before: StoryRecord, now: StoryRecord, versions: readonly VersionChange[] = []): News {
+export function buildNews(before: StoryRecord, record: StoryRecord, versions: readonly VersionChange[] = []): News {
+  const now = withoutAside(record);
   const names = new Map(now.entities.map(entity => [entity.id, entity.name]));
   const nameOf = (id: string | null): string => (id === null ? '' : (names.get(id) ?? id));
-  const told = [
-    ...correctionNews(before, versions),
+  const isAltered = alteredIn(versions);
+  const found = [
     ...positionNews(before, now, nameOf),
     ...statementNews(before, now, nameOf),
     ...eventNews(before, now),
     ...disagreementNews(before, now),
-  ];
-  const lines = told.sort(
+  ].filter(({ evidence }) => !evidence.every(isAltered));
+  const lines = [...correctionNews(before, versions), ...found].sort(
     (a, b) =>
       NEWS_KINDS.indexOf(a.kind) - NEWS_KINDS.indexOf(b.kind) ||
       Number(b.was.length > 0) - Number(a.was.length > 0) ||
@@ -51,6 +53,26 @@ const byPin = (a: NewsLine, b: NewsLine): number => {
     compareText(x?.report ?? '', y?.report ?? '') || (x?.span[0] ?? 0) - (y?.span[0] ?? 0) || compareText(a.id, b.id)
   );
 };
+
+/** What a person has set aside as wrong is no news. */
+const withoutAside = (record: StoryRecord): StoryRecord => ({
+  ...record,
+  utterances: record.utterances.filter(line => !isSetAside(line)),
+  events: record.events.filter(line => !isSetAside(line)),
+  questions: record.questions.filter(line => !isSetAside(line)),
+  disagreements: record.disagreements.filter(line => !isSetAside(line)),
+});
+
+/** Whether words stand in a sentence that was altered: its news is the correction, told with the old words beside the new. */
+function alteredIn(versions: readonly VersionChange[]): (pin: Evidence) => boolean {
+  const altered = new Map(
+    versions.map(({ report, changes }) => [
+      report,
+      changes.flatMap(change => (change.before && change.after ? [change.after] : [])),
+    ]),
+  );
+  return pin => (altered.get(pin.report) ?? []).some(sentence => within(pin, sentence));
+}
 
 const reportsOf = (evidence: readonly Evidence[]): number => new Set(evidence.map(({ report }) => report)).size;
 const pinOf = ({ report, span, text }: Evidence): Evidence => ({ report, span, text });
@@ -192,7 +214,7 @@ function eventNews(before: StoryRecord, now: StoryRecord): NewsLine[] {
     if (line.type === 'STATEMENT' || line.background) return [];
     const known = knownOf(line.members).filter(({ type }) => type === line.type);
     const evidence = line.members.map(pinOf);
-    const common = { id: line.id, subject: line.type, reports: reportsOf(evidence) };
+    const common = { id: line.id, subject: nameOfEvent(line), reports: reportsOf(evidence) };
     if (known.length === 0)
       return isToldOf(line) ? [{ ...common, kind: 'event', state: line.status, evidence, was: [] }] : [];
     const old = known.flatMap(({ members }) => members);
@@ -203,8 +225,11 @@ function eventNews(before: StoryRecord, now: StoryRecord): NewsLine[] {
 }
 
 /** Of the many things a report mentions, those that are news by themselves: dated, counted, or told by several. */
-const isToldOf = ({ status, when, figures, members }: RecordEvent): boolean =>
-  TOLD.has(status) && (figures.length > 0 || reportsOf(members) > 1 || isDated(when));
+function isToldOf({ status, when, figures, members }: RecordEvent): boolean {
+  if (reportsOf(members) > 1) return TOLD.has(status);
+  // One report's word that something did not happen is a statement, and told as one.
+  return TOLD.has(status) && status !== 'denied' && (figures.length > 0 || isDated(when));
+}
 
 type Member = RecordEvent['members'][number];
 
@@ -245,11 +270,12 @@ const DAY_CHARS = 'YYYY-MM-DD'.length;
 /** Letters of a trigger that its forms have in common: meet, meeting, meets. */
 const STEM_LETTERS = 4;
 
-const stemOf = ({ text, span, trigger }: Member): string =>
-  text
-    .slice(trigger[0] - span[0], trigger[1] - span[0])
-    .toLowerCase()
-    .slice(0, STEM_LETTERS);
+const stemOf = (member: Member): string => triggerOf(member).toLowerCase().slice(0, STEM_LETTERS);
+
+const triggerOf = ({ text, span, trigger }: Member): string => text.slice(trigger[0] - span[0], trigger[1] - span[0]);
+
+/** Its type; of one that fits none, the word that tells of it. */
+const nameOfEvent = ({ type, members }: RecordEvent): string => (type === 'OTHER' ? triggerOf(members[0]!) : type);
 
 function figureNews(line: RecordEvent, known: readonly RecordEvent[], fresh: ReadonlySet<string>): NewsLine[] {
   const old = known.flatMap(({ figures }) => figures);

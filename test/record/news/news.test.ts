@@ -75,6 +75,16 @@ describe('nothing is new', () => {
     for (const { evidence } of lines) for (const pin of evidence) expect(pin.report).toBe('zz-bakery.txt');
   });
 
+  test('in what a person has set aside', () => {
+    const record = recordOf([FIRST, SECOND]);
+    const utterances = record.utterances.map(line => ({
+      ...line,
+      decided: [{ decision: 'X1', action: 'wrong' as const, by: 'desk' }],
+    }));
+    const { lines } = buildNews(recordOf([FIRST]), { ...record, utterances } as typeof record);
+    expect(lines.filter(({ kind }) => kind === 'statement')).toEqual([]);
+  });
+
   test('that a plan came true where the words are of another day', () => {
     const plan = report('a', '2031-05-14', 'Talks', 'The harbour board will meet the dockers on 20 May 2031.');
     const past = report('b', '2031-05-15', 'Talks', 'The harbour board met the dockers on 12 May 2031.');
@@ -131,6 +141,22 @@ describe('a correction', () => {
     const stance = before.questions[0]!;
     expect(line!.lost).toContain(said.id);
     expect(line!.lost).not.toContain(stance.id);
+  });
+
+  test('tells what its sentences now say with the old words beside, and not again as new', () => {
+    expect(told(news, 'statement').filter(words => words.includes('August'))).toEqual([]);
+    const added = report(
+      'herald',
+      '2031-05-14',
+      `${FIRST.text}\n\n“Nobody will pay twice for this bridge,” Bo Lind said.`,
+    );
+    const put = diffVersions(
+      { report: FIRST, read: readReport(FIRST), version: 1 },
+      { report: added, read: readReport(added), version: 2 },
+    );
+    expect(told(buildNews(before, recordOf([added]), [put]), 'statement')).toEqual([
+      'Bo Lind: direct: “Nobody will pay twice for this bridge,”',
+    ]);
   });
 
   test('makes no news of sentences that only moved on', () => {
