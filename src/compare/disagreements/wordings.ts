@@ -26,6 +26,10 @@ export function findWordings(utterance: Utterance): Disagreement[] {
   );
   const reports = new Set(telling.flatMap(x => [x.a.report, x.b.report]));
   const because = telling.slice(0, 6).map(sayDifference);
+  for (const [a, b] of markedOtherwise(utterance.members)) {
+    reports.add(a.report).add(b.report);
+    because.push('words in marks that differ');
+  }
   // A rewording inside marks counts even where no single word faces another.
   const reworded =
     utterance.relation === 'reworded' &&
@@ -45,6 +49,34 @@ export function findWordings(utterance: Utterance): Disagreement[] {
       because,
     ),
   ];
+}
+
+/** The longest stretch in marks inside a report's own sentence, as plain words; empty where it is too short to part from another. */
+function markedStretch({ type, text }: UtteranceMember): string {
+  if (type !== 'mixed') return '';
+  const stretches = [...text.matchAll(/[“"]([^“”"]{2,300})[”"]/gu)].map(match => plain(match[1]!));
+  const longest = stretches.reduce((best, x) => (x.length > best.length ? x : best), '');
+  return longest.trim().split(' ').length >= MARKED_WORDS ? longest : '';
+}
+const MARKED_WORDS = 3;
+/** Long words that two stretches must share to be one part of what was said. */
+const SHARED_WORDS = 2;
+const LONG_LETTERS = 5;
+
+/** Pairs of renderings whose marks hold one part of the utterance in other words: neither is a cut of the other. */
+function markedOtherwise(members: readonly UtteranceMember[]): [UtteranceMember, UtteranceMember][] {
+  const marked = members.flatMap(member => {
+    const words = markedStretch(member);
+    return words === '' ? [] : [{ member, words }];
+  });
+  return marked.flatMap((x, at) =>
+    marked.slice(at + 1).flatMap((y): [UtteranceMember, UtteranceMember][] => {
+      if (x.member.report === y.member.report || x.words.includes(y.words) || y.words.includes(x.words)) return [];
+      const own = new Set(y.words.split(' '));
+      const shared = x.words.split(' ').filter(word => word.length >= LONG_LETTERS && own.has(word));
+      return shared.length >= SHARED_WORDS ? [[x.member, y.member]] : [];
+    }),
+  );
 }
 
 /** Whether one side only quotes less than the other, from its beginning or to its end. */

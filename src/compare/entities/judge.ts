@@ -285,6 +285,7 @@ function judgeBare(p: string, q: string, kind: string): LocalJudgement {
     const [short, long] = p.length <= q.length ? [p, q] : [q, p];
     if (saysEnough(short, long))
       return said('same', 0.7, 'short-name', ...because, `${short} is enough to tell ${long}`);
+    if (isHomeBody(short, long)) return said('same', 0.6, 'short-name', ...because, `${long} is the ${short} at home`);
   }
   return { judgement, score, because, rule };
 }
@@ -292,6 +293,17 @@ function judgeBare(p: string, q: string, kind: string): LocalJudgement {
 /** The noun by which a report explains a name: "the Interport agency" is Interport. Written small, it is no part of the name. */
 const MEDIUM_BEHIND =
   /(?<=\p{Lu}\S*) (?:(?:news )?agency|newspaper|daily|magazine|channel|broadcaster|website|group|company|firm)$/u;
+
+/**
+ * "Central Bank" beside "Central Bank of Orrin": the body of the only land whose body of that name the reports have. Ministries
+ * and armies have a namesake on the other side of most stories.
+ */
+const isHomeBody = (short: string, long: string): boolean =>
+  /^\p{Lu}\S* \p{Lu}/u.test(short) &&
+  HOME_BODIES.test(short) &&
+  long.startsWith(`${short} of `) &&
+  /^(?:the )?\p{Lu}\S*$/u.test(long.slice(short.length + ' of '.length));
+const HOME_BODIES = /(?:Bank|Court|University|Chamber|Council|Institute|Museum|Library|Exchange|Treasury)$/u;
 
 const isInstitution = (name: string): boolean => /^\p{Ll}/u.test(name);
 const institutionWords = (name: string): number =>

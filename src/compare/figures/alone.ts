@@ -5,8 +5,10 @@ import { otherThing } from './judge.js';
 
 /** Least share of the larger that the smaller is: counts of one thing by two reports are seldom further apart. */
 const LEAST_RATIO = 0.85;
-/** Small numbers stand everywhere. */
+/** Small numbers stand everywhere; large ones are estimates, and part further. */
 const LEAST_VALUE = 10;
+const LARGE = 1000;
+const LEAST_RATIO_OF_LARGE = 0.6;
 /** Values that a report may give for a noun: with more it counts several things by it. */
 const MOST_VALUES = 2;
 
@@ -38,8 +40,9 @@ function pairsOf(items: readonly FigureItem[]): [FigureItem, FigureItem][] {
   for (const [at, a] of few.entries()) {
     for (const b of few.slice(at + 1)) {
       if (a.witness === b.witness || a.value === b.value || a.state !== b.state) continue;
-      if (Math.min(a.value, b.value) < LEAST_RATIO * Math.max(a.value, b.value) || otherThing(a, b) !== undefined)
-        continue;
+      const [small, large] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
+      const least = small >= LARGE ? LEAST_RATIO_OF_LARGE : LEAST_RATIO;
+      if (small < least * large || otherThing(a, b) !== undefined) continue;
       // A report that gives both numbers counts two things, or tells of the difference itself.
       if (valuesOf.get(a.witness.report.id)!.has(b.value) || valuesOf.get(b.witness.report.id)!.has(a.value)) continue;
       found.push([a, b]);

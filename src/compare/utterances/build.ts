@@ -55,7 +55,7 @@ export function buildUtterances(
   const lines: Utterance[] = [];
   const alone = new Map<Quotation, { rendering: Rendering; indices: number[]; related?: string }>();
   groups.forEach((group, index) => {
-    const members = membersOf(bundles, group);
+    const members = ofSeveralReports(membersOf(bundles, group));
     const relation = inRelation.get(index);
     if (members.length === 1) {
       const only = members[0]!;
@@ -103,6 +103,14 @@ function sayerOf(comparison: Comparison, members: readonly Rendering[], base: Re
   const outlets = outletsOf(comparison);
   const reported = members.some(member => member.speaker === null || !outlets.has(member.speaker));
   return sayers.find(speaker => !outlets.has(speaker)) ?? (reported ? null : first);
+}
+
+/** A report that says a thing in its title and again below compares with nobody: the wording of its body stands for both. */
+function ofSeveralReports(members: Rendering[]): Rendering[] {
+  const [first] = members;
+  if (first === undefined || members.some(member => member.witness !== first.witness)) return members;
+  const body = members.filter(member => !member.inTitle && member.echo === undefined);
+  return [(body.length > 0 ? body : members).reduce((best, x) => (x.weight > best.weight ? x : best))];
 }
 
 /** Whether all are by the same speaker, or all by nobody known. */
