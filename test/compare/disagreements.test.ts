@@ -43,6 +43,15 @@ describe('disagreements', () => {
     ).toEqual(['wording: the worst was probably over / “The worst is over,”']);
   });
 
+  it('of wording: marks inside two sentences that hold one thing in other words', () => {
+    const told = (marked: string): string =>
+      `S Judge Ana Kovač told him to expect “${marked}”.\n  n person kovac: Ana Kovač\n  q mixed | Judge Ana Kovač | told | to expect “${marked}” | kovac`;
+    expect(found(two(told('a custodial sentence of some length'), told('a lengthy custodial sentence')))).toHaveLength(
+      1,
+    );
+    expect(found(two(told('a lengthy custodial sentence'), told('a lengthy custodial sentence')))).toEqual([]);
+  });
+
   it('of number, inside one utterance', () => {
     expect(
       found(
@@ -198,6 +207,12 @@ describe('ages and hours', () => {
   it.each([
     ['behind the name', 'Ana Kovač, 34, left the mill.', 'Ana Kovač (43) left the mill.', 'number: 34 / 43'],
     ['in what she is', 'Ana Kovač, a weaver of 34, left.', 'The 43-year-old weaver Ana Kovač left.', 'number: 34 / 43'],
+    [
+      'told by age alone',
+      'Ana Kovač, 34, left the mill. Kovač smiled.',
+      'Ana Kovač left the mill. The 43-year-old smiled.',
+      'number: 34 / 43',
+    ],
     ['a birthday apart', 'Ana Kovač, 34, left the mill.', 'Ana Kovač, aged 35, left.', 'number?: 34 / 35'],
   ])('two ages of one person, %s', (_how, first, second, line) => expect(told(first, second)).toContain(line));
   it.each([

@@ -140,7 +140,7 @@ describe('the only count of a noun in each of two reports', () => {
     return { ...bare, ...rest, value } as unknown as FigureItem;
   };
   const pairs = (...items: FigureItem[]): string[] =>
-    findAlone(items, unit => unit === 'member').map(([a, b]) => `${a.value} / ${b.value}`);
+    findAlone(items, unit => unit === 'member').map(alone => alone.map(x => x.value).join(' / '));
   it('is laid beside the other', () => expect(pairs(item('a', 58), item('b', 65))).toEqual(['58 / 65']));
   it.each([
     ['far apart', [item('a', 58), item('b', 90)]],

@@ -33,6 +33,11 @@ const ONE_OFFICE: Readonly<Record<string, string>> = {
   spokesman: 'speaker',
   spokeswoman: 'speaker',
   spokesperson: 'speaker',
+  barrister: 'lawyer',
+  solicitor: 'lawyer',
+  attorney: 'lawyer',
+  counsel: 'lawyer',
+  chemist: 'pharmacist',
   headmistress: 'head',
   headmaster: 'head',
 };
@@ -48,7 +53,7 @@ export function findRoles(entity: Entity): Disagreement[] {
   const reports = [...byReport.values()];
   const [first] = reports;
   if (first === undefined || reports.length < 2) return [];
-  const shares = (a: readonly Word[], b: readonly Word[]): boolean => a.some(x => b.some(y => likeness(x, y) > 0));
+  const shares = (a: readonly Word[], b: readonly Word[]): boolean => a.some(x => b.some(y => isOneTrade(x, y)));
   const unlike = reports.some((roles, i) =>
     reports.slice(i + 1).some(others => !roles.some(x => others.some(y => shares(x.words, y.words)))),
   );
@@ -65,6 +70,12 @@ export function findRoles(entity: Entity): Disagreement[] {
     lineOf('role', entity.name, values, ['roles that share no word'], 'one person may be described by two roles'),
   ];
 }
+
+/** "Sprinter" and "sprint champion", "founder" and "foundation": words of one beginning say one trade. */
+const BEGINNING_LETTERS = 5;
+const isOneTrade = (a: Word, b: Word): boolean =>
+  likeness(a, b) > 0 ||
+  (a.key.length >= BEGINNING_LETTERS && a.key.slice(0, BEGINNING_LETTERS) === b.key.slice(0, BEGINNING_LETTERS));
 
 const standingOf = (role: string): string =>
   lettersOf(role)

@@ -75,7 +75,7 @@ export const ENTITY_RULES: readonly Rule[] = [
     'short-name',
     'A short name with a word of its own for the long one.',
     'Coldharbour Partners bought it. ~ The buyer is the Coldharbour fund.',
-    'The Central Bank acted. ~ The Central Bank of Lirania acted.',
+    'The Commission acted. ~ The Border Commission of Lirania acted.',
   ),
   rule(
     'short-of-both',

@@ -14,11 +14,8 @@ const MOST_VALUES = 2;
 
 export const MAY_BE_OTHERS = 'nothing but the noun says that both count one thing';
 
-/** Pairs of differing counts of one noun in two reports that hardly count anything else by it; generic nouns count anything. */
-export function findAlone(
-  items: readonly FigureItem[],
-  isGeneric: (unit: string) => boolean,
-): [FigureItem, FigureItem][] {
+/** Differing counts of one noun, two values each time, in two reports that hardly count anything else by it; generic nouns count anything. */
+export function findAlone(items: readonly FigureItem[], isGeneric: (unit: string) => boolean): FigureItem[][] {
   const byNoun = new Map<string, FigureItem[]>();
   for (const item of items) {
     if (item.kind !== 'count' || isGeneric(item.unit) || item.bare) continue;
@@ -30,12 +27,13 @@ export function findAlone(
   return [...byNoun.values()].flatMap(pairsOf);
 }
 
-function pairsOf(items: readonly FigureItem[]): [FigureItem, FigureItem][] {
+function pairsOf(items: readonly FigureItem[]): FigureItem[][] {
   const valuesOf = new Map<string, Set<number>>();
   for (const { witness, value } of items)
     valuesOf.set(witness.report.id, (valuesOf.get(witness.report.id) ?? new Set()).add(value));
   const countsFew = (item: FigureItem): boolean => valuesOf.get(item.witness.report.id)!.size <= MOST_VALUES;
-  const found: [FigureItem, FigureItem][] = [];
+  // A headline and its report give one pair of numbers, not two.
+  const found = new Map<string, Set<FigureItem>>();
   const few = items.filter(item => item.value >= LEAST_VALUE && !item.isWhole && countsFew(item));
   for (const [at, a] of few.entries()) {
     for (const b of few.slice(at + 1)) {
@@ -45,8 +43,9 @@ function pairsOf(items: readonly FigureItem[]): [FigureItem, FigureItem][] {
       if (small < least * large || otherThing(a, b) !== undefined) continue;
       // A report that gives both numbers counts two things, or tells of the difference itself.
       if (valuesOf.get(a.witness.report.id)!.has(b.value) || valuesOf.get(b.witness.report.id)!.has(a.value)) continue;
-      found.push([a, b]);
+      const key = `${small} ${large}`;
+      found.set(key, (found.get(key) ?? new Set()).add(a).add(b));
     }
   }
-  return found;
+  return [...found.values()].map(set => [...set]);
 }

@@ -49,9 +49,11 @@ export const figureComparison: CompareStep = {
     const found = groups.flatMap(buildDisagreements);
     const told = new Map<FigureItem, FigureGroup>(groups.flatMap(group => group.items.map(item => [item, group])));
     for (const sum of findSums(items)) found.push(lineOf([...sum].sort(byKey), [MAKE_UP], MAKE_UP));
-    for (const [a, b] of findAlone(items, isGenericNoun))
-      if (told.get(a) !== told.get(b))
-        found.push(lineOf([a, b].sort(byKey), [`both count ${a.figure.unit}`], MAY_BE_OTHERS));
+    for (const alone of findAlone(items, isGenericNoun)) {
+      const groupsOf = new Set(alone.map(item => told.get(item) ?? item));
+      if (groupsOf.size > 1)
+        found.push(lineOf(alone.sort(byKey), [`both count ${alone[0]!.figure.unit}`], MAY_BE_OTHERS));
+    }
     comparison.disagreements.push(...found.sort((a, b) => (a.id < b.id ? -1 : 1)));
   },
 };

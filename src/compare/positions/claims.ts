@@ -39,7 +39,7 @@ const NO_SIDE =
   /\b(?:thank|thanks|thanked|praise[ds]?|gratitude|congratulate[ds]?|wish(?:es|ed)?|regret(?:s|ted)?|condolences?|comment|respond|disregard)\b|\bnot\s+(?:say|comment|answer|respond)\b/i;
 /** What is denied or declined rather than opposed: claims about facts, and questions put to the holder. */
 const NO_TARGET =
-  /\b(?:abstain|abstention|comment|recovery|interview|condolences?)\b|^(?:who|what|where|when|how)\b|^(?:any |all |the |such )?(?:links?|claims?|accusations?|allegations?|suggestions?|reports?|criticism|rumou?rs?|charges?|responsibility)\b/i;
+  /\b(?:abstain|abstention|comment|recovery|interview|condolences?)\b|^(?:who|what|where|when|how)\b|^(?:any |all |the |such )?(?:(?!to\b|that\b)\p{Ll}+ )?(?:links?|claims?|accusations?|allegations?|suggestions?|reports?|criticism|rumou?rs?|charges?|responsibility)\b/iu;
 /** "intends to fly home": what somebody is about to do is no side others could take, too. */
 const isOwnPlan = (cue: string, content: string): boolean =>
   /\b(?:intend|plan|aim|prepar|decid|hope|hoping)\w*$/i.test(cue) && /^to\b/i.test(content);
@@ -86,6 +86,7 @@ export function findClaims(comparison: Comparison): Claim[] {
     for (const quotation of read.quotations) {
       if (quotation.source.length === 0 && quotation.speaker === null) continue;
       for (const { side, content, cue, weak } of requestsOf(report.text, quotation)) {
+        if (NO_TARGET.test(textOf(report.text, content))) continue;
         if (read.stances.some(x => x.content.some(span => content.some(other => overlaps(span, other))))) continue;
         const told: Stance = {
           ...quotation,
@@ -125,7 +126,8 @@ function claimOf(
   const holders = holdersOf(comparison, witness, stance);
   if (holders.length === 0) return undefined;
   const target = targetOf(comparison, witness, stance);
-  if (!isDecidable(target, textOf(witness.report.text, target.spans))) return undefined;
+  if (!isDecidable(target, textOf(witness.report.text, target.spans)) || isOnlyPeople(comparison, target))
+    return undefined;
   const { sentences, lines } = witness.read;
   const place = stance.cue[0] ?? span;
   const evidence = evidenceOf(witness, span);
@@ -149,6 +151,12 @@ function claimOf(
     weak,
   };
 }
+
+/** Whoever backs a person takes a side for her, not on a question others could take another side on. */
+const isOnlyPeople = (comparison: Comparison, { acts, names }: Target): boolean =>
+  acts.length === 0 &&
+  names.size > 0 &&
+  [...names].every(id => comparison.entities.find(entity => entity.id === id)?.kind === 'person');
 
 /** Through whom these words came, nearest first: who tells them, then the origin credited for this sentence or for the teller. */
 function viaOf(

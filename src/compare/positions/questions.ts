@@ -85,9 +85,24 @@ export function sameQuestion(a: Claim, b: Claim): boolean {
   const meet = named && isPartOf(few, many);
   if (named && !meet && !(holder && isOneAct(x.head, y.head))) return false;
   const { shared, share } = overlapOf(x.acts, y.acts, weigh(x.acts), weigh(y.acts));
+  // "New rules" here and "new rules" there are one question of a story, however plain the noun.
+  if (!named && isWordForWord(a, b)) return true;
   if (isPlain(x.head) || isPlain(y.head) || !isOneAct(x.head, y.head)) return share >= SAME_TARGET && shared >= 2;
   // "An invitation" alone, or for the same country: the act says it. Two matters of one act need words in common.
   return meet || holder || share >= SAME_TARGET;
+}
+
+/** The words of a claim's target without an article: "new rules". */
+const phraseOf = ({ target, witness }: Claim): string =>
+  target.spans
+    .map(span => witness.report.text.slice(...span))
+    .join(' ')
+    .toLowerCase()
+    .replace(/^(?:the|a|an) |[^\p{L}\p{N} ]+/gu, '');
+
+function isWordForWord(a: Claim, b: Claim): boolean {
+  const words = phraseOf(a);
+  return words.includes(' ') && words === phraseOf(b);
 }
 
 const isPartOf = (few: ReadonlySet<string>, many: ReadonlySet<string>): boolean =>

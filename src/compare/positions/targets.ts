@@ -199,8 +199,17 @@ function nounHead(all: Placed): Word | undefined {
   return head;
 }
 
+/** Moods that somebody calls for, and leavings that only what was said before tells: no question either way. Source: general knowledge. */
+const NO_QUESTION = new Set(
+  'patience calm restraint caution unity understanding respect dignity courage compassion solidarity sympathy rest remainder more less part half others help support'
+    .split(' ')
+    .map(stemOf),
+);
+
 /** Whether a target names something to be decided: not a bare date, a count, or a verb without its object. */
 export function isDecidable({ acts, head, names, pointing }: Target, words: string): boolean {
+  if (pointing === false && names.size === 0 && acts.length > 0 && acts.every(word => NO_QUESTION.has(word.key)))
+    return false;
   if (/^(?:whereas|while|and|but|or|because|although)\b/i.test(words)) return false;
   if (pointing !== false || names.size > 0) return true;
   const full = acts.filter(word => word.value === undefined);

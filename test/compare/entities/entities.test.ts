@@ -108,6 +108,11 @@ describe('a short name that fits two longer ones', () => {
       [],
     ],
     [
+      'a bank, where two lands have one',
+      ['The Central Bank of Orrin spoke.', 'The Central Bank of Lessa spoke.', 'The Central Bank spoke.'],
+      [],
+    ],
+    [
       'a school called by its town, where another report has the town',
       ['The Marl School was shut.', 'Marl said it was glad.', 'They met in the town of Marl.'],
       [],
@@ -125,6 +130,11 @@ describe('a short name that fits two longer ones', () => {
       'a school called by its town, and no report has the town',
       ['The Marl School was shut.', 'Marl said it was glad.'],
       ['r1 Marl School = r2 Marl'],
+    ],
+    [
+      'a bank with and without its land',
+      ['The Central Bank of Orrin spoke.', 'Governor Ana Lind of the Central Bank spoke.'],
+      ['r1 Central Bank of Orrin = r2 Central Bank'],
     ],
     [
       'a town in two reports beside its council',

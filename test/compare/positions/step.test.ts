@@ -330,3 +330,22 @@ describe.skipIf(!hasCorpus())('stories of the corpus, read perfectly', () => {
     expect(count.stated).toBeGreaterThanOrEqual(9);
   });
 });
+
+describe('what is no question', () => {
+  const side = (words: string, marks = ''): Question[] =>
+    questionsOf(`R a | published: 2031-05-14\nS Arlen ${words}.\n  n place arlen: Arlen\n${marks}`);
+  const stance = (cue: string, matter: string, more = ''): Question[] =>
+    side(`${cue} ${matter}`, `${more}  s support | Arlen | ${cue} | ${matter} | arlen\n`);
+  it.each([
+    ['a mood', () => stance('backs', 'patience')],
+    ['what is left over', () => stance('wants', 'the rest')],
+    ['a person', () => stance('backs', 'Ana Kovač', '  n person kovac: Ana Kovač\n')],
+    ['a charge', () => stance('wants', 'the doping charge')],
+  ])('.not %s', (_what, questions) => expect(questions()).toEqual([]));
+  it('but a plain noun with its adjective is, and is one in two reports', () => {
+    const told = (id: string, who: string) =>
+      `R ${id} | published: 2031-05-14\nS ${who} opposes new rules.\n  n place ${who.toLowerCase()}: ${who}\n  s oppose | ${who} | opposes | new rules | ${who.toLowerCase()}\n`;
+    const questions = questionsOf(told('a', 'Arlen') + told('b', 'Bergia'));
+    expect(questions.map(question => question.positions.length)).toEqual([2]);
+  });
+});

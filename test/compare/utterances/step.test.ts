@@ -209,3 +209,18 @@ describe('a sentence without a quotation', () => {
     ).toBeUndefined();
   });
 });
+
+it('a report that says a thing in its title and below compares with nobody', () => {
+  const lines = run(
+    readCorpusText(`
+R a | outlet: The Quay Post | published: 2031-05-14
+T No ship will pass before dues are paid: Kovač
+  n person kovac: Kovač
+  q direct | Kovač | : | No ship will pass before dues are paid | kovac
+S “No ship will pass before the dues are paid,” Kovač said.
+  n person kovac: Kovač
+  q direct | Kovač | said | “No ship will pass before the dues are paid,” | kovac
+`),
+  );
+  expect(lines.map(line => [line.relation, line.members.length])).toEqual([['same-words', 1]]);
+});
