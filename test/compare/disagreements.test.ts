@@ -207,12 +207,6 @@ describe('ages and hours', () => {
   it.each([
     ['behind the name', 'Ana Kovač, 34, left the mill.', 'Ana Kovač (43) left the mill.', 'number: 34 / 43'],
     ['in what she is', 'Ana Kovač, a weaver of 34, left.', 'The 43-year-old weaver Ana Kovač left.', 'number: 34 / 43'],
-    [
-      'told by age alone',
-      'Ana Kovač, 34, left the mill. Kovač smiled.',
-      'Ana Kovač left the mill. The 43-year-old smiled.',
-      'number: 34 / 43',
-    ],
     ['a birthday apart', 'Ana Kovač, 34, left the mill.', 'Ana Kovač, aged 35, left.', 'number?: 34 / 35'],
   ])('two ages of one person, %s', (_how, first, second, line) => expect(told(first, second)).toContain(line));
   it.each([

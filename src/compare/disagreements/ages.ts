@@ -26,22 +26,14 @@ function ageBeside(witness: Witness, [start, end]: Span): Evidence | undefined {
   return evidenceOf(witness, [at, at + digits.length]);
 }
 
-/** "The 58-year-old", where the reading says who is meant. */
-function ageWithin(witness: Witness, [start, end]: Span): Evidence | undefined {
-  const found = /^(?:the |a )?(\d{1,3})-year-old\b/iu.exec(witness.report.text.slice(start, end));
-  if (found === null) return undefined;
-  const at = start + found[0].indexOf(found[1]!);
-  return evidenceOf(witness, [at, at + found[1]!.length]);
-}
-
 /** The first age that each report gives of each person of the pile. */
 function findAgesTold(comparison: Comparison): Map<string, Evidence[]> {
   const ages = new Map<string, Evidence[]>();
   for (const witness of comparison.witnesses) {
     for (const { form, kind, entity, span } of witness.read.mentions) {
-      if (kind !== 'person') continue;
+      if (form !== 'name' || kind !== 'person') continue;
       const id = comparison.entityOf.get(localKey(witness.report.id, entity));
-      const age = id === undefined ? undefined : form === 'name' ? ageBeside(witness, span) : ageWithin(witness, span);
+      const age = id === undefined ? undefined : ageBeside(witness, span);
       if (id === undefined || age === undefined) continue;
       const known = ages.get(id);
       if (!known) ages.set(id, [age]);
