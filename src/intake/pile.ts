@@ -2,7 +2,7 @@
 // Does not print and does not keep reports: they leave one at a time.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { OnrecordError } from '../errors.js';
 import { Bounds, counted, DEFAULT_LIMITS, type Limits } from './archives/bounds.js';
 import type { Taking } from './archives/entry.js';
@@ -22,6 +22,11 @@ export interface PileOptions {
   limits?: Partial<Limits> | undefined;
   /** Which field or column holds what. */
   fields?: FieldMap | undefined;
+  /**
+   * Ids begin with the name of the folder: where piles of many days come together, two folders may each hold an `a.txt`,
+   * and neither is a later version of the other.
+   */
+  isFolderNamed?: boolean | undefined;
   /** Ids to pass over without a look at their text: they were taken in before. */
   isKnown?: ((id: string) => boolean) | undefined;
   /** Called with the bytes of files as they are read. */
@@ -66,19 +71,21 @@ async function* takePath(path: string, options: PileOptions): AsyncGenerator<Tak
     yield skip('E103', path);
     return;
   }
+  const folder = options.isFolderNamed ? `${basename(isFolder ? resolve(path) : dirname(resolve(path)))}/` : '';
   if (!isFolder) {
-    yield* takeFile({ path, id: basename(path) }, options);
+    yield* takeFile({ path, id: `${folder}${basename(path)}` }, options);
     return;
   }
   for await (const item of filesOf(path)) {
-    if ('path' in item) yield* takeFile(item, options);
+    if ('path' in item) yield* takeFile({ ...item, id: `${folder}${item.id}` }, options);
     else yield item;
   }
 }
 
 /**
  * The reports of a pile, one at a time, and what had to be skipped. Paths are folders, files, archives, or `-` for standard input.
- * A report's id is its path inside the folder or archive named, the base name of a file named, or the id of its row.
+ * A report's id is its path inside the folder or archive named, the base name of a file named, or the id of its row;
+ * with `isFolderNamed` paths begin with the folder's own name.
  * **Errors** E110 where no path is given; everything else is yielded as skipped.
  */
 export async function* openPile(paths: readonly string[], options: PileOptions = {}): AsyncGenerator<Taken> {

@@ -46,6 +46,15 @@ describe('a folder', () => {
     expect(names(await open([folder]))).toEqual(['a/old.txt.gz', 'a/page.html', 'a/z.md', 'b.txt', 'r1', 'r2']);
   });
 
+  it('lends its name to ids where piles of many days come together', async () => {
+    put({ 'monday/a.txt': TEXT, 'tuesday/a.txt': TEXT, 'tuesday/rows.jsonl': row('r1') });
+    const paths = ['monday', 'tuesday'].map(name => join(folder, name));
+    expect(names(await open(paths, { isFolderNamed: true }))).toEqual(['monday/a.txt', 'tuesday/a.txt', 'r1']);
+    // A file named by itself is the same report as in its folder.
+    expect(names(await open([join(folder, 'monday/a.txt')], { isFolderNamed: true }))).toEqual(['monday/a.txt']);
+    expect(names(await open(paths))).toEqual(['a.txt', 'E108 a.txt', 'r1']);
+  });
+
   it('passes over pictures, hidden files, what browsers save beside pages, and what Onrecord wrote', async () => {
     put({
       'a.txt': TEXT,

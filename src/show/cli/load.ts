@@ -80,7 +80,7 @@ async function runLoad(pile: string[], options: LoadOptions): Promise<void> {
     const onBytes = (count: number): void => {
       bytes.done += count;
     };
-    const items = openPile(pile, { stdin: process.stdin, maxBytes, fields, isKnown, onBytes });
+    const items = openPile(pile, { stdin: process.stdin, maxBytes, fields, isKnown, onBytes, isFolderNamed: true });
     const { added, versions, known, rejected } = await loadPile(
       store,
       items,
