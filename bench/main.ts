@@ -1,4 +1,4 @@
-// `npm run bench -- quality|speed [DATA]`: measures the product on data the user points to; ships none.
+// `npm run bench -- quality|speed|store [DATA]`: measures the product on data the user points to; ships none.
 // DATA is a folder laid out as ../shared/bench; where it is absent, that is said and nothing is measured.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,6 +8,9 @@ const [what = 'quality', ...rest] = process.argv.slice(2);
 const flags = new Set(rest.filter(word => word.startsWith('--')));
 const words = rest.filter(word => !word.startsWith('--'));
 const data = resolve(words.find(word => existsSync(word)) ?? '../shared/bench');
+/** The value of `--name=value`. */
+const flagOf = (name: string): string | undefined =>
+  rest.find(word => word.startsWith(`--${name}=`))?.slice(name.length + 3);
 const only = words.filter(word => !existsSync(word));
 
 if (!existsSync(data)) {
@@ -17,7 +20,19 @@ if (!existsSync(data)) {
 } else if (what === 'speed') {
   const { runSpeed } = await import('./speed.js');
   await runSpeed(data);
+} else if (what === 'store') {
+  const { runStore } = await import('./store.js');
+  const readings = flagOf('readings');
+  const most = flagOf('most');
+  const engine = flagOf('engine');
+  const postgres = process.env['ONRECORD_TEST_POSTGRES'];
+  await runStore(data, {
+    ...(readings === undefined ? {} : { readings }),
+    ...(most === undefined ? {} : { most: Number(most) }),
+    ...(engine === undefined ? {} : { engine }),
+    ...(postgres === undefined ? {} : { postgres }),
+  });
 } else {
-  console.error(`bench: quality or speed, not ${what}`);
+  console.error(`bench: quality, speed or store, not ${what}`);
   process.exitCode = 1;
 }
