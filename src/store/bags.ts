@@ -5,6 +5,7 @@ import { findBag, rowOf } from '../compare/stories/index.js';
 import type { Engine } from './engine.js';
 import { packBag, reportOfRow, unpackReading } from './rows.js';
 import type { Tables } from './tables.js';
+import { IS_UNBAGGED, IS_UNGROUPED } from './waiting.js';
 
 /** Readings opened in one transaction. */
 const BATCH = 100;
@@ -17,8 +18,7 @@ export async function keepBags(engine: Engine): Promise<void> {
       const rows = await trx
         .selectFrom('report')
         .select(['key', 'id', 'version', 'text', 'meta', 'reading'])
-        .where('bagged', '=', 0)
-        .where('state', '=', 'read')
+        .where(IS_UNBAGGED)
         .orderBy('key')
         .limit(BATCH)
         .execute();
@@ -66,7 +66,7 @@ async function placeUndated(trx: Transaction<Tables>): Promise<void> {
   const { open } = await trx
     .selectFrom('bag')
     .select(({ fn }) => fn.min('report').as('open'))
-    .where('grouped', '=', 0)
+    .where(IS_UNGROUPED)
     .executeTakeFirstOrThrow();
   if (open === null) return;
   const { first } = await trx

@@ -46,7 +46,7 @@ export interface Engine {
   /** Waits until no other process adds reports, for the rest of the transaction. */
   takeTurn(trx: Transaction<Tables>): Promise<void>;
   /** Marks up to `limit` reports as read by a worker: fresh ones, or one whose worker died. Returns their keys. */
-  claim(worker: string, limit: number, nowMs: number, untilMs: number, isSuspect: boolean): Promise<number[]>;
+  claim(worker: string, limit: number, nowMs: number, untilMs: number, ofSuspects: boolean): Promise<number[]>;
   /** Puts the words of some reports and of their lines into the index. */
   index(trx: Transaction<Tables>, keys: readonly number[]): Promise<void>;
   /** The condition that a report holds words. */

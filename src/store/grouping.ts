@@ -16,6 +16,7 @@ import { unpackBag } from './rows.js';
 import { slices } from './slices.js';
 import { revisionOf, writeStories } from './story-rows.js';
 import { type StoryRules, storyRules } from './story-rules.js';
+import { IS_UNGROUPED } from './waiting.js';
 
 export interface Grouped {
   grouped: number;
@@ -40,7 +41,7 @@ async function groupOnce(engine: Engine, at: string): Promise<Grouped | undefine
   const open = await db
     .selectFrom('bag')
     .select(['report', 'id', 'version', 'place', 'was'])
-    .where('grouped', '=', 0)
+    .where(IS_UNGROUPED)
     .orderBy('report')
     .execute();
   if (open.length === 0) return { grouped: 0, changed: [] };

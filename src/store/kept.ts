@@ -13,6 +13,7 @@ import { slices } from './slices.js';
 import type { Added, Rejected, ReportState, Store } from './store.js';
 import { storyMembers } from './story-list.js';
 import type { Tables } from './tables.js';
+import { IS_BEING_READ, IS_UNINDEXED } from './waiting.js';
 
 /** Times a report may be claimed before it is taken for the cause of its workers' deaths. */
 const MOST_ATTEMPTS = 3;
@@ -96,7 +97,7 @@ export function newStore(engine: Engine): Store {
         .selectFrom('report')
         .select('worker')
         .distinct()
-        .where('state', '=', 'reading')
+        .where(IS_BEING_READ)
         .where('worker', 'is not', null)
         .execute();
       return rows.flatMap(({ worker }) => (worker === null ? [] : [worker])).sort();
@@ -106,7 +107,7 @@ export function newStore(engine: Engine): Store {
       await db
         .updateTable('report')
         .set({ state: 'waiting', worker: null, lease: 0 })
-        .where('state', '=', 'reading')
+        .where(IS_BEING_READ)
         .where('worker', '=', worker)
         .execute();
     },
@@ -143,8 +144,7 @@ export function newStore(engine: Engine): Store {
         const rows = await trx
           .selectFrom('report')
           .select('key')
-          .where('indexed', '<', 2)
-          .where('state', 'in', ['read', 'failed'])
+          .where(IS_UNINDEXED)
           .orderBy('key')
           .limit(limit)
           .execute();

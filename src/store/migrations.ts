@@ -107,6 +107,12 @@ const INDEXES = [
 /** Outlets are asked for in any case of letters. */
 const OUTLET_INDEX = 'CREATE INDEX report_outlet ON report (lower(outlet))';
 
+/** What was not read yet is not looked through each time something is indexed. */
+const READ_UNINDEXED = [
+  'DROP INDEX report_unindexed',
+  "CREATE INDEX report_unindexed ON report (key) WHERE indexed < 2 AND state IN ('read', 'failed')",
+];
+
 export const MIGRATIONS: readonly Migration[] = [
   {
     sqlite: [
@@ -144,4 +150,8 @@ export const MIGRATIONS: readonly Migration[] = [
     postgres: [`UPDATE report SET indexed = 0 WHERE title ~ '[${MARKED_LETTERS}]' OR text ~ '[${MARKED_LETTERS}]'`],
   },
   { sqlite: [OUTLET_INDEX], postgres: [OUTLET_INDEX] },
+  {
+    sqlite: READ_UNINDEXED,
+    postgres: READ_UNINDEXED,
+  },
 ];

@@ -7,6 +7,7 @@ import { META_TABLE } from '../migrations.js';
 import { behind, lineNarrowing, narrowingOf, where } from '../narrowing.js';
 import { slices } from '../slices.js';
 import type { Tables } from '../tables.js';
+import { IS_FRESH, isSuspect } from '../waiting.js';
 import { bareLetters, FOUND_FROM, FOUND_TO, MARKED_LETTERS, type Term } from '../words.js';
 
 /** Connections of one process: one for each thread of work and a few for reading. */
@@ -46,12 +47,11 @@ export function openPostgresEngine(address: string): Engine {
     },
     statementsOf: migration => migration.postgres,
     takeTurn,
-    async claim(worker, limit, nowMs, untilMs, isSuspect) {
+    async claim(worker, limit, nowMs, untilMs, ofSuspects) {
       const { rows } = await sql<{ key: number }>`
         UPDATE report SET state = 'reading', worker = ${worker}, lease = ${untilMs}, attempts = attempts + 1
         WHERE key IN (
-          SELECT key FROM report WHERE ${isSuspect ? sql`attempts > 0` : sql`attempts = 0`}
-          AND (state = 'waiting' OR (state = 'reading' AND lease < ${nowMs})) ORDER BY key LIMIT ${limit}
+          SELECT key FROM report WHERE ${ofSuspects ? isSuspect(nowMs) : IS_FRESH} ORDER BY key LIMIT ${limit}
           FOR UPDATE SKIP LOCKED)
         RETURNING key`.execute(db);
       return rows.map(({ key }) => key).sort((a, b) => a - b);

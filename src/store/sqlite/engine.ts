@@ -5,6 +5,7 @@ import type { Engine, FoundRow, Narrowing } from '../engine.js';
 import { META_TABLE } from '../migrations.js';
 import { behind, lineNarrowing, narrowingOf, where } from '../narrowing.js';
 import type { Tables } from '../tables.js';
+import { IS_FRESH, isSuspect } from '../waiting.js';
 import { FOUND_FROM, FOUND_TO, type Term } from '../words.js';
 import { openSqlite } from './driver.js';
 
@@ -21,12 +22,11 @@ export function openSqliteEngine(path: string): Engine {
       // The first write takes the turn; a transaction that began by reading would be refused one.
       await trx.updateTable('meta').set({ name: 'version' }).where('name', '=', 'version').execute();
     },
-    async claim(worker, limit, nowMs, untilMs, isSuspect) {
+    async claim(worker, limit, nowMs, untilMs, ofSuspects) {
       const { rows } = await sql<{ key: number }>`
         UPDATE report SET state = 'reading', worker = ${worker}, lease = ${untilMs}, attempts = attempts + 1
         WHERE key IN (
-          SELECT key FROM report WHERE ${isSuspect ? sql`attempts > 0` : sql`attempts = 0`}
-          AND (state = 'waiting' OR (state = 'reading' AND lease < ${nowMs})) ORDER BY key LIMIT ${limit})
+          SELECT key FROM report WHERE ${ofSuspects ? isSuspect(nowMs) : IS_FRESH} ORDER BY key LIMIT ${limit})
         RETURNING key`.execute(db);
       return rows.map(({ key }) => key);
     },
