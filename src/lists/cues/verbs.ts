@@ -66,6 +66,7 @@ const LINES: readonly FrameLine[] = [
     direct, request, invite, press, pressure, challenge, dare, bid, summon, persuade, convince, lobby, petition, forbid, admonish, prompt`,
   ],
   ['speech', 'q wh rcpt', 'ask, query, quiz, grill, enquire, inquire, wonder, question'],
+  ['speech', 'about: on: over:', 'ask, quiz, grill, question, press, enquire, inquire'],
   ['speech', 'that', 'wonder'],
   ['speech', 'np', 'inform, ask'],
   ['speech', 'on: about: of:', 'update, brief, inform, lecture, advise, consult, notify'],

@@ -65,7 +65,7 @@ export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: num
   }
   // "said people hurt by police file lawsuits": such a verb with a subject before it takes nothing shorter than a clause.
   const subject = CLAUSE_TAKERS.has(cue.lemma) ? childOf(tree, cue.anchor, 'nsubj') : -1;
-  if (subject >= 0 && subject < head && nominal && open.upos !== 'PRON' && finalWords(tree, first) >= CLAUSE_WORDS)
+  if (subject >= 0 && subject < head && nominal && open.upos !== 'PRON' && finalWords(tree, first) >= clauseWords(tree))
     return { opener: 'bare', kid: first, first };
   return null;
 }
@@ -90,6 +90,9 @@ const CLAUSE_TAKERS: ReadonlySet<string> = new Set(['say', 'argue', 'insist', 'c
 
 /** Words behind such a verb from which on they are a clause, whatever the tags: fewer are "said a prayer", "said no". */
 const CLAUSE_WORDS = 6;
+
+/** A headline leaves words out. */
+const clauseWords = ({ sentence }: Tree): number => (sentence.role === 'title' ? 4 : CLAUSE_WORDS);
 
 /** Words from a place to the next break. */
 function finalWords(tree: Tree, from: number): number {

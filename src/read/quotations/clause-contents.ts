@@ -91,6 +91,7 @@ export function clauseEnd(cue: Cue, kid: number, from: number): number {
   for (let i = from + 1; i < end; i++) if (tree.tokens[i]!.upos === 'CCONJ' && startsSibling(cue, i)) end = i - 1;
   // "While he said that it was late, they went on": the main clause behind the comma is the narrator's.
   if (opensSubordinate(cue)) {
+    if (tree.tokens[end + 1]?.form === ',') return end;
     for (let i = from; i <= end; i++)
       if (tree.tokens[i]!.form === ',' && tree.tokens[i]!.mark < 0) return Math.max(from, i - 1);
   }
@@ -160,6 +161,13 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
   const { tree, frame } = cue;
   const row = addressedRow(cue);
   if (row) return { opener: 'that', kid: row.to + 1, first: row.to + 1 };
+  // "Asked what they wanted, they …": what a question asks stands right behind it.
+  const asked = tree.tokens[cue.group.to + 1];
+  if (cue.passive && ASKED.has(tree.tokens[cue.head]!.lower) && asked) {
+    if (WH.has(asked.lower) && frame.takes.has('wh'))
+      return { opener: 'wh', kid: Math.max(asked.head, asked.i), first: asked.i };
+    if (frame.prepositions.has(asked.lower)) return null;
+  }
   const kids = behind(cue);
   let object = -1;
   for (const kid of kids) {

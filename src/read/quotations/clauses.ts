@@ -11,7 +11,7 @@ import {
 } from '../../lists/cues/index.js';
 import type { Certainty, Token } from '../../model/index.js';
 import type { Shape } from './contents.js';
-import { type Cue, isPurpose } from './cues.js';
+import { type Cue, isPurpose, withholds } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { isHearing } from './hearings.js';
 import type { Page, Reported } from './page.js';
@@ -73,6 +73,7 @@ function acceptable(found: Reported): boolean {
   if (isPurpose(cue) || isHearing(cue, source)) return false;
   // "was reported by X, Y writes": what stands behind a passive with its agent is another's clause.
   if (cue.passive && source?.how === 'agent' && content.shape === 'bare') return false;
+  if (cue.anchor !== cue.head && withholds(tree, cue.anchor) && content.shape !== 'wh') return false;
   // "Asked about it, the mayor replied".
   if (cue.passive && cue.lemma === 'ask' && content.shape === 'bare' && !isMark(tree.tokens[content.runs[0]!.from]))
     return false;

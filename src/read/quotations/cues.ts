@@ -102,7 +102,9 @@ const isPerfect = (tree: Tree, i: number): boolean =>
 const isPassive = (tree: Tree, i: number): boolean =>
   (!isPerfect(tree, i) &&
     tree.children[i]!.some(
-      child => tree.tokens[child]!.rel === 'nsubj:pass' || tree.tokens[child]!.rel === 'aux:pass',
+      child =>
+        tree.masked[child] === tree.masked[i] &&
+        (tree.tokens[child]!.rel === 'nsubj:pass' || tree.tokens[child]!.rel === 'aux:pass'),
     )) ||
   wasAsked(tree, i);
 
@@ -169,6 +171,9 @@ function closesReport(tree: Tree, i: number): boolean {
 
 const NOMINATIVES: ReadonlySet<string> = new Set(['he', 'she', 'it', 'who', 'they']);
 
+/** "declined to say whether": that somebody keeps back an answer is what they say. */
+export const withholds = (tree: Tree, i: number): boolean => /^(?:decline|refuse)$/.test(tree.tokens[i]!.lemma);
+
 function verbCue(tree: Tree, i: number): Cue[] {
   const token = tree.tokens[i]!;
   if (!isVerb(token) && !looksLikeVerb(tree, i)) return [];
@@ -179,7 +184,8 @@ function verbCue(tree: Tree, i: number): Cue[] {
     let anchor = i;
     // "went on to say": the light verb carries the subject.
     const governor = tree.tokens[token.head];
-    if (governor && relOf(token) === 'xcomp' && LIGHT_VERBS.has(governor.lemma) && governor.i < i) anchor = governor.i;
+    const light = governor && (LIGHT_VERBS.has(governor.lemma) || withholds(tree, governor.i));
+    if (light && relOf(token) === 'xcomp' && governor.i < i) anchor = governor.i;
     const { group, negated } = groupOf(tree, anchor, last);
     found.push({
       tree,

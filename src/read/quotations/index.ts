@@ -26,6 +26,7 @@ import { type Page, pageOf, tokenFrom, typeOf } from './page.js';
 import { accordingTo, asPut, hearsay, inOwnWords } from './phrases.js';
 import { settleDrafts } from './settle.js';
 import { answerNoun, tail } from './tails.js';
+import { saysHeadline } from './titles.js';
 import { warningsOf } from './warnings.js';
 
 /** Rules that stand on a cue or a colon. A cue that an earlier rule has used is not offered to a later one. */
@@ -36,6 +37,7 @@ export const CUE_RULES: readonly QuotationRule[] = [
   directBeforeCue,
   directAfterCue,
   headline,
+  saysHeadline,
   asPut,
   indirectThat,
   indirectFronted,

@@ -199,6 +199,18 @@ export function siblingSubject(tree: Tree, cue: Cue): Source | null {
   return null;
 }
 
+const FINITE_ROW = /^VB[DGNPZ]$/;
+
+/** The tense in which a verb stands in a row: its auxiliary's, or its own; a participle without one is a past the tagger mistook. */
+function rowTense(tree: Tree, i: number): string {
+  const { xpos } = tree.tokens[i]!;
+  for (const child of tree.children[i]!) {
+    const auxiliary = tree.tokens[child]!;
+    if (child < i && auxiliary.upos === 'AUX' && /^VB[DPZ]$/.test(auxiliary.xpos)) return auxiliary.xpos;
+  }
+  return xpos === 'VBN' ? 'VBD' : xpos;
+}
+
 const IN_ROW: ReadonlySet<string> = new Set(['root', 'conj', 'parataxis', 'advcl']);
 
 /**
@@ -206,7 +218,7 @@ const IN_ROW: ReadonlySet<string> = new Set(['root', 'conj', 'parataxis', 'advcl
  * left alone goes on with the verb before it that stands in the same tense and has a subject.
  */
 export function rowSubject(tree: Tree, cue: Cue): Source | null {
-  const { xpos } = tree.tokens[cue.group.from]!;
+  const xpos = rowTense(tree, cue.group.from);
   let at = cue.group.from - 1;
   while (at > 0 && tree.tokens[at]!.upos === 'ADV') at--;
   const before = tree.tokens[at];
@@ -218,8 +230,9 @@ export function rowSubject(tree: Tree, cue: Cue): Source | null {
     const token = tree.tokens[i]!;
     if (token.form === ';') return null;
     const row = IN_ROW.has(relOf(token)) || (relOf(token) === 'ccomp' && token.head === cue.head);
-    const tense = trailing ? /^VB[DPZ]$/.test(token.xpos) : token.xpos === xpos;
-    if (!tense || tree.masked[i] === 1 || !row) continue;
+    if (tree.masked[i] === 1 || !row || !FINITE_ROW.test(token.xpos)) continue;
+    const own = rowTense(tree, i);
+    if (trailing ? !/^VB[DPZ]$/.test(own) : own !== xpos) continue;
     const subject = subjectOf(tree, i);
     if (subject >= 0 && subject < i && tree.tokens[subject]!.upos !== 'DET' && !/^W/.test(tree.tokens[subject]!.xpos))
       return { run: phraseOf(tree, subject, { from: i, to: i }), head: subject, how: 'shared' };

@@ -21,6 +21,8 @@ export function behindMarks(tree: Tree, cue: Cue): Source | null {
   if (mark < 0) return null;
   const run = trimRun(tree, { from: mark + 1, to: cue.group.from - 1 });
   if (!run || run.to - run.from >= BETWEEN_TOKENS) return null;
+  // "“…” for the run and insisted": what goes on with the marks, and a row of verbs, name nobody.
+  if (tree.tokens[run.to]!.upos === 'CCONJ') return null;
   // Behind a comma and a closing mark a capital is a name or a title, whatever the tagger made of it: "“…,” Sharp said".
   const closed = isMark(tree.tokens[mark]) && tree.tokens[mark - 1]?.form === ',' && run.from === mark + 1;
   for (let i = run.from; i <= run.to; i++) {

@@ -30,10 +30,25 @@ const FOUND = [
   '[source Solicitor Ivo Brod] [cue told] Rivers and Lakes that [content new evidence had come to light].',
   // A room that hears is told by somebody unnamed.
   'The jury [cue heard] [content that the mayor was late].',
+  // Headlines that close with who says so.
+  '[content Octopuses hold grudges], [source boffins] [cue claim]\n\nThe works end soon.',
+  '[content Worst is over], [cue says] [source bank chief] as state pours 42bn into Lessabank\n\nThe works end soon.',
+  '[source Brod] [cue says] [content breach exposed 9 million accounts], blames contractor\n\nThe works end soon.',
+  // What was asked, and what somebody keeps back.
+  '[cue Asked about] [content the omission], a spokesman replied that it was short.',
+  '[cue Asked] [content what they wanted most], respondents chose rents.',
+  '[source She] [cue declined to say] [content whether any officer would be fined].',
+  // A row of verbs behind marks; an auxiliary inside marks makes no passive.
+  '[source Rowe] blamed “a rumour with a telephone” for the run and [cue insisted] [content the bank had been solvent on Friday].',
+  '[source Kale] confirmed that it had granted asylum “for the time being” and [cue said] [content it would weigh any request].',
   '[source The guard] [cue ordered] her [content to unlock it], and the crowd booed.',
 ];
 
 const NOT = [
+  // What is won and promised in a headline is nobody's report.
+  ['Brod wins vote, promises reform\n\nThe works end soon.', 'Brod wins vote'],
+  // What somebody will not say has not been said.
+  ['Kovač refused to say that the bridge was shut.', 'that the bridge was shut'],
   // Whom one calls is not what one calls him; a title is no noun that its bearer speaks of.
   ['He called the police.', 'the police'],
   ['Heritage officer Ana Kovač explained how lime dries.', 'Heritage officer'],

@@ -1,0 +1,98 @@
+// Headlines that close with who says so, by the order of words: “Bridge to open in May, says mayor”, “Octopuses hold grudges, experts claim”.
+// Does not read colons and dashes; colons.ts does. The tree of a headline is little worth, so that nothing here asks it.
+import { CUE_VERBS, SPEAKING_NOUNS } from '../../lists/cues/index.js';
+import type { QuotationRule } from './draft.js';
+import { wholeStretches } from './page.js';
+import { isMark, isNominal, type Run, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
+
+/** Words of a source in a headline. */
+const SOURCE_WORDS = 7;
+const SPEAKER_WORDS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'PRON']);
+/** Prepositions that belong to a speaker's title: "head of union", "minister for trade". */
+const OF: ReadonlySet<string> = new Set(['of', 'for']);
+
+/** The frame of a word that may be a verb of saying, whatever the tagger made of it: "says", "claim", "warned". */
+function sayingAt(tree: Tree, i: number): 'plain' | 'other' | null {
+  const token = tree.tokens[i];
+  if (!token || token.mark >= 0 || !/^(?:VB[DPZ]|NNS?|NNPS?|VBN|VB)$/.test(token.xpos)) return null;
+  const frame = CUE_VERBS.get(token.lemma) ?? CUE_VERBS.get(token.lower.replace(/s$/, ''));
+  if (frame?.kind !== 'speech' || !frame.takes.has('that')) return null;
+  return frame.takes.has('np') || frame.takes.has('recipient') ? 'other' : 'plain';
+}
+
+/** The words from a token on that can name a speaker, up to what ends them. Null where nobody is named. */
+function speakerFrom(tree: Tree, from: number): Run | null {
+  let to = from - 1;
+  while (to + 1 < tree.tokens.length) {
+    const token = tree.tokens[to + 1]!;
+    const joins = OF.has(token.lower) && to >= from;
+    if (token.mark >= 0 || !(SPEAKER_WORDS.has(token.upos) || joins)) break;
+    to++;
+  }
+  while (to >= from && OF.has(tree.tokens[to]!.lower)) to--;
+  return to >= from && to - from < SOURCE_WORDS ? { from, to } : null;
+}
+
+/** Whether a run ends in somebody who can speak: a name, or a noun for people or bodies. */
+function speaks(tree: Tree, { from, to }: Run): boolean {
+  for (let i = to; i >= from; i--) {
+    const token = tree.tokens[i]!;
+    if (token.upos === 'PROPN' || tree.named[i] === 1) return true;
+    if (SPEAKING_NOUNS.has(token.lemma) || SPEAKING_NOUNS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Source and verb behind a comma: "says mayor", "experts claim". */
+function reportBehind(tree: Tree, comma: number): { source: Run; verb: number } | null {
+  const first = comma + 1;
+  const saying = sayingAt(tree, first);
+  if (saying === 'plain') {
+    const source = speakerFrom(tree, first + 1);
+    if (source && isNominal(tree.tokens[source.to]) && speaks(tree, source)) return { source, verb: first };
+  }
+  for (let i = first + 1; i < tree.tokens.length && i <= first + SOURCE_WORDS; i++) {
+    const next = tree.tokens[i + 1];
+    if (next && next.form !== ';' && next.form !== '.') continue;
+    const source = sayingAt(tree, i) ? speakerFrom(tree, first) : null;
+    const claims = /^(?:claim|say|warn)s?$/.test(tree.tokens[i]!.lower);
+    return source && source.to >= i - 1 && (claims || speaks(tree, { from: first, to: i - 1 }))
+      ? { source: { from: first, to: i - 1 }, verb: i }
+      : null;
+  }
+  return null;
+}
+
+export const saysHeadline: QuotationRule = {
+  id: 'read.quotations.headline-says',
+  finds: 'What a headline reports before it says who says so.',
+  examples: {
+    fires: 'Bridge to open in May, says mayor\n\nThe works end soon.',
+    not: 'Mayor wins vote, promises reform\n\nThe works end soon.',
+  },
+  source: 'corpus, train part: 19 headlines whose report was not found',
+  find: page =>
+    page.trees.flatMap(tree => {
+      const { tokens, sentence } = tree;
+      if (sentence.role !== 'title' && sentence.role !== 'heading') return [];
+      return tokens.flatMap((token, at) => {
+        if (token.form !== ',' || (token.mark >= 0 && !isMark(tokens[at + 1]))) return [];
+        const comma = isMark(tokens[at + 1]) ? at + 1 : at;
+        const found = reportBehind(tree, comma);
+        let from = at;
+        while (from > 0 && tokens[from - 1]!.form !== ';') from--;
+        const content = found && trimRun(tree, { from, to: comma - (comma > at ? 0 : 1) }, true);
+        if (!content || wordsIn(tree, content) < 2) return [];
+        const cue = spanOf(tree, { from: found.verb, to: found.verb });
+        return [
+          {
+            rule: saysHeadline.id,
+            content: wholeStretches(page, [spanOf(tree, content)], cue),
+            cue: [cue],
+            source: [spanOf(tree, found.source)],
+            certainty: 'implied' as const,
+          },
+        ];
+      });
+    }),
+};
