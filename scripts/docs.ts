@@ -1,9 +1,12 @@
-// `npm run docs`: prints docs/rules.md, docs/errors.md, docs/commands.md and docs/record.md from the code, so that they cannot drift.
+// `npm run docs`: prints docs/rules.md, docs/errors.md, docs/commands.md, docs/record.md and docs/api.md from the code, so that they cannot drift.
 // test/docs.test.ts holds the files to what is printed here.
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { z } from '@hono/zod-openapi';
 import type { Command } from 'commander';
 import { CODES } from '../src/errors.js';
 import type { Rule } from '../src/model/index.js';
+import { API_ROUTES } from '../src/show/api/api.js';
+import type { ApiRoute } from '../src/show/api/route.js';
 import { buildProgram } from '../src/show/cli/program.js';
 import { ALL_RULES } from '../src/show/rules.js';
 
@@ -66,11 +69,29 @@ export function renderRecord(): string {
   return `# The record\n\n${NOTE}\n\n\`record.json\` is a \`StoryRecord\`; spans are half-open intervals of UTF-16 units into the report's stored text.\n\n${blocks.join('\n')}`;
 }
 
+/** docs/api.md: every route of the newsroom's API with what it takes. */
+export function renderApi(routes: readonly ApiRoute[] = API_ROUTES): string {
+  const parts = routes.map(({ method, path, summary, inPath = {}, parameters = {}, body, csv }) => {
+    const rows = [
+      ...Object.keys(inPath).map(name => `| \`${name}\` | in the path |`),
+      ...Object.entries(parameters).map(
+        ([name, shape]) => `| \`${name}\` | ${(shape as z.ZodType).safeParse(undefined).success ? '' : 'needed'} |`,
+      ),
+      ...(csv ? ['| `format` | `json` or `csv` |'] : []),
+      ...(body ? ['| body | JSON, see /api/openapi.json |'] : []),
+    ];
+    const table = rows.length > 0 ? `\n| parameter | |\n|---|---|\n${rows.join('\n')}\n` : '';
+    return `## \`${method.toUpperCase()} /api${path}\`\n\n${summary}.\n${table}`;
+  });
+  return `# The API\n\n${NOTE}\n\nOf \`onrecord serve\`; how to run it stands in [serve.md](serve.md). Types and limits of every parameter are in the server's own \`/api/openapi.json\`.\n\n${parts.join('\n')}`;
+}
+
 export const PAGES: Record<string, () => string> = {
   'rules.md': renderRules,
   'errors.md': renderErrors,
   'commands.md': renderCommands,
   'record.md': renderRecord,
+  'api.md': renderApi,
 };
 
 if (process.argv[1]?.endsWith('docs.ts')) {

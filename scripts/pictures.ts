@@ -1,4 +1,4 @@
-// `npm run pictures`: the README's pictures, taken of the example story's dossier in Chromium: light, dark, narrow.
+// `npm run pictures`: the README's pictures, taken of the example story's dossier in Chromium: light, dark, narrow; and the newsroom's.
 // Run it after a change of the dossier's looks; it builds nothing but the pictures.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { openPile } from '../src/intake/index.js';
 import { buildRecord } from '../src/record/index.js';
 import { renderDossier } from '../src/show/html/index.js';
 import { CHROMIUM, openBrowser } from '../test/support/chromium.js';
+import { takeNewsroomPictures } from './newsroom-pictures.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -47,6 +48,7 @@ async function takePictures(): Promise<void> {
       });
       await context.close();
     }
+    await takeNewsroomPictures(browser);
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true });
