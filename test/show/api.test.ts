@@ -265,7 +265,7 @@ describe('refusals', () => {
   // biome-ignore format: a list of short words
   const HOSTILE = [
     '../../etc/passwd', '..%2f..%2fetc%2fpasswd', '%00', '\0', '\ud800', "' OR 1=1 --", '"; DROP TABLE report; --', '1 UNION SELECT 1',
-    '*', '"', '""', '-', '^', 'NEAR(a b)', 'a AND', 'text:x', '{title}: x', '(', '<script>alert(1)</script>', '__proto__',
+    '*', '"', '""', '-', '^', 'NEAR(a b)', 'speaker:x kind:nothing', 'from:2031-99 x', 'story:S0 speaker:', 'a AND', 'text:x', '{title}: x', '(', '<script>alert(1)</script>', '__proto__',
     'constructor', '-1', '0', '1e9', '999999999999999999999', 'null', 'true', '[]', '{}', '\r\nSet-Cookie: a=b', '\u202e', 'é'.repeat(299), ' ', '%', '%zz',
     ':*', 'a & b', '!a', "a'b", '\\', '9999-99-99', '2031-02-30', 'S0-1', '1-1', '-1-1', '0-0',
   ] as const;

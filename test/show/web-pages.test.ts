@@ -128,6 +128,38 @@ describe('pages', () => {
     expect(html).toContain(name);
   });
 
+  test.each([
+    '/stories/%E0%A4%A',
+    '/stories/..%2f..%2fetc%2fpasswd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/stories/S0/lines/%00',
+    '/stories//review',
+    '/stories/__proto__/files/constructor',
+    '/report?id=%FF%FE',
+    '/report?id[]=a',
+    '/people?name=%00',
+    '/people?name=',
+    '/people',
+    '/search?words=%E0%A4%A',
+    '/search?words="',
+    '/search?words=speaker:&kind=quotation',
+    '/search?words=kind:verse',
+    '/decisions?from=-1',
+    '/decisions?from=999999999',
+    '/changes?since=2031-13-01',
+    '/changes?since=2031-02-31',
+    '/review?after=%27',
+    '/?words=%22',
+    '/?words=-',
+    '/style-0000.css',
+    '/load/text',
+    '/sign-in',
+    `/${'a/'.repeat(2000)}`,
+  ])('%s is answered, and is no bug of ours', async path => {
+    const { status } = await room.get(path);
+    expect([200, 303, 400, 404]).toContain(status);
+  });
+
   test('files: the record as it is, one file, and a folder as a zip, the same bytes each time', async () => {
     const record = await room.get(`/stories/${story}/files/record`);
     expect(JSON.parse(await record.text()).reports).toHaveLength(5);

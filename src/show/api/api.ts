@@ -25,6 +25,8 @@ const REFUSALS = {
   413: json(ERROR, 'more than is taken at once'),
   421: json(ERROR, 'the server does not go by this name'),
   429: json(ERROR, 'too many requests'),
+  503: json(ERROR, 'the store cannot be reached just now'),
+  507: json(ERROR, 'the store has no room'),
 };
 
 /** The routes under `/api`, with the document that lists them. */

@@ -16,7 +16,9 @@ const OFFSET = z.string().regex(/^\d{1,9}$/);
 export function addFindingPages(app: Hono<DeskEnv>, desk: Desk): void {
   app.get('/search', async c => {
     const asked = searchOf(c);
-    const isAsked = [asked.words, asked.who, asked.outlet, asked.from, asked.to].some(value => value !== undefined);
+    const isAsked = [asked.words, asked.who, asked.outlet, asked.from, asked.to, asked.story].some(
+      value => value !== undefined,
+    );
     const found = isAsked ? await desk.store.find(queryOf(asked)) : undefined;
     return answerPage(c, SearchPage({ asked, found, visitor: visitorOf(c, desk) }));
   });

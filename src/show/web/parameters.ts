@@ -48,6 +48,7 @@ export const SEARCH_SHAPE = {
   from: DAY.optional(),
   to: DAY.optional(),
   type: WORDS.optional(),
+  story: WORDS.optional(),
   limit: LIMIT.optional(),
   after: PLACE.optional(),
 };

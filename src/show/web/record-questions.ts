@@ -120,7 +120,7 @@ const frameOf = (story: StoredStory): DossierFrame => {
       { href: `${own}/changes`, label: `What is new, last on ${dayText(story.changed.slice(0, 10))}` },
       { href: `${own}/reports`, label: plural(story.reports, 'report') },
       { href: `${own}/files`, label: 'Files' },
-      { href: '/search', label: 'Search' },
+      { href: `/search?story=${encodeURIComponent(story.id)}`, label: 'Search in it' },
     ],
     lineHref: id => `${own}/lines/${encodeURIComponent(id)}`,
   };

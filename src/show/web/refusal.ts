@@ -28,11 +28,16 @@ const STATUS: Partial<Record<Code, ContentfulStatusCode>> = {
   E208: 400,
   E210: 400,
   E211: 404,
+  E212: 404,
+  E213: 400,
   E310: 404,
   E312: 409,
   E403: 507,
   E404: 400,
   E405: 400,
+  E407: 400,
+  E408: 400,
+  E409: 503,
   E611: 404,
 };
 

@@ -83,7 +83,7 @@ export const ChangesPage = ({
             )}
             <small> {news ? `${news.isNew ? 'new story · ' : ''}${countsOf(news)}` : '1 report alone'}</small>
           </h2>
-          {news ? <Sections news={news} most={isOfOne ? SHOWN_OF_ONE : SHOWN_OF_MANY} /> : ''}
+          {news ? <Sections news={news} since={since} most={isOfOne ? SHOWN_OF_ONE : SHOWN_OF_MANY} /> : ''}
         </section>
       ),
     )}
@@ -93,7 +93,7 @@ export const ChangesPage = ({
 
 const isEmpty = ({ added, changed }: StoryNews): boolean => added.length + changed.length === 0;
 
-const Sections = ({ news, most }: { news: StoryNews; most: number }) => (
+const Sections = ({ news, since, most }: { news: StoryNews; since: string; most: number }) => (
   <ul class="checks">
     {sectionsOf(news, most).flatMap(({ title, items, more }) => [
       ...items.map((item, index) => <ItemRow news={news} item={item} title={index === 0 ? title : ''} />),
@@ -101,7 +101,7 @@ const Sections = ({ news, most }: { news: StoryNews; most: number }) => (
         <li>
           <span class="tag" />
           <p>
-            <a href={hrefOf(storyHref(news.story.id, '/changes'), { since: undefined })}>
+            <a href={hrefOf(storyHref(news.story.id, '/changes'), { since })}>
               <small>{`and ${more} more`}</small>
             </a>
           </p>

@@ -3,6 +3,8 @@
 import type { Check } from '../../../model/index.js';
 import type { StoredStory } from '../../../store/index.js';
 import { plural } from '../../html/context.js';
+import { alignedProof } from '../../html/proof.js';
+import { flat } from '../../html/words.js';
 import type { DoubtfulPair } from '../doubts.js';
 import { FormKey, Frame, hrefOf, NextPage, type Visitor } from '../frame.js';
 import type { ReportLabels, StoryReview } from '../record-questions.js';
@@ -82,14 +84,27 @@ const SHOWN_CHARS = 220;
 
 const CheckRow = ({ story, check, labels }: { story: StoredStory; check: Check; labels: ReportLabels }) => {
   const [about] = check.about;
+  const proof = check.evidence.slice(0, SHOWN_EVIDENCE);
+  const texts = proof.map(({ text }) => flat(text));
+  // As in the dossier: where wordings are set against each other only what differs is loud.
+  const aligned = alignedProof(check.kind, texts, SHOWN_CHARS);
   return (
     <li>
       <span class="tag">{check.kind}</span>
       <div>
         <p>{about === undefined ? check.line : <a href={lineHref(story.id, about)}>{check.line}</a>}</p>
-        {check.evidence.slice(0, SHOWN_EVIDENCE).map(evidence => (
+        {proof.map((evidence, index) => (
           <p>
-            <Words of={evidence} labels={labels} cut={SHOWN_CHARS} />
+            {aligned ? (
+              <a class="said" href={hrefOf('/place', { report: evidence.report, at: evidence.span[0] })}>
+                {aligned[index]!.map(run => (
+                  <>{run.isLoud ? <mark>{run.text}</mark> : run.text} </>
+                ))}
+              </a>
+            ) : (
+              <Words of={evidence} labels={labels} cut={SHOWN_CHARS} />
+            )}
+            {aligned ? <small> {labels[evidence.report] ?? evidence.report}</small> : ''}
           </p>
         ))}
       </div>

@@ -29,7 +29,7 @@ export const SearchPage = ({
     <h1>Search</h1>
     <form class="ask" action="/search" method="get" aria-label="search">
       <label class="wide">
-        words that all occur, “a phrase”, begin*, -without
+        words that all occur, “a phrase”, begin*, -without, speaker:Kovač outlet:post from:2031-05
         <input type="search" name="words" value={asked.words ?? ''} />
       </label>
       <fieldset>
@@ -41,6 +41,14 @@ export const SearchPage = ({
           </label>
         ))}
       </fieldset>
+      {asked.story === undefined ? (
+        ''
+      ) : (
+        <label class="wide inline">
+          <input type="checkbox" name="story" value={asked.story} checked />
+          only in the story {asked.story}
+        </label>
+      )}
       <Field name="who" label="who, under any spelling" value={asked.who} />
       <Field name="outlet" label="outlet" value={asked.outlet} />
       <Field name="type" label="type: direct, ASSAULT, oppose …" value={asked.type} />
