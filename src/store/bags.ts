@@ -1,11 +1,12 @@
 // What grouping keeps of each text that was read: its words, and the day among whose reports it is grouped.
 // Groups nothing; grouping.ts does.
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { findBag, rowOf } from '../compare/stories/index.js';
 import type { Engine } from './engine.js';
 import { packBag, reportOfRow, unpackReading } from './rows.js';
+import { raiseRevision } from './story-rows.js';
 import type { Tables } from './tables.js';
-import { IS_UNBAGGED, IS_UNGROUPED } from './waiting.js';
+import { IS_UNBAGGED } from './waiting.js';
 
 /** Readings opened in one transaction. */
 const BATCH = 100;
@@ -32,12 +33,11 @@ export async function keepBags(engine: Engine): Promise<void> {
         .values(rows.map(row => ({ ...bagOf(row), was: was.get(row.key) ?? null })))
         .execute();
       await trx.updateTable('report').set({ bagged: 1 }).where('key', 'in', keys).execute();
-      return true;
+      await placeUndated(trx, keys[0]!);
+      // Whoever groups just now sees that the bags are others and begins anew.
+      await raiseRevision(trx, 1);
+      return rows.length === BATCH;
     });
-  await engine.db.transaction().execute(async trx => {
-    await engine.takeTurn(trx);
-    await placeUndated(trx);
-  });
 }
 
 interface ReadRow {
@@ -60,45 +60,21 @@ function bagOf({ key, id, version, reading, ...row }: ReadRow): Omit<Tables['bag
 
 /**
  * A report of which no day is known is grouped among those of the report that came in before it, or of the first that has a day:
- * what lies side by side in a feed or an archive is mostly of neighbouring days.
+ * what lies side by side in a feed or an archive is mostly of neighbouring days. `changed` is the first key whose bag is another.
  */
-async function placeUndated(trx: Transaction<Tables>): Promise<void> {
-  const { open } = await trx
-    .selectFrom('bag')
-    .select(({ fn }) => fn.min('report').as('open'))
-    .where(IS_UNGROUPED)
-    .executeTakeFirstOrThrow();
-  if (open === null) return;
+async function placeUndated(trx: Transaction<Tables>, changed: number): Promise<void> {
   const { first } = await trx
     .selectFrom('bag')
     .select(({ fn }) => fn.min('report').as('first'))
     .where('day', 'is not', null)
     .executeTakeFirstOrThrow();
   // What came before all that have a day follows the first of them.
-  const from = first === null || first >= open ? 0 : open;
-  const undated = await trx
-    .selectFrom('bag')
-    .select(['report', 'place'])
-    .where('day', 'is', null)
-    .where('report', '>=', from)
-    .orderBy('report')
-    .execute();
-  for (const { report, place } of undated) {
-    const own = (await dayBeside(trx, report, '<')) ?? (await dayBeside(trx, report, '>')) ?? 0;
-    if (own !== place)
-      await trx.updateTable('bag').set({ place: own, grouped: 0 }).where('report', '=', report).execute();
-  }
-}
-
-/** The day of the nearest report with one that came in before or after another. */
-async function dayBeside(trx: Transaction<Tables>, report: number, side: '<' | '>'): Promise<number | null> {
-  const row = await trx
-    .selectFrom('bag')
-    .select('day')
-    .where('day', 'is not', null)
-    .where('report', side, report)
-    .orderBy('report', side === '<' ? 'desc' : 'asc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.day ?? null;
+  const from = first === null || first >= changed ? 0 : changed;
+  const beside = sql`coalesce(
+    (SELECT near.day FROM bag AS near WHERE near.day IS NOT NULL AND near.report < bag.report
+      ORDER BY near.report DESC LIMIT 1),
+    (SELECT near.day FROM bag AS near WHERE near.day IS NOT NULL AND near.report > bag.report
+      ORDER BY near.report LIMIT 1), 0)`;
+  await sql`UPDATE bag SET place = ${beside}, grouped = 0
+    WHERE day IS NULL AND report >= ${from} AND place IS DISTINCT FROM ${beside}`.execute(trx);
 }

@@ -17,13 +17,16 @@ export async function revisionOf(db: Kysely<Tables>): Promise<number> {
   return Number(row?.value ?? 0);
 }
 
-async function setRevision(trx: Transaction<Tables>, revision: number): Promise<void> {
-  const value = String(revision);
+/** Counts on by some numbers; returns the last one given before. */
+export async function raiseRevision(trx: Transaction<Tables>, by: number): Promise<number> {
+  const revision = await revisionOf(trx);
+  const value = String(revision + by);
   await trx
     .insertInto('meta')
     .values({ name: REVISION, value })
     .onConflict(conflict => conflict.column('name').doUpdateSet({ value }))
     .execute();
+  return revision;
 }
 
 export interface FoundStories {
@@ -162,7 +165,6 @@ async function writeJoined(trx: Transaction<Tables>, joined: ReadonlyMap<string,
 
 /** Writes what lists show of some stories anew, each with a revision of its own; stories without reports go. */
 export async function renewStories(trx: Transaction<Tables>, ids: readonly string[], at: string): Promise<void> {
-  const revision = await revisionOf(trx);
   const rows: Omit<StoryTable, 'revision'>[] = [];
   for (const some of slices(ids)) {
     await trx.deleteFrom('story').where('id', 'in', some).execute();
@@ -186,10 +188,10 @@ export async function renewStories(trx: Transaction<Tables>, ids: readonly strin
   }
   // Of stories that change at one time the latest told is listed first.
   rows.sort((a, b) => (a.hi !== b.hi ? (a.hi < b.hi ? -1 : 1) : a.reports - b.reports || (a.id < b.id ? -1 : 1)));
+  // Grows also where no story changed for its readers: whoever groups at the same time must see that something was written.
+  const revision = await raiseRevision(trx, rows.length + 1);
   const numbered = rows.map((row, index) => ({ ...row, revision: revision + 1 + index }));
   for (const some of slices(numbered)) await trx.insertInto('story').values(some).execute();
-  // Grows also where no story changed for its readers: whoever groups at the same time must see that something was written.
-  await setRevision(trx, revision + rows.length + 1);
 }
 
 export interface ShownReport {

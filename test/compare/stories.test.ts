@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { groupStories, type StoryRow } from '../../src/compare/stories/index.js';
+import {
+  BLOCK_DAYS,
+  BLOCK_REACH,
+  blockOf,
+  findBag,
+  foldBag,
+  groupBlock,
+  groupStories,
+  type Placed,
+  type StoryRow,
+} from '../../src/compare/stories/index.js';
 import { linkGroups } from '../../src/compare/stories/link.js';
 
 const ROWS: readonly StoryRow[] = [
@@ -88,5 +98,60 @@ describe('average link', () => {
   });
   it('leaves those without a like one alone', () => {
     expect(linkGroups(3, [[0, 1, 0.4]], 0.3)).toEqual([[0, 1], [2]]);
+  });
+});
+
+describe('average link with what must stay apart', () => {
+  const like = [
+    [0, 1, 0.9],
+    [1, 2, 0.8],
+    [0, 2, 0.7],
+  ] as const;
+  const apart = (marks: number[], pairs: [number, number][]) =>
+    linkGroups(3, like, 0.5, { marks: Int32Array.from(marks), pairs });
+
+  it('joins what nothing parts', () => expect(apart([0, 1, 0], [])).toEqual([[0, 1, 2]]));
+  it('keeps marked groups apart', () => expect(apart([1, 0, 1], [])).toEqual([[0, 1], [2]]));
+  it('keeps a pair apart through the groups they join', () =>
+    expect(apart([0, 0, 0], [[0, 2]])).toEqual([[0, 1], [2]]));
+});
+
+describe('stories block by block', () => {
+  const bags = ROWS.map(row => foldBag(findBag(row), new Map()));
+  /** All blocks in their order, each with the reports of the days around it. */
+  const placeAll = (apart: readonly (readonly [string, string])[] = []) => {
+    const placed = new Map<string, Placed>();
+    for (const block of [...new Set(bags.map(bag => blockOf(bag.day)))].sort((a, b) => a - b)) {
+      const found = groupBlock({
+        block,
+        bags: bags.filter(
+          ({ day }) =>
+            day >= block * BLOCK_DAYS - BLOCK_REACH.before && day < (block + 1) * BLOCK_DAYS + BLOCK_REACH.behind,
+        ),
+        orderOf: id => ROWS.findIndex(row => row.id === id),
+        placed: id => placed.get(id),
+        apart,
+      });
+      for (const [id, place] of found) placed.set(id, place);
+    }
+    return placed;
+  };
+
+  it('are the stories of all at once', () => {
+    const placed = placeAll();
+    const whole = groupOf(ROWS, 'story');
+    for (const a of ROWS)
+      for (const b of ROWS)
+        expect(placed.get(a.id)!.story === placed.get(b.id)!.story, `${a.id} ${b.id}`).toBe(
+          whole.get(a.id) === whole.get(b.id),
+        );
+  });
+  it('are named after the first of their reports to come in', () => {
+    expect(placeAll().get('dock-3')!.story).toBe('dock-1');
+  });
+  it('go on without a report that must stay apart from one of an earlier block', () => {
+    const placed = placeAll([['dock-3', 'dock-1']]);
+    expect(placed.get('dock-2')!.story).toBe('dock-1');
+    expect(placed.get('dock-3')!.story).toBe('dock-3');
   });
 });
