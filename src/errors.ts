@@ -132,6 +132,10 @@ export const CODES = {
   E511: { what: 'This is no web address.', next: 'Give one that begins with https:// or http://.' },
   E512: { what: 'Nothing is followed under this name.', next: 'Name its feeds with --opml or --feed once.' },
   E513: { what: 'Another process is following under this name just now.', next: 'Wait until it is done.' },
+  E514: {
+    what: 'The page no longer gives the article that was read.',
+    next: 'Look at it: it may be closed, or withdrawn. The text read before is kept.',
+  },
   E601: {
     what: 'The server would be reached from other machines, and no token guards it.',
     next: 'Name a file with a token: --token-file FILE.',

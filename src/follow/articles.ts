@@ -4,7 +4,7 @@ import { type Code, OnrecordError } from '../errors.js';
 import { type FeedEntry, wordsOf } from '../intake/feeds/index.js';
 import type { Report } from '../model/index.js';
 import { pageAddress, webAddress } from './addresses.js';
-import { reportOfAnswer, sameArticle } from './answers.js';
+import { isReplaced, reportOfAnswer, sameArticle } from './answers.js';
 import { reportOfEntry, textMark } from './poll.js';
 import { NEVER, nextArticleTry, nextArticleVisit } from './schedule.js';
 import type { Followed, FollowedArticle, FollowedFeed } from './state.js';
@@ -51,6 +51,7 @@ export async function fetchArticle(article: Followed<FollowedArticle>, options: 
     const id = value.report ?? pageAddress(url);
     const report = reportOfAnswer(id, answer, url.href, entry, feed);
     const before = await latest(id);
+    if (before && isReplaced(before, report)) throw new OnrecordError('E514', id);
     const kept: FollowedArticle = {
       feed: value.feed,
       mark: value.mark,

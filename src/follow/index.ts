@@ -7,7 +7,7 @@ import { newVisitor, type RobotsMemory, type Visitor } from './visitor.js';
 export { webAddress } from './addresses.js';
 export { type Clock, SYSTEM_CLOCK } from './clock.js';
 export { type FollowOptions, followOnce, type Pass } from './follow.js';
-export { addFeeds, followedReports, openState, type Settings, settingsOf } from './state.js';
+export { changeSettings, followedReports, openState, type Settings, settingsOf } from './state.js';
 
 /** Visits hosts of the open internet, of private networks only where that is allowed; to be closed at the end. */
 export function openVisitor(

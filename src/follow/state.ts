@@ -74,21 +74,35 @@ export async function settingsOf(store: Store, name: string): Promise<Settings |
   return row && SETTINGS.parse(JSON.parse(row.value));
 }
 
-/** Adds feeds to those followed under a name; searches, where any are given, take the place of those before. */
-export async function addFeeds(
-  store: Store,
-  name: string,
-  feeds: readonly string[],
-  searches: readonly string[],
-): Promise<Settings> {
+export interface SettingsChange {
+  /** Feeds followed from now on. */
+  add?: readonly string[];
+  /** Feeds followed no more; what came by them stays. */
+  drop?: readonly string[];
+  /** Searches in the place of those before. */
+  searches?: readonly string[];
+}
+
+/** Changes what is followed under a name. **Errors**: E512 where nothing was and no feed is named. */
+export async function changeSettings(store: Store, name: string, change: SettingsChange): Promise<Settings> {
   const before = await settingsOf(store, name);
+  const { add = [], drop = [], searches } = change;
+  if (!before && add.length === 0) throw new OnrecordError('E512', name);
   const settings: Settings = {
-    feeds: [...new Set([...(before?.feeds ?? []), ...feeds])],
-    searches: searches.length > 0 ? [...searches] : (before?.searches ?? []),
+    feeds: [...new Set([...(before?.feeds ?? []), ...add])].filter(feed => !drop.includes(feed)),
+    searches: [...(searches ?? before?.searches ?? [])],
   };
-  if (settings.feeds.length === 0) throw new OnrecordError('E512', name);
   await store.keepFollowed([rowOf(name, 'settings', { key: '', due: 0, value: settings })]);
+  if (searches) await askAnew(openState(store, name));
   return settings;
+}
+
+/** Entries that were not wanted may be now: feeds are asked as if never before, or a host would say that nothing changed. */
+async function askAnew(state: FollowState): Promise<void> {
+  for (const { key, value } of await state.feeds()) {
+    const { etag: _, modified: __, ...rest } = value;
+    await state.keepFeed({ key, due: 0, value: rest });
+  }
 }
 
 /** Ids of the reports that came by what is followed under a name. **Errors**: E512 where nothing is. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FETCH_LIMITS } from '../../src/follow/fetcher.js';
-import { addFeeds, followedReports, followOnce, openVisitor, type Pass } from '../../src/follow/index.js';
+import { changeSettings, followedReports, followOnce, openVisitor, type Pass } from '../../src/follow/index.js';
 import { readReport } from '../../src/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { ENGINES, freshAddress } from '../store/engines.js';
@@ -60,13 +60,9 @@ for (const engine of ENGINES)
         await opened.close();
       }
     }
-    const follow = (paths: string[], searches: string[] = []) =>
-      addFeeds(
-        store,
-        'bridge',
-        paths.map(path => new URL(path, host.origin).href),
-        searches,
-      );
+    const address = (path: string) => new URL(path, host.origin).href;
+    const follow = (paths: string[], searches?: string[]) =>
+      changeSettings(store, 'bridge', { add: paths.map(address), ...(searches ? { searches } : {}) });
     const asked = () => host.asked.map(({ path }) => path).filter(path => path !== '/robots.txt');
     async function read(): Promise<string[]> {
       const claimed = await store.claim('w', 100, clock.now(), HOUR_MS);
@@ -275,6 +271,52 @@ for (const engine of ENGINES)
       clock.pass(HOUR_MS);
       await pass();
       expect(await read()).toEqual(paths.map(path => `${host.origin}${path}`));
+    });
+
+    test('a page that gives something else in the place of its article is a trouble and no correction', async () => {
+      Object.assign(host.pages, {
+        '/feed': feed({ path: '/a' }),
+        '/a': page('Bridge to open in May', 'The toll is two crowns for a car.', 'Nine barges wait at the quay.'),
+      });
+      await follow(['/feed']);
+      await pass();
+      await read();
+      host.pages['/a'] =
+        '<!doctype html><title>Subscribe</title><body><article><h1>Subscribe</h1><p>To go on reading, take out a subscription for one crown a week, and read all our articles on every device.</p></article>';
+      clock.pass(2 * HOUR_MS);
+      expect(await pass()).toMatchObject({
+        articles: { versions: 0 },
+        troubles: [expect.stringMatching(/^E514 .*\/a/)],
+      });
+      expect(await store.versions(address('/a'))).toHaveLength(1);
+    });
+
+    test('other words to look for find what was passed over, though the host says that nothing changed', async () => {
+      Object.assign(host.pages, { '/a': page('A'), '/b': page('B') });
+      host.pages['/feed'] = {
+        raw(request, response) {
+          if (request.headers['if-none-match']) response.writeHead(304).end();
+          else
+            response
+              .writeHead(200, { etag: '"f1"' })
+              .end(feed({ path: '/a', title: 'Bridge' }, { path: '/b', title: 'Ferry' }));
+        },
+      };
+      await follow(['/feed'], ['bridge']);
+      await pass();
+      await follow([], ['ferry']);
+      await pass();
+      expect(asked()).toEqual(['/feed', '/a', '/feed', '/b']);
+    });
+
+    test('a feed that is dropped is asked no more; what came by it stays', async () => {
+      Object.assign(host.pages, { '/feed': feed({ path: '/a' }), '/a': page('A') });
+      await follow(['/feed']);
+      await pass();
+      await changeSettings(store, 'bridge', { drop: [address('/feed')] });
+      clock.pass(HOUR_MS / 2);
+      expect(await pass()).toMatchObject({ feeds: { asked: 0 } });
+      expect(await followedReports(store, 'bridge')).toEqual(new Set([address('/a')]));
     });
 
     test('two passes of one name do not run at once', async () => {

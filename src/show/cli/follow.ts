@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { OnrecordError } from '../../errors.js';
 import {
-  addFeeds,
+  changeSettings,
   followOnce,
   openState,
   openVisitor,
@@ -29,6 +29,7 @@ interface FollowOptions {
   opml?: string;
   feed?: string[];
   match?: string[];
+  drop?: string[];
   every?: number;
   allowPrivate?: boolean;
   contact?: string;
@@ -43,6 +44,7 @@ export function addFollowCommand(program: Command): void {
     .description('ask feeds once, take in new and changed articles and read them; feeds named once are kept')
     .option('--opml <file>', 'follow the feeds of this list, as feed readers export it')
     .option('--feed <url...>', 'follow these feeds')
+    .option('--drop <url...>', 'follow these feeds no more')
     .option('--match <words...>', 'only entries whose headline or summary holds all words of one of these searches')
     .option('--store <address>', STORE, DEFAULT_STORE)
     .option('--every <minutes>', 'go on, with a pass every so many minutes; else one pass, for cron', minutesOf)
@@ -85,13 +87,13 @@ async function runFollow(name: string | undefined, options: FollowOptions): Prom
 
 async function followUnder(store: Store, name: string, options: FollowOptions): Promise<void> {
   const feeds = [...(options.opml === undefined ? [] : readOpml(options.opml)), ...(options.feed ?? [])];
-  if (feeds.length > 0 || options.match)
-    await addFeeds(
-      store,
-      name,
-      feeds.map(feed => webAddress(feed).href),
-      options.match ?? [],
-    );
+  const { drop, match } = options;
+  if (feeds.length > 0 || drop || match)
+    await changeSettings(store, name, {
+      add: feeds.map(feed => webAddress(feed).href),
+      ...(drop ? { drop: drop.map(feed => webAddress(feed).href) } : {}),
+      ...(match ? { searches: match } : {}),
+    });
   const stop = new AbortController();
   const onInterrupt = () => {
     process.stderr.write('\nstopping after the requests under way; Ctrl-C once more stops at once\n');
@@ -100,7 +102,13 @@ async function followUnder(store: Store, name: string, options: FollowOptions): 
   process.once('SIGINT', onInterrupt);
   try {
     for (;;) {
-      await runPass(store, name, options, stop.signal);
+      try {
+        await runPass(store, name, options, stop.signal);
+      } catch (error) {
+        // Another process is at it just now, once: this one's time comes again.
+        if (options.every === undefined || !(error instanceof OnrecordError && error.code === 'E513')) throw error;
+        process.stderr.write(`${error.message}\n`);
+      }
       if (options.every === undefined || stop.signal.aborted) return;
       await SYSTEM_CLOCK.wait(options.every * 60_000, stop.signal);
       if (stop.signal.aborted) return;
