@@ -96,7 +96,7 @@ export async function newsOfStory(store: Store, story: StoredStory, since: strin
           (await recordOfStory(store, story.id))!.record,
           versions,
         );
-  return { ...news, story, isNew: then.length === 0, versions, sources: now.map(sourceOf) };
+  return { story, isNew: then.length === 0, ...news, versions, sources: now.map(sourceOf) };
 }
 
 const sourceOf = ({ report, read, loaded }: StoredReport): StoryNews['sources'][number] => ({
