@@ -23,7 +23,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   borough constabulary sheriff fire rescue ambulance coastguard academy conservatory archive archives library centre center
   station watch rights front congress synagogue mosque nations directorate commissariat chancellery kremlin pentagon
   platform portal daily weekly magazine site gendarmerie carabinieri majlis diet storting riksdag folketing sejm cortes
-  politburo junta command tribunal inquiry inspectorate taskforce unit squad faction caucus opposition democrats
+  politburo junta command tribunal inquiry inspectorate taskforce unit squad faction caucus opposition concord order voice circle confederacy commonwealth democrats
   conservatives republicans liberals greens socialists communists nationalists labour unionists`),
 );
 

@@ -53,6 +53,18 @@ export const OFFICES: ReadonlySet<string> = new Set(
   fellow dissident exile refugee migrant veteran conscript cadet ministress crooner heir heiress`),
 );
 
+/** Honours and degrees printed behind a name: "Ana Kovač KC". */
+export const LETTERS_BEHIND_NAMES: ReadonlySet<string> = new Set(
+  words('KC QC SC MP MEP MSP MLA PhD DPhil MBE OBE CBE KBE DBE MD CMG CPA FRS JP RN'),
+);
+
+/** Offices that say what a firm is as well: "rival Paylane", "owner Halden Marine". Before one unknown word they prove no person. */
+export const OFFICES_OF_FIRMS: ReadonlySet<string> = new Set(
+  words(
+    'rival owner founder partner publisher producer dealer trader broker contractor builder developer grower tenant agent donor',
+  ),
+);
+
 /** Offices as they are cut short before a name: "Gov. Ana Kovač" is a governor. */
 export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
   words(`gov:governor sen:senator rep:representative gen:general col:colonel lt:lieutenant capt:captain maj:major sgt:sergeant

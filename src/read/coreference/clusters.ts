@@ -29,6 +29,8 @@ export interface Known {
   keys: Set<string>;
   roles: Span[];
   gender?: Gender;
+  /** As told right behind the name. */
+  age?: string;
   /** The gender is only a pronoun's: a ship is "she" too. */
   genderHeard?: boolean;
   plural: boolean;
@@ -141,8 +143,6 @@ function sameBody(a: string, b: string, printedA: string, printedB: string): str
   if (s.length === 1 && l.length > 1 && l[l.length - 1] === short) return 'last word of its name';
   if (s.length > 1 && s.length < l.length && l.slice(l.length - s.length).join(' ') === short)
     return 'last words of its name';
-  if (s.length === l.length && s.length > 1 && short.length >= 8 && skeleton(short) === skeleton(long))
-    return 'the same name, spelled otherwise';
   return undefined;
 }
 

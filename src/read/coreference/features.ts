@@ -5,7 +5,7 @@ import { plain } from '../../language/spellings.js';
 import { SORT_OF_NOUN } from '../../lists/body-sorts.js';
 import { GENDER_OF_NAME } from '../../lists/given-names.js';
 import { COUNTRY_NOUNS, NOMINAL_KINDS, RELATIONAL_NOUNS } from '../../lists/nominals.js';
-import type { Quotation, Sentence } from '../../model/index.js';
+import type { Quotation, Sentence, Span } from '../../model/index.js';
 import { type Anaphor, type Candidate, nounsBetween, type Question } from './candidates.js';
 import type { Known } from './clusters.js';
 import { describes, judgeSort, nameWords, roleWords } from './descriptions.js';
@@ -22,6 +22,8 @@ export interface Asked {
   speaker: Known | undefined;
   /** It heads the source of a quotation or stance. */
   speaks: boolean;
+  /** The words in marks that it speaks. */
+  spoken: readonly Span[];
   /** The noun was met before of somebody unnamed: first with "a", or with "the". */
   unnamed: 'introduced' | 'taken as known' | undefined;
   /** Whoever spoke last. */

@@ -3,6 +3,7 @@
 
 import type { Mention, Quotation, ReportEntity, Sentence, Span } from '../../model/index.js';
 import type { Reading, ReadStep } from '../reading.js';
+import { ageBehind, resolveAge } from './ages.js';
 import { appositionOf } from './appositions.js';
 import { findCandidates, questionOf } from './candidates.js';
 import { clusterNames, type Known } from './clusters.js';
@@ -81,7 +82,7 @@ export function findEntities(reading: Reading, decide: Decide): void {
     for (const item of bySentence[sentence.i]!) meet(walk, item, sentence, bySentence[sentence.i]!);
   resolveFirstPersons(walk);
   mergeOffices(text, all, walk.waiting);
-  mergeBodies(all, walk.waiting);
+  mergeBodies(all, walk.waiting, walk.headlineEnd);
   mergeLeads(text, all, walk.seen, walk.lead);
   // whom a lead spoke of as "a secretary" is "the secretary" of the headline and of what follows
   mergeOffices(text, all, walk.waiting);
@@ -117,6 +118,7 @@ function meet(walk: Walk, item: Item, sentence: Sentence, here: readonly Item[])
   if (item.form === 'name') {
     const [first, last] = firstAndLast(sentence, item.span);
     const beside = wordsBeside(sentence, first, last);
+    known.age ??= ageBehind(sentence, item.span);
     if (beside.length > 0) known.beside = new Set([...(known.beside ?? []), ...beside]);
   }
   const head = headOf(sentence, item.span);
@@ -184,6 +186,7 @@ function resolve(
   const speaks = walk.heads.has(item);
   if (item.form === 'pronoun' && THEY.has(item.lower)) return resolveThey(item, seen, speaks);
   if (item.form === 'pronoun' && RELATIVE.has(item.lower)) return resolveRelative(item, seen);
+  if (item.form === 'nominal' && item.age !== undefined) return resolveAge(item, seen);
   const question = questionOf(item);
   if (!question) return undefined;
   const speaker = quotation && speakerHere(walk, quotation);
@@ -203,6 +206,7 @@ function resolve(
     quotation,
     speaker,
     speaks,
+    spoken: spokenBy(walk, item),
     unnamed: unnamedBefore(walk, item),
     lastVoice: walk.lastVoice,
     mostNamed: walk.mostNamed,
@@ -216,6 +220,10 @@ function resolve(
   const { known } = choice.candidate;
   return { known, because: `${choice.because.join(', ')}: ${known.name}`, rule: ruleOf(text, item, known) };
 }
+
+/** The words in marks that an anaphor speaks. */
+const spokenBy = (walk: Walk, item: Item): readonly Span[] =>
+  (walk.heads.get(item) ?? []).flatMap(line => ('speaker' in line && line.type === 'direct' ? line.content : []));
 
 /** An anaphor looks back over so many mentions at most: about 15,000 words, so that a long report takes no longer a word. */
 const MOST_NEAR = 1000;

@@ -66,13 +66,20 @@ export function mergeOffices(text: string, all: readonly Known[], waiting: reado
  * name the noun heads, or the only one of that sort. A company of which no sort is told may be anybody's: the only one of
  * those was right half the time.
  */
-export function mergeBodies(all: readonly Known[], waiting: readonly Known[]): void {
+export function mergeBodies(all: readonly Known[], waiting: readonly Known[], headlineEnd: number): void {
   for (const known of [...all, ...waiting]) {
     if (!isBodyByNoun(known)) continue;
     const words = phraseWords(known.name);
     const noun = words[words.length - 1];
     if (!noun) continue;
-    const bodies = all.filter(other => other.kind !== 'person' && other !== known && other.mentions.some(isNamed));
+    // a headline speaks of what follows; behind it "the company" is one that was named before
+    const at = known.mentions[0]!.span[0] < headlineEnd ? Number.POSITIVE_INFINITY : known.mentions[0]!.span[0];
+    const bodies = all.filter(
+      other =>
+        other.kind !== 'person' &&
+        other !== known &&
+        other.mentions.some(mention => isNamed(mention) && mention.span[0] < at),
+    );
     const named = bodies.filter(other => isHeadOfName(other, noun) && words.every(word => nameWords(other).has(word)));
     const fits =
       named.length > 0 || words.length > 1
@@ -83,7 +90,7 @@ export function mergeBodies(all: readonly Known[], waiting: readonly Known[]): v
     for (const mention of known.mentions)
       body.mentions.push({
         ...mention,
-        form: 'nominal',
+        form: mention.form === 'name' ? 'nominal' : mention.form,
         because: `the only ${noun} the report names: ${body.name}`,
         rule: 'read.coreference.only-body',
       });

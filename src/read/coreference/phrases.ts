@@ -4,7 +4,7 @@
 import type { Gender } from '../../lists/given-names.js';
 import { NOMINAL_KINDS } from '../../lists/nominals.js';
 import { GENDERED_NOUNS, TITLE_MODIFIERS } from '../../lists/titles.js';
-import type { EntityKind, Sentence, Span } from '../../model/index.js';
+import type { EntityKind, Sentence, Span, Token } from '../../model/index.js';
 
 export interface Pronoun {
   form: 'pronoun';
@@ -31,6 +31,8 @@ export interface Nominal {
   i: number;
   /** It is only the beginning of a source that no listed noun heads. */
   ofSource?: true;
+  /** "the 28-year-old": what is said of the person is the age. */
+  age?: string;
   /** Possessor's name or pronoun right before ("Ukraine's foreign minister"). */
   owner?: Span;
 }
@@ -119,6 +121,12 @@ export function findNominals(sentence: Sentence, ofNames: ReadonlySet<string>): 
     // "said that the bridge", "the day that she": no "that bridge"
     if (!bare && open.lower === 'that' && (open.upos !== 'DET' || DETERMINERS.has(tokens[i + 1]?.lower ?? '')))
       continue;
+    const aged = bare || possessor ? undefined : agedPerson(sentence, i);
+    if (aged) {
+      out.push(aged);
+      i = aged.i;
+      continue;
+    }
     let head = -1;
     for (let j = i + 1; j < tokens.length && j - i <= MOST_MODIFIERS + 1; j++) {
       const token = tokens[j]!;
@@ -167,7 +175,7 @@ export function findNominals(sentence: Sentence, ofNames: ReadonlySet<string>): 
     const gender = GENDERED_NOUNS.get(noun.lower);
     out.push({
       form: 'nominal',
-      span: [possessor ? tokens[i + 1]!.start : open.start, noun.end],
+      span: [possessor ? tokens[i + 1]!.start : open.start, tokens[gluedEnd(tokens, head)]!.end],
       determiner: bare ? '' : possessor ? "'s" : open.lower,
       noun: noun.lower,
       modifiers,
@@ -181,6 +189,38 @@ export function findNominals(sentence: Sentence, ofNames: ReadonlySet<string>): 
     i = head;
   }
   return out;
+}
+
+/** "The 28-year-old said": an age that stands for a person; not "the 28-year-old striker". */
+function agedPerson(sentence: Sentence, i: number): Nominal | undefined {
+  const { tokens } = sentence;
+  const [age, first, year, second, old, after] = tokens.slice(i + 1, i + 7);
+  if (age?.upos !== 'NUM' || old?.lower !== 'old' || year?.lower !== 'year') return undefined;
+  if (first!.form !== '-' || second!.form !== '-' || /^(?:NOUN|PROPN|ADJ)$/.test(after?.upos ?? '')) return undefined;
+  return {
+    form: 'nominal',
+    span: [tokens[i]!.start, old.end],
+    determiner: tokens[i]!.lower,
+    noun: 'old',
+    modifiers: [],
+    kind: 'person',
+    plural: false,
+    sentence,
+    i: old.i,
+    age: age.form,
+  };
+}
+
+/** The last token of a word whose hyphens the tokens part: "[brother]-in-law". */
+function gluedEnd(tokens: readonly Token[], i: number): number {
+  let last = i;
+  while (
+    tokens[last + 1]?.form === '-' &&
+    tokens[last + 1]!.start === tokens[last]!.end &&
+    tokens[last + 2]?.start === tokens[last + 1]!.end
+  )
+    last += 2;
+  return last;
 }
 
 /** Whether modifiers say only what an office is called ("deputy foreign"), nothing that tells another bearer. */

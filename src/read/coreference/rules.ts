@@ -65,6 +65,12 @@ export const COREFERENCE_RULES: readonly Rule[] = [
     'Judge Emre Demir, Ana Kovač and Jon Bell met. The defendant said nothing.',
   ),
   rule(
+    'age',
+    'An age that stands for a person: the one of whom it was told, or the one in focus of whom none is.',
+    'Ana Kovač, 28, was tested in May. The 28-year-old gave no reason.',
+    'Ana Kovač, 30, was tested in May. The 28-year-old gave no reason.',
+  ),
+  rule(
     'noun-of-name',
     'The noun that a body’s name holds.',
     'The Northern Dock Union met. The union raised the fee.',

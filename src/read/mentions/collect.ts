@@ -1,9 +1,10 @@
 // The candidates of a report with the sentences they stand in; headlines whose words all have capitals are put aside.
 // Does not weigh candidates or say what kind they are.
+import { isGivenName } from '../../lists/given-names.js';
 import type { Sentence } from '../../model/index.js';
 import type { Reading } from '../reading.js';
 import { type Candidate, findCandidates } from './runs.js';
-import { type Word, wordsOf } from './words.js';
+import { isDemonym, isOffice, type Word, wordsOf } from './words.js';
 
 export interface Found {
   candidate: Candidate;
@@ -32,6 +33,51 @@ function titleCase(words: readonly Word[], sentence: Sentence): boolean {
   const long = words.filter(word => /^\p{L}{4,}/u.test(word.text));
   return long.length >= 3 && long.filter(word => word.capital).length / long.length > 0.7;
 }
+
+/**
+ * "British Oars": an adjective of country belongs to the one word behind it where the report never has that word without it.
+ * "Norwegian Halden" beside a "Halden" that stands alone is Halden.
+ */
+function withAdjectives(found: readonly Found[]): Found[] {
+  const alone = new Set<string>();
+  const pairs = new Set<Found>();
+  for (let i = 0; i < found.length; i++) {
+    const [before, item] = [found[i - 1], found[i]!];
+    if (before && isAdjectiveOf(before, item)) pairs.add(item);
+    else for (const word of item.key.split(' ')) alone.add(word);
+  }
+  if (pairs.size === 0) return [...found];
+  const out: Found[] = [];
+  for (const item of found) {
+    if (!pairs.has(item) || alone.has(item.key)) {
+      out.push(item);
+      continue;
+    }
+    const { words, candidate } = out.pop()!;
+    out.push({
+      ...item,
+      candidate: { ...candidate, to: item.candidate.to },
+      opens: false,
+      key: keyOf(words, candidate.from, item.candidate.to),
+    });
+  }
+  return out;
+}
+
+const isAdjectiveOf = (before: Found, { words, candidate }: Found): boolean => {
+  const word = words[candidate.from]!;
+  return (
+    before.words === words &&
+    before.candidate.to === candidate.from &&
+    before.candidate.to - before.candidate.from === 1 &&
+    candidate.to - candidate.from === 1 &&
+    !candidate.titled &&
+    isDemonym(words[before.candidate.from]!) &&
+    !isDemonym(word) &&
+    !isOffice(word) &&
+    !isGivenName(word.key)
+  );
+};
 
 export function collect(reading: Reading): {
   found: Found[];
@@ -64,5 +110,5 @@ export function collect(reading: Reading): {
       });
     }
   }
-  return { found, headlines, plainSentences, small };
+  return { found: withAdjectives(found), headlines, plainSentences, small };
 }

@@ -39,6 +39,7 @@ function listed(words: readonly Word[], from: number, to: number, shouted: boole
   if (to === from + 1 && isDemonym(words[from]!)) return 'group';
   if (!shouted && to === from + 1 && words[from]!.acronym && words[from]!.text.length > 2) return 'organisation';
   if (
+    !shouted &&
     to - from >= 2 &&
     isGivenName(words[from]!.key) &&
     !isGivenName(words[to - 1]!.lower) &&

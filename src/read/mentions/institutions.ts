@@ -1,8 +1,9 @@
 // Institutions named without capitals: a noun of the lists, what says which one, and whose it is.
 // "the ministry" alone is no name; coreference sees to it.
 import { INSTITUTION_MATTERS, INSTITUTION_NOUNS } from '../../lists/institutions.js';
+import { OPENERS } from '../../lists/named-things.js';
 import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
-import { isName, runEnd } from './run-ends.js';
+import { isName, isTime, runEnd } from './run-ends.js';
 import { isDemonym, isOffice, type Word } from './words.js';
 
 export interface Institution {
@@ -10,6 +11,8 @@ export interface Institution {
   to: number;
 }
 
+/** An owner's name in front has at most so many words. */
+const MOST_OWNER_WORDS = 3;
 /** At most so many words say which one: "the district public works department". */
 const MOST_MATTERS = 4;
 const isPossessive = (word: Word | undefined): boolean => word?.text === "'s" || word?.text === '’s';
@@ -56,6 +59,23 @@ export function findInstitutions(words: readonly Word[]): Institution[] {
       if (words[from - 1]?.lower !== 'the') continue;
       out.push({ from: from - 1, to });
       continue;
+    }
+    // "the Upper Tarn planning committee": the place in front says whose it is
+    else if (
+      from < i &&
+      isName(words[from - 1]) &&
+      !isOffice(words[from - 1]!) &&
+      !isDemonym(words[from - 1]!) &&
+      !isTime(words[from - 1]!)
+    ) {
+      const matter = from;
+      while (from > 0 && matter - from < MOST_OWNER_WORDS && isName(words[from - 1]) && !isOffice(words[from - 1]!))
+        from--;
+      if (from === 0 && OPENERS.has(words[0]!.lower)) from++;
+      if (from < matter) {
+        out.push({ from, to });
+        continue;
+      }
     }
     const plainStart = from > 0 && !definite && !isPossessive(words[from - 1]);
     if (

@@ -1,10 +1,11 @@
 // How far a run of capitalised words goes: particles, "of", "and", genitives and numbers inside names.
 // Does not cut titles off; runs.ts does.
+import { MONTHS, WEEKDAYS } from '../../lists/calendar.js';
 import { COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { isGivenName } from '../../lists/given-names.js';
 import { THING_NOUNS } from '../../lists/named-things.js';
 import { LEGAL_FORMS, ORGANISATION_NOUNS } from '../../lists/organisations.js';
-import { MIXED_TAILS, PLACE_HEADS, PLACE_TAILS } from '../../lists/places.js';
+import { KNOWN_PLACES, MIXED_TAILS, PLACE_HEADS, PLACE_TAILS } from '../../lists/places.js';
 import { TITLE_MATTERS } from '../../lists/titles.js';
 import { isCommonCapital, isDemonym, isOffice, type Word } from './words.js';
 
@@ -24,6 +25,26 @@ const APOSTROPHE = /^['’]$/;
 const MEMBERS = /^(?:\p{L}+(?:ers|ors|ists|ians|ants|ents)|miners|nurses|women|veterans|pupils)$/u;
 /** What a page prints behind the name of an outlet: "Harbour Post Exclusive Interview". */
 const PRINT = new Set(['exclusive', 'interview', 'video', 'gallery', 'podcast', 'newsletter', 'speech', 'newsdesk']);
+
+/** Bodies whose matter follows "on": "Panel on Human Rights". */
+const ADVISES_ON = new Set(
+  'panel council commission committee convention conference forum institute observatory'.split(' '),
+);
+
+/** Words of the calendar with a capital. */
+export const isTime = ({ lower }: Word): boolean => WEEKDAYS.has(lower) || MONTHS.has(lower);
+
+/** "St Jude's Infirmary", "the choir of St Ita's": a saint's own is a church or school; not "St Petersburg's mayor". */
+function isSaintsOwn(words: readonly Word[], from: number, to: number): boolean {
+  const [saint, own, after] = [words[from]!, words[to]!, words[to + 1]];
+  return (
+    to - from === 2 &&
+    /^St\.?$/.test(saint.text) &&
+    /^['’]s$/.test(own.text) &&
+    !KNOWN_PLACES.has(`${saint.text} ${words[from + 1]!.text}`) &&
+    (after === undefined || isName(after) || !/^(?:NOUN|ADJ)$/.test(after.upos))
+  );
+}
 
 /** Whether a word has the capital of a name. */
 export const isName = (word: Word | undefined): boolean => !!word && word.capital && !isCommonCapital(word);
@@ -71,6 +92,9 @@ function stepOver(words: readonly Word[], from: number, to: number): number {
     return to;
   }
   if (next.lower === '&' && isName(words[to + 1])) return to + 2;
+  if (next.lower === 'on' && ADVISES_ON.has(lowerOf(last)) && isName(words[to + 1]) && !isTime(words[to + 1]!))
+    return to + 2;
+  if (isSaintsOwn(words, from, to)) return to + 1;
   if ((next.lower === 'of' || next.lower === 'for') && joinsAtOf(words, from, to)) {
     const skip = words[to + 1]?.lower === 'the' ? 2 : 1;
     return isName(words[to + skip]) ? to + skip + 1 : to;

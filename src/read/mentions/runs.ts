@@ -1,17 +1,17 @@
 // Runs of capitalised words become names with their titles apart: "Foreign Minister Ana Kovač of Lirania" holds a title,
 // a person and a place. Does not say what kind a name is.
 import { isCommonWord } from '../../language/index.js';
-import { MONTHS, WEEKDAYS } from '../../lists/calendar.js';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { isGivenName } from '../../lists/given-names.js';
 import { LEADING_SURNAMES } from '../../lists/leading-names.js';
 import { DESCRIBED_BODIES, OPENERS } from '../../lists/named-things.js';
 import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { KNOWN_PLACES, PLACE_HEADS, PLACE_TAILS } from '../../lists/places.js';
+import { OFFICES_OF_FIRMS } from '../../lists/titles.js';
 import type { Span } from '../../model/index.js';
-import { endsLikeBody, isName, lowerOf, runEnd } from './run-ends.js';
+import { endsLikeBody, isName, isTime, lowerOf, runEnd } from './run-ends.js';
 import { endsTitle, titleOnly, titleStart } from './titles.js';
-import { isDemonym, isHonorific, isOffice, isTitleModifier, type Word } from './words.js';
+import { isDemonym, isHonorific, isLetters, isOffice, isTitleModifier, type Word } from './words.js';
 
 /** A stretch of words taken for a name, its titles apart. */
 export interface Candidate {
@@ -27,9 +27,6 @@ export interface Candidate {
 
 const spanOf = (words: readonly Word[], from: number, to: number): Span => [words[from]!.start, words[to - 1]!.end];
 const bare = (from: number, to: number): Candidate => ({ from, to, roles: [], titled: false, addressed: false });
-
-/** Words of the calendar that stand before a title: "on Monday director Ana Kovač". */
-const isTime = ({ lower }: Word): boolean => WEEKDAYS.has(lower) || MONTHS.has(lower);
 
 /** Titles that are given names as well. */
 const GIVEN_TOO = /^(?:earl|duke|prince|king|dean|baron|major|judge|bishop|pope|don|justice|lady)$/;
@@ -143,7 +140,7 @@ export function findCandidates(words: readonly Word[]): Candidate[] {
     const to = runEnd(words, i);
     const from = beforeOrdinal(words, behindOpener(words, i, to), to);
     if (from < to) {
-      for (const candidate of cutRun(words, from, to)) {
+      for (const candidate of cutRun(words, from, beforeLetters(words, from, to))) {
         const only = words.slice(candidate.from, candidate.to);
         if (only.length === 1 && isPair(only[0]!)) continue;
         if (titleOnly(only) && !(only.length === 1 && candidate.titled)) continue;
@@ -153,6 +150,13 @@ export function findCandidates(words: readonly Word[]): Candidate[] {
     i = to - 1;
   }
   return out;
+}
+
+/** "Tom Whitcombe KC": where a name of two words or more ends before the letters behind it. */
+function beforeLetters(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (end - from > 2 && isLetters(words[end - 1]!)) end--;
+  return end;
 }
 
 /** "3rd Guard Regiment": the number belongs to the name of a body. */
@@ -220,12 +224,16 @@ function behindOpener(words: readonly Word[], i: number, to: number): number {
   return from;
 }
 
+const isOfficeOfFirm = (word: Word): boolean => !word.capital && OFFICES_OF_FIRMS.has(word.lower);
+
 /** Adds a title in small letters that stands right before: "union leader Ana Kovač". */
 function withTitleBefore(words: readonly Word[], candidate: Candidate): Candidate {
   if (candidate.titled) return candidate;
   const from = titleStart(words, candidate.from);
   if (from === candidate.from) return candidate;
   const only = words.slice(candidate.from, candidate.to);
+  if (only.length === 1 && from === candidate.from - 1 && isOfficeOfFirm(words[from]!) && !isGivenName(only[0]!.key))
+    return candidate;
   if (endsLikeBody(lowerOf(only[only.length - 1]!)) && !only.some(word => isGivenName(word.key))) return candidate;
   if (COUNTRY_BY_NAME.has(only.map(word => word.text).join(' ')) || isDemonym(only[0]!)) return candidate;
   return {

@@ -3,7 +3,7 @@
 import { plain } from '../../language/spellings.js';
 import { COUNTRY_BY_DEMONYM, REGION_DEMONYMS } from '../../lists/countries.js';
 import { CAPITALISED_COMMON } from '../../lists/named-things.js';
-import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from '../../lists/titles.js';
+import { HONORIFICS, LETTERS_BEHIND_NAMES, OFFICES, TITLE_MODIFIERS } from '../../lists/titles.js';
 import type { Sentence, Token } from '../../model/index.js';
 
 export interface Word {
@@ -110,3 +110,6 @@ const isShoutedPlural = (word: Word): boolean =>
 
 export const isCommonCapital = (word: Word): boolean =>
   CAPITALISED_COMMON.has(bare(word)) && word.text !== 'May' && word.text !== 'Ok' && !isShoutedPlural(word);
+
+/** "KC" of "Ana Kovač KC": letters behind a name are no part of it. */
+export const isLetters = (word: Word): boolean => LETTERS_BEHIND_NAMES.has(word.text.replace(/\./g, ''));

@@ -194,6 +194,8 @@ const isBare = (tree: Tree, cue: Cue): boolean =>
 /** "those asked said", "the young say": a participle or adjective that ends a noun phrase. */
 function endsPhrase(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]!;
+  // "the 28-year-old said"
+  if (token.lower === 'old' && tree.tokens[i - 1]?.form === '-') return tree.tokens[i - 2]?.lower === 'year';
   if (token.upos === 'ADJ') return tree.tokens[i - 1]?.upos === 'DET';
   return token.xpos === 'VBN' && relOf(token) === 'acl' && token.head === i - 1 && isNominal(tree.tokens[i - 1]);
 }

@@ -150,6 +150,37 @@ describe('it, and what a body is called', () => {
   });
 });
 
+describe('who speaks, and of whom', () => {
+  test('an age stands for the one of whom it was told', () => {
+    const text = 'Ana Kovač, 28, met Eva Blum, 30, in May. In a statement the 28-year-old said: “I am tired of it.”';
+    const read = readText(text);
+    expect(meant(read, text, 'the 28-year-old')).toBe('Ana Kovač');
+    expect(read.quotations[0]?.speaker).toBe(read.entities.find(entity => entity.name === 'Ana Kovač')?.id);
+  });
+
+  test('.not an age that was told of nobody, where all have one', () => {
+    const text = 'Ana Kovač, 29, met Eva Blum, 30, in May. The 28-year-old said: “I am tired of it.”';
+    expect(readText(text).quotations[0]?.speaker).toBeNull();
+  });
+
+  test('.not whom the words themselves speak of', () => {
+    const text = 'Tarn, the union’s president, backed Eva Blum. “She is innocent until the hearing,” she said.';
+    const read = readText(text);
+    expect(read.quotations[0]?.speaker).not.toBe(read.entities.find(entity => entity.name === 'Eva Blum')?.id);
+  });
+
+  test('.not "the company" of a report that names one only farther down', () => {
+    const text =
+      'Payments fail\n\nPayments failed at noon, the company said.\n\nIt rained. Nobody met.\n\nHalden Marine Ltd wept.';
+    expect(readText(text, 'r1', true).quotations[0]?.speaker).toBeNull();
+  });
+
+  test('a noun with hyphens is one word', () => {
+    const read = readText('The letter went to his brother-in-law, Neil Farrow, on Monday.');
+    expect(read.entities.map(entity => entity.roles.map(role => role.text))).toEqual([['his brother-in-law']]);
+  });
+});
+
 describe('a headline and a lead, by what follows them', () => {
   test.each([
     [

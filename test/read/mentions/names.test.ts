@@ -101,6 +101,19 @@ describe('kinds', () => {
   });
 });
 
+describe('what a firm is called before its name is no title', () => {
+  test('rival', () => {
+    expect(namesOf('Shares in its rival Paylane rose. Paylane is a company.')).toContain('organisation Paylane');
+  });
+});
+
+describe('a line in capitals', () => {
+  test('.not: words that are given names too', () => {
+    const text = 'OKONJO-REED: “I WILL CLEAR MY NAME”\n\nEva Okonjo-Reed was tested in May.';
+    expect(namesOf(text).filter(name => name.startsWith('person '))).toEqual(['person Eva Okonjo-Reed']);
+  });
+});
+
 describe('where a name begins and ends', () => {
   test.each<[text: string, name: string]>([
     ['Nam Hyo-rin, the other rebel, did not reply.', 'Nam Hyo-rin'],
@@ -109,6 +122,12 @@ describe('where a name begins and ends', () => {
     ['They asked MPS for help, and MPS came.', 'MPS'],
     ['The water board will raise its prices.', 'The water board'],
     ['They prayed at the Velin mosque on Friday.', 'Velin mosque'],
+    ['The court heard Ana Kovač KC on Monday.', 'Ana Kovač'],
+    ['She rowed for British Oars until May, and British Oars wept.', 'British Oars'],
+    ['A nurse at St Jude’s Infirmary spoke.', 'St Jude’s Infirmary'],
+    ['They asked the Lessa Panel on Prison Reform about it.', 'Lessa Panel on Prison Reform'],
+    ['It was refused by the Velin Tarn planning committee on Tuesday.', 'Velin Tarn planning committee'],
+    ['Envoys of the Northern Voice of Carrow met.', 'Northern Voice of Carrow'],
   ])('%s: %s', (text, name) => {
     expect(namesOf(text).map(found => found.slice(found.indexOf(' ') + 1))).toContain(name);
   });
@@ -116,6 +135,9 @@ describe('where a name begins and ends', () => {
     ['The MPs voted on Friday.', 'MPs'],
     ['The GPS failed, and the SMS came late.', 'GPS'],
     ['She spoke of Ivan Petar Kos.', 'Ivan'],
+    ['The Norwegian Halden lost, and Halden wept.', 'Norwegian Halden'],
+    ['St Petersburg’s mayor left.', 'St Petersburg’s'],
+    ['They asked the Lessa Commission on Monday.', 'Lessa Commission on Monday'],
   ])('.not %s: %s', (text, not) => {
     expect(namesOf(text).map(found => found.slice(found.indexOf(' ') + 1))).not.toContain(not);
   });
