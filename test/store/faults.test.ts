@@ -23,7 +23,7 @@ const pile = writePile(folder);
 for (const engine of ENGINES)
   describe.skipIf(engine.address === undefined)(engine.name, () => {
     test(`a loader killed ${KILLS} times leaves every report once, as if nothing had been`, {
-      timeout: 600_000,
+      timeout: 300_000 + KILLS * 30_000,
     }, async () => {
       const calm = await freshAddress(engine, folder);
       expect(await ended(load(pile, calm))).toBe(0);
