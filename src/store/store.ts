@@ -112,6 +112,8 @@ export interface StoredEvent {
   id: string;
   /** Ids, in the order in which they came in. */
   reports: string[];
+  /** The words on which its reports were put together, and it with the other events. */
+  because: string[];
 }
 
 export interface StoredReport {

@@ -2,9 +2,10 @@
 // Groups nothing; grouping.ts does.
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { sql } from 'kysely';
+import { bindingWords, type FoldedBag, foldBag } from '../compare/stories/index.js';
 import type { Engine } from './engine.js';
-import { reportOfRow, unpackReading } from './rows.js';
-import type { Store, StoredReport, StoredStory } from './store.js';
+import { reportOfRow, unpackBag, unpackReading } from './rows.js';
+import type { Store, StoredEvent, StoredReport, StoredStory } from './store.js';
 import type { StoryTable } from './tables.js';
 import { termsOf } from './words.js';
 
@@ -94,15 +95,29 @@ export function storyMembers(engine: Engine): StoryMembers {
       const rows = await db
         .selectFrom('member')
         .innerJoin('bag', 'bag.id', 'member.report')
-        .select(['member.event', 'member.report'])
+        .select(['member.event', 'bag.id', 'bag.words'])
         .where('member.story', '=', present)
         .where('bag.was', 'is not', null)
         .orderBy('bag.place')
         .orderBy('bag.report')
         .execute();
-      const events = new Map<string, string[]>();
-      for (const { event, report } of rows) events.set(event, [...(events.get(event) ?? []), report]);
-      return [...events].map(([event, reports]) => ({ id: event, reports }));
+      const folds = new Map<string, string | null>();
+      const events = new Map<string, FoldedBag[]>();
+      for (const { event, id: report, words } of rows) {
+        const bag = foldBag({ id: report, day: Number.NaN, ...unpackBag(words) }, folds);
+        const known = events.get(event);
+        if (known) known.push(bag);
+        else events.set(event, [bag]);
+      }
+      const bindings = bindingWords([...events.values()]);
+      return [...events].map(([event, bags], index): StoredEvent => {
+        const { within, beyond } = bindings[index]!;
+        const because = [
+          ...(within.length > 0 ? [`shared words: ${within.join(', ')}`] : []),
+          ...(beyond.length > 0 ? [`with the other events: ${beyond.join(', ')}`] : []),
+        ];
+        return { id: event, reports: bags.map(bag => bag.id), because };
+      });
     },
 
     async storyOf(report) {

@@ -206,6 +206,8 @@ for (const engine of ENGINES)
       await put(store, [STRIKE, TALKS, months], MONDAY);
       const events = await store.storyEvents((await store.storyOf('talks'))!);
       expect(events.map(({ reports }) => reports)).toEqual([['strike', 'talks'], ['months']]);
+      expect(events[0]!.because[0]).toMatch(/^shared words: .*[Dd]ockers/);
+      expect(events[1]!.because).toEqual([expect.stringMatching(/^with the other events: .*[Dd]ockers/)]);
     });
 
     test('a report without a date is grouped among those it came in with', async () => {

@@ -2,10 +2,12 @@
 // Does not compare what the reports say; works on raw text alone, so that feeds can be grouped unread.
 import type { Report } from '../../model/index.js';
 import { type CompareStep, lineId, pairKey } from '../comparison.js';
+import { BINDING_WORDS } from './binding.js';
 import { type EventGroups, findEvents, LIKENESS_FLOOR, likeEvents, STORY_DAYS, STORY_LIKENESS } from './groups.js';
 import { findLikePairs, type LikePair, linkGroups } from './link.js';
 import { type Bags, findBags, type StoryRow, weigh } from './vectors.js';
 
+export { bindingWords } from './binding.js';
 export { BLOCK_DAYS, BLOCK_REACH, blockOf, groupBlock, type Placed } from './blocks.js';
 export { type Bag, type FoldedBag, findBag, foldBag, type StoryRow } from './vectors.js';
 
@@ -52,7 +54,7 @@ function sharedWords(bags: AnyBags, members: readonly number[], i: number): stri
     .sort(
       (a, b) => holders.get(b)! * -Math.log(bags.shares[b]!) - holders.get(a)! * -Math.log(bags.shares[a]!) || a - b,
     )
-    .slice(0, 5)
+    .slice(0, BINDING_WORDS)
     .map(id => bags.words[id]!);
 }
 

@@ -78,7 +78,7 @@ async function show(store: Store, id: string, { jsonl }: StoredOptions): Promise
   await writeOut(renderStory(story));
   const reports = new Map((await store.storyReports(story.id)).map(({ report }) => [report.id, report]));
   for (const event of events) {
-    await writeOut(`\n${pc.dim(event.id)}\n`);
+    await writeOut(`\n${pc.dim([event.id, ...event.because].join(' · '))}\n`);
     for (const one of event.reports) {
       const report = reports.get(one);
       const details = [report?.published?.lo.slice(0, 10), report?.outlet, report?.title ?? report?.id ?? one];
