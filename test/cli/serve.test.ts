@@ -102,6 +102,16 @@ describe('serve', () => {
     expect([status, stderr.includes(code)]).toEqual([1, true]);
   });
 
+  test.each([
+    ['--port', 'many'],
+    ['--port', '70000'],
+    ['--rate', '-1'],
+    ['--max-upload', 'x'],
+  ])('does not start with %s %s', async (flag, value) => {
+    const { status, stderr } = await onrecord('serve', flag, value);
+    expect([status, stderr.includes(flag)]).toEqual([1, true]);
+  });
+
   test('does not start on a port that is taken', async () => {
     const taken = createServer();
     const port = await new Promise<number>(done =>

@@ -17,19 +17,24 @@ export interface ReaderOptions {
   /** Names this process among the workers. */
   worker: string;
   jobs: number;
+  /** Called when nothing waits any more: the first time, and whenever something was read. */
+  onRead(signal: AbortSignal): Promise<void>;
   onError(error: unknown): void;
 }
 
-export function newReader({ store, analyser, worker, jobs, onError }: ReaderOptions): Reader {
+export function newReader({ store, analyser, worker, jobs, onRead, onError }: ReaderOptions): Reader {
   const stopping = new AbortController();
   let isWoken = false;
+  let isFirst = true;
   let work: Promise<void> | undefined;
   const run = async (): Promise<void> => {
     const pool = newReadingPool({ jobs });
     try {
       while (isWoken && !stopping.signal.aborted) {
         isWoken = false;
-        await workOff(store, { worker, analyser, pool, now: Date.now, signal: stopping.signal });
+        const { read } = await workOff(store, { worker, analyser, pool, now: Date.now, signal: stopping.signal });
+        if ((read > 0 || isFirst) && !stopping.signal.aborted) await onRead(stopping.signal);
+        isFirst = false;
       }
     } catch (error) {
       onError(error);

@@ -31,6 +31,8 @@ const REQUEST_MS = 300_000;
 const MOST_HEAD_BYTES = 16_384;
 /** What other processes put into the store and left unread is looked for so often. */
 const LOOK_MS = 60_000;
+/** Records of the newest stories made before anybody asks: those of a page of the queue. */
+const WARMED = 8;
 
 /**
  * Runs until it is ended by Ctrl-C or SIGTERM.
@@ -47,9 +49,14 @@ export async function runServe(options: ServeOptions): Promise<void> {
     void process.stderr.write(`onrecord: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
   const analyser = analyserVersion();
   const worker = `${hostname()}:${process.pid}`;
-  // At least two, since one would read on the thread that answers.
-  const reader = newReader({ store, analyser, worker, jobs: Math.max(2, defaultJobs()), onError });
   const records = newThreadedRecordDesk(options.store);
+  // Whoever looks first need not wait until the newest records are made.
+  const onRead = async (signal: AbortSignal): Promise<void> => {
+    for (const { id, reports } of (await store.findStories({ limit: WARMED })).stories)
+      if (reports > 1 && !signal.aborted) await records.ask('review', id, { checks: 0, pairs: 0 });
+  };
+  // At least two, since one would read on the thread that answers.
+  const reader = newReader({ store, analyser, worker, jobs: Math.max(2, defaultJobs()), onRead, onError });
   const looking = setInterval(() => reader.wake(), LOOK_MS).unref();
   try {
     const app = newNewsroom(
@@ -61,7 +68,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
         reach,
         limits: {
           ...DEFAULT_LIMITS,
-          requestsPerSecond: options.rate === undefined ? rateFor(reach.isLocal) : Number(options.rate),
+          requestsPerSecond: options.rate ?? rateFor(reach.isLocal),
           uploadBytes: options.maxUpload,
         },
         userName: userName(),

@@ -13,7 +13,7 @@ export const LinePage = ({ story, line, visitor }: { story: StoredStory; line: E
   <Frame title={`${line.id}, ${line.kind}`} visitor={visitor}>
     <StoryTrail story={story}>{line.id}</StoryTrail>
     <p class="kick">{line.kind}</p>
-    <h1>{line.title}</h1>
+    <Heading line={line} />
     {line.lineKind ? (
       <p>
         <a class="button" href={`${storyHref(story.id)}#${line.id}`}>
@@ -30,7 +30,7 @@ export const LinePage = ({ story, line, visitor }: { story: StoredStory; line: E
     <div class="scroll" role="group" aria-label="how it came about" tabindex={0}>
       <table class="rows">
         <tbody>
-          {line.rows.map(row => (
+          {rowsOf(line.rows).map(row => (
             <Row row={row} labels={line.labels} />
           ))}
         </tbody>
@@ -73,7 +73,39 @@ export const Hidden = ({ fields }: { fields: Readonly<Record<string, string>> })
   </>
 );
 
-const Row = ({ row: { label, evidence, rule, note }, labels }: { row: ExplainedRow; labels: ReportLabels }) => (
+const HEADING_CHARS = 160;
+
+/** What is said or happens is headed by its words, a name by itself. */
+const Heading = ({ line: { rows, title } }: { line: ExplainedLine }) => {
+  // The fullest wording; the others stand below.
+  const wordings = rows.flatMap(({ label, evidence }) => (label === 'member' && evidence ? [evidence.text] : []));
+  const words = wordings.sort((a, b) => b.length - a.length)[0];
+  if (words === undefined) return <h1>{title}</h1>;
+  return (
+    <>
+      <h1 class="said">{shortened(words, HEADING_CHARS)}</h1>
+      <p class="lede">{title}</p>
+    </>
+  );
+};
+
+/** A row with those that belong to it: the cue and the source of a member, the other side of a difference. */
+interface RowWithParts extends ExplainedRow {
+  parts: ExplainedRow[];
+}
+
+/** Rows whose label is set in belong to the one before them. */
+function rowsOf(rows: readonly ExplainedRow[]): RowWithParts[] {
+  const whole: RowWithParts[] = [];
+  for (const row of rows) {
+    const last = whole.at(-1);
+    if (row.label.startsWith(' ') && last) last.parts.push(row);
+    else whole.push({ ...row, parts: [] });
+  }
+  return whole;
+}
+
+const Row = ({ row: { label, evidence, rule, note, parts }, labels }: { row: RowWithParts; labels: ReportLabels }) => (
   <tr>
     <th scope="row">{label.trim()}</th>
     <td>
@@ -85,6 +117,17 @@ const Row = ({ row: { label, evidence, rule, note }, labels }: { row: ExplainedR
         ''
       )}
       {note ?? ''} {rule ? <code>{rule}</code> : ''}
+      {parts.map(part => (
+        <div class="part">
+          <small>{part.label.trim()}</small>{' '}
+          {part.evidence ? (
+            <Words of={part.evidence} labels={labels} isShort={part.evidence.report === evidence?.report} />
+          ) : (
+            ''
+          )}{' '}
+          {part.note ?? ''}
+        </div>
+      ))}
     </td>
   </tr>
 );
@@ -96,16 +139,19 @@ export const Words = ({
   of,
   labels = {},
   cut = SHOWN_CHARS,
+  isShort,
 }: {
   of: Evidence;
   labels?: ReportLabels;
   cut?: number;
+  /** Without the report, where it was just named. */
+  isShort?: boolean;
 }) => (
   <>
     <a class="said" href={hrefOf('/place', { report: of.report, at: of.span[0] })}>
       {flat(of.text) === '' ? 'in the report' : shortened(of.text, cut)}
     </a>{' '}
-    <small>{labels[of.report] ?? of.report}</small>
+    {isShort ? '' : <small>{labels[of.report] ?? of.report}</small>}
   </>
 );
 
