@@ -1,4 +1,4 @@
-// `npm run bench -- quality|speed|store [DATA]`: measures the product on data the user points to; ships none.
+// `npm run bench -- quality|speed|store|serve [DATA]`: measures the product on data the user points to; ships none.
 // DATA is a folder laid out as ../shared/bench; where it is absent, that is said and nothing is measured.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -25,14 +25,19 @@ if (!existsSync(data)) {
   const readings = flagOf('readings');
   const most = flagOf('most');
   const engine = flagOf('engine');
+  const keep = flagOf('keep');
   const postgres = process.env['ONRECORD_TEST_POSTGRES'];
   await runStore(data, {
     ...(readings === undefined ? {} : { readings }),
     ...(most === undefined ? {} : { most: Number(most) }),
     ...(engine === undefined ? {} : { engine }),
+    ...(keep === undefined ? {} : { keep }),
     ...(postgres === undefined ? {} : { postgres }),
   });
+} else if (what === 'serve') {
+  const { runServe } = await import('./serve.js');
+  await runServe(flagOf('store') ?? 'onrecord.db');
 } else {
-  console.error(`bench: quality, speed or store, not ${what}`);
+  console.error(`bench: quality, speed, store or serve, not ${what}`);
   process.exitCode = 1;
 }

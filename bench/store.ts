@@ -1,5 +1,5 @@
 // The store bench: 8,713 reports into a SQLite file and into PostgreSQL, in parts: rate, processor time, disk, memory, questions.
-// `npm run bench -- store [DATA] [--readings=FILE] [--most=N] [--engine=sqlite|postgres]`; readings are made once and kept in FILE, so that the store is timed alone.
+// `npm run bench -- store [DATA] [--readings=FILE] [--most=N] [--engine=sqlite|postgres] [--keep=FILE]`; readings are made once and kept in FILE, so that the store is timed alone.
 import { createReadStream, existsSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -188,10 +188,19 @@ async function newSchema(server: string) {
   };
 }
 
-export async function runStore(
-  data: string,
-  options: { readings?: string; most?: number; postgres?: string; engine?: string },
-): Promise<void> {
+export interface StoreBenchOptions {
+  /** Where the readings are, or are to be put. */
+  readings?: string;
+  most?: number;
+  /** A server; without one PostgreSQL is left out. */
+  postgres?: string;
+  /** One of the two alone. */
+  engine?: string;
+  /** Where the filled SQLite file stays; `bench serve` asks it. */
+  keep?: string;
+}
+
+export async function runStore(data: string, options: StoreBenchOptions): Promise<void> {
   if (!existsSync(join(data, 'stories/allsides.dev.jsonl'))) {
     console.log('store: no stories/ in the data folder: nothing was measured.');
     return;
@@ -200,7 +209,7 @@ export async function runStore(
   try {
     const readings = await openReadings(options.readings ?? join(folder, 'readings.jsonl'), data);
     const most = Math.min(readings.count, options.most ?? readings.count);
-    const file = join(folder, 'store.db');
+    const file = options.keep ?? join(folder, 'store.db');
     const sizeOfFile = async () =>
       ['', '-wal'].reduce((sum, end) => sum + (existsSync(file + end) ? statSync(file + end).size : 0), 0);
     if (options.engine !== 'postgres') {
