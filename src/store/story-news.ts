@@ -42,12 +42,13 @@ const PAGE = 100;
 export async function newsOfStories(store: Store, query: NewsQuery): Promise<StoriesNews> {
   const { since, reports, story: only, leastReports = 1, limit = 20 } = query;
   const found: StoriesNews = { stories: [], smaller: 0, more: 0 };
+  const wanted = reports && (await storiesOf(store, reports));
   for await (const story of only === undefined ? changedStories(store, since) : oneStory(store, only)) {
+    if (wanted && !wanted.has(story.id)) continue;
     if (story.reports < leastReports) {
-      if (!reports || (await holdsOne(store, story, reports))) found.smaller++;
+      found.smaller++;
       continue;
     }
-    if (reports && !(await holdsOne(store, story, reports))) continue;
     if (found.stories.length === limit) {
       found.more++;
       continue;
@@ -76,8 +77,14 @@ async function* oneStory(store: Store, id: string): AsyncGenerator<StoredStory> 
   if (story) yield story;
 }
 
-const holdsOne = async (store: Store, { id }: StoredStory, reports: ReadonlySet<string>): Promise<boolean> =>
-  (await store.storyReports(id)).some(({ report }) => reports.has(report.id));
+async function storiesOf(store: Store, reports: ReadonlySet<string>): Promise<Set<string>> {
+  const stories = new Set<string>();
+  for (const report of reports) {
+    const story = await store.storyOf(report);
+    if (story !== undefined) stories.add(story);
+  }
+  return stories;
+}
 
 /** The news of one story; the record of now is kept in the store, the one of then is built anew. */
 export async function newsOfStory(store: Store, story: StoredStory, since: string): Promise<StoryNews> {

@@ -239,19 +239,21 @@ for (const engine of ENGINES)
       host.pages['/feed2'] = { raw: () => undefined };
       host.pages['/feed3'] = '<!doctype html><p>No feed</p>';
       await follow(['/feed', '/feed2', '/feed3']);
-      // Twice, as a machine that is busy may once be slower than the limit.
+      const expected = [
+        ...Object.entries(hostile).map(([path, { code }]) => new RegExp(`^${code} .*${path}\\b`)),
+        /^E503 .*\/feed2\b/,
+        /^E509 .*\/feed3\b/,
+      ];
+      // Several times, as a machine that is busy may once be slower than the limit, with any of them.
       const troubles: string[] = [];
-      for (let time = 0; time < 2; time++) {
+      const isTold = (one: RegExp) => troubles.some(trouble => one.test(trouble));
+      for (let time = 0; time < 5; time++) {
         troubles.push(...(await pass({ totalMs: 2_000 })).troubles);
-        clock.pass(HOUR_MS);
+        clock.pass(24 * HOUR_MS);
+        if (expected.every(isTold) && troubles.every(trouble => !trouble.includes('/well'))) break;
       }
+      expect(expected.filter(one => !isTold(one))).toEqual([]);
       expect(await read()).toEqual(well.map(path => `${host.origin}${path}`).sort());
-      for (const [path, { code }] of [
-        ...Object.entries(hostile),
-        ['/feed2', { code: 'E503' }],
-        ['/feed3', { code: 'E509' }],
-      ] as const)
-        expect(troubles).toContainEqual(expect.stringMatching(`^${code} .*${path}\\b`));
     });
 
     test('a pass that is stopped goes on where it was', async () => {
