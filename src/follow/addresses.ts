@@ -13,7 +13,10 @@ const MOST_CHARS = 1_000;
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   // Unwraps ::ffff:127.0.0.1, which connects where 127.0.0.1 does.
-  return ipaddr.process(address).range() === 'unicast';
+  const own = ipaddr.process(address);
+  if (own.range() !== 'unicast') return false;
+  // Of IPv6 an eighth is given out (2000::/3); old forms of IPv4 inside it lie in the rest.
+  return own.kind() === 'ipv4' || own.toByteArray()[0]! >> 5 === 1;
 }
 
 /** The IP address that a host name is by itself: `127.0.0.1`, `[::1]`; undefined for a name. */
