@@ -225,6 +225,11 @@ describe('look-alikes of one story stay two', () => {
       'Of the 2.4 million crowns, half was spent on a villa.',
     ],
     [
+      'one test and all those of a career',
+      'The sprinter was tested at the race in Lessa.',
+      'The sprinter said she had been tested 41 times.',
+    ],
+    [
       'one verb done to two people',
       'Ana Kovač has been suspended from the team.',
       'Bruno Tadić was suspended from school.',

@@ -38,6 +38,8 @@ export interface EventItem {
   /** Whether it, or the front of its sentence where it has no time of its own, names a time long before its report. */
   past: boolean;
   figures: Figure[];
+  /** Whether it is told to have happened many times: "has been tested 41 times". */
+  often: boolean;
   published: number | null;
   /** Whether it stands in the title or the first sentences of its report. */
   leads: boolean;
@@ -146,6 +148,9 @@ const reachOf = (sentence: Span, trigger: Span): Span => [
   Math.min(sentence[1], trigger[1] + REACH_CHARS),
 ];
 
+/** How far behind a trigger its "41 times" begins: a word or two lie between at most. */
+const OFTEN_CHARS = 16;
+
 /** All events of all reports that can be compared, in order of report and place. Speech alone is no happening. */
 export function layOutEvents(comparison: Comparison): EventItem[] {
   const storyOf = new Map<string, string>();
@@ -212,6 +217,10 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
         sure,
         past: isLongPast(witness, sentence, days, sure, published),
         figures: event.figures.flatMap(id => figures.get(id) ?? []),
+        often: read.figures.some(
+          ({ unit, value, span }) =>
+            unit === 'times' && value > 1 && span[0] >= event.trigger[1] && span[0] - event.trigger[1] <= OFTEN_CHARS,
+        ),
         published,
         aloneInSense: false,
         aloneInType: false,

@@ -208,6 +208,7 @@ export function pairFeatures(
     untiedTalks(a, b, found) ??
     twoParties(a, b, found) ??
     otherPatients(a, b) ??
+    (a.often === b.often ? undefined : 'one happening and many') ??
     otherDeed(found);
   return refusal ? { found, refusal } : { found };
 }

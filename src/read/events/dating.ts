@@ -3,6 +3,7 @@
 import { CUE_VERBS } from '../../lists/cues/index.js';
 import type { Token } from '../../model/index.js';
 import { isEventNoun } from './frames.js';
+import { isUndoing } from './status-rules.js';
 import type { PlacedTime } from './times.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
@@ -142,6 +143,8 @@ function handedDown(
     case 'obj':
       return isVerb(up) && CARRIERS.has(up.lemma) ? all : null;
     case 'nsubj':
+      // "the visit was called off on Monday": that is the day of the calling off.
+      if (isUndoing(tree, up)) return null;
       if (HAPPENINGS.has(up.lemma) || SETTINGS.has(up.lemma) || CARRIERS.has(up.lemma)) return all;
       return isVerb(up) && !isSpeech(up) ? all : null;
     case 'obl': {

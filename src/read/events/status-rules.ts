@@ -43,6 +43,15 @@ function governorOf({ tree, trigger }: StatusView): Token | undefined {
   return rel === 'acl' && relOf(up) === 'obj' ? headOf(tree, up) : undefined;
 }
 
+/** A verb with its particle: "call-off", "rule-out". */
+const withParticle = (tree: Tree, verb: Token): string => {
+  const particle = childrenOf(tree, verb).find(child => child.rel === 'compound:prt');
+  return particle ? `${verb.lemma}-${particle.lower}` : verb.lemma;
+};
+
+/** Whether a verb keeps what it governs from happening. */
+export const isUndoing = (tree: Tree, verb: Token): boolean => UNDOING_VERBS.has(withParticle(tree, verb));
+
 /** "demanded that the mayor resign", "asked that it be closed": the subjunctive asks like an infinitive does. */
 const isAskedClause = ({ tree, trigger }: StatusView, up: Token): boolean =>
   relOf(trigger) === 'ccomp' &&
@@ -165,9 +174,12 @@ export const STATUS_RULES: readonly StatusRule[] = [
     source: SOURCE,
     applies: view => {
       const up = governorOf(view);
-      if (up) return UNDOING_VERBS.has(up.lemma);
+      if (up) return isUndoing(view.tree, up);
       const above = headOf(view.tree, view.trigger);
-      return above !== undefined && isDeniedClause(view, above);
+      if (above === undefined) return false;
+      // "the launch was called off"
+      if (view.trigger.rel === 'nsubj:pass' && view.trigger.upos === 'NOUN') return isUndoing(view.tree, above);
+      return isDeniedClause(view, above);
     },
   },
   {

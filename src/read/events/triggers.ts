@@ -5,7 +5,7 @@ import { EVENT_SENSES } from '../../lists/event-senses.js';
 import { type Mention, overlaps, type Span, type Token, within } from '../../model/index.js';
 import { isWordOfContent } from './features.js';
 import { isEventNoun } from './frames.js';
-import { childrenOf, relOf, type Tree } from './tree.js';
+import { childrenOf, headOf, relOf, type Tree } from './tree.js';
 
 const NEVER = new Set([
   'be',
@@ -44,6 +44,22 @@ const SENSE_WORDS = new Set(EVENT_SENSES.flatMap(line => line.split(' ')));
 const mayTellOfEvent = (token: Token): boolean =>
   isEventNoun(token) || SENSE_WORDS.has(token.lemma) || SENSE_WORDS.has(token.lower) || DEVERBAL.test(token.lemma);
 
+const INDEFINITE = new Set(['a', 'an', 'any', 'every']);
+
+/** "a banned stimulant", "a support centre": what any thing of its kind is called tells of nothing that was done. */
+function onlyNamesKind(tree: Tree, token: Token): boolean {
+  const rel = relOf(token);
+  if (!(rel === 'amod' && token.xpos === 'VBN') && !(rel === 'compound' && token.upos === 'NOUN')) return false;
+  const head = headOf(tree, token);
+  return (
+    head !== undefined &&
+    head.xpos === 'NN' &&
+    !isEventNoun(head) &&
+    childrenOf(tree, token).length === 0 &&
+    childrenOf(tree, head).some(child => relOf(child) === 'det' && INDEFINITE.has(child.lower))
+  );
+}
+
 /** Verbs, event nouns and adjectives of a sentence in text order. */
 export function findTriggers(tree: Tree, times: readonly Span[], mentions: readonly Mention[]): Token[] {
   const found: Token[] = [];
@@ -52,6 +68,7 @@ export function findTriggers(tree: Tree, times: readonly Span[], mentions: reado
     const rel = relOf(token);
     if (rel === 'aux' || rel === 'cop' || rel === 'case' || rel === 'mark') continue;
     if (token.upos === 'VERB' && NEVER.has(token.lemma)) continue;
+    if (onlyNamesKind(tree, token)) continue;
     const span: Span = [token.start, token.end];
     if (times.some(time => overlaps(time, span))) continue;
     if (token.upos === 'NOUN' && !mayTellOfEvent(token)) continue;

@@ -29,6 +29,7 @@ const CASES: readonly [sentence: string, trigger: string, type: string, status: 
   ['The army denied that it had attacked Lessa.', 'attacked', 'ASSAULT', 'denied', null],
   ['The council demanded that the mayor be arrested.', 'arrested', 'COERCE', 'proposed', null],
   ['The talks ended without a deal.', 'deal', 'AGREE', 'denied', null],
+  ['The visit to Lessa was called off on Monday.', 'visit', 'CONSULT', 'denied', null],
   ['Arlen gave $4 million to the miners of Lessa.', 'gave', 'AID', 'occurred', null],
   ['Arlen announced a cease-fire in Lessa.', 'fire', 'RETREAT', 'occurred', null],
   ['The drivers staged a walk-out in Lessa.', 'walk', 'PROTEST', 'occurred', null],
@@ -51,6 +52,13 @@ describe('type, status and day', () => {
 });
 
 describe('what is no event', () => {
+  it.each([
+    ['The sprinter took a banned stimulant.', 'banned'],
+    ['The mayor visited a support centre.', 'support'],
+    ['He intends to fly to Inverdale on June 4 with the fisheries minister.', 'Inverdale'],
+  ])('%s', (sentence, word) => {
+    expect(readEvents(sentence).filter(event => sentence.slice(...event.trigger) === word)).toEqual([]);
+  });
   it.each(['The table is round.', 'Lessa lies on the coast of Arlen.', 'The harbour board has nine members.'])(
     '%s',
     sentence => expect(readEvents(sentence).filter(event => event.type !== 'OTHER')).toEqual([]),
