@@ -8,7 +8,7 @@ import { type Comparison, evidenceOf, localKey, placeKey, type Witness } from '.
 import { originsBehind } from '../origins.js';
 import { likeness } from '../utterances/wording.js';
 import { type Holder, holdersOf } from './holders.js';
-import { findLikewise, findMembers, findVoters } from './members.js';
+import { findBareVotes, findLikewise, findMembers, findOutvoted, findVoters } from './members.js';
 import { requestsOf } from './requests.js';
 import { countryOfSeat, isDecidable, type Target, targetOf } from './targets.js';
 
@@ -70,8 +70,10 @@ export function findClaims(comparison: Comparison): Claim[] {
       const side = sideOf(stance, content);
       const turned = turnedBy(report.text, stance, side);
       push(comparison, witness, turned ?? stance, turned?.stance ?? side, told, `stance: ${cue}`);
+      const left = leftForAnother(report.text, stance, cue);
+      if (left !== undefined) push(comparison, witness, left, 'oppose', told, `stance: ${cue} ... to`);
     }
-    for (const { side, matter, cue, names } of findVoters(witness)) {
+    for (const { side, matter, cue, names } of [...findVoters(witness), ...findBareVotes(witness)]) {
       const asStance = { source: [], cue: [cue], content: [matter], stance: side, certainty: 'stated' as const };
       for (const holder of names)
         push(
@@ -109,7 +111,12 @@ export function findClaims(comparison: Comparison): Claim[] {
     }
   }
   const clear = resolvePointing(claims);
-  return [...clear, ...findMembers(comparison, clear), ...findLikewise(comparison, clear)];
+  return [
+    ...clear,
+    ...findMembers(comparison, clear),
+    ...findLikewise(comparison, clear),
+    ...findOutvoted(comparison, clear),
+  ];
 }
 
 function claimOf(
@@ -199,6 +206,14 @@ function turnedBy(text: string, stance: Stance, side: Position['stance']): Stanc
   if (!found || inner === undefined || (inner === 'oppose' && side === 'oppose')) return undefined;
   const turned = inner === 'oppose' ? 'oppose' : side;
   return { ...stance, stance: turned, content: [[first[0] + found[0].length, first[1]]] };
+}
+
+/** "Would have preferred an alliance to any sale": for the one, and against the other. */
+function leftForAnother(text: string, stance: Stance, cue: string): Stance | undefined {
+  const [first] = stance.content;
+  if (first === undefined || !/\bprefer(?:s|red)?$/i.test(cue)) return undefined;
+  const found = /^(?!to\b).{4,80}? (?:to|over) (?=(?:any|a|an|the|another|its|their)\b)/u.exec(text.slice(...first));
+  return found ? { ...stance, stance: 'oppose', content: [[first[0] + found[0].length, first[1]]] } : undefined;
 }
 
 /** Whose word a stance is: the speaker of the quotation it stands in, nearest first. */

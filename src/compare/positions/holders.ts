@@ -129,6 +129,7 @@ const PEOPLE_OF =
 /** The words of a group without article and without what is told of it: "the army, which lost" is "army". */
 const groupWords = (words: string): string =>
   words
+    .replace(/^(?:with|amid|among|despite|as|when|while|today|tomorrow|yesterday)\s+/i, '')
     .replace(/^(?:the|a|an)\s+/i, '')
     .replace(/[,;]\s.*$/s, '')
     .replace(/[,;\s]+$/, '');

@@ -51,6 +51,65 @@ export function findLikewise(comparison: Comparison, claims: readonly Claim[]): 
 const VOTERS =
   /\b(?:those|councillors|members|lawmakers|deputies|senators|delegates|states|countries) who (?:had )?(voted (?:to|for|in favou?r of|against)|backed|supported|opposed|rejected) ([^.;:“”]{3,80}?) (?:included?|were|are) /gi;
 
+/** "Ana Kovač voted against, and": the matter is what the others voted on. */
+const VOTED = /\b(?:voted|votes) (against|in favou?r)(?=[,.;]| and\b| but\b)/g;
+/** Letters between a voter's name and the vote: "Ana Kovač also voted". */
+const VOTED_CHARS = 8;
+
+/** Named voters whose vote stands without its matter. */
+export function findBareVotes(
+  witness: Witness,
+): { side: 'support' | 'oppose'; matter: Span; cue: Span; names: string[] }[] {
+  const { read, report } = witness;
+  return read.sentences.flatMap(([start, end]) =>
+    [...report.text.slice(start, end).matchAll(VOTED)].flatMap(match => {
+      const at = start + match.index;
+      const voter = read.mentions.find(
+        ({ form, span }) => form === 'name' && span[0] >= start && span[1] < at && at - span[1] <= VOTED_CHARS,
+      );
+      if (voter === undefined) return [];
+      const from = at + match[0].length - match[1]!.length;
+      const side = match[1] === 'against' ? ('oppose' as const) : ('support' as const);
+      return [
+        { side, matter: [from, at + match[0].length] as const, cue: [at, from - 1] as const, names: [voter.entity] },
+      ];
+    }),
+  );
+}
+
+/** "Backed the return by nine votes to two": how many were on the other side. */
+const OTHER_SIDE = /\bby \S+(?: votes?)? to (two|three|four|five|six|seven|eight|nine)\b/i;
+
+/** Claims of the named few who lost a vote: "by nine votes to two. The two, Ana Kovač and Boris Lind, fear". */
+export function findOutvoted(comparison: Comparison, claims: readonly Claim[]): Claim[] {
+  const found: Claim[] = [];
+  for (const claim of claims) {
+    const { read, report } = claim.witness;
+    const sentence = read.sentences[claim.sentence];
+    if (sentence === undefined || (claim.stance !== 'support' && claim.stance !== 'oppose')) continue;
+    const count = OTHER_SIDE.exec(report.text.slice(...sentence))?.[1]?.toLowerCase();
+    if (count === undefined) continue;
+    for (const [start, end] of read.sentences.slice(claim.sentence + 1, claim.sentence + 1 + NEXT_SENTENCES)) {
+      const opening = `the ${count}, `;
+      if (report.text.slice(start, start + opening.length).toLowerCase() !== opening) continue;
+      const locals = namesFrom(read, report.text, start + opening.length, end);
+      const ids = locals.flatMap(local => comparison.entityOf.get(localKey(report.id, local)) ?? []);
+      if (ids.length === 0) continue;
+      const evidence = evidenceOf(claim.witness, [start, lastOf(read.mentions, locals, start, end)]);
+      found.push({
+        ...claim,
+        key: `${claim.key}\u0000${start}`,
+        stance: claim.stance === 'support' ? 'oppose' : 'support',
+        evidence,
+        holders: ids.map(id => ({ id, named: true, others: false, evidence })),
+        because: `outvoted: ${opening.trim()}`,
+      });
+      break;
+    }
+  }
+  return found;
+}
+
 /** Where each voter stands whom a sentence names behind "those who voted for it included". */
 export function findVoters(
   witness: Witness,

@@ -102,7 +102,9 @@ export function targetOf(comparison: Comparison, witness: Witness, stance: Pick<
   // "would agree only if the boat were spared": the condition tells nothing of what it is put on.
   const bare = BARE_CONDITION.test(textOf(report.text, stance.content));
   const apart = isApart(report.text, stance);
-  const pronoun = first !== undefined && !first.named && PRONOUNS.has(first.word.lower) && acts.length < 3;
+  const pronoun =
+    VOTE_WORD.test(textOf(report.text, stance.content)) ||
+    (first !== undefined && !first.named && PRONOUNS.has(first.word.lower) && acts.length < 3);
   const back =
     apart ||
     bare ||
@@ -112,6 +114,8 @@ export function targetOf(comparison: Comparison, witness: Witness, stance: Pick<
   return { spans, acts, head: headOf(all), names, pointing };
 }
 
+/** "Would vote no": on whatever is put to the vote. */
+const VOTE_WORD = /^(?:yes|no)$/i;
 const BARE_CONDITION = /^(?:only )?(?:if|unless|provided|as long as)\b/i;
 const textOf = (text: string, spans: readonly Span[]): string => spans.map(span => text.slice(...span)).join(' ');
 
@@ -200,15 +204,17 @@ function nounHead(all: Placed): Word | undefined {
 }
 
 /** Moods that somebody calls for, and leavings that only what was said before tells: no question either way. Source: general knowledge. */
-const NO_QUESTION = new Set(
-  'patience calm restraint caution unity understanding respect dignity courage compassion solidarity sympathy rest remainder more less part half others help support'
+const MOODS = new Set(
+  'patience calm restraint caution unity understanding respect dignity courage compassion solidarity sympathy'
     .split(' ')
     .map(stemOf),
 );
+const LEAVINGS = new Set('rest remainder more less part half others help support'.split(' ').map(stemOf));
 
 /** Whether a target names something to be decided: not a bare date, a count, or a verb without its object. */
 export function isDecidable({ acts, head, names, pointing }: Target, words: string): boolean {
-  if (pointing === false && names.size === 0 && acts.length > 0 && acts.every(word => NO_QUESTION.has(word.key)))
+  if (pointing === false && head !== undefined && MOODS.has(head.key)) return false;
+  if (pointing === false && names.size === 0 && acts.length > 0 && acts.every(word => LEAVINGS.has(word.key)))
     return false;
   if (/^(?:whereas|while|and|but|or|because|although)\b/i.test(words)) return false;
   if (pointing !== false || names.size > 0) return true;

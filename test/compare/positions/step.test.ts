@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../../src/compare/index.js';
 import { positions } from '../../../src/compare/positions/index.js';
+import { reportFromText } from '../../../src/intake/text.js';
 import type { Question } from '../../../src/model/index.js';
+import { readReport } from '../../../src/read/index.js';
 import { goldComparison, hasCorpus, readCorpus, readCorpusGroups, readCorpusText } from '../../support/corpus.js';
 
 function questionsOf(source: string): Question[] {
@@ -347,5 +350,38 @@ describe('what is no question', () => {
       `R ${id} | published: 2031-05-14\nS ${who} opposes new rules.\n  n place ${who.toLowerCase()}: ${who}\n  s oppose | ${who} | opposes | new rules | ${who.toLowerCase()}\n`;
     const questions = questionsOf(told('a', 'Arlen') + told('b', 'Bergia'));
     expect(questions.map(question => question.positions.length)).toEqual([2]);
+  });
+});
+
+describe('votes that are told without their matter', () => {
+  const read = (text: string): string[] => {
+    const report = reportFromText('a.txt', `Lessa votes\n\n${text}`, { published: '2031-05-14' });
+    const { questions, entities } = compareReports([{ report, read: readReport(report) }]);
+    const nameOf = (id: string): string => entities.find(entity => entity.id === id)?.name ?? id;
+    return questions.flatMap(question => question.positions.map(x => `${nameOf(x.holder)} ${x.stance}`)).sort();
+  };
+  it('lean on the vote before: "voted against", and the two who lost', () => {
+    const vote = 'The council of Lessa backed the sale of the mill by nine votes to two.';
+    expect(read(`${vote} Boris Lind voted against, and left.`)).toContain('Boris Lind oppose');
+    const outvoted = read(`${vote} The two, the banker Ana Kovač and the baker Boris Lind, fear a strike.`);
+    expect(outvoted).toContain('Ana Kovač oppose');
+    expect(outvoted).toContain('Boris Lind oppose');
+  });
+  it.each([
+    ['a vote with its matter', 'Boris Lind voted against closing the lock.'],
+    ['somebody far from the vote', 'Boris Lind, whose mill it was, did not see that seven voted against, and left.'],
+    [
+      'two of another count',
+      'The council backed the sale by nine votes to three. The two, Ana Kovač and Boris Lind, left.',
+    ],
+  ])('.not %s', (_what, text) =>
+    expect(read(text).filter(x => /^(?:Ana|Boris)/.test(x) && !/closing/.test(text))).toEqual([]),
+  );
+
+  it('what is left for another thing is opposed', () => {
+    expect(read('Ana Kovač would have preferred an alliance with the port to any sale of the mill.')).toEqual([
+      'Ana Kovač oppose',
+      'Ana Kovač support',
+    ]);
   });
 });
