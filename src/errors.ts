@@ -104,7 +104,7 @@ export const CODES = {
   },
   E405: { what: 'The search holds no word to look for.', next: 'Give a word or a "phrase"; -word only leaves out.' },
   E406: {
-    what: 'The process that read this report died three times.',
+    what: 'The process that read this report alone died three times.',
     next: 'Please report it with the report’s text; the other reports are read.',
   },
   E407: { what: 'The id is too long to be kept.', next: 'Give the report a shorter one.' },

@@ -15,8 +15,11 @@ import { storyMembers } from './story-list.js';
 import type { Tables } from './tables.js';
 import { IS_BEING_READ, IS_UNINDEXED } from './waiting.js';
 
-/** Times a report may be claimed before it is taken for the cause of its workers' deaths. */
-const MOST_ATTEMPTS = 3;
+/**
+ * Times a report may be claimed, once among others and three times alone, before it is taken for the cause of its workers'
+ * deaths. Those that were tried least come first, so that it takes three deaths over one report and not three in a row.
+ */
+const MOST_ATTEMPTS = 4;
 /** One half of a pair of UTF-16 units without the other. */
 const HALF_CHARACTER = /\p{Surrogate}/u;
 

@@ -156,7 +156,7 @@ export interface Store extends FollowedStore {
   ids(after: string, limit: number): Promise<string[]>;
   /**
    * Claims up to `limit` reports that wait, for `leaseMs` from `nowMs`. A report whose last worker died is claimed alone,
-   * and set aside as failed (E406) after the third time.
+   * and set aside as failed (E406) after it was alone with three that died.
    */
   claim(worker: string, limit: number, nowMs: number, leaseMs: number): Promise<Claimed[]>;
   /** The workers that hold reports. */

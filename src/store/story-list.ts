@@ -72,7 +72,7 @@ export function storyMembers(engine: Engine): StoryMembers {
         .innerJoin('report', 'report.id', 'member.report')
         .select(['report.id', 'version', 'loaded', 'text', 'meta', 'reading'])
         .where('member.story', '=', present)
-        .where('state', '=', 'read')
+        .where('reading', 'is not', null)
         .orderBy('version');
       if (loadedBy !== undefined) asked = asked.where('loaded', '<=', loadedBy);
       const newest = new Map<string, Awaited<ReturnType<typeof asked.execute>>[number]>();

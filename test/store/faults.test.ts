@@ -36,7 +36,10 @@ for (const engine of ENGINES)
         await ended(child);
       }
       expect(await ended(load(pile, disturbed))).toBe(0);
-      expect(await contentsOf(disturbed)).toEqual(await contentsOf(calm));
+      const [counts, ...lines] = await contentsOf(disturbed);
+      const [calmCounts, ...calmLines] = await contentsOf(calm);
+      expect(counts).toBe(calmCounts);
+      expect(lines).toEqual(calmLines);
     });
 
     test('eight that open a fresh store at once all find its tables', { timeout: 60_000 }, async () => {

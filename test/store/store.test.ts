@@ -110,10 +110,19 @@ for (const engine of ENGINES)
         await store.addReports([BRIDGE, FERRY], AT);
         await store.claim('a', 2, 0, HOUR_MS);
         const seen: number[] = [];
-        for (let at = 1; at < 8; at++) seen.push((await store.claim('a', 2, at * 2 * HOUR_MS, HOUR_MS)).length);
+        for (let at = 1; at < 9; at++) seen.push((await store.claim('a', 2, at * 2 * HOUR_MS, HOUR_MS)).length);
         expect(seen.filter(count => count > 1)).toEqual([]);
-        expect(seen.filter(count => count === 1).length).toBe(4);
+        expect(seen.filter(count => count === 1).length).toBe(6);
         expect(await store.counts()).toMatchObject({ failed: 2, waiting: 0, reading: 0 });
+      });
+
+      test('of workers that die one after another come back in turn, those tried least first', async () => {
+        await store.addReports([BRIDGE, FERRY], AT);
+        await store.claim('a', 2, 0, HOUR_MS);
+        const seen: string[] = [];
+        for (let at = 1; at < 5; at++)
+          seen.push(...(await store.claim('a', 2, at * 2 * HOUR_MS, HOUR_MS)).map(claimed => claimed.report.id));
+        expect(seen).toEqual(['bridge.txt', 'ferry.txt', 'bridge.txt', 'ferry.txt']);
       });
 
       test('of a worker that is known to be gone are given back at once', async () => {

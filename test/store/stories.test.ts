@@ -114,6 +114,16 @@ for (const engine of ENGINES)
       expect((await store.story(story))!.reports).toBe(1);
     });
 
+    test('a story stays as it is while its reports are read anew, and changes once they are', async () => {
+      await put(store, [STRIKE], MONDAY);
+      const story = (await store.story((await store.storyOf('strike'))!))!;
+      await store.readAgain('test-2');
+      expect((await store.storyReports(story.id)).map(one => one.report)).toEqual([STRIKE]);
+      expect((await store.groupStories(TUESDAY)).changed).toEqual([]);
+      expect(await put(store, [], FRIDAY)).toEqual([story.id]);
+      expect((await store.story(story.id))!.revision).toBeGreaterThan(story.revision);
+    });
+
     test('a search keeps to a story', async () => {
       await put(store, [STRIKE, QUAKE], MONDAY);
       const story = (await store.storyOf('quake'))!;

@@ -22,12 +22,12 @@ async function planOf(db: Kysely<Tables>, query: ReturnType<typeof sql>): Promis
 test.each([
   [
     'to be read, in order',
-    sql`SELECT key FROM report WHERE ${IS_FRESH} ORDER BY key LIMIT ${64}`,
+    sql`SELECT key FROM report WHERE ${IS_FRESH} ORDER BY attempts, key LIMIT ${64}`,
     /INDEX report_open \(state=\? AND attempts=\?\)$/,
   ],
   [
     'suspects',
-    sql`SELECT key FROM report WHERE ${isSuspect(5)} ORDER BY key LIMIT ${1}`,
+    sql`SELECT key FROM report WHERE ${isSuspect(5)} ORDER BY attempts, key LIMIT ${1}`,
     /INDEX report_open \(state=\? AND attempts>\?\)/,
   ],
   ['being read', sql`SELECT DISTINCT worker FROM report WHERE ${IS_BEING_READ}`, /INDEX report_open/],

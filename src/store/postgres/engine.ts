@@ -51,7 +51,8 @@ export function openPostgresEngine(address: string): Engine {
       const { rows } = await sql<{ key: number }>`
         UPDATE report SET state = 'reading', worker = ${worker}, lease = ${untilMs}, attempts = attempts + 1
         WHERE key IN (
-          SELECT key FROM report WHERE ${ofSuspects ? isSuspect(nowMs) : IS_FRESH} ORDER BY key LIMIT ${limit}
+          SELECT key FROM report WHERE ${ofSuspects ? isSuspect(nowMs) : IS_FRESH}
+          ORDER BY attempts, key LIMIT ${limit}
           FOR UPDATE SKIP LOCKED)
         RETURNING key`.execute(db);
       return rows.map(({ key }) => key).sort((a, b) => a - b);

@@ -26,7 +26,8 @@ export function openSqliteEngine(path: string): Engine {
       const { rows } = await sql<{ key: number }>`
         UPDATE report SET state = 'reading', worker = ${worker}, lease = ${untilMs}, attempts = attempts + 1
         WHERE key IN (
-          SELECT key FROM report WHERE ${ofSuspects ? isSuspect(nowMs) : IS_FRESH} ORDER BY key LIMIT ${limit})
+          SELECT key FROM report WHERE ${ofSuspects ? isSuspect(nowMs) : IS_FRESH}
+          ORDER BY attempts, key LIMIT ${limit})
         RETURNING key`.execute(db);
       return rows.map(({ key }) => key);
     },
