@@ -1,5 +1,6 @@
 // What is put before a reader first, and what is not: one table of lines, one of near misses.
 import { describe, expect, it } from 'vitest';
+import { MAY_BE_OTHERS } from '../../src/compare/figures/alone.js';
 import type { Disagreement, Entity, StoryRecord, Utterance, UtteranceMember } from '../../src/model/index.js';
 import { findChecks } from '../../src/record/checks/index.js';
 import { EMPTY_RECORD } from '../support/empty-record.js';
@@ -66,6 +67,18 @@ describe('checks', () => {
       'two counts of one thing',
       { disagreements: [number('miners killed', ['a', 'three miners', '3'], ['b', 'two miners', '2'])] },
       'Two numbers for one thing: miners killed.',
+    ],
+    [
+      'two counts that only their noun brings together',
+      {
+        disagreements: [
+          {
+            ...number('shops', ['a', '40,000 shops', '40000'], ['b', '50,000 shops', '50000']),
+            apparent: MAY_BE_OTHERS,
+          },
+        ],
+      },
+      'Two numbers, perhaps for one thing: shops.',
     ],
     [
       'a surname spelled in two ways',

@@ -1,5 +1,6 @@
-// Checks on disagreements that are real; an apparent one is shown in its own section, not here.
+// Checks on disagreements that are real, or may be; any other apparent one is shown in its own section, not here.
 // What is real and what apparent was judged by compare/.
+import { MAY_BE_OTHERS } from '../../compare/figures/alone.js';
 import type { Check, Disagreement, StoryRecord } from '../../model/index.js';
 import { type CheckContext, capitalNumber } from './index.js';
 import { isSpeakerSure } from './sure.js';
@@ -15,7 +16,7 @@ const LINE_OF: Record<Disagreement['kind'], (values: number, about: string) => s
 };
 
 /** One telling of each value before the others: the first few are what a reader sees. */
-function eachValueFirst({ values }: Disagreement): Disagreement['values'] {
+function eachValueFirst({ values }: Pick<Disagreement, 'values'>): Disagreement['values'] {
   const first = new Map(values.map(item => [item.value, item] as const).reverse());
   const isFirst = (item: Disagreement['values'][number]) => first.get(item.value) === item;
   return [...values.filter(isFirst), ...values.filter(item => !isFirst(item))];
@@ -77,17 +78,46 @@ function isComparable({ kind, about, values }: Disagreement): boolean {
   return byReport.size > 1 && [...byReport.values()].every(own => own.size < numbers.size);
 }
 
-/** One check for each real disagreement. */
+/** Counts that only their noun brings together: worth a look behind everything surer. */
+const PERHAPS_WEIGHT = 40;
+
+const toCheck = (
+  { id, values }: Disagreement,
+  { kind, line, weight }: Pick<Check, 'kind' | 'line' | 'weight'>,
+): Check => ({
+  kind,
+  line,
+  evidence: eachValueFirst({ values }).map(({ report, span, text }) => ({ report, span, text })),
+  weight,
+  about: [id],
+});
+
+const valuesOf = ({ values }: Disagreement): number => new Set(values.map(item => item.value)).size;
+
+/** One check for each real disagreement, and for counts of one noun that may be of one thing. */
 export function disagreementChecks({ record }: CheckContext): Check[] {
   const isDoubtful = doubtfulSpeakers(record);
   const isOfUtterance = wordingsOfUtterances(record);
-  return record.disagreements
-    .filter(disagreement => !disagreement.apparent && !isOfUtterance(disagreement) && isComparable(disagreement))
-    .map(disagreement => ({
-      kind: disagreement.kind,
-      line: LINE_OF[disagreement.kind](new Set(disagreement.values.map(item => item.value)).size, disagreement.about),
-      evidence: eachValueFirst(disagreement).map(({ report, span, text }) => ({ report, span, text })),
-      weight: isDoubtful(disagreement) ? DOUBTFUL_WEIGHT : WEIGHT_OF[disagreement.kind],
-      about: [disagreement.id],
-    }));
+  const real = record.disagreements.filter(
+    disagreement => !disagreement.apparent && !isOfUtterance(disagreement) && isComparable(disagreement),
+  );
+  const perhaps = record.disagreements.filter(
+    disagreement => disagreement.apparent === MAY_BE_OTHERS && isComparable(disagreement),
+  );
+  return [
+    ...real.map(disagreement =>
+      toCheck(disagreement, {
+        kind: disagreement.kind,
+        line: LINE_OF[disagreement.kind](valuesOf(disagreement), disagreement.about),
+        weight: isDoubtful(disagreement) ? DOUBTFUL_WEIGHT : WEIGHT_OF[disagreement.kind],
+      }),
+    ),
+    ...perhaps.map(disagreement =>
+      toCheck(disagreement, {
+        kind: 'number',
+        line: `${capitalNumber(valuesOf(disagreement))} numbers, perhaps for one thing: ${ended(disagreement.about)}`,
+        weight: PERHAPS_WEIGHT,
+      }),
+    ),
+  ];
 }
