@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Decision, Report } from '../../src/model/index.js';
+import { keepBags } from '../../src/store/bags.js';
 import { type Claimed, openStore, type Store } from '../../src/store/index.js';
+import { openPostgresEngine } from '../../src/store/postgres/engine.js';
+import { openSqliteEngine } from '../../src/store/sqlite/engine.js';
 import { ENGINES, freshAddress } from './engines.js';
 import { chancesOf, emptyReading, streamOf } from './streams.js';
 
@@ -80,6 +83,27 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 for (const engine of ENGINES)
   describe.skipIf(engine.address === undefined)(engine.name, () => {
+    test('a process that ends between keeping bags and grouping leaves the rest to the next', async () => {
+      const stream = streamOf(5, { reports: 40, stories: 4, days: 20 });
+      const whole = await openStore(await freshAddress(engine, folder));
+      const address = await freshAddress(engine, folder);
+      const first = await openStore(address);
+      await first.addReports(stream, AT);
+      await keep(first, await first.claim('w', 1_000, 0, HOUR_MS));
+      await first.close();
+      const half = engine.name === 'postgres' ? openPostgresEngine(address) : openSqliteEngine(address);
+      await keepBags(half);
+      await half.close();
+      const next = await openStore(address);
+      try {
+        await next.groupStories(AT);
+        expect(await storiesOf(next)).toEqual(await atOnce(whole, stream, []));
+      } finally {
+        await whole.close();
+        await next.close();
+      }
+    });
+
     test('two that group at once give what one gives', { timeout: 120_000 }, async () => {
       const stream = streamOf(7, { reports: 90, stories: 9, days: 40 });
       const whole = await openStore(await freshAddress(engine, folder));
