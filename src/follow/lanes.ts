@@ -13,8 +13,9 @@ export async function inLanes<T>(
 ): Promise<void> {
   const lanes = new Map<string, T[]>();
   for (const item of items) {
-    const lane = laneOf(item);
-    lanes.set(lane, [...(lanes.get(lane) ?? []), item]);
+    const lane = lanes.get(laneOf(item));
+    if (lane) lane.push(item);
+    else lanes.set(laneOf(item), [item]);
   }
   const waiting = [...lanes.values()];
   const runOn = async (): Promise<void> => {

@@ -41,8 +41,12 @@ export function readUrl(raw: string | undefined, base?: string): string | undefi
   }
 }
 
+/** One line, without signs that a terminal would take for commands. */
 const clean = (value: string | undefined): string | undefined => {
-  const words = value?.replace(/\s+/g, ' ').trim();
+  const words = value
+    ?.replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .trim();
   return words === '' ? undefined : words;
 };
 

@@ -38,6 +38,15 @@ describe('pages', () => {
     const report = reportFromHtml('r1', html);
     expect(report.text).toBe(`${LEAD}\n\nFive <b> six & seven, she said.\n\n${LEAD}`);
   });
+  it('commands for a terminal leave no sign, in text, title and names', () => {
+    const esc = '\u001b[2J';
+    const report = reportFromHtml(
+      'r1',
+      `<title>Dockers ${esc}walk out</title><meta name="author" content="Ana ${esc}Kov&#x9b;31mač"><article><p>${esc}${LEAD}</p><p>${LEAD}</p></article>`,
+    );
+    expect(JSON.stringify([report.text, report.title, report.byline])).not.toMatch(/\\u00[01789]/);
+    expect([report.text, report.title, report.byline].join('')).not.toMatch(/[^\P{Cc}\n]/u);
+  });
   it('JSON-LD that nests without end', () => {
     const deep = `<script type="application/ld+json">${'[{"a":'.repeat(3000)}1${'}]'.repeat(3000)}</script>`;
     expect(soon(() => reportFromHtml('r1', `<head>${deep}</head><body><p>${LEAD}</p><p>${LEAD}</p>`)).text).toContain(

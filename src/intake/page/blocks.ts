@@ -27,8 +27,12 @@ const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 export const isHidden = (element: PageElement): boolean =>
   'hidden' in element.attributes || HIDDEN_STYLE.test(element.attributes['style'] ?? '');
 
-/** Signs that have no width and only stop words from being found: soft hyphen, zero-width space and joiners, byte order mark. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+/**
+ * Signs that have no width and only stop words from being found: soft hyphen, zero-width space and joiners, byte order mark;
+ * and those that a terminal would take for commands.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/g;
 
 /** Work still to do in the walk: enter a node, or leave an element. */
 type Task = PageElement | string | { leave: PageElement };

@@ -8,12 +8,16 @@ export const pinKey = ({ report, text }: Pick<Evidence, 'report' | 'text'>): str
 
 /** Looks lines of an earlier record up by any of their pins. */
 export function linesByPin<T>(
-  lines: readonly T[],
+  known: readonly T[],
   pinsOf: (line: T) => readonly Evidence[],
 ): (pins: readonly Evidence[]) => T[] {
   const byPin = new Map<string, T[]>();
-  for (const line of lines)
-    for (const key of new Set(pinsOf(line).map(pinKey))) byPin.set(key, [...(byPin.get(key) ?? []), line]);
+  for (const line of known)
+    for (const key of new Set(pinsOf(line).map(pinKey))) {
+      const lines = byPin.get(key);
+      if (lines) lines.push(line);
+      else byPin.set(key, [line]);
+    }
   return pins => [...new Set(pins.flatMap(pin => byPin.get(pinKey(pin)) ?? []))];
 }
 
