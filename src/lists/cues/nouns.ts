@@ -74,3 +74,11 @@ export const LIGHT_CUE_VERBS = words(
 export const ANSWER_NOUNS = words(
   'reply answer response verdict comment message word advice promise explanation remark reaction retort rejoinder assessment summary conclusion warning plea appeal',
 );
+
+/** What is offered in words: with one of these "offer" reports, without it somebody gives. */
+export const GIVEN_IN_WORDS = words(
+  `apology condolence condolences criticism praise advice explanation assessment comment remark view opinion detail details assurance guarantee
+  prayer sympathy thanks congratulations congratulation answer account reason justification defence defense rationale prediction glimpse
+  description warning reassurance example insight support encouragement word words thought thoughts take plan proposal vision message
+  suggestion hint insult compliment rebuke retort reply response evidence clue excuse appraisal critique talk talks evaluation`,
+);

@@ -32,7 +32,7 @@ const LINES: readonly FrameLine[] = [
     `announce, reveal, disclose, confirm, deny, admit, acknowledge, concede, accept, claim, allege, describe, outline, detail,
     explain, mention, note, stress, emphasize, emphasise, underscore, underline, highlight, reiterate, reaffirm,
     cite, repeat, report, recount, recall, declare, proclaim, propose, suggest, recommend, advocate, predict, forecast, project, estimate,
-    accuse, suspect, liken, contrast, cheer, boo, heckle, jeer, question, challenge, dispute, contest, contradict, rebut, refute, rebuff, dismiss, reject, repudiate, disavow, disown, rule out,
+    accuse, suspect, liken, contrast, boo, heckle, jeer, question, challenge, dispute, contest, contradict, rebut, refute, rebuff, dismiss, reject, repudiate, disavow, disown, rule out,
     criticize, criticise, condemn, denounce, decry, deplore, deride, ridicule, mock, slam, blast, lambast, lambaste, assail, attack, bash, rip,
     rebuke, reprimand, chide, scold, berate, castigate, censure, chastise, excoriate, pillory, savage, skewer, knock, ding, trash,
     disparage, denigrate, belittle, malign, vilify, insult, taunt, tease, blame, fault, lament, bemoan, regret, mourn, protest,
@@ -68,7 +68,7 @@ const LINES: readonly FrameLine[] = [
   ['speech', 'q wh rcpt', 'ask, query, quiz, grill, enquire, inquire, wonder, question'],
   ['speech', 'about: on: over:', 'ask, quiz, grill, question, press, enquire, inquire'],
   ['speech', 'that', 'wonder'],
-  ['speech', 'np', 'inform, ask'],
+  ['speech', 'np', 'ask'],
   ['speech', 'on: about: of:', 'update, brief, inform, lecture, advise, consult, notify'],
   // Promises and refusals to act.
   [
@@ -113,6 +113,41 @@ const LINES: readonly FrameLine[] = [
   ['speech', 'over: about: q', 'complain, fret, disagree, argue, protest, boast, despair, agonize, agonise'],
   ['speech', 'from: q', 'distance itself, distance himself, distance herself, distance themselves'],
   ['speech', 'np', 'go after, reach out, go on about'],
+  // Set phrases: a light verb and its noun, or a verb and its particles, with what they take.
+  [
+    'speech',
+    'that q',
+    `make plain, make it plain, make it clear, make known, make it known, make the case, make the point, let it be known, let on, let it slip,
+    serve notice, give notice, leave no doubt, leave little doubt, take the view, take the line, go on record, send word, send a message,
+    sound the alarm, raise the possibility, raise the prospect, float the idea, drive home, bring home, hold out hope, beg to differ,
+    put it plainly, put it bluntly, put it differently, drop hints, set the record straight, sum it up, go public, break the news, bear witness`,
+  ],
+  [
+    'speech',
+    'about: over: on:',
+    `raise concerns, raise questions, raise doubts, raise the alarm, raise objections, raise fears, sound the alarm, cast doubt, speak out, sound off,
+    weigh in, double down, heap praise, heap scorn, heap blame, pour scorn, pour cold water, lay the blame, put the blame, pin the blame,
+    place the blame, throw cold water, push back, speak up, hold forth, keep quiet`,
+  ],
+  [
+    'speech',
+    'at: on:',
+    'take aim, take a swipe, take swipes, take a shot, take shots, take a jab, take a dig, fire back, poke fun',
+  ],
+  ['speech', 'with:', 'take issue, find fault, beg to differ'],
+  ['speech', 'to:', 'pay tribute, draw attention, call attention, give credit, give thanks, lend credence'],
+  ['speech', 'against:', 'push back, hit back, hit out, lash out, come out, make the case, argue the case'],
+  ['speech', 'for:', 'make the case, argue the case, put the case, speak up, make a case, make a plea, give thanks'],
+  [
+    'speech',
+    'of:',
+    'speak highly, speak ill, speak warmly, make fun, make light, make no secret, make much, bear witness',
+  ],
+  [
+    'speech',
+    'that',
+    'direct, order, instruct, command, mouth off, chime, trumpet, bluster, kvetch, whine, whinge, carp, groan, grouse',
+  ],
   [
     'speech',
     'q',

@@ -25,7 +25,9 @@ export const FINITE = /^(?:VB[DZP]|MD)$/;
 /** Children behind the cue's words, in text order, those of the light verb included. */
 export function behind(cue: Cue): number[] {
   const { tree, head, anchor, group } = cue;
-  const kids = anchor === head ? tree.children[head]! : [...tree.children[head]!, ...tree.children[anchor]!];
+  let kids = anchor === head ? tree.children[head]! : [...tree.children[head]!, ...tree.children[anchor]!];
+  // "took issue with the figures": what hangs on the noun of a set phrase is the cue's.
+  for (let i = head + 1; i <= group.to; i++) if (tree.children[i]!.length > 0) kids = [...kids, ...tree.children[i]!];
   return kids.filter(k => k > group.to && !isPunctuation(tree.tokens[k])).sort((a, b) => a - b);
 }
 

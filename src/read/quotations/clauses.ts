@@ -4,6 +4,7 @@
 import {
   COUNTING,
   DOCUMENTS,
+  GIVEN_IN_WORDS,
   NEEDS_THAT_OR_MARKS,
   ONLY_SPEAKERS,
   SPEAKING_NOUNS,
@@ -99,8 +100,13 @@ function acceptable(found: Reported): boolean {
   if (own.xpos === 'VBG' && content.shape === 'fronted') return false;
   if (COUNTING.has(cue.lemma) && !content.runs.some(run => startsWithNumber(tree, run))) return false;
   if (content.shape === 'to' && isAnonymity(tree, content.runs[0]!)) return false;
+  if (cue.lemma === 'offer' && content.shape === 'np' && !content.runs.some(run => isOfWords(tree, run))) return false;
   return content.runs.every(run => wordsIn(tree, run) > 0);
 }
+
+/** "offered an apology", not "offered a boat": a noun for words among the first of a phrase. */
+const isOfWords = ({ tokens }: Tree, { from, to }: Run): boolean =>
+  tokens.slice(from, Math.min(to, from + 5) + 1).some(token => GIVEN_IN_WORDS.has(token.lemma));
 
 /** A number among the first words: "about 1,200", "14 houses". */
 const startsWithNumber = ({ tokens }: Tree, { from, to }: Run): boolean =>

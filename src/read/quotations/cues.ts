@@ -12,7 +12,7 @@ import {
   STANCE_VERBS,
 } from '../../lists/cues/index.js';
 import type { Token } from '../../model/index.js';
-import { hasFinite, TIME_NOUNS } from './breaks.js';
+import { FINITE, hasFinite, isClauseBreak, TIME_NOUNS } from './breaks.js';
 import { isMark, type Run, relOf, type Tree } from './tree.js';
 
 export type CueForm = 'verb' | 'noun' | 'adjective';
@@ -135,8 +135,31 @@ function looksLikeVerb(tree: Tree, i: number): boolean {
   if (isMark(before) && tree.masked[i - 1] === 1 && next.upos !== 'PUNCT') return tree.tokens[i - 2]?.form === ',';
   const subject = before.upos === 'PROPN' || NOMINATIVES.has(before.lower);
   if (subject && (next.form === ',' || next.form === ':' || next.lower === 'that' || isMark(next))) return true;
-  return closesReport(tree, i);
+  return closesReport(tree, i) || isOnlyVerb(tree, i);
 }
+
+/** `Penhallow points to higher wages`, `The mayor, who was late, recalls that …`: a plural without which the clause has no verb. */
+function isOnlyVerb(tree: Tree, i: number): boolean {
+  const { tokens } = tree;
+  const [token, before, next] = [tokens[i]!, tokens[i - 1]!, tokens[i + 1]!];
+  const name = tree.sentence.role !== 'title' && /^\p{Lu}/u.test(before.form);
+  if (!/^\p{Ll}/u.test(token.form) || !(name || BEFORE_VERB.has(before.upos)) || before.mark >= 0) return false;
+  if (!CUE_VERBS.has(token.lemma) && !CUE_VERBS.has(`${token.lemma} ${next.lower}`)) return false;
+  if (!(next.lower === 'that' || AFTER_VERB.has(next.upos)) || next.lower === 'of') return false;
+  let named = name;
+  for (let k = i - 1; k >= 0 && tokens[k]!.form !== ';'; k--) {
+    if (FINITE.test(tokens[k]!.xpos) && tree.masked[k] === 0) return false;
+    if (tokens[k]!.upos === 'PROPN' || tokens[k]!.upos === 'PRON') named = true;
+  }
+  if (!named) return false;
+  if (next.lower === 'that' || (next.xpos === 'RP' && tokens[i + 2]?.lower === 'that')) return true;
+  for (let k = i + 1; k < tokens.length && !isClauseBreak(tree, k); k++)
+    if (FINITE.test(tokens[k]!.xpos) && tree.masked[k] === 0) return false;
+  return true;
+}
+
+const BEFORE_VERB: ReadonlySet<string> = new Set(['PROPN', 'PRON', 'PUNCT']);
+const AFTER_VERB: ReadonlySet<string> = new Set(['ADP', 'DET', 'NUM', 'PRON', 'PART']);
 
 /** `Sources close to her concede that …`, `…, customs data show.`: a plural subject, and a base form that the tagger took for a noun. */
 function isPlainVerb(tree: Tree, i: number): boolean {

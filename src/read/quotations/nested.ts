@@ -10,14 +10,14 @@ import type { Reported } from './page.js';
 import { spanOf, wordsIn } from './tree.js';
 
 const SHAPES: ReadonlySet<Shape> = new Set(['that', 'bare', 'wh']);
-/**
- * The speaker's own verbs of speaking mostly soften what is said ("I say it is late"): only where what is said or asked for is
- * spelled out ("we have told them that", "I urge you to") is it an utterance of its own.
- */
 const OWN_SHAPES: ReadonlySet<Shape> = new Set(['that', 'to']);
-const OWN: ReadonlySet<string> = new Set(['i', 'we']);
-/** Whom a quoted "he" or "she" means is told by the talk before, which the report does not print. */
-const UNKNOWN: ReadonlySet<string> = new Set(['you', 'he', 'she', 'it', 'this', 'that', 'which', 'one']);
+/**
+ * Whom a quoted "he" or "they" means is told by the talk before, which the report does not print; the speaker's own verbs of speaking
+ * mostly soften what is said ("I say it is late").
+ */
+const UNKNOWN: ReadonlySet<string> = new Set(
+  'i we you he she it they this that which one people everybody everyone nobody somebody someone'.split(' '),
+);
 
 /** What somebody would, could or has yet to say was not said. */
 const isModal = ({ tree, group }: Cue): boolean =>
@@ -36,7 +36,16 @@ function isTold(found: Reported): boolean {
     );
   const head = cue.tree.tokens[source.head]!;
   if (source.how !== 'subject' || UNKNOWN.has(head.lower) || WH.has(head.lower)) return false;
-  return OWN.has(head.lower) ? OWN_SHAPES.has(content!.shape) : SHAPES.has(content!.shape) && canSpeak(found);
+  return SHAPES.has(content!.shape) && canSpeak(found);
+}
+
+/** "We have told the council that …", "I urge the council to …": the speaker's own words to somebody named are an utterance of their own. */
+function isAddressed({ cue, source, content, addressee }: Reported): boolean {
+  if (source?.how !== 'subject' || !addressee || !OWN_SHAPES.has(content!.shape) || isModal(cue)) return false;
+  if (!/^(?:i|we)$/.test(cue.tree.tokens[source.head]!.lower)) return false;
+  return cue.tree.tokens
+    .slice(addressee.from, addressee.to + 1)
+    .every(token => token.upos !== 'PRON' || token.lower === 'our');
 }
 
 export const nested: QuotationRule = {
@@ -60,7 +69,7 @@ export const nested: QuotationRule = {
       )
         continue;
       const { tree } = cue;
-      if (cue.negated || tree.tokens[cue.head]!.xpos === 'VBG' || !isTold(found)) continue;
+      if (cue.negated || tree.tokens[cue.head]!.xpos === 'VBG' || !(isTold(found) || isAddressed(found))) continue;
       const [run] = content.runs;
       const stretch = page.reading.marks[cue.marked]!;
       const [start, end] = spanOf(tree, run!);

@@ -41,10 +41,18 @@ const FOUND = [
   // A row of verbs behind marks; an auxiliary inside marks makes no passive.
   '[source Rowe] blamed “a rumour with a telephone” for the run and [cue insisted] [content the bank had been solvent on Friday].',
   '[source Kale] confirmed that it had granted asylum “for the time being” and [cue said] [content it would weigh any request].',
+  // A plural without which the clause has no verb; set phrases of verb and noun.
+  '[source Our health editor, Bashir Brod,] [cue points out] [content that 21,000 had moved away].',
+  '[source Brod] [cue took issue with] [content the figures].',
+  '[source The line] [cue served notice] [content that it would seek damages].',
+  '[source She] [cue offered] [content an apology to the crew].',
   '[source The guard] [cue ordered] her [content to unlock it], and the crowd booed.',
 ];
 
 const NOT = [
+  // What is offered without words is given; a quoted "I" and "they" mostly soften their own words.
+  ['She offered a boat to the crew.', 'a boat to the crew'],
+  ['“They tell me that the bridge is shut for good,” Kovač said.', 'that the bridge is shut for good'],
   // What is won and promised in a headline is nobody's report.
   ['Brod wins vote, promises reform\n\nThe works end soon.', 'Brod wins vote'],
   // What somebody will not say has not been said.
