@@ -2,15 +2,18 @@
 // Follows no decision; records do.
 import { z } from '@hono/zod-openapi';
 import type { Hono } from 'hono';
+import type { StoredStory } from '../../store/index.js';
 import { answerPage } from './answers.js';
 import { keepDecision, undoDecision, withoutAbsent } from './decisions.js';
 import type { Desk, DeskEnv } from './desk.js';
 import { fieldsOf } from './forms.js';
 import { visitorOf } from './frame.js';
+import { newPageCache } from './page-cache.js';
 import { DecisionsPage } from './pages/decisions.js';
 import { type ReviewedStory, ReviewPage } from './pages/review.js';
 import { storyHref } from './pages/stories.js';
 import { ID, PLACE, parametersOf } from './parameters.js';
+import type { StoryReview } from './record-questions.js';
 import { Refusal } from './refusal.js';
 import { ownPath } from './signing-in.js';
 import { storyAt } from './story-answers.js';
@@ -28,9 +31,14 @@ const QUEUE = { stories: 8, checks: 3, pairs: 4 };
 /** What is shown of one story. */
 const WHOLE = { checks: 60, pairs: 120 };
 const DECISIONS_PAGE = 50;
+/** Reviews kept ready until their story changes. */
+const MOST_KEPT_BYTES = 8_000_000;
 
 export function addDecidingPages(app: Hono<DeskEnv>, desk: Desk): void {
   const { store, records } = desk;
+  const kept = newPageCache<StoryReview>(MOST_KEPT_BYTES, review => JSON.stringify(review).length);
+  const reviewOf = ({ id, revision }: StoredStory, size: { checks: number; pairs: number }) =>
+    kept.get(`${id} ${revision} ${size.checks} ${size.pairs}`, () => records.ask('review', id, size));
 
   app.get('/review', async c => {
     const { after } = parametersOf({ after: PLACE.optional() }, c.req.query());
@@ -38,9 +46,7 @@ export function addDecidingPages(app: Hono<DeskEnv>, desk: Desk): void {
       limit: QUEUE.stories,
       ...(after === undefined ? {} : { after }),
     });
-    const asked = await Promise.all(
-      stories.map(async story => ({ story, review: await records.ask('review', story.id, QUEUE) })),
-    );
+    const asked = await Promise.all(stories.map(async story => ({ story, review: await reviewOf(story, QUEUE) })));
     const reviewed = asked.filter((one): one is ReviewedStory => one.review !== undefined);
     return answerPage(
       c,
@@ -51,7 +57,7 @@ export function addDecidingPages(app: Hono<DeskEnv>, desk: Desk): void {
   app.get('/stories/:id/review', async c => {
     const story = await storyAt(c, desk);
     if (story instanceof Response) return story;
-    const review = await records.ask('review', story.id, WHOLE);
+    const review = await reviewOf(story, WHOLE);
     const back = storyHref(story.id, '/review');
     const stories = review ? [{ story, review }] : [];
     return answerPage(c, ReviewPage({ stories, isOfOne: true, back, visitor: visitorOf(c, desk) }));

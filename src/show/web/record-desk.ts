@@ -60,12 +60,20 @@ const IDLE_MS = 120_000;
 /** Asks on threads that open the store by its address. */
 export function newThreadedRecordDesk(address: string): RecordDesk {
   const threads = new Tinypool({ filename: THREAD, minThreads: 0, maxThreads: THREADS, idleTimeout: IDLE_MS });
+  let isClosed = false;
   return {
     async ask(question, story, given) {
-      const told = (await threads.run({ address, question, story, given } satisfies RecordTask)) as RecordTold;
+      const task: RecordTask = { address, question, story, given };
+      const told = (await threads.run(task).catch(cause => {
+        // Who asked while the server ends has gone, or is told to ask again.
+        throw isClosed ? new OnrecordError('E409', 'the newsroom is ending', { cause }) : cause;
+      })) as RecordTold;
       if ('code' in told) throw new OnrecordError(told.code, told.where);
       return told.answer as never;
     },
-    close: () => threads.destroy(),
+    async close() {
+      isClosed = true;
+      await threads.destroy();
+    },
   };
 }

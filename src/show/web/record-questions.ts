@@ -32,6 +32,8 @@ export interface ExplainedLine extends Explanation {
   labels: ReportLabels;
   /** Absent for an annotation of one report. */
   lineKind?: DecidedKind;
+  /** Of an entity its name. */
+  name?: string;
   /** What can be decided about it. */
   actions: (keyof typeof DECIDABLE)[];
   /** Names of the record to choose from: who said it, or whom it is the same as. */
@@ -72,6 +74,7 @@ export const RECORD_QUESTIONS = {
     return {
       ...explain({ record, readings: readingsOf(asked) }, id),
       ...(found ? { lineKind: found.kind } : {}),
+      ...(entity ? { name: entity.name } : {}),
       labels: labelsOf(record),
       actions,
       names: actions.includes('set-speaker') || entity ? namesOf(record, entity) : [],

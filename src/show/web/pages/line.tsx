@@ -22,6 +22,16 @@ export const LinePage = ({ story, line, visitor }: { story: StoredStory; line: E
         <a class="button" href="#decide-title">
           Decide otherwise
         </a>
+        {line.name === undefined ? (
+          ''
+        ) : (
+          <>
+            {' '}
+            <a class="button" href={hrefOf('/people', { name: line.name })}>
+              All they say, in every story
+            </a>
+          </>
+        )}
       </p>
     ) : (
       ''
