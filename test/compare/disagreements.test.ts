@@ -74,6 +74,16 @@ describe('disagreements', () => {
     ).toEqual(['speaker: lawyer Ana Kovač / lawyer Boris Lind']);
   });
 
+  it('of speaker: two of one surname, one of them only reported', () => {
+    const told = (who: string, id: string, surname = 'Lind') =>
+      two(
+        `S Lawyer Ana Lind said no court had found that a customer of the bank was misled.\n  n person ana: Ana Lind\n  q indirect | Lawyer Ana Lind | said | no court had found that a customer of the bank was misled | ana`,
+        `S “No court has ever found that a customer of the bank was misled,” said lawyer ${who} ${surname}.\n  n person ${id}: ${who} ${surname}\n  q direct | lawyer ${who} ${surname} | said | “No court has ever found that a customer of the bank was misled,” | ${id}`,
+      );
+    expect(found(told('Boris', 'boris'))).toContain('speaker: Lawyer Ana Lind / lawyer Boris Lind');
+    expect(found(told('Ana', 'ana')).filter(line => line.startsWith('speaker'))).toEqual([]);
+  });
+
   it('of role: a deputy here, the minister there; two trades only seem to part', () => {
     const role = (a: string, b: string): string[] =>
       found(

@@ -1,5 +1,7 @@
 // Where reports put the same words into two mouths.
 // Does not say whose they are.
+
+import { isGivenName } from '../../lists/given-names.js';
 import type { Difference, Disagreement, Entity, Utterance, UtteranceMember } from '../../model/index.js';
 import { type Comparison, localKey } from '../comparison.js';
 import { lineOf, longest, reportsOf, shortened, type Value, valueFrom } from './line.js';
@@ -28,13 +30,17 @@ const NAMELESS = new Set([
 ]);
 const isNameless = (text: string): boolean => wordsOf(text).every(word => NAMELESS.has(word));
 
-/** Whether both sides name somebody, and no word of a name is on both. */
+/** Whether both sides name somebody, and no word of a name is on both but the surname of two full names that differ. */
 function namesTwo({ a, b }: Difference): boolean {
   if (isNameless(a.text) || isNameless(b.text)) return false;
   const namesOf = (text: string): string[] =>
     [...text.matchAll(/\p{Lu}\p{L}{2,}/gu)].map(match => match[0].toLowerCase());
-  const names = new Set(namesOf(a.text));
-  return !namesOf(b.text).some(name => names.has(name));
+  const [left, right] = [namesOf(a.text), namesOf(b.text)];
+  if (!right.some(name => left.includes(name))) return true;
+  return (
+    left.some(name => isGivenName(name) && !right.includes(name)) &&
+    right.some(name => isGivenName(name) && !left.includes(name))
+  );
 }
 
 /** One utterance, two speakers: where both reports name theirs and share a run of words, as the utterance's differences say. */

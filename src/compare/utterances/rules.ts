@@ -88,9 +88,18 @@ const inOrder = (pair: Pair): boolean => {
   return isLongOf(pair) && shared >= 2;
 };
 
-/** Whether two wordings in marks share enough words in order for one utterance even under two names. */
-const isLongOf = (pair: Pair): boolean =>
-  hasMarks(pair) && pair.alignment.pairs.filter(x => x.likeness === 1).length >= ORDER_WORDS_STRANGERS;
+/** Where one of two named speakers is only reported, nearly all of the content must stand in the other's marks. */
+const ALL_BUT_THE_SAME = { shared: 3, share: 0.85, order: 0.75 };
+
+/** Whether two wordings share enough words in order for one utterance even under two names. */
+function isLongOf(pair: Pair): boolean {
+  const { alignment, overlap } = pair;
+  if (alignment.pairs.filter(x => x.likeness === 1).length < ORDER_WORDS_STRANGERS) return false;
+  if (hasMarks(pair)) return true;
+  const { shared, share, order } = ALL_BUT_THE_SAME;
+  const marked = [pair.a.marked, pair.b.marked].some(x => x === 'all' || x.length > 0);
+  return marked && overlap.shared >= shared && overlap.share >= share && alignment.order >= order;
+}
 
 /** Whether the whole shorter wording, in marks, stands in the other word for word and without a gap. */
 function isRun({ a, b }: Pair): boolean {
