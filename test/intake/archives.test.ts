@@ -1,5 +1,5 @@
 // Archives, tables, mail and agency JSON through the one way into a pile: what comes out, under which id, and what is said of the rest.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -204,6 +204,29 @@ describe('archives that mean harm or were harmed', () => {
     const files = Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`${i}.png`, empty]));
     const zip = zipSync({ ...files, 'a.txt': bytes(TEXT) }, { level: 0 });
     expect(await opened({ 'p.zip': zip })).toEqual(['p.zip/a.txt']);
+  });
+});
+
+describe('files that are left before their end', () => {
+  const FDS = '/proc/self/fd';
+  it.skipIf(!existsSync(FDS))('are closed', async () => {
+    const words = Array.from({ length: 20_000 }, (_, i) => Math.sin(i).toString(36)).join(',x\n');
+    const files: Record<string, string | Uint8Array> = {};
+    for (let i = 0; i < 5; i++) {
+      files[`${i}.csv`] = `a,b\n${words}`;
+      files[`${i}.txt`] = words;
+      files[`${i}.txt.gz`] = gzipSync(words);
+      files[`${i}`] = words;
+      files[`${i}.tar.gz`] = gzipSync(await tarOf({ 'a.txt': words, 'b.csv': `a,b\n${words}` }));
+      files[`${i}.zip`] = zipOf({ 'a.txt': words, 'b.csv': `a,b\n${words}` });
+      files[`${i}.warc`] = `WARC/1.1\r\n${words}`;
+    }
+    const before = readdirSync(FDS).length;
+    const all = await opened(files, { maxBytes: 1000 });
+    expect(all.every(name => /^E1(?:04|12|13) /.test(name))).toBe(true);
+    // A stream that is let go of closes on the next turns of the loop.
+    for (let turn = 0; turn < 50; turn++) await new Promise(resolve => setImmediate(resolve));
+    expect(readdirSync(FDS).length - before).toBeLessThan(3);
   });
 });
 

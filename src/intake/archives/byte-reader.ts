@@ -10,6 +10,8 @@ export interface ByteReader {
   pass(count: number): Promise<boolean>;
   /** Whether the stream has ended and nothing but line breaks is held. */
   ended(): boolean;
+  /** Lets go of the stream. */
+  close(): Promise<void>;
 }
 
 export function newByteReader(stream: AsyncIterable<Uint8Array>): ByteReader {
@@ -61,6 +63,9 @@ export function newByteReader(stream: AsyncIterable<Uint8Array>): ByteReader {
         wanted -= cut(Math.min(wanted, held.length)).length;
       }
       return true;
+    },
+    async close() {
+      await iterator.return?.();
     },
     ended: () => done && held.every(byte => byte === 13 || byte === 10),
   };

@@ -37,8 +37,12 @@ async function formatByHead(entry: Entry): Promise<{ format: Format; entry: Entr
     if (BEGINS_ROWS.test(Buffer.from(next.value).toString('latin1')) && chunks.length === 1) break;
   }
   async function* all(): AsyncGenerator<Uint8Array> {
-    yield* chunks;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+    try {
+      yield* chunks;
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+    } finally {
+      await iterator.return?.();
+    }
   }
   const head = Buffer.concat(chunks);
   const shown = FORMATS.find(format => format.begins?.(head));

@@ -1,6 +1,6 @@
 // A table in CSV or TSV: its columns by their names, one report a row; of any number of rows.
 // Does not read spreadsheets, and does not guess at columns without names.
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { OnrecordError } from '../../errors.js';
 import { decodeStream } from '../decode.js';
@@ -73,11 +73,11 @@ async function* takeTable(entry: Entry, taking: Taking): AsyncGenerator<Taken> {
       return undefined;
     },
   });
-  const source = Readable.from(all);
-  source.on('error', error => parser.destroy(error));
+  // Whoever leaves early, for want of a column, closes the file too.
+  pipeline(Readable.from(all), parser, () => undefined);
   let columns: Columns | undefined;
   let n = 0;
-  for await (const cells of source.pipe(parser) as AsyncIterable<string[]>) {
+  for await (const cells of parser as AsyncIterable<string[]>) {
     if (n >= soundRows) break;
     n++;
     if (!columns) {

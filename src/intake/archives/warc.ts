@@ -70,6 +70,14 @@ async function entryOf(record: WARCRecord, id: string, maxBytes: number): Promis
 
 async function* takeWarc(entry: Entry, taking: Taking): AsyncGenerator<Taken> {
   const reader = newByteReader(entry.open());
+  try {
+    yield* takeRecords(reader, entry, taking);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function* takeRecords(reader: ByteReader, entry: Entry, taking: Taking): AsyncGenerator<Taken> {
   const { maxBytes } = taking.bounds.limits;
   const captures = new Map<string, number>();
   for (let head = await nextHead(reader); head; head = await nextHead(reader)) {
