@@ -86,7 +86,7 @@ export function findEntities(reading: Reading, decide: Decide): void {
   mergeLeads(text, all, walk.seen, walk.lead);
   // whom a lead spoke of as "a secretary" is "the secretary" of the headline and of what follows
   mergeOffices(text, all, walk.waiting);
-  mergeHeadlines(all, walk.seen, walk.speakerOf, walk.lead);
+  mergeHeadlines(text, all, walk.seen, walk.speakerOf, walk.lead);
   write(reading, all);
 }
 /** Where the first line ends, if others follow: whatever stands there is likely what the report is about. */

@@ -117,7 +117,7 @@ export function mergeLeads(text: string, all: Known[], seen: readonly Seen[], le
   for (const known of all) {
     if (!known.tentative || known.kind !== 'person' || known.mentions.length === 0) continue;
     const first = seen.find(item => item.known === known);
-    if (!first || first.sentence.i > lead) continue;
+    if (!first || first.sentence.i > lead || isPart(text, first)) continue;
     const next = seen.find(
       item =>
         item.form === 'name' &&
@@ -142,6 +142,9 @@ export function mergeLeads(text: string, all: Known[], seen: readonly Seen[], le
   }
 }
 
+/** "Host: ..." below the headline: a part in a transcript, which is somebody else's than the guest's. */
+const isPart = (text: string, { sentence, span }: Seen): boolean => sentence.role !== 'title' && text[span[1]] === ':';
+
 /** Whether a person is told of by more than a form of address. */
 const hasOffice = (text: string, known: Known): boolean => {
   for (const word of roleWords(text, known)) if (word !== '' && !HONORIFICS.has(word)) return true;
@@ -153,6 +156,7 @@ const MAIN_SHARE = 0.6;
 
 /** "Deserter: I was told ...": the phrase of a headline or lead that speaks is the one person whom the report quotes most. */
 export function mergeHeadlines(
+  text: string,
   all: Known[],
   seen: readonly Seen[],
   speakerOf: ReadonlyMap<Quotation, Known>,
@@ -168,7 +172,12 @@ export function mergeHeadlines(
   for (const known of all) {
     if (!known.tentative || known.kind !== 'person' || known.mentions.length === 0) continue;
     const first = seen.find(item => item.known === known);
-    if (!first || first.sentence.i > lead || seen.some(item => item.known === person && item.span[0] < first.span[0]))
+    if (
+      !first ||
+      first.sentence.i > lead ||
+      isPart(text, first) ||
+      seen.some(item => item.known === person && item.span[0] < first.span[0])
+    )
       continue;
     if (known.gender !== undefined && person.gender !== undefined && known.gender !== person.gender) continue;
     for (const mention of known.mentions)

@@ -47,6 +47,19 @@ function nameIn(sentence: Sentence, source: Span): Span | undefined {
   return [first.start, last.end];
 }
 
+/** Rules whose source is a label before a colon at the beginning of a line. */
+const LABELLED = /\.(?:interview-turn|transcript-turn)$/;
+/** Labels that say only who asks and who answers. */
+const PARTS = /^(?:question|answer|interviewer|interviewee|moderator|host|guest|voice|caller|audience|all|both|note)$/;
+
+/** A label of one word is a name, whatever the word means elsewhere: "Loom: Did you sell it twice?" */
+function labelIn(sentence: Sentence, source: Span): Span | undefined {
+  const [only, ...more] = sentence.tokens.filter(token => token.start >= source[0] && token.end <= source[1]);
+  if (!only || more.length > 0 || !/^\p{Lu}[\p{L}’'-]{2,}$/u.test(only.form) || PARTS.test(only.lower))
+    return undefined;
+  return NOMINAL_KINDS.has(only.lower) || OFFICES.has(only.lower) ? undefined : [only.start, only.end];
+}
+
 /** Names of the sources of quotations and stances, with every other place where the report has the same words. */
 export function findSourceNames(
   reading: Pick<Reading, 'text' | 'sentences' | 'quotations' | 'stances'>,
@@ -58,10 +71,10 @@ export function findSourceNames(
   const isFree = (span: Span): boolean => !taken.some(other => overlaps(other, span));
   const sources = (reading.quotations as readonly (Quotation | Stance)[])
     .concat(reading.stances)
-    .flatMap(line => line.source);
-  for (const source of sources) {
+    .flatMap(line => line.source.map(source => ({ source, label: LABELLED.test(line.rule) })));
+  for (const { source, label } of sources) {
     const sentence = sentenceAt(sentences, source[0]);
-    const span = sentence && nameIn(sentence, source);
+    const span = sentence && (nameIn(sentence, source) ?? (label ? labelIn(sentence, source) : undefined));
     if (!span || !isFree(span)) continue;
     const words = text.slice(span[0], span[1]);
     const kind = words.includes(' ') && isGivenName(words.split(' ')[0]!.toLowerCase()) ? 'person' : 'organisation';

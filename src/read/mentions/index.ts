@@ -9,7 +9,15 @@ import { familyOf } from './family.js';
 import { namesOfHeadline } from './headlines.js';
 import { findInstitutions } from './institutions.js';
 import { bestKind, NAME_KINDS, type Scores } from './kinds.js';
-import { isCalledTown, listedKind, type Proposals, proposalsOf, scoreNames, voteKinds } from './scores.js';
+import {
+  isCalledCompany,
+  isCalledTown,
+  listedKind,
+  type Proposals,
+  proposalsOf,
+  scoreNames,
+  voteKinds,
+} from './scores.js';
 import { isDemonym } from './words.js';
 
 /** A small-letter noun of a body behind a name of a place or body: "Nakora hospital". */
@@ -56,6 +64,8 @@ export function findNames(reading: Reading, proposals: Proposals = proposalsOf(r
   const { found, headlines, plainSentences, small } = collect(reading);
   const scores = scoreNames(found, familyOf(found, small, reading.report.outlet), proposals);
   const voted = voteKinds(found, scores);
+  for (const item of found)
+    if (voted.get(item.key) === 'place' && isCalledCompany(item)) voted.set(item.key, 'organisation');
   const kinds = new Map<string, EntityKind>();
   const names: NameSpan[] = [];
   for (const item of found) {

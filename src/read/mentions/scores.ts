@@ -4,6 +4,7 @@ import { findNameSpans, findWordHabits, isCommonWord, type ProposedName } from '
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { isGivenName } from '../../lists/given-names.js';
 import { OPENERS } from '../../lists/named-things.js';
+import { KNOWN_PLACES } from '../../lists/places.js';
 import type { EntityKind, Sentence } from '../../model/index.js';
 import { contextClues, nameClues } from './clues.js';
 import type { Found } from './collect.js';
@@ -40,6 +41,14 @@ export function isCalledTown({ words, candidate: { from, to, titled } }: Found):
     TOWN_NOUNS.has(words[from - 2]?.text ?? '') &&
     !words[to]?.capital
   );
+}
+
+/** What only a company has: of "Halden chief executive", "Halden's shareholders" the name is a company's wherever the report uses it. */
+export function isCalledCompany({ words, candidate: { from, to, titled } }: Found): boolean {
+  if (titled || KNOWN_PLACES.has(words[from]!.text)) return false;
+  const own = /^['’]s$/.test(words[to]?.text ?? '') ? to + 1 : to;
+  const [next, after] = [words[own]?.text, words[own + 1]?.text];
+  return (next === 'chief' && after === 'executive') || next === 'shareholders' || next === 'shares';
 }
 
 /** Clues of every candidate: those of the name once, those of each place where it stands. */

@@ -150,6 +150,23 @@ describe('it, and what a body is called', () => {
   });
 });
 
+describe('the labels of a transcript', () => {
+  const talk = (label: string): string =>
+    `The mill of Orm\n\n${label}: Did you sell the mill twice?\n\nKovač: I sold it once.\n\n${label}: And the price?\n\nKovač: It was fair.`;
+  const speakers = (text: string): (string | undefined)[] => {
+    const read = readText(text, 'r1', true);
+    return read.quotations.map(quotation => read.entities.find(entity => entity.id === quotation.speaker)?.name);
+  };
+
+  test('a word alone before a colon is a name, whatever else it means', () => {
+    expect(speakers(talk('Loom'))).toEqual(['Loom', 'Kovač', 'Loom', 'Kovač']);
+  });
+
+  test('.not the part of a host: nobody named, and not the guest', () => {
+    expect(speakers(talk('Host'))).toEqual([undefined, 'Kovač', undefined, 'Kovač']);
+  });
+});
+
 describe('who speaks, and of whom', () => {
   test('an age stands for the one of whom it was told', () => {
     const text = 'Ana Kovač, 28, met Eva Blum, 30, in May. In a statement the 28-year-old said: “I am tired of it.”';

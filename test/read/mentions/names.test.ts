@@ -101,6 +101,18 @@ describe('kinds', () => {
   });
 });
 
+describe('what only a company has', () => {
+  test.each([
+    'Northgrid chief executive Ana Brandt left. Rain fell in Northgrid.',
+    'Northgrid’s shareholders met. They were in Northgrid.',
+  ])('%s', text => {
+    expect(namesOf(text)).not.toContain('place Northgrid');
+  });
+  test('.not a town whose prices fell', () => {
+    expect(namesOf('Shares in London fell. It rained in London.')).toEqual(['place London', 'place London']);
+  });
+});
+
 describe('what a firm is called before its name is no title', () => {
   test('rival', () => {
     expect(namesOf('Shares in its rival Paylane rose. Paylane is a company.')).toContain('organisation Paylane');
