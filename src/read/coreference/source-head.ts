@@ -57,6 +57,12 @@ export function headOfSource<Item extends SourceMention>(
   items: readonly Item[],
 ): SourceHead<Item> {
   const tokens = sentence.tokens.filter(token => token.start >= source[0] && token.end <= source[1]);
+  const clause = lastClause(tokens);
+  if (clause > 0) {
+    const from = tokens[clause]!.start;
+    const inside = items.filter(item => item.span[0] >= from);
+    return headOfSource(sentence, [from, source[1]], inside);
+  }
   const covers = (start: number, end: number) => items.find(item => item.span[0] <= start && item.span[1] >= end);
   // the head phrase goes to the first comma, preposition or relative behind its first word
   let last = -1;
@@ -104,6 +110,26 @@ export function headOfSource<Item extends SourceMention>(
     : undefined;
   if (piece) return { is: 'mention', item: piece };
   return { is: 'unnamed', span: [source[0], head.end], noun };
+}
+
+const OPENS_CLAUSE = words('after as while because when since though although before until once whereas');
+const RELATES = words('who whom whose which that where');
+
+/**
+ * "Kovač is facing years in jail after a jury decided": a source that runs over a clause of its own and into the next is the
+ * subject of the last one. The index of that subject's first word; -1 where the source is one phrase.
+ */
+function lastClause(tokens: readonly Token[]): number {
+  const verb = tokens.findIndex(token => isFiniteVerb(token) || RELATES.has(token.lower));
+  if (verb < 1 || RELATES.has(tokens[verb]!.lower)) return -1;
+  for (let i = tokens.length - 2; i > verb; i--) {
+    const { lower, form } = tokens[i]!;
+    if (isFiniteVerb(tokens[i]!) || RELATES.has(lower)) return -1;
+    const joint =
+      OPENS_CLAUSE.has(lower) || form === ';' || (/^(?:and|but)$/.test(lower) && tokens[i - 1]!.form === ',');
+    if (joint && /^(?:DET|PROPN|PRON|NUM)$/.test(tokens[i + 1]!.upos)) return i + 1;
+  }
+  return -1;
 }
 
 /** Whether a name ends right before a token, or begins right behind it with "and" at most between. */

@@ -186,6 +186,27 @@ describe('who speaks, and of whom', () => {
     expect(read.quotations[0]?.speaker).not.toBe(read.entities.find(entity => entity.name === 'Eva Blum')?.id);
   });
 
+  test.each([
+    [
+      'Disgraced rowing boss Patrick Tarn is facing years behind bars after a jury decided he had pocketed the lottery cash.',
+      undefined,
+    ],
+    ['Patrick Tarn left the hall on Monday, and Eva Blum said he had been told to.', 'Eva Blum'],
+  ])('the subject of the last clause speaks: %s', (text, name) => {
+    const read = readText(text);
+    const line = read.quotations.find(quotation =>
+      quotation.content.some(([from]) => text.slice(from).startsWith('he ')),
+    );
+    expect(line).toBeDefined();
+    expect(read.entities.find(entity => entity.id === line!.speaker)?.name).toBe(name);
+  });
+
+  test('.not the last name of a relative clause', () => {
+    const text = 'Eva Blum, who met the mayor and Jon Bell on Monday, said the road is wet.';
+    const read = readText(text);
+    expect(read.entities.find(entity => entity.id === read.quotations[0]?.speaker)?.name).toBe('Eva Blum');
+  });
+
   test('.not "the company" of a report that names one only farther down', () => {
     const text =
       'Payments fail\n\nPayments failed at noon, the company said.\n\nIt rained. Nobody met.\n\nHalden Marine Ltd wept.';
