@@ -72,6 +72,10 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     words(`fire blaze flood earthquake quake storm hurricane cyclone typhoon tornado landslide avalanche eruption wildfire
     collapse crash accident wave wind lightning tree roof bridge car lorry truck train bus virus disease outbreak heat
     explosion tremor mudslide derailment engine wall rain frost drought cold smoke gas`),
+  weather:
+    words(`storm hurricane cyclone typhoon tornado hailstorm thunderstorm snowstorm sandstorm blizzard lightning hail snow rain wind gale
+    heatwave heat wave drought flood earthquake quake tsunami landslide mudslide avalanche eruption wildfire weather downpour monsoon fog frost
+    cold tremor aftershock volcano`),
   print:
     words(`report statement figure datum data poll survey album film video result document study photograph picture image
     recording transcript letter list record forecast estimate book song single footage audio`),

@@ -1,11 +1,14 @@
 // Decides for a word whether it tells of an event, of which type, and with which status: trained weights over frames and cues.
 // Does not find words or cues; triggers.ts, features.ts and status.ts do.
+import { NOUN_CLASSES } from '../../lists/event-frames-classes.js';
 import { HARM_WORDS } from '../../lists/event-topics.js';
-import { EVENT_TYPES, type EventStatus, type EventType } from '../../model/index.js';
+import { EVENT_TYPES, type EventStatus, type EventType, type Token } from '../../model/index.js';
 import { type CandidateView, cachedFrame, findFeatures, strengthName } from './features.js';
 import type { FrameMatch } from './frames.js';
+import { isPassive, subjectOf } from './phrases.js';
 import { findStatusFeatures } from './status.js';
 import { type StatusView, statusByRule } from './status-rules.js';
+import { childrenOf, prepositionOf, relOf, type Tree } from './tree.js';
 import { eventWeights } from './weights.js';
 
 export interface JudgedTrigger {
@@ -45,6 +48,34 @@ export function frameWorth({ token, topics }: CandidateView, frame: FrameMatch |
   return mishap && !topics.includes('war') ? 1 / FRAME_WORTH.bare : FRAME_WORTH[strength];
 }
 
+/** Types of what only people and bodies do. */
+const HUMAN_TYPES: ReadonlySet<string> = new Set<EventType>([
+  'ASSAULT',
+  'COERCE',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'REJECT',
+]);
+
+const namesWeather = ({ lemma, lower }: Token): boolean =>
+  NOUN_CLASSES.weather!.has(lemma) || NOUN_CLASSES.weather!.has(lower.replace(/s$/, ''));
+
+const isWeather = (tree: Tree, token: Token): boolean =>
+  namesWeather(token) ||
+  childrenOf(tree, token).some(child => (child.rel === 'compound' || child.rel === 'amod') && namesWeather(child));
+
+/** "the storm threatened the town", "lightning strikes killed two cows": weather attacks and coerces nobody. */
+function isOfWeather({ tree, token }: CandidateView): boolean {
+  if (token.upos !== 'VERB') return isWeather(tree, token);
+  if (relOf(token) === 'acl' && isWeather(tree, tree.tokens[token.head]!)) return true;
+  const subject = isPassive(tree, token)
+    ? childrenOf(tree, token).find(child => relOf(child) === 'obl' && prepositionOf(tree, child) === 'by')
+    : subjectOf(tree, token);
+  return subject !== undefined && isWeather(tree, subject);
+}
+
 const TYPES = new Set<string>(EVENT_TYPES);
 
 export function judgeTrigger(view: CandidateView): JudgedTrigger | null {
@@ -56,6 +87,13 @@ export function judgeTrigger(view: CandidateView): JudgedTrigger | null {
   let none = 0;
   let best = -1;
   let bestShare = -1;
+  const other = classifier.labels.indexOf('OTHER');
+  const ofWeather = isOfWeather(view);
+  for (let i = 0; i < shares.length && ofWeather; i++) {
+    if (!HUMAN_TYPES.has(classifier.labels[i]!)) continue;
+    shares[other]! += shares[i]!;
+    shares[i] = 0;
+  }
   for (let i = 0; i < shares.length; i++) {
     const label = classifier.labels[i]!;
     const share = label === frame?.type ? shares[i]! * worth : shares[i]!;

@@ -167,10 +167,15 @@ function otherHappening(tree: Tree, verb: Token, first: number): Token | undefin
   return undefined;
 }
 
+const SEASON_VALUE = /-(?:WI|SP|SU|FA)$/;
+
 function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): PlacedTime | undefined {
   const inside = tree.tokens.filter(token => token.start >= timex.span[0] && token.end <= timex.span[1]);
-  const token = inside.find(word => word.head < 0 || !inside.includes(tree.tokens[word.head]!)) ?? inside[0];
+  const tops = inside.filter(word => word.head < 0 || !inside.includes(tree.tokens[word.head]!));
+  const token = tops.find(word => word.upos !== 'DET') ?? tops[0] ?? inside[0];
   if (!token) return undefined;
+  // "a winter storm": a season before a noun names a kind.
+  if (token.rel === 'compound' && SEASON_VALUE.test(timex.value)) return undefined;
   const first = inside[0]!.i;
   const modified = headOf(tree, token);
   // "since Tuesday's blast": what leads in is the blast; the day itself is the blast's.

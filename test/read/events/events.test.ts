@@ -51,6 +51,21 @@ describe('type, status and day', () => {
   });
 });
 
+describe('weather attacks and threatens nobody', () => {
+  it.each([
+    'Thunderstorms disrupted flights.',
+    'A heat wave struck the north.',
+    'The winter storm threatened to flood the valley.',
+  ])('%s', sentence => {
+    const [event] = readEvents(sentence);
+    expect(event?.type).toBe('OTHER');
+    expect(event?.when).toBeNull();
+  });
+  it('and what people do in it is theirs', () => {
+    expect(readEvents('Rebels shelled the port during the storm.')[0]?.type).toBe('ASSAULT');
+  });
+});
+
 describe('what is no event', () => {
   it.each([
     ['The sprinter took a banned stimulant.', 'banned'],
