@@ -340,6 +340,14 @@ function wholeSubject(tree: Tree, cue: Cue): Source | null {
   return null;
 }
 
+/** "Campaigners dispute the figure: a surveyor they hired put it at nine": beyond a colon nobody shares the subject before it. */
+function withinClause(tree: Tree, cue: Cue, shared: Source | null): Source | null {
+  if (!shared || shared.run.to >= cue.group.from) return shared;
+  for (let i = shared.run.to + 1; i < cue.group.from; i++)
+    if (tree.tokens[i]!.form === ':' && tree.masked[i] === 0) return null;
+  return shared;
+}
+
 /** Who says, shows or wants it. Null where the sentence names nobody. */
 export function findSource(cue: Cue): Source | null {
   const { tree, head, anchor } = cue;
@@ -379,8 +387,10 @@ export function findSource(cue: Cue): Source | null {
     behindMarks(tree, cue) ??
     subjectBeside(tree, cue) ??
     openingSubject(tree, cue) ??
-    ofMainClause(tree, cue, sharedSubject(tree, cue)) ??
-    siblingSubject(tree, cue) ??
-    rowSubject(tree, cue)
+    withinClause(
+      tree,
+      cue,
+      ofMainClause(tree, cue, sharedSubject(tree, cue)) ?? siblingSubject(tree, cue) ?? rowSubject(tree, cue),
+    )
   );
 }
