@@ -171,7 +171,10 @@ export const CODES = {
     what: 'The file holds more than one article.',
     next: 'They are read as parts; split the file if that is wrong.',
   },
-  W306: { what: 'Some bytes are not valid in the encoding and were replaced.', next: 'Check the places marked �.' },
+  W306: {
+    what: 'Some bytes are not valid in the encoding, or command a terminal, and were replaced.',
+    next: 'Check the places marked �.',
+  },
   W307: {
     what: 'The page is nested too deep; its text was taken without its structure.',
     next: 'Check the text in the dossier.',

@@ -50,6 +50,11 @@ const clean = (value: string | undefined): string | undefined => {
   return words === '' ? undefined : words;
 };
 
+/** Control signs that are spaces; a terminal takes the others for commands. */
+const SPACES: ReadonlySet<string> = new Set(['\t', '\n', '\v', '\f', '\r', '\u0085']);
+/** Stands in the place of one such sign, so that no offset moves. */
+const REPLACED = '\ufffd';
+
 export interface Pieces {
   id: string;
   text: string;
@@ -61,13 +66,15 @@ export interface Pieces {
 }
 
 /** Builds the report and says what is missing. */
-export function buildReport({ id, text, lines, parts, published, meta, warnings }: Pieces): Report {
+export function buildReport({ id, text: raw, lines, parts, published, meta, warnings }: Pieces): Report {
+  const text = raw.replace(/\p{Cc}/gu, sign => (SPACES.has(sign) ? sign : REPLACED));
   const body = lines
     .filter(line => line.role !== 'furniture' && line.role !== 'byline' && line.role !== 'date')
     .map(line => text.slice(...line.span))
     .join('\n');
   const language = findLanguage(body === '' ? text : body, meta.language);
   const said = [...warnings];
+  if (text !== raw) said.push(warning('W306', id));
   if (language !== 'en') said.push(warning('W302', `${id}: language ${language}`));
   if (parts.length > 1) said.push(warning('W305', `${id}: ${parts.length} parts`));
   if (published === null && !said.some(line => line.startsWith('W303'))) said.push(warning('W304', id));

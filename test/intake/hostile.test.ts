@@ -14,6 +14,17 @@ function soon<T>(run: () => T): T {
   return result;
 }
 
+describe('texts', () => {
+  it('commands to a terminal give way to a sign each, so that no offset moves', () => {
+    const raw = `${LEAD}\u001b[2J\u001b]0;title\u0007\u009b31m\t${LEAD}\n`;
+    const report = reportFromText('r1', raw);
+    expect(report.text).toBe(`${LEAD}\ufffd[2J\ufffd]0;title\ufffd\ufffd31m\t${LEAD}\n`);
+    expect(report.text).toHaveLength(raw.length);
+    expect(report.warnings.join()).toMatch(/W306/);
+    expect(reportFromText('r2', `${LEAD}\r\n${LEAD}\f`).warnings.join()).not.toMatch(/W306/);
+  });
+});
+
 describe('pages', () => {
   it('twenty thousand nested elements', () => {
     const report = soon(() =>
