@@ -43,6 +43,9 @@ const LEAST_SURE: Record<Question, { agreed: number; alone: number }> = {
   body: { agreed: 0.3, alone: 0.5 },
 };
 
+/** "It" as a source: below this a choice that the rules share was right five times in eleven. */
+const LEAST_SURE_OF_IT = 0.7;
+
 export interface Choice {
   candidate: Candidate;
   sure: number;
@@ -99,6 +102,7 @@ export function choose(asked: Asked): Choice | undefined {
   if (asked.spoken.some(span => within(best.nearest.span, span))) return undefined;
   if (asked.anaphor.form === 'nominal' && isNarrowlyOther(best.known, asked.anaphor.noun)) return undefined;
   const least = LEAST_SURE[asked.question];
+  if (asked.question === 'neuter' && asked.speaks && sure < LEAST_SURE_OF_IT) return undefined;
   if (sure < (asked.byRule?.known === best.known ? least.agreed : least.alone)) return undefined;
   return { candidate: best, sure, because: reasonsOf(asked, best) };
 }
