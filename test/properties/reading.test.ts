@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ReadReport, type Report, readReport, reportFromText, type Span, within } from '../../src/index.js';
+import { ALL_RULES } from '../../src/show/rules.js';
 import { exampleReports } from '../support/pile.js';
 
 const examples = await exampleReports();
@@ -49,7 +50,22 @@ function spansOf(read: ReadReport): Span[] {
 const splitsPair = (text: string, at: number) =>
   /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[at] ?? '');
 
+/** Every beginning of every example of a rule: reports are cut short by feeds, paywalls and a reader's mouse. */
+const CUT_SHORT = ALL_RULES.flatMap(({ examples: { fires, not } }) =>
+  [fires, not].flatMap(example => {
+    const words = example.split(' ');
+    return words.map((_, i) => words.slice(0, i + 1).join(' '));
+  }),
+);
+
 describe('any text', () => {
+  test('cut short after any word is read, with no word behind to lean on', { timeout: 60_000 }, () => {
+    expect(CUT_SHORT.length).toBeGreaterThan(4_000);
+    for (const text of CUT_SHORT) expect(() => readReport(taken(text)), text).not.toThrow();
+    // A reporting verb with one word behind it, and none behind that.
+    expect(() => readReport(taken('“Home births cost more,” the minister says about'))).not.toThrow();
+  });
+
   test('spans lie inside the text, are not empty and split no surrogate pair', () => {
     fc.assert(
       fc.property(texts, text => {

@@ -31,7 +31,7 @@ export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: num
   if (
     quantified &&
     !/^(?:NOUN|NUM|ADJ|DET)$/.test(
-      tree.tokens[first + (TO_OR_LEAST.test(tree.tokens[first + 1]!.lower) ? 2 : 1)]?.upos ?? '',
+      tree.tokens[first + (TO_OR_LEAST.test(tree.tokens[first + 1]?.lower ?? '') ? 2 : 1)]?.upos ?? '',
     )
   )
     return null;
