@@ -102,6 +102,7 @@ describe('load', () => {
     const rows = [
       { id: 'good', text },
       { id: 'half', text: `${text} \ud800` },
+      // A sign without a shape was replaced on the way in, and hinders nobody.
       { id: 'nul', text: `${text} \u0000` },
       { id: 'x'.repeat(5000), text },
       { id: 'none' },
@@ -117,10 +118,10 @@ describe('load', () => {
       'rejected.jsonl',
     );
     expect(status).toBe(2);
-    expect(stdout).toMatch(/^2 reports added, 0 new versions, 0 known, 4 rejected\n2 read/);
-    expect(stderr).toContain('E404 2 times: The text holds half of a character or a NUL');
+    expect(stdout).toMatch(/^3 reports added, 0 new versions, 0 known, 3 rejected\n3 read/);
+    expect(stderr).toContain('E404 half: The text holds half of a character or a NUL');
     const rejected = readFileSync(join(folder, 'rejected.jsonl'), 'utf8').trim().split('\n');
-    expect(rejected.map(line => JSON.parse(line).code)).toEqual(['E404', 'E404', 'E407', 'E106']);
+    expect(rejected.map(line => JSON.parse(line).code)).toEqual(['E404', 'E407', 'E106']);
   });
 });
 
