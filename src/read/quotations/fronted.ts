@@ -168,6 +168,7 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
     if (NARRATOR.has(open.lower) || WH.has(open.lower)) return null;
     return wordsIn(tree, front) >= 3 ? { shape: 'fronted', runs: [front] } : null;
   }
-  if (!rest || !goesOn) return null;
+  // "Regarding the bridge, Kovač updated the board on its state, which …": a relative clause goes on with nothing of the front.
+  if (!rest || !goesOn || WH.has(tree.tokens[rest.from]!.lower)) return null;
   return { shape: 'around', runs: [front, rest] };
 }

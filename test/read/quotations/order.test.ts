@@ -6,6 +6,8 @@ const FOUND = [
   // A report that closes its sentence has all that stands behind the comma for its source.
   '[content The union will sign nothing without the six], [source its secretary Fenno Tarly] [cue said].',
   '[content The tunnel will not carry traffic before 2032], [source the company building it] [cue admitted] on Thursday.',
+  // What a sentence opens with is no half of what a relative clause says at its end.
+  'Regarding the board, [source Brod] [cue updated] Maren on [content the aims of the dredging, which will be discussed at the next meetings].',
   // A hyphen or the dash of a range ends no clause.
   '[source MSP Ana Brod] [cue says] [content three hours and forty-eight minutes was decision enough].',
   // A quantity opens a clause.
