@@ -1,14 +1,14 @@
 // Grouping of reports by story in a store, against AllSides (development part): reports come in piece by piece, as feeds bring them.
 // Reads none of them: grouping needs their words alone.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReadReport, Report } from '../../src/model/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
-import { fingerprint, percent, rowsOf, scorer } from '../data.js';
+import { fingerprint, percent } from '../data.js';
 import type { Task } from './index.js';
-import type { StoryRow } from './stories.js';
+import { type StoryRow, storyData } from './stories.js';
 
 /** Pieces in which the reports come in. */
 const PIECES = 12;
@@ -57,12 +57,9 @@ async function streamed(rows: readonly StoryRow[], store: Store): Promise<Map<st
 export const storiesStreamed: Task = {
   name: 'stories streamed',
   async run(data) {
-    const file = join(data, 'stories/allsides.dev.jsonl');
-    if (!existsSync(file)) return null;
-    const gold = rowsOf<StoryRow>(file);
-    const others = rowsOf<StoryRow>(data, 'stories/allsides.distractors.jsonl.gz');
-    const { scoreClusters } = await scorer(data, 'stories/score.mjs');
-    const truth = new Map(gold.map(row => [row.id, row.story]));
+    const known = await storyData(data);
+    if (!known) return null;
+    const { file, gold, others, scoreClusters, truth } = known;
     const byDate = (a: StoryRow, b: StoryRow) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
     const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
     const scoreOf = async (rows: StoryRow[], name: string) => {

@@ -14,15 +14,22 @@ export interface StoryRow {
   story: string | null;
 }
 
+/** The judged reports, unrelated ones to set among them, and the scorer; null where the data are not there. */
+export async function storyData(data: string) {
+  const file = join(data, 'stories/allsides.dev.jsonl');
+  if (!existsSync(file)) return null;
+  const gold = rowsOf<StoryRow>(file);
+  const others = rowsOf<StoryRow>(data, 'stories/allsides.distractors.jsonl.gz');
+  const { scoreClusters } = await scorer(data, 'stories/score.mjs');
+  return { file, gold, others, scoreClusters, truth: new Map(gold.map(row => [row.id, row.story])) };
+}
+
 export const stories: Task = {
   name: 'stories',
   async run(data) {
-    const file = join(data, 'stories/allsides.dev.jsonl');
-    if (!existsSync(file)) return null;
-    const gold = rowsOf<StoryRow>(file);
-    const others = rowsOf<StoryRow>(data, 'stories/allsides.distractors.jsonl.gz');
-    const { scoreClusters } = await scorer(data, 'stories/score.mjs');
-    const truth = new Map(gold.map(row => [row.id, row.story]));
+    const known = await storyData(data);
+    if (!known) return null;
+    const { file, gold, others, scoreClusters, truth } = known;
     const scoreOf = (rows: StoryRow[]) => {
       const found = groupStories(rows.map(({ story: _, ...row }) => row));
       return scoreClusters(truth, new Map(found.map(row => [row.id, row.event])));
