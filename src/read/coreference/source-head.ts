@@ -30,16 +30,18 @@ const SPEECH_NOUNS =
   promise promises demand demands words remarks remark comment comments view opinion account telling advice argument call
   plea appeal announcement message speech testimony contention admission pledge vow threat accusation accusations allegation
   allegations suggestion question answer reply response order verdict criticism praise prediction estimate`);
-/** Outlets and offices that speak for their owner: "the ministry's Telegram channel", "his office". */
+/** Outlets that speak for their owner: "the ministry's Telegram channel". */
 const CHANNEL_NOUNS = words(
-  'channel website site page account office press-service service blog feed newsletter x twitter telegram facebook',
+  'channel website site page account press-service service blog feed newsletter x twitter telegram facebook',
 );
 /** Papers that say things; they are not persons, and whoever is named with them need not have said it. */
 const PAPERS =
   words(`poll polls survey surveys report reports study studies note memo letter readout summary log charter rules
   manifesto column preprint paper draft prospectus forecast document documents footage images map petition box count tally
   figures data minutes contract contracts constitution treaty text communication update recording book diary article index
-  census review audit indictment ruling filing leaflet email e-mail preface post tweet bill motion`);
+  census review audit indictment ruling filing leaflet email e-mail preface post tweet bill motion video clip photo photograph
+  picture tape transcript notice release circular bulletin brochure lawsuit complaint affidavit test tests result results
+  analysis research dispatch resolution declaration agreement clause record records guidelines advisory warrant subpoena`);
 
 /** People whom nobody names: in "sources close to the premier, Ana Kovač" the name is the premier's. */
 const VAGUE =
@@ -47,6 +49,13 @@ const VAGUE =
 
 const isFiniteVerb = (token: Token): boolean =>
   (token.upos === 'VERB' || token.upos === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos);
+
+/** Whether a participle says more of the noun right before it: not "the army led coalition", where another noun follows. */
+function describesBefore(tokens: readonly Token[], i: number): boolean {
+  const { upos, xpos } = tokens[i]!;
+  if (upos !== 'VERB' || (xpos !== 'VBN' && xpos !== 'VBG')) return false;
+  return /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.upos) && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.upos ?? '');
+}
 
 const isWord = (form: string): boolean => /^[\p{L}\d]/u.test(form);
 
@@ -79,6 +88,11 @@ export function headOfSource<Item extends SourceMention>(
       until = token.start;
       break;
     }
+    // "a memo seen by the Post", "a notice circulated on Monday": what was done to it only describes it
+    if (!inName && last >= 0 && describesBefore(tokens, i)) {
+      until = token.start;
+      break;
+    }
     // "the Night Riders themselves"
     if (isWord(token.form) && !(last >= 0 && token.lower.endsWith('self')) && token.lower !== 'themselves') last = i;
   }
@@ -94,6 +108,8 @@ export function headOfSource<Item extends SourceMention>(
     return { is: 'mention', item: atHead };
   }
   const noun = head.lower;
+  // "her office said" in her absence: whoever speaks there is not she
+  if (noun === 'office') return { is: 'unnamed', span: [source[0], head.end], noun };
   const owners = items.filter(item => item.span[1] <= head.start);
   const owner = owners[owners.length - 1];
   if (SPEECH_NOUNS.has(noun) || CHANNEL_NOUNS.has(noun)) {
@@ -160,6 +176,10 @@ const BODY_HEADS = new Set([
   ),
 ]);
 
+const GIVES_NAME = words('known name names named identified identifying');
+/** "the chair, Lessa's deputy foreign minister Ana Kovač": so many words of titles may stand before the name. */
+const MOST_TITLE_WORDS = 6;
+
 /** A person's name behind a comma, or right behind the phrase, that renames its head. */
 function apposition<Item extends SourceMention>(
   tokens: readonly { start: number; end: number; lower: string; form: string }[],
@@ -168,20 +188,23 @@ function apposition<Item extends SourceMention>(
   noun: string,
 ): Item | undefined {
   for (const item of items) {
-    const fits = item.kind === 'person' || (item.kind === 'organisation' && BODY_HEADS.has(noun));
+    const fits = item.kind === 'person' || (item.kind === 'organisation' && (noun === 'one' || BODY_HEADS.has(noun)));
     if (item.form !== 'name' || !fits || item.span[0] < until) continue;
     const at = tokens.findIndex(token => token.start >= item.span[0]);
     let before = at - 1;
     // titles in front of the name
     while (
       before >= 0 &&
-      /^\p{L}/u.test(tokens[before]!.form) &&
+      /^(?:\p{L}|['’]s$|-$)/u.test(tokens[before]!.form) &&
       !BREAKS.has(tokens[before]!.lower) &&
-      at - before <= 4
+      at - before <= MOST_TITLE_WORDS
     )
       before--;
     if (before < 0) continue;
     const link = tokens[before]!;
+    // "their commander, known only as Rafa"
+    if (link.lower === 'as' && tokens.slice(Math.max(0, before - 3), before).some(({ lower }) => GIVES_NAME.has(lower)))
+      return item;
     if (
       link.form === ',' &&
       !tokens.some(

@@ -71,6 +71,7 @@ export function newSource(walk: Walk, nominal: Nominal): Known | undefined {
   const paper = nominal.kind === 'other' && !INSTITUTION_NOUNS.has(nominal.noun);
   const determiner = nominal.ofSource ? '' : nominal.determiner;
   const indefinite = /^(?:a|an|one|another|some|two|three)$/.test(determiner) || (nominal.plural && determiner === '');
+  const several = nominal.plural && isSeveral(walk, nominal);
   const lead = nominal.sentence.role === 'title' || nominal.sentence.i <= walk.lead;
   const [because, rule] = institution
     ? ['an institution named by its noun', 'read.coreference.institution']
@@ -87,11 +88,21 @@ export function newSource(walk: Walk, nominal: Nominal): Known | undefined {
     plural: nominal.plural,
     mentions: [{ span: nominal.span, form: named ? 'name' : 'nominal', because, rule }],
     ...(nominal.gender ? { gender: nominal.gender } : {}),
-    ...(!named && !nominal.plural && (!indefinite || lead) ? { tentative: true } : {}),
+    ...(!named && (nominal.plural ? several : !indefinite || lead) ? { tentative: true } : {}),
   };
   walk.all.push(known);
   return known;
 }
+
+/** "The two ministers", "both sides", "Councillors" in a headline: people or bodies named elsewhere, and nothing tells which. */
+const isSeveral = ({ text }: Walk, { noun, span, sentence }: Nominal): boolean =>
+  NAMED_APART.has(noun) &&
+  (/^(?:the|these|both|neither|either|each)\b/i.test(text.slice(...span)) || sentence.role === 'title');
+
+const NAMED_APART: ReadonlySet<string> = new Set(
+  `sides ministers leaders presidents premiers candidates countries nations parties companies firms governments unions men women
+  teams clubs banks cities councillors members partners allies rivals mayors governors owners founders`.split(/\s+/),
+);
 
 /** "Police", "the government", "the mainland council": not "the council", which is another name's noun. */
 const isInstitution = ({ noun, determiner, plural, modifiers }: Nominal): boolean =>

@@ -201,6 +201,33 @@ describe('who speaks, and of whom', () => {
     expect(read.entities.find(entity => entity.id === line!.speaker)?.name).toBe(name);
   });
 
+  const speakerOf = (text: string): string | undefined => {
+    const read = readText(text, 'r1', true);
+    expect(read.quotations).not.toHaveLength(0);
+    return read.entities.find(entity => entity.id === read.quotations[0]!.speaker)?.name;
+  };
+
+  test.each([
+    ['The rebels’ commander, known only as Rafael, said the road was shut.', 'Rafael'],
+    ['“It was shut all day,” said the chair, Lirania’s foreign minister Ana Kovač.', 'Ana Kovač'],
+    ['The board will close the yard in May, according to a memo seen by the Lessa Echo.', 'a memo'],
+    [
+      'Two firms sued. One of those, the shipyard Halden Marine, said the law was “a net with one hole”.',
+      'Halden Marine',
+    ],
+  ])('the source is %s: %s', (text, name) => {
+    expect(speakerOf(`Lessa\n\nIt rained on Monday.\n\n${text}`)).toBe(name);
+  });
+
+  test.each([
+    // her office speaks for her, and is not she
+    'Ana Kovač left on Monday. Her office said that the trip was planned in March.',
+    // two who were named, and nothing says which
+    'Envoys met in Lessa. The two sides said that the talks were useful.',
+  ])('.not somebody where nothing tells who: %s', text => {
+    expect(speakerOf(`Lessa\n\nIt rained on Monday.\n\n${text}`)).toBeUndefined();
+  });
+
   test('.not the last name of a relative clause', () => {
     const text = 'Eva Blum, who met the mayor and Jon Bell on Monday, said the road is wet.';
     const read = readText(text);
