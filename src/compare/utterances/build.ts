@@ -46,7 +46,10 @@ export function buildUtterances(
     (x, y) => {
       const pairs = groups[x]!.flatMap(a => groups[y]!.map(b => [a, b] as const));
       const ties = new Set(pairs.map(([a, b]) => tieOf(bundles[a]!.first, bundles[b]!.first)));
-      return !ties.has('different') && (!ties.has('apart') || pairs.some(([a, b]) => areLinked(linksOf, a, b)));
+      return (
+        (ties.has('same') || !ties.has('different')) &&
+        (!ties.has('apart') || pairs.some(([a, b]) => areLinked(linksOf, a, b)))
+      );
     },
   );
   const inRelation = new Map<number, Relation>();

@@ -1,7 +1,7 @@
 // Which renderings are worth laying side by side: those of one speaker that share a content word, and any that share a run of words.
 // Does not judge. Looks at pairs only, never at how frequent a word is in the pile: an unrelated report changes nothing.
 import type { Rendering } from './renderings.js';
-import { SENSE_SHARE } from './wording.js';
+import { NEARLY_WHOLE, SENSE_SHARE } from './wording.js';
 
 /** Renderings with the very same words by the same speaker; compared once for all of them. */
 export interface Bundle {
@@ -35,10 +35,13 @@ const WORD_RUN = 4;
 const MOST_WITH_RUN = 30;
 /**
  * No rule says anything of a pair that shares less: weight of shared words, and its share of the shorter side.
- * `strangers` are two renderings whose speakers are unknown, unlike or only alike. A hair below the rules' own numbers,
- * as this sum and theirs are rounded differently.
+ * `strangers` are two renderings whose speakers are unknown, unlike or only alike; `whole` is enough where it is most of the
+ * shorter side: "the worst is over". A hair below the rules' own numbers, as this sum and theirs are rounded differently.
  */
-const LEAST = { oneVoice: { shared: 0.95, share: 0.19 }, strangers: { shared: 1.15, share: 0.24 } };
+const LEAST = {
+  oneVoice: { shared: 0.95, share: 0.19, whole: 0.65 },
+  strangers: { shared: 1.15, share: 0.24, whole: 0.95 },
+};
 
 /** What a rendering can share: its words with their weights, and their senses. */
 export interface Profile {
@@ -111,7 +114,7 @@ interface Posting {
 export function addSharing(
   profiles: readonly Profile[],
   list: readonly number[],
-  least: { shared: number; share: number },
+  least: { shared: number; share: number; whole?: number },
   add: (i: number, j: number) => void,
   split?: number,
 ): void {
@@ -147,8 +150,9 @@ export function addSharing(
     for (const other of touched) {
       const sum = shared[other]!;
       shared[other] = 0;
-      if (sum < least.shared) continue;
-      if (sum >= least.share * Math.min(whole, profiles[list[other]!]!.weight)) add(list[other]!, index);
+      if (sum < (least.whole ?? least.shared)) continue;
+      const shorter = Math.min(whole, profiles[list[other]!]!.weight);
+      if (sum >= (sum < least.shared ? NEARLY_WHOLE : least.share) * shorter) add(list[other]!, index);
     }
   });
 }

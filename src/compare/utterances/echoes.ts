@@ -1,6 +1,6 @@
 // Sentences and headlines that tell, as the report's own words, what another report gives as somebody's: attribution dropped or missed.
 // Does not join utterances; an echo is laid to the one rendering it is most like, and never ties two together.
-import type { Quotation, Rule } from '../../model/index.js';
+import type { Quotation, Rule, Span } from '../../model/index.js';
 import { overlaps } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { alignWords, overlapOf } from './alignment.js';
@@ -35,6 +35,10 @@ const NEEDED = {
   whole: { order: 0.55, shared: 2.1, share: 0.8 },
 };
 
+/** A half has few words: all of them, and small ones too, as "Dam collapse" says only what a report is about. */
+const NEEDED_OF_HALF = { order: 0.66, shared: 1.85, share: 0.8, words: 4 };
+const HALF_ENDS = /\s*(?::|;|\s[–—-]\s)\s*/gu;
+
 /** Adds each echo to the members of the bundle it echoes. */
 export function attachEchoes(comparison: Comparison, bundles: readonly Bundle[]): void {
   const storyOf = findStories(comparison);
@@ -60,19 +64,34 @@ export function attachEchoes(comparison: Comparison, bundles: readonly Bundle[])
     };
     addSharing(profiles, list, { shared: 1.85, share: 0.49 }, add, split);
   }
-  for (const [at, list] of candidates) {
+  // Whole headlines stand before their halves.
+  const attached: Echo[] = [];
+  for (const [at, list] of [...candidates].sort(([x], [y]) => x - y)) {
     const echo = echoes[at - count]!;
+    if (
+      echo.half &&
+      attached.some(whole => whole.witness === echo.witness && overlaps(whole.spans[0]!, echo.spans[0]!))
+    )
+      continue;
     let best: { index: number; score: number; because: string } | undefined;
     for (const index of list) {
       const judged = judgeEcho(bundles[index]!.first, echo);
       if (judged !== undefined && (best === undefined || judged.score > best.score)) best = { index, ...judged };
     }
-    if (best !== undefined) bundles[best.index]!.members.push({ ...echo, echo: best.because });
+    if (best === undefined) continue;
+    attached.push(echo);
+    bundles[best.index]!.members.push({ ...echo, echo: best.because });
   }
+}
+
+/** A sentence, a headline, or one side of a headline's colon or dash: "Not a minute sooner: border stays shut". */
+interface Echo extends Rendering {
+  half: boolean;
 }
 
 type Told = Pick<Rendering, 'marked' | 'words' | 'content' | 'weight' | 'inTitle' | 'affiliates' | 'speaker'> & {
   witness?: Witness;
+  half?: boolean;
 };
 
 /** Whether a sentence echoes a rendering, with a score and the reason. */
@@ -84,6 +103,10 @@ export function judgeEcho(rendering: Told, echo: Told): { score: number; because
   const known = rendering.speaker !== null && echo.affiliates.has(rendering.speaker);
   const passes = (needed: (typeof NEEDED)['order']): boolean =>
     order >= needed.order && shared >= needed.shared && share >= needed.share;
+  if (echo.half === true) {
+    const { words: least, ...needed } = NEEDED_OF_HALF;
+    if (!passes(needed) || echo.words.length < least || echo.words.length === echo.content.length) return undefined;
+  }
   const marked = [rendering, echo].some(side => side.marked === 'all' || side.marked.length > 0);
   const found =
     passes(NEEDED.order) ||
@@ -99,14 +122,28 @@ export function judgeEcho(rendering: Told, echo: Told): { score: number; because
   };
 }
 
-/** Sentences that no quotation's content touches, as renderings of nobody known. */
-function sentencesOutside(comparison: Comparison, witness: Witness, story: string): Rendering[] {
+/** The sides of the colons and dashes of a headline; none where there is but one. */
+function halvesOf(text: string, [start, end]: Span): Span[] {
+  const halves: Span[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(HALF_ENDS)) {
+    halves.push([from, start + match.index]);
+    from = start + match.index + match[0].length;
+  }
+  return halves.length === 0 ? [] : [...halves, [from, end]];
+}
+
+/** Sentences that no quotation's content touches, as renderings of nobody known; behind them the halves of headlines. */
+function sentencesOutside(comparison: Comparison, witness: Witness, story: string): Echo[] {
   const { read, report } = witness;
   const isQuoted = touching(read.quotations.flatMap(quotation => quotation.content));
   const mentionsIn = itemsWithin(read.mentions, mention => mention.span);
-  const found: Rendering[] = [];
+  const found: Echo[] = [];
   const seen = new Set<string>();
-  for (const span of read.sentences) {
+  const titles = read.lines.filter(line => line.role === 'title').map(line => line.span);
+  const isTitle = (span: Span): boolean => titles.some(title => overlaps(title, span));
+  const halves = read.sentences.filter(isTitle).flatMap(span => halvesOf(report.text, span));
+  for (const [at, span] of [...read.sentences, ...halves].entries()) {
     if (isQuoted(span)) continue;
     const words = wordsOf(report.text, span);
     // A title printed twice echoes once.
@@ -146,7 +183,8 @@ function sentencesOutside(comparison: Comparison, witness: Witness, story: strin
       voice: undefined,
       occasion: {},
       asks: asks(report.text.slice(...span)),
-      inTitle: read.lines.some(line => line.role === 'title' && overlaps(line.span, span)),
+      inTitle: isTitle(span),
+      half: at >= read.sentences.length,
     });
   }
   return found;

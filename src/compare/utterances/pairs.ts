@@ -4,7 +4,7 @@ import { type Alignment, alignWords, type Overlap, overlapOf } from './alignment
 import type { Occasion } from './occasion.js';
 import type { Rendering } from './renderings.js';
 import type { SpeakerTie } from './speakers.js';
-import { asks, markedWords, weigh, wordsOf } from './wording.js';
+import { asks, markedWords, NEARLY_WHOLE, weigh, wordsOf } from './wording.js';
 
 /** What a rule sees of a rendering. */
 export type Side = Pick<Rendering, 'words' | 'content' | 'weight' | 'occasion' | 'marked' | 'inTitle' | 'asks'>;
@@ -26,7 +26,7 @@ const MARKED_WORDS = 4;
 
 /** Whether any rule could speak of a pair with these words in common: spares the alignment where none could. */
 export function worthAligning(a: Side, b: Side, tie: SpeakerTie, { shared, share }: Overlap): boolean {
-  if (shared < 1) return false;
+  if (shared < 1) return tie === 'same' && share >= NEARLY_WHOLE;
   const needed = tie === 'same' || tie === 'affiliated' ? 0.2 : 0.25;
   return share >= needed || markedShare(a, b) >= needed || markedShare(b, a) >= needed;
 }

@@ -200,6 +200,9 @@ function joinWords(words: Word[]): Word[] {
 /** What a shared sense is worth beside a shared word. */
 export const SENSE_SHARE = 0.7;
 
+/** Share of few words from which the shorter wording is in the other as a whole: a hair below one shared sense of one word. */
+export const NEARLY_WHOLE = 0.65;
+
 /** How far two words say the same: 1 for one word, `SENSE_SHARE` for two of one sense, 0 otherwise. */
 export function likeness(a: Word, b: Word): number {
   if (a.key === b.key) return 1;

@@ -133,6 +133,48 @@ S The memo ends with “We need it.”
     expect(several(lines)).toEqual([]);
   });
 
+  it('lays half of a headline beside the words it has', () => {
+    const lines = linesOf(`
+R a | outlet: The Quay Post | published: 2031-05-14
+S “The lock opens once the last barge has paid, and not one hour sooner,” harbour master Ana Kovač said.
+  n person kovac: Ana Kovač
+  q direct | harbour master Ana Kovač | said | “The lock opens once the last barge has paid, and not one hour sooner,” | kovac
+R b | outlet: Lessa News | published: 2031-05-14
+T Not an hour sooner: Mill Street wades home
+S Boats wait.
+`);
+    expect(several(lines).map(line => line.members.map(member => member.text))).toEqual([
+      ['“The lock opens once the last barge has paid, and not one hour sooner,”', 'Not an hour sooner'],
+    ]);
+  });
+
+  it('shows a short line beside the one that has all of it', () => {
+    const lines = linesOf(`
+R a | outlet: The Quay Post | published: 2031-05-14
+S Ana Kovač said she would sue.
+  n person kovac: Ana Kovač
+  q indirect | Ana Kovač | said | she would sue | kovac
+R b | outlet: Lessa News | published: 2031-05-14
+S Kovač said she would go to court and keep the key.
+  n person kovac: Kovač
+  q indirect | Kovač | said | she would go to court and keep the key | kovac
+`);
+    expect(several(lines).map(line => line.relation)).toEqual(['related']);
+  });
+
+  it('.not a single word that another line has', () => {
+    const lines = linesOf(`
+R a | outlet: The Quay Post | published: 2031-05-14
+S The memo names the “ferry”.
+  q direct | - | - | “ferry” | ?
+R b | outlet: Lessa News | published: 2031-05-14
+S Kovač said the ferry sails.
+  n person kovac: Kovač
+  q indirect | Kovač | said | the ferry sails | kovac
+`);
+    expect(several(lines)).toEqual([]);
+  });
+
   it('never puts two named speakers under one name for the matter they share', () => {
     const lines = linesOf(`
 R a | outlet: The Quay Post | published: 2031-05-14
@@ -202,6 +244,13 @@ describe('a sentence without a quotation', () => {
         side('He would let himself rather hear why one comes too soon as why one comes too late.'),
       ),
     ).toBeDefined();
+  });
+  it('echoes one with half of a headline, where that half says something', () => {
+    const half = (text: string) => ({ ...side(text), inTitle: true, half: true });
+    const quotation = side('“The lock opens once the last barge has paid, and not one hour sooner,”');
+    expect(judgeEcho(quotation, half('Not an hour sooner'))).toBeDefined();
+    expect(judgeEcho(quotation, half('Last barge'))).toBeUndefined();
+    expect(judgeEcho(quotation, half('Lock opens hour'))).toBeUndefined();
   });
   it('.not where it has some of them', () => {
     expect(
