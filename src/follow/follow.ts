@@ -74,7 +74,7 @@ async function runPass(
 
   const put = async (reports: readonly Report[]): Promise<void> => {
     if (reports.length === 0) return;
-    const { added, versions } = await store.addReports(reports, new Date(now()).toISOString());
+    const { added, versions } = await store.addReports(reports, new Date(now()).toISOString(), { isPresent: true });
     pass.articles.added += added;
     pass.articles.versions += versions;
     if (versions > 0) pass.changed.push(...reports.map(({ id }) => id));
@@ -115,7 +115,7 @@ async function runPass(
       signal,
       entry: entries.get(article.key),
       feed: feeds.get(article.value.feed)?.value ?? { failures: 0 },
-      latest: async id => (await store.reading(id))?.report,
+      latest: id => store.newest(id),
     });
     pass.articles.asked++;
     if (fetched.trouble !== undefined) pass.troubles.push(fetched.trouble);

@@ -4,9 +4,10 @@ import { OnrecordError } from '../errors.js';
 import type { Span } from '../model/index.js';
 import type { Engine, FoundRow } from './engine.js';
 import { followFields } from './fields.js';
+import { pinFound } from './pinning.js';
 import { bearerOf, unpackReading } from './rows.js';
 import { type Found, type Hit, LINE_KINDS, type Query } from './store.js';
-import { firstFound, type Term, termsOf } from './words.js';
+import { type Term, termsOf } from './words.js';
 
 const DEFAULT_LIMIT = 20;
 const MOST_LIMIT = 500;
@@ -35,7 +36,7 @@ export async function findLines(engine: Engine, asked: Query): Promise<Found> {
     limit: limit + 1,
   });
   const shown = rows.slice(0, limit);
-  const hits = await hitsOf(engine, shown);
+  const hits = await hitsOf(engine, shown, terms);
   const last = shown.at(-1);
   return rows.length > limit && last ? { hits, next: `${last.report}-${last.line}` } : { hits };
 }
@@ -51,7 +52,7 @@ interface FoundReport {
   sentences: readonly Span[];
 }
 
-async function hitsOf(engine: Engine, rows: readonly FoundRow[]): Promise<Hit[]> {
+async function hitsOf(engine: Engine, rows: readonly FoundRow[], terms: readonly Term[]): Promise<Hit[]> {
   if (rows.length === 0) return [];
   const found = await engine.db
     .selectFrom('report')
@@ -66,14 +67,15 @@ async function hitsOf(engine: Engine, rows: readonly FoundRow[]): Promise<Hit[]>
   );
   return rows.flatMap(row => {
     const report = reports.get(row.report);
-    return report ? [hitOf(row, report)] : [];
+    return report ? [hitOf(row, report, terms)] : [];
   });
 }
 
-function hitOf(row: FoundRow, report: FoundReport): Hit {
+function hitOf(row: FoundRow, report: FoundReport, terms: readonly Term[]): Hit {
   const { text, title, outlet, lo } = report;
   // Words found in the title alone stand at the head of the text.
-  const span: Span = row.kind === 'report' ? (firstFound(row.marked ?? '', text) ?? [0, 0]) : [row.start, row.stop];
+  const span: Span =
+    row.kind === 'report' ? (pinFound(row.marked ?? '', text, terms) ?? [0, 0]) : [row.start, row.stop];
   const sentence = report.sentences.find(([start, end]) => start <= span[0] && span[0] < end) ?? lineAt(text, span);
   return {
     kind: row.kind,

@@ -28,23 +28,23 @@ export function newStore(engine: Engine): Store {
   return {
     engine: engine.name,
 
-    async addReports(reports, at) {
+    async addReports(reports, at, { isPresent = false } = {}) {
       for (const { id, text } of reports) if (HALF_CHARACTER.test(text)) throw new OnrecordError('E404', id);
       return db.transaction().execute(async trx => {
         await engine.takeTurn(trx);
         const latest = await versionsOf(trx, [...new Set(reports.map(({ id }) => id))]);
         const counts: Added = { added: 0, known: 0, versions: 0 };
         const rows = reports.flatMap(report => {
-          const texts = latest.get(report.id) ?? new Set<string>();
-          if (texts.has(report.sha256)) {
+          const texts = latest.get(report.id) ?? [];
+          if (isPresent ? texts.at(-1) === report.sha256 : texts.includes(report.sha256)) {
             counts.known++;
             return [];
           }
-          if (texts.size > 0) counts.versions++;
+          if (texts.length > 0) counts.versions++;
           else counts.added++;
-          texts.add(report.sha256);
+          texts.push(report.sha256);
           latest.set(report.id, texts);
-          return [{ ...reportRow(report, at), version: texts.size }];
+          return [{ ...reportRow(report, at), version: texts.length }];
         });
         for (const some of slices(rows)) await trx.insertInto('report').values(some).execute();
         return counts;
@@ -189,6 +189,17 @@ export function newStore(engine: Engine): Store {
 
     find: query => findLines(engine, query),
 
+    async newest(id) {
+      const row = await db
+        .selectFrom('report')
+        .select(['text', 'meta'])
+        .where('id', '=', id)
+        .orderBy('version', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row && reportOfRow(row);
+    },
+
     async reading(id) {
       const row = await db
         .selectFrom('report')
@@ -210,8 +221,8 @@ export function newStore(engine: Engine): Store {
 }
 
 /** The texts kept under some ids, by their hashes, in the order of their versions. */
-async function versionsOf(trx: Transaction<Tables>, ids: readonly string[]): Promise<Map<string, Set<string>>> {
-  const texts = new Map<string, Set<string>>();
+async function versionsOf(trx: Transaction<Tables>, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const texts = new Map<string, string[]>();
   for (const some of slices(ids)) {
     const rows = await trx
       .selectFrom('report')
@@ -219,7 +230,11 @@ async function versionsOf(trx: Transaction<Tables>, ids: readonly string[]): Pro
       .where('id', 'in', some)
       .orderBy('version')
       .execute();
-    for (const { id, sha256 } of rows) texts.set(id, (texts.get(id) ?? new Set()).add(sha256));
+    for (const { id, sha256 } of rows) {
+      const own = texts.get(id);
+      if (own) own.push(sha256);
+      else texts.set(id, [sha256]);
+    }
   }
   return texts;
 }

@@ -93,7 +93,7 @@ const followedTable = (integer: string): string => `
 const SQLITE_KEY = 'integer PRIMARY KEY';
 const POSTGRES_KEY = 'bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY';
 
-/** The same on both engines. A text is kept once under an id; workers look for what waits; the index for what it lacks. */
+/** The same on both engines. Workers look for what waits; the index for what it lacks. */
 const INDEXES = [
   'CREATE UNIQUE INDEX report_text ON report (id, sha256)',
   'CREATE UNIQUE INDEX report_version ON report (id, version)',
@@ -112,6 +112,9 @@ const READ_UNINDEXED = [
   'DROP INDEX report_unindexed',
   "CREATE INDEX report_unindexed ON report (key) WHERE indexed < 2 AND state IN ('read', 'failed')",
 ];
+
+/** An article may go back to a text it had: the same text is then a version more. Ids are found by `report_version`. */
+const TEXTS_RETURN = ['DROP INDEX report_text'];
 
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -154,4 +157,5 @@ export const MIGRATIONS: readonly Migration[] = [
     sqlite: READ_UNINDEXED,
     postgres: READ_UNINDEXED,
   },
+  { sqlite: TEXTS_RETURN, postgres: TEXTS_RETURN },
 ];

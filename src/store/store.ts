@@ -147,8 +147,12 @@ export interface KeptRecord {
 
 export interface Store extends FollowedStore {
   readonly engine: 'sqlite' | 'postgres';
-  /** Puts reports in, all of them or none. `at` is the time of loading, ISO 8601. */
-  addReports(reports: readonly Report[], at: string): Promise<Added>;
+  /**
+   * Puts reports in, all of them or none. `at` is the time of loading, ISO 8601. A text that is there under its id is known, however
+   * many came after it, so that an old archive may be loaded again. With `isPresent` the texts are what their addresses give at that
+   * time: one that went back to an earlier text is a new version with it.
+   */
+  addReports(reports: readonly Report[], at: string, options?: { isPresent?: boolean }): Promise<Added>;
   /** Remembers what could not be taken in, for the list of the rejected. */
   reject(skipped: readonly SkippedReport[], at: string): Promise<void>;
   rejected(): Promise<Rejected[]>;
@@ -173,6 +177,8 @@ export interface Store extends FollowedStore {
   index(limit: number): Promise<number>;
   counts(): Promise<Record<ReportState, number> & { unindexed: number; lines: number }>;
   find(query: Query): Promise<Found>;
+  /** The newest text under an id, read or not. */
+  newest(id: string): Promise<Report | undefined>;
   /** The newest text under an id with its reading; undefined where there is none, or it is not read yet. */
   reading(id: string): Promise<{ report: Report; read: ReadReport } | undefined>;
   /**

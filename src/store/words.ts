@@ -41,16 +41,3 @@ export const bareLetters = (text: string): string =>
 /** Signs that no text holds: an engine sets them around the words it found. */
 export const FOUND_FROM = '\u0002';
 export const FOUND_TO = '\u0003';
-
-/**
- * Where the first words found stand in a text, from the text with the signs set around them; null where that is not the same
- * text but for the marks of its letters, so that nothing is pinned to a wrong place.
- */
-export function firstFound(marked: string, text: string): [number, number] | null {
-  const from = marked.indexOf(FOUND_FROM);
-  const to = marked.indexOf(FOUND_TO, from);
-  if (from < 0 || to < 0) return null;
-  const head = marked.slice(0, from) + marked.slice(from + 1, to);
-  if (bareLetters(text.slice(0, head.length)) !== bareLetters(head)) return null;
-  return [from, to - FOUND_FROM.length];
-}

@@ -67,6 +67,30 @@ for (const engine of ENGINES)
         expect((await store.reading('bridge.txt'))!.report.sha256).toBe(changed.sha256);
       });
 
+      test('that go back to an earlier text are newest with it where they are what an address gives now', async () => {
+        const changed = report('bridge.txt', `${BRIDGE.text}The toll is two crowns.\n`);
+        for (const one of [BRIDGE, changed]) await store.addReports([one], AT, { isPresent: true });
+        await readAll(store);
+        // An old archive loaded once more takes nothing back.
+        expect(await store.addReports([BRIDGE], AT)).toEqual({ added: 0, known: 1, versions: 0 });
+        expect((await store.newest('bridge.txt'))!.text).toBe(changed.text);
+        expect(await store.addReports([BRIDGE], AT, { isPresent: true })).toEqual({ added: 0, known: 0, versions: 1 });
+        expect(await store.addReports([BRIDGE], AT, { isPresent: true })).toEqual({ added: 0, known: 1, versions: 0 });
+        expect((await store.newest('bridge.txt'))!.text).toBe(BRIDGE.text);
+        await readAll(store);
+        expect((await store.reading('bridge.txt'))!.report.text).toBe(BRIDGE.text);
+        expect((await store.versions('bridge.txt')).map(({ sha256 }) => sha256)).toEqual([
+          BRIDGE.sha256,
+          changed.sha256,
+          BRIDGE.sha256,
+        ]);
+        await store.groupStories(AT);
+        const [story] = (await store.findStories({})).stories;
+        expect((await store.storyReports(story!.id)).map(one => [one.version, one.report.text])).toEqual([
+          [3, BRIDGE.text],
+        ]);
+      });
+
       test('leave as they came, with their reading', async () => {
         await store.addReports([BRIDGE], AT);
         expect(await store.reading('bridge.txt')).toBeUndefined();
@@ -163,6 +187,16 @@ for (const engine of ENGINES)
         ['letters without their accents', { words: 'Kovac', kinds: ['report'] }, ['report Kovač']],
         ['an outlet', { words: 'the', kinds: ['report'], outlet: 'nowhere' }, []],
         ['letters with accents where there are none', { words: 'férry', kinds: ['report'] }, ['report Ferry']],
+        [
+          'a phrase with words that are in every text',
+          { words: '"opposes the toll"', kinds: ['report'] },
+          ['report opposes the toll'],
+        ],
+        [
+          'a phrase whose words stand in the title too',
+          { words: '"on Monday that the new bridge"', kinds: ['report'] },
+          ['report on Monday that the new bridge'],
+        ],
         [
           'a beginning behind other words',
           { words: '"pay twi*"', kinds: ['quotation'] },
