@@ -41,6 +41,8 @@ export interface Decision {
   by?: string;
   /** ISO time at which it was made, as given by the caller. */
   at?: string;
+  /** Id of the decision it was made with, as a split is several: taking one of them back takes back all. */
+  act?: string;
   /** Who took it back; a decision is marked, never erased. */
   undone?: { by?: string; at?: string; note?: string };
   /** What became of it in this run. */

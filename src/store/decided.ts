@@ -1,19 +1,21 @@
 // A person's decisions in a store: added and taken back, never erased; the stories they touch change with them.
 // Follows none of them; the record and grouping do.
 import { lineId } from '../compare/comparison.js';
+import { OnrecordError } from '../errors.js';
 import type { Decision } from '../model/index.js';
 import { decisionId } from '../record/decisions/index.js';
 import { decisionLines } from './decision-lines.js';
 import type { Engine } from './engine.js';
 import { groupAll } from './grouping.js';
-import type { Store, StoredDecision } from './store.js';
+import { slices } from './slices.js';
+import type { DecisionLine, Store, StoredDecision } from './store.js';
 import { renewStories } from './story-rows.js';
 import { settleStories } from './story-rules.js';
 
 /** The ids of the reports that a decision names. */
 export const reportsOf = ({ a, b }: Decision): string[] => [a, b].flatMap(place => (place ? [place.report] : []));
 
-export function decisionMembers(engine: Engine): Pick<Store, 'decisions' | 'addDecision'> {
+export function decisionMembers(engine: Engine): Pick<Store, 'decisions' | 'addDecision' | 'undoDecision'> {
   const { db } = engine;
   return {
     async decisions(story) {
@@ -34,32 +36,60 @@ export function decisionMembers(engine: Engine): Pick<Store, 'decisions' | 'addD
       return decisions.filter(({ decision }) => reportsOf(decision).some(report => members.has(report)));
     },
 
-    async addDecision(line, at) {
-      const row = 'undoes' in line ? { id: lineId('X', [line.undoes]), line } : idOf(line);
-      const about =
-        'undoes' in line
-          ? (await decisionLines(db)).find(({ decision }) => decision.id === line.undoes)?.decision
-          : line;
-      const isOfStories = about?.about === 'story';
+    async addDecision(lines, at) {
+      const rows = (isSeveral(lines) ? lines : [lines]).map(line =>
+        'undoes' in line ? { id: lineId('X', [line.undoes]), line } : idOf(line),
+      );
+      const known = new Map((await decisionLines(db)).map(({ decision }) => [decision.id, decision]));
+      let isOfStories = false;
       await db.transaction().execute(async trx => {
         await engine.takeTurn(trx);
-        const { numInsertedOrUpdatedRows } = await trx
-          .insertInto('decision')
-          .values({ id: row.id, body: JSON.stringify(row.line), at })
-          .onConflict(conflict => conflict.column('id').doNothing())
-          .executeTakeFirst();
-        if (!about || Number(numInsertedOrUpdatedRows ?? 0) === 0) return;
-        const reports = [...reportsOf(about), ''];
-        if (isOfStories) await trx.updateTable('bag').set({ grouped: 0 }).where('id', 'in', reports).execute();
-        const touched = await trx
-          .selectFrom('member')
-          .select('story')
-          .distinct()
-          .where('report', 'in', reports)
-          .execute();
-        await renewStories(trx, touched.map(({ story }) => story).sort(), at);
+        const reports = new Set<string>();
+        const regrouped = new Set<string>();
+        for (const { id, line } of rows) {
+          const { numInsertedOrUpdatedRows } = await trx
+            .insertInto('decision')
+            .values({ id, body: JSON.stringify(line), at })
+            .onConflict(conflict => conflict.column('id').doNothing())
+            .executeTakeFirst();
+          const about = 'undoes' in line ? known.get(line.undoes) : line;
+          if (!about || Number(numInsertedOrUpdatedRows ?? 0) === 0) continue;
+          for (const report of reportsOf(about)) {
+            reports.add(report);
+            if (about.about === 'story') regrouped.add(report);
+          }
+        }
+        isOfStories = regrouped.size > 0;
+        for (const some of slices([...regrouped]))
+          await trx.updateTable('bag').set({ grouped: 0 }).where('id', 'in', some).execute();
+        const stories = new Set<string>();
+        for (const some of slices([...reports]))
+          for (const { story } of await trx
+            .selectFrom('member')
+            .select('story')
+            .distinct()
+            .where('report', 'in', some)
+            .execute())
+            stories.add(story);
+        if (reports.size > 0) await renewStories(trx, [...stories].sort(), at);
       });
       if (isOfStories) await groupAll(engine, at);
+    },
+
+    async undoDecision(id, by) {
+      const standing = (await decisionLines(db)).filter(({ decision }) => !decision.undone);
+      const found = standing.find(({ decision }) => decision.id === id)?.decision;
+      if (!found) throw new OnrecordError('E211', `"${id}"`);
+      const ids = standing.flatMap(({ decision }) =>
+        decision.id !== undefined && (decision.id === id || (found.act !== undefined && decision.act === found.act))
+          ? [decision.id]
+          : [],
+      );
+      await this.addDecision(
+        ids.map(undoes => ({ undoes, ...by })),
+        by.at,
+      );
+      return ids;
     },
   };
 }
@@ -82,3 +112,6 @@ function idOf(decision: Decision): { id: string; line: Decision } {
   const id = decision.id ?? decisionId(decision);
   return { id, line: { ...decision, id } };
 }
+
+const isSeveral = (lines: DecisionLine | readonly DecisionLine[]): lines is readonly DecisionLine[] =>
+  Array.isArray(lines);

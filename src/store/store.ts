@@ -136,6 +136,9 @@ export interface StoredDecision {
   at: string;
 }
 
+/** As decisions are put in: one, or that one is taken back. */
+export type DecisionLine = Decision | Undoing;
+
 /** A record as it was built for a story, and what it holds for. */
 export interface KeptRecord {
   story: string;
@@ -200,8 +203,16 @@ export interface Store extends FollowedStore {
   versions(report: string): Promise<StoredVersion[]>;
   /** A person's decisions in the order they came, those that touch reports of a story where one is given; undone ones carry `undone`. */
   decisions(story?: string): Promise<StoredDecision[]>;
-  /** Keeps a decision, or that one is taken back; stories it is about are grouped anew. Said twice it is kept once. */
-  addDecision(decision: Decision | Undoing, at: string): Promise<void>;
+  /**
+   * Keeps a decision, or that one is taken back, or all of an act: all or none. Stories they are about are grouped anew. Said twice a
+   * decision is kept once.
+   */
+  addDecision(lines: DecisionLine | readonly DecisionLine[], at: string): Promise<void>;
+  /**
+   * Marks a decision as taken back, with all that was decided in the same act; returns their ids. **Errors**: E211 where there is none,
+   * or it is taken back already.
+   */
+  undoDecision(id: string, by: Omit<Undoing, 'undoes'> & { at: string }): Promise<string[]>;
   /** The record kept of a story, if it is of this revision and analyser. */
   keptRecord(story: string, revision: number, analyser: string): Promise<string | undefined>;
   keepRecord(record: KeptRecord): Promise<void>;

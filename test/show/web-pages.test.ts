@@ -267,8 +267,14 @@ describe('stories', () => {
       const [a, b] = (await room.store.findStories({})).stories.filter(({ reports }) => reports === 1);
       expect((await room.post(`/stories/${a!.id}/join`, { key, other: b!.id })).status).toBe(303);
       expect(await stories()).toEqual([2, 4]);
-      for (const { decision } of await room.store.decisions())
-        expect((await room.post('/decisions/undo', { key, id: decision.id! })).status).toBe(303);
+      const page = await (await room.get('/decisions')).text();
+      expect(page).toContain('2 decisions');
+      expect(page).toContain('and 3 others with it');
+      // A split is several decisions of one act: the one that is shown takes back all.
+      const shown = [...page.matchAll(/<li id="(J\w+)"/g)].map(([, id]) => id!);
+      expect(shown).toHaveLength(2);
+      for (const id of shown) expect((await room.post('/decisions/undo', { key, id })).status).toBe(303);
+      expect((await room.store.decisions()).every(({ decision }) => decision.undone)).toBe(true);
       expect(await stories()).toEqual([1, 5]);
       for (const fields of [{ key }, { key, report: 'none' }] as Record<string, string>[])
         expect((await room.post(`/stories/${await big()}/split`, fields)).status).toBe(400);

@@ -97,10 +97,8 @@ const aboutStories = async (store: Store, story: string): Promise<StoredDecision
 async function decide(store: Store, { same, different, undo, ...signs }: StoredOptions): Promise<void> {
   const signature = signed(signs);
   if (undo !== undefined) {
-    const known = (await store.decisions()).find(({ decision }) => decision.id === undo && !decision.undone);
-    if (!known) throw new OnrecordError('E211', `"${undo}"`);
-    await store.addDecision({ undoes: undo, ...signature }, signature.at);
-    process.stdout.write(`undone ${undo}\n`);
+    const undone = await store.undoDecision(undo, signature);
+    process.stdout.write(`undone ${undone.join(' ')}\n`);
     return;
   }
   const [action, [a, b, ...more]] = same ? (['same', same] as const) : (['different', different ?? []] as const);

@@ -4,7 +4,7 @@ import { z } from '@hono/zod-openapi';
 import type { Hono } from 'hono';
 import type { StoredStory } from '../../store/index.js';
 import { answerPage } from './answers.js';
-import { keepDecision, undoDecision, withoutAbsent } from './decisions.js';
+import { actsOf, keepDecision, undoDecision, withoutAbsent } from './decisions.js';
 import type { Desk, DeskEnv } from './desk.js';
 import { fieldsOf } from './forms.js';
 import { visitorOf } from './frame.js';
@@ -84,7 +84,7 @@ export function addDecidingPages(app: Hono<DeskEnv>, desk: Desk): void {
       },
       c.req.query(),
     );
-    const all = (await store.decisions()).reverse();
+    const all = actsOf(await store.decisions()).reverse();
     const at = Number(from);
     const next = at + DECISIONS_PAGE < all.length ? at + DECISIONS_PAGE : undefined;
     const decisions = all.slice(at, at + DECISIONS_PAGE);

@@ -1,11 +1,11 @@
 // Pages of stories: the list, a dossier, a line, reports, files; and stories split and joined.
 // Renders nothing; pages/ does.
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import type { Decision, DecisionPlace, Report } from '../../model/index.js';
 import type { Store } from '../../store/index.js';
 import { dossierPolicy } from '../html/index.js';
 import { answerPage, holds, unchanged } from './answers.js';
-import { keepDecision } from './decisions.js';
+import { keepAct, keepDecision } from './decisions.js';
 import type { Desk, DeskEnv } from './desk.js';
 import { listsOf } from './forms.js';
 import { visitorOf } from './frame.js';
@@ -94,11 +94,11 @@ export function addStoryPages(app: Hono<DeskEnv>, desk: Desk): void {
     const staying = reports.filter(({ id }) => !marked.includes(id));
     if (going.length === 0 || staying.length === 0) throw new Refusal(400, 'E610', 'report (mark some, not all)');
     // Those that go are one story and those that stay another; else what is like those that go would follow them.
-    for (const report of going.slice(1)) await decideStories(c, desk, 'same', going[0]!, report);
-    if (staying.length <= MOST_BOUND)
-      for (const report of staying.slice(1)) await decideStories(c, desk, 'same', staying[0]!, report);
-    await decideStories(c, desk, 'different', going[0]!, staying[0]!);
-    await store.groupStories(new Date(desk.now()).toISOString());
+    const bound = staying.length <= MOST_BOUND ? [going, staying] : [going];
+    await keepAct(c, desk, [
+      aboutStories('different', going[0]!, staying[0]!),
+      ...bound.flatMap(([first, ...others]) => others.map(report => aboutStories('same', first!, report))),
+    ]);
     return c.redirect(storyHref(story.id, '/reports'), 303);
   });
 
@@ -108,8 +108,7 @@ export function addStoryPages(app: Hono<DeskEnv>, desk: Desk): void {
     if (story instanceof Response) return story;
     const [own, [theirs]] = [await store.storyReports(story.id), await store.storyReports(other ?? '')];
     if (!own[0] || !theirs) throw new Refusal(400, 'E610', 'other');
-    await decideStories(c, desk, 'same', own[0].report, theirs.report);
-    await store.groupStories(new Date(desk.now()).toISOString());
+    await keepDecision(c, desk, aboutStories('same', own[0].report, theirs.report));
     return c.redirect(storyHref(story.id, '/reports'), 303);
   });
 }
@@ -129,16 +128,12 @@ function newCounts({ store, now }: Desk): () => ReturnType<Store['counts']> {
 
 const DOSSIER_POLICY = `${dossierPolicy()}; img-src 'self'; frame-ancestors 'none'`;
 
-async function decideStories(
-  c: Context<DeskEnv>,
-  desk: Desk,
-  action: 'same' | 'different',
-  a: Report,
-  b: Report,
-): Promise<void> {
-  const decision: Decision = { action, about: 'story', a: headOf(a), b: headOf(b) };
-  await keepDecision(c, desk, decision);
-}
+const aboutStories = (action: 'same' | 'different', a: Report, b: Report): Decision => ({
+  action,
+  about: 'story',
+  a: headOf(a),
+  b: headOf(b),
+});
 
 /** A report as a decision about stories names it: by its first line. */
 function headOf({ id, sha256, text, lines }: Report): DecisionPlace {

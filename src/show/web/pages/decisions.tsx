@@ -1,8 +1,8 @@
 // All decisions of the newsroom, the newest first, each to be taken back.
 // Follows none of them; records do.
 import type { Decision, DecisionPlace } from '../../../model/index.js';
-import type { StoredDecision } from '../../../store/index.js';
 import { dayText, plural } from '../../html/context.js';
+import type { Act } from '../decisions.js';
 import { FormKey, Frame, hrefOf, NextPage, type Visitor } from '../frame.js';
 import { Hidden, Words } from './line.js';
 
@@ -13,7 +13,7 @@ export const DecisionsPage = ({
   visitor,
 }: {
   /** Of this page. */
-  decisions: readonly StoredDecision[];
+  decisions: readonly Act[];
   count: number;
   next: number | undefined;
   visitor: Visitor;
@@ -26,8 +26,8 @@ export const DecisionsPage = ({
         : `${plural(count, 'decision')}, the newest first. One taken back stays, marked.`}
     </p>
     <ul class="checks">
-      {decisions.map(({ decision, at }) => (
-        <DecisionRow decision={decision} at={at} visitor={visitor} />
+      {decisions.map(act => (
+        <DecisionRow act={act} visitor={visitor} />
       ))}
     </ul>
     <NextPage href={next === undefined ? undefined : hrefOf('/decisions', { from: next })} />
@@ -44,13 +44,13 @@ const DONE: Readonly<Record<Decision['action'], string>> = {
 
 const SHOWN_CHARS = 160;
 
-const DecisionRow = ({ decision, at, visitor }: { decision: Decision; at: string; visitor: Visitor }) => {
+const DecisionRow = ({ act: { decision, at, also }, visitor }: { act: Act; visitor: Visitor }) => {
   const { id, action, about, a, b, value, note, by, undone } = decision;
   return (
     <li id={id}>
       <span class="tag">{DONE[action]}</span>
       <div>
-        {[a, b].map(place => (place ? <Place of={place} /> : ''))}
+        {[a, b].map(place => (place ? <Place of={place} with={togetherWith(place, also)} /> : ''))}
         <p>
           <small>
             {[
@@ -73,7 +73,7 @@ const DecisionRow = ({ decision, at, visitor }: { decision: Decision; at: string
             <FormKey visitor={visitor} />
             <Hidden fields={{ id }} />
             <button type="submit" class="quiet">
-              take it back
+              {also.length > 0 ? 'take all of it back' : 'take it back'}
             </button>
           </form>
         )}
@@ -82,8 +82,26 @@ const DecisionRow = ({ decision, at, visitor }: { decision: Decision; at: string
   );
 };
 
-const Place = ({ of }: { of: DecisionPlace }) => (
-  <p>
-    <Words of={of} cut={SHOWN_CHARS} />
-  </p>
+/** The reports that stay with one, by decisions of the same act. */
+const togetherWith = (place: DecisionPlace, also: readonly Decision[]): DecisionPlace[] =>
+  also.flatMap(({ action, a, b }) => (action === 'same' && a?.report === place.report && b ? [b] : []));
+
+const Place = ({ of, with: others }: { of: DecisionPlace; with: readonly DecisionPlace[] }) => (
+  <>
+    <p>
+      <Words of={of} cut={SHOWN_CHARS} />
+    </p>
+    {others.length > 0 ? (
+      <details>
+        <summary>{`and ${plural(others.length, 'other')} with it`}</summary>
+        {others.map(other => (
+          <p>
+            <Words of={other} cut={SHOWN_CHARS} />
+          </p>
+        ))}
+      </details>
+    ) : (
+      ''
+    )}
+  </>
 );
