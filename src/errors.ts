@@ -172,7 +172,7 @@ export const CODES = {
     next: 'They are read as parts; split the file if that is wrong.',
   },
   W306: {
-    what: 'Some bytes are not valid in the encoding, or command a terminal, and were replaced.',
+    what: 'Some signs are not valid in the encoding, or command a terminal or the direction of writing, and were replaced.',
     next: 'Check the places marked �.',
   },
   W307: {

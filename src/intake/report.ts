@@ -5,6 +5,7 @@ import { warning } from '../errors.js';
 import type { Line, Part, Report, When } from '../model/index.js';
 import { findLanguage } from './language.js';
 import { readEpoch, readPublished } from './published.js';
+import { lineOf, withoutCommands } from './signs.js';
 
 /** What a file, row or page says about its report beside the text. */
 export interface ReportMeta {
@@ -41,20 +42,6 @@ export function readUrl(raw: string | undefined, base?: string): string | undefi
   }
 }
 
-/** One line, without signs that a terminal would take for commands. */
-const clean = (value: string | undefined): string | undefined => {
-  const words = value
-    ?.replace(/\s+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .trim();
-  return words === '' ? undefined : words;
-};
-
-/** Control signs that are spaces; a terminal takes the others for commands. */
-const SPACES: ReadonlySet<string> = new Set(['\t', '\n', '\v', '\f', '\r', '\u0085']);
-/** Stands in the place of one such sign, so that no offset moves. */
-const REPLACED = '\ufffd';
-
 export interface Pieces {
   id: string;
   text: string;
@@ -65,9 +52,15 @@ export interface Pieces {
   warnings: string[];
 }
 
+function withPlainTitle({ title, ...part }: Part): Part {
+  const plain = lineOf(title);
+  return plain === undefined ? part : { ...part, title: plain };
+}
+
 /** Builds the report and says what is missing. */
-export function buildReport({ id, text: raw, lines, parts, published, meta, warnings }: Pieces): Report {
-  const text = raw.replace(/\p{Cc}/gu, sign => (SPACES.has(sign) ? sign : REPLACED));
+export function buildReport({ id: givenId, text: raw, lines, parts, published, meta, warnings }: Pieces): Report {
+  const id = withoutCommands(givenId);
+  const text = withoutCommands(raw);
   const body = lines
     .filter(line => line.role !== 'furniture' && line.role !== 'byline' && line.role !== 'date')
     .map(line => text.slice(...line.span))
@@ -85,12 +78,12 @@ export function buildReport({ id, text: raw, lines, parts, published, meta, warn
     language,
     published,
     lines,
-    parts,
+    parts: parts.map(withPlainTitle),
     warnings: said,
   };
-  const title = clean(meta.title);
-  const outlet = clean(meta.outlet);
-  const byline = clean(meta.byline);
+  const title = lineOf(meta.title);
+  const outlet = lineOf(meta.outlet);
+  const byline = lineOf(meta.byline);
   const url = readUrl(meta.url);
   if (title !== undefined) report.title = title;
   if (outlet !== undefined) report.outlet = outlet;

@@ -2,6 +2,7 @@
 // Does not decide which; the readers of formats do.
 import { type Code, OnrecordError } from '../errors.js';
 import type { Report, SkippedReport } from '../model/index.js';
+import { withoutCommands } from './signs.js';
 
 export type Taken = { report: Report } | { skipped: SkippedReport };
 
@@ -12,7 +13,7 @@ export type Taken = { report: Report } | { skipped: SkippedReport };
 export function skippedBy(error: unknown, id: string): { skipped: SkippedReport } {
   const coded =
     error instanceof OnrecordError ? error : new OnrecordError('B900', `${id}: ${String(error).slice(0, 200)}`);
-  return { skipped: { id, code: coded.code, message: coded.message } };
+  return { skipped: { id: withoutCommands(id), code: coded.code, message: withoutCommands(coded.message) } };
 }
 
 export const skip = (code: Code, id: string, where: string = id): { skipped: SkippedReport } =>

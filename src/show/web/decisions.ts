@@ -1,6 +1,7 @@
 // Decisions on their way into the store: signed with who decides and when; taken back by a mark.
 // Makes none; forms and routes do.
 import type { Context } from 'hono';
+import { lineOf } from '../../intake/signs.js';
 import type { Decision } from '../../model/index.js';
 import { type Deciding, decisionId } from '../../record/decisions/index.js';
 import type { StoredDecision } from '../../store/index.js';
@@ -19,7 +20,10 @@ export async function keepAct(
   decisions: readonly Decision[],
 ): Promise<Decision[]> {
   const at = new Date(now()).toISOString();
-  const signed = decisions.map(decision => ({ ...decision, by: c.get('who'), at }));
+  const signed = decisions.map(({ note, ...decision }) => {
+    const line = lineOf(note);
+    return { ...decision, ...(line === undefined ? {} : { note: line }), by: c.get('who'), at };
+  });
   const made = signed.map(decision => ({ ...decision, id: decisionId(decision) }));
   const [first, ...others] = made;
   const act = first === undefined || others.length === 0 ? {} : { act: first.id };
