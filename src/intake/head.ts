@@ -1,5 +1,6 @@
 // What the lines of a text say of its outlet, author and day of publication, gathered from those that hold nothing else.
 // Does not look into sentences: a date told in the body is never the day of publication.
+import { withoutBracket } from '../lists/outlets.js';
 import type { Line, Span, When } from '../model/index.js';
 import { findDateline, readDatelineAlone } from './dateline.js';
 import { type Header, outletOf, readHeaderLine } from './header.js';
@@ -143,14 +144,16 @@ export function readHead(text: string, all: readonly Line[], url?: string): Head
   const head: Head = { published: null };
   for (const [i, line] of lines.entries()) {
     const words = text.slice(...line.span);
-    if (line.role === 'furniture' && line.rule === 'intake.lines.outlet-name') head.outlet ??= words;
+    if (line.role === 'furniture' && line.rule === 'intake.lines.outlet-name') head.outlet ??= withoutBracket(words);
     if (line.role !== 'date' && line.role !== 'byline' && line.role !== 'dateline') continue;
     const header = line.rule === 'intake.lines.date' ? null : readHeaderLine(words);
     if (header) headers.push(header);
     const found = header?.dates ?? (line.role === 'date' ? readDateLine(words) : null) ?? [];
     dates.push(...found.map(date => ({ ...date, span: line.span, place: places[i]! })));
     if (line.role === 'byline') {
-      const names = header?.byline ?? bylineNames(words);
+      const names =
+        header?.byline ??
+        (line.rule === 'intake.lines.author' ? words.replace(/,? in \p{Lu}.*$/u, '') : bylineNames(words));
       if (names) head.byline ??= names;
     }
   }

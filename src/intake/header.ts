@@ -23,7 +23,8 @@ const MAX_NAME_WORDS = 5;
 const BREAKS =
   /\s*[|•·;()[\]]\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu}\p{L}{2,8}\.?\s\d|\d{1,2}\s\p{Lu})|\s+[-–—/]{1,2}\s+|,?\s+(?=By:?\s\p{Lu})|,?(?<!\b(?:last|latest|first|originally))\s(?=(?:(?:last |latest )?(?:updated|modified)|(?:first |originally )?published|posted(?! by))\b)/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.&'’-]*|&|of|and|de|the|la|le|von|van|al)$/u;
-const COUNTER = /^\d{1,3}[- ]?min(?:ute)?s?(?: read)?$|^(?:estimated )?read(?:ing)? time:?.{0,16}$|^\d+ comments?$/i;
+const COUNTER =
+  /^\d{1,3}[- ]?min(?:ute)?s?(?: read)?$|^(?:estimated )?read(?:ing)? time:?.{0,16}$|^\d+ comments?$|^(?:posted|published|written|filed)$/i;
 const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,6}\/?$/iu;
 
 /** A deadline, a stretch of time or a question opens so, and no name. */

@@ -12,6 +12,15 @@ const KICKERS: ReadonlySet<string> = new Set(
 /** Agencies set theirs in capitals with a number and a bare hyphen: `UPDATE 1-Talks`, `CORRECTED-UPDATE 2-Talks`. */
 const IN_CAPITALS = /^(\p{Lu}[\p{Lu} -]{1,22}?)(?: ?\d{1,2})?(?:-|\s*[:|]\s*|\s+[-–—]\s+|\s*—\s*)/u;
 const IN_SMALL = /^(\p{Lu}[\p{L}-]+(?: [\p{L}]+)?)(?: \d{1,2})?(?:\s*[:|]\s+|\s+[-–—]\s+)/u;
+/** `Tennis-Quist wins in Lessa`: agencies name the sport before a bare hyphen, with a capital behind it. Source: the same. */
+const SPORTS: ReadonlySet<string> = new Set(
+  (
+    'soccer|football|tennis|golf|cricket|rugby|rugby union|rugby league|basketball|baseball|athletics|swimming|cycling|boxing|rowing|sailing|judo|skiing|' +
+    'alpine skiing|biathlon|gymnastics|hockey|ice hockey|volleyball|handball|badminton|chess|figure skating|motor racing|motorcycling|formula one|f1|' +
+    'olympics|paralympics|doping|nba|nfl|nhl|mlb|mma'
+  ).split('|'),
+);
+const BEFORE_HYPHEN = /^(\p{Lu}[\p{L}\d]+(?: \p{L}+)?)-(?=\p{Lu})/u;
 const MAX_KICKERS = 3;
 
 /** Number of signs before the title's own words. */
@@ -20,8 +29,10 @@ export function kickerLength(words: string): number {
   for (let n = 0; n < MAX_KICKERS; n++) {
     const rest = words.slice(at, at + 40);
     const m = IN_CAPITALS.exec(rest) ?? IN_SMALL.exec(rest);
-    if (!m || !KICKERS.has(m[1]!.trim().toLowerCase())) break;
-    at += m[0].length;
+    const sport = BEFORE_HYPHEN.exec(rest);
+    if (m && KICKERS.has(m[1]!.trim().toLowerCase())) at += m[0].length;
+    else if (sport && SPORTS.has(sport[1]!.toLowerCase())) at += sport[0].length;
+    else break;
   }
   return /[\p{L}\p{N}]/u.test(words.slice(at)) ? at : 0;
 }

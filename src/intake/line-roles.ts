@@ -8,6 +8,7 @@ import { frontMatterRules } from './line-rules/front-matter.js';
 import { furnitureRules, tailRules } from './line-rules/furniture.js';
 import { headerRules } from './line-rules/headers.js';
 import { headingRules } from './line-rules/headings.js';
+import { scoreRules } from './line-rules/scores.js';
 import { titleRules } from './line-rules/titles.js';
 import { turnRules } from './line-rules/turns.js';
 import type { SheetLine } from './lines.js';
@@ -22,6 +23,7 @@ export const lineRules: readonly LineRule[] = [
   ...frontMatterRules,
   ...dateRules,
   ...furnitureRules,
+  ...scoreRules,
   ...headerRules,
   ...bylineRules,
   ...datelineRules,

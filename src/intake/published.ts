@@ -168,7 +168,7 @@ export function readEpoch(value: number, field: string): When | null {
 
 /** Labels before a date on a line of its own; those of the second kind date a later change, not the publication. */
 const PUBLISHED_LABEL =
-  /^(?:first |originally )?(?:published|posted|publication date|date of publication|date|issued|released|created|filed|written|uploaded)(?: on| at)?\s*[:：\-–—]?\s*/i;
+  /^(?:first |originally )?(?:published|posted|publication date|date of publication|date|issued|released|created|filed|written|uploaded|aired|broadcast|first aired|transmitted)(?: on| at)?\s*[:：\-–—]?\s*/i;
 const UPDATED_LABEL =
   /^(?:last |latest )?(?:updated|update|modified|edited|revised|reviewed)(?: on| at)?\s*[:：\-–—]?\s*/i;
 

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Stand before a name: the stop never ends a sentence. Lower-case, without the stop. */
 export const TITLE_ABBREVIATIONS = words(`
   mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj sgt capt cmdr cdr adm brig rev hon pres amb
-  msgr fr sr sra supt insp det cpl pte pfc st ste mt ft messrs mme mlle atty asst dep min sec
+  cllr smt shri msgr fr sr sra supt insp det cpl pte pfc st ste mt ft messrs mme mlle atty asst dep min sec
 `);
 
 /** May end a sentence; with a capital after it only a word that often opens sentences shows that it does. */

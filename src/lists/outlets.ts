@@ -70,9 +70,11 @@ const MASTHEAD_ENDS: ReadonlySet<string> = new Set(
   (
     'times post herald tribune gazette journal chronicle courier telegraph guardian observer mirror express sun star sentinel ' +
     'mercury examiner inquirer enquirer dispatch argus bulletin advertiser ledger globe wire newswire signal messenger ' +
-    'clarion intelligencer chieftain newsletter'
+    'clarion intelligencer chieftain newsletter tidings'
   ).split(' '),
 );
+/** `Alpine News Service`, `Continental Press Agency`. */
+const AGENCY_END = /\s(?:news|press|information|telegraph(?:ic)?|wire) (?:agency|service)$/;
 /** Last words that close names of sections as well: "World News", "City Press". Source: the same. */
 const SECTION_ENDS: ReadonlySet<string> = new Set('news press today radio tv mail daily weekly newspaper'.split(' '));
 const MASTHEAD_OPENINGS: ReadonlySet<string> = new Set('daily evening radio kanal agence agencia agenzia'.split(' '));
@@ -94,7 +96,7 @@ export function isOutletLike(name: string): boolean {
   const bare = words.map(word => word.toLowerCase());
   if (bare[0] === 'the') bare.shift();
   const last = bare.at(-1)!;
-  if (MASTHEAD_ENDS.has(last)) return true;
+  if (MASTHEAD_ENDS.has(last) || AGENCY_END.test(` ${bare.join(' ')}`)) return true;
   if (bare.length < 2) return false;
   return MASTHEAD_OPENINGS.has(bare[0]!) || (SECTION_ENDS.has(last) && !bare.every(word => SECTION_WORDS.has(word)));
 }
@@ -110,13 +112,41 @@ const PLACED_ENDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words of mastheads in other tongues; wherever they stand in a name, it is a paper's or an agency's. Source: general knowledge, written by us. */
+const MASTHEADS_ABROAD: ReadonlySet<string> = new Set(
+  (
+    'diário diario jornal folha correio notícias noticias periódico corriere giornale gazzetta quotidiano messaggero journal presse quotidien ' +
+    'zeitung tageblatt nachrichten anzeiger kurier rundschau allgemeine listy noviny novine dnevnik vesti novosti pravda gazeta kurir večernji ' +
+    'dziennik kurjer hírlap tidende tidning dagblad dagbladet avis avisen posten sanomat lehti lehden päevaleht haber gazetesi adevărul ziarul efimerida'
+  ).split(' '),
+);
+/** Small words inside such names, with those NAME_WORD knows. */
+const NAME_WORD_ABROAD =
+  /^(?:do|da|dos|das|del|della|dello|di|der|die|das|den|des|du|el|il|lo|los|las|van|von|y|e|i|o|a|\p{Ll}{1,4}['’]\p{Lu}[\p{L}\p{M}]*)$/u;
+/** `Lessa Vesti (in English)`, `Lessa Listy [translated]`. */
+const IN_BRACKETS = /\s*[([][\p{L} ]{2,30}[)\]]$/u;
+/** The name on a line of its own, without the bracket behind it. */
+export const withoutBracket = (line: string): string => line.replace(IN_BRACKETS, '');
+/** `The Back Row`: a line of its own between a title and a date is a blog's or a paper's name; `The Hague` is a place. */
+const WITH_ARTICLE = /^The(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}$/u;
+const PLACES_WITH_ARTICLE: ReadonlySet<string> = new Set(
+  'hague gambia bahamas netherlands philippines bronx maldives vatican city'.split(' '),
+);
+
 /** Whether a line of capitalised words between a title and a date names an outlet: a masthead, or a name that closes as many do. */
-export function isPlacedOutlet(name: string): boolean {
+export function isPlacedOutlet(line: string): boolean {
+  const name = withoutBracket(line);
   if (isOutletLike(name) || isOutletName(name.toLowerCase())) return true;
   const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > MAX_NAME_WORDS || !words.every(word => NAME_WORD.test(word))) return false;
+  const isNamed = words.every(word => NAME_WORD.test(word) || NAME_WORD_ABROAD.test(word));
+  if (words.length < 2 || words.length > MAX_NAME_WORDS || !isNamed) return false;
   const bare = words.map(word => word.toLowerCase());
-  return PLACED_ENDS.has(bare.at(-1)!) && !bare.every(word => SECTION_WORDS.has(word) || PLACED_ENDS.has(word));
+  if (bare.some(word => MASTHEADS_ABROAD.has(word.replace(/^\p{L}{1,4}['’]/u, '')))) return true;
+  // `Post-Echo` ends as `Echo` does.
+  const last = bare.at(-1)!.split('-').at(-1)!;
+  const closes = (word: string): boolean => PLACED_ENDS.has(word) || MASTHEAD_ENDS.has(word);
+  if (closes(last) && !bare.every(word => SECTION_WORDS.has(word) || PLACED_ENDS.has(word))) return true;
+  return WITH_ARTICLE.test(name) && !bare.some(word => PLACES_WITH_ARTICLE.has(word) || SECTION_WORDS.has(word));
 }
 
 const AGENCY_NAMES: ReadonlySet<string> = new Set(

@@ -86,6 +86,8 @@ const KICKERS: [kicker: string, title: string][] = [
   ['Opinion | ', 'Talks must end now'],
   ['Analysis - ', 'What the board wants'],
   ['UPDATE 3: ', 'Board to meet dockers'],
+  ['Tennis-', 'Quist beats Holt in Lessa'],
+  ['UPDATE 1-Soccer-', 'Rovers sign striker Quist'],
 ];
 
 describe('words before a title', () => {
@@ -103,6 +105,7 @@ describe('words before a title', () => {
     'Lessa: board to meet',
     'UPDATE',
     'Live animals leave the docks',
+    'Football-mad town wants its club back',
   ])
     it(`not in ${title}`, () => expect(kickerLength(title)).toBe(0));
   it('make no other title of the same words', () => {

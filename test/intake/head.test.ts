@@ -55,6 +55,27 @@ const HEADS: [head: string, published: string | null, outlet: string | null, byl
   ],
   ['The Daily Lantern | 14 May 2031 | Port Lessa', '2031-05-14', 'The Daily Lantern', null],
   ['LESSA, May 14, 2031 (Meridian) —', '2031-05-14', null, null],
+  ['The Evening Post-Echo\n14 May 2031', '2031-05-14', 'The Evening Post-Echo', null],
+  ['Quay News Service\n14 May 2031', '2031-05-14', 'Quay News Service', null],
+  ['Maritime Press Agency\nWed 14 May 2031 14:20 GMT', '2031-05-14T14:20:00Z', 'Maritime Press Agency', null],
+  ['Lessa Tidings\n14 May 2031', '2031-05-14', 'Lessa Tidings', null],
+  ['Jornal do Porto\n14 May 2031', '2031-05-14', 'Jornal do Porto', null],
+  ['Lessa Vesti (in English)\n14 May 2031', '2031-05-14', 'Lessa Vesti', null],
+  ['The Front Bench\nPosted by Edda Quist on 14 May 2031', '2031-05-14', 'The Front Bench', 'Edda Quist'],
+  [
+    'Eleanor Quist in Lessa\nThe Parallel\nWed 14 May 2031 06.00 BST\nLast modified on Wed 14 May 2031 11.42 BST',
+    '2031-05-14T06:00:00',
+    'The Parallel',
+    'Eleanor Quist',
+  ],
+  ["Il Corriere dell'Arno\n14 May 2031", '2031-05-14', "Il Corriere dell'Arno", null],
+  ['By Edda Quist\nThe Mail-Echo\n14 May 2031', '2031-05-14', 'The Mail-Echo', 'Edda Quist'],
+  ['The Hague\n14 May 2031', '2031-05-14', null, null],
+  ['Lessa Herald\n14 May 2031\nEXCLUSIVE by Rory Quist', '2031-05-14', 'Lessa Herald', 'Rory Quist'],
+  ['By showbiz editor Danny Quist\n14 May 2031', '2031-05-14', null, 'Danny Quist'],
+  ['14 May 2031\nFrom our correspondent Giulia Quist. Translated from Italian.', '2031-05-14', null, 'Giulia Quist'],
+  ['14 May 2031\nWords: Edda Quist. Pictures: Petr Maly', '2031-05-14', null, 'Edda Quist'],
+  ['Aired May 14, 2031 - 18:00 ET', '2031-05-14T18:00:00', null, null],
 ];
 
 /** Lines there that look a little like an outlet's name and are none. */

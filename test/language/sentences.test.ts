@@ -23,6 +23,7 @@ const CUTS: readonly string[] = [
 /** Lines that look as if they held two sentences and hold one. */
 const WHOLE: readonly string[] = [
   'Dr. Kovač met Gen. Lind and Mrs. Osei in St. Brona.',
+  'State controller Smt. Kavita Rao met Cllr. Tull and Shri. Mehta.',
   'J. R. Ortega and George W. Hale signed.',
   'Talks on Dec. 3-4 were moved to Jan. 7 by the board.',
   'The U.S. Senate and the U.N. Secretary-General disagreed.',

@@ -21,15 +21,23 @@ const NOT_A_NAME = new Set(
   ).split(' '),
 );
 
+const OPENS_BYLINE =
+  /^(?:(?:written |story |words |text |posted |reported |compiled |interview |published |exclusive |analysis |report |review |opinion |comment |feature )?by:?|authors?:|text:|words:|interview:|reporters?:|from our (?:own |special |\p{L}+ )?(?:correspondent|reporter)s?:?(?: in \p{Lu}\p{L}+,?)?)\s+(.+)$/iu;
+/** `showbiz editor Danny Quist`: up to three words in small letters that end in a post. */
+const POST_BEFORE_NAME =
+  /^(?:\p{Ll}[\p{L}-]* ){0,3}(?:editor|reporter|correspondent|writer|columnist|critic|producer) (?=\p{Lu}\p{Ll})/u;
+
 /** The words that name the authors in a byline, without "By"; null where the line is no byline. */
 export function bylineNames(line: string): string | null {
-  const m =
-    /^(?:(?:written |story |words |text |posted |reported |compiled |interview |published )?by:?|authors?:|text:|words:|interview:|reporters?:)\s+(.+)$/i.exec(
-      line,
-    );
+  const m = OPENS_BYLINE.exec(line);
   if (!m) return null;
-  const rest = m[1]!.replace(/[.\s]+$/, '');
-  const names = rest.split(/\s*[,|•·]|\s+(?:for|in|at|from)\s|\s+[–—-]\s|\s*\(|\s*@/)[0]!.trim();
+  // `Words: Ana Kovač. Pictures: Petr Malý`: another label opens other work.
+  const rest = m[1]!.replace(/\.\s+\p{Lu}\p{Ll}+(?::| by ).*$|\.\s+Translated\b.*$/u, '').replace(/[.\s]+$/, '');
+  const posted = POST_BEFORE_NAME.exec(rest);
+  const names = rest
+    .slice(posted?.[0].length ?? 0)
+    .split(/\s*[,|•·]|\s+(?:for|in|at|from)\s|\s+[–—-]\s|\s*\(|\s*@/)[0]!
+    .trim();
   const words = names.split(/\s+/).filter(Boolean);
   if (words.length === 0 || words.length > 12) return null;
   const first = words[0]!;
@@ -42,7 +50,7 @@ export function bylineNames(line: string): string | null {
 }
 
 const CREDIT =
-  /^[([]?(?:additional |with )?(?:reporting|writing|editing|edited|reported|photography|translation|translated|production|produced|research)(?: and (?:reporting|writing|editing))?(?: by:?|:)\s/i;
+  /^[([]?(?:additional |with )?(?:reporting|writing|editing|edited|reported|photography|translation|translated|translation of (?:an|this) (?:article|interview|report)|production|produced|research)(?: and (?:reporting|writing|editing))?(?: by:?|:| from)\s/i;
 /** Where the text is from, on a line of its own: kept for the reading of credits. */
 const SOURCE =
   /^[([]?(?:sources?|via|with (?:additional )?inputs? from|with agency inputs?|with agencies|editors?):?\s?(?:\p{L}.{0,80})?$/iu;

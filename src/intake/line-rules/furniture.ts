@@ -85,6 +85,13 @@ const PICTURE_OWNER =
   /\b(?:getty images?|shutterstock|istock|alamy|unsplash|pixabay|depositphotos|wikimedia commons|(?:afp|ap|epa|reuters|tass|anadolu)(?: photo)? via)\b/i;
 const DESK_MARK = /^[[(]?(?:[\p{L}\d]{1,5}[\])]?)(?:[\s/·|]+[[(]?[\p{L}\d]{1,4}[\])]?){0,4}$/u;
 
+/** `(BEGIN VIDEO CLIP)`, `[Applause]`: in a transcript what happens between the turns. */
+const IN_CAPITALS = /^[([]\p{Lu}[\p{Lu} ,.'’-]{3,40}[)\]]$/u;
+const STAGE_DIRECTION =
+  /^[([](?:applause|laughter|laughs|crosstalk|cross-talk|music|pause|silence|inaudible|interruption|(?:begin|end of|end) (?:audio|video|clip|tape)|(?:commercial )?break)(?: \p{Ll}+){0,2}[)\]]$/iu;
+const isStageDirection = ({ words }: SheetLine): boolean =>
+  words.length <= 44 && (IN_CAPITALS.test(words) || STAGE_DIRECTION.test(words));
+
 /** Short lines behind the first heading that closes a report, where no prose comes after them. */
 function findTail(sheet: Sheet): LineFinding[] {
   let lastProse = -1;
@@ -155,6 +162,16 @@ export const furnitureRules: readonly LineRule[] = [
     },
     source: 'src/lists/furniture.ts',
     find: eachLine('furniture', isLabelled),
+  },
+  {
+    id: 'intake.lines.stage-direction',
+    finds: 'a line in brackets that says what happens in a recording: clips, applause, breaks',
+    examples: {
+      fires: 'HOST: Here is the mayor.\n(BEGIN VIDEO CLIP)\nMAYOR: The docks will open.',
+      not: 'Talks go on.\n(The board has nine members, not eight.)',
+    },
+    source: 'habit of transcripts',
+    find: eachLine('furniture', isStageDirection),
   },
   {
     id: 'intake.lines.link',

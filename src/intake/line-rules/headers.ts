@@ -1,5 +1,7 @@
 // Lines above the first prose, or below the last, that hold outlet, author and date together; and the outlet alone beside such a line.
 // Does not read the values for the report; text.ts does.
+import { plain } from '../../language/spellings.js';
+import { isGivenName } from '../../lists/given-names.js';
 import { isOutletLike, isPlacedOutlet } from '../../lists/outlets.js';
 import { type Header, readHeaderLine } from '../header.js';
 import { readDateLine } from '../published.js';
@@ -70,17 +72,39 @@ function findOutletNames(sheet: Sheet): LineFinding[] {
   const head = headLines(sheet);
   const tells = (i: number): boolean => {
     const line = sheet.lines[i];
-    return (
-      line !== undefined && head.includes(i) && (readDateLine(line.words) !== null || bylineNames(line.words) !== null)
-    );
+    if (line === undefined || !head.includes(i)) return false;
+    if (readDateLine(line.words) !== null || bylineNames(line.words) !== null) return true;
+    // `Posted by Ana Kovač on 14 May 2031` tells as well; a line that names an outlet itself needs none beside it.
+    const header = readHeaderLine(line.words);
+    return header !== null && header.outlet === undefined && header.names.length === 0;
   };
   return head.flatMap(i => {
     if (sheet.roles[i] !== null || !(tells(i - 1) || tells(i + 1))) return [];
     const { words } = sheet.lines[i]!;
     // Behind a title and before the date stands nothing but the outlet or a section of it.
-    const isPlaced = i > 0 && tells(i + 1) && isTitleLike(sheet, i - 1);
+    const isBehindHead = i > 0 && (isTitleLike(sheet, i - 1) || (i > 1 && tells(i - 1)));
+    const isPlaced = isBehindHead && tells(i + 1);
     return (isPlaced ? isPlacedOutlet(words) : isOutletLike(words)) ? [{ line: i, role: 'furniture' }] : [];
   });
+}
+
+/** `Ana Kovač`, `Ana Kovač in Port Lessa`, `Ana Kovač and Petr Malý`: persons by name and nothing else. */
+const AUTHOR =
+  /^(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}(?: and \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})?(?:,? in(?: \p{Lu}[\p{L}'’-]+){1,3})?$/u;
+/** So many lines stand between an author and the date at most: the outlet, a post. */
+const AUTHOR_TO_DATE = 2;
+
+function findAuthors(sheet: Sheet): LineFinding[] {
+  const head = headLines(sheet);
+  const isDated = (i: number): boolean => head.includes(i) && readDateLine(sheet.lines[i]!.words) !== null;
+  const found = head.filter(i => {
+    if (sheet.roles[i] !== null || i === 0 || sheet.lines[i]!.wordCount > 9) return false;
+    const first = AUTHOR.exec(sheet.lines[i]!.words)?.[1];
+    if (first === undefined || !isGivenName(plain(first)) || isPlacedOutlet(sheet.lines[i]!.words)) return false;
+    // Behind the title, with the date beside it: there stands who wrote.
+    return isTitleLike(sheet, i - 1) && [...Array(AUTHOR_TO_DATE).keys()].some(k => isDated(i + 1 + k));
+  });
+  return found.slice(0, 1).map(line => ({ line, role: 'byline' }));
 }
 
 export const headerRules: readonly LineRule[] = [
@@ -105,5 +129,16 @@ export const headerRules: readonly LineRule[] = [
     },
     source: 'shapes of the heads of news texts',
     find: findOutletNames,
+  },
+  {
+    id: 'intake.lines.author',
+    finds: 'a line between title and date that is only the name of a person, with or without where they wrote',
+    examples: {
+      fires:
+        'Dockers walk out at Port Lessa\nEleanor Quist in Lessa\n14 May 2031\nDockers at Port Lessa walked out on Tuesday after talks collapsed.',
+      not: 'Dockers walk out at Port Lessa\nEleanor Quist in Talks\nDockers at Port Lessa walked out on Tuesday after talks collapsed.',
+    },
+    source: 'shapes of the heads of news texts; the first name must be a listed given name',
+    find: findAuthors,
   },
 ];
