@@ -2,14 +2,21 @@
 // Does not decide who is right. What only seems a disagreement is shown as such, with the reason.
 import type { Disagreement } from '../../model/index.js';
 import { within } from '../../model/index.js';
-import type { CompareStep } from '../comparison.js';
+import type { CompareStep, Comparison } from '../comparison.js';
 import { outletsOf } from '../utterances/speakers.js';
 import { findAges } from './ages.js';
 import { findDays, findEventDays } from './dates.js';
+import { findLikeSentences } from './like-sentences.js';
+import { joinLines } from './line.js';
 import { findRoles } from './roles.js';
 import { findSpeakers, findVoices } from './speakers.js';
 import { findStances } from './stances.js';
 import { findHours } from './times.js';
+import { findCountsTold } from './told-counts.js';
+import { findDoubts } from './told-doubts.js';
+import { findLengths } from './told-lengths.js';
+import { sourcesTold } from './told-sources.js';
+import { findDaysTold, findHoursTold } from './told-times.js';
 import { findHeadlines, findNumbers, findSayings, findWordings } from './wordings.js';
 
 export const disagreements: CompareStep = {
@@ -43,9 +50,25 @@ export const disagreements: CompareStep = {
     }
     comparison.disagreements.push(...findAges(comparison));
     for (const event of comparison.events) comparison.disagreements.push(...findEventDays(comparison, event));
-    for (const entity of comparison.entities) comparison.disagreements.push(...findRoles(entity));
+    for (const entity of comparison.entities) comparison.disagreements.push(...findRoles(comparison, entity));
+    comparison.disagreements.push(...joinLines(findTold(comparison)));
   },
 };
+
+/** What sentences tell in two ways that tell one matter and were joined by nothing else. */
+function findTold(comparison: Comparison): Disagreement[] {
+  const numbers = comparison.disagreements.filter(({ kind }) => kind === 'number');
+  const isKnown = (found: Disagreement): boolean => numbers.some(line => isTold(found, line));
+  const findSourcesTold = sourcesTold(comparison);
+  return findLikeSentences(comparison).flatMap(pair => [
+    ...findHoursTold(pair),
+    ...findDaysTold(pair),
+    ...findLengths(pair),
+    ...findCountsTold(pair, isKnown),
+    ...findSourcesTold(pair),
+    ...findDoubts(pair),
+  ]);
+}
 
 /** Whether the step of figures has told of these very numbers: the same words in a quotation make no second disagreement. */
 const isTold = (found: Disagreement, figures: Disagreement): boolean =>

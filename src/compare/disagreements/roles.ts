@@ -1,6 +1,7 @@
 // Where reports give one person two offices, or one office with two standings.
 // Does not join people; entities/ did.
 import type { Disagreement, Entity } from '../../model/index.js';
+import type { Comparison } from '../comparison.js';
 import { likeness, type Word, wordsOf } from '../utterances/wording.js';
 import { lineOf, valueFrom } from './line.js';
 
@@ -42,8 +43,19 @@ const ONE_OFFICE: Readonly<Record<string, string>> = {
   headmaster: 'head',
 };
 
+/** Words of a sentence that tell how somebody left an office or came to it. */
+const CHANGE =
+  /\b(?:resign\w*|step(?:s|ped|ping)? (?:down|aside)|quit(?:s|ting)?|oust\w*|sack(?:s|ed|ing)?|fired|dismiss\w*|remov(?:es?|ed|ing)|replac\w+|retir(?:es?|ed|ing)|appoint\w*|named|succe(?:ed\w*|ssor)|t(?:ook|akes?|aken) over|left the (?:job|post|company|bank|club|party|government)|sworn in|elected)\b/i;
+
+/** Whether the sentence that gives a role tells that the office changes hands. */
+function hasChangedHands({ witnesses }: Comparison, { report, span }: Entity['roles'][number]): boolean {
+  const witness = witnesses.find(({ read }) => read.id === report);
+  const sentence = witness?.read.sentences.find(([start, end]) => start <= span[0] && span[0] < end);
+  return sentence !== undefined && CHANGE.test(witness!.report.text.slice(...sentence));
+}
+
 /** Roles that reports give to one person and that share no word, or that differ by "deputy", "former" and the like. */
-export function findRoles(entity: Entity): Disagreement[] {
+export function findRoles(comparison: Comparison, entity: Entity): Disagreement[] {
   if (entity.kind !== 'person') return [];
   const byReport = new Map<string, { role: Entity['roles'][number]; words: Word[] }[]>();
   for (const role of entity.roles) {
@@ -65,7 +77,12 @@ export function findRoles(entity: Entity): Disagreement[] {
   );
   if (!unlike && !ranked) return [];
   const values = fullest.map(({ role }) => valueFrom({ report: role.report, span: role.span, text: role.text }));
-  if (ranked) return [lineOf('role', entity.name, values, ['one office, two standings'])];
+  if (ranked) {
+    const changed = fullest.some(({ role }) => hasChangedHands(comparison, role))
+      ? 'the office may have changed hands'
+      : undefined;
+    return [lineOf('role', entity.name, values, ['one office, two standings'], changed)];
+  }
   return [
     lineOf('role', entity.name, values, ['roles that share no word'], 'one person may be described by two roles'),
   ];

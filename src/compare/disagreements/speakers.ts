@@ -28,7 +28,7 @@ const NAMELESS = new Set([
   'this',
   'that',
 ]);
-const isNameless = (text: string): boolean => wordsOf(text).every(word => NAMELESS.has(word));
+export const isNameless = (text: string): boolean => wordsOf(text).every(word => NAMELESS.has(word));
 
 /** Whether both sides name somebody, and no word of a name is on both but the surname of two full names that differ. */
 function namesTwo({ a, b }: Difference): boolean {

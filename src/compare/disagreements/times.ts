@@ -6,16 +6,19 @@ import { type Comparison, evidenceOf } from '../comparison.js';
 import { lineOf, longest, reportsOf, shortened, type Value, valueFrom } from './line.js';
 
 /** The hour and minute that a time names, in minutes of the day. */
-function minutesOf({ type, value }: Timex): number | undefined {
+export function minutesOf({ type, value }: Timex): number | undefined {
   const found = type === 'TIME' ? /T(\d\d):(\d\d)/.exec(value) : null;
   return found ? 60 * Number(found[1]) + Number(found[2]) : undefined;
 }
 
+/** "14:20" for a time that names its minute. */
+export const clockOf = ({ value }: Timex): string => /T(\d\d:\d\d)/.exec(value)?.[1] ?? value;
+
 const DAY_MINUTES = 1440;
 /** Times less far apart are one time, rounded. */
-const ROUNDING_MINUTES = 10;
+export const ROUNDING_MINUTES = 10;
 
-const minutesApart = (a: number, b: number): number => {
+export const minutesApart = (a: number, b: number): number => {
   const gap = Math.abs(a - b);
   return Math.min(gap, DAY_MINUTES - gap);
 };
@@ -30,9 +33,7 @@ function hourIn(comparison: Comparison, member: UtteranceMember): (Value & { min
   );
   const [time] = times;
   if (time === undefined || times.length > 1) return undefined;
-  const minutes = minutesOf(time)!;
-  const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  return { ...valueFrom(evidenceOf(witness, time.span), clock), minutes };
+  return { ...valueFrom(evidenceOf(witness, time.span), clockOf(time)), minutes: minutesOf(time)! };
 }
 
 /** One matter with two hours: "a text at two in the morning", "a text at midnight". */

@@ -3,6 +3,7 @@
 import type { Difference, Disagreement, Evidence, Utterance, UtteranceMember } from '../../model/index.js';
 import { within } from '../../model/index.js';
 import type { Comparison } from '../comparison.js';
+import { spelledOut } from '../utterances/spelling-out.js';
 import { lineOf, longest, pinOf, reportsOf, shortened, type Value, valueFrom } from './line.js';
 
 /**
@@ -90,8 +91,7 @@ const SHORTENED_CHARS = 12;
 const isPartOf = (part: string, whole: string): boolean => plain(whole).includes(plain(part));
 
 const plain = (text: string): string =>
-  ` ${text
-    .toLowerCase()
+  ` ${spelledOut(text.toLowerCase())
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 

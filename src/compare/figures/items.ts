@@ -102,6 +102,12 @@ function classOf(unit: string, state: string | undefined): string {
   return isOfPeople(unit, state) ? 'people' : (UNIT_CLASS.get(unit) ?? unit);
 }
 
+/** What kind of number a figure is and the word under which units that count alike are looked up. */
+export function countedAs({ unit, state }: Figure): { kind: FigureKind; unitClass: string } {
+  const noun = stemOf(unit.toLowerCase());
+  return { kind: kindOf(unit), unitClass: classOf(noun, state) };
+}
+
 function bag(words: readonly Word[], named: readonly { span: Span; id: string }[] = []): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { id } of named) weights.set(id, NAME_WEIGHT);
@@ -127,12 +133,20 @@ function pastOf(timexes: readonly Timex[], sentence: Span, published: number | n
   return null;
 }
 
+/** Whether a sentence's own dates tell of a time long past. */
+export const tellsOfPast = ({ report, read }: Witness, sentence: Span): boolean =>
+  pastOf(read.timexes, sentence, report.published?.hi ? dayOf(report.published.hi) : null) !== null;
+
 /** An addition to a count made before, and a part of one. */
 const ADDED = /\b(?:more|another|further|additional|others?)\b(?! than)/i;
 const PART = /\bof (?:them|whom|which)$/i;
 const ADDED_BEFORE = /\b(?:another|a further|an additional|up by|plus)\s*$/i;
 const NEEDED = /\b(?:needs?|needed|needing|requires?|required|threshold of|quorum of|short of|must have)\b[^.;]*$/i;
 const LOOK_BACK_CHARS = 40;
+
+/** Whether a figure says what is needed and not what there is. */
+export const isNeeded = (text: string, sentence: Span, { span }: Figure): boolean =>
+  NEEDED.test(text.slice(Math.max(sentence[0], span[0] - LOOK_BACK_CHARS), span[0]));
 
 /** Whether a figure counts only a part of its matter. */
 function isPartial(text: string, figure: Figure, inSentence: readonly Figure[]): boolean {
@@ -226,7 +240,7 @@ export function layOutFigures(comparison: Comparison): FigureItem[] {
         at,
         past: pastOf(read.timexes, sentence, published ?? latest),
         partial: isPartial(report.text, figure, inSentence),
-        needed: NEEDED.test(report.text.slice(Math.max(sentence[0], figure.span[0] - LOOK_BACK_CHARS), figure.span[0])),
+        needed: isNeeded(report.text, sentence, figure),
         beside: read.figures.filter(other => other.unit === figure.unit && other !== figure).map(other => other.value),
       };
       items.push(item);

@@ -1,5 +1,6 @@
 // Checks on utterances: wordings that part, inside quotation marks above all.
 // The differences themselves were found by compare/utterances.
+import { spelledOut } from '../../compare/utterances/spelling-out.js';
 import type { Check, Difference, Utterance, UtteranceMember } from '../../model/index.js';
 import { type CheckContext, capitalNumber } from './index.js';
 import { isDetailSure, isSpeakerSure, isSure, nearnessOf, overlapOf, sureMembers } from './sure.js';
@@ -80,7 +81,7 @@ function furthestFirst(members: readonly UtteranceMember[]): UtteranceMember[] {
 const MOST_COMPARED = 12;
 
 /** What is left of a wording without marks, stops and case. */
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const lettersOf = (text: string): string => spelledOut(text.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, '');
 
 function meaningDiffers(utterance: Utterance): Check | null {
   const telling = utterance.differences

@@ -1,0 +1,133 @@
+// Sentences of two reports that tell one matter: each the likest of its report to the other, by rare words and names in common.
+// Does not say where they part; the finders of times, sources and doubts lay their words side by side.
+import type { Span } from '../../model/index.js';
+import { overlaps } from '../../model/index.js';
+import { type Comparison, localKey, type Witness } from '../comparison.js';
+import { eventSensesOf } from '../events/senses.js';
+import { cosine, NO_CONTEXT_WORDS, rarity } from '../events/words.js';
+import { itemsWithin } from '../utterances/within.js';
+import { NAME_WEIGHT, wordsOf } from '../utterances/wording.js';
+
+type Bag = ReadonlyMap<string, number>;
+
+export interface ToldSentence {
+  witness: Witness;
+  span: Span;
+  bag: Bag;
+}
+
+export interface LikePair {
+  a: ToldSentence;
+  b: ToldSentence;
+  likeness: number;
+  /** Words and names that both have; words of one sense are not among them. */
+  shared: readonly string[];
+}
+
+/**
+ * Likeness from which two sentences are laid side by side. On the training stories of our corpus, of pairs that are each other's
+ * likest, those below tell two matters more often than one.
+ */
+const LIKE_AT = 0.15;
+/** A shared sense is worth less than a shared word. */
+const SENSE_WEIGHT = 0.6;
+const SYNONYM_WEIGHT = 0.5;
+/** The same where only one is the likest to the other: a report may tell its matter twice. */
+const LIKE_ALONE_AT = 0.3;
+/** Words that both must have: short sentences are alike by a single word. */
+const LEAST_SHARED = 3;
+/** Words that say little for themselves tell nothing of the matter. */
+const LEAST_WEIGHT = 0.4;
+/** A key of more sentences than this brings none together: in a large pile it stands everywhere. */
+const MOST_SENTENCES_A_KEY = 60;
+/** Reports of one story beyond this are not laid side by side: each pair would give lines of its own. */
+const MOST_REPORTS = 40;
+
+function sentencesOf(comparison: Comparison, witness: Witness): ToldSentence[] {
+  const { read, report } = witness;
+  const mentionsIn = itemsWithin(
+    read.mentions.filter(mention => mention.form === 'name'),
+    mention => mention.span,
+  );
+  const timesIn = itemsWithin(read.timexes, timex => timex.span);
+  return read.sentences.map(span => {
+    const dated = timesIn(span).map(timex => timex.span);
+    const bag = new Map<string, number>();
+    const named: Span[] = [];
+    for (const mention of mentionsIn(span)) {
+      const id = comparison.entityOf.get(localKey(report.id, mention.entity));
+      if (id === undefined) continue;
+      named.push(mention.span);
+      bag.set(id, NAME_WEIGHT);
+    }
+    for (const word of wordsOf(report.text, span)) {
+      if (word.weight < LEAST_WEIGHT || NO_CONTEXT_WORDS.has(word.lower)) continue;
+      if (named.some(name => overlaps(name, word.span)) || dated.some(time => overlaps(time, word.span))) continue;
+      bag.set(word.key, word.weight);
+      for (const sense of eventSensesOf(word.key)) bag.set(`~${sense}`, SENSE_WEIGHT);
+      for (const sense of word.senses) bag.set(`=${sense}`, SYNONYM_WEIGHT * word.weight);
+    }
+    return { witness, span, bag };
+  });
+}
+
+/** For each sentence the likest of each other report. */
+function likestOf(sentences: readonly ToldSentence[]): Map<number, Map<Witness, { at: number; likeness: number }>> {
+  const rare = rarity(sentences.map(({ bag }) => bag));
+  const byKey = new Map<string, number[]>();
+  for (const [at, { bag }] of sentences.entries()) {
+    for (const key of bag.keys()) {
+      const known = byKey.get(key);
+      if (known) known.push(at);
+      else byKey.set(key, [at]);
+    }
+  }
+  const likest = new Map<number, Map<Witness, { at: number; likeness: number }>>();
+  for (const [at, { bag, witness }] of sentences.entries()) {
+    const met = new Set<number>();
+    for (const key of bag.keys()) {
+      const others = byKey.get(key)!;
+      if (others.length <= MOST_SENTENCES_A_KEY) for (const other of others) met.add(other);
+    }
+    const best = new Map<Witness, { at: number; likeness: number }>();
+    for (const other of met) {
+      const { bag: words, witness: teller } = sentences[other]!;
+      if (teller === witness) continue;
+      const likeness = cosine(bag, words, rare);
+      const known = best.get(teller);
+      if (!known || likeness > known.likeness || (likeness === known.likeness && other < known.at))
+        best.set(teller, { at: other, likeness });
+    }
+    likest.set(at, best);
+  }
+  return likest;
+}
+
+/** Senses stand in a bag under a sign: what is left are words and names. */
+const isWord = (key: string): boolean => !key.startsWith('~') && !key.startsWith('=');
+
+const sharedBy = (a: Bag, b: Bag): string[] => [...a.keys()].filter(key => isWord(key) && b.has(key));
+
+/** Pairs of sentences of one story, each the likest of its report to the other. */
+export function findLikeSentences(comparison: Comparison): LikePair[] {
+  const pairs: LikePair[] = [];
+  for (const story of comparison.stories) {
+    if (story.reports.length < 2 || story.reports.length > MOST_REPORTS) continue;
+    const members = new Set(story.reports);
+    const sentences = comparison.witnesses
+      .filter(({ report }) => members.has(report.id))
+      .flatMap(witness => sentencesOf(comparison, witness));
+    const likest = likestOf(sentences);
+    for (const [at, best] of likest) {
+      for (const { at: other, likeness } of best.values()) {
+        if (likeness < LIKE_AT) continue;
+        const isMutual = likest.get(other)!.get(sentences[at]!.witness)?.at === at;
+        if (isMutual && other < at) continue;
+        if (!isMutual && likeness < LIKE_ALONE_AT) continue;
+        const shared = sharedBy(sentences[at]!.bag, sentences[other]!.bag);
+        if (shared.length >= LEAST_SHARED) pairs.push({ a: sentences[at]!, b: sentences[other]!, likeness, shared });
+      }
+    }
+  }
+  return pairs;
+}

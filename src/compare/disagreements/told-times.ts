@@ -1,0 +1,66 @@
+// Where sentences that tell one matter give it two hours or two days, or one day in other words.
+// Does not date sayings and happenings that were joined; dates.ts and times.ts do.
+import type { Disagreement, Timex } from '../../model/index.js';
+import { within } from '../../model/index.js';
+import { evidenceOf } from '../comparison.js';
+import type { LikePair, ToldSentence } from './like-sentences.js';
+import { lineOf, shortened, type Value, valueFrom } from './line.js';
+import { clockOf, minutesApart, minutesOf, ROUNDING_MINUTES } from './times.js';
+
+export const TWO_MATTERS = 'the sentences may tell of two matters';
+
+const timesIn = ({ witness, span }: ToldSentence): Timex[] =>
+  witness.read.timexes.filter(timex => within(timex.span, span));
+
+/** Whether a time only dates who said it. */
+const isOfSaying = ({ witness }: ToldSentence, { span }: Timex): boolean =>
+  witness.read.events.some(({ type, when }) => type === 'STATEMENT' && when?.span?.[0] === span[0]);
+
+const timeValue = ({ witness }: ToldSentence, timex: Timex, value: string): Value =>
+  valueFrom(evidenceOf(witness, timex.span), value);
+
+const dayOf = ({ type, value }: Timex): string | undefined =>
+  type === 'DATE' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
+
+/** A day of the calendar: "21 June", "the first of March", and not "Tuesday" or "yesterday". */
+const isOfCalendar = ({ witness }: ToldSentence, timex: Timex): boolean =>
+  /\d|\bof \p{Lu}/u.test(witness.report.text.slice(...timex.span));
+
+/** Days further apart are of two matters. */
+const MOST_DAYS_APART = 14;
+const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+
+/** Two hours of one matter: "at 2.20 p.m.", "at 14:22". */
+export function findHoursTold({ a, b }: LikePair): Disagreement[] {
+  const [mine, theirs] = [a, b].map(told => timesIn(told).filter(timex => minutesOf(timex) !== undefined));
+  const apart = (x: Timex, y: Timex): number => minutesApart(minutesOf(x)!, minutesOf(y)!);
+  const pairs = mine!.flatMap(x => theirs!.map(y => [x, y] as const));
+  if (pairs.length === 0 || pairs.some(([x, y]) => apart(x, y) === 0)) return [];
+  const near = pairs.filter(([x, y]) => apart(x, y) <= ROUNDING_MINUTES);
+  const [pair] = near.length > 0 ? near : pairs;
+  if (!pair || (near.length === 0 && pairs.length > 1)) return [];
+  const values = [timeValue(a, pair[0], clockOf(pair[0])), timeValue(b, pair[1], clockOf(pair[1]))];
+  const apparent = near.length > 0 ? 'one is rounded' : TWO_MATTERS;
+  return [lineOf('date', aboutOf(a), values, ['like sentences with two hours'], apparent)];
+}
+
+/** Sayings of two days are two, unless the sentences hardly differ. */
+const LIKE_SAYINGS_AT = 0.35;
+
+/** Two days of one matter, or one day told by its date here and by its name there. */
+export function findDaysTold({ a, b, likeness }: LikePair): Disagreement[] {
+  const [mine, theirs] = [a, b].map(told => timesIn(told).filter(timex => dayOf(timex) !== undefined));
+  const [x, y] = [mine![0], theirs![0]];
+  if (!x || !y || mine!.length > 1 || theirs!.length > 1 || isOfSaying(a, x) !== isOfSaying(b, y)) return [];
+  const [day, other] = [dayOf(x)!, dayOf(y)!];
+  if (daysApart(day, other) > MOST_DAYS_APART) return [];
+  const values = [timeValue(a, x, day), timeValue(b, y, other)];
+  if (day !== other && isOfSaying(a, x) && likeness < LIKE_SAYINGS_AT) return [];
+  if (day !== other) return [lineOf('date', aboutOf(a), values, ['like sentences with two days'], TWO_MATTERS)];
+  if (isOfCalendar(a, x) === isOfCalendar(b, y)) return [];
+  const words = values.map(value => ({ ...value, value: value.text }));
+  return [lineOf('date', aboutOf(a), words, ['one day in other words'], `both mean ${day}`)];
+}
+
+/** The sentence that opens a line on two like ones. */
+export const aboutOf = ({ witness, span }: ToldSentence): string => shortened(witness.report.text.slice(...span));

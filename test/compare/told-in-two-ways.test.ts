@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../src/compare/index.js';
+import { reportFromText } from '../../src/intake/text.js';
+import { readReport } from '../../src/read/index.js';
+
+/** Lines on sentences that tell one matter, of reports read and compared in full; a `?` behind what only seems to differ. */
+function told(...texts: string[]): string[] {
+  const witnesses = texts.map((text, at) => {
+    const report = reportFromText(`r${at}.txt`, `Ferry runs aground off Lessa\n\n${text}`, { published: '2031-05-14' });
+    return { report, read: readReport(report) };
+  });
+  return compareReports(witnesses).disagreements.map(
+    line =>
+      `${line.kind}${line.apparent === undefined ? '' : '?'}: ${line.values.map(value => value.text).join(' / ')}`,
+  );
+}
+
+describe('sentences of two reports that tell one matter', () => {
+  it.each([
+    [
+      'two hours',
+      'The ferry Marisol struck the reef near the lighthouse at 2 a.m.',
+      'Near the lighthouse the reef was struck by the ferry Marisol at 4.30 a.m., with lamps out.',
+      'date?: 2 a.m. / 4.30 a.m.',
+    ],
+    [
+      'an hour and the same hour rounded',
+      'A tug reached the ferry Marisol on the reef at 2.20 p.m.',
+      'The tug that reached the Marisol, the ferry on the reef, came at 14:22.',
+      'date?: 2.20 p.m. / 14:22',
+    ],
+    [
+      'one day by its date and by its name',
+      'The tug company will pull the ferry off the reef on 16 May.',
+      'The ferry will be pulled off the reef by the tug company on Friday.',
+      'date?: 16 May / Friday',
+    ],
+    [
+      'two lengths of time',
+      'The rescue of the passengers from the reef took nine hours.',
+      'After eight hours the rescue of passengers from the reef was over.',
+      'number?: nine hours / eight hours',
+    ],
+    [
+      'a length that is a bound on one side',
+      'The company pledged to keep the northern ferry line open for at least three years.',
+      'The company pledged that the northern ferry line would stay open for three years.',
+      'wording?: at least three years / three years',
+    ],
+    [
+      'two counts under two nouns',
+      'About 200 protesters gathered outside the harbour office on the quay.',
+      'More than 400 people shouted outside the harbour office on the quay.',
+      'number?: About 200 protesters / More than 400 people',
+    ],
+    [
+      'a matter that one report could not see confirmed',
+      'A video shows the captain asleep on the bridge of the ferry.',
+      'A video of the captain asleep on the bridge has not been verified.',
+      'wording?: A video shows the captain asleep on the bridge of the ferry. / not been verified',
+    ],
+  ])('part on %s', (_what, first, second, line) => expect(told(first, second)).toContain(line));
+
+  it('are one line where three reports give two numbers', () => {
+    const lines = told(
+      'About 200 protesters gathered outside the harbour office on the quay.',
+      'More than 400 people shouted outside the harbour office on the quay.',
+      'Some 400 people stood outside the harbour office on the quay and shouted.',
+    ).filter(line => line.startsWith('number?'));
+    expect(lines).toHaveLength(1);
+  });
+});
+
+describe('.not', () => {
+  it.each([
+    [
+      'one hour',
+      'The ferry struck the reef near the lighthouse at 2 a.m.',
+      'Near the lighthouse the ferry struck the reef at 2 a.m.',
+    ],
+    [
+      'other matters',
+      'The ferry struck the reef near the lighthouse at 2 a.m.',
+      'The school choir sang for the mayor at 4 p.m.',
+    ],
+    [
+      'what one tells of years ago',
+      'The ferry company will pay 31 euros for each share, it said.',
+      'The same ferry company was offered 24 euros a share in 2019.',
+    ],
+    [
+      'an age',
+      'The captain of the ferry, Ana Kovač, waited for three days.',
+      'Ana Kovač, the 40-year-old captain of the ferry, waited.',
+    ],
+    ['one length', 'The rescue from the reef took nine hours.', 'Nine hours the rescue from the reef took.'],
+  ])('%s', (_what, first, second) => expect(told(first, second)).toEqual([]));
+});
