@@ -40,11 +40,8 @@ export function examplesFrom(gold: CorpusReport, reading: Reading): Examples {
     const times = placeTimes(tree, timexes);
     const inTitle = sentence.role === 'title' || sentence.role === 'heading';
     const mentions = inSentence(reading.mentions);
-    for (const token of findTriggers(
-      tree,
-      timexes.map(timex => timex.span),
-      mentions,
-    )) {
+    const spans = timexes.map(timex => timex.span);
+    for (const token of findTriggers(tree, spans, mentions)) {
       const span: Span = [token.start, token.end];
       const event = gold.events.find(candidate => candidate.trigger.some(piece => overlaps(piece, span)));
       if (event) {
@@ -57,7 +54,16 @@ export function examplesFrom(gold: CorpusReport, reading: Reading): Examples {
       const frame = cachedFrame(tree, token);
       examples.type.push({
         ...(frame ? { frame: `frame:${frame.type}:${strengthName(frame.strength)}` } : {}),
-        features: findFeatures({ tree, token, mentions, inTitle, inMarks, topics, sentenceAt: sentence.i }),
+        features: findFeatures({
+          tree,
+          token,
+          mentions,
+          times: spans,
+          inTitle,
+          inMarks,
+          topics,
+          sentenceAt: sentence.i,
+        }),
         label: event?.type ?? NO_EVENT,
       });
       if (!event) continue;

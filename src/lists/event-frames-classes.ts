@@ -20,7 +20,8 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   aid: words(`aid assistance relief loan grant fund funding money supply supplies food medicine equipment donation subsidy
     asylum citizenship vaccine convoy cash credit bailout shelter refuge package blanket tent dose generator ambulance
     medic doctor nurse rescuer team help contribution compensation payment visa scholarship ventilator mask water fuel
-    dollar euro pound yen million billion guarantee $ € £ us$`),
+    dollar euro pound yen million billion guarantee $ € £ us$ crown dinar rupee peso franc lira won yuan krona kroner surgeon interpreter
+    meal plough bread flour milk insulin antibiotic oxygen`),
   militaryAid: words('weapon arms ammunition missile tank jet munition howitzer drone'),
   sanction: words('sanction embargo tariff penalty fine boycott duty levy sanctions'),
   curb: words(`curfew blockade ban restriction lockdown emergency siege cordon quarantine closure freeze curb limit cap
@@ -28,7 +29,8 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   captive:
     words(`prisoner hostage detainee captive inmate activist convict journalist sailor soldier dissident pow suspect
     fisherman crew opponent reporter aid-worker abductee schoolgirl pilot protester demonstrator man woman people remains body
-    seaman national citizen member leader politician worker student lawyer critic`),
+    seaman national citizen member leader politician worker student lawyer critic captain driver teenager boy girl youth teacher editor
+    general mayor engineer nurse villager tourist staff employee trader relative brother husband son`),
   attack: words(`attack strike assault raid offensive bombing airstrike invasion incursion shelling warfare ambush
     bombardment campaign massacre`),
   protest: words(`protest rally march strike demonstration sit-in walkout boycott vigil hunger-strike riot stoppage
@@ -38,7 +40,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   tie: words('tie relation link contact cooperation talk negotiation diplomatic dialogue relationship membership'),
   exercise: words('exercise drill manoeuvre maneuver patrol training wargame'),
   office: words('post office job position seat power presidency chairmanship leadership role'),
-  envoy: words('ambassador envoy diplomat charge consul attache'),
+  envoy: words('ambassador envoy diplomat attaché charge consul attache'),
   territory: words(`city town village area territory region land island base airport post district border province
     bridge building capital port station hill valley checkpoint`),
   answer: words(

@@ -2,7 +2,7 @@
 // Does not decide; classifier.ts weighs.
 import { NOUN_CLASSES } from '../../lists/event-frames-classes.js';
 import { EVENT_SENSES } from '../../lists/event-senses.js';
-import type { Mention, Token } from '../../model/index.js';
+import type { Mention, Span, Token } from '../../model/index.js';
 import { mentionAt } from './actors.js';
 import { FeatureList, named } from './feature-list.js';
 import { type FrameMatch, frameOf, isRefusal, nounLemma } from './frames.js';
@@ -15,6 +15,8 @@ export interface CandidateView {
   inMarks: boolean;
   /** Mentions of the sentence. */
   mentions: readonly Mention[];
+  /** Times of the sentence. */
+  times: readonly Span[];
   /** What the report is about, foremost first. */
   topics: readonly string[];
   /** Sentence number in the report, title first. */
@@ -109,6 +111,7 @@ const N = {
   sense: named('sense'),
   kind: named('kind'),
   lemmaKind: named('lemma-kind'),
+  dated: named('dated'),
 } as const;
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6'];
@@ -166,12 +169,17 @@ export function findFeatures(view: CandidateView): number[] {
 }
 
 /** What hangs on the word: subject, object, phrases, modifiers, function words. */
-function addChildren(list: FeatureList, { tree, token, mentions }: CandidateView): void {
+function addChildren(list: FeatureList, { tree, token, mentions, times }: CandidateView): void {
   let hasObject = false;
   let hasSubject = false;
+  let isDated = false;
   for (const child of childrenOf(tree, token)) {
     const rel = relOf(child);
     if (rel === 'punct') continue;
+    if (times.some(([start, end]) => child.start >= start && child.start < end)) {
+      isDated = true;
+      list.add(N.dated, token.upos, rel);
+    }
     if (KIND_RELS.has(rel)) {
       const kind = mentionAt(mentions, child)?.kind ?? (child.upos === 'PRON' ? child.lower : 'thing');
       const role = rel === 'obl' || rel === 'nmod' ? prepositionOf(tree, child) : rel;
@@ -211,6 +219,7 @@ function addChildren(list: FeatureList, { tree, token, mentions }: CandidateView
     else if (rel === 'advmod') list.addWord(N.adverb, child.lower);
     else list.add(N.has, child.rel);
   }
+  list.add(N.dated, token.upos, isDated ? 'yes' : 'no');
   list.add(N.flag, hasObject ? 'transitive' : 'no-object');
   list.add(N.flag, hasSubject ? 'own-subject' : 'no-subject');
 }

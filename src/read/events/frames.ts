@@ -25,7 +25,7 @@ export interface FrameMatch {
 type Condition =
   | { kind: 'particle'; word: string; nouns?: ReadonlySet<string> }
   | { kind: 'object'; nouns?: ReadonlySet<string>; person: boolean }
-  | { kind: 'subject'; nouns: ReadonlySet<string> }
+  | { kind: 'subject'; nouns: ReadonlySet<string>; person: boolean }
   | { kind: 'modifier'; nouns: ReadonlySet<string> }
   | { kind: 'infinitive'; verbs?: ReadonlySet<string> }
   | { kind: 'word'; word: string };
@@ -65,7 +65,7 @@ function readCondition(part: string): Condition {
       : { kind: 'particle', word: head.slice(1) };
   }
   if (head === 'obj') return list ? { kind: 'object', ...nounsOf(list) } : { kind: 'object', person: false };
-  if (head === 'subj' && list) return { kind: 'subject', nouns: nounsOf(list).nouns };
+  if (head === 'subj' && list) return { kind: 'subject', ...nounsOf(list) };
   if (head === 'mod' && list) return { kind: 'modifier', nouns: nounsOf(list).nouns };
   if (head === 'inf') return list ? { kind: 'infinitive', verbs: new Set(list.split(',')) } : { kind: 'infinitive' };
   return { kind: 'word', word: head };
@@ -175,7 +175,13 @@ function met(condition: Condition, tree: Tree, token: Token): boolean {
     case 'subject': {
       if (isPassive(tree, token)) return false;
       const subject = subjectOf(tree, token);
-      return subject !== undefined && withConjuncts(tree, subject).some(noun => condition.nouns.has(noun.lemma));
+      return (
+        subject !== undefined &&
+        withConjuncts(tree, subject).some(
+          noun =>
+            condition.nouns.has(noun.lemma) || (condition.person && (isName(noun) || PERSON_NOUNS.has(noun.lemma))),
+        )
+      );
     }
     case 'modifier':
       return children.some(

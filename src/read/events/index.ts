@@ -63,6 +63,8 @@ const CARRYING_VERBS = new Set([
   'perform',
   'stage',
   'undergo',
+  'extend',
+  'issue',
 ]);
 
 const AHEAD: ReadonlySet<EventStatus> = new Set(['planned', 'conditional', 'proposed']);
@@ -128,7 +130,16 @@ function eventsOfSentence(
   for (const trigger of findTriggers(tree, timeSpans, mentions)) {
     const inTitle = sentence.role === 'title' || sentence.role === 'heading';
     const inMarks = trigger.mark >= 0;
-    const judged = judgeTrigger({ tree, token: trigger, mentions, inTitle, inMarks, topics, sentenceAt: sentence.i });
+    const judged = judgeTrigger({
+      tree,
+      token: trigger,
+      mentions,
+      times: timeSpans,
+      inTitle,
+      inMarks,
+      topics,
+      sentenceAt: sentence.i,
+    });
     if (!judged) continue;
     const attached = attachTime(tree, trigger, times, published?.hi || undefined);
     const attachedWhen = attached ? whenOf(attached.time, attached.because) : null;

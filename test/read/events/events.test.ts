@@ -51,6 +51,19 @@ describe('type, status and day', () => {
   });
 });
 
+describe('the type that a frame gives', () => {
+  it.each([
+    ['Police broke up a rally in Lessa.', 'broke', 'COERCE'],
+    ['The court convicted the treasurer of fraud.', 'convicted', 'SANCTION'],
+    ['The shops refunded 40 customers.', 'refunded', 'OTHER'],
+    ['The panel recommended that the drug be withheld.', 'recommended', 'REQUEST'],
+    ['The two firms signed a lease on Monday.', 'signed', 'AGREE'],
+  ])('%s', (sentence, trigger, type) => {
+    const found = readEvents(sentence).filter(event => sentence.slice(...event.trigger).startsWith(trigger));
+    expect(found.map(event => event.type)).toEqual([type]);
+  });
+});
+
 describe('weather attacks and threatens nobody', () => {
   it.each([
     'Thunderstorms disrupted flights.',
