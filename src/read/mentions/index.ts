@@ -23,24 +23,28 @@ import { isDemonym } from './words.js';
 /** A small-letter noun of a body behind a name of a place or body: "Nakora hospital". */
 const SMALL_BODIES = new Set(
   `hospital university college council senate parliament police campaign court exchange observatory museum government
-  ministry agency jail prison academy embassy militia`.split(/\s+/),
+  ministry agency jail prison academy embassy militia navy committee subcommittee commission authority foundation bloc`.split(
+    /\s+/,
+  ),
 );
 
 /** A small-letter noun of place or body behind the name belongs to it: "Zerun valley", "Lipnik road". */
 const SMALL_TAILS = new Set(
   `valley road district region province prefecture island islands pass quarter depot ridge salient canal tunnel line
   ward barracks corridor highway peninsula coast creek glacier ranges factory delta library mosque shaft
-  guesthouse lagoon islet`.split(/\s+/),
+  guesthouse lagoon islet delta`.split(/\s+/),
 );
+/** What may lie behind the name of a place that has its own noun already: "Pearl River delta", "Low Market district". */
+const FARTHER = /^(?:delta|district|quarter|militia|council|police)$/;
 
 function extended(item: Found): number {
   const { words, candidate } = item;
   const next = words[candidate.to];
   const last = words[candidate.to - 1]!;
   if (!next || next.capital || candidate.titled) return candidate.to;
+  if (isDemonym(last) || last.acronym) return candidate.to;
   if (!SMALL_TAILS.has(next.lower) && !SMALL_BODIES.has(next.lower)) return candidate.to;
-  if (isDemonym(last) || last.acronym || PLACE_TAILS.has(last.lower)) return candidate.to;
-  return candidate.to + 1;
+  return PLACE_TAILS.has(last.lower) && !FARTHER.test(next.lower) ? candidate.to : candidate.to + 1;
 }
 
 /** Inside a sentence, two capitals of which the last word is a trade or a body's noun are a name: "Carrow Freight". */
