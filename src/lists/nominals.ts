@@ -62,3 +62,32 @@ export const RELATIONAL_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that mean the country or its government when one country is spoken of. */
 export const COUNTRY_NOUNS: ReadonlySet<string> = new Set(words('country nation state republic kingdom government'));
+
+/** What a report calls another outlet than its own, which is "this newspaper". Not "company": a firm's press release says it of itself. */
+export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
+  words('newspaper paper daily weekly agency broadcaster station channel magazine outlet site portal'),
+);
+
+/** People in the plural who show no ending of a trade or a party. */
+const PEOPLE =
+  words(`others pals boffins deputies hawks doves progressives independents heavyweights mates kids youths adults audiences
+  communities generations majorities minorities dozens hundreds thousands millions media masses halves thirds quarters
+  two-thirds three-quarters clans monks nuns wardens churchwardens delegates candidates advocates graduates magistrates
+  pirates heads chiefs whips clerks cooks cops spies heirs couples twins orphans brides grooms peers lords ladies moderates
+  conservatives liberals locals nationals professionals intellectuals individuals rivals generals admirals colonels captains
+  kings queens princes emirs sheikhs imams rabbis muslims jews hindus sikhs arabs kurds greens reds tories`);
+const peopleNouns = new Set(PEOPLE);
+const TRADES = /(?:ers|ors|ists|ians|ants|ees|iers|eers|[^m]ents|men|women|folk|wives|mates|ards)$/;
+/** Things that end as trades do. */
+const THINGS = new Set(
+  words(`letters papers numbers matters orders posters banners computers servers helicopters trailers corners centers
+  centres chapters quarters borders fires tires tyres hours years colours colors doors floors indoors errors factors motors
+  mirrors sectors vectors events tents accents cents contents patents documents incidents accidents trees knees fees committees
+  degrees plants restaurants grants variants warrants cards boards standards rewards awards yards guards lists
+  towers powers flowers showers covers drawers dinners rivers waters winters summers stickers speakers headers folders
+  trousers layers twists costs wrists markers meters metres liters litres shoulders`),
+);
+
+/** Whether a plural noun of no list may mean people: "hoteliers", "two-thirds", not "lights", "eleven days". */
+export const mayMeanPeople = (lower: string): boolean =>
+  peopleNouns.has(lower) || (TRADES.test(lower) && !THINGS.has(lower));

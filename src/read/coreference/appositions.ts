@@ -34,6 +34,9 @@ function nameBefore(nominal: Nominal, here: readonly Item[]): Known | undefined 
   // "Kovač, the minister and two aides": a list, not an apposition
   const after = tokens[nominal.i + 1];
   if (after && /^(?:and|or)$/.test(after.lower)) return undefined;
+  // "In a ruling seen by Kovač, the agency cites": a clause of its own begins
+  const before = tokens[tokenAt(nominal.sentence, item.span[0]) - 1];
+  if (before?.upos === 'ADP' && after && /^(?:VBD|VBZ|VBP|MD)$/.test(after.xpos)) return undefined;
   return item.known;
 }
 

@@ -1,12 +1,13 @@
 // The step that says who is meant: names are clustered, then the report is walked once, and each pronoun and nominal is
 // given to an entity or left in silence. Speakers of quotations are noted on the way, for "I"; speakers.ts writes them down.
 
+import { OUTLET_NOUNS } from '../../lists/nominals.js';
 import type { Mention, Quotation, ReportEntity, Sentence, Span } from '../../model/index.js';
 import type { Reading, ReadStep } from '../reading.js';
 import { ageBehind, resolveAge } from './ages.js';
 import { appositionOf } from './appositions.js';
 import { findCandidates, questionOf } from './candidates.js';
-import { clusterNames, type Known } from './clusters.js';
+import { clusterNames, type Known, nameKey } from './clusters.js';
 import { isDemonymAlone } from './demonyms.js';
 import { describes, firstAndLast, wordsBeside } from './descriptions.js';
 import { possibleBodies } from './features.js';
@@ -62,6 +63,7 @@ export function findEntities(reading: Reading, decide: Decide): void {
     lastVoice: undefined,
     mostNamed: mostNamedOf(all),
     all,
+    publishers: publishersOf(reading, all),
     seen: [],
     near: [],
     headlineEnd: headlineEndOf(sentences),
@@ -82,13 +84,32 @@ export function findEntities(reading: Reading, decide: Decide): void {
     for (const item of bySentence[sentence.i]!) meet(walk, item, sentence, bySentence[sentence.i]!);
   resolveFirstPersons(walk);
   mergeOffices(text, all, walk.waiting);
-  mergeBodies(all, walk.waiting, walk.headlineEnd);
+  mergeBodies(all, walk.waiting, walk.headlineEnd, walk.publishers);
   mergeLeads(text, all, walk.seen, walk.lead);
   // whom a lead spoke of as "a secretary" is "the secretary" of the headline and of what follows
   mergeOffices(text, all, walk.waiting);
   mergeHeadlines(text, all, walk.seen, walk.speakerOf, walk.lead);
   write(reading, all);
 }
+
+/** Who publishes the report: "Meridian" and "MN" of the Meridian Newswire, and the letters of a dateline: "LESSA, May 4 (LNA) -". */
+function publishersOf({ text, sentences, report: { outlet = '' } }: Reading, all: readonly Known[]): Set<Known> {
+  const body = sentences.find(({ role }) => role === 'body')?.span[0] ?? 0;
+  const agency = /^[^()\n]{0,60}\(([^()\n]{2,40})\)\s*[-–—]/.exec(text.slice(body, body + MOST_DATELINE_CHARS))?.[1];
+  const paper = nameKey(outlet);
+  const initials = paper
+    .split(' ')
+    .map(word => word[0])
+    .join('');
+  const isOwn = (key: string): boolean =>
+    key === paper ||
+    key === initials ||
+    paper.startsWith(`${key} `) ||
+    paper.endsWith(` ${key}`) ||
+    (agency !== undefined && key === nameKey(agency));
+  return new Set(all.filter(({ kind, keys }) => kind !== 'person' && [...keys].some(isOwn)));
+}
+const MOST_DATELINE_CHARS = 120;
 /** Where the first line ends, if others follow: whatever stands there is likely what the report is about. */
 function headlineEndOf(sentences: readonly Sentence[]): number {
   const first = sentences[0];
@@ -191,7 +212,14 @@ function resolve(
   if (!question) return undefined;
   const speaker = quotation && speakerHere(walk, quotation);
   const ruledOut = isRuledOut(item, speaker);
-  const candidates = findCandidates(text, item, question, seen, ruledOut);
+  const published = item.form === 'nominal' && item.determiner !== 'this' && OUTLET_NOUNS.has(item.noun);
+  const candidates = findCandidates(
+    text,
+    item,
+    question,
+    seen,
+    other => (published && walk.publishers.has(other.known)) || ruledOut(other),
+  );
   if (candidates.length === 0) return undefined;
   const byRule =
     item.form === 'nominal'

@@ -1,5 +1,6 @@
 // What only the whole report shows: "The premier" of the headline is the Premier Kovač of the third paragraph.
 // Does not look at pronouns.
+import { OUTLET_NOUNS } from '../../lists/nominals.js';
 import { HONORIFICS } from '../../lists/titles.js';
 import type { Quotation } from '../../model/index.js';
 import type { Known, KnownMention } from './clusters.js';
@@ -66,7 +67,12 @@ export function mergeOffices(text: string, all: readonly Known[], waiting: reado
  * name the noun heads, or the only one of that sort. A company of which no sort is told may be anybody's: the only one of
  * those was right half the time.
  */
-export function mergeBodies(all: readonly Known[], waiting: readonly Known[], headlineEnd: number): void {
+export function mergeBodies(
+  all: readonly Known[],
+  waiting: readonly Known[],
+  headlineEnd: number,
+  publishers: ReadonlySet<Known>,
+): void {
   for (const known of [...all, ...waiting]) {
     if (!isBodyByNoun(known)) continue;
     const words = phraseWords(known.name);
@@ -78,6 +84,7 @@ export function mergeBodies(all: readonly Known[], waiting: readonly Known[], he
       other =>
         other.kind !== 'person' &&
         other !== known &&
+        !(OUTLET_NOUNS.has(noun) && publishers.has(other)) &&
         other.mentions.some(mention => isNamed(mention) && mention.span[0] < at),
     );
     const named = bodies.filter(other => isHeadOfName(other, noun) && words.every(word => nameWords(other).has(word)));

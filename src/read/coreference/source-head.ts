@@ -2,6 +2,8 @@
 // "union leader Ana Kovač"; "friends" head "friends of the minister"; "a poll by Lind" is a paper.
 // Does not resolve pronouns; it picks among the mentions found.
 import { SORT_OF_NOUN } from '../../lists/body-sorts.js';
+import { mayMeanPeople, NOMINAL_KINDS } from '../../lists/nominals.js';
+import { HONORIFICS, OFFICES } from '../../lists/titles.js';
 import type { Sentence, Span, Token } from '../../model/index.js';
 
 export interface SourceMention {
@@ -40,7 +42,7 @@ const PAPERS =
   manifesto column preprint paper draft prospectus forecast document documents footage images map petition box count tally
   figures data minutes contract contracts constitution treaty text communication update recording book diary article index
   census review audit indictment ruling filing leaflet email e-mail preface post tweet bill motion video clip photo photograph
-  picture tape transcript notice release circular bulletin brochure lawsuit complaint affidavit test tests result results
+  picture tape transcript emails letters filings photos excerpts files estimates ads statistics notice release circular bulletin brochure lawsuit complaint affidavit test tests result results
   analysis research dispatch resolution declaration agreement clause record records guidelines advisory warrant subpoena`);
 
 /** People whom nobody names: in "sources close to the premier, Ana Kovač" the name is the premier's. */
@@ -102,7 +104,9 @@ export function headOfSource<Item extends SourceMention>(
   if (atHead && !ownsNext(tokens, last)) {
     // "the mayor of Lessa, Ana Kovač": the name in apposition says who it is
     if (atHead.form === 'nominal') {
-      const named = VAGUE.test(head.lower) ? undefined : apposition(tokens, items, until, head.lower);
+      const named = VAGUE.test(head.lower)
+        ? undefined
+        : (apposition(tokens, items, until, head.lower) ?? bearerBehind(tokens, items, last));
       if (named) return { is: 'mention', item: named };
     }
     return { is: 'mention', item: atHead };
@@ -118,14 +122,43 @@ export function headOfSource<Item extends SourceMention>(
     return whose ? { is: 'mention', item: CHANNEL_NOUNS.has(noun) ? whose : (owner ?? whose) } : { is: 'nobody' };
   }
   if (PAPERS.has(noun)) return { is: 'paper', span: [source[0], head.end], noun };
-  const named = VAGUE.test(noun) ? undefined : apposition(tokens, items, until, noun);
+  const named = VAGUE.test(noun)
+    ? undefined
+    : (apposition(tokens, items, until, noun) ?? bearerBehind(tokens, items, last));
   if (named) return { is: 'mention', item: named };
   // "Lessa Echo Today", "the Green and Rural Alliance": a name of which only a piece was found
   const piece = /^\p{Lu}/u.test(head.form)
     ? items.find(item => item.form === 'name' && touchesHead(item, tokens, last))
     : undefined;
   if (piece) return { is: 'mention', item: piece };
+  // "the lights", "eleven days": things say nothing
+  if (head.xpos === 'NNS' && !NOMINAL_KINDS.has(noun) && !NOMINAL_KINDS.has(noun.slice(0, -1)) && !mayMeanPeople(noun))
+    return { is: 'nobody' };
   return { is: 'unnamed', span: [source[0], head.end], noun };
+}
+
+/** So many words may say what the office is of: "the minister of trade and labour of Lirania Ana Kovač". */
+const MOST_MATTER_WORDS = 9;
+
+/** "The president of Lirania Ana Kovač", "the head of the ferry board Eva Blum": the office's bearer closes the source. */
+function bearerBehind<Item extends SourceMention>(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  office: number,
+): Item | undefined {
+  if (!OFFICES.has(tokens[office]!.lower) || !/^(?:of|for)$/.test(tokens[office + 1]?.lower ?? '')) return undefined;
+  const item = items.find(other => other.form === 'name' && other.kind === 'person');
+  const at = item ? tokens.findIndex(token => token.start >= item.span[0]) : -1;
+  if (at < 0 || at - office > MOST_MATTER_WORDS) return undefined;
+  const matter = tokens.slice(office + 2, at);
+  const before = matter[matter.length - 1];
+  // "the lawyer for President Ana Kovač", "the chair of Kovač's board": somebody else's name
+  if (!before || !/^(?:NOUN|PROPN)$/.test(before.upos) || /^['’]s$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  const fits = matter.every(
+    ({ upos, lower, form }) =>
+      /^(?:NOUN|PROPN|ADJ|DET|ADP|CCONJ)$/.test(upos) && !OFFICES.has(lower) && form !== ',' && !HONORIFICS.has(lower),
+  );
+  return fits ? item : undefined;
 }
 
 const OPENS_CLAUSE = words('after as while because when since though although before until once whereas');

@@ -21,6 +21,8 @@ export interface Walk {
   /** Of each kind, what the whole report names most. */
   mostNamed: ReadonlyMap<string, Known>;
   all: Known[];
+  /** Who publishes the report: a plain noun in it means another body. */
+  publishers: ReadonlySet<Known>;
   seen: Seen[];
   /** The mentions seen last: what an anaphor looks back over. */
   near: Seen[];

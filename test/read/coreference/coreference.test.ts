@@ -222,10 +222,19 @@ describe('who speaks, and of whom', () => {
   test.each([
     // her office speaks for her, and is not she
     'Ana Kovač left on Monday. Her office said that the trip was planned in March.',
+    // things say nothing
+    'Eva Blum waited until the lights said that it was over.',
     // two who were named, and nothing says which
     'Envoys met in Lessa. The two sides said that the talks were useful.',
   ])('.not somebody where nothing tells who: %s', text => {
     expect(speakerOf(`Lessa\n\nIt rained on Monday.\n\n${text}`)).toBeUndefined();
+  });
+
+  test('.not the paper itself, nor a name before a clause of its own', () => {
+    const text =
+      'Lirania’s cartel office fined two firms in May.\n\nIn a ruling seen by Meridian, the agency said that prices rose.';
+    const read = readText(text);
+    expect(read.entities.find(entity => entity.id === read.quotations.at(-1)?.speaker)?.name).not.toBe('Meridian');
   });
 
   test('.not the last name of a relative clause', () => {
