@@ -6,6 +6,7 @@ import { behind, FINITE, TIME_NOUNS } from './breaks.js';
 import { addressedRow, clauseEnd, clauseOf } from './clause-contents.js';
 import type { Cue } from './cues.js';
 import { breakBehind, frontedOf, reportingClause } from './fronted.js';
+import { commaBehind } from './interrupted.js';
 import { nounPhraseOf, prepositionOf } from './phrase-contents.js';
 import { passiveOf, relativeObjectOf, relativeOf } from './split-contents.js';
 import type { Source } from './subjects.js';
@@ -135,8 +136,8 @@ function endBeforeRow({ tree, head }: Cue, shape: Shape, run: Run): number {
 function contentOf(cue: Cue, source: Source | null): Content | null {
   const { tree, frame } = cue;
   const reporting = reportingClause(cue, source);
-  if (tree.tokens[reporting.to + 1]?.form === ',' && reporting.from > 0) {
-    const around = frontedOf(cue, source);
+  if (reporting.from > 0 && commaBehind(tree, reporting) >= 0) {
+    const around = frontedOf(cue, source, true);
     if (around?.shape === 'around') return around;
   }
   const relative = relativeOf(cue, source);

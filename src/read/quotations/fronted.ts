@@ -2,21 +2,11 @@
 // Does not look at words in marks; direct.ts does.
 import { NEVER_FRONTED } from '../../lists/cues/index.js';
 import { OFFICES } from '../../lists/titles.js';
-import type { Token } from '../../model/index.js';
-import {
-  behind,
-  FINITE,
-  hasFinite,
-  isClauseBreak,
-  NARRATOR,
-  segmentEnd,
-  segmentStart,
-  TIME_NOUNS,
-  WH,
-} from './breaks.js';
+import { behind, hasFinite, isClauseBreak, NARRATOR, segmentEnd, segmentStart, TIME_NOUNS, WH } from './breaks.js';
 import type { Content } from './contents.js';
 import { ASKED, type Cue } from './cues.js';
 import { isHearing } from './hearings.js';
+import { commaBehind, interruptedOf } from './interrupted.js';
 import type { Source } from './subjects.js';
 import { isMark, isNominal, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
 
@@ -70,24 +60,6 @@ function hasVerb(tree: Tree, run: Run): boolean {
   return false;
 }
 
-/**
- * `…, and the bridge, they say, takes a year to mend`: between commas and before a verb without a subject a report interrupts the
- * clause whose subject or auxiliary stands right before it.
- */
-function interruptedPart(tree: Tree, clause: Run, before: Token, whole: Run): Content | null {
-  const rest = clause.to + 2;
-  const open = tree.tokens[rest];
-  if (before.form !== ',' || tree.tokens[clause.to + 1]?.form !== ',' || !open || tree.masked[rest] === 1) return null;
-  const verbal = FINITE.test(open.xpos) || (open.xpos === 'VBN' && tree.tokens[whole.to]!.upos === 'AUX');
-  if (!verbal || tree.tokens[whole.to]!.upos === 'ADV') return null;
-  let from = whole.to;
-  while (from > whole.from && !isClauseBreak(tree, from - 1) && !JOINTS.has(tree.tokens[from - 1]!.upos)) from--;
-  const run = trimRun(tree, { from: rest, to: segmentEnd(tree, rest) }, true);
-  return run ? { shape: 'around', runs: [{ from, to: whole.to }, run] } : null;
-}
-
-const JOINTS: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ']);
-
 /** "…, a demand Kovač rejected": a noun with an article right before the name is what the verb is about, not who speaks. */
 function isReducedRelative(tree: Tree, { from, to }: Run): boolean {
   if (!/^an?$/.test(tree.tokens[from]!.lower)) return false;
@@ -98,8 +70,20 @@ function isReducedRelative(tree: Tree, { from, to }: Run): boolean {
   return false;
 }
 
-/** `The bridge is shut, Kovač said`: the content stands before, or around, the reporting clause. */
-export function frontedOf(cue: Cue, source: Source | null): Content | null {
+/** First token of what stands before a reporting clause: behind the last semicolon, or behind a colon with a clause of its own after it. */
+function frontFrom(tree: Tree, edge: number): number {
+  const start = segmentStart(tree, edge);
+  for (let i = edge - 1; i > start; i--)
+    if (tree.tokens[i]!.form === ':' && tree.masked[i] === 0 && tree.sentence.role === 'body')
+      return hasFinite(tree, start, i) && /^\p{Ll}/u.test(tree.tokens[i + 1]!.form) ? i + 1 : start;
+  return start;
+}
+
+/**
+ * `The bridge is shut, Kovač said`: the content stands before, or around, the reporting clause; where `interrupting`, only around one that
+ * commas set off.
+ */
+export function frontedOf(cue: Cue, source: Source | null, interrupting = false): Content | null {
   const { tree, frame } = cue;
   if (
     !source ||
@@ -139,10 +123,12 @@ export function frontedOf(cue: Cue, source: Source | null): Content | null {
   while (edge > 0 && tree.tokens[edge]!.upos === 'ADV' && tree.tokens[edge]!.head === cue.anchor) edge--;
   const before = tree.tokens[edge];
   if (!before || !(FRONT_PUNCTUATION.has(before.form) || isMark(before))) return null;
-  const whole = trimRun(tree, { from: segmentStart(tree, edge), to: edge }, true);
+  const whole = trimRun(tree, { from: frontFrom(tree, edge), to: edge }, true);
   if (!whole) return null;
-  const interrupted = interruptedPart(tree, clause, before, whole);
-  if (interrupted) return interrupted;
+  const closes = before.form === ',' ? commaBehind(tree, clause) : -1;
+  const interrupted = closes < 0 ? null : interruptedOf(cue, clause, closes, whole);
+  if (interrupted) return interrupted.runs.length > 0 ? interrupted : null;
+  if (interrupting && tree.tokens[clause.to + 1]?.form !== ',') return null;
   const front = whole;
   // What stands behind must be about the saying: no clause of its own before the next comma.
   let end = clause.to;

@@ -75,7 +75,10 @@ export function settleDrafts(drafts: readonly Draft[], text: string): Draft[] {
       const common = shared(draft.content, other.content);
       if (common === 0) return false;
       if (draft.cue.some(x => other.cue.some(y => overlaps(x, y)))) return true;
-      if (insideOf(draft.cue, other.content) || insideOf(other.cue, draft.content)) return false;
+      const [within, holds] = [insideOf(draft.cue, other.content), insideOf(other.cue, draft.content)];
+      // "In ten years, she noted, the town had never once asked": what a report interrupts is not what its own verb reports.
+      if (within && holds && other.from?.content?.shape === 'around') return true;
+      if (within || holds) return false;
       return common > 0.5 * Math.min(size(draft.content), size(other.content));
     });
     if (!rival) kept.push(draft);

@@ -26,6 +26,16 @@ const FOUND = [
   'He ruled out another round, [content a charge] that [source Selen] [cue denied].',
   'It was [content a fallback] that [source Brod] [cue described] [content as “legal, expensive and loud”].',
   'The harbour lost power, [content which] [source the port] [cue has blamed] [content on a ship].',
+  // A report between commas interrupts a clause: what was said begins where that clause does.
+  'He intends to sail with the minister and, [source he] [cue joked], [content “a cake for the mayor”].',
+  'She was 91 and [content had], [source she] [cue said], [content been counting boats until Friday].',
+  'It owns a port where, [source an agent] [cue said], [content “everybody knows who opens the doors”].',
+  'Kovač thanked the drivers, [content without whom], [source she] [cue noted], [content no van would have left the quay].',
+  'She has no wish to return, although [content she would], [source she] [cue says] after a while, [content quite like her mug].',
+  'Three men have been let go: [content they were], [source police] [cue say], [content ‘buying melons’].',
+  'Relatives were received; [content they welcomed the fleet], [source their lawyer, Eva Brod,] [cue said], [content and would “count the boats.”]',
+  '[content Until it is], [source they] [cue say], [content they will stay at the hotel].',
+  'Others were unmoved: [content in a hundred years], [source one of them] [cue pointed out], [content the museum had never once asked the visitors].',
   // An infinitive whose verb the tagger took for a name.
   '[source He] [cue threatened] [content to sue].',
   // A name of several words that is told something.
@@ -66,6 +76,10 @@ const NOT = [
   ['Heritage officer Ana Kovač explained how lime dries.', 'Heritage officer'],
   // The name in apposition is the source's own, not all of it.
   ['It will close, Ana Kovač, the mayor, said on Monday.', 'the mayor'],
+  // Behind "and", a verb in the tense of the saying alone is the speaker's own deed.
+  ['The bridge is shut, he said, and left the room.', 'left the room'],
+  ['The bridge is shut, Kovač told reporters, and Brod agreed.', 'Brod agreed'],
+  ['In ten years, one of them pointed out, the museum had never once asked.', 'In ten years, one of them pointed out'],
   // Without a comma the verbs of what was reported stay in it.
   ['The committee said it had no new evidence and cited a finding.', 'it had no new evidence'],
 ] as const;
