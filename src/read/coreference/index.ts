@@ -12,6 +12,7 @@ import { isDemonymAlone } from './demonyms.js';
 import { describes, firstAndLast, wordsBeside } from './descriptions.js';
 import { possibleBodies } from './features.js';
 import { inMarks, resolveFirstPersons } from './first-persons.js';
+import { resolveInterviewee } from './interviewees.js';
 import { type Item, itemsOf } from './items.js';
 import { mergeBodies, mergeHeadlines, mergeLeads, mergeOffices } from './late.js';
 import { resolveNeuter } from './neuter.js';
@@ -80,6 +81,7 @@ export function findEntities(reading: Reading, decide: Decide): void {
   // a speaker named behind the quotation is known before its pronouns are read
   for (const [item, lines] of heads)
     if (item.form === 'name') for (const line of lines) if ('speaker' in line) walk.speakerOf.set(line, item.known);
+  resolveInterviewee(reading, all, walk);
   for (const sentence of sentences)
     for (const item of bySentence[sentence.i]!) meet(walk, item, sentence, bySentence[sentence.i]!);
   resolveFirstPersons(walk);

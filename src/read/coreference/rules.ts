@@ -53,6 +53,12 @@ export const COREFERENCE_RULES: readonly Rule[] = [
     '“We are tired,” said Ana Kovač, a baker.',
   ),
   rule(
+    'interviewee',
+    'The A of questions and answers: the one person that title and introduction name.',
+    'We met Ana Kovač at the gate of the docks on Tuesday.\n\nQ: Will the docks open?\n\nA: Not before Friday.\n\nQ: And then?\n\nA: Then we shall see.',
+    'We met Ana Kovač and Petr Malý at the gate of the docks on Tuesday.\n\nQ: Will the docks open?\n\nA: Not before Friday.\n\nQ: And then?\n\nA: Then we shall see.',
+  ),
+  rule(
     'office',
     'An office whose bearer was named before.',
     'Mayor Ana Kovač resigned. The mayor gave no reason.',

@@ -277,6 +277,23 @@ function isScore(words: Words, i: number, next: number): boolean {
   return isTightHyphen(words, i - 1) && digits(i - 2) >= digits(i);
 }
 
+/** "1. Election night", "2) After the recount": the number of a point in a list. */
+function isPoint(words: Words, i: number): boolean {
+  const behind = words.list[i + 1];
+  const point = i === 0 && words.list[0]!.form.length <= 2 && behind !== undefined && !behind.spaced;
+  return point && (behind.lower === '.' || behind.lower === ')') && words.list[i + 2]?.spaced === true;
+}
+
+/** Groups of digits side by side of which one opens with a zero: "0800 555 0199". */
+function isDialled(words: Words, i: number): boolean {
+  const isGroup = (k: number): boolean => words.list[k]?.kind === 'digits' && !/[.,]/.test(words.list[k]!.form);
+  if (!isGroup(i - 1) && !isGroup(i + 1)) return false;
+  for (const step of [-1, 1])
+    for (let k = i + step; Math.abs(k - i) <= 4 && isGroup(k); k += step)
+      if (/^0\d/.test(words.list[k]!.form)) return true;
+  return false;
+}
+
 /** Whether the number at `i` is of no account as a figure. */
 export function isNoFigure(words: Words, i: number, numeral: Numeral): boolean {
   const word = words.list[i]!;
@@ -292,7 +309,7 @@ export function isNoFigure(words: Words, i: number, numeral: Numeral): boolean {
     )
       return true;
     // a telephone number, a sum of digits: leading zero
-    if (/^0\d/.test(word.form)) return true;
+    if (/^0\d/.test(word.form) || isDialled(words, i) || isPoint(words, i)) return true;
     // "24/7", "9/11", "1:2"
     if (
       (lowerAt(words, i + 1) === '/' || lowerAt(words, i + 1) === ':') &&

@@ -18,10 +18,12 @@ export function warningsOf(
   const warnings = new Set<QuotationWarning>(draft.warnings ?? []);
   let speech = false;
   let scare = false;
-  for (const stretch of page.stretches) {
+  for (const [k, stretch] of page.stretches.entries()) {
     const { mark } = stretch;
     if (!content.some(([a, b]) => a <= mark.span[0] && b >= mark.span[1])) continue;
-    if (!mark.closed) warnings.add('mark-never-closed');
+    // A quotation of several paragraphs leaves each open but the last.
+    const goesOn = page.stretches[k + 1]?.mark.continues === stretch.i;
+    if (!mark.closed && !goesOn) warnings.add('mark-never-closed');
     if (mark.mixed) warnings.add('marks-mixed');
     if (mark.words > SCARE_WORDS) speech = true;
     else scare = true;

@@ -52,6 +52,37 @@ describe('one entity', () => {
   });
 });
 
+describe('an interview of questions and answers', () => {
+  const asked = (head: string): (string | undefined)[] => {
+    const text = `${head}\n\nQ: Will the docks open?\n\nA: I hope so.\n\nQ: And then?\n\nA: We shall see.`;
+    const read = readText(text, 'r1', head.includes('\n'));
+    return read.quotations
+      .filter(({ rule }) => /-turn$/.test(rule))
+      .map(({ speaker }) => read.entities.find(({ id }) => id === speaker)?.name);
+  };
+
+  test.each([
+    ['Ana Kovač leads the dockers of Lessa and was at the gate all night.'],
+    [
+      'Kovač: the docks may open\n\nAna Kovač, who leads the dockers of Lessa, explains why she left the board of Petr Malý.',
+    ],
+  ])('is answered by the one it is about: %s', head => {
+    expect(asked(head)).toEqual([undefined, 'Ana Kovač', undefined, 'Ana Kovač']);
+  });
+
+  test('two who are introduced may both answer', () => {
+    expect(asked('Ana Kovač and Petr Malý were at the gate all night.')).toEqual(Array(4).fill(undefined));
+  });
+
+  test('its answerer is "I"', () => {
+    const text =
+      'Ana Kovač leads the dockers of Lessa.\n\nQ: Will the docks open?\n\nA: I hope so.\n\nQ: And then?\n\nA: I do not know.';
+    const read = readText(text);
+    const at = text.indexOf('I hope');
+    expect(read.mentions.find(({ span }) => span[0] === at && span[1] === at + 1)?.entity).toBe(read.entities[0]!.id);
+  });
+});
+
 describe('silence, or two', () => {
   test('a pronoun that two people fit is left alone', () => {
     const text = 'Ana Kovač and Eva Blum met on Monday. The talks were short, and she left.';

@@ -90,6 +90,8 @@ const NOT: readonly string[] = [
   'They won 4-0 at home.',
   'The lake is half the size of the island.',
   'One estimate was lower.',
+  '1. What the board wants.',
+  'Call 0700 555 0142 before noon.',
 ];
 
 describe('figures', () => {

@@ -237,6 +237,14 @@ describe('what a line says of itself', () => {
     const [found] = readText('“No bridge before the school is built.”').quotations;
     expect(found?.warnings).toContain('unattributed');
   });
+
+  it.each([
+    ['“The bridge is shut,” she said. “We know why.\n\n“It will open in May.”', false],
+    ['Ana Kovač said: “The bridge is shut.\n\nIt opened again in May, the town said on Monday.', true],
+  ])('a mark left open is damage, unless the next paragraph opens it again: %s', (text, damaged) => {
+    const warned = readText(text).quotations.some(({ warnings }) => warnings?.includes('mark-never-closed'));
+    expect(warned).toBe(damaged);
+  });
   it('warns of narration inside the marks', () => {
     const [found] = readText('“However, he stated that the bridge would never be opened again in winter.”').quotations;
     expect(found?.warnings).toContain('narration-inside-marks');
