@@ -48,6 +48,12 @@ export const OFFICES: ReadonlySet<string> = new Set(
   shepherd trucker courier cyclist swimmer runner sprinter boxer wrestler cellist violinist pianist soprano tenor baritone
   intendant commentator moderator passenger motorist villager islander eyewitness bystander caller justices judges
   ministers senators generals presidents colonels captains choreographer dancer sculptor painter photographer designer programmer developer consultant accountant
+  wali vali prefect subprefect pharmacist optician dentist veterinarian physiotherapist paediatrician pediatrician
+  cardiologist oncologist radiologist virologist psychologist psychiatrist therapist weaver tailor cobbler
+  hairdresser waiter waitress florist grocer greengrocer bricklayer roofer joiner beekeeper herder goatherd docker
+  stevedore caretaker janitor cleaner seamstress lifeguard diver mountaineer stationmaster ferryman trawlerman signalman
+  machinist postman postwoman bookseller stallholder goldsmith blacksmith undertaker innkeeper hotelier restaurateur
+  archaeologist anthropologist sociologist botanist zoologist ecologist entomologist mathematician linguist
   bookkeeper pollster demographer sociologist psychologist psychiatrist neurologist cardiologist virologist linguist
   philosopher theologian banker financier lobbyist whistleblower defendant plaintiff suspect convict prisoner inmate
   fellow dissident exile refugee migrant veteran conscript cadet ministress crooner heir heiress`),

@@ -15,7 +15,12 @@ const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'group'
 
 export function buildEntity(id: string, members: readonly LocalEntity[], joins: readonly Join[]): Entity {
   const surfaces: Surface[] = members.flatMap(member =>
-    member.spellings.map(({ text, count, evidence }) => ({ text, report: member.report, count, evidence })),
+    [...member.spellings, ...member.shortForms].map(({ text, count, evidence }) => ({
+      text,
+      report: member.report,
+      count,
+      evidence,
+    })),
   );
   if (surfaces.length === 0) {
     for (const member of members) {

@@ -1,5 +1,6 @@
 // The step that joins the reports' own entities into the pile's: candidate pairs by shared words, judged by spelling and
 // context, grouped only where nothing speaks against it. Does not edit a reading.
+import { plain } from '../../language/spellings.js';
 import type { Decision, Entity, EntityKind, Span } from '../../model/index.js';
 import { type CompareStep, type Comparison, lineId, localKey } from '../comparison.js';
 import { findAliases } from './aliases.js';
@@ -184,6 +185,7 @@ function objection(
     for (const b of distinct(from.members)) {
       const judgement = judge(a, b);
       if (isGivenNameIn(a, into, from) || isGivenNameIn(b, from, into)) continue;
+      if (a.report !== b.report && (isOwnNameIn(a, into, b, judge) || isOwnNameIn(b, from, a, judge))) continue;
       if (judgement.judgement === 'different' || (a.report === b.report && judgement.judgement !== 'same'))
         return `${a.name} (${a.report}) and ${b.name} (${b.report}) are kept apart: ${judgement.because.join('; ')}`;
     }
@@ -197,6 +199,33 @@ function isGivenNameIn(lone: LocalEntity, own: Group, other: Group): boolean {
     return false;
   return other.members.some(member => member.report !== lone.report && member.name.startsWith(`${lone.name} `));
 }
+
+/**
+ * "Port Akbel" is not "Aqbil", but another report calls one thing "Port Akbel" and "Akbel", and that one is; "Reyes Oma" is
+ * not "Luisa Oma", but "Luisa Reyes-Oma" is both: a name that stands for another member's objects to nobody the member is.
+ */
+function isOwnNameIn(
+  short: LocalEntity,
+  own: Group,
+  other: LocalEntity,
+  judge: (a: LocalEntity, b: LocalEntity) => LocalJudgement,
+): boolean {
+  return own.members.some(
+    member =>
+      member !== short &&
+      (short.kind === 'person' ? isDoubleSurnameOf(short, member) : hasNamesOf(short, member)) &&
+      judge(member, other).judgement === 'same',
+  );
+}
+
+const hasNamesOf = (short: LocalEntity, member: LocalEntity): boolean =>
+  short.spellings.every(({ text }) => member.spellings.some(spelling => plain(spelling.text) === plain(text)));
+
+const isDoubleSurnameOf = (short: LocalEntity, member: LocalEntity): boolean =>
+  /[\s-]/.test(short.name) &&
+  plain(member.name)
+    .replace(/-/g, ' ')
+    .endsWith(` ${plain(short.name).replace(/-/g, ' ')}`);
 
 /** Members of a group that say something of their own: one for each name and report pair, at most forty. */
 function distinct(members: readonly LocalEntity[]): LocalEntity[] {

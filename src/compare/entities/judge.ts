@@ -285,6 +285,7 @@ function judgeBare(p: string, q: string, kind: string): LocalJudgement {
     const [short, long] = p.length <= q.length ? [p, q] : [q, p];
     if (saysEnough(short, long))
       return said('same', 0.7, 'short-name', ...because, `${short} is enough to tell ${long}`);
+    if (isOfLevel(short, long)) return said('same', 0.6, 'short-name', ...because, `${long} is the only ${short}`);
     if (isHomeBody(short, long)) return said('same', 0.6, 'short-name', ...because, `${long} is the ${short} at home`);
   }
   return { judgement, score, because, rule };
@@ -305,6 +306,13 @@ const isHomeBody = (short: string, long: string): boolean =>
   /^(?:the )?\p{Lu}\S*$/u.test(long.slice(short.length + ' of '.length));
 const HOME_BODIES = /(?:Bank|Court|University|Chamber|Council|Institute|Museum|Library|Exchange|Treasury)$/u;
 
+/** "the rescue agency" beside "the provincial rescue agency": one body with and without its level. */
+const isOfLevel = (short: string, long: string): boolean =>
+  isInstitution(short) &&
+  institutionWords(short) > 1 &&
+  long.endsWith(` ${short}`) &&
+  COMMON_FIRST.has(long.slice(0, -short.length - 1));
+
 const isInstitution = (name: string): boolean => /^\p{Ll}/u.test(name);
 const institutionWords = (name: string): number =>
   name.split(/\s+/).filter(word => !/^(?:of|the|for|and|'s)$/.test(word)).length;
@@ -323,11 +331,13 @@ function saysEnough(short: string, long: string): boolean {
       .split(/[\s'-]+/)
       .filter(word => word.length > 1 && !/^(?:of|the|for|and)$/.test(word));
   const [s, l] = [wordsOf(short), wordsOf(long)];
-  if (!s.every(word => l.includes(word))) return false;
+  const folded = new Set(l.map(skeleton));
+  if (!s.every(word => folded.has(skeleton(word)))) return false;
   // what the long name adds must be a body's noun, or whose it is: "of Lirania", "Basic School"
   const own = s.filter(word => !ORGANISATION_NOUNS.has(word) && !COMMON_FIRST.has(word) && !GEOGRAPHY.has(word));
   if (own.length === 0) return false;
-  const rest = l.filter(word => !s.includes(word));
+  const kept = new Set(s.map(skeleton));
+  const rest = l.filter(word => !kept.has(skeleton(word)));
   return !(s.length === 1 && rest.some(word => GOVERNED_NOUNS.has(word)));
 }
 

@@ -21,6 +21,8 @@ export interface LocalEntity {
   named: boolean;
   /** Its short name is a place in one reading of its story and stands in a longer name of an organisation: town or body. */
   torn: boolean;
+  /** Capitalised nouns by which its report calls it for short: "the Commission". They name too much to be compared. */
+  shortForms: { text: string; count: number; evidence: Evidence }[];
   /** A lone surname that two people of its report bear. */
   shared: boolean;
   /** A paper that goes by a common noun: "a letter". */
@@ -63,16 +65,28 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
       const [first] = mentions;
       if (!first) return [];
       const spellings = new Map<string, { text: string; count: number; evidence: Evidence }>();
-      const spelled = (span: Span) => {
+      const shortForms: typeof spellings = new Map();
+      const spelled = (span: Span, forms = spellings) => {
         const text = report.text.slice(span[0], span[1]);
-        const known = spellings.get(text);
+        const known = forms.get(text);
         if (known) known.count++;
-        else spellings.set(text, { text, count: 1, evidence: { report: report.id, span, text } });
+        else forms.set(text, { text, count: 1, evidence: { report: report.id, span, text } });
       };
       for (const mention of mentions) {
-        if (mention.form !== 'name') continue;
         const article = /^the\s/i.exec(report.text.slice(mention.span[0], mention.span[1]))?.[0].length ?? 0;
-        spelled([mention.span[0] + article, mention.span[1]]);
+        const bare: Span = [mention.span[0] + article, mention.span[1]];
+        if (
+          mention.form === 'nominal' &&
+          entity.kind === 'organisation' &&
+          article > 0 &&
+          SHORT_FORM.test(report.text.slice(...bare))
+        )
+          spelled(bare, shortForms);
+        if (mention.form !== 'name') continue;
+        spelled(bare);
+        // "in The Hague", "told The Capital Ledger": a great letter inside a sentence makes the article part of the name
+        const own = OWN_ARTICLE.test(report.text.slice(Math.max(0, bare[0] - OWN_ARTICLE_CHARS), bare[0]));
+        if (own) spelled([bare[0] - 'The '.length, bare[1]]);
         // "Ms Keane", "Lord Sethi": with its form of address it is a spelling of its own
         const address = entity.roles.find(
           role => role.span[1] < mention.span[0] && mention.span[0] - role.span[1] <= 2,
@@ -109,6 +123,7 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
           name: entity.name,
           named,
           torn: false,
+          shortForms: [...shortForms.values()],
           shared: bearers(read.entities, entity) > 1,
           paper:
             entity.kind === 'other' &&
@@ -131,6 +146,12 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
   voteKinds(locals);
   return locals;
 }
+
+const OWN_ARTICLE = /[\p{Ll}\d,;] The $/u;
+const OWN_ARTICLE_CHARS = 6;
+
+/** "the Commission", "the Pension Fund": a common noun made a name. */
+const SHORT_FORM = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 
 const PLACE_OR_BODY: ReadonlySet<EntityKind> = new Set(['place', 'organisation']);
 const foldedWords = (name: string): string[] =>

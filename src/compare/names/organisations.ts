@@ -38,6 +38,10 @@ export function isAcronymOf(short: string, long: string): boolean {
   return letters === initials(long) || letters === withSmall;
 }
 
+/** "NQA" beside "North Quay": the letters of the name and of a noun that the other report leaves out. */
+const isAcronymWithMore = (short: string, long: string): boolean =>
+  /^\p{Lu}{3,8}$/u.test(short) && /\s/.test(long.trim()) && short.slice(0, -1) === initials(long);
+
 export function judgeOrganisations(a: string, b: string): NameJudgement {
   const body = bodyOf.get(a.toLowerCase().replace(/^the /, ''));
   if (body !== undefined && body === bodyOf.get(b.toLowerCase().replace(/^the /, '')))
@@ -48,6 +52,8 @@ export function judgeOrganisations(a: string, b: string): NameJudgement {
       ? said('same', 0.9, 'acronym', `${short} is made of the first letters of ${short === a ? b : a}`)
       : said('unsure', 0.6, 'acronym', `${short} is short and may be made of other words`);
   }
+  if (isAcronymWithMore(a, b) || isAcronymWithMore(b, a))
+    return said('unsure', 0.5, 'acronym', `${a} and ${b}: the letters have one more word behind the name`);
   const x = organisationParts(a);
   const y = organisationParts(b);
   if (x.words.length === 0 || y.words.length === 0)

@@ -19,7 +19,10 @@ export function namesOfHeadline(words: readonly Word[], kinds: ReadonlyMap<strin
     if (!words[i]!.capital) continue;
     let taken = 0;
     for (let n = Math.min(LONGEST, words.length - i); n >= 1 && taken === 0; n--) {
-      const kind = kinds.get(keyOf(words, i, i + n)) ?? listed(words, i, i + n, shouted);
+      const kind =
+        kinds.get(keyOf(words, i, i + n)) ??
+        listed(words, i, i + n, shouted) ??
+        (isBodyOf(words, i, i + n, kinds) ? 'organisation' : undefined);
       if (kind === undefined) continue;
       const span: Span = [words[i]!.start, words[i + n - 1]!.end];
       out.push({ span, kind, roles: [] });
@@ -29,6 +32,13 @@ export function namesOfHeadline(words: readonly Word[], kinds: ReadonlyMap<strin
   }
   return out;
 }
+
+/** "Penhale Museum", where the body of the report names Penhale. */
+const isBodyOf = (words: readonly Word[], from: number, to: number, kinds: ReadonlyMap<string, EntityKind>): boolean =>
+  to - from > 1 &&
+  words[to - 1]!.capital &&
+  ORGANISATION_NOUNS.has(words[to - 1]!.lower) &&
+  kinds.has(keyOf(words, from, to - 1));
 
 function listed(words: readonly Word[], from: number, to: number, shouted: boolean): EntityKind | undefined {
   const text = words

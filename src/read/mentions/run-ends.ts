@@ -3,6 +3,7 @@
 import { MONTHS, WEEKDAYS } from '../../lists/calendar.js';
 import { COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { isGivenName } from '../../lists/given-names.js';
+import { INSTITUTION_MATTERS } from '../../lists/institutions.js';
 import { THING_NOUNS } from '../../lists/named-things.js';
 import { LEGAL_FORMS, ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { KNOWN_PLACES, MIXED_TAILS, PLACE_HEADS, PLACE_TAILS } from '../../lists/places.js';
@@ -128,11 +129,26 @@ function joinsAtOf(words: readonly Word[], from: number, at: number): boolean {
 const namesSomebody = (words: readonly Word[]): boolean =>
   words.some(word => isGivenName(word.key) || COUNTRY_BY_NAME.has(word.text) || isDemonym(word));
 
+/** "Museum of Seafaring and Trade", "Institute of Science and Technology": a second matter of one body. */
+function isMatterAlso(words: readonly Word[], at: number): boolean {
+  const [of, matter] = [words[at - 2], words[at - 1]!];
+  const next = words[at + 1]!;
+  const after = words[at + 2];
+  return (
+    of?.lower === 'of' &&
+    ORGANISATION_NOUNS.has(words[at - 3]?.lower ?? '') &&
+    !COUNTRY_BY_NAME.has(matter.text) &&
+    (TITLE_MATTERS.has(next.lower) || INSTITUTION_MATTERS.has(next.lower)) &&
+    !isName(after)
+  );
+}
+
 /** "Rail and Tram Workers' Federation": both sides are words of one body's name. */
 function joinsAtAnd(words: readonly Word[], from: number, at: number): boolean {
   const next = words[at + 1];
   if (!isName(next) || words[at - 1]!.acronym || next!.acronym) return false;
   const left = words.slice(from, at);
+  if (isMatterAlso(words, at)) return true;
   const wide = WIDE_HEADS.test(lowerOf(left[0]!));
   if (
     namesSomebody(left) ||

@@ -10,6 +10,8 @@ import { contextClues, nameClues } from './clues.js';
 import type { Found } from './collect.js';
 import { type Family, familyClues } from './family.js';
 import { addClues, addScores, bestKind, NAME_KINDS, noScores, type Scores } from './kinds.js';
+import { endsLikeBody } from './run-ends.js';
+import type { Word } from './words.js';
 
 /** What the report's other uses of a name add to one use: the sum of their clues, held down so that a habit is no proof. */
 const OTHER_USES = 1;
@@ -24,11 +26,20 @@ export function listedKind({ words, candidate }: Found): EntityKind | undefined 
   if (COUNTRY_BY_DEMONYM.has(text)) return 'group';
   // "Report.az", "Lessa.info": a site is a body
   if (/^[\p{L}\d-]+\.(?:com|org|net|info|io|tv|az|ua|ru|ge|uk|de|fr|eu)$/iu.test(text)) return 'organisation';
+  if (isInitialed(words, candidate.from, candidate.to)) return 'person';
   // "Georgia", "Jordan", "Chad" are given names and surnames too: there the clues decide
   return COUNTRY_BY_NAME.has(text) && !isGivenName(text.toLowerCase()) && !/^(?:Jordan|Chad|Israel|Georgia)$/.test(text)
     ? 'place'
     : undefined;
 }
+
+/** "E. Khrolenko", "D. M. Phiri": letters with their points before a surname are a person's. */
+const isInitialed = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from >= 2 &&
+  to - from <= 3 &&
+  words.slice(from, to - 1).every(word => /^\p{Lu}\.$/u.test(word.text)) &&
+  /^\p{Lu}\p{Ll}{2,}/u.test(words[to - 1]!.text) &&
+  !endsLikeBody(words[to - 1]!.lower);
 
 /** "in the port of Orm", "the town of Orm": what such a noun says of a name holds here, whatever it means elsewhere. */
 const TOWN_NOUNS = new Set(['town', 'city', 'village', 'port', 'hamlet', 'suburb']);

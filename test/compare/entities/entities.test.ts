@@ -58,6 +58,50 @@ describe('joined', () => {
   });
 });
 
+describe('names that stand for a member’s other name', () => {
+  const joinedAs = (texts: readonly string[]): string[] =>
+    compare(texts).entities.flatMap(({ surfaces }) =>
+      new Set(surfaces.map(({ report }) => report)).size < texts.length
+        ? []
+        : [
+            surfaces
+              .map(({ report, text }) => `${report} ${text}`)
+              .sort()
+              .join(' = '),
+          ],
+    );
+  test.each<[string, string[], string]>([
+    [
+      'a port with and without its noun, and the name heard',
+      [
+        'Rain fell on Port Akvel, a town in the north. The people in Akvel wept.',
+        'Rain fell in Port Akvel.',
+        'Rain fell on the town of Aqvil.',
+      ],
+      'r1 Akvel = r1 Port Akvel = r2 Port Akvel = r3 Aqvil',
+    ],
+    [
+      'a surname of two words',
+      ['Mr Luisen Reyes-Oma spoke.', 'Mr Reyes Oma spoke.', 'Mr Luisen Oma spoke.'],
+      'r1 Luisen Reyes-Oma = r1 Mr Luisen Reyes-Oma = r2 Mr Reyes Oma = r2 Reyes Oma = r3 Luisen Oma = r3 Mr Luisen Oma',
+    ],
+    [
+      'a body with its level',
+      ['They asked the provincial rescue agency for boats.', 'They asked the rescue agency for boats.'],
+      'r1 provincial rescue agency = r2 rescue agency',
+    ],
+  ])('%s', (_, texts, joined) => {
+    expect(joinedAs(texts)).toContain(joined);
+  });
+
+  test('capitals inside a sentence are spellings: an article, a noun for short', () => {
+    const [, ...surfaces] = compare(['They met in The Hague on Monday.']).entities[0]!.surfaces.map(({ text }) => text);
+    expect(surfaces).toEqual(['The Hague']);
+    const council = compare(['The Orlec Council met. Later the Council voted.']).entities[0]!;
+    expect(council.surfaces.map(({ text }) => text)).toEqual(['Orlec Council', 'Council']);
+  });
+});
+
 describe('kept apart', () => {
   test('two people of one surname, and the lone surname joins neither', () => {
     const comparison = compare(['Andriy Sokyra and Oleksiy Sokyra met.', 'Mr Sokyra spoke.']);

@@ -95,6 +95,8 @@ describe('kinds', () => {
   test.each<[text: string, name: string]>([
     ['Tavora Foods cut jobs. Tavora said its profit had halved.', 'organisation Tavora'],
     ['The road to Velmar is closed. People in Velmar wait.', 'place Velmar'],
+    ['K. Ostrelov noted that the list was long.', 'person K. Ostrelov'],
+    ['K. Ostrelov Bank noted that the list was long.', 'organisation K. Ostrelov Bank'],
     ['Ngozi Adeyimi spoke first. “No,” Adeyimi said; she left.', 'person Ngozi Adeyimi'],
   ])('%s', (text, name) => {
     expect(namesOf(text)).toContain(name);
@@ -128,6 +130,10 @@ describe('a line in capitals', () => {
 
 describe('where a name begins and ends', () => {
   test.each<[text: string, name: string]>([
+    ['Weaver Saloua Brandeti left early.', 'Saloua Brandeti'],
+    ['The note of K. Ostrelov was read.', 'K. Ostrelov'],
+    ['They met at the Orlec Museum of Glass and Trade on Monday.', 'Orlec Museum of Glass and Trade'],
+    ['Orlec Bank To Close Two Halls\n\nThey met in Orlec on Monday, and the mayor of Orlec wept.', 'Orlec Bank'],
     ['Nam Hyo-rin, the other rebel, did not reply.', 'Nam Hyo-rin'],
     ['Member Yuyun Sarita said she had seen it.', 'Yuyun Sarita'],
     ['So said the chief trainer of Dorunda Zdravko Pelić.', 'Zdravko Pelić'],
@@ -144,6 +150,7 @@ describe('where a name begins and ends', () => {
     expect(namesOf(text).map(found => found.slice(found.indexOf(' ') + 1))).toContain(name);
   });
   test.each<[text: string, not: string]>([
+    ['They met at the Museum of Orrin and Lessa Bay on Monday.', 'Museum of Orrin and Lessa Bay'],
     ['The MPs voted on Friday.', 'MPs'],
     ['The GPS failed, and the SMS came late.', 'GPS'],
     ['She spoke of Ivan Petar Kos.', 'Ivan'],
