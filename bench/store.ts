@@ -33,6 +33,8 @@ interface Reading {
 const STEP = 1000;
 const LOAD_BATCH = 200;
 const CLAIM_BATCH = 64;
+/** Reports that one and two workers read: enough that two seconds to start a process weigh little. */
+const WORKED = 600;
 
 /** Readings in a file, found by the place of their line: held in memory they would be most of what is measured. */
 interface ReadingFile {
@@ -214,8 +216,8 @@ export async function runStore(data: string, options: StoreBenchOptions): Promis
       ['', '-wal'].reduce((sum, end) => sum + (existsSync(file + end) ? statSync(file + end).size : 0), 0);
     if (options.engine !== 'postgres') {
       await benchEngine('SQLite', file, sizeOfFile, readings, most);
-      const some = Array.from({ length: Math.min(200, most) }, (_, i) => readings.at(i).report);
-      await compareWorkers('SQLite', async n => join(folder, `work${n}.db`), some);
+      const some = Array.from({ length: Math.min(WORKED, most) }, (_, i) => readings.at(i).report);
+      await compareWorkers('SQLite', async run => join(folder, `work-${run}.db`), some);
     }
     if (options.engine === 'sqlite') return;
     if (options.postgres === undefined) {

@@ -13,7 +13,7 @@ import { slices } from './slices.js';
 import type { Added, Rejected, ReportState, Store } from './store.js';
 import { storyMembers } from './story-list.js';
 import type { Tables } from './tables.js';
-import { IS_BEING_READ, IS_UNINDEXED } from './waiting.js';
+import { IS_BEING_READ, IS_FRESH, IS_UNINDEXED } from './waiting.js';
 
 /**
  * Times a report may be claimed, once among others and three times alone, before it is taken for the cause of its workers'
@@ -93,6 +93,15 @@ export function newStore(engine: Engine): Store {
         return this.claim(worker, limit, nowMs, leaseMs);
       }
       return rows.map(row => ({ key: row.key, report: reportOfRow(row) }));
+    },
+
+    async waiting(most) {
+      const fresh = db.selectFrom('report').select('key').where(IS_FRESH).limit(most).as('fresh');
+      const { count } = await db
+        .selectFrom(fresh)
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      return Number(count);
     },
 
     async holders() {

@@ -166,6 +166,8 @@ export interface Store extends FollowedStore {
    * and set aside as failed (E406) after it was alone with three that died.
    */
   claim(worker: string, limit: number, nowMs: number, leaseMs: number): Promise<Claimed[]>;
+  /** How many reports wait that nobody has claimed yet, counted up to `most`. */
+  waiting(most: number): Promise<number>;
   /** The workers that hold reports. */
   holders(): Promise<string[]>;
   /** Gives back what a worker holds that is known to be gone; its reports are claimed alone from then on. */

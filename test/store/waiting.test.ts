@@ -2,6 +2,9 @@
 // costs nothing in a test and everything at a million reports.
 import { type Kysely, sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { type Report, readReport, reportFromText } from '../../src/index.js';
+import type { ReadingPool } from '../../src/read/pool.js';
+import { openStore } from '../../src/store/index.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openSqliteEngine } from '../../src/store/sqlite/engine.js';
 import type { Tables } from '../../src/store/tables.js';
@@ -13,6 +16,7 @@ import {
   IS_UNINDEXED,
   isSuspect,
 } from '../../src/store/waiting.js';
+import { workOff } from '../../src/store/work.js';
 
 async function planOf(db: Kysely<Tables>, query: ReturnType<typeof sql>): Promise<string> {
   const { rows } = await sql<{ detail: string }>`EXPLAIN QUERY PLAN ${query}`.execute(db);
@@ -49,5 +53,30 @@ test.each([
     expect(await planOf(engine.db, query)).toMatch(plan);
   } finally {
     await engine.close();
+  }
+});
+
+test('the less waits, the less a worker takes at once, so that none reads on alone', async () => {
+  const store = await openStore(':memory:');
+  try {
+    const reports = Array.from({ length: 90 }, (_, i) => reportFromText(`r${i}`, `Pier ${i} opened.`));
+    await store.addReports(reports, '2031-05-16T08:00:00.000Z');
+    expect(await store.waiting(50)).toBe(50);
+    expect(await store.waiting(500)).toBe(90);
+    const batches: number[] = [];
+    const pool = { room: 1, read: async (report: Report) => readReport(report), close: async () => undefined };
+    await workOff(store, {
+      worker: 'w',
+      analyser: 'test',
+      pool: pool as unknown as ReadingPool,
+      now: () => 0,
+      onBatch: count => batches.push(count),
+    });
+    expect(batches.slice(0, 4)).toEqual([23, 17, 13, 10]);
+    expect(batches.at(-1)).toBeLessThanOrEqual(2);
+    expect(batches.reduce((sum, count) => sum + count)).toBe(90);
+    expect(await store.waiting(500)).toBe(0);
+  } finally {
+    await store.close();
   }
 });
