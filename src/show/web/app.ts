@@ -9,7 +9,7 @@ import { addFindingPages } from './finding.js';
 import { visitorOf } from './frame.js';
 import { addLoadingPages } from './loading.js';
 import { RefusedPage } from './pages/refused.js';
-import { addPersonPage } from './people.js';
+import { addPersonPages } from './people.js';
 import { Refusal, refusalOf } from './refusal.js';
 import { newSessions } from './session.js';
 import { checkHost, checkOrigin, checkWho, limitRate, sealAnswers } from './shield.js';
@@ -36,7 +36,7 @@ export function newNewsroom(desk: Desk, version: string): Hono<DeskEnv> {
   addDecidingPages(app, desk);
   addChangePages(app, desk);
   addFindingPages(app, desk);
-  addPersonPage(app, desk);
+  addPersonPages(app, desk);
   addLoadingPages(app, desk);
   app.route('/api', newApi(desk, version));
   app.notFound(c => refuse(c, desk, new Refusal(404, 'E611', c.req.path.slice(0, 200))));

@@ -1,17 +1,13 @@
 // Pages that find: search, a report, the place of some words in it.
 // Renders nothing; pages/ does.
-
-import { z } from '@hono/zod-openapi';
 import type { Context, Hono } from 'hono';
 import { answerPage } from './answers.js';
 import type { Desk, DeskEnv } from './desk.js';
 import { hrefOf, visitorOf } from './frame.js';
 import { ReportPage, sentenceAnchor } from './pages/report.js';
 import { SearchPage } from './pages/search.js';
-import { ID, parametersOf, queryOf, SEARCH_SHAPE, type SearchParameters } from './parameters.js';
+import { ID, OFFSET, parametersOf, queryOf, SEARCH_SHAPE, type SearchParameters } from './parameters.js';
 import { Refusal } from './refusal.js';
-
-const OFFSET = z.string().regex(/^\d{1,9}$/);
 
 export function addFindingPages(app: Hono<DeskEnv>, desk: Desk): void {
   app.get('/search', async c => {

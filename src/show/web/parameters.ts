@@ -20,6 +20,8 @@ export const DAY = z
   .string()
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
   .openapi({ example: '2031-05-14' });
+/** How many lines, or letters, stand before. */
+export const OFFSET = z.string().regex(/^\d{1,9}$/);
 /** A day, or a day with a time. */
 export const MOMENT = z
   .string()

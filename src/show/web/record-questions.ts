@@ -12,6 +12,7 @@ import { type DossierFrame, dayText, plural } from '../html/context.js';
 import { renderDossier } from '../html/index.js';
 import { shortened } from '../html/words.js';
 import { type DoubtfulPair, doubtfulPairs } from './doubts.js';
+import { type Bearer, bearersIn, personIn, personOfReport, type RecordPerson } from './record-person.js';
 
 /** A story with its record, and the store it came from. */
 export interface AskedStory extends RecordOfStory {
@@ -81,6 +82,20 @@ export const RECORD_QUESTIONS = {
       joins: entity?.joins.map(({ a, b, because }) => ({ a, b, because })).slice(0, MOST_JOINS) ?? [],
     };
   },
+
+  /** Those of the record who bear a name. */
+  bearers: async (asked: AskedStory, { name }: { name: string }): Promise<Bearer[]> => bearersIn(asked, name),
+
+  /** Whom a report of the story calls by a name. */
+  'person-of': async (
+    asked: AskedStory,
+    { report, name }: { report: string; name: string },
+  ): Promise<{ id: string } | undefined> => {
+    const entity = personOfReport(asked, report, name);
+    return entity && { id: entity.id };
+  },
+
+  person: async (asked: AskedStory, { id }: { id: string }): Promise<RecordPerson | undefined> => personIn(asked, id),
 
   review: async (asked: AskedStory, { checks, pairs }: { checks: number; pairs: number }): Promise<StoryReview> => ({
     labels: labelsOf(asked.record),

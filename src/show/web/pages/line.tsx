@@ -6,6 +6,7 @@ import type { StoredStory } from '../../../store/index.js';
 import type { ExplainedRow } from '../../../why/index.js';
 import { flat, shortened } from '../../html/words.js';
 import { FormKey, Frame, hrefOf, type Visitor } from '../frame.js';
+import { personHref } from '../people.js';
 import type { ExplainedLine, ReportLabels } from '../record-questions.js';
 import { StoryTrail, storyHref } from './stories.js';
 
@@ -27,8 +28,11 @@ export const LinePage = ({ story, line, visitor }: { story: StoredStory; line: E
         ) : (
           <>
             {' '}
+            <a class="button" href={personHref(story.id, line.id)}>
+              All they say
+            </a>{' '}
             <a class="button" href={hrefOf('/people', { name: line.name })}>
-              All they say, in every story
+              All who bear this name
             </a>
           </>
         )}

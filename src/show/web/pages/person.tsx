@@ -1,7 +1,10 @@
-// A person's or body's page: every statement and stance over time, roles as given, spellings as printed, and the stories it is in.
-// Joins nobody: it shows who bears a name, and says so where several do.
+// All who bear a name: who that is in each story, then every statement and stance over time, roles as given, spellings as printed.
+// Joins nobody: two people of one name are two lines of it.
 import type { Hit } from '../../../store/index.js';
+import { plural } from '../../html/context.js';
 import { Frame, hrefOf, NextPage, type Visitor } from '../frame.js';
+import { personHref } from '../people.js';
+import type { Bearer, PlacedWords } from '../record-person.js';
 import { HitList } from './search.js';
 import { storyHref } from './stories.js';
 
@@ -11,15 +14,57 @@ export interface ShownPerson {
   next?: string | undefined;
   /** The full names found, most often said first. */
   bearers: readonly { name: string; count: number }[];
-  roles: readonly { text: string; count: number; report: string; at: number }[];
-  spellings: readonly { text: string; count: number; report: string; at: number }[];
+  roles: readonly PlacedWords[];
+  spellings: readonly PlacedWords[];
   stories: readonly { id: string; title: string }[];
 }
 
-export const PersonPage = ({ person, visitor }: { person: ShownPerson; visitor: Visitor }) => (
+/** Who bears the name in one story, as its record has them. */
+export interface ShownBearers {
+  story: { id: string; title: string };
+  bearers: readonly Bearer[];
+}
+
+export const PersonPage = ({
+  person,
+  told,
+  visitor,
+}: {
+  person: ShownPerson;
+  /** Of the stories looked into. */
+  told: readonly ShownBearers[];
+  visitor: Visitor;
+}) => (
   <Frame title={person.name} visitor={visitor}>
-    <p class="kick">who said what</p>
+    <p class="kick">who bears this name</p>
     <h1>{person.name}</h1>
+    {told.some(({ bearers }) => bearers.length > 0) ? (
+      <ul class="hits" aria-label="who bears this name">
+        {told.flatMap(({ story, bearers }) =>
+          bearers.map(({ id, name, kind, role, statements }) => (
+            <li>
+              <span class="tag">{kind}</span>
+              <div>
+                <p>
+                  <a href={personHref(story.id, id)}>{name}</a>
+                  {role === undefined ? '' : `, ${role}`}
+                </p>
+                <small>
+                  {`${plural(statements, 'statement')} in `}
+                  <a href={storyHref(story.id)}>{story.title}</a>
+                </small>
+              </div>
+            </li>
+          )),
+        )}
+      </ul>
+    ) : (
+      ''
+    )}
+    <p class="lede">
+      Each is one person or body of one story, with every spelling that its reports use. Below stands all that is said
+      under this name, whoever bears it.
+    </p>
     {person.bearers.length > 1 ? (
       <p class="chips">
         <span class="note">said by</span>
@@ -32,10 +77,6 @@ export const PersonPage = ({ person, visitor }: { person: ShownPerson; visitor: 
     ) : (
       ''
     )}
-    <p class="lede">
-      All who bear these words as a name, under any spelling. Two people of one name are told apart in the record of
-      each story, not here.
-    </p>
     <dl class="facts">
       <Placed label="role" items={person.roles} />
       <Placed label="spelt" items={person.spellings} />
@@ -69,7 +110,8 @@ export const PersonPage = ({ person, visitor }: { person: ShownPerson; visitor: 
   </Frame>
 );
 
-const Placed = ({ label, items }: { label: string; items: ShownPerson['roles'] }) =>
+/** Words with where they stand first. */
+export const Placed = ({ label, items }: { label: string; items: readonly PlacedWords[] }) =>
   items.length === 0 ? (
     <></>
   ) : (

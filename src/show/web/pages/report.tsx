@@ -133,7 +133,7 @@ const Speakers = ({ read }: { read: ReadReport }) => {
       <span class="note">who speaks</span>
       {[...spoken].map(([name, { at, count }]) => (
         <span class="chip">
-          <a href={hrefOf('/people', { name })}>{name}</a>{' '}
+          <a href={hrefOf('/people', { name, report: read.id })}>{name}</a>{' '}
           <a class="sg" href={`#${sentenceAnchor(read, at)}`}>
             {count}
             <span class="vh">{` by ${name}, the first`}</span>

@@ -5,6 +5,7 @@ import { dayText, plural } from '../../html/context.js';
 import { flat } from '../../html/words.js';
 import { Frame, hrefOf, NextPage, type Visitor } from '../frame.js';
 import type { SearchParameters } from '../parameters.js';
+import type { SaidLine } from '../record-person.js';
 
 const KIND_LABEL: Readonly<Record<string, string>> = {
   report: 'texts',
@@ -95,18 +96,24 @@ const Hits = ({ found: { hits, next }, asked }: { found: Found; asked: SearchPar
 const withoutKinds = ({ kinds: _, after: __, ...rest }: SearchParameters) => rest;
 
 /** Lines found, each with its sentence, its words marked. */
-export const HitList = ({ hits }: { hits: readonly Hit[] }) => (
+export const HitList = ({
+  hits,
+  isOfOne,
+}: {
+  hits: readonly SaidLine[] /** Who said it stands above. */;
+  isOfOne?: boolean;
+}) => (
   <ul class="hits">
     {hits.map(hit => (
       <li>
         <span class="tag">{[hit.kind === 'report' ? 'text' : hit.kind, hit.type].filter(Boolean).join(' ')}</span>
         <div>
           <p>
-            {hit.who === undefined ? (
+            {hit.who === undefined || isOfOne ? (
               ''
             ) : (
               <>
-                <a class="by" href={hrefOf('/people', { name: hit.who })}>
+                <a class="by" href={hrefOf('/people', { name: hit.who, report: hit.report })}>
                   {hit.who}
                 </a>{' '}
               </>
@@ -116,7 +123,11 @@ export const HitList = ({ hits }: { hits: readonly Hit[] }) => (
             </a>
           </p>
           <small>
-            {[hit.outlet, hit.published && dayText(hit.published), hit.version > 1 ? `version ${hit.version}` : '']
+            {[
+              hit.outlet,
+              hit.published && dayText(hit.published),
+              (hit.version ?? 1) > 1 ? `version ${hit.version}` : '',
+            ]
               .filter(Boolean)
               .map(part => `${part} · `)
               .join('')}
@@ -138,7 +149,7 @@ const isWhole = (around: string): boolean => !/[\p{L}\p{N}]/u.test(around);
 /** Letters of a sentence shown around the words found; whole texts may come as one sentence. */
 const AROUND_CHARS = 220;
 
-const InSentence = ({ hit: { span, sentence, sentenceText, text } }: { hit: Hit }) => {
+const InSentence = ({ hit: { span, sentence, sentenceText, text } }: { hit: SaidLine }) => {
   const from = Math.max(0, span[0] - sentence[0]);
   const to = Math.max(from, Math.min(sentenceText.length, span[1] - sentence[0]));
   if (from >= sentenceText.length) return <>{flat(text)}</>;
