@@ -29,6 +29,7 @@ import { findTopics } from './topics.js';
 import { childrenOf, depthOf, type Tree, treeOf } from './tree.js';
 import { findTriggers } from './triggers.js';
 import { readVerbForm } from './verb-form.js';
+import { boundByWriting } from './written-by.js';
 
 /** Items of a sorted list of spans that lie in a sentence; `next` moves on with the sentences. */
 class InOrder<T extends { span: Span }> {
@@ -204,6 +205,7 @@ export function findEvents(reading: Reading): StoryEvent[] {
   const treeAt = (at: number): Tree => treeOf(reading.sentences[at]!);
   shareTimes(drafts, treeAt);
   for (const draft of drafts) if (isBackground(draft, treeAt(draft.sentence), reading)) draft.background = true;
+  boundByWriting(drafts, reading);
   return drafts.map(({ sentence, triggerToken, depth, inTitle, ...event }, i) => ({ ...event, id: `e${i + 1}` }));
 }
 

@@ -1,5 +1,7 @@
 // Types, actors, statuses and times of events, sentence by sentence. A sentence is one case: trigger, type, status, day.
 import { describe, expect, it } from 'vitest';
+import { reportFromText } from '../../../src/intake/text.js';
+import { readReport } from '../../../src/read/index.js';
 import { readEvents } from './read-events.js';
 
 const CASES: readonly [sentence: string, trigger: string, type: string, status: string, day: string | null][] = [
@@ -61,6 +63,32 @@ describe('the type that a frame gives', () => {
   ])('%s', (sentence, trigger, type) => {
     const found = readEvents(sentence).filter(event => sentence.slice(...event.trigger).startsWith(trigger));
     expect(found.map(event => event.type)).toEqual([type]);
+  });
+});
+
+describe('a report without a date', () => {
+  const text = `Ports of Arlen to talk
+
+The harbour masters of Lessa and Tessel held a telephone call about the ferries.
+
+They meet again at the council of ports, which will open on 14 March 2031.`;
+  const whenOf = (published?: string) =>
+    readReport(reportFromText('r1', text, published ? { published } : {})).events.find(
+      event => text.slice(...event.trigger) === 'call',
+    )?.when;
+  it('bounds what its lead tells as over by the day it looks forward to', () => {
+    expect(whenOf()).toMatchObject({ lo: '', hi: '2031-03-14', basis: 'bounded' });
+  });
+  it('and a date of publication dates nothing', () => expect(whenOf('2031-03-10')).toBeNull());
+});
+
+describe('a doer and a day', () => {
+  it('make an event of what is told in passing', () => {
+    const sentence =
+      'The mayor has called on his colleagues to wait, as revealed in a letter obtained by the Courier on Monday.';
+    expect(readEvents(sentence).find(event => sentence.slice(...event.trigger) === 'obtained')?.when?.lo).toBe(
+      '2031-05-12',
+    );
   });
 });
 
