@@ -10,10 +10,13 @@ const OPENING = new Set(['"', '“', '‘', "'", '„', '«', '‹', '(', '[', '
 const BULLETS = new Set(['•', '▪', '●', '‣', '◦', '■', '➤', '✔']);
 /** Reporting verbs that may follow a name behind “… ?” and “… !”: the sentence goes on to them. */
 const REPORTING = new Set(
-  'said says asked asks wrote writes added adds told replied replies answered cried shouted wondered demanded tweeted posted exclaimed joked quipped insisted yelled continued'.split(
-    ' ',
-  ),
+  `said says asked asks wrote writes added adds told replied replies answered answers cried shouted shouts wondered wonders demanded tweeted tweets
+  posted exclaimed joked jokes quipped insisted yelled continued declared declares remarked observed noted argued mused screamed boomed bellowed
+  thundered whispered muttered snapped retorted responded inquired enquired queried chanted laughed recalled recalls scoffed sneered gushed pleaded
+  begged implored urged warned repeated concluded complained explained countered protested interjected`.split(/\s+/),
 );
+/** Those that name whom they address right behind them. */
+const ADDRESSING = new Set(['asked', 'asks', 'told']);
 const MAX_NAME_TOKENS = 6;
 
 const isStop = (form: string): boolean => /^(?:[.!?]+|…+|\.{2,}|[。！？])$/u.test(form);
@@ -33,7 +36,12 @@ function reportingFollows(forms: readonly string[], at: number): boolean {
     const form = forms[k]!;
     if (REPORTING.has(form)) {
       const next = forms[k + 1]?.toLowerCase();
-      return k > at && (next === undefined || !/^(?:that|the|he|she|it|they|we|a|an|his|her|their)$/.test(next));
+      return (
+        k > at &&
+        (next === undefined ||
+          ADDRESSING.has(form) ||
+          !/^(?:that|the|he|she|it|they|we|a|an|his|her|their)$/.test(next))
+      );
     }
     if (!startsCapital(form) && !/^(?:the|of|de|van|von|al|bin|-|,|'s|’s)$/.test(form)) return false;
   }

@@ -30,6 +30,8 @@ const WHOLE: readonly string[] = [
   'It rose 3.5 percent, to No. 5 in the list.',
   'Portal.Az quoted the report at https://lessa.example/a.b.html today.',
   '“Will it hold?” Ana Kovač asked.',
+  '“Will it hold?” Ana Kovač asked the council.',
+  '“It holds!” Ana Kovač declared, a point she likes to make.',
   '“Stop!” he shouted at the crew.',
   'She waited … and waited.',
   'They took tea, coffee, etc. and left.',

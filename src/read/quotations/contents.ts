@@ -7,7 +7,7 @@ import { addressedRow, clauseEnd, clauseOf } from './clause-contents.js';
 import type { Cue } from './cues.js';
 import { breakBehind, frontedOf, reportingClause } from './fronted.js';
 import { commaBehind } from './interrupted.js';
-import { nounPhraseOf, prepositionOf } from './phrase-contents.js';
+import { nounPhraseOf, numberOf, prepositionOf } from './phrase-contents.js';
 import { passiveOf, relativeObjectOf, relativeOf } from './split-contents.js';
 import type { Source } from './subjects.js';
 import { childOf, isNominal, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
@@ -191,5 +191,5 @@ function contentOf(cue: Cue, source: Source | null): Content | null {
     const run = found && trimRun(tree, found.runs[0]!, true);
     if (found && run) return { ...found, runs: [run] };
   }
-  return passiveOf(cue, source);
+  return numberOf(cue) ?? passiveOf(cue, source);
 }

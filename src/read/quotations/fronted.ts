@@ -41,6 +41,10 @@ function trails(tree: Tree, kid: number): boolean {
   return tree.tokens[kid]!.xpos === 'VBG' || NARRATOR.has(tree.tokens[first]!.lower);
 }
 
+/** "in a letter [sent] to the council": a participle behind a noun describes it. */
+const isReduced = (tree: Tree, kid: number): boolean =>
+  tree.tokens[kid]!.xpos === 'VBN' && tree.lo[kid] === kid && isNominal(tree.tokens[kid - 1]);
+
 /** ", two days before ministers meet": behind a comma, a clause that says when. */
 function isTimed(tree: Tree, kid: number): boolean {
   const first = tree.lo[kid]!;
@@ -65,6 +69,7 @@ function isReducedRelative(tree: Tree, { from, to }: Run): boolean {
   if (!/^an?$/.test(tree.tokens[from]!.lower)) return false;
   for (let i = from + 1; i < to; i++) {
     const [noun, next] = [tree.tokens[i]!, tree.tokens[i + 1]!];
+    if (noun.upos === 'ADP') return false;
     if (noun.upos === 'NOUN' && (next.upos === 'PROPN' || next.xpos === 'PRP')) return !OFFICES.has(noun.lemma);
   }
   return false;
@@ -96,7 +101,8 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
   if (NEVER_FRONTED.has(cue.lemma) && !isHearing(cue, source)) return null;
   // "X, who had promised to stay, has left", "its diplomats, two of whom spoke": a relative clause interrupts, it does not report.
   for (let i = source.run.from; i <= source.run.to; i++)
-    if (/^who(?:m|se)?$/.test(tree.tokens[i]!.lower) && i < source.run.from + 3) return null;
+    if (/^who(?:m|se)?$/.test(tree.tokens[i]!.lower) && i < source.run.from + 3 && !hasFinite(tree, i, source.run.to))
+      return null;
   if (
     WH.has(tree.tokens[source.head]!.lower) ||
     WH.has(tree.tokens[source.run.from]!.lower) ||
@@ -116,7 +122,8 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
       tree.tokens[clause.to + 1]?.form === ',' &&
       tree.lo[kid]! > clause.to &&
       tree.tokens[clause.from - 1]?.form === ',';
-    if ((rel === 'xcomp' || rel === 'ccomp') && !interrupts && !trails(tree, kid) && !isTimed(tree, kid)) return null;
+    const clausal = (rel === 'xcomp' || rel === 'ccomp') && !isReduced(tree, kid);
+    if (clausal && !interrupts && !trails(tree, kid) && !isTimed(tree, kid)) return null;
     if (rel === 'obj' && !takesObject && !TIME_NOUNS.has(tree.tokens[kid]!.lower)) return null;
   }
   let edge = clause.from - 1;

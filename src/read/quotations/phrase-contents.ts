@@ -187,10 +187,50 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
     if ((rel === 'obl' || rel === 'advcl') && NP_TAILS.has(tree.tokens[tree.lo[kid]!]!.lower)) to = tree.hi[kid]!;
     else if (rel === 'xcomp' || rel === 'advcl') to = tree.tokens[tree.lo[kid]!]!.lower === 'to' ? tree.hi[kid]! : to;
   }
+  to = rowEnd(tree, to);
   // "showed the mayor ahead by three points", "put the toll at nine": with these verbs what follows the noun is said of it.
   if (PREDICATING.has(cue.lemma))
     while (to + 1 < tree.tokens.length && !isClauseBreak(tree, to + 1) && !endsPredicate(tree, to + 1)) to++;
   return { shape: 'np', runs: [{ from, to }] };
+}
+
+/** Words of a row of noun phrases: "the number, the cost and the ruin". */
+const ROW: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PART', 'SYM']);
+/** Tokens of such a row behind its first comma. */
+const ROW_TOKENS = 24;
+
+/** Where a row that the tree left at its first comma ends: the phrase behind its "and"; the place given where what follows is no row. */
+function rowEnd(tree: Tree, to: number): number {
+  if (tree.tokens[to + 1]?.form !== ',' || !ROW.has(tree.tokens[to + 2]?.upos ?? '')) return to;
+  let joined = -1;
+  let i = to + 2;
+  for (; i < tree.tokens.length && i < to + ROW_TOKENS; i++) {
+    const { upos, form, lower } = tree.tokens[i]!;
+    if (upos === 'CCONJ' && joined < 0) joined = i;
+    else if (!ROW.has(upos) && lower !== 'of' && !(form === ',' && joined < 0)) break;
+  }
+  const next = tree.tokens[i];
+  const last = tree.tokens[i - 1]!;
+  const closed = next === undefined || (next.upos === 'PUNCT' && !isMark(next)) || next.upos === 'ADP';
+  return joined > 0 && i - 1 > joined && isNominal(last) && closed ? i - 1 : to;
+}
+
+/** Words before a number that say how sure it is. */
+const BOUNDS: ReadonlySet<string> = new Set(
+  'about around nearly almost at least most up to more less than some over only as many'.split(' '),
+);
+
+/** `Hospitals say 23`: a number right behind a verb of saying, with its noun, that closes its clause. */
+export function numberOf({ tree, group, lemma, passive }: Cue): Content | null {
+  if (lemma !== 'say' || passive) return null;
+  let i = group.to + 1;
+  while (BOUNDS.has(tree.tokens[i]?.lower ?? '') && i < group.to + 4) i++;
+  if (tree.tokens[i]?.xpos !== 'CD') return null;
+  while (/^(?:NOUN|NUM|SYM)$/.test(tree.tokens[i + 1]?.upos ?? '')) i++;
+  const next = tree.tokens[i + 1];
+  return next === undefined || next.form === '.' || isClauseBreak(tree, i + 1)
+    ? { shape: 'np', runs: [{ from: group.to + 1, to: i }] }
+    : null;
 }
 
 const PREDICATING: ReadonlySet<string> = new Set(['show', 'put']);

@@ -95,14 +95,23 @@ export function closingSubject(tree: Tree, cue: Cue): Source | null {
       return null;
   }
   let from = group.from - 1;
+  let verbs = 0;
+  let relatives = 0;
   while (from >= 0 && tokens[from]!.form !== ',') {
     const token = tokens[from]!;
     if (masked[from] === 1 || isClauseBreak(tree, from) || SUBORDINATES.has(token.upos)) return null;
-    if (FINITE.test(token.xpos) || /^W/.test(token.xpos) || group.from - from > CLOSING_TOKENS) return null;
+    if (group.from - from > CLOSING_TOKENS) return null;
+    if (FINITE.test(token.xpos)) verbs++;
+    // "a man who knows it said": the verb of a relative clause is no other than its own.
+    else if (token.lower === 'who' && isNominal(tokens[from - 1]) && verbs === 1) relatives++;
+    else if (/^W/.test(token.xpos)) return null;
     from--;
   }
   const comma = from++;
-  if (comma < 2 || from >= group.from || !OPENS_SOURCE.has(tokens[from]!.upos)) return null;
+  if (comma < 2 || from >= group.from || verbs !== relatives || relatives > 1) return null;
+  // "charging documents say", "leaked letters show": a participle before the noun.
+  const described = /^VB[GN]$/.test(tokens[from]!.xpos) && from + 2 === group.from && isNominal(tokens[from + 1]);
+  if (!OPENS_SOURCE.has(tokens[from]!.upos) && !described) return null;
   let front = comma - 1;
   while (front > 0 && tokens[front - 1]!.form !== ',' && tokens[front - 1]!.form !== ';') front--;
   if (masked[comma] === 1 || !hasFinite(tree, front, comma - 1)) return null;
@@ -114,7 +123,7 @@ function bearerOf(tree: Tree, from: number, to: number): number {
   let head = -1;
   for (let i = from; i <= to; i++) {
     const { upos, xpos } = tree.tokens[i]!;
-    if (head >= 0 && (upos === 'ADP' || upos === 'VERB' || xpos === 'VBG')) break;
+    if (head >= 0 && (upos === 'ADP' || upos === 'VERB' || xpos === 'VBG' || xpos === 'WP')) break;
     if (isNominal(tree.tokens[i])) head = i;
   }
   return head < 0 ? to : head;

@@ -36,6 +36,16 @@ const FOUND = [
   'Relatives were received; [content they welcomed the fleet], [source their lawyer, Eva Brod,] [cue said], [content and would “count the boats.”]',
   '[content Until it is], [source they] [cue say], [content they will stay at the hotel].',
   'Others were unmoved: [content in a hundred years], [source one of them] [cue pointed out], [content the museum had never once asked the visitors].',
+  // A report that closes its sentence: by the words of somebody described, or of papers.
+  '[content Three of the members would stop for six per cent], [source a person who attends its meetings] [cue said].',
+  '[content Half of the lifts will close before 2045], [source a report by the Lessa Snow Observatory] [cue concludes].',
+  '[content The port never received any letter], [source its general manager Rodrigo Brod] [cue countered] in a statement e-mailed to this newspaper.',
+  '[content A deputy was charged Wednesday with stealing 88 crowns], [source charging documents] [cue say].',
+  // A row of things is one object; a number is an answer.
+  '[source The lawyer] [cue disputes] [content the number, the cost and the destruction], and his reply implies that it was late.',
+  'The police say about 60 people, and [source hospitals] [cue say] [content 23].',
+  // Behind a question in marks its reporting clause is no sentence of its own.
+  'The room fell silent. [content "Am I being paid?"] [source Kovač] [cue declared], a point he likes to make.',
   // An infinitive whose verb the tagger took for a name.
   '[source He] [cue threatened] [content to sue].',
   // A name of several words that is told something.
@@ -69,6 +79,9 @@ const NOT = [
   ['“They tell me that the bridge is shut for good,” Kovač said.', 'that the bridge is shut for good'],
   // What is won and promised in a headline is nobody's report.
   ['Brod wins vote, promises reform\n\nThe works end soon.', 'Brod wins vote'],
+  // A row is no content of its neighbour: what follows its "and" has a verb.
+  ['The lawyer disputes the number, the cost and his partner left.', 'the number, the cost and his partner'],
+  ['Hospitals say 23 boats left.', '23'],
   // What somebody will not say has not been said.
   ['Kovač refused to say that the bridge was shut.', 'that the bridge was shut'],
   // Whom one calls is not what one calls him; a title is no noun that its bearer speaks of.
