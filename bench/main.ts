@@ -36,7 +36,8 @@ if (!existsSync(data)) {
   });
 } else if (what === 'serve') {
   const { runServe } = await import('./serve.js');
-  await runServe(flagOf('store') ?? 'onrecord.db');
+  const minutes = flagOf('minutes');
+  await runServe(flagOf('store') ?? 'onrecord.db', minutes === undefined ? undefined : Number(minutes));
 } else {
   console.error(`bench: quality, speed, store or serve, not ${what}`);
   process.exitCode = 1;

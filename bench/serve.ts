@@ -2,7 +2,9 @@
 // answers that were no answers, and the server's memory before and after. Fills nothing; `bench store --keep=FILE` does.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const MAIN = new URL('../dist/show/cli/main.js', import.meta.url).pathname;
 const PORT = 17_377;
@@ -44,11 +46,46 @@ function press(what: string, path: string): void {
   );
 }
 
+/** Requests of one connection wait so long between them: a desk of some dozen people who turn pages. */
+const PAUSE_MS = 150;
+
+/** Minutes of requests to all kinds of pages in turn at a modest rate, the server's memory told after each. */
+async function hold(minutes: number, paths: readonly string[], pid: number): Promise<void> {
+  const script = join(tmpdir(), `onrecord-hold-${process.pid}.lua`);
+  const quoted = paths.map(path => `'${path}'`).join(', ');
+  writeFileSync(
+    script,
+    `local paths = { ${quoted} }\nlocal at = 0\nfunction request() at = at % #paths + 1; return wrk.format('GET', paths[at]) end\nfunction delay() return ${PAUSE_MS} end\n`,
+  );
+  try {
+    console.log(
+      `\n${minutes} minutes over ${paths.length} addresses, ${CONNECTIONS} connections, ${PAUSE_MS} ms between`,
+    );
+    const wrk = spawn('wrk', ['-t1', `-c${CONNECTIONS}`, `-d${minutes}m`, '--timeout', '60s', '-s', script, HOME]);
+    let said = '';
+    wrk.stdout.on('data', piece => {
+      said += piece;
+    });
+    const told = setInterval(() => console.log(`  memory of the server: ${memoryOf(pid)} MB`), 60_000);
+    await once(wrk, 'close');
+    clearInterval(told);
+    console.log(
+      said
+        .split('\n')
+        .filter(line => /requests in|Requests\/sec|Non-2xx|Socket errors/.test(line))
+        .join('\n'),
+    );
+  } finally {
+    rmSync(script);
+  }
+}
+
 interface StoryList {
   stories: { id: string; reports: number }[];
 }
 
-export async function runServe(store: string): Promise<void> {
+/** `minutes` of a modest rate instead of short ones of as much as goes. */
+export async function runServe(store: string, minutes?: number): Promise<void> {
   if (spawnSync('wrk', ['-v']).error) {
     console.log('serve: wrk is not installed: nothing was measured.');
     return;
@@ -61,6 +98,24 @@ export async function runServe(store: string): Promise<void> {
     const { stories } = (await (await fetch(`${HOME}/api/stories?limit=100`)).json()) as StoryList;
     const large = [...stories].sort((a, b) => b.reports - a.reports)[0]!;
     const before = memoryOf(server.pid!);
+    if (minutes !== undefined) {
+      console.log(`\nmemory of the server: ${before} MB before`);
+      const own = stories.flatMap(({ id }) => [`/stories/${id}`, `/api/stories/${id}/record`, `/stories/${id}/review`]);
+      const others = [
+        '/',
+        '/changes',
+        '/review',
+        '/api/stories?limit=50',
+        '/search?words=president',
+        '/people?name=Trump',
+      ];
+      await hold(
+        minutes,
+        own.flatMap((path, at) => [path, others[at % others.length]!]),
+        server.pid!,
+      );
+      return;
+    }
     console.log(
       `\n${CONNECTIONS} connections, ${SECONDS} s each; the largest of 100 stories has ${large.reports} reports`,
     );

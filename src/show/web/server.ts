@@ -13,6 +13,7 @@ import { DEFAULT_LIMITS, type Token } from './desk.js';
 import { reachOf } from './reach.js';
 import { newReader } from './reader.js';
 import { newThreadedRecordDesk } from './record-desk.js';
+import { newSearchDesk } from './search-desk.js';
 import { tokensOf } from './tokens.js';
 
 export interface ServeOptions {
@@ -44,7 +45,9 @@ export async function runServe(options: ServeOptions): Promise<void> {
   const reach = reachOf({ host, port, ...(origin === undefined ? {} : { origin }) });
   const tokens = options.tokenFile === undefined ? [] : readTokens(options.tokenFile);
   if (tokens.length === 0 && !reach.isLocal) throw new OnrecordError('E601', origin ?? host);
-  const store = await openStore(options.store);
+  const opened = await openStore(options.store);
+  const searches = newSearchDesk(opened, options.store);
+  const { store } = searches;
   const onError = (error: unknown) =>
     void process.stderr.write(`onrecord: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
   const analyser = analyserVersion();
@@ -90,7 +93,8 @@ export async function runServe(options: ServeOptions): Promise<void> {
     clearInterval(looking);
     await reader.stop();
     await records.close();
-    await store.close();
+    await searches.close();
+    await opened.close();
   }
 }
 

@@ -9,15 +9,13 @@ import { keepAct, keepDecision } from './decisions.js';
 import type { Desk, DeskEnv } from './desk.js';
 import { listsOf } from './forms.js';
 import { visitorOf } from './frame.js';
-import { newPageCache } from './page-cache.js';
 import { FilesPage } from './pages/files.js';
 import { LinePage } from './pages/line.js';
 import { StoriesPage, storyHref } from './pages/stories.js';
 import { StoryReportsPage } from './pages/story-reports.js';
 import { DAY, ID, PLACE, parametersOf, WORDS } from './parameters.js';
-import type { Packed } from './record-questions.js';
 import { Refusal } from './refusal.js';
-import { answerFiles, answerPacked, storyAt, tagOfStory } from './story-answers.js';
+import { answerFiles, answerPacked, packedOf, storyAt, tagOfStory } from './story-answers.js';
 
 const STORIES_SHAPE = {
   words: WORDS.optional(),
@@ -27,8 +25,6 @@ const STORIES_SHAPE = {
   after: PLACE.optional(),
 };
 
-/** Pages kept ready: a day's stories of a desk, or the dossier of one very large story. */
-const MOST_KEPT_BYTES = 96_000_000;
 /** Reports that a split keeps together by a decision each; of more the grouping decides anew who stays. */
 const MOST_BOUND = 60;
 /** Stories offered to be joined with. */
@@ -37,7 +33,6 @@ const MOST_OFFERED = 100;
 export function addStoryPages(app: Hono<DeskEnv>, desk: Desk): void {
   const { store, records } = desk;
   const countsOf = newCounts(desk);
-  const packed = newPageCache<Packed>(MOST_KEPT_BYTES, ({ body, gzip }) => body.length + gzip.length);
 
   app.get('/', async c => {
     const asked = parametersOf(STORIES_SHAPE, c.req.query());
@@ -50,7 +45,7 @@ export function addStoryPages(app: Hono<DeskEnv>, desk: Desk): void {
     if (story instanceof Response) return story;
     const tag = tagOfStory(desk, story, 'dossier');
     if (holds(c, tag)) return unchanged(c, tag);
-    const page = await packed.get(tag, () => records.ask('dossier', story.id));
+    const page = await packedOf(desk, tag, () => records.ask('dossier', story.id));
     if (!page) throw new Refusal(404, 'E611', c.req.path);
     return answerPacked(c, page, tag, 'text/html; charset=utf-8', { 'Content-Security-Policy': DOSSIER_POLICY });
   });

@@ -7,6 +7,7 @@ import { OnrecordError } from '../../errors.js';
 import type { StoredStory } from '../../store/index.js';
 import { answer, holds, unchanged } from './answers.js';
 import type { Desk, DeskEnv } from './desk.js';
+import { newPageCache, type PageCache } from './page-cache.js';
 import { parametersOf } from './parameters.js';
 import type { Packed } from './record-questions.js';
 import { Refusal } from './refusal.js';
@@ -22,6 +23,21 @@ export async function storyAt(c: Context<DeskEnv>, { store }: Desk): Promise<Sto
   if (!story) throw new OnrecordError('E611', `story "${id}"`);
   if (story.id === id || c.req.method !== 'GET') return story;
   return c.redirect(c.req.path.replace(/^((?:\/api)?\/stories\/)[^/]+/, `$1${encodeURIComponent(story.id)}`), 303);
+}
+
+/** Pages kept ready: a day's stories of a desk, or the dossier of one very large story. */
+const MOST_KEPT_BYTES = 96_000_000;
+const kept = new WeakMap<Desk, PageCache<Packed>>();
+
+/** The bytes of a story's page or record by their tag; made where they are not kept ready. */
+export function packedOf(
+  desk: Desk,
+  tag: string,
+  make: () => Promise<Packed | undefined>,
+): Promise<Packed | undefined> {
+  const cache = kept.get(desk) ?? newPageCache<Packed>(MOST_KEPT_BYTES, ({ body, gzip }) => body.length + gzip.length);
+  kept.set(desk, cache);
+  return cache.get(tag, make);
 }
 
 /** Bytes made before, packed where the browser takes them so. */
@@ -62,7 +78,7 @@ export async function answerFiles(
   const offered = (name: string) => ({ 'Content-Disposition': `attachment; filename="${story.id}-${name}"` });
   if (holds(c, tag)) return unchanged(c, tag);
   if (format === 'record') {
-    const page = await desk.records.ask('record', story.id);
+    const page = await packedOf(desk, tag, () => desk.records.ask('record', story.id));
     if (!page) throw new Refusal(404, 'E611', c.req.path);
     return answerPacked(c, page, tag, 'application/json; charset=utf-8', offered('record.json'));
   }
