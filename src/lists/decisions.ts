@@ -55,10 +55,19 @@ export const SIDE_VERBS: Readonly<Record<string, 'support' | 'oppose'>> = {
   reject: 'oppose',
   veto: 'oppose',
   thwart: 'oppose',
+  stop: 'oppose',
+  prevent: 'oppose',
+  scrap: 'oppose',
+  scupper: 'oppose',
+  derail: 'oppose',
+  overturn: 'oppose',
+  challenge: 'oppose',
   support: 'support',
   back: 'support',
   endorse: 'support',
   ratify: 'support',
+  approve: 'support',
+  accept: 'support',
 };
 
 /** What is put to the vote, where only its noun says so: "the council debates the motion; three have not decided". */
@@ -67,3 +76,7 @@ export const VOTED_MATTERS: ReadonlySet<string> = new Set(
     'vote ballot referendum motion bill measure proposal plan offer deal resolution amendment treaty budget merger sale ban strike',
   ),
 );
+
+/** What a matter is called by those who are against it or for it, with the words in front: " a costly mistake", " as overdue". Bounded: at most three words before. */
+export const VERDICT =
+  /\s(?:as )?[“"‘']?(?:an? |the |simply |just |nothing but |not )?(?:(?!not\b)\p{Ll}+(?:-\p{Ll}+)* ){0,2}?(?:(?<bad>mistake|insult|disaster|disgrace|betrayal|folly|scandal|madness|outrage|travesty|farce|catastrophe|blunder|affront|provocation|wrong|unacceptable|unfair|unjust|unnecessary|illegal|unlawful|unaffordable|absurd|reckless|dangerous|premature|unworkable|shameful|disgraceful|misguided|foolish)|(?<good>overdue|essential|vital|indispensable|necessary|right|fair|sensible|historic|step forward|milestone|breakthrough|victory|good (?:deal|thing|idea|plan|price)|right (?:thing|decision|step|move)))\b/u;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { disagreements } from '../../src/compare/disagreements/index.js';
 import { compareReports } from '../../src/compare/index.js';
+import { positions } from '../../src/compare/positions/index.js';
 import { reportFromText } from '../../src/intake/text.js';
 import { readReport } from '../../src/read/index.js';
+import { goldComparison, readCorpusText } from '../support/corpus.js';
 
 /** Lines on sentences that tell one matter, of reports read and compared in full; a `?` behind what only seems to differ. */
 function told(...texts: string[]): string[] {
@@ -59,6 +62,12 @@ describe('sentences of two reports that tell one matter', () => {
       'A video of the captain asleep on the bridge has not been verified.',
       'wording?: A video shows the captain asleep on the bridge of the ferry. / not been verified',
     ],
+    [
+      'a matter that somebody denies',
+      'The captain slept on the bridge of the ferry that night.',
+      'The company denied that the captain slept on the bridge of the ferry.',
+      'wording?: The captain slept on the bridge of the ferry that night. / denied',
+    ],
   ])('part on %s', (_what, first, second, line) => expect(told(first, second)).toContain(line));
 
   it('are one line where three reports give two numbers', () => {
@@ -69,6 +78,28 @@ describe('sentences of two reports that tell one matter', () => {
     ).filter(line => line.startsWith('number?'));
     expect(lines).toHaveLength(1);
   });
+});
+
+describe('counts of one side', () => {
+  const told = (a: string, b: string, days: [string, string]): string[] => {
+    const source = [a, b].map(
+      (text, at) =>
+        `R ${at} | published: ${days[at]}\nS ${text} oppose the ban.\n  s oppose | ${text} | oppose | the ban | ?`,
+    );
+    const comparison = goldComparison(readCorpusText(source.join('\n')));
+    for (const step of [positions, disagreements]) step.run(comparison);
+    return comparison.disagreements.map(
+      ({ kind, apparent, values }) =>
+        `${kind}${apparent === undefined ? '' : '?'}: ${values.map(x => x.value).join(' / ')}`,
+    );
+  };
+  const day: [string, string] = ['2031-05-14', '2031-05-14'];
+  it.each([
+    ['of one day', 'Seven members', 'Six states', day, ['number: 7 / 6']],
+    ['of two days', 'Seven members', 'Four members', ['2031-05-14', '2031-05-16'], ['number?: 7 / 4']],
+    ['that agree', 'Seven members', 'Seven states', day, []],
+    ['of a part', 'Seven members', 'Three others', day, []],
+  ] as const)('%s', (_what, a, b, days, lines) => expect(told(a, b, [...days])).toEqual(lines));
 });
 
 describe('.not', () => {

@@ -10,10 +10,10 @@ import { findLikeSentences } from './like-sentences.js';
 import { joinLines } from './line.js';
 import { findRoles } from './roles.js';
 import { findSpeakers, findVoices } from './speakers.js';
-import { findStances } from './stances.js';
+import { findSideCounts, findStances } from './stances.js';
 import { findHours } from './times.js';
 import { findCountsTold } from './told-counts.js';
-import { findDoubts } from './told-doubts.js';
+import { findDenials, findDoubts } from './told-doubts.js';
 import { findLengths } from './told-lengths.js';
 import { sourcesTold } from './told-sources.js';
 import { findDaysTold, findHoursTold } from './told-times.js';
@@ -46,7 +46,10 @@ export const disagreements: CompareStep = {
     const published = new Map(comparison.witnesses.map(({ read }) => [read.id, read.published?.lo.slice(0, 10)]));
     const names = new Map(comparison.entities.map(entity => [entity.id, entity.name]));
     for (const question of comparison.questions) {
-      comparison.disagreements.push(...findStances(question, published, names));
+      comparison.disagreements.push(
+        ...findStances(question, published, names),
+        ...findSideCounts(question, published).filter(line => !counted.some(figures => isToldBeside(line, figures))),
+      );
     }
     comparison.disagreements.push(...findAges(comparison));
     for (const event of comparison.events) comparison.disagreements.push(...findEventDays(comparison, event));
@@ -67,8 +70,15 @@ function findTold(comparison: Comparison): Disagreement[] {
     ...findCountsTold(pair, isKnown),
     ...findSourcesTold(pair),
     ...findDoubts(pair),
+    ...findDenials(pair),
   ]);
 }
+
+/** The same of counts of holders, which are pinned with what they hold. */
+const isToldBeside = (found: Disagreement, figures: Disagreement): boolean =>
+  found.values.every(({ report, span }) =>
+    figures.values.some(other => other.report === report && within(other.span, span)),
+  );
 
 /** Whether the step of figures has told of these very numbers: the same words in a quotation make no second disagreement. */
 const isTold = (found: Disagreement, figures: Disagreement): boolean =>

@@ -36,12 +36,18 @@ const SYNONYM_WEIGHT = 0.5;
 const LIKE_ALONE_AT = 0.3;
 /** Words that both must have: short sentences are alike by a single word. */
 const LEAST_SHARED = 3;
+/** Two rare words are enough where little else is told. */
+const VERY_LIKE_AT = 0.25;
+const LEAST_SHARED_BY_VERY_LIKE = 2;
 /** Words that say little for themselves tell nothing of the matter. */
 const LEAST_WEIGHT = 0.4;
 /** A key of more sentences than this brings none together: in a large pile it stands everywhere. */
 const MOST_SENTENCES_A_KEY = 60;
 /** Reports of one story beyond this are not laid side by side: each pair would give lines of its own. */
 const MOST_REPORTS = 40;
+
+/** "LESSA, May 14 (Quay) -" tells of no matter. */
+const DATELINE = /[-–—]\s*$/;
 
 function sentencesOf(comparison: Comparison, witness: Witness): ToldSentence[] {
   const { read, report } = witness;
@@ -50,7 +56,8 @@ function sentencesOf(comparison: Comparison, witness: Witness): ToldSentence[] {
     mention => mention.span,
   );
   const timesIn = itemsWithin(read.timexes, timex => timex.span);
-  return read.sentences.map(span => {
+  return read.sentences.flatMap(span => {
+    if (DATELINE.test(report.text.slice(...span))) return [];
     const dated = timesIn(span).map(timex => timex.span);
     const bag = new Map<string, number>();
     const named: Span[] = [];
@@ -67,7 +74,7 @@ function sentencesOf(comparison: Comparison, witness: Witness): ToldSentence[] {
       for (const sense of eventSensesOf(word.key)) bag.set(`~${sense}`, SENSE_WEIGHT);
       for (const sense of word.senses) bag.set(`=${sense}`, SYNONYM_WEIGHT * word.weight);
     }
-    return { witness, span, bag };
+    return [{ witness, span, bag }];
   });
 }
 
@@ -125,7 +132,8 @@ export function findLikeSentences(comparison: Comparison): LikePair[] {
         if (isMutual && other < at) continue;
         if (!isMutual && likeness < LIKE_ALONE_AT) continue;
         const shared = sharedBy(sentences[at]!.bag, sentences[other]!.bag);
-        if (shared.length >= LEAST_SHARED) pairs.push({ a: sentences[at]!, b: sentences[other]!, likeness, shared });
+        const least = likeness < VERY_LIKE_AT ? LEAST_SHARED : LEAST_SHARED_BY_VERY_LIKE;
+        if (shared.length >= least) pairs.push({ a: sentences[at]!, b: sentences[other]!, likeness, shared });
       }
     }
   }

@@ -50,21 +50,23 @@ export const pinOf = (member: UtteranceMember): Evidence => ({
 export const longest = (members: readonly UtteranceMember[]): UtteranceMember =>
   members.reduce((best, member) => (member.text.length > best.text.length ? member : best));
 
-/** Lines of one finder that share a place are one: three reports that give two numbers give one line. */
+/** Lines of one finder that share a place and give the same values are one: three reports that give two numbers give one line. */
 export function joinLines(lines: readonly Disagreement[]): Disagreement[] {
   const joined: Disagreement[] = [];
   const at = new Map<string, number>();
   for (const line of lines) {
-    const keys = line.values.map(value => `${line.because[0]} ${line.apparent} ${placeKey(value.report, value.span)}`);
+    const given = [...new Set(line.values.map(({ value }) => value))].sort().join('\u0000');
+    const keys = line.values.map(
+      ({ report, span }) => `${line.because[0]} ${line.apparent} ${given} ${placeKey(report, span)}`,
+    );
     const known = keys.flatMap(key => at.get(key) ?? [])[0];
     const other = known === undefined ? undefined : joined[known];
     const values = [...(other?.values ?? [])];
     for (const value of line.values) {
       if (!values.some(x => placeKey(x.report, x.span) === placeKey(value.report, value.span))) values.push(value);
     }
-    const whole = lineOf(line.kind, other?.about ?? line.about, values, line.because, line.apparent);
     const place = known ?? joined.length;
-    joined[place] = whole;
+    joined[place] = lineOf(line.kind, other?.about ?? line.about, values, line.because, line.apparent);
     for (const key of keys) at.set(key, place);
   }
   return joined;

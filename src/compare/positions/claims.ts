@@ -7,8 +7,9 @@ import { hull, overlaps, within } from '../../model/index.js';
 import { type Comparison, evidenceOf, localKey, placeKey, type Witness } from '../comparison.js';
 import { originsBehind } from '../origins.js';
 import { likeness } from '../utterances/wording.js';
+import { findBareSides } from './bare-sides.js';
 import { type Holder, holdersOf } from './holders.js';
-import { findBareVotes, findLikewise, findMembers, findOutvoted, findVoters } from './members.js';
+import { findFollowers, findLikewise, findMembers, findOutvoted, findVoters } from './members.js';
 import { requestsOf } from './requests.js';
 import { countryOfSeat, isDecidable, type Target, targetOf } from './targets.js';
 
@@ -73,7 +74,7 @@ export function findClaims(comparison: Comparison): Claim[] {
       const left = leftForAnother(report.text, stance, cue);
       if (left !== undefined) push(comparison, witness, left, 'oppose', told, `stance: ${cue} ... to`);
     }
-    for (const { side, matter, cue, names } of [...findVoters(witness), ...findBareVotes(witness)]) {
+    for (const { side, matter, cue, names } of [...findVoters(witness), ...findBareSides(witness)]) {
       const asStance = { source: [], cue: [cue], content: [matter], stance: side, certainty: 'stated' as const };
       for (const holder of names)
         push(
@@ -115,6 +116,7 @@ export function findClaims(comparison: Comparison): Claim[] {
     ...clear,
     ...findMembers(comparison, clear),
     ...findLikewise(comparison, clear),
+    ...findFollowers(clear),
     ...findOutvoted(comparison, clear),
   ];
 }

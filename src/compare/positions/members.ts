@@ -15,6 +15,47 @@ const NEXT_SENTENCES = 2;
 /** Words behind which somebody else is said to stand where the one before stands. */
 const LIKEWISE = /\b(?:so|nor|neither)\s+(?:does|do|did|is|are|was|were|has|have|will|would)\s+/gi;
 
+/** Unnamed others who say that they will do what those before them do: "and two others said that they would follow". */
+const FOLLOWERS =
+  /\b((?:two|three|four|five|six|seven|eight|nine|ten|several|some|a few) (?:more|others))\b(?:[^.;:“”]{0,80}?\bthey)? (?:would|will) (?:follow(?: suit)?|do the same|do likewise|join (?:them|him|her)|vote with (?:them|him|her))\b/gi;
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const LEAST_COUNT = 2;
+
+/** Claims of unnamed others who follow the holders of a claim of their sentence. */
+export function findFollowers(claims: readonly Claim[]): Claim[] {
+  const followed = new Set<string>();
+  return claims.flatMap(claim => {
+    const sentence = claim.witness.read.sentences[claim.sentence];
+    if (sentence === undefined) return [];
+    const { text } = claim.witness.report;
+    return [...text.slice(claim.cueEnd, sentence[1]).matchAll(FOLLOWERS)].flatMap(match => {
+      const start = claim.cueEnd + match.index;
+      const key = `${claim.witness.report.id}\u0000${start}`;
+      if (followed.has(key)) return [];
+      followed.add(key);
+      const evidence = evidenceOf(claim.witness, [start, start + match[0].length]);
+      const words = match[1]!;
+      const at = COUNTS.indexOf(words.split(' ')[0]!.toLowerCase());
+      const holder = {
+        id: words,
+        named: false,
+        others: true,
+        evidence,
+        ...(at < 0 ? {} : { count: at + LEAST_COUNT }),
+      };
+      return [
+        {
+          ...claim,
+          key: `${claim.key}\u0000${start}`,
+          evidence,
+          holders: [holder],
+          because: `follows: ${claim.holders[0]!.evidence.text}`,
+        },
+      ];
+    });
+  });
+}
+
 /** Claims of those who stand where the holder before them stands: "Arlen opposes it, and so does Minister Ana Kovač". */
 export function findLikewise(comparison: Comparison, claims: readonly Claim[]): Claim[] {
   const found: Claim[] = [];
@@ -50,32 +91,6 @@ export function findLikewise(comparison: Comparison, claims: readonly Claim[]): 
 /** Voters whom a report names as such: "Those who voted to sell it included Ana Kovač", "among those who opposed the sale were". */
 const VOTERS =
   /\b(?:those|councillors|members|lawmakers|deputies|senators|delegates|states|countries) who (?:had )?(voted (?:to|for|in favou?r of|against)|backed|supported|opposed|rejected) ([^.;:“”]{3,80}?) (?:included?|were|are) /gi;
-
-/** "Ana Kovač voted against, and": the matter is what the others voted on. */
-const VOTED = /\b(?:voted|votes) (against|in favou?r)(?=[,.;]| and\b| but\b)/g;
-/** Letters between a voter's name and the vote: "Ana Kovač also voted". */
-const VOTED_CHARS = 8;
-
-/** Named voters whose vote stands without its matter. */
-export function findBareVotes(
-  witness: Witness,
-): { side: 'support' | 'oppose'; matter: Span; cue: Span; names: string[] }[] {
-  const { read, report } = witness;
-  return read.sentences.flatMap(([start, end]) =>
-    [...report.text.slice(start, end).matchAll(VOTED)].flatMap(match => {
-      const at = start + match.index;
-      const voter = read.mentions.find(
-        ({ form, span }) => form === 'name' && span[0] >= start && span[1] < at && at - span[1] <= VOTED_CHARS,
-      );
-      if (voter === undefined) return [];
-      const from = at + match[0].length - match[1]!.length;
-      const side = match[1] === 'against' ? ('oppose' as const) : ('support' as const);
-      return [
-        { side, matter: [from, at + match[0].length] as const, cue: [at, from - 1] as const, names: [voter.entity] },
-      ];
-    }),
-  );
-}
 
 /** "Backed the return by nine votes to two": how many were on the other side. */
 const OTHER_SIDE = /\bby \S+(?: votes?)? to (two|three|four|five|six|seven|eight|nine)\b/i;

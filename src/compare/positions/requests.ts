@@ -1,6 +1,6 @@
 // The side that a quotation takes by its cue or by its words: "urged allies to invite Arlen", "an invitation must be extended".
 // Does not read stances, which the reading has found, and does not say who holds the side; claims.ts and holders.ts do.
-import { LIGHT_VERBS, SIDE_VERBS } from '../../lists/decisions.js';
+import { LIGHT_VERBS, SIDE_VERBS, VERDICT } from '../../lists/decisions.js';
 import type { Position, Quotation, Span } from '../../model/index.js';
 import { stemOf } from '../utterances/wording.js';
 
@@ -40,6 +40,14 @@ const ASKING = /\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|implor(?:e[sd]?|ing)|
 
 /** Vows: the side stands in the verb behind them, "vowed to fight the merger". */
 const VOW = /\b(?:vow|pledg|promis|plan|intend|threaten|swore|swear|decid)/;
+/** Cues that judge a matter as a whole; a side only beside a plainer stance on it. */
+const JUDGING: readonly (readonly [cue: RegExp, side: Position['stance']])[] = [
+  [
+    /\b(?:denounc|condemn|decr(?:y|ie)|slam|blast|criticis|criticiz|lambast|deplor|dismiss|ridicul|deride|scoff)/,
+    'oppose',
+  ],
+  [/\b(?:welcom|hail|applaud)/, 'support'],
+];
 const NEGATED = /\b(?:not|never|neither|nor)\b|n[’']t\b/i;
 
 const textOf = (text: string, spans: readonly Span[]): string => spans.map(span => text.slice(...span)).join(' ');
@@ -68,11 +76,29 @@ function cueRequest(text: string, { type, cue: cues, content }: Quotation): Requ
   }
   const words = text.slice(...first);
   if (ASKING.test(cue) && /^to\s/.test(words)) return { side: 'support', content, cue: cues, weak: true };
+  const judged = JUDGING.find(([judging]) => judging.test(cue));
+  if (judged && !/^that\s/.test(words))
+    return { side: judged[1], content: [[first[0], first[0] + matterIn(words)]], cue: cues, weak: true };
+  const verdict = NAMING.test(cue) ? verdictOn(words) : undefined;
+  if (verdict) return { side: verdict.side, content: [[first[0], first[0] + verdict.matter]], cue: cues, weak: true };
   const vowed = VOW.test(cue) && /^to\s+(\p{L}+)\s+/u.exec(words);
   const side = vowed ? SIDE_VERBS[vowed[1]!] : undefined;
   if (!vowed || side === undefined) return undefined;
   return { side, content: [[first[0] + vowed[0].length, first[1]], ...content.slice(1)], cue: cues, weak: false };
 }
+
+/** "Called the merger a mistake", "described the plan as overdue". */
+const NAMING = /\b(?:call|describ|brand|label|dub|term)(?:s|es|e|ed|led|bed|ing)?$/;
+
+/** Where the matter ends and what it is called begins: "the merger [a mistake]", "the plan as [overdue]". */
+function verdictOn(words: string): { matter: number; side: Position['stance'] } | undefined {
+  const found = VERDICT.exec(words);
+  if (!found || found.index < 3) return undefined;
+  return { matter: found.index, side: found.groups!['bad'] === undefined ? 'support' : 'oppose' };
+}
+
+/** The words of a matter without its reasons: "the offer as a joke", "the plan, saying". */
+const matterIn = (words: string): number => /,\s| as (?:a|an|the)\b|[”"]\s/.exec(words)?.index ?? words.length;
 
 /** "an official invitation must be extended to the nation", "Arlen should not be invited". */
 const MUST_BE =
@@ -80,6 +106,14 @@ const MUST_BE =
 /** "It is imperative to support the decision", "I urge you to endorse the plan". */
 const TO_DO =
   /\b(?:it is (?:imperative|essential|vital|crucial|necessary|high time|time)(?: for [^,.;“”"]{2,40})?|(?:I|we) (?:urge|ask|call on|appeal to|implore|beg) [^,.;“”"]{2,40}?) to (\p{L}+) ([^.,;“”"]{4,100})/giu;
+/** "What we want now is a referendum", "I'd ask for the vote to be put off". */
+const WANTED =
+  /\b(?:what (?:I|we) (?:want|need|ask for|demand)(?: now)? is|(?:I|we)(?: would|[’']d)? (?:ask for|call for|demand|insist on)) (?!nothing|more|that|to )([^.,;“”"]{4,100})/giu;
+/** "The merger is a mistake", "this plan would be a disaster": what a speaker says of a matter. */
+const JUDGED =
+  /(?:^|[.;“"]\s*|\bthat\s+)((?:the|this|any|a|an|such a) (?:(?!is\b|was\b|would\b|will\b)[^\s.,;:“”]+ ?){1,6}?) (is|was|would be|will be) /giu;
+/** A verdict stands within so many letters behind its verb. */
+const VERDICT_CHARS = 50;
 const LIGHT = new Set([...LIGHT_VERBS].map(stemOf));
 
 /** What its words say must or should be done: a side only beside a plainer stance on the same matter. */
@@ -100,6 +134,29 @@ function wordedRequests(text: string, { content, speaker }: Quotation): Request[
         side: not ? 'oppose' : 'support',
         content: [[from, modalAt - 1], ...(tail[1] > tail[0] ? [trimmed(text, tail)] : [])],
         cue: [[modalAt, modalAt + modal!.length]],
+        weak: true,
+      });
+    }
+    for (const match of words.matchAll(WANTED)) {
+      const at = start + match.index + match[0].length - match[1]!.length;
+      found.push({
+        side: 'support',
+        content: [[at, at + match[1]!.length]],
+        cue: [[start + match.index, at - 1]],
+        weak: false,
+      });
+    }
+    for (const match of words.matchAll(JUDGED)) {
+      const from = start + match.index + match[0].indexOf(match[1]!);
+      const verdict = VERDICT.exec(
+        words.slice(match.index + match[0].length - 1, match.index + match[0].length + VERDICT_CHARS),
+      );
+      if (verdict?.index !== 0) continue;
+      const cue: Span = [from + match[1]!.length + 1, start + match.index + match[0].length - 1];
+      found.push({
+        side: verdict.groups!['bad'] === undefined ? 'support' : 'oppose',
+        content: [[from, from + match[1]!.length]],
+        cue: [cue],
         weak: true,
       });
     }

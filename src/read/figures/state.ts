@@ -19,6 +19,17 @@ const LINKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Claimed the lives of nine people", "cost eleven people their lives". */
+function livesAround(words: Words, { from, to }: Draft): CountedState | undefined {
+  const lost =
+    lowerAt(words, from - 1) === 'of' &&
+    LIVES.has(lowerAt(words, from - 2)) &&
+    /^(?:claim|cost|took|take|taking)/.test(lowerAt(words, from - 4));
+  const cost =
+    OWNERS.has(lowerAt(words, to)) && LIVES.has(lowerAt(words, to + 1)) && /^cost/.test(lowerAt(words, from - 1));
+  return lost || cost ? 'killed' : undefined;
+}
+
 /** "Twelve colleagues who lost their lives". */
 const OWNERS: ReadonlySet<string> = new Set(['their', 'his', 'her', 'its']);
 const LIVES: ReadonlySet<string> = new Set(['life', 'lives']);
@@ -39,12 +50,16 @@ function sideOf(words: Words, draft: Draft): CountedState | undefined {
   return (draft.side === 0) === turned ? 'against' : 'for';
 }
 
+/** "Bringing the dead to 16", "the dead were 16 miners". */
+const COMES_TO = /^(?:to|at|were|are|now|number(?:ed)?)$/;
+
 /** The state told by a noun phrase in front: "the toll rose to 31", "the number of missing is now nine". */
 function tollBefore(words: Words, from: number): CountedState | undefined {
   for (let k = from - 1; k >= Math.max(0, from - TOLL_REACH_WORDS); k--) {
     const { lower, kind } = words.list[k]!;
     if (lower === ';' || lower === '.' || kind === 'digits') return undefined;
-    if (lower === 'toll') return 'killed';
+    const theDead = lower === 'dead' && lowerAt(words, k - 1) === 'the' && COMES_TO.test(lowerAt(words, k + 1));
+    if (lower === 'toll' || theDead) return 'killed';
     if (lower === 'of' && lowerAt(words, k - 1) === 'number') {
       for (let n = k + 1; n <= k + 2; n++) {
         const state = COUNTED_STATES.get(lowerAt(words, n));
@@ -92,6 +107,7 @@ export function findState(words: Words, draft: Draft, befell: string): CountedSt
   const told = COUNTED_STATES.get(verb);
   if (told && told !== 'for' && told !== 'against') return verb === 'shot' && befell !== 'shot down' ? undefined : told;
   return (
+    livesAround(words, draft) ??
     stateBehind(words, draft.to) ??
     tollBehind(words, draft.to) ??
     sideBehind(words, draft) ??

@@ -56,11 +56,14 @@ function withParticle(sentence: Sentence, verb: Token, form: string): string {
   return particle ? `${form} ${particle.lower}` : form;
 }
 
+/** What befalls the doer of a verb: "three residents received wounds", "nine people lost their lives". */
+const SUFFERED: ReadonlySet<string> = new Set(['wound', 'injury', 'burn', 'life']);
+
 /** Whether the noun at `offset` is the one that does it to another: "two strikes killed seven". */
 export function isDoer(sentence: Sentence, offset: number): boolean {
   const noun = tokenAt(sentence, offset);
   if (noun?.rel !== 'nsubj' || noun.head < 0) return false;
-  return sentence.tokens.some(token => token.head === noun.head && token.rel === 'obj');
+  return sentence.tokens.some(token => token.head === noun.head && token.rel === 'obj' && !SUFFERED.has(token.lemma));
 }
 
 /**

@@ -378,6 +378,39 @@ describe('votes that are told without their matter', () => {
     expect(read(text).filter(x => /^(?:Ana|Boris)/.test(x) && !/closing/.test(text))).toEqual([]),
   );
 
+  const sale = 'Marek Tull opposes the sale of the mill.';
+  it.each([
+    ['in favour', 'Boris Lind is in favour: the mill needs money.', 'Boris Lind support'],
+    ['against', 'Boris Lind remains against.', 'Boris Lind oppose'],
+    ['undecided', 'Boris Lind is still undecided, and waits.', 'Boris Lind undecided'],
+    ['without a position', 'Boris Lind has yet to take a position on the sale.', 'Boris Lind undecided'],
+    ['without a side', 'Boris Lind has taken no side.', 'Boris Lind undecided'],
+  ])('are told of a named holder who is %s', (_what, text, position) =>
+    expect(read(`${sale} ${text}`)).toContain(position),
+  );
+  it.each([
+    ['an abstention', 'Boris Lind abstained.'],
+    ['somebody in a favour of another kind', 'Boris Lind is in favour of nothing he has not seen.'],
+    ['a place taken', 'Boris Lind has taken no position at the bank.'],
+  ])('.not %s', (_what, text) => expect(read(`${sale} ${text}`).filter(x => x.startsWith('Boris'))).toEqual([]));
+
+  it('are followed by others who say so', () => {
+    const followed = read(`Ana Kovač will vote for the sale, and two others told this paper that they would follow.`);
+    expect(followed).toContain('two others support');
+    expect(
+      read('Ana Kovač will vote for the sale, and two others told this paper that a storm would follow.'),
+    ).not.toContain('two others support');
+  });
+
+  it('stand beside what a speaker calls the matter', () => {
+    expect(read(`${sale} Boris Lind called the sale of the mill a fair deal.`)).toContain('Boris Lind support');
+    expect(read(`${sale} Boris Lind denounced the sale of the mill.`)).toContain('Boris Lind oppose');
+    expect(read(`${sale} Boris Lind said the sale of the mill was a mistake.`)).toContain('Boris Lind oppose');
+    // A judgement alone asks no question.
+    expect(read('Boris Lind called the sale of the mill a fair deal.')).toEqual([]);
+    expect(read(`${sale} Boris Lind said the sale of the mill was on Monday.`)).not.toContain('Boris Lind oppose');
+  });
+
   it('what is left for another thing is opposed', () => {
     expect(read('Ana Kovač would have preferred an alliance with the port to any sale of the mill.')).toEqual([
       'Ana Kovač oppose',

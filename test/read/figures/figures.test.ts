@@ -47,6 +47,10 @@ const WHAT: readonly (readonly [string, string])[] = [
 const STATES: readonly (readonly [string, string])[] = [
   ['Fourteen people are now known to have died in the collapse.', 'killed'],
   ['The firm mourns twelve colleagues who lost their lives in the fire.', 'killed'],
+  ['The storm claimed the lives of nine people.', 'killed'],
+  ['The fire cost eleven people their lives.', 'killed'],
+  ['The last climber was found, bringing the dead to 16.', 'killed'],
+  ['Three residents received wounds on the quay.', 'injured'],
   ['Two persons with light injuries were seen at the clinic.', 'injured'],
   ['Rescuers plucked 34 people from the waves.', 'rescued'],
   ['Nine people died.', 'killed'],
