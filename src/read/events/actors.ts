@@ -2,6 +2,7 @@
 // Does not read the parse itself; phrases.ts does. Does not guess who an unnamed actor is.
 import type { ActorRole, EventActor, EventType, Mention, Span, Token } from '../../model/index.js';
 import { overlaps } from '../../model/index.js';
+import { startBehindTime } from '../timexes/edges.js';
 import type { Sides } from './phrases.js';
 import { childrenOf, phraseSpan, type Tree } from './tree.js';
 
@@ -46,8 +47,10 @@ function nameBeside(tree: Tree, mentions: readonly Mention[], noun: Token): Ment
   return undefined;
 }
 
-/** The phrase without a time that the parse hung on it: "leaders [on Sunday]", "a grand jury [around 2 p.m.]". */
-function withoutTime(tree: Tree, head: Token, [start, end]: Span, times: readonly Span[]): Span {
+/** The phrase without a time that the parse hung on it: "[28 February] Kovač", "leaders [on Sunday]", "a grand jury [around 2 p.m.]". */
+function withoutTime(tree: Tree, head: Token, phrase: Span, times: readonly Span[]): Span {
+  const end = phrase[1];
+  const start = Math.min(startBehindTime(tree.tokens, phrase, times), head.start);
   const time = times.find(([from]) => from >= head.end && from < end);
   if (!time) return [start, end];
   let last = tree.tokens.findIndex(token => token.start >= time[0]) - 1;

@@ -1,8 +1,9 @@
 // The ordered list of quotation rules, and how their drafts become quotations. Read this first.
 // Does not name speakers; read/speakers.ts fills them in from the source spans.
-import type { Quotation, Span } from '../../model/index.js';
-import { bySpan } from '../../model/index.js';
+import type { Quotation, Span, Timex } from '../../model/index.js';
+import { bySpan, within } from '../../model/index.js';
 import type { ReadStep } from '../reading.js';
+import { endBeforeTime, isTimeAlone, startBehindTime } from '../timexes/edges.js';
 import { behindColon, carriedOver, goesOn, narrationInMarks, subjectOfMarks, unattributed } from './carried-over.js';
 import {
   announced,
@@ -22,7 +23,7 @@ import { heardInRoom } from './hearings.js';
 import { heldMarks } from './held-marks.js';
 import { nested } from './nested.js';
 import { findChannel, findSaidOn } from './occasion.js';
-import { type Page, pageOf, tokenFrom, typeOf } from './page.js';
+import { type Page, pageOf, sentenceAt, tokenFrom, typeOf } from './page.js';
 import { accordingTo, asPut, hearsay, inOwnWords } from './phrases.js';
 import { settleDrafts } from './settle.js';
 import { answerNoun, tail } from './tails.js';
@@ -100,6 +101,32 @@ function opened(page: Page, draft: Draft, content: readonly Span[]): Span[] {
   return opens ? [[that.start, first[1]], ...rest] : [...content];
 }
 
+/** A source without the day that the parse hung on it: "the White House [on Monday] urged". `days` in text order. */
+function withoutTimes(page: Page, source: readonly Span[], days: readonly Timex[]): Span[] {
+  return source.flatMap(span => {
+    let near = firstEndingBehind(days, span[0]);
+    const times: Span[] = [];
+    while (near < days.length && days[near]!.span[0] < span[1]) times.push(days[near++]!.span);
+    const tokens = page.trees[sentenceAt(page.reading.sentences, span[0])]?.tokens;
+    if (times.length === 0 || !tokens) return [span];
+    const start = startBehindTime(tokens, span, times);
+    const rest: Span = [start, endBeforeTime(tokens, [start, span[1]], times)];
+    // A time says nothing: "[on Sunday] urged" has its subject elsewhere.
+    return times.some(time => within(rest, time) || isTimeAlone(tokens, rest, time)) ? [] : [rest];
+  });
+}
+
+/** Index of the first time that ends behind an offset. */
+function firstEndingBehind(days: readonly Timex[], offset: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]!.span[1] > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 const firstSpan = (draft: Draft): Span => [...draft.content].sort(bySpan)[0]!;
 
 export const quotations: ReadStep = {
@@ -112,6 +139,7 @@ export const quotations: ReadStep = {
       (a, b) => bySpan(firstSpan(a), firstSpan(b)) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0),
     );
     const published = reading.report.published?.hi.slice(0, 10) ?? '';
+    const days = reading.timexes.filter(({ type }) => type === 'DATE' || type === 'TIME');
     const ids = new Map(drafts.map((draft, i) => [draft, `q${i + 1}`]));
     reading.quotations = drafts.map((draft): Quotation => {
       const content = [...draft.content].sort(bySpan);
@@ -125,7 +153,7 @@ export const quotations: ReadStep = {
         type: draft.rule === interviewTurn.id || draft.rule === transcriptTurn.id ? 'direct' : typeOf(page, content),
         content: opened(page, draft, content),
         cue: draft.cue,
-        source: draft.source,
+        source: withoutTimes(page, draft.source, days),
         speaker: null,
         ...(addressee ? { addressee: page.text.slice(...addressee) } : {}),
         ...(channel ? { channel: page.text.slice(...channel), channelSpan: channel } : {}),

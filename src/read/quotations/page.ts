@@ -75,7 +75,7 @@ export function tokenFrom(tokens: readonly Token[], at: number): number {
   return low;
 }
 
-function sentenceAt(sentences: readonly Sentence[], at: number): number {
+export function sentenceAt(sentences: readonly Sentence[], at: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
