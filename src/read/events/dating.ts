@@ -30,6 +30,10 @@ const SETTINGS = words('schedule set plan slate book fix arrange due convene exp
 const ASPECTS = words('begin start continue resume stop finish manage fail help come go remain keep use try be have');
 /** Verbs whose infinitive comes about with them: "prompted Arlen to sever ties". */
 const CAUSES = words('prompt force cause lead');
+/** Verbs that lay their subject beside another happening, whose time it does not share. */
+const REFERRING = words(
+  'follow precede recall echo mirror repeat resemble concern cover relate involve mark commemorate reverse undo end',
+);
 /** Conjunctions that make two clauses one time. */
 const WHILE = new Set(['when', 'as', 'while']);
 const OCCASION = new Set(['in', 'during', 'at', 'amid']);
@@ -143,8 +147,8 @@ function handedDown(
     case 'obj':
       return isVerb(up) && CARRIERS.has(up.lemma) ? all : null;
     case 'nsubj':
-      // "the visit was called off on Monday": that is the day of the calling off.
-      if (isUndoing(tree, up)) return null;
+      // "the visit was called off on Monday": that is the day of the calling off; "the inquiry follows a raid in 2017".
+      if (isUndoing(tree, up) || REFERRING.has(up.lemma)) return null;
       if (HAPPENINGS.has(up.lemma) || SETTINGS.has(up.lemma) || CARRIERS.has(up.lemma)) return all;
       return isVerb(up) && !isSpeech(up) ? all : null;
     case 'obl': {

@@ -17,9 +17,23 @@ export const LIGHT_VERBS = new Set(
   ),
 );
 
+const hasPassiveHelper = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb).some(child => child.rel === 'nsubj:pass' || child.rel === 'aux:pass');
+
+/** "were taken ashore and met by the mayor": the second participle stands under the first one's helper. */
+const isJoinedPassive = (tree: Tree, verb: Token): boolean => {
+  const up = verb.xpos === 'VBN' && relOf(verb) === 'conj' ? headOf(tree, verb) : undefined;
+  return (
+    up?.xpos === 'VBN' &&
+    hasPassiveHelper(tree, up) &&
+    !childrenOf(tree, verb).some(child => relOf(child) === 'nsubj' || relOf(child) === 'aux')
+  );
+};
+
 export const isPassive = (tree: Tree, verb: Token): boolean =>
-  childrenOf(tree, verb).some(child => child.rel === 'nsubj:pass' || child.rel === 'aux:pass') ||
-  (verb.xpos === 'VBN' && (verb.rel === 'acl' || verb.rel === 'amod'));
+  hasPassiveHelper(tree, verb) ||
+  (verb.xpos === 'VBN' && (verb.rel === 'acl' || verb.rel === 'amod')) ||
+  isJoinedPassive(tree, verb);
 
 /** The subject's head word, found across control, coordination, participles and relative clauses. */
 export function subjectOf(tree: Tree, verb: Token): Token | undefined {
@@ -137,6 +151,20 @@ function addConjuncts(tree: Tree, into: Token[], head: Token | undefined): void 
   }
 }
 
+/** What things are done by, without an article: "taken by bus", "told by phone", "shut by law". */
+const MEANS = new Set(
+  `bus train car boat plane air sea road rail helicopter phone telephone email e-mail letter post mail hand force ferry ship truck lorry van
+  bicycle bike taxi tram radio video mistake accident default law night day name chance birth marriage text message lot`.split(
+    /\s+/,
+  ),
+);
+/** What measures how it came out: "condemned by five votes". */
+const MARGINS = new Set('vote point percent cent % seat margin majority goal'.split(' '));
+
+const isMeans = (tree: Tree, noun: Token): boolean =>
+  MARGINS.has(noun.lemma) ||
+  (MEANS.has(noun.lemma) && !childrenOf(tree, noun).some(child => relOf(child) === 'det' || child.rel === 'nmod:poss'));
+
 /** The two sides of a verb. */
 export function sidesOfVerb(tree: Tree, verb: Token, depth = 0): Sides {
   const sides: Sides = { actors: [], recipients: [] };
@@ -144,15 +172,14 @@ export function sidesOfVerb(tree: Tree, verb: Token, depth = 0): Sides {
   const subject = verb.rel === 'amod' ? headOf(tree, verb) : subjectOf(tree, verb);
   const subjectTakes =
     passive &&
-    (childrenOf(tree, verb).some(child => child.rel === 'nsubj:pass' || child.rel === 'aux:pass') ||
-      relOf(verb) === 'acl' ||
-      relOf(verb) === 'amod');
+    (hasPassiveHelper(tree, verb) || isJoinedPassive(tree, verb) || relOf(verb) === 'acl' || relOf(verb) === 'amod');
   addConjuncts(tree, subjectTakes ? sides.recipients : sides.actors, subject);
   for (const child of childrenOf(tree, verb)) {
     const rel = relOf(child);
     if (rel === 'obj' || rel === 'iobj') addConjuncts(tree, sides.recipients, child);
     else if (rel === 'obl') {
       const preposition = prepositionOf(tree, child);
+      if (preposition === 'by' && isMeans(tree, child)) continue;
       if (preposition === 'by' && (passive || child.rel === 'obl:agent')) addConjuncts(tree, sides.actors, child);
       else if (TO_WHOM.has(preposition)) addConjuncts(tree, sides.recipients, child);
     } else if (depth < 2 && (rel === 'xcomp' || rel === 'ccomp') && child.upos === 'VERB') {

@@ -88,6 +88,16 @@ const isOpen = (tree: Tree, verb: Token): boolean =>
   hasAux(tree, verb, MODAL_OPEN) ||
   childrenOf(tree, verb).some(child => relOf(child) === 'mark' && child.lower === 'to');
 
+/** "is to open", "are to be taken", "a line to be completed": read off the row of words before the verb. */
+function isToCome({ tree, trigger }: StatusView): boolean {
+  if (trigger.upos !== 'VERB' || (trigger.xpos !== 'VB' && trigger.xpos !== 'VBN')) return false;
+  const passive = tree.tokens[trigger.i - 1]?.lower === 'be';
+  const to = trigger.i - (passive ? 2 : 1);
+  if (tree.tokens[to]?.lower !== 'to') return false;
+  const before = tree.tokens[to - 1];
+  return before?.lower === 'is' || before?.lower === 'are' || (passive && relOf(trigger) === 'acl');
+}
+
 /** The predicate that carries tense for a trigger: itself, or the verb a noun depends on. */
 function carrier({ tree, trigger }: StatusView): Token | undefined {
   if (trigger.upos === 'VERB') return trigger;
@@ -154,6 +164,14 @@ export const STATUS_RULES: readonly StatusRule[] = [
       const verb = carrier(view);
       return verb !== undefined && (hasAux(view.tree, verb, MODAL_FUTURE) || isToldAhead(view.tree, verb));
     },
+  },
+  {
+    id: 'read.events.status-is-to',
+    status: 'planned',
+    finds: 'An event that is to come: "is to open", "are to be taken", "a line to be completed".',
+    examples: { fires: 'The passengers are to be taken to Lessa.', not: 'The passengers were taken to Lessa.' },
+    source: SOURCE,
+    applies: view => isToCome(view),
   },
   {
     id: 'read.events.status-modal',

@@ -140,9 +140,12 @@ function verbBeside(tree: Tree, first: number, last: number, opens: boolean): To
   return undefined;
 }
 
+/** "..., this newspaper has learned": verbs that close what they bring like verbs of telling do. */
+const LEARNING = new Set(['learn', 'understand', 'hear', 'see', 'reveal']);
+
 /** "... will tax exports from December 1, the minister said": a time that a comma parts from the verb of telling is not the telling's. */
 function isPartedFrom(tree: Tree, speech: Token, last: number): boolean {
-  if (!CUE_VERBS.has(speech.lemma) || speech.i < last) return false;
+  if ((!CUE_VERBS.has(speech.lemma) && !LEARNING.has(speech.lemma)) || speech.i < last) return false;
   for (let i = last + 1; i < speech.i; i++) if (tree.tokens[i]!.form === ',') return true;
   return false;
 }
@@ -167,6 +170,20 @@ function otherHappening(tree: Tree, verb: Token, first: number): Token | undefin
   return undefined;
 }
 
+/** Endings of nouns that tell of something done, where no list names them: "a decision in 2017". */
+const DONE_NOUN = /(?:[st]ion|ment|ance|ence)$/;
+const tellsOfDeed = (noun: Token): boolean => isEventNoun(noun) || (noun.upos === 'NOUN' && DONE_NOUN.test(noun.lemma));
+
+/** "Ana Lind, head since 2019, said": the years of what somebody is, between commas, date nothing that he does. */
+const isOfStanding = (tree: Tree, up: Token | undefined, last: number): boolean =>
+  up !== undefined && relOf(up) === 'appos' && up.i < last && tree.tokens[last + 1]?.form === ',';
+
+/** "signs contracts at night": a habit has no night of its own. */
+const isHabit = (tree: Tree, inside: readonly Token[], holder: Token | undefined): boolean =>
+  inside.at(-1)!.lower === 'night' &&
+  tree.tokens[inside.at(-1)!.i - 1]?.lower === 'at' &&
+  [holder, holder && headOf(tree, holder)].some(word => word?.xpos === 'VBZ' || word?.xpos === 'VBP');
+
 const SEASON_VALUE = /-(?:WI|SP|SU|FA)$/;
 
 function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): PlacedTime | undefined {
@@ -190,7 +207,7 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
   if (up && up.upos !== 'VERB' && !childrenOf(tree, up).some(child => relOf(child) === 'cop')) {
     const rel = relOf(token);
     if (rel === 'nmod' || rel === 'compound' || rel === 'amod' || rel === 'obl' || rel === 'nummod') {
-      if (isEventNoun(up)) {
+      if (tellsOfDeed(up)) {
         // Only of an object: "finished before the vote on Friday" is finished some time before.
         beyond = isTight(token, lead) || relOf(up) !== 'obj' ? undefined : headOf(tree, up);
         holder = up;
@@ -198,15 +215,16 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
     }
   }
   const last = inside.at(-1)!.i;
+  if (isHabit(tree, inside, holder)) return undefined;
+  if (isOfStanding(tree, up, last)) holder = undefined;
   const isThing = !holder || (holder.upos !== 'VERB' && !isEventNoun(holder) && !isPredicate(tree, holder));
   const tight = isTight(token, lead) && up !== undefined && up.i > last;
   // "On Monday shops stayed shut": behind its preposition a day that opens the sentence is no part of the noun's name.
   const isFree =
     opens && !inContent && lead === 'at' && token.rel === 'compound' && tree.tokens[first - 1]?.upos === 'ADP';
   const isParted = !opens && holder !== undefined && isPartedFrom(tree, holder, last);
-  if ((!tight || isFree) && lead !== 'of' && (isThing || isParted))
-    holder =
-      verbBeside(tree, first, last, opens) ?? (isParted ? contentVerb(tree, holder!, first) : undefined) ?? holder;
+  if ((!tight || isFree) && lead !== 'of' && !isOfStanding(tree, up, last) && (isThing || isParted))
+    holder = verbBeside(tree, first, last, opens) ?? (isParted ? contentVerb(tree, holder!, first) : holder);
   else if (!tight && holder && holder.i < first && isVerb(holder)) {
     const other = otherHappening(tree, holder, first);
     if (other) return { timex, ...(closing ? { closing } : {}), token, lead, opens, holder: other, beyond: undefined };

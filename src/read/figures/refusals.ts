@@ -109,10 +109,17 @@ function isName(words: Words, i: number): boolean {
   // "the Twelve Sisters", "told Three Rivers": a capital number inside a sentence before a capital is a name's
   if (word.kind === 'letters')
     return (
-      word.capital &&
-      before.kind === 'letters' &&
-      (words.list[i + 1]?.capital === true ? i > 1 : before.capital && words.sentence.role === 'body')
+      // "the Group of Seven"
+      (word.capital && before.lower === 'of' && words.list[i - 2]?.capital === true) ||
+      (word.capital &&
+        before.kind === 'letters' &&
+        (words.list[i + 1]?.capital === true ? i > 1 : before.capital && words.sentence.role === 'body'))
     );
+  // "No. 20-315": the second half of a number that names
+  if (isTightHyphen(words, i - 1) && words.list[i - 2]?.kind === 'digits') {
+    const at = lowerAt(words, i - 3) === '.' ? i - 4 : i - 3;
+    return NUMBERED_THINGS.has(lowerAt(words, at)) && words.list[at]!.capital;
+  }
   const named = before.lower === '.' ? lowerAt(words, i - 2) : before.lower;
   if (!NUMBERED_THINGS.has(named)) return false;
   // "the court 12 times", "the number 12": lower-case common nouns before a counted noun stay figures where a plural follows

@@ -22,6 +22,17 @@ function withBehind(words: Words, bound: Bound, next: number): { bound: Bound; n
   return behind ? { bound: bound === 'exact' ? behind.bound : bound, next: behind.next } : { bound, next };
 }
 
+const MATTERS: ReadonlySet<string> = new Set([
+  'about',
+  'over',
+  'under',
+  'around',
+  'above',
+  'below',
+  'within',
+  'beyond',
+]);
+
 const AGAINST: ReadonlySet<string> = new Set(['to', 'against']);
 
 export const FIGURE_RULES: readonly FigureRule[] = [
@@ -159,7 +170,8 @@ export const FIGURE_RULES: readonly FigureRule[] = [
       const listed = TIMES.get(word);
       if (listed !== undefined) {
         if (words.list[bound.next]!.capital && bound.next > 0) return null;
-        if (/^double|^triple/.test(word) && isNoun(words, bound.next + 1)) return null;
+        if (/^double|^triple/.test(word) && (isNoun(words, bound.next + 1) || isTightHyphen(words, bound.next + 1)))
+          return null;
         return [draft(i, bound.next + 1, listed, 'times', bound.bound, bound.next)];
       }
       const numeral = figureNumeral(words, bound.next);
@@ -183,6 +195,8 @@ export const FIGURE_RULES: readonly FigureRule[] = [
       const all = lowerAt(words, i) === 'all' ? i + 1 : i;
       const front = boundAt(words, all);
       let { next } = front;
+      // "complained about the £62 million", "a row over the £2m": a word before "the" speaks of the sum and bounds nothing
+      if (next === i + 1 && MATTERS.has(lowerAt(words, i)) && OF_LEADS.has(lowerAt(words, next))) return null;
       if (all > i && OF_LEADS.has(lowerAt(words, next))) next++;
       if (OF_LEADS.has(lowerAt(words, next)) && front.next > i) next++;
       const few = lowerAt(words, next) === 'a' && lowerAt(words, next + 1) === 'few' ? next + 1 : next;
@@ -278,13 +292,29 @@ export const FIGURE_RULES: readonly FigureRule[] = [
           ? 'people'
           : /^(?:the|these|those)$/.test(lowerAt(words, i - 1))
             ? 'number' // "the two": meant are things named before, and only a reader knows which
-            : understoodUnit(words, amount.value, memory);
+            : (unitBefore(words, i) ?? understoodUnit(words, amount.value, memory));
       return [
         draft(i, close.next, amount.value, unit, close.bound, at, amount.hi === undefined ? {} : { hi: amount.hi }),
       ];
     },
   },
 ];
+
+/** Nouns of counting, and how far before its number one may stand: "put the number of shops hit at 43,000". */
+const TALLIES: ReadonlySet<string> = new Set(['number', 'total', 'count', 'tally']);
+const TALLY_REACH_WORDS = 9;
+
+/** What "the number of ..." in front of a number says is counted. */
+function unitBefore(words: Words, i: number): string | undefined {
+  for (let k = i - 1; k > 0 && k >= i - TALLY_REACH_WORDS; k--) {
+    const { kind, lower } = words.list[k]!;
+    if (kind === 'digits' || lower === ';') return undefined;
+    if (lower !== 'of' || !TALLIES.has(lowerAt(words, k - 1))) continue;
+    const unit = unitBehind(words, k + 1, 2);
+    return unit?.kind === 'noun' && unit.next <= i ? unit.unit : undefined;
+  }
+  return undefined;
+}
 
 /** Words that multiply. */
 export const TIMES: ReadonlyMap<string, number> = new Map([

@@ -134,6 +134,13 @@ const isPlural = (token: Token | undefined, lower: string): boolean =>
 
 const tagged = (token: Token | undefined): token is Token => token !== undefined && token.upos !== 'X';
 
+/** "three masked men": what the tagger takes for a told verb right before a plural noun tells its kind. */
+function isBeforePlural(words: Words, i: number): boolean {
+  const word = words.list[i + 1];
+  const token = word?.kind === 'letters' ? tokenAt(words.sentence, word.start) : undefined;
+  return lowerAt(words, i).endsWith('ed') && token !== undefined && isPlural(token, word!.lower);
+}
+
 /** The noun phrase behind a number: its head as a plural, and where it ends. */
 function nounBehind(words: Words, i: number, value: number): Unit | null {
   let head = -1;
@@ -178,7 +185,7 @@ function nounBehind(words: Words, i: number, value: number): Unit | null {
         token.upos !== 'ADJ' &&
         token.upos !== 'ADV' &&
         token.upos !== 'NUM' &&
-        !(token.upos === 'VERB' && head < 0 && /^VB[GN]$/.test(token.xpos))
+        !(token.upos === 'VERB' && head < 0 && (/^VB[GN]$/.test(token.xpos) || isBeforePlural(words, k)))
       )
         break;
     } else {
@@ -204,7 +211,7 @@ export function unitBehind(words: Words, i: number, value: number): Unit | null 
   const word = words.list[k];
   if (!word) return null;
   if (word.lower === '%') return { unit: 'percent', next: k + 1, head: -1, kind: 'percent' };
-  if (word.lower === 'percent' || word.lower === 'pc') return percentOrPoints(words, k, k + 1);
+  if (word.lower === 'percent' || word.lower === 'pc' || word.lower === 'pct') return percentOrPoints(words, k, k + 1);
   if (word.lower === 'per' && lowerAt(words, k + 1) === 'cent') return percentOrPoints(words, k, k + 2);
   if (word.lower === 'percentage' && lowerAt(words, k + 1).startsWith('point'))
     return { unit: 'percentage points', next: k + 2, head: k + 1, kind: 'percent' };
@@ -212,15 +219,30 @@ export function unitBehind(words: Words, i: number, value: number): Unit | null 
   if (currency) return currency;
   const short = words.list[k]!.form.length <= 3 ? SHORT_MEASURES.get(word.lower) : undefined;
   if (short !== undefined && (word.form === word.lower || word.form.length > 1))
-    return { unit: short, next: k + 1, head: k, kind: 'measure' };
-  if (MEASURES.has(word.lower)) return { unit: word.lower, next: k + 1, head: k, kind: 'measure' };
+    return withRate(words, { unit: short, next: k + 1, head: k, kind: 'measure' });
+  if (MEASURES.has(word.lower)) return withRate(words, { unit: word.lower, next: k + 1, head: k, kind: 'measure' });
   if (k > i) {
     // "620-shop chain", "three-stage plan": the compound's own noun is counted
     const behind = words.list[k]!;
     if (behind.kind !== 'letters' || BREAKS.has(behind.lower)) return null;
+    // "a four-strong gang" is of four people
+    if (behind.lower === 'strong') return { unit: 'people', next: k + 1, head: k, kind: 'noun' };
     return { unit: pluralOf(behind.lower), next: k + 1, head: k, kind: 'noun' };
   }
   return nounBehind(words, i, value);
+}
+
+const LENGTHS: ReadonlySet<string> = new Set('kilometres kilometers miles metres meters feet knots'.split(' '));
+
+/** "120 kilometres an hour", "140km/h": a speed is no length. */
+function withRate(words: Words, unit: Unit): Unit {
+  if (!LENGTHS.has(unit.unit)) return unit;
+  const joint = lowerAt(words, unit.next);
+  const behind = lowerAt(words, unit.next + 1);
+  const hour = behind === 'hour' || behind === 'h' || behind === 'hr';
+  const second = behind === 'second' || behind === 's';
+  if ((joint !== 'an' && joint !== 'a' && joint !== 'per' && joint !== '/') || (!hour && !second)) return unit;
+  return { ...unit, unit: `${unit.unit} ${hour ? 'an hour' : 'a second'}`, next: unit.next + 2 };
 }
 
 const percentOrPoints = (words: Words, head: number, next: number): Unit =>

@@ -174,6 +174,7 @@ const CLAUSE_HEADS: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 /** Tense of one verb with its auxiliaries, by the treebank's tags. */
 function tenseOf(tokens: readonly Token[], verb: Token): Direction {
   let sawHave = false;
+  let sawIs = false;
   let sawTo = false;
   let clause = CLAUSE_HEADS.has(verb.upos);
   for (const child of tokens) {
@@ -190,6 +191,7 @@ function tenseOf(tokens: readonly Token[], verb: Token): Direction {
       return 'past';
     }
     if (lower === 'has' || lower === 'have' || lower === "'ve") sawHave = true;
+    if (lower === 'is' || lower === 'are') sawIs = true;
     if (lower === 'to') sawTo = true;
   }
   if (!clause) return 'none';
@@ -198,8 +200,11 @@ function tenseOf(tokens: readonly Token[], verb: Token): Direction {
   if (sawTo) return 'future';
   if (verb.xpos === 'VBN') return verb.lower === 'set' && isSetTo(tokens[verb.i + 1]) ? 'future' : 'past';
   if ((verb.xpos === 'VBZ' || verb.xpos === 'VBP') && TIMETABLE.has(verb.lemma)) return 'future';
-  return 'none';
+  return verb.xpos === 'VBG' && sawIs && ARRANGED.has(verb.lemma) ? 'future' : 'none';
 }
+
+/** Verbs whose present progressive tells of what is arranged: "is facing a vote on Thursday". */
+const ARRANGED: ReadonlySet<string> = new Set('face meet leave hold host travel fly visit stage'.split(' '));
 
 /** "set to", "set for" tell of plans; "set on", "set out" do not. */
 const isSetTo = (next: Token | undefined): boolean => next?.lower === 'to' || next?.lower === 'for';
@@ -345,6 +350,25 @@ function isOfDone({ words, to }: Expression): boolean {
   return behind !== to && (DONE_NOUNS.has(lowerAt(words, behind)) || DONE_NOUNS.has(lowerAt(words, behind + 1)));
 }
 
+/** Nouns of what is written or recorded: "an email from March" was written then. */
+const RECORDS: ReadonlySet<string> = new Set(
+  `email emails letter letters report reports photo photos photograph photographs picture pictures video videos message messages recording
+  recordings memo memos note notes document documents record records footage interview statement figures data study survey poll`.split(
+    /\s+/,
+  ),
+);
+
+/** Words up to the next stop that tell a past moment behind "when": "was to fly home on Friday when his phone rang". */
+function isBrokenIn({ words, to }: Expression): boolean {
+  const when = lowerAt(words, to) === ',' ? to + 1 : to;
+  if (lowerAt(words, when) !== 'when') return false;
+  for (let k = when + 1; k < words.list.length && words.list[k]!.kind === 'letters'; k++) {
+    const token = tokenAt(words.sentence, words.list[k]!.start);
+    if (token?.upos === 'VERB' || token?.upos === 'AUX') return token.xpos === 'VBD';
+  }
+  return false;
+}
+
 /** Verbs that bring others together some day ahead: "summoned the managers for talks on Wednesday". */
 const SUMMONING: ReadonlySet<string> = new Set(
   'summoned invited called convened scheduled booked asked ordered'.split(' '),
@@ -373,10 +397,11 @@ const FORWARD_NOUNS: ReadonlySet<string> = new Set(
 export function directionOf(expression: Expression): Direction {
   if (expression.direction) return expression.direction;
   if (isProclaimed(expression) || isSetFor(expression) || isPurpose(expression)) return 'future';
-  if (isOfDone(expression)) return 'past';
+  if (isOfDone(expression) || isBrokenIn(expression)) return 'past';
   const { words, from } = expression;
   const before = lowerAt(words, from - 1);
   const preposition = before === 'early' || before === 'late' || before === 'at' ? lowerAt(words, from - 2) : before;
+  if (preposition === 'from' && RECORDS.has(lowerAt(words, from - 2))) return 'past';
   const led = PREPOSITIONS.get(preposition);
   if (led) return led;
   const { sentence } = words;

@@ -36,6 +36,7 @@ const CASES: readonly [sentence: string, trigger: string, type: string, status: 
   ['Arlen announced a cease-fire in Lessa.', 'fire', 'RETREAT', 'occurred', null],
   ['The drivers staged a walk-out in Lessa.', 'walk', 'PROTEST', 'occurred', null],
   ['The teachers will not end the strike.', 'end', 'REJECT', 'denied', null],
+  ['The passengers are to be taken to hospital.', 'taken', 'AID', 'planned', null],
   ['Thousands protested in Lessa on Sunday.', 'protested', 'PROTEST', 'occurred', '2031-05-11'],
 ];
 
@@ -121,6 +122,17 @@ describe('what is no event', () => {
   );
 });
 
+describe('everyday senses', () => {
+  it.each([
+    'The alarm rang.',
+    'She is fighting for her political life.',
+    'He beat 17 others to the prize.',
+    'The conditions are met.',
+  ])('%s', sentence => {
+    expect(readEvents(sentence).every(event => event.type === 'OTHER')).toBe(true);
+  });
+});
+
 describe('both sides', () => {
   const sidesOf = (sentence: string, trigger: string): string[] =>
     readEvents(sentence)
@@ -143,6 +155,7 @@ describe('both sides', () => {
     ],
     ['The union called on the company to reopen the plant.', 'reopen', 'the company'],
     ["The port's director, Ana Kovač, resigned on Monday.", 'resigned', "The port's director"],
+    ['The passengers were taken to Lessa by bus and met by the mayor.', 'met', 'the mayor'],
     ['Ministers on Monday promised to rebuild the pier.', 'promised', 'Ministers'],
   ])('finds who acts in: %s', (sentence, trigger, actor) => {
     expect(sidesOf(sentence, trigger).filter(side => side.startsWith('actor'))).toEqual([`actor: ${actor}`]);
@@ -232,7 +245,12 @@ const TIMES: readonly [text: string, trigger: string, time: string][] = [
     'killing',
     '2031-05-12..2031-05-12',
   ],
+  ['Bo Lind was at the airport to fly home on Friday when his phone rang.', 'fly', '2031-05-09..2031-05-09'],
   // The day belongs to another word, or to none.
+  ['The probe follows news of a decision in 2017 to drop the case.', 'probe', '-'],
+  ['Ana Lind, head since 2019, said the school would close.', 'close', '-'],
+  ['The office confirmed receipt, on 12 April, of the file, the Courier has learned.', 'learned', '-'],
+  ['The council signs contracts at night.', 'signs', '-'],
   ['The firm closed the mill despite a warning from its engineers on 29 April.', 'closed', '-'],
   ['Dockers of Lessa called a general strike for Friday.', 'called', '-'],
   ['The envoy welcomed the invitation to talks in Lessa tomorrow.', 'welcomed', '-'],

@@ -31,6 +31,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Olympic 200m champion Ana Kovač retired.', '200m = 200 metres exact'],
   ['The pier is 60m long.', '60m = 60 metres exact'],
+  ['Voters complained about the £62 million bill.', '£62 million = 62000000 pounds exact'],
+  ['A four-strong gang broke in.', 'four-strong = 4 people exact'],
+  ['Winds reached 120 kilometres an hour.', '120 kilometres an hour = 120 kilometres an hour exact'],
+  ['The car was doing 140km/h.', '140km/h = 140 kilometres an hour exact'],
+  ['Three masked men robbed the bank.', 'Three masked men = 3 men exact'],
+  ['The mayor put the number of shops at 43,000.', '43,000 = 43000 shops exact'],
 ];
 
 /** What befell the counted. */
@@ -96,6 +102,9 @@ const NOT: readonly string[] = [
   'One estimate was lower.',
   '1. What the board wants.',
   'Call 0700 555 0142 before noon.',
+  'The case is No. 20-315 of the high court.',
+  'Ministers of the Group of Seven met.',
+  'The recount was put down to double-scanning.',
 ];
 
 describe('figures', () => {
