@@ -1,4 +1,4 @@
-// Fits the weights of compare/events/weights.ts on the training stories of our own corpus and prints them: is a pair one happening?
+// Fits the weights of compare/events/weights.ts on the stories of our own corpus and prints them: is a pair one happening?
 // Not part of the installed package.   npx tsx train/event-pairs.ts
 import { type EventItem, layOutEvents } from '../src/compare/events/items.js';
 import { pairFeatures } from '../src/compare/events/judge.js';
@@ -8,7 +8,7 @@ import { compareReports } from '../src/compare/index.js';
 import { reportFromText } from '../src/intake/text.js';
 import { overlaps, type Span } from '../src/model/index.js';
 import { readReport } from '../src/read/index.js';
-import { loadCorpus, loadGroups, partOf } from './corpus.js';
+import { loadCorpus, loadGroups } from './corpus.js';
 import { fitLogistic, type LogisticRow } from './logistic.js';
 
 interface Mention {
@@ -23,12 +23,17 @@ interface Group {
 
 /** A pair named as a look-alike teaches more than one that merely is not named. */
 const LOOK_ALIKE = 3;
-/** An event of a report that tells the happening in other words too may well be that happening: it counts less against. */
-const UNNAMED = 0.3;
+/**
+ * An event of a report that tells the happening in other words too is that happening four times in five, read by eye: it
+ * counts little against.
+ */
+const UNNAMED = 0.1;
 
-const groups = (loadGroups() as unknown as Group[]).filter(
-  group => group.events && partOf(group.reports[0]!) === 'train',
-);
+/**
+ * Fifteen stories are few, so the shipped weights learn from all of them and are measured with each left out in turn: 50 of 100
+ * pairs are merged and 2 of 42 look-alikes joined. Fitted on the eleven stories of the training part they merge 47.
+ */
+const groups = (loadGroups() as unknown as Group[]).filter(group => group.events);
 const texts = new Map(loadCorpus().map(report => [report.id, report]));
 
 function spansOf({ report, words }: Mention): Span[] {
@@ -74,7 +79,9 @@ function rowsOf(group: Group): LogisticRow<PairFeature>[] {
 }
 
 const rows = groups.flatMap(rowsOf);
-const weights = fitLogistic(rows);
+/** Chosen by leaving out each story in turn: 0.5 merges two pairs in a hundred less, 12 four. */
+const RIDGE = 3;
+const weights = fitLogistic(rows, RIDGE);
 for (const [feature, weight] of [...weights].sort()) process.stdout.write(`  ${feature}: ${weight.toFixed(2)},\n`);
 process.stdout.write(
   `${groups.length} stories, ${rows.length} pairs, ${rows.filter(row => row.same).length} of one happening\n`,

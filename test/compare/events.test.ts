@@ -132,6 +132,38 @@ const TOGETHER: [what: string, pile: Pile, words: [string, string]][] = [
 
 const APART: [what: string, pile: Pile, words: [string, string]][] = [
   [
+    'deaths that one report tells and deaths dated after that report',
+    [
+      [
+        'a.txt',
+        '2031-05-12',
+        'Two die as fire nears Lessa\n\nTwo firefighters died in the hills above Lessa, the mayor said.',
+      ],
+      [
+        'b.txt',
+        '2031-05-15',
+        'Fire toll rises\n\nTwo firefighters died on Wednesday in the hills above Lessa, the mayor said.',
+      ],
+    ],
+    ['d', 'died'],
+  ],
+  [
+    'a vote of today and one of two years ago that stands behind its verb',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Dockers to vote\n\nThe dockers of Lessa vote on the new terms. Ana Kovač leads the union.',
+      ],
+      [
+        'b.txt',
+        '2031-05-15',
+        'Nine per cent\n\nNine per cent is what the dockers of Lessa voted for two years ago, a member said.',
+      ],
+    ],
+    ['vote', 'voted'],
+  ],
+  [
     'an offer of today and one of years ago',
     [
       [
@@ -161,6 +193,37 @@ describe('wordings of a happening', () => {
     );
   it.each(TOGETHER)('join: %s', (_, pile, words) => expect(holds(pile, words)).toBe(true));
   it.each(APART)('do not join: %s', (_, pile, words) => expect(holds(pile, words)).toBe(false));
+});
+
+describe('the time of a merged happening', () => {
+  const timeOf = (pile: Pile, type: string): string | undefined => {
+    const when = merged(eventsOf(pile)).find(event => event.type === type)?.when;
+    return when ? `${when.lo}/${when.hi}` : undefined;
+  };
+  it.each<[what: string, a: string, b: string, when: string]>([
+    [
+      'a month rather than a season',
+      'Arlen and Norland will sign a treaty in Lessa in the summer.',
+      'Arlen and Norland will sign the treaty in Lessa in July.',
+      '2031-07-01/2031-07-31',
+    ],
+    [
+      'a day rather than a last day',
+      'Arlen and Norland will sign a treaty in Lessa by 20 May.',
+      'Arlen and Norland will sign the treaty in Lessa on 18 May.',
+      '2031-05-18/2031-05-18',
+    ],
+  ])('is %s', (_, a, b, when) => {
+    expect(
+      timeOf(
+        [
+          ['a.txt', '2031-05-14', a],
+          ['b.txt', '2031-05-14', b],
+        ],
+        'AGREE',
+      ),
+    ).toBe(when);
+  });
 });
 
 it('keeps two bare days of one report two', () => {

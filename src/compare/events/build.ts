@@ -2,7 +2,7 @@
 // Does not merge; merge.ts does.
 import type { EventStatus, RecordEvent, When } from '../../model/index.js';
 import { type Comparison, evidenceOf, lineId, localKey } from '../comparison.js';
-import type { EventItem } from './items.js';
+import { dayOf, type EventItem } from './items.js';
 import type { EventGroup } from './merge.js';
 
 /** What is known later outweighs what was planned before. */
@@ -17,15 +17,6 @@ const STATUS_ORDER: readonly EventStatus[] = [
 ];
 
 const BASIS_RANK: Readonly<Record<When['basis'], number>> = { stated: 0, resolved: 1, bounded: 2, unknown: 3 };
-const GRAIN_RANK: Readonly<Record<When['grain'], number>> = {
-  minute: 0,
-  day: 1,
-  week: 2,
-  month: 3,
-  year: 4,
-  unknown: 5,
-};
-
 function mostCommon<T extends string>(values: readonly T[], rank: (value: T) => number): T {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -34,11 +25,16 @@ function mostCommon<T extends string>(values: readonly T[], rank: (value: T) => 
 
 const days = (when: When): string => `${when.lo.slice(0, 10)}/${when.hi.slice(0, 10)}`;
 
-const meets = (a: When, b: When): boolean => {
-  const [x, y] = [a.lo || a.hi, b.lo || b.hi].map(iso => iso.slice(0, 10)) as [string, string];
-  const [u, v] = [a.hi || a.lo, b.hi || b.lo].map(iso => iso.slice(0, 10)) as [string, string];
-  return x <= v && y <= u;
-};
+/** Days on both sides; what has no begin or no end reaches as far as it may. */
+const meets = (a: When, b: When): boolean =>
+  (a.lo || FIRST_DAY).slice(0, 10) <= (b.hi || LAST_DAY).slice(0, 10) &&
+  (b.lo || FIRST_DAY).slice(0, 10) <= (a.hi || LAST_DAY).slice(0, 10);
+const FIRST_DAY = '0000-01-01';
+const LAST_DAY = '9999-12-31';
+
+/** A day of one report against a month of another, a month against a spring; "by Friday" says less than any of them. */
+const lengthDays = ({ lo, hi }: When): number =>
+  lo === '' || hi === '' ? Number.MAX_SAFE_INTEGER : Math.max(1, dayOf(hi) - dayOf(lo));
 
 const UNREAL: ReadonlySet<EventStatus> = new Set(['conditional', 'proposed', 'denied']);
 
@@ -58,7 +54,7 @@ export function commonWhen(items: readonly EventItem[]): When | null {
     .sort(
       (a, b) =>
         b.votes - a.votes ||
-        Math.max(1, GRAIN_RANK[a.when.grain]) - Math.max(1, GRAIN_RANK[b.when.grain]) ||
+        lengthDays(a.when) - lengthDays(b.when) ||
         BASIS_RANK[a.when.basis] - BASIS_RANK[b.when.basis] ||
         (a.item.key < b.item.key ? -1 : 1),
     );

@@ -6,7 +6,7 @@ import { within } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { itemsWithin } from '../utterances/within.js';
 import { type Word, wordsOf } from '../utterances/wording.js';
-import { eventSensesOf } from './senses.js';
+import { eventSensesOf, isLight } from './senses.js';
 import { NO_CONTEXT_WORDS } from './words.js';
 
 export interface EventItem {
@@ -17,6 +17,8 @@ export interface EventItem {
   story: string;
   /** Words of the trigger. */
   trigger: Word[];
+  /** Whether all of them are verbs that say little by themselves: "took", "held". */
+  light: boolean;
   /** Trigger, actors and place: what the event itself is made of. */
   nucleus: ReadonlyMap<string, number>;
   /** The words beside the trigger: what was attacked, whose resignation. */
@@ -37,6 +39,8 @@ export interface EventItem {
   sure: boolean;
   /** Whether it, or the front of its sentence where it has no time of its own, names a time long before its report. */
   past: boolean;
+  /** Days since 1970 of every date of its sentence, whatever it dates. */
+  dates: readonly (readonly [lo: number, hi: number])[];
   figures: Figure[];
   /** Whether it is told to have happened many times: "has been tested 41 times". */
   often: boolean;
@@ -117,27 +121,23 @@ function triggerWords(text: string, [start, end]: Span): Word[] {
 
 /** A time that opens its sentence holds for all of it: "In March 2029 ...". */
 const FRONT_CHARS = 12;
+/** A time that stands behind a trigger with a word or two between: "voted for two years ago", "failed on 23 November". */
+const BEHIND_CHARS = 20;
+/** What lies between a trigger and a time that is not the time of the trigger. */
+const NOT_ITS_TIME = /[,;:.“”"]|\b(?:since|until|till|before|by|from|after)\b/;
 
-function isLongPast(
-  { read }: Witness,
-  sentence: Span,
-  days: readonly [number, number] | null,
-  sure: boolean,
-  published: number | null,
-): boolean {
-  if (published === null) return false;
-  if (days) return sure && days[1] < published - LONG_PAST_DAYS;
-  return read.timexes.some(
-    ({ type, span, hi }) =>
-      type === 'DATE' &&
-      span[0] >= sentence[0] &&
-      span[0] < sentence[0] + FRONT_CHARS &&
-      span[1] <= sentence[1] &&
-      hi !== undefined &&
-      hi !== '' &&
-      dayOf(hi) < published - LONG_PAST_DAYS,
-  );
+type Timex = Witness['read']['timexes'][number];
+
+/** Whether a time holds for a trigger that it is not attached to: it opens the sentence, or follows the trigger closely. */
+function holdsFor({ span }: Timex, text: string, sentence: Span, trigger: Span): boolean {
+  if (span[0] < sentence[0] + FRONT_CHARS) return true;
+  const gapChars = span[0] - trigger[1];
+  return gapChars >= 0 && gapChars <= BEHIND_CHARS && !NOT_ITS_TIME.test(text.slice(trigger[1], span[0]));
 }
+
+/** The dates of a sentence that have a first and a last day. */
+const datesIn = ({ read }: Witness, sentence: Span): Timex[] =>
+  read.timexes.filter(({ type, span, lo, hi }) => type === 'DATE' && lo && hi && within(span, sentence));
 
 /** How far the words reach that stand beside a trigger: about seven before and eight behind. */
 const REACH_CHARS = 45;
@@ -198,13 +198,16 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
       ];
       const days = daysOf(event);
       const sure = event.when !== null && (event.when.basis === 'stated' || event.when.basis === 'resolved');
+      const dates = datesIn(witness, sentence);
+      const trigger = triggerWords(report.text, event.trigger);
       const placeEntity = event.place ? pileId(event.place.entity) : null;
       items.push({
         witness,
         event,
         key: placeKey(report.id, event.trigger),
         story: storyOf.get(report.id) ?? '',
-        trigger: triggerWords(report.text, event.trigger),
+        trigger,
+        light: trigger.length > 0 && trigger.every(word => isLight(word.key) || word.weight === 0),
         nucleus: joinBags(spans.map(bagOf)),
         near: bagOf(reachOf(sentence, event.trigger)),
         context,
@@ -215,7 +218,16 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
         placeGrain: event.place?.grain ?? 'unknown',
         days,
         sure,
-        past: isLongPast(witness, sentence, days, sure, published),
+        past:
+          published !== null &&
+          (days
+            ? sure && days[1] < published - LONG_PAST_DAYS
+            : dates.some(
+                timex =>
+                  dayOf(timex.hi!) < published - LONG_PAST_DAYS &&
+                  holdsFor(timex, report.text, sentence, event.trigger),
+              )),
+        dates: dates.map(timex => [dayOf(timex.lo!), dayOf(timex.hi!)] as const),
         figures: event.figures.flatMap(id => figures.get(id) ?? []),
         often: read.figures.some(
           ({ unit, value, span }) =>

@@ -73,13 +73,22 @@ const isPastFor = (item: EventItem, other: EventItem): boolean =>
 function pastMatter(a: EventItem, b: EventItem, found: PairFeatures): string | undefined {
   const [past, other] = isPastFor(a, b) ? [a, b] : [b, a];
   if (!isPastFor(past, other) || isPastFor(other, past) || other.days !== null) return undefined;
+  if (past.days && other.dates.some(days => gapDays(days, past.days!) === 0)) return undefined;
   const isTied = found.sharedActor || found.samePlace || found.sameFigure;
   return other.leads || !isTied ? 'a past matter and the news' : undefined;
 }
 
+/** What one report tells as done is not what the other dates after that report: "two die", and two more the day after. */
+function foretold(a: EventItem, b: EventItem): string | undefined {
+  if (a.event.status !== 'occurred' || b.event.status !== 'occurred') return undefined;
+  const isAfter = (one: EventItem, other: EventItem): boolean =>
+    one.published !== null && other.days !== null && other.sure && other.days[0] > one.published;
+  return isAfter(a, b) || isAfter(b, a) ? 'told before it came about' : undefined;
+}
+
 /** "saved money", "pulled two from the ruins": two deeds, whoever did them and whatever number stands beside both. */
 const otherDeed = (found: PairFeatures): string | undefined =>
-  found.sameTrigger || found.sameSense ? undefined : 'another deed';
+  found.sameTrigger || found.lightTrigger || found.sameSense ? undefined : 'another deed';
 
 export type PairFeatures = Partial<Record<PairFeature, number>>;
 
@@ -170,7 +179,7 @@ export function pairFeatures(
       sense ||= shareEventSense(x, y);
     }
   }
-  if (trigger === 1) found.sameTrigger = 1;
+  if (trigger === 1) found[a.light && b.light ? 'lightTrigger' : 'sameTrigger'] = 1;
   else if (trigger > 0 || sense) found.sameSense = 1;
   else if (isKnownSense(a) && isKnownSense(b)) found.otherSense = 1;
   if ((trigger === 1 || sense) && a.aloneInSense && b.aloneInSense) found.onlyOfSense = 1;
@@ -204,6 +213,7 @@ export function pairFeatures(
   if (Boolean(a.event.background) !== Boolean(b.event.background)) found.oneBackground = 1;
   const refusal =
     dateFeatures(a, b, found) ??
+    foretold(a, b) ??
     pastMatter(a, b, found) ??
     untiedTalks(a, b, found) ??
     twoParties(a, b, found) ??
@@ -216,6 +226,7 @@ export function pairFeatures(
 const WORDING: Readonly<Partial<Record<PairFeature, string>>> = {
   sameType: 'same type',
   sameTrigger: 'same trigger word',
+  lightTrigger: 'same trigger word',
   sameSense: 'triggers of one sense',
   sharedActor: 'a shared actor',
   samePlace: 'same place',

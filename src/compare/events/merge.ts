@@ -18,7 +18,7 @@ const JOIN_AT = 0.25;
  */
 const JOIN_AT_BY_WORDS = 0.3;
 /** Two events of one report are joined only on stronger grounds: a report tells several alike happenings side by side. */
-const JOIN_AT_WITHIN_REPORT = 0.6;
+const JOIN_AT_WITHIN_REPORT = 0.7;
 /**
  * No two members of a group may lie below this: a chain in which one end has nothing of the other is two happenings.
  * On the stories of our corpus 0.1 parts right groups whenever the weights are fitted anew, and 0.05 joins a tenth more pairs

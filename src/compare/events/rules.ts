@@ -5,7 +5,7 @@ import type { Rule } from '../../model/index.js';
 export const SHARED_HAPPENING = 'compare.events.shared-happening';
 export const KEPT_TWO = 'compare.events.kept-two';
 
-const SOURCE = 'Weights fitted on the training stories of our own corpus by train/event-pairs.ts.';
+const SOURCE = 'Weights fitted on the stories of our own corpus by train/event-pairs.ts.';
 
 export const EVENT_PAIR_RULES: readonly Rule[] = [
   {

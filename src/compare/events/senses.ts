@@ -26,3 +26,17 @@ export function shareEventSense(a: Word, b: Word): boolean {
   for (const sense of left) if (right.has(sense)) return true;
   return false;
 }
+
+/** Verbs that say little of what took place; two that are alike are no one deed yet: "took it back", "taken at gunpoint". */
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  (
+    'take hold go come fall follow land reach make give issue carry stage launch suffer face occur happen place await expect plan ' +
+    'schedule set sign strike raise lodge file conduct undertake commit mount deliver send direct see get have put bring keep leave ' +
+    'lose move run turn open return'
+  )
+    .split(' ')
+    .map(stemOf),
+);
+
+/** Whether a stem is that of a verb that needs its noun to say what took place. */
+export const isLight = (stem: string): boolean => LIGHT_VERBS.has(stem);

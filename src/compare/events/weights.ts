@@ -1,5 +1,5 @@
 // What each thing shared by two events is worth, and each thing that parts them: a logistic model.
-// Does not look at events; judge.ts does. Printed by train/event-pairs.ts from the training stories of our own corpus.
+// Does not look at events; judge.ts does. Printed by train/event-pairs.ts from the stories of our own corpus.
 
 export type PairFeature =
   | 'bias'
@@ -9,6 +9,7 @@ export type PairFeature =
   | 'sameFamily'
   | 'otherFamily'
   | 'sameTrigger'
+  | 'lightTrigger'
   | 'sameSense'
   | 'nucleus'
   | 'context'
@@ -37,37 +38,38 @@ export type PairFeature =
   | 'onePast';
 
 export const PAIR_WEIGHTS: Readonly<Record<PairFeature, number>> = {
-  bias: -1.72,
-  sameType: -0.85,
-  bothOther: -0.96,
-  oneOther: -1.52,
-  sameFamily: -1.1,
-  otherFamily: -1.68,
-  sameTrigger: 0.71,
-  sameSense: 1.58,
-  nucleus: 2.04,
-  context: 1.97,
+  bias: -2.46,
+  sameType: 0.34,
+  bothOther: 0.26,
+  oneOther: -0.28,
+  sameFamily: 0.23,
+  otherFamily: -0.55,
+  lightTrigger: 0.17,
+  sameTrigger: 1.17,
+  sameSense: 1.73,
+  nucleus: 1.9,
+  context: 1.21,
   sharedActor: 0.33,
-  sharedActors: 0.2,
-  otherActors: 0.09,
-  rolesApart: -0.13,
-  otherSense: -1.1,
-  near: 1.41,
-  present: 1.04,
+  sharedActors: -0,
+  otherActors: -0.29,
+  rolesApart: 0.14,
+  otherSense: -1.06,
+  near: 1.59,
+  present: 0.95,
   samePlace: 0.33,
-  otherPlace: -0.17,
-  sameFigure: 1.39,
-  otherFigures: -0.23,
-  bothLead: 0.45,
-  oneDenied: -0.4,
-  onePlanned: -0.28,
-  oneBackground: 0.46,
-  sameDay: 1.27,
-  sameMonth: 0.69,
-  sameYear: 1.66,
-  nextDay: 0.59,
-  otherDay: -2.25,
-  onlyOfSense: 0.64,
-  onlyOfType: 0.76,
-  onePast: -1.22,
+  otherPlace: -0.22,
+  sameFigure: 0.8,
+  otherFigures: -0.28,
+  bothLead: 0.52,
+  oneDenied: -0.09,
+  onePlanned: -0.2,
+  oneBackground: 0.29,
+  sameDay: 1.34,
+  sameMonth: 0.16,
+  sameYear: 1.1,
+  nextDay: -0.06,
+  otherDay: -1.63,
+  onlyOfSense: 0.4,
+  onlyOfType: 0.31,
+  onePast: -1.61,
 };
