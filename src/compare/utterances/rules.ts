@@ -117,8 +117,9 @@ const FREE_NEAR = 0.3;
 
 const nearness = (pair: Pair): number => (Math.min(1, pair.overlap.share) + pair.alignment.order) / 2;
 
-/** One word that is no number is a matter, not something said of it. */
-const isBareWord = ({ words }: Side): boolean => words.length < 2 && words[0]?.value === undefined;
+/** One word that is no number, "to" before it or not, is a matter, not something said of it. */
+const isBareWord = ({ words }: Side): boolean =>
+  words.length < (words[0]?.lower === 'to' ? 3 : 2) && words[0]?.value === undefined;
 
 /** One asks, the other tells: a question and its answer share their words. */
 const isAnswer = ({ a, b }: Pair): boolean => a.asks !== b.asks;
@@ -160,6 +161,8 @@ const enoughShared = (pair: Pair): boolean => {
  */
 const SAME_AT = 0.6;
 const RELATED_AT = 0.2;
+/** Where a speaker is not named a theme ("schools close", "ten past") is in the words of many: more must speak for one matter. */
+const RELATED_UNNAMED_AT = 0.3;
 /** Where less than one full word is shared, all else must speak for it: "he would sue", "he would go to court". */
 const RELATED_FEW_AT = 0.5;
 /**
@@ -341,7 +344,8 @@ export const PAIR_RULES: readonly PairRule[] = [
       if (!close && !pair.overlap.words.some(({ a, b }) => Math.min(a.weight, b.weight) > NAME_WEIGHT))
         return undefined;
       const likeness = likenessOf(pair);
-      return likeness >= (pair.overlap.shared < 1 ? RELATED_FEW_AT : RELATED_AT)
+      const least = pair.tie === 'unknown' ? RELATED_UNNAMED_AT : RELATED_AT;
+      return likeness >= (pair.overlap.shared < 1 ? RELATED_FEW_AT : least)
         ? [tieReason(pair), sharedReason(pair), likenessReason(likeness)]
         : undefined;
     },
