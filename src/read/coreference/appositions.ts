@@ -7,6 +7,8 @@ import type { Nominal } from './phrases.js';
 
 /** So many words may lie between the noun and the comma: "the head of the regional administration". */
 const REACH_WORDS = 10;
+/** "the Lower Lessa ferry board's chair": an owner is at most so many words long. */
+const MOST_OWNER_WORDS = 5;
 
 const tokenAt = (sentence: Sentence, start: number): number => sentence.tokens.findIndex(token => token.start >= start);
 const isVerb = (sentence: Sentence, i: number): boolean => /^(?:VERB|AUX)$/.test(sentence.tokens[i]?.upos ?? '');
@@ -25,7 +27,12 @@ const fits = (item: NameItem, nominal: Nominal): boolean =>
 /** "Ana Kovač, an engineer": nothing but a comma between, or an age: "Ana Kovač, 51, an engineer". */
 function nameBefore(nominal: Nominal, here: readonly Item[]): Known | undefined {
   const { tokens } = nominal.sentence;
-  const first = tokenAt(nominal.sentence, nominal.span[0]);
+  let first = tokenAt(nominal.sentence, nominal.span[0]);
+  // "Ilse Roth, the orchestra's director": what is hers stands between
+  if (nominal.determiner === "'s") {
+    first--;
+    for (let n = 0; n < MOST_OWNER_WORDS && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[first - 1]?.upos ?? ''); n++) first--;
+  }
   if (tokens[first - 1]?.form !== ',') return undefined;
   const aged = tokens[first - 2]?.upos === 'NUM' && tokens[first - 3]?.form === ',';
   const end = tokens[first - (aged ? 4 : 2)]?.end;
