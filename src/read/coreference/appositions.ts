@@ -31,7 +31,8 @@ function nameBefore(nominal: Nominal, here: readonly Item[]): Known | undefined 
   // "Ilse Roth, the orchestra's director": what is hers stands between
   if (nominal.determiner === "'s") {
     first--;
-    for (let n = 0; n < MOST_OWNER_WORDS && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[first - 1]?.upos ?? ''); n++) first--;
+    for (let n = 0; n < MOST_OWNER_WORDS && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[first - 1]?.upos ?? ''); n++)
+      first--;
   }
   if (tokens[first - 1]?.form !== ',') return undefined;
   const aged = tokens[first - 2]?.upos === 'NUM' && tokens[first - 3]?.form === ',';

@@ -105,6 +105,16 @@ function kindOfNoun(lower: string, ofNames: ReadonlySet<string>): { kind: Entity
 
 const MOST_MODIFIERS = 5;
 
+/** "deputy health minister", "chief medical officer": the office's last noun comes behind the matter at token `j`. */
+function leadsToOffice(tokens: readonly Token[], j: number, ofNames: ReadonlySet<string>): boolean {
+  for (let i = j; i <= j + 1; i++) {
+    const [token, next] = [tokens[i]!, tokens[i + 1]];
+    if (!next || !/^(?:NOUN|ADJ)$/.test(token.upos)) return false;
+    if (/^(?:NOUN|PROPN)$/.test(next.upos) && kindOfNoun(next.lower, ofNames)?.kind === 'person') return true;
+  }
+  return false;
+}
+
 /**
  * Nominals that open with a determiner or a possessor: at most five words between it and a noun of the lists, or one that
  * stands in a name of the report (`ofNames`): "the directorate" where it has named the Fisheries Directorate.
@@ -144,7 +154,7 @@ export function findNominals(sentence: Sentence, ofNames: ReadonlySet<string>): 
         head = j;
         continue;
       }
-      if (head >= 0) break;
+      if (head >= 0 && !(TITLE_MODIFIERS.has(tokens[head]!.lower) && leadsToOffice(tokens, j, ofNames))) break;
       if (
         [
           'of',

@@ -170,12 +170,15 @@ const RELATES = words('who whom whose which that where');
  */
 function lastClause(tokens: readonly Token[]): number {
   const verb = tokens.findIndex(token => isFiniteVerb(token) || RELATES.has(token.lower));
-  if (verb < 1 || RELATES.has(tokens[verb]!.lower)) return -1;
+  if (verb < 1) return -1;
+  const related = RELATES.has(tokens[verb]!.lower);
   for (let i = tokens.length - 2; i > verb; i--) {
     const { lower, form } = tokens[i]!;
     if (isFiniteVerb(tokens[i]!) || RELATES.has(lower)) return -1;
+    // "the co-operative that holds 27% is undecided; its chairman", "Norway, whose flag she flies, protested against what its minister"
+    const apart = form === ';' || lower === 'what';
     const joint =
-      OPENS_CLAUSE.has(lower) || form === ';' || (/^(?:and|but)$/.test(lower) && tokens[i - 1]!.form === ',');
+      apart || (!related && (OPENS_CLAUSE.has(lower) || (/^(?:and|but)$/.test(lower) && tokens[i - 1]!.form === ',')));
     if (joint && /^(?:DET|PROPN|PRON|NUM)$/.test(tokens[i + 1]!.upos)) return i + 1;
   }
   return -1;

@@ -55,6 +55,12 @@ describe('he and she', () => {
       'she',
       'Amara Keita',
     ],
+    ['Near the door stood Ilse Roth, the orchestra’s director. She has not decided.', 'She', 'Ilse Roth'],
+    [
+      'Ana Kovač, Lirania’s deputy health minister, left on Monday.\n\nThe minister said it was late.',
+      'The minister',
+      'Ana Kovač',
+    ],
     ['Ana Kovač, 51, the founder of Little Keel, denied it. She gave no reason.', 'She', 'Ana Kovač'],
   ])('%s: %s means %s', (text, words, name) => {
     expect(meant(readText(text), text, words)).toBe(name);
