@@ -4,7 +4,7 @@ import { OnrecordError } from '../errors.js';
 import type { Span } from '../model/index.js';
 import type { Engine, FoundRow } from './engine.js';
 import { followFields } from './fields.js';
-import { pinFound } from './pinning.js';
+import { firstForm, pinFound } from './pinning.js';
 import { bearerOf, unpackReading } from './rows.js';
 import { type Found, type Hit, LINE_KINDS, type Query } from './store.js';
 import { type Term, termsOf } from './words.js';
@@ -76,7 +76,8 @@ function hitOf(row: FoundRow, report: FoundReport, terms: readonly Term[]): Hit 
   // Words found in the title alone stand at the head of the text.
   const span: Span =
     row.kind === 'report' ? (pinFound(row.marked ?? '', text, terms) ?? [0, 0]) : [row.start, row.stop];
-  const sentence = report.sentences.find(([start, end]) => start <= span[0] && span[0] < end) ?? lineAt(text, span);
+  const at = row.kind === 'report' ? span[0] : (firstForm(text, span, terms) ?? span[0]);
+  const sentence = report.sentences.find(([start, end]) => start <= at && at < end) ?? lineAt(text, span);
   return {
     kind: row.kind,
     report: report.id,

@@ -76,3 +76,22 @@ function runOf(words: readonly TextWord[], term: Term): [Span] | undefined {
   }
   return undefined;
 }
+
+/** Letters at the end of a word that its forms change, and those that it keeps at least. */
+const ENDING_LETTERS = 3;
+const LEAST_KEPT = 3;
+
+/** Where a word asked for stands first in a part of a text, in any form; undefined where none seems to. */
+export function firstForm(text: string, [start, end]: Span, terms: readonly Term[]): number | undefined {
+  const stems = terms.flatMap(({ words, isExcluded }) =>
+    isExcluded
+      ? []
+      : words.map(lettersOf).map(word => word.slice(0, Math.max(LEAST_KEPT, word.length - ENDING_LETTERS))),
+  );
+  if (stems.length === 0) return undefined;
+  for (const match of text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const letters = lettersOf(match[0]);
+    if (stems.some(stem => letters.startsWith(stem))) return start + match.index;
+  }
+  return undefined;
+}

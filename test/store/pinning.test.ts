@@ -1,6 +1,6 @@
 // Where a search pins its words, by the signs that an engine set: each case as one engine or the other marks it.
 import { expect, test } from 'vitest';
-import { pinFound } from '../../src/store/pinning.js';
+import { firstForm, pinFound } from '../../src/store/pinning.js';
 import { FOUND_FROM, FOUND_TO, termsOf } from '../../src/store/words.js';
 
 /** Brackets stand for the signs; the text is what is left without them. */
@@ -27,4 +27,14 @@ test.each<[what: string, marked: string, question: string, place: string | undef
 
 test('nothing is pinned where the engine gave another text back', () => {
   expect(pinFound(`The ${FOUND_FROM}ferry${FOUND_TO}`, 'A ferry', termsOf('ferry'))).toBeNull();
+});
+
+test.each<[question: string, place: string | undefined]>([
+  ['barge', 'barges'],
+  ['"no toll" waiting', 'waited'],
+  ['ferry -barges', undefined],
+])('in a line %s stands at %s', (question, place) => {
+  const line = 'The barges waited.';
+  const at = firstForm(`Kovač spoke. ${line}`, [13, 13 + line.length], termsOf(question));
+  expect(at === undefined ? undefined : /^\w+/.exec(`Kovač spoke. ${line}`.slice(at))![0]).toBe(place);
 });

@@ -6,6 +6,8 @@ import { type Listed, listedOf } from './salience.js';
 
 /** Where a newsroom serves the dossier: the ways out of it. The file that is mailed has none. */
 export interface DossierFrame {
+  /** The title by which lists name the story. */
+  title?: string;
   links: readonly { href: string; label: string }[];
   /** Where a line is explained and decided about. */
   lineHref(id: string): string;

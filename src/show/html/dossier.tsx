@@ -131,8 +131,9 @@ const Ways = ({ context: { frame } }: { context: DossierContext }) =>
     <></>
   );
 
-/** The title of the report that stands first, or a count where there are several stories: the record writes no headline of its own. */
-function titleOf({ record }: DossierContext): string {
+/** The title the story goes by, else that of the report that stands first, or a count where there are several stories: the record writes no headline of its own. */
+function titleOf({ record, frame }: DossierContext): string {
+  if (frame?.title) return frame.title;
   if (record.stories.length > 1 && record.reports.length > CONSPECTUS)
     return `${plural(record.reports.length, 'report')}, ${plural(record.stories.length, 'story', 'stories')}`;
   const titled = record.reports.find(report => report.title && report.language === 'en');

@@ -132,6 +132,7 @@ function packed(text: string): Packed {
 const frameOf = (story: StoredStory): DossierFrame => {
   const own = `/stories/${encodeURIComponent(story.id)}`;
   return {
+    title: story.title,
     links: [
       { href: '/', label: 'Stories' },
       { href: `${own}/review`, label: 'Review' },

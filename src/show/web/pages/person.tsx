@@ -1,7 +1,6 @@
 // All who bear a name: who that is in each story, then every statement and stance over time, roles as given, spellings as printed.
 // Joins nobody: two people of one name are two lines of it.
 import type { Hit } from '../../../store/index.js';
-import { plural } from '../../html/context.js';
 import { Frame, hrefOf, NextPage, type Visitor } from '../frame.js';
 import { personHref } from '../people.js';
 import type { Bearer, PlacedWords } from '../record-person.js';
@@ -38,32 +37,9 @@ export const PersonPage = ({
   <Frame title={person.name} visitor={visitor}>
     <p class="kick">who bears this name</p>
     <h1>{person.name}</h1>
-    {told.some(({ bearers }) => bearers.length > 0) ? (
-      <ul class="hits" aria-label="who bears this name">
-        {told.flatMap(({ story, bearers }) =>
-          bearers.map(({ id, name, kind, role, statements }) => (
-            <li>
-              <span class="tag">{kind}</span>
-              <div>
-                <p>
-                  <a href={personHref(story.id, id)}>{name}</a>
-                  {role === undefined ? '' : `, ${role}`}
-                </p>
-                <small>
-                  {`${plural(statements, 'statement')} in `}
-                  <a href={storyHref(story.id)}>{story.title}</a>
-                </small>
-              </div>
-            </li>
-          )),
-        )}
-      </ul>
-    ) : (
-      ''
-    )}
     <p class="lede">
-      Each is one person or body of one story, with every spelling that its reports use. Below stands all that is said
-      under this name, whoever bears it.
+      One name of a story below is one person or body of it, under every spelling that its reports use; two who share a
+      name are two. The statements are all that is said under this name, whoever bears it.
     </p>
     {person.bearers.length > 1 ? (
       <p class="chips">
@@ -90,6 +66,7 @@ export const PersonPage = ({
                   <a class="said" href={storyHref(id)}>
                     {title}
                   </a>
+                  <WhoIn story={id} bearers={told.find(({ story }) => story.id === id)?.bearers ?? []} />
                 </li>
               ))}
             </ul>
@@ -109,6 +86,22 @@ export const PersonPage = ({
     />
   </Frame>
 );
+
+/** Those of a story who bear the name and say something; where nobody says anything, all of them. */
+const WhoIn = ({ story, bearers }: { story: string; bearers: readonly Bearer[] }) => {
+  const speaking = bearers.filter(({ statements }) => statements > 0);
+  return (
+    <small>
+      {(speaking.length > 0 ? speaking : bearers).map(({ id, name, role, statements }) => (
+        <>
+          {' · '}
+          <a href={personHref(story, id)}>{[name, role].filter(Boolean).join(', ')}</a>
+          {statements > 0 ? ` ${statements}` : ''}
+        </>
+      ))}
+    </small>
+  );
+};
 
 /** Words with where they stand first. */
 export const Placed = ({ label, items }: { label: string; items: readonly PlacedWords[] }) =>

@@ -82,7 +82,7 @@ const Hits = ({ found: { hits, next }, asked }: { found: Found; asked: SearchPar
   <>
     <h2>
       {hits.length === 0 ? 'Nothing found' : plural(hits.length, 'line')}
-      {next === undefined ? '' : <small> and more on the next page</small>}
+      {next === undefined ? '' : <small> more on the next page</small>}
     </h2>
     <HitList hits={hits} />
     <NextPage
