@@ -8,6 +8,7 @@ import { findMarks } from './marks.js';
 import { loadModels, type Models } from './models.js';
 import { hashString } from './perceptron.js';
 import { splitSentences } from './sentences.js';
+import { findShouted } from './shouted.js';
 import { rowsFor, tagWords } from './tagger.js';
 import { tokenize } from './tokens.js';
 import { parseSentence } from './trees.js';
@@ -54,9 +55,16 @@ function isCommon(lower: string, models: Models): boolean {
 /** Whether running text writes a word small nearly always, by the treebanks. */
 export const isCommonWord = (lower: string): boolean => isCommon(lower, loadModels());
 
-/** The forms the tagger sees: in a headline in title case, common words without the capital that hides them. */
-function readForms(forms: readonly string[], names: ReadonlySet<string>, models: Models): readonly string[] {
-  if (!isTitleCase(forms)) return forms;
+/** Indexes of the words that a sentence of small letters sets in capitals to be loud. */
+export const shoutedIn = (tokens: readonly Token[]): number[] => findShouted(tokens, isCommonWord);
+
+/** The forms the tagger sees: common words without the capitals that hide them, in a headline in title case and where they are loud. */
+function readForms(tokens: readonly Token[], names: ReadonlySet<string>, models: Models): readonly string[] {
+  const forms = tokens.map(token => token.form);
+  if (!isTitleCase(forms)) {
+    for (const i of findShouted(tokens, lower => isCommon(lower, models))) forms[i] = tokens[i]!.lower;
+    return forms;
+  }
   return forms.map(form => {
     const lower = form.toLowerCase();
     return lower !== form && !names.has(form) && isCommon(lower, models) ? lower : form;
@@ -89,14 +97,7 @@ function setNames(tokens: readonly Token[], labels: Int32Array, names: ReadonlyS
 
 /** Tags, lemmas and tree of a sentence's tokens, set in place. */
 function setSyntax(tokens: Token[], marks: readonly MarkedStretch[], names: ReadonlySet<string>, models: Models): void {
-  const rows = rowsFor(
-    readForms(
-      tokens.map(token => token.form),
-      names,
-      models,
-    ),
-    models.tags.habits,
-  );
+  const rows = rowsFor(readForms(tokens, names, models), models.tags.habits);
   const labels = tagWords(rows, models.tags, models.tagger);
   setNames(tokens, labels, names, models);
   for (const token of tokens) {

@@ -25,6 +25,10 @@ const PRESENT: readonly [text: string, form: string, upos: string][] = [
   ['Lessa court rejects claims of board', 'rejects', 'VERB'],
   ['Lessa court rejects claims of board', 'claims', 'NOUN'],
   ['Two states made claims to the strait.', 'states', 'NOUN'],
+  ['The council AXED the school on Monday.', 'AXED', 'VERB'],
+  ['Mayor SNUBS board in row over docks', 'SNUBS', 'VERB'],
+  ['It was a STUNNING defeat for the board.', 'STUNNING', 'ADJ'],
+  ['The board of NATO met on Monday.', 'NATO', 'PROPN'],
 ];
 
 /** Base form of a word of a sentence. */

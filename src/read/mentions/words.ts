@@ -1,5 +1,6 @@
 // The words of a sentence as names are read from them: tokens glued at hyphens, with what their shape and the lists say.
 // Does not decide what is a name.
+import { shoutedIn } from '../../language/index.js';
 import { plain } from '../../language/spellings.js';
 import { COUNTRY_BY_DEMONYM, REGION_DEMONYMS } from '../../lists/countries.js';
 import { CAPITALISED_COMMON } from '../../lists/named-things.js';
@@ -79,6 +80,15 @@ export function wordsOf(text: string, sentence: Sentence): Word[] {
       end += 2;
     words.push(makeWord(text, tokens[i]!, tokens[end]!, words.length));
     i = end;
+  }
+  // "council chiefs AXED the school": loud, and nobody's name
+  if (words.some(word => word.acronym)) {
+    const loud = new Set(shoutedIn(tokens));
+    for (const word of words)
+      if (loud.has(word.first) && word.first === word.last && word.upos !== 'PROPN') {
+        word.capital = false;
+        word.acronym = false;
+      }
   }
   return words;
 }

@@ -157,6 +157,9 @@ describe('where a name begins and ends', () => {
     ['The Norwegian Halden lost, and Halden wept.', 'Norwegian Halden'],
     ['St Petersburg’s mayor left.', 'St Petersburg’s'],
     ['They asked the Lessa Commission on Monday.', 'Lessa Commission on Monday'],
+    ['Ana Kovač SNUBS harbour board in row over docks.', 'Ana Kovač SNUBS'],
+    ['HEARTLESS council chiefs AXED a school on Monday.', 'HEARTLESS'],
+    ['They sold it for a STUNNING price on Monday.', 'STUNNING'],
   ])('.not %s: %s', (text, not) => {
     expect(namesOf(text).map(found => found.slice(found.indexOf(' ') + 1))).not.toContain(not);
   });
