@@ -46,7 +46,7 @@ const LINES: readonly FrameLine[] = [
     indicate, signal, imply, imagine, envision, envisage, foresee, boast, joke, bewail, rue, berate, upbraid, admonish, rap, pan, scorn, spurn,
     rename, flag, flag up, float, pitch`,
   ],
-  ['speech', 'np', 'count, tally'],
+  ['speech', 'np', 'count, tally, put it at, put them at'],
   [
     'speech',
     'np q that @to',
@@ -204,7 +204,7 @@ export const ONLY_SPEAKERS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that report only with a number in what they take: "counted 14 houses". */
-export const COUNTING: ReadonlySet<string> = new Set(['count', 'tally']);
+export const COUNTING: ReadonlySet<string> = new Set(['count', 'tally', 'put it at', 'put them at']);
 
 /** Verbs that do not report the clause before them: "The bridge is shut, the market opened". */
 export const NEVER_FRONTED: ReadonlySet<string> = new Set(

@@ -70,6 +70,64 @@ export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: num
   return null;
 }
 
+/** Tokens of a subject before an aside, and of the aside between its commas. */
+const SUBJECT_TOKENS = 9;
+const ASIDE_TOKENS = 14;
+
+/** `said the impurity, known as Brod's salt, had been found`: a subject, an aside between commas without a verb of its own, and the verb. */
+export function bareAround(cue: Cue): { opener: 'bare'; kid: number; first: number } | null {
+  const { tree, frame, group } = cue;
+  const { tokens, masked } = tree;
+  const first = group.to + 1;
+  if (cue.form !== 'verb' || cue.passive || !frame.takes.has('that') || frame.takes.has('np') || frame.unlisted)
+    return null;
+  if (frame.kind === 'stance' || NEEDS_THAT_OR_MARKS.has(cue.lemma) || !OPENS_CLAUSE.has(tokens[first]?.upos ?? ''))
+    return null;
+  if (TIME_NOUNS.has(tokens[first]!.lower)) return null;
+  let comma = first;
+  while (tokens[comma] && tokens[comma]!.form !== ',') {
+    const token = tokens[comma]!;
+    if (
+      masked[comma] === 1 ||
+      comma - first > SUBJECT_TOKENS ||
+      !(OPENS_CLAUSE.has(token.upos) || OF_SUBJECT.has(token.upos))
+    )
+      return null;
+    comma++;
+  }
+  if (!isNominal(tokens[comma - 1]) || tokens[comma + 1]?.upos === 'CCONJ') return null;
+  for (let i = comma + 1; i < tokens.length && i - comma <= ASIDE_TOKENS; i++) {
+    if (masked[i] === 1 || FINITE.test(tokens[i]!.xpos)) return null;
+    if (tokens[i]!.form !== ',') continue;
+    const verb = tokens[i + 1];
+    if (!verb || !FINITE.test(verb.xpos)) return null;
+    return { opener: 'bare', kid: verb.upos === 'AUX' && verb.head > i ? verb.head : verb.i, first };
+  }
+  return null;
+}
+
+const OF_SUBJECT: ReadonlySet<string> = new Set(['ADP', 'PART']);
+
+/** `told the Gazette he expected a strike`: behind whom it was told, a pronoun and its verb open what was told. */
+export function bareBehindAddressee({
+  tree,
+  frame,
+  group,
+  form,
+  passive,
+}: Cue): { opener: 'bare'; kid: number; first: number } | null {
+  if (form !== 'verb' || passive || !frame.takes.has('recipient') || frame.takes.has('np')) return null;
+  let at = group.to + 1;
+  while (HEARER.has(tree.tokens[at]?.upos ?? '') && tree.masked[at] === 0 && at < group.to + SUBJECT_TOKENS) at++;
+  const pronoun = tree.tokens[at];
+  if (at === group.to + 1 || !pronoun || !SUBJECT_PRONOUNS.has(pronoun.lower)) return null;
+  const verb = tree.tokens[tree.tokens[at + 1]?.upos === 'ADV' ? at + 2 : at + 1];
+  if (!verb || !FINITE.test(verb.xpos) || tree.masked[at] === 1) return null;
+  return { opener: 'bare', kid: verb.upos === 'AUX' && verb.head > at ? verb.head : verb.i, first: at };
+}
+
+const HEARER: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PART']);
+
 /** Words that open a quantity, whatever the tagger takes them for. */
 const QUANTIFIERS: ReadonlySet<string> = new Set([
   'up',

@@ -1,6 +1,6 @@
 // Clauses that a cue governs: "that", bare, questions, infinitives and gerunds, and where they begin and end.
 // Does not read noun phrases; phrase-contents.ts does.
-import { bareBehind } from './bare-clauses.js';
+import { bareAround, bareBehind, bareBehindAddressee } from './bare-clauses.js';
 import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NOUNS, WH } from './breaks.js';
 import { ASKED, type Cue } from './cues.js';
 import { reporterBeside } from './shared-sources.js';
@@ -161,6 +161,8 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
   const { tree, frame } = cue;
   const row = addressedRow(cue);
   if (row) return { opener: 'that', kid: row.to + 1, first: row.to + 1 };
+  const ordered = bareAround(cue) ?? bareBehindAddressee(cue);
+  if (ordered) return ordered;
   // "Asked what they wanted, they …": what a question asks stands right behind it.
   const asked = tree.tokens[cue.group.to + 1];
   if (cue.passive && ASKED.has(tree.tokens[cue.head]!.lower) && asked) {

@@ -56,6 +56,9 @@ const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'no-one', 'one', 
 const isModal = ({ tree, group }: Cue): boolean =>
   tree.tokens.slice(group.from, group.to + 1).some(token => token.xpos === 'MD');
 
+const isDuty = ({ tree, group }: Cue): boolean =>
+  tree.tokens.slice(group.from, group.to + 1).some(token => /^(?:must|should|shall|can|may)$/.test(token.lower));
+
 const EXPLICIT: ReadonlySet<Shape> = new Set(['that', 'fronted', 'around']);
 
 /** A noun that is the subject, own or shared, of a finite verb. */
@@ -98,6 +101,9 @@ function acceptable(found: Reported): boolean {
   if (content.shape !== 'that' && !closing && !said && source && !speaks(found)) return false;
   if (cue.frame.kind !== 'speech' && source && !speaks(found)) return false;
   if (own.xpos === 'VBG' && content.shape === 'fronted') return false;
+  // "I have not seen it, so I cannot comment", "Firms must report faults": what cannot or has to be said has not been said.
+  if (closing && cue.negated && isModal(cue)) return false;
+  if (content.shape === 'np' && isDuty(cue)) return false;
   if (COUNTING.has(cue.lemma) && !content.runs.some(run => startsWithNumber(tree, run))) return false;
   if (content.shape === 'to' && isAnonymity(tree, content.runs[0]!)) return false;
   if (cue.lemma === 'offer' && content.shape === 'np' && !content.runs.some(run => isOfWords(tree, run))) return false;

@@ -260,7 +260,8 @@ export const nameBeforeMarks: QuotationRule = {
       if (!open || !isMark(open) || colon?.form !== ':' || colon.mark >= 0) continue;
       const lead = trimRun(tree, { from: segmentStart(tree, colon.i - 1), to: colon.i - 1 });
       if (!lead) continue;
-      const source = nameLike(tree, lead) ? leadSource(tree, lead) : subjectBefore(tree, colon.i);
+      const reporter = reporterBefore(before, tree, colon.start);
+      const source = nameLike(tree, lead) ? leadSource(tree, lead) : (reporter ?? subjectBefore(tree, colon.i));
       if (!source) continue;
       const later = page.stretches.filter(
         s => s.i > stretch.i && s.mark.span[0] >= stretch.mark.span[1] && outerMark(page.reading.marks, s.i) === s.i,
@@ -281,6 +282,18 @@ export const nameBeforeMarks: QuotationRule = {
     return drafts;
   },
 };
+
+/** `Kovač said the risk was tiny: “…”`: whoever is reported up to a colon goes on behind it in their own words. */
+function reporterBefore(before: readonly Draft[], tree: Tree, colon: number): Run | null {
+  const draft = before.findLast(
+    ({ from, content }) =>
+      from?.cue.tree === tree &&
+      from.cue.frame.kind === 'speech' &&
+      content.some(([, end]) => end <= colon && colon - end < 2),
+  );
+  const source = draft?.from?.source;
+  return source && source.how === 'subject' ? source.run : null;
+}
 
 /** A lead-in without a verb is the source as a whole, up to a phrase that names the medium ("Bank Lessa, in a note:"). */
 function leadSource(tree: Tree, lead: Run): Run {

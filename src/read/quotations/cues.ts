@@ -99,8 +99,14 @@ function groupOf(tree: Tree, anchor: number, last: number): { group: Run; negate
 const isPerfect = (tree: Tree, i: number): boolean =>
   tree.tokens[i - 1]?.lemma === 'have' && tree.tokens[i - 1]!.head === i;
 
+/** "was “loved,” Kovač said": a past tense whose auxiliary stands beyond marks or a clause is no passive. */
+const isPast = (tree: Tree, i: number): boolean =>
+  tree.tokens[i]!.xpos === 'VBD' &&
+  [1, 2, 3].every(back => tree.tokens[i - back]?.upos !== 'AUX' || tree.masked[i - back] !== tree.masked[i]);
+
 const isPassive = (tree: Tree, i: number): boolean =>
   (!isPerfect(tree, i) &&
+    !isPast(tree, i) &&
     tree.children[i]!.some(
       child =>
         tree.masked[child] === tree.masked[i] &&
@@ -133,6 +139,9 @@ function looksLikeVerb(tree: Tree, i: number): boolean {
   if (token.upos !== 'NOUN' || token.xpos !== 'NNS' || tree.masked[i] === 1 || !before || !next) return false;
   // `“…,” enthuses lead author Ana Kovač.`
   if (isMark(before) && tree.masked[i - 1] === 1 && next.upos !== 'PUNCT') return tree.tokens[i - 2]?.form === ',';
+  // "Our reporter, Ana Kovač, reports:"
+  if (before.form === ',' && next.form === ':' && tree.tokens[i - 2]!.upos === 'PROPN' && CUE_VERBS.has(token.lemma))
+    return true;
   const subject = before.upos === 'PROPN' || NOMINATIVES.has(before.lower);
   if (subject && (next.form === ',' || next.form === ':' || next.lower === 'that' || isMark(next))) return true;
   return closesReport(tree, i) || isOnlyVerb(tree, i);

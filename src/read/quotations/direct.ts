@@ -2,7 +2,7 @@
 // Does not find quotations whose cue stands in another sentence; carried-over.ts does.
 import { CUE_VERBS } from '../../lists/cues/index.js';
 import type { Certainty, Span } from '../../model/index.js';
-import { FINITE, TIME_NOUNS, WH } from './breaks.js';
+import { FINITE, hasFinite, TIME_NOUNS, WH } from './breaks.js';
 import { isPurpose, isQuotedAs } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { endsSpeech, outerMark, type Page, type Reported, SPEECH_WORDS, type Stretch, tokenFrom } from './page.js';
@@ -269,6 +269,11 @@ export const directBeforeCue: QuotationRule = {
           taken.add(next.i);
         }
       }
+      // "“We are worried,” she wrote, that the bridge “may fall”": the marks, and the clause they lead up to.
+      const led = found.content?.shape === 'that' ? found.content.runs[0] : undefined;
+      const { tree } = found.cue;
+      const joined = led && led.from > found.clause.to && tree.tokens[led.from - 2]?.form === ',';
+      if (joined && !hasFinite(tree, found.clause.to + 1, led.from - 1)) content.push(spanOf(tree, led));
       drafts.push(draftOf(page, directBeforeCue.id, found, content, sureOf(found)));
     }
     return drafts;

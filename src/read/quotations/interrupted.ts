@@ -71,6 +71,9 @@ export function interruptedOf(cue: Cue, clause: Run, closes: number, whole: Run)
   if (!run) return null;
   const last = tree.tokens[whole.to]!;
   const joined = open.upos === 'CCONJ';
+  // "The papers indicate, she said, that the bridge is safe": what they indicate is what she says they do.
+  if (open.lower === 'that' && FINITE.test(last.xpos) && CUE_VERBS.get(last.lemma)?.takes.has('that'))
+    return { shape: 'around', runs: [whole, run] };
   // "…, and, he joked, a cake": nothing of what stands before the conjunction was said.
   if (OPENERS.has(last.lower) && !joined) {
     if (isMark(open)) return { shape: 'around', runs: [] };

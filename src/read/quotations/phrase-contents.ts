@@ -1,5 +1,6 @@
 // Noun phrases that a cue reports: its object, what a preposition of its own opens, and descriptions.
 // Does not read clauses; clause-contents.ts does.
+import { CUE_NOUNS } from '../../lists/cues/index.js';
 import { behind, FINITE, isClauseBreak, TIME_NOUNS } from './breaks.js';
 import type { Content } from './contents.js';
 import type { Cue } from './cues.js';
@@ -187,7 +188,7 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
     if ((rel === 'obl' || rel === 'advcl') && NP_TAILS.has(tree.tokens[tree.lo[kid]!]!.lower)) to = tree.hi[kid]!;
     else if (rel === 'xcomp' || rel === 'advcl') to = tree.tokens[tree.lo[kid]!]!.lower === 'to' ? tree.hi[kid]! : to;
   }
-  to = rowEnd(tree, to);
+  to = claimEnd(tree, rowEnd(tree, to));
   // "showed the mayor ahead by three points", "put the toll at nine": with these verbs what follows the noun is said of it.
   if (PREDICATING.has(cue.lemma))
     while (to + 1 < tree.tokens.length && !isClauseBreak(tree, to + 1) && !endsPredicate(tree, to + 1)) to++;
@@ -213,6 +214,19 @@ function rowEnd(tree: Tree, to: number): number {
   const last = tree.tokens[i - 1]!;
   const closed = next === undefined || (next.upos === 'PUNCT' && !isMark(next)) || next.upos === 'ADP';
   return joined > 0 && i - 1 > joined && isNominal(last) && closed ? i - 1 : to;
+}
+
+/** `rejected allegations that his plant had hidden it`: a noun of saying takes its clause along. */
+function claimEnd(tree: Tree, to: number): number {
+  if (tree.tokens[to + 1]?.lower !== 'that' || tree.tokens[to]!.mark >= 0 || !CUE_NOUNS.has(tree.tokens[to]!.lemma))
+    return to;
+  let end = to + 1;
+  let finite = false;
+  while (end + 1 < tree.tokens.length && !isClauseBreak(tree, end + 1) && tree.tokens[end + 1]!.form !== '.') {
+    end++;
+    if (FINITE.test(tree.tokens[end]!.xpos)) finite = true;
+  }
+  return finite ? end : to;
 }
 
 /** Words before a number that say how sure it is. */

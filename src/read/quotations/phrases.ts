@@ -2,7 +2,7 @@
 // Does not read reporting verbs with a complement; clauses.ts does.
 import { AS_PUT, AS_VERBS, BEFORE_SOURCE, HEARSAY_ADVERBS, OWN_WORDS } from '../../lists/cues/index.js';
 import type { Span } from '../../model/index.js';
-import { TIME_NOUNS } from './breaks.js';
+import { FINITE, TIME_NOUNS } from './breaks.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { type Reported, wholeStretches } from './page.js';
 import { phraseOf } from './subjects.js';
@@ -109,7 +109,8 @@ export const accordingTo: QuotationRule = {
         if (tree.tokens[i]!.mark >= 0) continue;
         const last = phraseAt(tree, i);
         if (last < 0) continue;
-        const source = nounPhraseAt(tree, last + 1, { from: i, to: last });
+        const phrased = nounPhraseAt(tree, last + 1, { from: i, to: last });
+        const source = phrased && beforeSubject(tree, phrased);
         if (!source || NOT_SOURCES.has(tree.tokens[source.to]!.lower)) continue;
         const next = tree.tokens[source.to + 1];
         const previous = tree.tokens[i - 1];
@@ -135,6 +136,15 @@ export const accordingTo: QuotationRule = {
     return drafts;
   },
 };
+
+/** "according to the office, the rise was small": behind the comma stands the subject of what is reported, not a name of the source. */
+function beforeSubject(tree: Tree, source: Run): Run {
+  const next = tree.tokens[source.to + 1];
+  if (!next || !(FINITE.test(next.xpos) || isMark(next))) return source;
+  for (let i = source.from + 1; i < source.to; i++)
+    if (tree.tokens[i]!.form === ',') return { from: source.from, to: i - 1 };
+  return source;
+}
 
 const NOT_SOURCES: ReadonlySet<string> = new Set([
   'plan',

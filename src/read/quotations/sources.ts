@@ -14,7 +14,7 @@ import {
   withoutBy,
   withoutGenitive,
 } from './subjects.js';
-import { behindMarks, closingSubject, openingSubject } from './subjects-apart.js';
+import { behindMarks, closingSubject, openingSubject, withSubject } from './subjects-apart.js';
 import { isMark, isNominal, isPunctuation, type Run, relOf, type Tree, trimRun } from './tree.js';
 
 const CLAUSE_VERB = /^(?:VB[DZP]|MD)$/;
@@ -35,7 +35,7 @@ function closesMarks(tree: Tree, { head, group, frame }: Cue): boolean {
   return spoken > TITLE_TOKENS;
 }
 
-/** Tokens up to which marked words, with their marks and comma, may be a title: “Morning on the River,”. */
+/** Tokens up to which marked words may be a title: “Morning on the River,”. */
 const TITLE_TOKENS = 7;
 
 const DESCRIBES = /^VB[GND]$/;
@@ -260,7 +260,7 @@ function ownSubject(tree: Tree, subject: number, cue: Run): Source {
 
 const TITLE_WORDS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART']);
 
-/** The last noun of the row that a noun opens: "two [officials]". */
+/** "two [officials]": the last noun of a row. */
 function nounEnd(tree: Tree, i: number): number {
   let at = i;
   while (isNominal(tree.tokens[at + 1])) at++;
@@ -298,7 +298,7 @@ function closesReport(tree: Tree, cue: Cue): boolean {
 
 const INVERTED: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'DET', 'PRON', 'ADJ']);
 
-/** "by the council for the delay", "by a witness of taking it": what the agent says of the subject is no part of its name. */
+/** "by the council for the delay": what the agent says of the subject is no part of its name. */
 function agentRun(tree: Tree, agent: number, cue: Cue): Run {
   const run = withoutBy(tree, phraseOf(tree, agent, cue.group));
   for (const child of tree.children[agent]!) {
@@ -310,22 +310,19 @@ function agentRun(tree: Tree, agent: number, cue: Cue): Run {
   return run;
 }
 
-/**
- * `Brod, whose sons were late, called it a shame and asked for help`: a verb behind a comma does not share the subject of a relative
- * clause before that comma, but the noun that clause describes.
- */
+/** The noun that a relative clause behind a comma describes, where a source is taken for that clause: "Brod, [whose sons were late]". */
+function describedNoun(tree: Tree, source: Source): Source | null {
+  const comma = source.run.from - 1;
+  if (tree.tokens[comma]?.form !== ',' || !isNominal(tree.tokens[comma - 1])) return null;
+  const head = headOfPhrase(tree, comma - 1, comma);
+  return { run: phraseUpTo(tree, head, comma - 1), head, how: source.how };
+}
+
+/** `Brod, whose sons were late, called it a shame and asked for help`: a verb behind a comma does not share the relative clause's subject. */
 function ofMainClause(tree: Tree, cue: Cue, shared: Source | null): Source | null {
   if (!shared || shared.run.to >= cue.group.from || !/^(?:whose|which)$/.test(tree.tokens[shared.run.from]!.lower))
     return shared;
-  const comma = shared.run.from - 1;
-  if (
-    tree.tokens[comma]?.form !== ',' ||
-    !commaBetween(tree, shared.head, cue.group.from) ||
-    !isNominal(tree.tokens[comma - 1])
-  )
-    return shared;
-  const head = headOfPhrase(tree, comma - 1, comma);
-  return { run: phraseUpTo(tree, head, comma - 1), head, how: 'shared' };
+  return commaBetween(tree, shared.head, cue.group.from) ? (describedNoun(tree, shared) ?? shared) : shared;
 }
 
 /** `Sources close to the mayor concede`: all words up to a verb that the tagger took for a noun, back to the comma. */
@@ -348,8 +345,17 @@ function withinClause(tree: Tree, cue: Cue, shared: Source | null): Source | nul
   return shared;
 }
 
+/** `Brod, whose sons are late, argues …`: a relative clause with its verb is nobody; the noun it describes argues. */
+function describedBy(tree: Tree, found: Source | null): Source | null {
+  if (found?.how !== 'subject' || !/^(?:whose|who|which)$/.test(tree.tokens[found.run.from]!.lower)) return found;
+  return hasFinite(tree, found.run.from, found.run.to) ? (describedNoun(tree, found) ?? found) : found;
+}
+
 /** Who says, shows or wants it. Null where the sentence names nobody. */
-export function findSource(cue: Cue): Source | null {
+export const findSource = (cue: Cue): Source | null =>
+  withSubject(cue.tree, cue) ?? describedBy(cue.tree, sourceOf(cue));
+
+function sourceOf(cue: Cue): Source | null {
   const { tree, head, anchor } = cue;
   if (cue.form === 'noun' && anchor === head) {
     const possessor = possessorOf(tree, head);

@@ -72,6 +72,27 @@ export function openingSubject(tree: Tree, cue: Cue): Source | null {
   return head < 0 ? null : { run: { from: run.from, to: close - 1 }, head, how: 'subject' };
 }
 
+/** Tokens between "with" and its participle. */
+const WITH_TOKENS = 12;
+
+/** `…, with the mayor's office saying that`: a participle behind "with" and a noun phrase is theirs. */
+export function withSubject(tree: Tree, cue: Cue): Source | null {
+  const { tokens, masked } = tree;
+  if (cue.form !== 'verb' || tokens[cue.head]!.xpos !== 'VBG') return null;
+  const to = cue.group.from - 1;
+  let at = to;
+  while (
+    at > 0 &&
+    to - at < WITH_TOKENS &&
+    masked[at] === 0 &&
+    PHRASE.has(tokens[at]!.upos) &&
+    tokens[at]!.lower !== 'with'
+  )
+    at--;
+  if (tokens[at]?.lower !== 'with' || at >= to || !isNominal(tokens[to]) || tokens[at - 1]?.form !== ',') return null;
+  return { run: { from: at + 1, to }, head: bearerOf(tree, at + 1, to), how: 'subject' };
+}
+
 /** Tokens of a source between the comma that closes what was said and its verb. */
 const CLOSING_TOKENS = 20;
 const OPENS_SOURCE: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);

@@ -36,6 +36,21 @@ const FOUND = [
   'Relatives were received; [content they welcomed the fleet], [source their lawyer, Eva Brod,] [cue said], [content and would “count the boats.”]',
   '[content Until it is], [source they] [cue say], [content they will stay at the hotel].',
   'Others were unmoved: [content in a hundred years], [source one of them] [cue pointed out], [content the museum had never once asked the visitors].',
+  // An aside between commas parts a subject from its verb; a pronoun behind the hearer opens what was told.
+  '[source She] [cue said] [content the impurity, known as green salt, had been found].',
+  '[source Brod] [cue says] [content his lawsuit, to be filed Monday, will claim that the vote was rigged].',
+  '[source Kovač] [cue told] the Gazette [content he expected a strike].',
+  '[source Analysts] [cue put it at] [content nine million].',
+  '[source Brod] [cue rejected] [content allegations that his plant had hidden the report], saying it was late.',
+  // Marks amid a sentence that its reporting clause closes or that goes on with it.
+  '[content He was a “respected manager and loved for his human qualities,”] [source Brod] [cue said] in a statement.',
+  '[content The papers indicate], [source she] [cue said] in a telephone interview, [content that “the port and the bank worked hand in hand.”]',
+  '[content “We are gravely concerned,”] [source the members] [cue wrote] in a letter, that [content the office “may have sent them back.”]',
+  '[content Over the long term], [cue according to] [source the budget office], [content the rise in debt “is mainly owed to the cost of care.”]',
+  // Who speaks behind "with", before a colon, and behind a relative clause.
+  'Brod turned on Kovač, with [source the office of the mayor] [cue saying] [content Kovač was “not a real friend of the port.”]',
+  '[source Kovač] said the risk was tiny[cue :] [content “Nobody will notice it at all.”]',
+  '[source Brod], whose hometown, Lessa, is likely to be under water, [cue argues] [content that a tax will “wreck the port.”]',
   // A report that closes its sentence: by the words of somebody described, or of papers.
   '[content Three of the members would stop for six per cent], [source a person who attends its meetings] [cue said].',
   '[content Half of the lifts will close before 2045], [source a report by the Lessa Snow Observatory] [cue concludes].',
@@ -79,6 +94,10 @@ const NOT = [
   ['“They tell me that the bridge is shut for good,” Kovač said.', 'that the bridge is shut for good'],
   // What is won and promised in a headline is nobody's report.
   ['Brod wins vote, promises reform\n\nThe works end soon.', 'Brod wins vote'],
+  // What has to be said has not been said yet.
+  ['Companies must report such defects.', 'such defects'],
+  ['The bridge is old, so I cannot comment.', 'The bridge is old'],
+  ['Kovač said the mayor, a friend, and Brod left.', 'the mayor'],
   // A row is no content of its neighbour: what follows its "and" has a verb.
   ['The lawyer disputes the number, the cost and his partner left.', 'the number, the cost and his partner'],
   ['Hospitals say 23 boats left.', '23'],
