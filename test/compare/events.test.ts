@@ -308,6 +308,37 @@ describe('look-alikes of one story stay two', () => {
     ).toEqual([]);
   });
 
+  it.each<[why: string, a: string, b: string, triggers: [string, string]]>([
+    [
+      'two light verbs',
+      'A letter went through the machine twice.',
+      'The clerk spoke of three messages left for her.',
+      ['went', 'left'],
+    ],
+    [
+      'a house that opened and one that will open again',
+      'The growers entered the hall shortly after it opened.',
+      'The baths are not expected to reopen before winter.',
+      ['opened', 'reopen'],
+    ],
+    [
+      'money asked for and a penalty',
+      'The growers urged the dairy to pay for the milk.',
+      'The dairy would not appeal against the fine.',
+      ['pay', 'fine'],
+    ],
+  ])('a loose sense alone is too little: %s', (_, a, b, triggers) => {
+    const pile: Pile = [
+      ['a.txt', '2031-05-15', `The fair of Lessa drew a crowd. The bakers of Lessa were pleased. ${a}`],
+      ['b.txt', '2031-05-15', `The fair of Lessa had a crowd. The bakers of Lessa were pleased. ${b}`],
+    ];
+    const textOf = new Map(pile.map(([id, , text]) => [id, text]));
+    const joined = merged(eventsOf(pile)).map(event =>
+      event.members.map(member => textOf.get(member.report)!.slice(...member.trigger)),
+    );
+    expect(joined).not.toContainEqual(triggers);
+  });
+
   it('a plan to ask is the asking, told by two reports', () => {
     const events = eventsOf([
       ['a.txt', '2031-05-15', 'The Dock Union of Lessa called on Monday for the terminal to be closed.'],

@@ -196,7 +196,7 @@ export function mergeEvents(
       continue;
     }
     const joinAt = within ? JOIN_AT_WITHIN_REPORT : pair.score.untied ? JOIN_AT_BY_WORDS : JOIN_AT;
-    if (pair.score.refusal || pair.score.score < joinAt) {
+    if (pair.score.refusal || pair.score.thin || pair.score.score < joinAt) {
       refusals.push(pair);
       continue;
     }
