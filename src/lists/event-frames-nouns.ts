@@ -49,7 +49,7 @@ search mod:police,house,office,home; search +at; search +of:office,home,house,fl
 inquiry mod:public; protest mod:formal,diplomatic; attack mod:verbal,scathing,blistering,stinging,withering,personal,furious,scornful; claim +against; case +against; charge +against; action mod:legal; outrage; criticism; hearing mod:impeachment
 `,
   OTHER: `
-order +for:aircraft,jet,plane,turboprop,ship,train,bus,engine,turbine,vaccine,dose; order mod:new,record,export,large,book; shot mod:penalty,long-range,corner,video
+order +for:aircraft,jet,plane,turboprop,ship,train,bus,engine,turbine,vaccine,dose; order mod:new,record,export,large,book; shot mod:penalty,long-range,corner,video; rally mod:campaign,election,party,pre-election,relief,market,stock
 `,
   THREATEN: `
 threat +of; warning; deadline; ultimatum; vow +of:revenge,retaliation

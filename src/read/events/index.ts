@@ -95,8 +95,16 @@ function quotationAt(reading: Reading, at: Token): string | undefined {
 }
 
 /** What has happened cannot lie ahead, what is planned not behind: "seeks an invitation next week" dates the invitation. */
-function fits(status: EventStatus, side: TimeSide, when: When, published: string | undefined): boolean {
+function fits(
+  status: EventStatus,
+  side: TimeSide,
+  when: When,
+  published: string | undefined,
+  goesOnNow: boolean,
+): boolean {
   if (side === 'future') return status !== 'occurred' && status !== 'ongoing';
+  // "is highlighting his win on 1 February": what goes on as the report is written has no day behind it.
+  if (side === 'past' && status === 'ongoing' && goesOnNow) return false;
   // "ordered it closed until Monday": an end that lies ahead says nothing of when it was ordered.
   if (status === 'occurred' && when.lo === '' && when.hi.slice(0, 10) > (published ?? '').slice(0, 10)) return false;
   return side !== 'past' || status !== 'planned';
@@ -149,7 +157,11 @@ function eventsOfSentence(
     // "will appeal against Thursday's conviction": whose own day is behind has come about, whatever is still to come of it.
     const isDone = side === 'past' && attached?.time.token.rel === 'nmod:poss' && AHEAD.has(weighed.status);
     const judgedStatus = isDone ? { status: 'occurred' as const, because: PAST_DAY } : weighed;
-    const when = attachedWhen && fits(judgedStatus.status, side, attachedWhen, published?.hi) ? attachedWhen : null;
+    const goesOn =
+      trigger.xpos === 'VBG' &&
+      childrenOf(tree, trigger).some(child => child.lower === 'is' || child.lower === 'are' || child.lower === 'am');
+    const when =
+      attachedWhen && fits(judgedStatus.status, side, attachedWhen, published?.hi, goesOn) ? attachedWhen : null;
     const sides =
       trigger.upos === 'VERB' || trigger.upos === 'ADJ' ? sidesOfVerb(tree, trigger) : sidesOfNoun(tree, trigger);
     const actors = buildActors(tree, sides, judged.type, mentions, timeSpans);

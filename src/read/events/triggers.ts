@@ -46,6 +46,36 @@ const mayTellOfEvent = (token: Token): boolean =>
 
 const INDEFINITE = new Set(['a', 'an', 'any', 'every']);
 
+/** Things that a noun of happening before them only names: "assault weapons", "attack dogs", "a fire engine", "strike funds". */
+const KINDS = new Set(
+  `weapon rifle gun ship dog helicopter plane aircraft jet drone boat vessel engine brigade station alarm drill vehicle van truck car kit room line
+  song fund card machine duty season day night period centre center group staff worker team service agency office officer unit hotline shelter
+  course code insurance policy certificate list form fee price rate zone area hall pitch tent bag suit jacket statue trophy leader party minister
+  member committee money firm company paper judge broadcaster television radio official authority chief organiser organizer organisation
+  organization negotiator politician senator commission manager director chairman chairwoman president captain colleague camp regime union lawyer
+  expert observer monitor extinguisher hose recorder book ticket deposit pension panel secretary spokesman spokeswoman`.split(
+    /\s+/,
+  ),
+);
+
+const namesThing = (tree: Tree, token: Token): boolean => {
+  const head = token.rel === 'compound' && token.upos === 'NOUN' ? headOf(tree, token) : undefined;
+  return head !== undefined && head.i === token.i + 1 && KINDS.has(head.lemma) && childrenOf(tree, token).length === 0;
+};
+
+/** "in charge of the port", "reached the summit of the mountain": nouns of happenings in another sense. */
+function hasOtherSense(tree: Tree, { i, lemma }: Token): boolean {
+  const before = tree.tokens[i - 1]?.lower;
+  if (lemma === 'charge') return before === 'in' || before === 'free' || tree.tokens[i - 1]?.lemma === 'take';
+  // "taking shots at the mayor"
+  if (lemma === 'shot') return before === 'take' || before === 'takes' || before === 'took' || before === 'taking';
+  if (lemma === 'summit')
+    return tree.tokens.some(
+      ({ lemma: word }) => word === 'mountain' || word === 'climb' || word === 'climber' || word === 'peak',
+    );
+  return false;
+}
+
 /** "a banned stimulant", "a support centre": what any thing of its kind is called tells of nothing that was done. */
 function onlyNamesKind(tree: Tree, token: Token): boolean {
   const rel = relOf(token);
@@ -68,7 +98,11 @@ export function findTriggers(tree: Tree, times: readonly Span[], mentions: reado
     const rel = relOf(token);
     if (rel === 'aux' || rel === 'cop' || rel === 'case' || rel === 'mark') continue;
     if (token.upos === 'VERB' && NEVER.has(token.lemma)) continue;
-    if (onlyNamesKind(tree, token)) continue;
+    // "is going to be late": the auxiliary of what is to come
+    if (token.lower === 'going' && tree.tokens[token.i + 1]?.lower === 'to' && tree.tokens[token.i + 2]?.xpos === 'VB')
+      continue;
+    if (onlyNamesKind(tree, token) || namesThing(tree, token)) continue;
+    if (token.upos === 'NOUN' && hasOtherSense(tree, token)) continue;
     const span: Span = [token.start, token.end];
     if (times.some(time => overlaps(time, span))) continue;
     if (token.upos === 'NOUN' && !mayTellOfEvent(token)) continue;
