@@ -66,7 +66,7 @@ export const bearerOf = (name: string): string =>
     .map(word => skeleton(word) || word)
     .join(' ')} `;
 
-/** The lines of a reading that can be searched for. */
+/** The lines of a reading that can be searched for. What is said is found as its quotation, and not once more as the event of saying it. */
 export function lineRows(read: ReadReport, text: string): NewLine[] {
   const names = new Map(read.entities.map(entity => [entity.id, entity.name]));
   const words = (spans: readonly Span[]): string =>
@@ -80,15 +80,18 @@ export function lineRows(read: ReadReport, text: string): NewLine[] {
     const bearer = who === null ? null : bearerOf(who);
     return [{ kind, id, type, who, bearer, words: words(spans), start: whole[0], stop: whole[1] }];
   };
+  const cues = new Set(read.quotations.flatMap(({ cue }) => cue.map(([start]) => start)));
   const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
   return [
     ...read.quotations.flatMap(({ id, type, content, speaker }) =>
       row('quotation', id, type, content, nameOf(speaker)),
     ),
     ...read.stances.flatMap(({ id, stance, content, holder }) => row('stance', id, stance, content, nameOf(holder))),
-    ...read.events.flatMap(({ id, type, evidence, actors }) =>
-      row('event', id, type, [evidence], nameOf(actors.find(actor => actor.entity !== null)?.entity ?? null)),
-    ),
+    ...read.events
+      .filter(({ type, trigger }) => type !== 'STATEMENT' || !cues.has(trigger[0]))
+      .flatMap(({ id, type, evidence, actors }) =>
+        row('event', id, type, [evidence], nameOf(actors.find(actor => actor.entity !== null)?.entity ?? null)),
+      ),
     ...read.figures.flatMap(({ id, unit, span }) => row('figure', id, unit, [span], null)),
   ];
 }

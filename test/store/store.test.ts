@@ -217,6 +217,11 @@ for (const engine of ENGINES)
           { words: 'kind:quotation type:DIRECT from:2031-05-15' },
           ['quotation “No one will pay twice,”'],
         ],
+        [
+          'what is said as its quotation alone',
+          { words: 'waited', kinds: ['quotation', 'event'] },
+          ['quotation “We have waited long enough,”'],
+        ],
         ['days by their month', { words: 'kind:figure from:2031 to:2031-04' }, []],
         ['positions as stances', { words: 'kind:position', from: '2031-01-01' }, ['stance the toll']],
         ['a name with a colon that is no field', { words: 'note:barges', kinds: ['report'] }, []],

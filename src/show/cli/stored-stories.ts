@@ -2,7 +2,7 @@
 // The stories are the store's; this prints.
 import { OnrecordError } from '../../errors.js';
 import { openStore, type Store, type StoredDecision, type StoredStory, storyDecision } from '../../store/index.js';
-import { plural } from '../html/context.js';
+import { dayText, plural } from '../html/context.js';
 import pc from './colors.js';
 import { signed } from './decide.js';
 import { writeOut } from './pile.js';
@@ -63,7 +63,12 @@ async function list(store: Store, options: StoredOptions): Promise<void> {
 /** `S1a2b3c4d5e  Bridge to open in May` over how many told it when. */
 function renderStory({ id, title, reports, outlets, from, to, changed }: StoredStory): string {
   const days = [...new Set([from, to])].filter(Boolean).join(' to ');
-  const told = [plural(reports, 'report'), plural(outlets, 'outlet'), days || 'no day given', `changed ${changed}`];
+  const told = [
+    plural(reports, 'report'),
+    plural(outlets, 'outlet'),
+    days || 'no day given',
+    `changed ${dayText(changed.slice(0, 16))}`,
+  ];
   return `${pc.cyan(id)}  ${pc.bold(title || 'no title')}\n  ${pc.dim(told.join(' · '))}\n`;
 }
 
