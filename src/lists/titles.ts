@@ -56,6 +56,11 @@ export const OFFICES: ReadonlySet<string> = new Set(
   archaeologist anthropologist sociologist botanist zoologist ecologist entomologist mathematician linguist
   bookkeeper pollster demographer sociologist psychologist psychiatrist neurologist cardiologist virologist linguist
   philosopher theologian banker financier lobbyist whistleblower defendant plaintiff suspect convict prisoner inmate
+  pharmacist investigator headteacher msp hairdresser nanny caretaker janitor chef waiter waitress barista magician
+  comedian playwright screenwriter winemaker beekeeper florist jeweller dentist veterinarian physiotherapist paediatrician
+  oncologist radiologist toxicologist immunologist microbiologist zoologist botanist ecologist oceanographer volcanologist
+  archaeologist anthropologist criminologist statistician mathematician auctioneer surveyor locksmith bricklayer docker
+  seaman policeman policewoman fireman astronaut cosmonaut paratrooper medic nun monk friar mum mom dad grandad granddad
   fellow dissident exile refugee migrant veteran conscript cadet ministress crooner heir heiress`),
 );
 

@@ -129,6 +129,8 @@ function sameBody(a: string, b: string, printedA: string, printedB: string): str
     s.length < l.length &&
     !GOVERNED_NOUNS.has(l[l.length - 1]!) &&
     l.slice(0, s.length).join(' ') === short &&
+    // "Rovers" are not the Rovers Supporters' Trust
+    !/s[’'] /.test(printedLong.slice(printedShort.length)) &&
     !COUNTRY_BY_NAME.has(printedShort) &&
     !COUNTRY_BY_DEMONYM.has(printedShort)
   )

@@ -7,7 +7,7 @@ import { LEADING_SURNAMES } from '../../lists/leading-names.js';
 import { DESCRIBED_BODIES, OPENERS } from '../../lists/named-things.js';
 import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { KNOWN_PLACES, PLACE_HEADS, PLACE_TAILS } from '../../lists/places.js';
-import { OFFICES_OF_FIRMS } from '../../lists/titles.js';
+import { OFFICES_OF_FIRMS, SHORT_OFFICES } from '../../lists/titles.js';
 import type { Span } from '../../model/index.js';
 import { endsLikeBody, isName, isTime, lowerOf, runEnd } from './run-ends.js';
 import { endsTitle, titleOnly, titleStart } from './titles.js';
@@ -41,7 +41,8 @@ function behindTitle(words: readonly Word[], from: number, to: number, body: boo
     const after = i > 0 && (isOffice(words[i - 1]!) || isHonorific(words[i - 1]!));
     if (after && GIVEN_TOO.test(words[i]!.lower) && i < to - 2) continue;
     // "King Street", "Officers Club": the title word belongs to the name of a place or body
-    const person = isHonorific(words[i]!) && to - i > 2 && isGivenName(words[i + 1]!.key);
+    const surely = isHonorific(words[i]!) || SHORT_OFFICES.has(lowerOf(words[i]!));
+    const person = surely && to - i > 2 && isGivenName(words[i + 1]!.key);
     if (body && !person && (ORGANISATION_NOUNS.has(last) || PLACE_TAILS.has(last))) continue;
     behind = i + 1;
   }
@@ -127,7 +128,8 @@ function roleStart(words: readonly Word[], title: number, from: number): number 
 /** "Jan Marden", "June Kovač": a month that is a given name, with a name behind it and nothing before it that asks for a time. */
 const isMonthAsName = (words: readonly Word[], i: number): boolean =>
   /^(?:Jan|April|June|August)$/.test(words[i]!.text) &&
-  isName(words[i + 1]) &&
+  (isName(words[i + 1]) ||
+    (/^(?:van|von|de|der|ten|el|al)$/.test(words[i + 1]?.lower ?? '') && isName(words[i + 2]))) &&
   !/^(?:\d+|in|on|of|since|until|till|by|from|between|before|after|during|late|early|mid|last|next|this|and|to)$/.test(
     words[i - 1]?.lower ?? '',
   );
@@ -142,7 +144,7 @@ export function findCandidates(words: readonly Word[]): Candidate[] {
     if (from < to) {
       for (const candidate of cutRun(words, from, beforeLetters(words, from, to))) {
         const only = words.slice(candidate.from, candidate.to);
-        if (only.length === 1 && isPair(only[0]!)) continue;
+        if (only.length === 1 && (isPair(only[0]!) || isShouted(only[0]!))) continue;
         if (titleOnly(only) && !(only.length === 1 && candidate.titled)) continue;
         out.push(withTitleBefore(words, candidate));
       }
@@ -169,6 +171,10 @@ function beforeOrdinal(words: readonly Word[], from: number, to: number): number
     ? from - 1
     : from;
 }
+
+/** "Kovač SNUBS the prize", "a HEARTLESS thief": a common word in capitals. */
+const isShouted = (word: Word): boolean =>
+  word.acronym && word.text.length >= 5 && (isCommonWord(word.lower) || isCommonWord(word.lower.replace(/s$/, '')));
 
 /** "Russia-Ukraine", "Georgian-Turkish": two countries, no name of one thing. */
 function isPair(word: Word): boolean {

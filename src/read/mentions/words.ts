@@ -104,6 +104,9 @@ export function isOffice(word: Word): boolean {
   const lower = bare(word);
   if (OFFICES.has(lower)) return true;
   if (!lower.includes('-')) return false;
+  // "Mum-of-three Ana Kovač"
+  const of = lower.indexOf('-of-');
+  if (of > 0) return OFFICES.has(lower.slice(0, of));
   const parts = lower.split('-');
   return parts.some(part => OFFICES.has(part)) && parts.every(part => OFFICES.has(part) || OFFICE_PARTS.test(part));
 }
@@ -119,7 +122,12 @@ const isShoutedPlural = (word: Word): boolean =>
   word.acronym && word.text.endsWith('S') && CAPITALISED_COMMON.has(word.lower.slice(0, -1));
 
 export const isCommonCapital = (word: Word): boolean =>
-  CAPITALISED_COMMON.has(bare(word)) && word.text !== 'May' && word.text !== 'Ok' && !isShoutedPlural(word);
+  CAPITALISED_COMMON.has(bare(word)) &&
+  word.text !== 'May' &&
+  word.text !== 'Ok' &&
+  // "A. Kovač": an initial
+  word.text !== 'A.' &&
+  !isShoutedPlural(word);
 
 /** "KC" of "Ana Kovač KC": letters behind a name are no part of it. */
 export const isLetters = (word: Word): boolean => LETTERS_BEHIND_NAMES.has(word.text.replace(/\./g, ''));

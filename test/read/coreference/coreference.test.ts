@@ -84,6 +84,13 @@ describe('an interview of questions and answers', () => {
 });
 
 describe('silence, or two', () => {
+  test('a club is not the trust of its supporters', () => {
+    const text = 'Rovers lost on Monday. The Rovers Supporters’ Trust said it was late. Rovers said no.';
+    const read = readText(text);
+    expect(meant(read, text, 'Rovers')).toBe('Rovers');
+    expect(meant(read, text, 'Rovers Supporters’ Trust')).toBe('Rovers Supporters’ Trust');
+  });
+
   test('a pronoun that two people fit is left alone', () => {
     const text = 'Ana Kovač and Eva Blum met on Monday. The talks were short, and she left.';
     expect(meant(readText(text), text, 'she')).toBeUndefined();

@@ -47,6 +47,26 @@ describe('nouns beside a name', () => {
   });
 });
 
+describe('where a name begins', () => {
+  test.each([
+    ['Jan van Aersdonck said it was late.', 'person Jan van Aersdonck'],
+    ['A. Tomsova said so on Monday.', 'person A. Tomsova'],
+    ['Headteacher Joan Pickers said it was late.', 'person Joan Pickers'],
+    ['Mum-of-three Kelly Ash said no.', 'person Kelly Ash'],
+    ['Sen. Lucille Ward said no.', 'person Lucille Ward'],
+    ['Barges ran aground in the Pearl River delta on Monday.', 'place Pearl River delta'],
+  ])('%s holds %s', (text, name) => {
+    expect(namesOf(text)).toContain(name);
+  });
+
+  test.each([
+    ['A HEARTLESS thief took the cup, Ana Kovač said.', /HEARTLESS/],
+    ['They met in Jan or in June.', /Jan/],
+  ])('.not: %s', (text, name) => {
+    expect(namesOf(text).filter(found => name.test(found))).toEqual([]);
+  });
+});
+
 describe('a town called one, whatever else bears its name', () => {
   const paper = 'The Marl Mercury reported it. Marl said it had proof.';
   test.each([
