@@ -57,6 +57,23 @@ function weighEvent(event: RecordEvent, lengthOf: ReadonlyMap<string, number>): 
   );
 }
 
+/** The share of a report that its headline and lead fill, about. */
+const LEAD_SHARE = 0.15;
+
+/**
+ * Whether an event says something to a reader who sees only its line: told by several reports, or by one as news of a known type, or
+ * with a doer it names, or at its head. "Clinging to his job" and "it opened" of one report are for the table.
+ */
+export function isTelling(event: RecordEvent, lengthOf: ReadonlyMap<string, number>): boolean {
+  if (new Set(event.members.map(member => member.report)).size > 1) return true;
+  if (event.background) return false;
+  return (
+    event.type !== 'OTHER' ||
+    event.actors.some(actor => actor.role === 'actor' && actor.entity !== null) ||
+    event.members.some(member => member.span[0] < LEAD_SHARE * (lengthOf.get(member.report) ?? 0))
+  );
+}
+
 /** What most reports lean on; of two alike the one that others are led through. */
 const weighOrigin = (origin: Origin): number =>
   new Set(origin.reports.map(item => item.report)).size * 2 + (origin.from?.length ? 1 : 0);

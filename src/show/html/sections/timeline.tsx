@@ -4,6 +4,7 @@ import type { RecordEvent } from '../../../model/index.js';
 import { isSetAside } from '../../../record/decisions/index.js';
 import { type DossierContext, plural, whenText } from '../context.js';
 import { type TimelineBar, TimelinePicture, type TimelineReport } from '../pictures/timeline.js';
+import { isTelling } from '../salience.js';
 import { Fold, flat, LineId, onePerReport, order, Said, Section, Sigla, shortened, siglaText } from '../words.js';
 import { Commands, DecidedMarks } from './decisions.js';
 
@@ -28,7 +29,7 @@ export const TimelineSection = ({ context }: { context: DossierContext }) => {
   const [dated, undated] = [context.listed.dated, context.listed.undated].map(list =>
     list.filter(event => !isSetAside(event)),
   ) as [RecordEvent[], RecordEvent[]];
-  const drawn = new Set(nearReports(context, dated.filter(isNarrow)).slice(0, DRAWN));
+  const drawn = new Set(nearReports(context, worthDrawing(context, dated.filter(isNarrow))).slice(0, DRAWN));
   const isListed = new Set(dated);
   const inTime = context.record.events.filter(event => isListed.has(event));
   const bars = distinctBars(inTime.filter(event => drawn.has(event)).map(event => barOf(context, event)));
@@ -96,16 +97,43 @@ export const TimelineSection = ({ context }: { context: DossierContext }) => {
   );
 };
 
-/** Two events that would be drawn with the same words at the same time are one to the eye; the table has both. */
-function distinctBars(bars: readonly TimelineBar[]): TimelineBar[] {
-  const key = ({ label, when }: TimelineBar) => `${label.toLowerCase()} ${when.lo} ${when.hi}`;
-  const fullest = new Map<string, TimelineBar>();
-  for (const bar of bars) {
-    const known = fullest.get(key(bar));
-    if (!known || bar.sigla.length > known.sigla.length) fullest.set(key(bar), bar);
-  }
-  return bars.filter(bar => fullest.get(key(bar)) === bar);
+/** Fewer words than this beside a bar tell nothing: "it opened", "decision". */
+const LEAST_WORDS = 3;
+
+/** The events whose lines say something by themselves; all, where none does. */
+function worthDrawing(context: DossierContext, events: readonly RecordEvent[]): readonly RecordEvent[] {
+  const lengthOf = new Map(context.record.reports.map(report => [report.id, report.length]));
+  const telling = events.filter(
+    event => isTelling(event, lengthOf) && labelOf(context, event).split(' ').length >= LEAST_WORDS,
+  );
+  return telling.length > 0 ? telling : events;
 }
+
+/**
+ * Two events that would be drawn with the same words at the same time are one to the eye, and so are two of which one's words open
+ * the other's; the table has both.
+ */
+function distinctBars(bars: readonly TimelineBar[]): TimelineBar[] {
+  const wordsOf = ({ label }: TimelineBar) => label.toLowerCase().replace(/\s*…$/u, '');
+  const kept: TimelineBar[] = [];
+  for (const bar of bars) {
+    const same = kept.findIndex(
+      other =>
+        other.when.lo === bar.when.lo &&
+        other.when.hi === bar.when.hi &&
+        (wordsOf(other).startsWith(wordsOf(bar)) || wordsOf(bar).startsWith(wordsOf(other))),
+    );
+    if (same < 0) kept.push(bar);
+    else if (isFuller(bar, kept[same]!)) kept[same] = bar;
+  }
+  return kept;
+}
+
+/** Of two bars for one matter: the one that more reports tell, then the longer. */
+const isFuller = (bar: TimelineBar, other: TimelineBar): boolean =>
+  bar.sigla.length !== other.sigla.length
+    ? bar.sigla.length > other.sigla.length
+    : bar.label.length > other.label.length;
 
 /** Told by several reports, and no background: what a reader would miss. */
 const isChip = (event: RecordEvent): boolean =>
