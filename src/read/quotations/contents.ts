@@ -64,6 +64,18 @@ function behindTime(tree: Tree, from: number): number {
   return at > from && isNominal(tree.tokens[at]) ? at : from;
 }
 
+const SPANS_OF_TIME = /^(?:minute|hour|day|week|month|year|decade)s?$/;
+
+/** "…, she said on Tuesday, [two days before the council meets]": how long before or after another thing it was said. */
+function tellsWhen({ tokens }: Tree, from: number): boolean {
+  if (tokens[from - 1]?.form !== ',') return false;
+  let at = from;
+  while (at < from + 3 && /^(?:NUM|DET|ADJ|ADV)$/.test(tokens[at]?.upos ?? '')) at++;
+  return (
+    SPANS_OF_TIME.test(tokens[at]?.lower ?? '') && /^(?:before|after|since|ahead)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
 /** What the cue's frame finds in its sentence, quotations in marks aside, up to where the narrator goes on; null where nothing fits. */
 export function findContent(cue: Cue, source: Source | null): Content | null {
   const content = contentOf(cue, source);
@@ -142,7 +154,8 @@ function contentOf(cue: Cue, source: Source | null): Content | null {
   }
   const relative = relativeOf(cue, source);
   if (relative) return relative;
-  const clause = clauseOf(cue);
+  const found = clauseOf(cue);
+  const clause = found && found.opener !== 'that' && tellsWhen(tree, found.first) ? null : found;
   const object = clause ? null : relativeObjectOf(cue, source);
   if (object) return object;
   // "…, she noted; it has not replied": what stands beyond a break is not what a clause with its content before it reports.
@@ -187,9 +200,9 @@ function contentOf(cue: Cue, source: Source | null): Content | null {
     !cue.passive &&
     (frame.takes.has('np') || frame.takes.has('as') || frame.takes.has('name'))
   ) {
-    const found = nounPhraseOf(cue, source);
-    const run = found && trimRun(tree, found.runs[0]!, true);
-    if (found && run) return { ...found, runs: [run] };
+    const phrase = nounPhraseOf(cue, source);
+    const run = phrase && trimRun(tree, phrase.runs[0]!, true);
+    if (phrase && run) return { ...phrase, runs: [run] };
   }
   return numberOf(cue) ?? passiveOf(cue, source);
 }

@@ -47,7 +47,7 @@ const isReduced = (tree: Tree, kid: number): boolean =>
 
 /** ", two days before ministers meet": behind a comma, a clause that says when. */
 function isTimed(tree: Tree, kid: number): boolean {
-  const first = tree.lo[kid]!;
+  const first = tree.tokens[tree.lo[kid]!]!.form === ',' ? tree.lo[kid]! + 1 : tree.lo[kid]!;
   if (tree.tokens[first - 1]?.form !== ',') return false;
   for (let i = first; i < kid; i++) if (/^(?:before|after)$/.test(tree.tokens[i]!.lower)) return true;
   return false;

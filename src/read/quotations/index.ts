@@ -25,6 +25,7 @@ import { nested } from './nested.js';
 import { findChannel, findSaidOn } from './occasion.js';
 import { type Page, pageOf, sentenceAt, tokenFrom, typeOf } from './page.js';
 import { accordingTo, asPut, hearsay, inOwnWords } from './phrases.js';
+import { quotedAs } from './quoted-as.js';
 import { settleDrafts } from './settle.js';
 import { answerNoun, tail } from './tails.js';
 import { saysHeadline } from './titles.js';
@@ -40,6 +41,7 @@ export const CUE_RULES: readonly QuotationRule[] = [
   headline,
   saysHeadline,
   asPut,
+  quotedAs,
   indirectThat,
   indirectFronted,
   indirectBare,
@@ -81,7 +83,7 @@ export function draftQuotations(page: Page): Draft[] {
   for (const rule of CUE_RULES) {
     for (const draft of rule.find(page, drafts)) {
       const head = draft.from ? `${draft.from.cue.tree.sentence.i}:${draft.from.cue.head}` : cueKey(draft);
-      if (used.has(head)) continue;
+      if (used.has(head) || used.has(cueKey(draft))) continue;
       used.add(head);
       drafts.push(draft);
     }

@@ -3,7 +3,7 @@
 import { CUE_VERBS, SPEAKING_NOUNS } from '../../lists/cues/index.js';
 import type { QuotationRule } from './draft.js';
 import { wholeStretches } from './page.js';
-import { isMark, isNominal, type Run, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
+import { isMark, isNominal, isPunctuation, type Run, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
 
 /** Words of a source in a headline. */
 const SOURCE_WORDS = 7;
@@ -63,6 +63,22 @@ function reportBehind(tree: Tree, comma: number): { source: Run; verb: number } 
   return null;
 }
 
+/** Who does the first thing of a headline, and the words behind a verb of saying that follows: "Council shuts bridge, says drivers safe". */
+function goesOnToSay(tree: Tree, comma: number): { source: Run; verb: number; content: Run } | null {
+  const { tokens } = tree;
+  const verb = comma + 1;
+  const last = tokens.length - 1;
+  if (sayingAt(tree, verb) !== 'plain' || tokens[verb]!.xpos === 'VBN') return null;
+  const named = speakerFrom(tree, verb + 1);
+  // whoever is named to the end says what stands before; more than a name, or an adjective behind it, is said
+  if (!named || (named.to === last && tokens[last]!.upos !== 'ADJ') || isPunctuation(tokens[named.to + 1])) return null;
+  const first = tokens.findIndex(token => /^VB[DPZ]$/.test(token.xpos));
+  if (first < 1 || first > SOURCE_WORDS || first >= comma || !isNominal(tokens[first - 1])) return null;
+  const source = { from: 0, to: first - 1 };
+  const plain = tokens.slice(0, first).every(token => SPEAKER_WORDS.has(token.upos) || OF.has(token.lower));
+  return plain && speaks(tree, source) ? { source, verb, content: { from: verb + 1, to: last } } : null;
+}
+
 export const saysHeadline: QuotationRule = {
   id: 'read.quotations.headline-says',
   finds: 'What a headline reports before it says who says so.',
@@ -79,6 +95,19 @@ export const saysHeadline: QuotationRule = {
         if (token.form !== ',' || (token.mark >= 0 && !isMark(tokens[at + 1]))) return [];
         const comma = isMark(tokens[at + 1]) ? at + 1 : at;
         const found = reportBehind(tree, comma);
+        const more = found ? null : goesOnToSay(tree, comma);
+        if (more) {
+          const cue = spanOf(tree, { from: more.verb, to: more.verb });
+          return [
+            {
+              rule: saysHeadline.id,
+              content: wholeStretches(page, [spanOf(tree, more.content)], cue),
+              cue: [cue],
+              source: [spanOf(tree, more.source)],
+              certainty: 'implied' as const,
+            },
+          ];
+        }
         let from = at;
         while (from > 0 && tokens[from - 1]!.form !== ';') from--;
         const content = found && trimRun(tree, { from, to: comma - (comma > at ? 0 : 1) }, true);

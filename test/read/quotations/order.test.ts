@@ -84,9 +84,24 @@ const FOUND = [
   '[source The line] [cue served notice] [content that it would seek damages].',
   '[source She] [cue offered] [content an apology to the crew].',
   '[source The guard] [cue ordered] her [content to unlock it], and the crowd booed.',
+  // Quoted as saying, before it is said so; in translated reports the verb closes the sentence.
+  '[content The lock is unsafe], [source she] was quoted by the agency as [cue saying].',
+  '[content The lock was a “toy lock”], [source Brod] is also quoted as [cue adding] by the paper.',
+  '[content “It was our bell,”] the agency quotes [source him] as [cue saying].',
+  '[content The worst is behind us], is [source Lembit Brod], chief of the Water Board, [cue quoted].',
+  // How long before another thing it was said.
+  '[content Ministers oppose the bridge], [source four officials] [cue said] on Tuesday, two days before the council meets in Lessa to decide.',
+  // Who does the first thing of a headline says what follows the verb.
+  '[source Council] shuts bridge, [cue says] [content drivers safe]\n\nThe works end soon.',
 ];
 
 const NOT = [
+  ['In April, she was quoted by the agency as saying that the lock is unsafe.', 'In April'],
+  ['The lock, is Brod said to have been quoted as saying little, holds.', 'The lock'],
+  [
+    'Ministers oppose the bridge, Brod said on Tuesday, two days before the council meets in Lessa.',
+    'two days before the council meets in Lessa',
+  ],
   // Beyond a colon nobody shares the subject before it.
   ['Campaigners dispute the figure: a surveyor they hired put the cost at nine million.', 'the cost at nine million'],
   // What is offered without words is given; a quoted "I" and "they" mostly soften their own words.
