@@ -66,7 +66,19 @@ describe('sentences of two reports that tell one matter', () => {
       'a matter that somebody denies',
       'The captain slept on the bridge of the ferry that night.',
       'The company denied that the captain slept on the bridge of the ferry.',
-      'wording?: The captain slept on the bridge of the ferry that night. / denied',
+      'wording: The captain slept on the bridge of the ferry that night. / The company denied that the captain slept on the bridge of the ferry',
+    ],
+    [
+      'an offer to go that somebody denies in another word',
+      'Friends of the minister, Ana Kovač, said she had offered to quit over the ferry.',
+      'Ana Kovač, the minister, denied that she had handed in a resignation over the ferry.',
+      'wording: Friends of the minister, Ana Kovač, said she had offered to quit over the ferry. / Ana Kovač, the minister, denied that she had handed in a resignation over the ferry',
+    ],
+    [
+      'two days of one act',
+      'The contract of the ferry was signed in Lessa on 30 April.',
+      'The ferry contract, signed in Lessa on 29 April, is secret.',
+      'date: 30 April / 29 April',
     ],
   ])('part on %s', (_what, first, second, line) => expect(told(first, second)).toContain(line));
 

@@ -6,14 +6,15 @@ import type { CompareStep, Comparison } from '../comparison.js';
 import { outletsOf } from '../utterances/speakers.js';
 import { findAges } from './ages.js';
 import { findDays, findEventDays } from './dates.js';
-import { findLikeSentences } from './like-sentences.js';
+import { findLikeSentences, sentencesByStory } from './like-sentences.js';
 import { joinLines } from './line.js';
 import { findRoles } from './roles.js';
 import { findSpeakers, findVoices } from './speakers.js';
 import { findSideCounts, findStances } from './stances.js';
 import { findHours } from './times.js';
 import { findCountsTold } from './told-counts.js';
-import { findDenials, findDoubts } from './told-doubts.js';
+import { findDenials } from './told-denials.js';
+import { findDoubts } from './told-doubts.js';
 import { findLengths } from './told-lengths.js';
 import { sourcesTold } from './told-sources.js';
 import { findDaysTold, findHoursTold } from './told-times.js';
@@ -63,15 +64,16 @@ function findTold(comparison: Comparison): Disagreement[] {
   const numbers = comparison.disagreements.filter(({ kind }) => kind === 'number');
   const isKnown = (found: Disagreement): boolean => numbers.some(line => isTold(found, line));
   const findSourcesTold = sourcesTold(comparison);
-  return findLikeSentences(comparison).flatMap(pair => [
+  const stories = sentencesByStory(comparison);
+  const pairs = findLikeSentences(stories).flatMap(pair => [
     ...findHoursTold(pair),
     ...findDaysTold(pair),
     ...findLengths(pair),
     ...findCountsTold(pair, isKnown),
     ...findSourcesTold(pair),
     ...findDoubts(pair),
-    ...findDenials(pair),
   ]);
+  return [...pairs, ...findDenials(comparison, stories)];
 }
 
 /** The same of counts of holders, which are pinned with what they hold. */

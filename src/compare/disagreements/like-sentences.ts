@@ -115,15 +115,19 @@ const isWord = (key: string): boolean => !key.startsWith('~') && !key.startsWith
 
 const sharedBy = (a: Bag, b: Bag): string[] => [...a.keys()].filter(key => isWord(key) && b.has(key));
 
+/** The sentences of each story of more than one report. */
+export const sentencesByStory = (comparison: Comparison): ToldSentence[][] =>
+  comparison.stories.flatMap(({ reports }) => {
+    if (reports.length < 2 || reports.length > MOST_REPORTS) return [];
+    const members = new Set(reports);
+    const witnesses = comparison.witnesses.filter(({ report }) => members.has(report.id));
+    return [witnesses.flatMap(witness => sentencesOf(comparison, witness))];
+  });
+
 /** Pairs of sentences of one story, each the likest of its report to the other. */
-export function findLikeSentences(comparison: Comparison): LikePair[] {
+export function findLikeSentences(stories: readonly (readonly ToldSentence[])[]): LikePair[] {
   const pairs: LikePair[] = [];
-  for (const story of comparison.stories) {
-    if (story.reports.length < 2 || story.reports.length > MOST_REPORTS) continue;
-    const members = new Set(story.reports);
-    const sentences = comparison.witnesses
-      .filter(({ report }) => members.has(report.id))
-      .flatMap(witness => sentencesOf(comparison, witness));
+  for (const sentences of stories) {
     const likest = likestOf(sentences);
     for (const [at, best] of likest) {
       for (const { at: other, likeness } of best.values()) {

@@ -1,8 +1,7 @@
-// Where one of two sentences that tell one matter says that it is not sure, or that somebody denies it, and the other does not.
+// Where one of two sentences that tell one matter says that it is not sure, and the other does not.
 // Does not weigh hedges inside one utterance; utterances/ does.
 import { DOUBTS } from '../../lists/doubts.js';
 import type { Disagreement, Span } from '../../model/index.js';
-import { within } from '../../model/index.js';
 import { evidenceOf } from '../comparison.js';
 import { wordsOf } from '../utterances/wording.js';
 import type { LikePair, ToldSentence } from './like-sentences.js';
@@ -21,33 +20,6 @@ function doubtIn({ witness, span }: ToldSentence, shared: readonly string[]): Sp
   const end = start + found[0].length;
   const near: Span = [Math.max(span[0], start - REACH_CHARS), Math.min(span[1], end + REACH_CHARS)];
   return wordsOf(text, near).some(word => shared.includes(word.key)) ? [start, end] : undefined;
-}
-
-const DENYING =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|contradict(?:s|ed|ing)?)\b/i;
-/** Words of the matter that a denial must deny. */
-const LEAST_DENIED = 2;
-
-/** The denial of a sentence that denies what both sentences tell. */
-function denialIn({ witness, span }: ToldSentence, shared: readonly string[]): Span | undefined {
-  const { text } = witness.report;
-  for (const { cue, content } of witness.read.quotations) {
-    const [first] = cue;
-    if (first === undefined || !within(first, span) || !DENYING.test(text.slice(...first))) continue;
-    const denied = new Set(content.flatMap(piece => wordsOf(text, piece).map(word => word.key)));
-    if (shared.filter(key => denied.has(key)).length >= LEAST_DENIED) return first;
-  }
-  return undefined;
-}
-
-/** What one report tells and somebody in the other denies. */
-export function findDenials({ a, b, shared }: LikePair): Disagreement[] {
-  const [mine, theirs] = [denialIn(a, shared), denialIn(b, shared)];
-  if ((mine === undefined) === (theirs === undefined)) return [];
-  const values = [valueFrom(evidenceOf(a.witness, mine ?? a.span)), valueFrom(evidenceOf(b.witness, theirs ?? b.span))];
-  return [
-    lineOf('wording', aboutOf(a), values, ['told on one side, denied on the other'], 'one tells that it is denied'),
-  ];
 }
 
 /** One side says that what the other tells plainly has not been shown. */

@@ -3,6 +3,7 @@
 import type { Disagreement, Timex } from '../../model/index.js';
 import { within } from '../../model/index.js';
 import { evidenceOf } from '../comparison.js';
+import { wordsOf } from '../utterances/wording.js';
 import type { LikePair, ToldSentence } from './like-sentences.js';
 import { lineOf, shortened, type Value, valueFrom } from './line.js';
 import { clockOf, minutesApart, minutesOf, ROUNDING_MINUTES } from './times.js';
@@ -44,11 +45,28 @@ export function findHoursTold({ a, b }: LikePair): Disagreement[] {
   return [lineOf('date', aboutOf(a), values, ['like sentences with two hours'], apparent)];
 }
 
+/** Whether both times date one happening by the word that tells it: "signed in Lessa on 30 May", "the contract was signed on 29 May". */
+function dateOneAct(a: ToldSentence, x: Timex, b: ToldSentence, y: Timex, shared: readonly string[]): boolean {
+  const acts = ({ witness }: ToldSentence, { span }: Timex): Set<string> =>
+    new Set(
+      witness.read.events.flatMap(({ type, when, trigger }) =>
+        type !== 'STATEMENT' && when?.span?.[0] === span[0]
+          ? wordsOf(witness.report.text, trigger).map(word => word.key)
+          : [],
+      ),
+    );
+  const other = acts(b, y);
+  return [...acts(a, x)].some(act => other.has(act) && shared.includes(act));
+}
+/** Likeness and common words from which two days of one act are no longer taken for two matters. */
+const ONE_ACT_AT = 0.2;
+const LEAST_SHARED_OF_ONE_ACT = 2;
+
 /** Sayings of two days are two, unless the sentences hardly differ. */
 const LIKE_SAYINGS_AT = 0.35;
 
 /** Two days of one matter, or one day told by its date here and by its name there. */
-export function findDaysTold({ a, b, likeness }: LikePair): Disagreement[] {
+export function findDaysTold({ a, b, likeness, shared }: LikePair): Disagreement[] {
   const [mine, theirs] = [a, b].map(told => timesIn(told).filter(timex => dayOf(timex) !== undefined));
   const [x, y] = [mine![0], theirs![0]];
   if (!x || !y || mine!.length > 1 || theirs!.length > 1 || isOfSaying(a, x) !== isOfSaying(b, y)) return [];
@@ -56,7 +74,10 @@ export function findDaysTold({ a, b, likeness }: LikePair): Disagreement[] {
   if (daysApart(day, other) > MOST_DAYS_APART) return [];
   const values = [timeValue(a, x, day), timeValue(b, y, other)];
   if (day !== other && isOfSaying(a, x) && likeness < LIKE_SAYINGS_AT) return [];
-  if (day !== other) return [lineOf('date', aboutOf(a), values, ['like sentences with two days'], TWO_MATTERS)];
+  if (day !== other) {
+    const isOne = likeness >= ONE_ACT_AT && shared.length >= LEAST_SHARED_OF_ONE_ACT && dateOneAct(a, x, b, y, shared);
+    return [lineOf('date', aboutOf(a), values, ['like sentences with two days'], isOne ? undefined : TWO_MATTERS)];
+  }
   if (isOfCalendar(a, x) === isOfCalendar(b, y)) return [];
   const words = values.map(value => ({ ...value, value: value.text }));
   return [lineOf('date', aboutOf(a), words, ['one day in other words'], `both mean ${day}`)];

@@ -22,7 +22,7 @@ export interface Word {
   negative?: boolean;
 }
 
-const NEGATIVE = new Set(['not', 'no', 'none', 'never', 'neither', 'nor', 'without']);
+const NEGATIVE = new Set(['not', 'cannot', 'no', 'none', 'never', 'neither', 'nor', 'without']);
 
 /** Function words that carry part of the claim; they count a little, so that "not until" is more than nothing. */
 const HALF_WEIGHT: ReadonlyMap<string, number> = new Map([

@@ -1,5 +1,6 @@
 // Checks on disagreements that are real, or may be; any other apparent one is shown in its own section, not here.
 // What is real and what apparent was judged by compare/.
+import { DENIED } from '../../compare/disagreements/told-denials.js';
 import { MAY_BE_OTHERS } from '../../compare/figures/alone.js';
 import type { Check, Disagreement, StoryRecord } from '../../model/index.js';
 import { type CheckContext, capitalNumber } from './index.js';
@@ -61,6 +62,10 @@ export function doubtfulSpeakers(record: StoryRecord): (disagreement: Disagreeme
 /** Words that were cut end in dots already. */
 const ended = (about: string): string => (/[.…!?]$/.test(about) ? about : `${about}.`);
 
+/** What somebody denies is told elsewhere as a fact, or as another's word: worth a look before roles and wordings. */
+const DENIED_WEIGHT = 80;
+const isDenied = ({ because }: Disagreement): boolean => because[0] === DENIED;
+
 /** Units that count anything: two numbers of them are seldom of one thing. */
 const ANY_UNIT = new Set(
   'people persons person percent number numbers share shares times points members days hours weeks months years year dollars euros pounds'.split(
@@ -108,8 +113,14 @@ export function disagreementChecks({ record }: CheckContext): Check[] {
     ...real.map(disagreement =>
       toCheck(disagreement, {
         kind: disagreement.kind,
-        line: LINE_OF[disagreement.kind](valuesOf(disagreement), disagreement.about),
-        weight: isDoubtful(disagreement) ? DOUBTFUL_WEIGHT : WEIGHT_OF[disagreement.kind],
+        line: isDenied(disagreement)
+          ? 'One report tells what somebody denies in another.'
+          : LINE_OF[disagreement.kind](valuesOf(disagreement), disagreement.about),
+        weight: isDenied(disagreement)
+          ? DENIED_WEIGHT
+          : isDoubtful(disagreement)
+            ? DOUBTFUL_WEIGHT
+            : WEIGHT_OF[disagreement.kind],
       }),
     ),
     ...perhaps.map(disagreement =>
