@@ -102,7 +102,7 @@ export function clauseEnd(cue: Cue, kid: number, from: number): number {
     if (token.upos === 'PUNCT' && !isMark(token)) break;
     end = Math.max(next, tree.hi[next]! <= next + 40 && tree.lo[next]! > end ? tree.hi[next]! : next);
   }
-  end = beyondRelative(tree, from, end);
+  end = beyondFocus(tree, beyondRelative(tree, from, end));
   // A clause needs a verb: "said that, as a mayor, [she could not]"; an infinitive has one.
   const infinite =
     tree.tokens[from]!.lower === 'to' || tree.tokens[from]!.lower === 'not' || tree.tokens[kid]!.xpos === 'VBG';
@@ -117,6 +117,18 @@ export function clauseEnd(cue: Cue, kid: number, from: number): number {
   }
   return end;
 }
+
+/** "said that nothing had changed, especially as they await a vote": what a clause dwells on behind its comma is part of it. */
+function beyondFocus(tree: Tree, end: number): number {
+  const focus = tree.tokens[end + 2];
+  if (tree.tokens[end + 1]?.form !== ',' || !focus || !FOCUSES.has(focus.lower) || tree.masked[end + 2] === 1)
+    return end;
+  let to = end + 2;
+  while (to + 1 < tree.tokens.length && !isClauseBreak(tree, to + 1) && tree.tokens[to + 1]!.form !== '.') to++;
+  return to;
+}
+
+const FOCUSES: ReadonlySet<string> = new Set(['especially', 'particularly', 'including', 'notably', 'namely']);
 
 /** "said that the mayor, who was late, [would come]": a clause that stops with a relative clause goes on behind its comma. */
 function beyondRelative(tree: Tree, from: number, end: number): number {

@@ -104,15 +104,26 @@ function acceptable(found: Reported): boolean {
   // "I have not seen it, so I cannot comment", "Firms must report faults": what cannot or has to be said has not been said.
   if (closing && cue.negated && isModal(cue)) return false;
   if (content.shape === 'np' && isDuty(cue)) return false;
+  // "recalled its ambassador", "recalls two million cars": called back, not remembered.
+  if (cue.lemma === 'recall' && content.shape === 'np' && content.runs.some(run => holds(tree, run, CALLED_BACK)))
+    return false;
   if (COUNTING.has(cue.lemma) && !content.runs.some(run => startsWithNumber(tree, run))) return false;
   if (content.shape === 'to' && isAnonymity(tree, content.runs[0]!)) return false;
   if (cue.lemma === 'offer' && content.shape === 'np' && !content.runs.some(run => isOfWords(tree, run))) return false;
   return content.runs.every(run => wordsIn(tree, run) > 0);
 }
 
-/** "offered an apology", not "offered a boat": a noun for words among the first of a phrase. */
-const isOfWords = ({ tokens }: Tree, { from, to }: Run): boolean =>
-  tokens.slice(from, Math.min(to, from + 5) + 1).some(token => GIVEN_IN_WORDS.has(token.lemma));
+/** Whether one of a set of nouns is among the first words of a phrase: "offered an apology", not "offered a boat". */
+const holds = ({ tokens }: Tree, { from, to }: Run, nouns: ReadonlySet<string>): boolean =>
+  tokens.slice(from, Math.min(to, from + 5) + 1).some(token => nouns.has(token.lemma));
+
+const isOfWords = (tree: Tree, run: Run): boolean => holds(tree, run, GIVEN_IN_WORDS);
+
+/** Whom and what states and makers call back. */
+const CALLED_BACK: ReadonlySet<string> = new Set(
+  `ambassador envoy diplomat consul troop troops force forces parliament product car vehicle lorry truck pack packet tub tin jar bottle batch model
+  toy device phone drug pill medicine soup cheese milk tablet`.split(/\s+/),
+);
 
 /** A number among the first words: "about 1,200", "14 houses". */
 const startsWithNumber = ({ tokens }: Tree, { from, to }: Run): boolean =>

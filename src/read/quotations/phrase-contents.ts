@@ -49,10 +49,23 @@ const finiteAhead = (tree: Tree, from: number): boolean => {
 
 const frameTakesGerund = (cue: Cue): boolean => cue.frame.takes.has('ing');
 
+/** Tokens of an aside right behind a cue. */
+const ASIDE_TOKENS = 10;
+
+/** "discussed, among other things, [the port]": the first token behind an aside between commas that a preposition or adverb opens. */
+function behindComma(tree: Tree, from: number): number {
+  if (tree.tokens[from]?.form !== ',' || !/^(?:ADP|ADV)$/.test(tree.tokens[from + 1]?.upos ?? '')) return from;
+  for (let i = from + 1; i < tree.tokens.length && i < from + ASIDE_TOKENS; i++) {
+    if (FINITE.test(tree.tokens[i]!.xpos) || tree.masked[i] === 1) return from;
+    if (tree.tokens[i]!.form === ',') return tree.tokens[i + 1]?.upos === 'DET' ? i + 1 : from;
+  }
+  return from;
+}
+
 /** `blamed stubborn prices on the weather`: the words to the next break, where the tree took the object apart. */
 function nextPhrase(cue: Cue): Content | null {
   const { tree } = cue;
-  const from = cue.group.to + 1;
+  const from = behindComma(tree, cue.group.to + 1);
   const open = tree.tokens[from];
   const described = open?.xpos === 'VBG' && relOf(open) === 'amod';
   const gerund = described || (open?.xpos === 'VBG' && frameTakesGerund(cue));

@@ -29,6 +29,19 @@ function phraseAt(tree: Tree, i: number): number {
   return -1;
 }
 
+/** "as confirmed by X", "as shown in a letter": the last token of such a phrase that begins at "as", or -1. */
+function reportedBy({ tokens }: Tree, i: number): number {
+  if (tokens[i]!.lower !== 'as' || !AS_REPORTED.has(tokens[i + 1]?.lower ?? '')) return -1;
+  const before = tokens[i - 1];
+  if (before !== undefined && before.form !== ',') return -1;
+  return /^(?:by|in)$/.test(tokens[i + 2]?.lower ?? '') ? i + 2 : -1;
+}
+
+const AS_REPORTED: ReadonlySet<string> = new Set(
+  `reported confirmed announced noted highlighted shown indicated revealed mentioned outlined detailed recorded documented evidenced attested argued
+  explained pointed emphasised emphasized stressed suggested claimed demonstrated disclosed underlined`.split(/\s+/),
+);
+
 /** The noun phrase that begins right behind a token: its head by the tree, its end by the tree or the next comma. */
 function nounPhraseAt(tree: Tree, from: number, limit: Run): Run | null {
   let head = -1;
@@ -107,7 +120,7 @@ export const accordingTo: QuotationRule = {
     for (const tree of page.trees) {
       for (let i = 0; i < tree.tokens.length; i++) {
         if (tree.tokens[i]!.mark >= 0) continue;
-        const last = phraseAt(tree, i);
+        const last = Math.max(phraseAt(tree, i), reportedBy(tree, i));
         if (last < 0) continue;
         const phrased = nounPhraseAt(tree, last + 1, { from: i, to: last });
         const source = phrased && beforeSubject(tree, phrased);

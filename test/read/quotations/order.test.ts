@@ -42,6 +42,11 @@ const FOUND = [
   '[source Kovač] [cue told] the Gazette [content he expected a strike].',
   '[source Analysts] [cue put it at] [content nine million].',
   '[source Brod] [cue rejected] [content allegations that his plant had hidden the report], saying it was late.',
+  // "As" and a participle name a source; what a clause dwells on is part of it; an aside parts a verb from its object.
+  '[content Lessa has sped up its efforts], [cue as highlighted in] [source a recent letter].',
+  '[content The bridge is shut], [cue as confirmed by] [source two officials].',
+  '[source Diplomats] [cue have indicated] [content that there is no shift, especially as they await the vote].',
+  '[source Kovač] [cue praised], among other things, [content the work of the crew].',
   // Marks amid a sentence that its reporting clause closes or that goes on with it.
   '[content He was a “respected manager and loved for his human qualities,”] [source Brod] [cue said] in a statement.',
   '[content The papers indicate], [source she] [cue said] in a telephone interview, [content that “the port and the bank worked hand in hand.”]',
@@ -109,6 +114,10 @@ const NOT = [
   ['“They tell me that the bridge is shut for good,” Kovač said.', 'that the bridge is shut for good'],
   // What is won and promised in a headline is nobody's report.
   ['Brod wins vote, promises reform\n\nThe works end soon.', 'Brod wins vote'],
+  // Called back, not remembered.
+  ['Lessa recalled its ambassador on Sunday.', 'its ambassador on Sunday'],
+  ['Lessa recalled its ambassador.', 'its ambassador'],
+  ['He worked, as planned by the board.', 'He worked'],
   // What has to be said has not been said yet.
   ['Companies must report such defects.', 'such defects'],
   ['The bridge is old, so I cannot comment.', 'The bridge is old'],
