@@ -22,6 +22,11 @@ describe('the dossier', () => {
     expect(pageOf([...reports].reverse())).toBe(html);
   });
 
+  test('gives every line of its record an id of its own', () => {
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
   test('allows its own style and script by their hashes, and nothing else', () => {
     const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)![1]!.replaceAll('&#39;', "'");
     expect(policy).toContain("default-src 'none'");

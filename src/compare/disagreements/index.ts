@@ -56,8 +56,17 @@ export const disagreements: CompareStep = {
     for (const event of comparison.events) comparison.disagreements.push(...findEventDays(comparison, event));
     for (const entity of comparison.entities) comparison.disagreements.push(...findRoles(comparison, entity));
     comparison.disagreements.push(...joinLines(findTold(comparison)));
+    // Two sayings of one sentence may part on the same days: one line, told once.
+    comparison.disagreements = distinct(comparison.disagreements);
   },
 };
+
+/** The lines with an id each, the first of those that share one. */
+function distinct(lines: readonly Disagreement[]): Disagreement[] {
+  const byId = new Map<string, Disagreement>();
+  for (const line of lines) if (!byId.has(line.id)) byId.set(line.id, line);
+  return [...byId.values()];
+}
 
 /** What sentences tell in two ways that tell one matter and were joined by nothing else. */
 function findTold(comparison: Comparison): Disagreement[] {
