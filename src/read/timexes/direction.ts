@@ -1,8 +1,9 @@
 // Whether the clause around an expression looks back or forward: from its verbs, its prepositions and its cue words.
 // Does not read the expression itself ("last May" points by its own word) and gives no date.
 import type { Sentence, Token } from '../../model/index.js';
+import { isBrokenIn, isOfDone, isPluperfect, isProclaimed, isPurpose, isSetFor, RECORDS } from './direction-turns.js';
 import type { Direction, Expression } from './expression.js';
-import { afterPossessive, lowerAt, tokenAt } from './words.js';
+import { lowerAt, tokenAt } from './words.js';
 
 /** Prepositions that point by themselves: "until Friday" ahead, "since Friday" back. */
 const PREPOSITIONS: ReadonlyMap<string, Direction> = new Map([
@@ -320,79 +321,6 @@ const PLAN_NOUNS: ReadonlySet<string> = new Set([
   'set',
 ]);
 
-const DAY_NOUNS: ReadonlySet<string> = new Set(['day', 'holiday', 'public', 'national', 'bank']);
-
-/** "declared Thursday a day of mourning": a day is named something before it comes. */
-const isProclaimed = ({ words, to }: Expression): boolean =>
-  lowerAt(words, to) === 'a' && DAY_NOUNS.has(lowerAt(words, to + 1));
-
-/** "invited both sides for Thursday": a bare weekday behind "for" is one set ahead; "for Thursday's raid" is not. */
-const isSetFor = ({ words, from, to, meaning }: Expression): boolean =>
-  lowerAt(words, from - 1) === 'for' &&
-  meaning.kind === 'weekday' &&
-  meaning.which === undefined &&
-  afterPossessive(words, to) === to &&
-  tokenAt(words.sentence, words.list[to]?.start ?? -1)?.upos !== 'NOUN';
-
-/** Nouns of what is over when it is spoken of: "will appeal against Thursday's conviction". */
-const DONE_NOUNS: ReadonlySet<string> = new Set(
-  `conviction verdict ruling judgment sentence acquittal decision announcement statement attack raid strike bombing blast explosion
-  shooting stabbing killing killings murder murders crash collision accident incident derailment collapse fire blaze quake earthquake
-  flood storm tornado sinking death deaths arrest arrests theft robbery outage failure defeat victory loss win resignation dismissal
-  sacking violence clashes unrest riot coup leak spill assault massacre disaster tragedy fall drop rise slump`.split(
-    /\s+/,
-  ),
-);
-
-/** Whether it possesses a noun of what is over: "Thursday's verdict"; up to one word may stand between. */
-function isOfDone({ words, to }: Expression): boolean {
-  const behind = afterPossessive(words, to);
-  return behind !== to && (DONE_NOUNS.has(lowerAt(words, behind)) || DONE_NOUNS.has(lowerAt(words, behind + 1)));
-}
-
-/** Nouns of what is written or recorded: "an email from March" was written then. */
-const RECORDS: ReadonlySet<string> = new Set(
-  `email emails letter letters report reports photo photos photograph photographs picture pictures video videos message messages recording
-  recordings memo memos note notes document documents record records footage interview statement figures data study survey poll`.split(
-    /\s+/,
-  ),
-);
-
-/** Words up to the next stop that tell a past moment behind "when": "was to fly home on Friday when his phone rang". */
-function isBrokenIn({ words, to }: Expression): boolean {
-  const when = lowerAt(words, to) === ',' ? to + 1 : to;
-  if (lowerAt(words, when) !== 'when') return false;
-  for (let k = when + 1; k < words.list.length && words.list[k]!.kind === 'letters'; k++) {
-    const token = tokenAt(words.sentence, words.list[k]!.start);
-    if (token?.upos === 'VERB' || token?.upos === 'AUX') return token.xpos === 'VBD';
-  }
-  return false;
-}
-
-/** Verbs that bring others together some day ahead: "summoned the managers for talks on Wednesday". */
-const SUMMONING: ReadonlySet<string> = new Set(
-  'summoned invited called convened scheduled booked asked ordered'.split(' '),
-);
-/** How far before a time its "for talks" may stand, and how far before that its verb. */
-const PURPOSE_REACH_WORDS = 6;
-
-/** "for talks on Wednesday" behind a verb of summoning. */
-function isPurpose({ words, from, meaning }: Expression): boolean {
-  if (meaning.kind !== 'weekday') return false;
-  for (let k = from - 1; k >= Math.max(0, from - PURPOSE_REACH_WORDS); k--) {
-    if (lowerAt(words, k) !== 'for') continue;
-    const noun = [k + 1, k + 2].some(at => FORWARD_NOUNS.has(lowerAt(words, at)));
-    for (let v = k - 1; noun && v >= Math.max(0, k - PURPOSE_REACH_WORDS); v--)
-      if (SUMMONING.has(lowerAt(words, v))) return true;
-    return false;
-  }
-  return false;
-}
-
-const FORWARD_NOUNS: ReadonlySet<string> = new Set(
-  'talks meeting session hearing vote election interview questioning consultations negotiations'.split(' '),
-);
-
 /** Whether an expression is placed before or after the report's own day by its clause. */
 export function directionOf(expression: Expression): Direction {
   if (expression.direction) return expression.direction;
@@ -402,6 +330,7 @@ export function directionOf(expression: Expression): Direction {
   const before = lowerAt(words, from - 1);
   const preposition = before === 'early' || before === 'late' || before === 'at' ? lowerAt(words, from - 2) : before;
   if (preposition === 'from' && RECORDS.has(lowerAt(words, from - 2))) return 'past';
+  if ((preposition === 'until' || preposition === 'till') && isPluperfect(expression)) return 'past';
   const led = PREPOSITIONS.get(preposition);
   if (led) return led;
   const { sentence } = words;

@@ -1,0 +1,94 @@
+// Turns of phrase that place a time before or after the report's own day whatever the verbs say: "declared Thursday a day of mourning".
+// Does not weigh verbs and prepositions; direction.ts does and asks these first.
+import type { Expression } from './expression.js';
+import { afterPossessive, lowerAt, tokenAt } from './words.js';
+
+const DAY_NOUNS: ReadonlySet<string> = new Set(['day', 'holiday', 'public', 'national', 'bank']);
+
+/** "declared Thursday a day of mourning": a day is named something before it comes. */
+export const isProclaimed = ({ words, to }: Expression): boolean =>
+  lowerAt(words, to) === 'a' && DAY_NOUNS.has(lowerAt(words, to + 1));
+
+/** "invited both sides for Thursday": a bare weekday behind "for" is one set ahead; "for Thursday's raid" is not. */
+export const isSetFor = ({ words, from, to, meaning }: Expression): boolean =>
+  lowerAt(words, from - 1) === 'for' &&
+  meaning.kind === 'weekday' &&
+  meaning.which === undefined &&
+  afterPossessive(words, to) === to &&
+  tokenAt(words.sentence, words.list[to]?.start ?? -1)?.upos !== 'NOUN';
+
+/** Nouns of what is over when it is spoken of: "will appeal against Thursday's conviction". */
+const DONE_NOUNS: ReadonlySet<string> = new Set(
+  `conviction verdict ruling judgment sentence acquittal decision announcement statement attack raid strike bombing blast explosion
+  shooting stabbing killing killings murder murders crash collision accident incident derailment collapse fire blaze quake earthquake
+  flood storm tornado sinking death deaths arrest arrests theft robbery outage failure defeat victory loss win resignation dismissal
+  sacking violence clashes unrest riot coup leak spill assault massacre disaster tragedy fall drop rise slump`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether it possesses a noun of what is over: "Thursday's verdict"; up to one word may stand between. */
+export function isOfDone({ words, to }: Expression): boolean {
+  const behind = afterPossessive(words, to);
+  return behind !== to && (DONE_NOUNS.has(lowerAt(words, behind)) || DONE_NOUNS.has(lowerAt(words, behind + 1)));
+}
+
+/** Nouns of what is written or recorded: "an email from March" was written then. */
+export const RECORDS: ReadonlySet<string> = new Set(
+  `email emails letter letters report reports photo photos photograph photographs picture pictures video videos message messages recording
+  recordings memo memos note notes document documents record records footage interview statement figures data study survey poll`.split(
+    /\s+/,
+  ),
+);
+
+/** Words up to the next stop that tell a past moment behind "when": "was to fly home on Friday when his phone rang". */
+export function isBrokenIn({ words, to }: Expression): boolean {
+  const when = lowerAt(words, to) === ',' ? to + 1 : to;
+  if (lowerAt(words, when) !== 'when') return false;
+  for (let k = when + 1; k < words.list.length && words.list[k]!.kind === 'letters'; k++) {
+    const token = tokenAt(words.sentence, words.list[k]!.start);
+    if (token?.upos === 'VERB' || token?.upos === 'AUX') return token.xpos === 'VBD';
+  }
+  return false;
+}
+
+/** How far above a time the verb of its clause may stand. */
+const VERB_REACH = 4;
+
+/** "the lift had run until Friday": what had gone on till then is over; what had been shut till then need not be. */
+export function isPluperfect({ words, to }: Expression): boolean {
+  const { tokens } = words.sentence;
+  let at = tokenAt(words.sentence, words.list[to - 1]!.start);
+  for (let steps = 0; at && at.head >= 0 && steps < VERB_REACH; steps++) {
+    at = tokens[at.head]!;
+    if (at.upos !== 'VERB') continue;
+    const verb = at;
+    const helpers = tokens.filter(token => token.head === verb.i && token.rel.startsWith('aux'));
+    return helpers.some(({ lower }) => lower === 'had') && !helpers.some(({ rel }) => rel === 'aux:pass');
+  }
+  return false;
+}
+
+/** Verbs that bring others together some day ahead: "summoned the managers for talks on Wednesday". */
+const SUMMONING: ReadonlySet<string> = new Set(
+  'summoned invited called convened scheduled booked asked ordered'.split(' '),
+);
+/** How far before a time its "for talks" may stand, and how far before that its verb. */
+const PURPOSE_REACH_WORDS = 6;
+
+/** "for talks on Wednesday" behind a verb of summoning. */
+export function isPurpose({ words, from, meaning }: Expression): boolean {
+  if (meaning.kind !== 'weekday') return false;
+  for (let k = from - 1; k >= Math.max(0, from - PURPOSE_REACH_WORDS); k--) {
+    if (lowerAt(words, k) !== 'for') continue;
+    const noun = [k + 1, k + 2].some(at => FORWARD_NOUNS.has(lowerAt(words, at)));
+    for (let v = k - 1; noun && v >= Math.max(0, k - PURPOSE_REACH_WORDS); v--)
+      if (SUMMONING.has(lowerAt(words, v))) return true;
+    return false;
+  }
+  return false;
+}
+
+const FORWARD_NOUNS: ReadonlySet<string> = new Set(
+  'talks meeting session hearing vote election interview questioning consultations negotiations'.split(' '),
+);
