@@ -1,7 +1,7 @@
 // Who said what, person by person: whoever a record has as one has one page with every spelling, two of one surname have two.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reportFromText } from '../../src/index.js';
-import { type Newsroom, openNewsroom } from '../support/desk.js';
+import { formKeyOf, type Newsroom, openNewsroom } from '../support/desk.js';
 
 const REPORTS = [
   reportFromText(
@@ -63,4 +63,18 @@ test.each([
   ['no id', '%00', 400],
 ])('the page of %s', async (_, entity, status) => {
   expect((await room.get(`/stories/${story}/people/${entity}`)).status).toBe(status);
+});
+
+test('what a person says about a speaker is followed', async () => {
+  const [ana, petar] = [await leadsTo('post.txt', 'Ana Kovač'), await leadsTo('post.txt', 'Petar Kovač')];
+  const key = formKeyOf(await page('/load'));
+  const decided = await room.post(`/stories/${story}/decide`, {
+    key,
+    action: 'set-speaker',
+    a: 'post.txt: Nothing moves down there',
+    b: 'post.txt: Ana Kovač',
+  });
+  expect(decided.status).toBe(303);
+  expect(await page(ana!)).toContain('Nothing moves down there');
+  expect(await page(petar!)).not.toContain('Nothing moves down there');
 });

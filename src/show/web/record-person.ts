@@ -74,16 +74,21 @@ export function personOfReport({ record, witnesses }: RecordOfStory, report: str
 
 const skeletonsOf = (name: string): string[] => bearerOf(name).trim().split(' ').filter(Boolean);
 
-/** Whom the record takes for the speaker of a quotation, which may be another than its report's reading says. */
+/**
+ * Speakers that a person set. All else goes by the reading of its own report: of an utterance that several reports tell in other words
+ * the speaker of one is not that of all.
+ */
 type Speakers = ReadonlyMap<string, string | null>;
 
 const keyOf = (report: string, quotation: string): string => `${report}\n${quotation}`;
 
 const speakersOf = ({ record }: RecordOfStory): Speakers =>
   new Map(
-    record.utterances.flatMap(({ speaker, members }) =>
-      members.map(({ report, quotation }): [string, string | null] => [keyOf(report, quotation), speaker]),
-    ),
+    record.utterances
+      .filter(({ decided }) => decided?.some(({ action }) => action === 'set-speaker'))
+      .flatMap(({ speaker, members }) =>
+        members.map(({ report, quotation }): [string, string | null] => [keyOf(report, quotation), speaker]),
+      ),
   );
 
 const bearerIn = (found: RecordOfStory, entity: Entity, speakers: Speakers): Bearer => {
