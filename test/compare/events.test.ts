@@ -327,7 +327,25 @@ describe('look-alikes of one story stay two', () => {
       'The dairy would not appeal against the fine.',
       ['pay', 'fine'],
     ],
-  ])('a loose sense alone is too little: %s', (_, a, b, triggers) => {
+    [
+      'two inquiries of one kind',
+      'A member wanted an audit of the mill first.',
+      'The sheriff is investigating three messages.',
+      ['audit', 'investigating'],
+    ],
+    [
+      'one verb with a particle and without',
+      'Nobody caught the thief on the bridge.',
+      'A reporter caught up with the mayor on the bridge.',
+      ['caught', 'caught up'],
+    ],
+    [
+      'the first and the second of a row',
+      'The exchange of captives on the bridge of Tolm was calm.',
+      'The second exchange of captives on the bridge of Tolm fell through.',
+      ['exchange', 'exchange'],
+    ],
+  ])('does not join %s', (_, a, b, triggers) => {
     const pile: Pile = [
       ['a.txt', '2031-05-15', `The fair of Lessa drew a crowd. The bakers of Lessa were pleased. ${a}`],
       ['b.txt', '2031-05-15', `The fair of Lessa had a crowd. The bakers of Lessa were pleased. ${b}`],

@@ -17,6 +17,10 @@ export interface EventItem {
   story: string;
   /** Words of the trigger. */
   trigger: Word[];
+  /** The particle in or behind it: "caught up" is not "caught". */
+  particle: string;
+  /** Which of a row it is, where the word before it says so: "second" of "a second exchange"; the first needs no word. */
+  ordinal: string;
   /** Whether all of them are verbs that say little by themselves: "took", "held". */
   light: boolean;
   /** Trigger, actors and place: what the event itself is made of. */
@@ -109,6 +113,18 @@ export const LONG_PAST_DAYS = 30;
 /** What a trigger's particle is worth beside its verb: "came down", "walked free". */
 const PARTICLE_WEIGHT = 0.5;
 const PARTICLE = /^ (down|off|out|back|away|free|home|silent|apart|open)\b/;
+/** Those that make a verb another verb: "brought down", "broke up". */
+const OTHER_VERB = /(?:^| )(down|up|off|apart)$/;
+
+const particleOf = (text: string, [start, end]: Span): string =>
+  (OTHER_VERB.exec(text.slice(start, end)) ??
+    OTHER_VERB.exec(/^ [a-z]+\b/.exec(text.slice(end, end + 8))?.[0] ?? ''))?.[1] ?? '';
+
+const ORDINAL = /\b(second|third|fourth|fifth|sixth|another|further) (?:[a-z]+ )?$/i;
+const ORDINAL_CHARS = 24;
+
+const ordinalOf = (text: string, start: number): string =>
+  ORDINAL.exec(text.slice(Math.max(0, start - ORDINAL_CHARS), start))?.[1]!.toLowerCase() ?? '';
 
 /** The words of a trigger and the particle behind it, which makes another verb of it. */
 function triggerWords(text: string, [start, end]: Span): Word[] {
@@ -207,6 +223,8 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
         key: placeKey(report.id, event.trigger),
         story: storyOf.get(report.id) ?? '',
         trigger,
+        ordinal: ordinalOf(report.text, event.trigger[0]),
+        particle: particleOf(report.text, event.trigger),
         light: trigger.length > 0 && trigger.every(word => isLight(word.key) || word.weight === 0),
         nucleus: joinBags(spans.map(bagOf)),
         near: bagOf(reachOf(sentence, event.trigger)),

@@ -181,6 +181,7 @@ export function pairFeatures(
       sense ||= shareEventSense(x, y);
     }
   }
+  if (trigger === 1 && a.particle !== b.particle) trigger = 0;
   if (trigger === 1) found[a.light && b.light ? 'lightTrigger' : 'sameTrigger'] = 1;
   else if (trigger > 0 || sense) found.sameSense = 1;
   else if (isKnownSense(a) && isKnownSense(b)) found.otherSense = 1;
@@ -220,6 +221,7 @@ export function pairFeatures(
     untiedTalks(a, b, found) ??
     twoParties(a, b, found) ??
     otherPatients(a, b) ??
+    (a.ordinal === b.ordinal ? undefined : 'another of a row') ??
     (a.often === b.often ? undefined : 'one happening and many') ??
     otherDeed(found);
   return refusal ? { found, refusal } : { found };
@@ -249,6 +251,9 @@ function apartIn(found: PairFeatures): string | undefined {
 const isTied = (found: PairFeatures): boolean =>
   [found.sharedActor, found.samePlace, found.sameDay, found.nextDay, found.sameFigure, found.bothLead].some(Boolean);
 
+/** What many parties of one story do, each in its own matter: two wholes of their kind are not one for being of one kind. */
+const MANY_PARTIES: ReadonlySet<EventType> = new Set(['REQUEST', 'RETREAT', 'ACCUSE', 'AID']);
+
 /** Likeness of the words beside two triggers below which they share nothing to speak of. */
 const NO_WORDS = 0.05;
 
@@ -263,7 +268,7 @@ function isThin(a: EventItem, b: EventItem, found: PairFeatures): boolean {
   if (isTied(found)) return false;
   if (found.otherFamily || found.otherActors || found.oneDenied) return true;
   if ((found.near ?? 0) >= NO_WORDS || found.present) return false;
-  return found.bothOther ? !found.onlyOfSense : !found.sameType;
+  return found.bothOther ? !found.onlyOfSense : !found.sameType || MANY_PARTIES.has(a.event.type);
 }
 
 /** Judges a pair. `rare` weighs the words of the story's sentences. */
