@@ -1,6 +1,6 @@
 // A nominal that stands beside a name and says what its bearer is: "the mayor of Lessa, Ana Kovač,", "Ana Kovač, an engineer,".
 // Does not look beyond the sentence.
-import type { Sentence } from '../../model/index.js';
+import type { Sentence, Span } from '../../model/index.js';
 import type { Known } from './clusters.js';
 import type { Item, NameItem } from './items.js';
 import type { Nominal } from './phrases.js';
@@ -19,6 +19,22 @@ export function appositionOf(nominal: Nominal, here: readonly Item[]): Known | u
   // "the nominee's daughter, Ana Kovač": she is no nominee
   if (/^['’]s?$/.test(nominal.sentence.tokens[nominal.i + 1]?.lower ?? '')) return undefined;
   return nameBefore(nominal, here) ?? nameBehind(nominal, here);
+}
+
+/** So many words behind the office may say of what it is: "the head of cardiology at Lessa hospital". */
+const MOST_MATTER_WORDS = 8;
+
+/** The whole of a role: "the leader of the Social Union", "his chief of staff", up to the comma or verb that ends it. */
+export function wholeRole({ sentence, span, i }: Nominal): Span {
+  const { tokens } = sentence;
+  if (tokens[i + 1]?.lower !== 'of' || tokens[i]!.end !== span[1]) return span;
+  let last = i;
+  for (let at = i + 1; at < tokens.length && at - i <= MOST_MATTER_WORDS; at++) {
+    const { upos, form } = tokens[at]!;
+    if (/^(?:NOUN|PROPN)$/.test(upos)) last = at;
+    else if (!/^(?:DET|ADJ|NUM)$/.test(upos) && !/^(?:of|for|and|&|-|['’]s?)$/.test(form)) break;
+  }
+  return [span[0], tokens[last]!.end];
 }
 
 const fits = (item: NameItem, nominal: Nominal): boolean =>

@@ -1,6 +1,7 @@
 // What a report has said of somebody or something it names: words of the name, of roles, and of phrases right beside the name.
 // Does not decide whom a phrase means.
 import { type BodySort, NARROW_SORT, SORT_OF_NAME_WORD, SORT_OF_NOUN } from '../../lists/body-sorts.js';
+import { NOMINAL_KINDS } from '../../lists/nominals.js';
 import { COMPANY_TAILS, SORTS_OF_BODIES } from '../../lists/organisations.js';
 import { SHORT_OFFICES } from '../../lists/titles.js';
 import type { Sentence, Span } from '../../model/index.js';
@@ -42,8 +43,13 @@ export function nameWords(known: Known): ReadonlySet<string> {
 }
 
 /** Words of a role in small letters, the short ones spelled out as well. */
-export const officeWords = (role: string): Set<string> =>
-  new Set(splitWords(role).flatMap(word => [word, SHORT_OFFICES.get(word) ?? word]));
+export const officeWords = (role: string): Set<string> => {
+  const words = splitWords(role);
+  // "the secretary of the minister" is no minister
+  const of = words.indexOf('of');
+  const own = of < 0 ? words : words.filter((word, i) => i < of || NOMINAL_KINDS.get(word) !== 'person');
+  return new Set(own.flatMap(word => [word, SHORT_OFFICES.get(word) ?? word]));
+};
 
 export function roleWords(text: string, known: Known): ReadonlySet<string> {
   if (known.roleWords?.count !== known.roles.length)

@@ -5,7 +5,7 @@ import { OUTLET_NOUNS } from '../../lists/nominals.js';
 import type { Mention, Quotation, ReportEntity, Sentence, Span } from '../../model/index.js';
 import type { Reading, ReadStep } from '../reading.js';
 import { ageBehind, resolveAge } from './ages.js';
-import { appositionOf } from './appositions.js';
+import { appositionOf, wholeRole } from './appositions.js';
 import { findCandidates, questionOf } from './candidates.js';
 import { clusterNames, type Known, nameKey } from './clusters.js';
 import { isDemonymAlone } from './demonyms.js';
@@ -199,7 +199,7 @@ function resolve(
   if (item.form === 'nominal') {
     const beside = appositionOf(item, here);
     if (beside) {
-      if (beside.kind === 'person') beside.roles.push(item.span);
+      if (beside.kind === 'person') beside.roles.push(wholeRole(item));
       beside.gender ??= item.gender;
       return { known: beside, because: `stands beside ${beside.name}`, rule: 'read.coreference.apposition' };
     }

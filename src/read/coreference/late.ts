@@ -74,7 +74,8 @@ export function mergeBodies(
   publishers: ReadonlySet<Known>,
 ): void {
   for (const known of [...all, ...waiting]) {
-    if (!isBodyByNoun(known)) continue;
+    // "their union" is theirs, whatever other union the report names
+    if (!isBodyByNoun(known) || /^(?:their|his|her)\b/i.test(known.name)) continue;
     const words = phraseWords(known.name);
     const noun = words[words.length - 1];
     if (!noun) continue;

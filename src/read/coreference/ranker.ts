@@ -43,6 +43,8 @@ const LEAST_SURE: Record<Question, { agreed: number; alone: number }> = {
   body: { agreed: 0.3, alone: 0.5 },
 };
 
+const OWNED = /^(?:their|his|her)$/;
+
 /** "It" as a source: below this a choice that the rules share was right five times in eleven. */
 const LEAST_SURE_OF_IT = 0.7;
 
@@ -101,6 +103,9 @@ export function choose(asked: Asked): Choice | undefined {
   // “She is innocent,” she said: whoever the words speak of was right one time in nine on the training part
   if (asked.spoken.some(span => within(best.nearest.span, span))) return undefined;
   if (asked.anaphor.form === 'nominal' && isNarrowlyOther(best.known, asked.anaphor.noun)) return undefined;
+  // "Guards struck, their union said": theirs, and not the one party of the report with Union in its name
+  if (asked.anaphor.form === 'nominal' && asked.anaphor.kind === 'organisation' && OWNED.test(asked.anaphor.determiner))
+    return undefined;
   const least = LEAST_SURE[asked.question];
   if (asked.question === 'neuter' && asked.speaks && sure < LEAST_SURE_OF_IT) return undefined;
   if (sure < (asked.byRule?.known === best.known ? least.agreed : least.alone)) return undefined;

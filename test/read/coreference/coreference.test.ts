@@ -34,6 +34,19 @@ describe('names, titles and kinds', () => {
     expect(minister).toMatchObject({ name: 'Ana Kovač', roles: [{ text: 'Foreign Minister', span: [0, 16] }] });
   });
 
+  test.each([
+    ['The leader of the Social Union, Eva Blum, said no.', 'The leader of the Social Union'],
+    ['Ana Kovač, the head of cardiology in Lessa, said yes.', 'the head of cardiology'],
+    ['His chief of staff, Jon Bell, left on Monday.', 'His chief of staff'],
+    ['The mayor, Jon Bell, left on Monday.', 'The mayor'],
+  ])('a role in apposition is whole: %s', (text, role) => {
+    expect(
+      readText(text)
+        .entities.find(({ kind }) => kind === 'person')
+        ?.roles.map(one => one.text),
+    ).toContain(role);
+  });
+
   test('an adjective of a country names nobody', () => {
     expect(readText('They met Norwegian fishermen.').mentions.filter(m => m.form === 'name')).toEqual([]);
   });
@@ -84,6 +97,11 @@ describe('an interview of questions and answers', () => {
 });
 
 describe('silence, or two', () => {
+  test('their union is not the party with Union in its name', () => {
+    const text = 'The Social Union met on Monday. Guards struck. Their union said it was late.';
+    expect(meant(readText(text), text, 'Their union')).toBeUndefined();
+  });
+
   test('a club is not the trust of its supporters', () => {
     const text = 'Rovers lost on Monday. The Rovers Supporters’ Trust said it was late. Rovers said no.';
     const read = readText(text);
