@@ -76,18 +76,27 @@ function tellsWhen({ tokens }: Tree, from: number): boolean {
   );
 }
 
+/** "told owners that the price is full [and that nobody has offered more]": a second "that" goes on with the row. */
+function withThatBehind(tree: Tree, run: Run): Run {
+  const [and, that] = [tree.tokens[run.to + 1], tree.tokens[run.to + 2]];
+  if (!and || !that || !/^(?:and|but)$/.test(and.lower) || that.lower !== 'that' || that.rel !== 'mark') return run;
+  const end = tree.hi[that.head] ?? run.to;
+  const longer = that.head > that.i ? trimRun(tree, { from: run.from, to: end }, true) : null;
+  return longer && longer.to > run.to ? longer : run;
+}
+
 /** What the cue's frame finds in its sentence, quotations in marks aside, up to where the narrator goes on; null where nothing fits. */
 export function findContent(cue: Cue, source: Source | null): Content | null {
   const content = contentOf(cue, source);
   if (!content || content.shape === 'fronted' || content.shape === 'around' || cue.form !== 'verb') return content;
   const last = content.runs.length - 1;
-  const run = content.runs[last]!;
+  const run = content.shape === 'that' ? withThatBehind(cue.tree, content.runs[last]!) : content.runs[last]!;
   const to = Math.min(
     endOfRelative(cue, source, run),
     endBeforeRow(cue, content.shape, run),
     endBeforeComment(cue.tree, run),
   );
-  if (to >= run.to) return content;
+  if (to >= run.to && run === content.runs[last]) return content;
   const cut = trimRun(cue.tree, { from: run.from, to }, true);
   return cut && wordsIn(cue.tree, cut) > 0 ? { ...content, runs: [...content.runs.slice(0, last), cut] } : content;
 }

@@ -43,11 +43,18 @@ function speaks(tree: Tree, { from, to }: Run): boolean {
   return false;
 }
 
+/** Words in marks before the comma, and outside them nobody who does something: he would be the one that warns. */
+const hasMarks = ({ tokens }: Tree, to: number): boolean => {
+  const front = tokens.slice(0, to);
+  return front.some(isMark) && !front.some(token => token.mark < 0 && /^VB[DPZ]$/.test(token.xpos));
+};
+
 /** Source and verb behind a comma: "says mayor", "experts claim". */
 function reportBehind(tree: Tree, comma: number): { source: Run; verb: number } | null {
   const first = comma + 1;
   const saying = sayingAt(tree, first);
-  if (saying === 'plain') {
+  // "Jab ‘not safe’, warns watchdog": what is in marks was said by somebody, who is not the one warned
+  if (saying === 'plain' || (saying === 'other' && hasMarks(tree, comma))) {
     const source = speakerFrom(tree, first + 1);
     if (source && isNominal(tree.tokens[source.to]) && speaks(tree, source)) return { source, verb: first };
   }

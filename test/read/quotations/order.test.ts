@@ -96,11 +96,15 @@ const FOUND = [
   '[content The worst is behind us], is [source Lembit Brod], chief of the Water Board, [cue quoted].',
   // How long before another thing it was said.
   '[content Ministers oppose the bridge], [source four officials] [cue said] on Tuesday, two days before the council meets in Lessa to decide.',
+  '[content Toll ‘not fair enough’ for ferries], [cue warns] [source watchdog]\n\nThe works end soon.',
+  // A second "that" goes on with the row, wherever the tree hangs it.
+  '[source The chair, Ana Brod], [cue has told] owners by letter [content that the price is full and that nobody has offered a fuller one].',
   // Who does the first thing of a headline says what follows the verb.
   '[source Council] shuts bridge, [cue says] [content drivers safe]\n\nThe works end soon.',
 ];
 
 const NOT = [
+  ['Mayor calls plan ‘a joke’, warns investors\n\nThe works end soon.', 'Mayor calls plan ‘a joke’'],
   ['In April, she was quoted by the agency as saying that the lock is unsafe.', 'In April'],
   ['The lock, is Brod said to have been quoted as saying little, holds.', 'The lock'],
   [
