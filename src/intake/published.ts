@@ -170,7 +170,7 @@ export function readEpoch(value: number, field: string): When | null {
 const PUBLISHED_LABEL =
   /^(?:first |originally )?(?:published|posted|publication date|date of publication|date|issued|released|created|filed|written|uploaded|aired|broadcast|first aired|transmitted)(?: on| at)?\s*[:：\-–—]?\s*/i;
 const UPDATED_LABEL =
-  /^(?:last |latest )?(?:updated|update|modified|edited|revised|reviewed)(?: on| at)?\s*[:：\-–—]?\s*/i;
+  /^(?:live[:,]?\s+)?(?:last |latest )?(?:updated|update|modified|edited|revised|reviewed)(?: on| at)?\s*[:：\-–—]?\s*/i;
 
 /** `Updated 2 hours ago`: a time only the page's own clock could place. */
 const AGO =

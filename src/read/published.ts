@@ -1,5 +1,6 @@
 // Bounds the day of a report that carries none, from its own words: planned days with a year, and what it says of them beside now.
 // Does not read metadata (intake does) and never makes the bound a publication date: its basis stays `bounded`.
+import { readDateLine } from '../intake/published.js';
 import type { When } from '../model/index.js';
 import type { Reading, ReadStep } from './reading.js';
 import {
@@ -16,6 +17,9 @@ import { directionOf } from './timexes/direction.js';
 import type { Expression, ShiftUnit } from './timexes/expression.js';
 import { recogniseTimes } from './timexes/recognise.js';
 import { tokenAt, wordsOf } from './timexes/words.js';
+
+/** Lines of body longer than this are prose: a day of change printed below it may be that of a note. */
+const PROSE_CHARS = 120;
 
 /** A day with its year, as the report prints it. */
 interface Dated {
@@ -128,6 +132,8 @@ export function boundPublished(reading: Reading): When | null {
         };
     }
   }
+  const changed = changedOn(reading);
+  if (changed) return changed;
   if (planned.length === 0) return null;
   const next = planned.reduce((a, b) => (b.day < a.day ? b : a));
   const last = told.length > 0 ? told.reduce((a, b) => (b.day > a.day ? b : a)) : null;
@@ -139,6 +145,19 @@ export function boundPublished(reading: Reading): When | null {
     basis: 'bounded',
     because: `looks forward to “${next.printed}”${last ? ` and back to “${last.printed}”` : ''}`,
   };
+}
+
+/** A report that prints only the day of its last change was out by then. */
+function changedOn({ report, text }: Reading): When | null {
+  for (const line of report.lines) {
+    if (line.role === 'body' && line.span[1] - line.span[0] > PROSE_CHARS) return null;
+    if (line.role !== 'date') continue;
+    const words = text.slice(...line.span);
+    const change = readDateLine(words)?.find(({ updated, when }) => updated && when !== null);
+    if (change)
+      return { lo: '', hi: change.when!.hi, grain: 'unknown', basis: 'bounded', because: `“${words.slice(0, 60)}”` };
+  }
+  return null;
 }
 
 export const publishedBounds: ReadStep = {

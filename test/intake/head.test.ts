@@ -75,6 +75,8 @@ const HEADS: [head: string, published: string | null, outlet: string | null, byl
   ['By showbiz editor Danny Quist\n14 May 2031', '2031-05-14', null, 'Danny Quist'],
   ['14 May 2031\nFrom our correspondent Giulia Quist. Translated from Italian.', '2031-05-14', null, 'Giulia Quist'],
   ['14 May 2031\nWords: Edda Quist. Pictures: Petr Maly', '2031-05-14', null, 'Edda Quist'],
+  ['By The Associated Courier\n14 May 2031', '2031-05-14', null, 'The Associated Courier'],
+  ['Published 14 May 2031\nLIVE Updated 15 May 2031 at 18:42', '2031-05-14', null, null],
   ['Aired May 14, 2031 - 18:00 ET', '2031-05-14T18:00:00', null, null],
 ];
 

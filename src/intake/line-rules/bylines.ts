@@ -1,6 +1,6 @@
 // Lines that name who wrote, reported or edited.
 // Does not look for names inside sentences.
-import { isOutletName } from '../../lists/outlets.js';
+import { isOutletLike, isOutletName } from '../../lists/outlets.js';
 import { eachLine, type LineRule, QUOTATION_MARK } from '../sheet.js';
 
 /** Words between names that need no capital in a byline. */
@@ -41,6 +41,8 @@ export function bylineNames(line: string): string | null {
   const words = names.split(/\s+/).filter(Boolean);
   if (words.length === 0 || words.length > 12) return null;
   const first = words[0]!;
+  // `By The Associated Press`
+  if (first.toLowerCase() === 'the' && (isOutletLike(names) || isOutletName(names.toLowerCase()))) return names;
   if (NOT_A_NAME.has(first.toLowerCase())) return DESK.test(rest) && words.length <= 6 ? names : null;
   if (words.some(word => !/^\p{Lu}/u.test(word) && !LINKS.has(word.toLowerCase()) && !/^\p{Ll}['’]\p{Lu}/u.test(word)))
     return null;

@@ -37,13 +37,19 @@ function opensAsFurniture(line: SheetLine): boolean {
 const isFurniturePhrase = (key: string): boolean =>
   key.split(/\s*[·|•/]\s*/).every(piece => FURNITURE_LINES.has(piece) || isOutletName(piece));
 
+/** `FILE - The mayor at a rally`: a picture out of the archive, and no news. */
+const ARCHIVE_PICTURE = /^\(?(?:FILE|File)(?: PHOTO| photo| picture| image)?\s*(?:[-–—:]|\))\s*\S/;
+/** `Follow the Courier’s coverage of Ohio politics` */
+const FOLLOW_COVERAGE = /^(?:follow|find|read) .{2,40} coverage (?:of|at|on)\b/i;
+
 const MAX_PASSAGE_WORDS = 70;
 const FOLLOW_AUTHOR =
   /^(?:you can )?follow (?:him|her|them|me|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,4}) on (?:facebook|twitter|x|instagram|telegram|threads|bluesky)\b/iu;
 
 function holdsPassage(line: SheetLine): boolean {
   if (line.wordCount > MAX_PASSAGE_WORDS) return false;
-  if (line.wordCount <= MAX_FURNITURE_WORDS && FOLLOW_AUTHOR.test(line.words)) return true;
+  if (line.wordCount <= MAX_FURNITURE_WORDS && (FOLLOW_AUTHOR.test(line.words) || FOLLOW_COVERAGE.test(line.words)))
+    return true;
   if (/[“”«»„]|"[^"]{0,200}"/.test(line.words) || SPOKEN.test(line.key)) return false;
   return FURNITURE_PASSAGES.some(passage => line.key.includes(passage));
 }
@@ -152,6 +158,16 @@ export const furnitureRules: readonly LineRule[] = [
         COUNTER.test(line.words) || TRAIL.test(line.words) || (PICTURE_OWNER.test(line.words) && line.wordCount <= 10)
       );
     }),
+  },
+  {
+    id: 'intake.lines.archive-picture',
+    finds: 'the caption of a picture out of the archive',
+    examples: {
+      fires: 'Talks go on.\nFILE - Ana Kovac speaks at a rally in Port Lessa, on May 2, 2031. (LNA Photo/Lou Barnes)',
+      not: 'Talks go on.\nFile the claim before Friday, the union told its members.',
+    },
+    source: 'habit of news agencies',
+    find: eachLine('furniture', line => line.wordCount <= MAX_PASSAGE_WORDS && ARCHIVE_PICTURE.test(line.words)),
   },
   {
     id: 'intake.lines.furniture-label',

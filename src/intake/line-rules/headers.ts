@@ -81,6 +81,7 @@ function findOutletNames(sheet: Sheet): LineFinding[] {
   return head.flatMap(i => {
     if (sheet.roles[i] !== null || !(tells(i - 1) || tells(i + 1))) return [];
     const { words } = sheet.lines[i]!;
+    if (/^by\s/i.test(words)) return [];
     // Behind a title and before the date stands nothing but the outlet or a section of it.
     const isBehindHead = i > 0 && (isTitleLike(sheet, i - 1) || (i > 1 && tells(i - 1)));
     const isPlaced = isBehindHead && tells(i + 1);
