@@ -14,7 +14,7 @@ import {
   withoutBy,
   withoutGenitive,
 } from './subjects.js';
-import { behindMarks, closingSubject, openingSubject, withSubject } from './subjects-apart.js';
+import { behindMarks, closingSubject, openingSubject, rowOpener, withSubject } from './subjects-apart.js';
 import { isMark, isNominal, isPunctuation, type Run, relOf, type Tree, trimRun } from './tree.js';
 
 const CLAUSE_VERB = /^(?:VB[DZP]|MD)$/;
@@ -214,7 +214,9 @@ function subjectBeside(tree: Tree, cue: Cue): Source | null {
   const last = cue.group.from - 1;
   const before = tree.tokens[last];
   if (!before || tree.masked[last] === 1) return null;
-  if (isNominal(before) || SHARES.has(before.lower) || endsPhrase(tree, last)) {
+  // "most recently known": before an adverb it is no share of people.
+  const share = SHARES.has(before.lower) && tree.tokens[cue.group.from]!.upos !== 'ADV';
+  if (isNominal(before) || share || endsPhrase(tree, last)) {
     const head = bearerOf(tree, headOfPhrase(tree, last, cue.group.from), cue.group.from);
     return { run: phraseUpTo(tree, head, last), head, how: 'subject' };
   }
@@ -397,6 +399,7 @@ function sourceOf(cue: Cue): Source | null {
       tree,
       cue,
       ofMainClause(tree, cue, sharedSubject(tree, cue)) ?? siblingSubject(tree, cue) ?? rowSubject(tree, cue),
-    )
+    ) ??
+    rowOpener(tree, cue)
   );
 }

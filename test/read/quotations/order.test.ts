@@ -42,6 +42,9 @@ const FOUND = [
   '[source Kovač] [cue told] the Gazette [content he expected a strike].',
   '[source Analysts] [cue put it at] [content nine million].',
   '[source Brod] [cue rejected] [content allegations that his plant had hidden the report], saying it was late.',
+  // The noun phrase that opens a sentence has all of a row of verbs.
+  '[source The agency Lessa Credit] put the grade on review, [cue noting] [content that the group had lost].',
+  '[source She] offered one crumb and [cue denied] [content that it was late].',
   // "As" and a participle name a source; what a clause dwells on is part of it; an aside parts a verb from its object.
   '[content Lessa has sped up its efforts], [cue as highlighted in] [source a recent letter].',
   '[content The bridge is shut], [cue as confirmed by] [source two officials].',
@@ -118,6 +121,9 @@ const NOT = [
   ['“They tell me that the bridge is shut for good,” Kovač said.', 'that the bridge is shut for good'],
   // What is won and promised in a headline is nobody's report.
   ['Brod wins vote, promises reform\n\nThe works end soon.', 'Brod wins vote'],
+  // A verb with a doer of its own is in nobody's row.
+  ['The mayor left and the board promised to stay.', 'The mayor'],
+  ['The mayor, who left early, and his wife saw boats, noting that it was late.', 'who'],
   // Called back, not remembered.
   ['Lessa recalled its ambassador on Sunday.', 'its ambassador on Sunday'],
   ['Lessa recalled its ambassador.', 'its ambassador'],
