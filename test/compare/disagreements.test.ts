@@ -98,6 +98,18 @@ describe('disagreements', () => {
     expect(role('Weaver', 'Union leader')).toEqual(['role?: Weaver / Union leader']);
     expect(role('Capt.', 'Captain')).toEqual([]);
     expect(role('Governor', 'Regional governor')).toEqual([]);
+    expect(role('Sen.', 'Senator')).toEqual([]);
+    expect(role('Mayor', 'Nephew')).toEqual([]);
+    expect(
+      found(
+        ['Minister', 'Harbour minister', 'Harbour chief']
+          .map(
+            (text, at) =>
+              `R ${at} | published: 2031-05-14\nS ${text} Ana Kovač came.\n  n person kovac: Ana Kovač\n  o kovac: ${text}`,
+          )
+          .join('\n'),
+      ),
+    ).toEqual([]);
   });
 
   it('of stance: one holder told to be against and undecided; later it may be a change of mind', () => {

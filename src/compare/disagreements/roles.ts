@@ -31,6 +31,10 @@ const ONE_OFFICE: Readonly<Record<string, string>> = {
   sgt: 'sergeant',
   maj: 'major',
   prof: 'professor',
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  cllr: 'councillor',
   spokesman: 'speaker',
   spokeswoman: 'speaker',
   spokesperson: 'speaker',
@@ -59,15 +63,16 @@ export function findRoles(comparison: Comparison, entity: Entity): Disagreement[
   if (entity.kind !== 'person') return [];
   const byReport = new Map<string, { role: Entity['roles'][number]; words: Word[] }[]>();
   for (const role of entity.roles) {
-    const words = officeWords(role.text);
+    const words = NO_OFFICE.test(role.text) ? [] : officeWords(role.text);
     if (words.length > 0) byReport.set(role.report, [...(byReport.get(role.report) ?? []), { role, words }]);
   }
   const reports = [...byReport.values()];
   const [first] = reports;
   if (first === undefined || reports.length < 2) return [];
   const shares = (a: readonly Word[], b: readonly Word[]): boolean => a.some(x => b.some(y => isOneTrade(x, y)));
-  const unlike = reports.some((roles, i) =>
-    reports.slice(i + 1).some(others => !roles.some(x => others.some(y => shares(x.words, y.words)))),
+  const unlike = isApart(
+    reports.map(roles => roles.map(({ words }) => words)),
+    shares,
   );
   const fullest = reports.map(roles =>
     roles.reduce((best, x) => (x.role.text.length > best.role.text.length ? x : best)),
@@ -87,6 +92,27 @@ export function findRoles(comparison: Comparison, entity: Entity): Disagreement[
     lineOf('role', entity.name, values, ['roles that share no word'], 'one person may be described by two roles'),
   ];
 }
+
+/** Whether some report's roles are tied to no other's, not even by a third: "minister", "culture minister" and "culture chief" are one. */
+function isApart(
+  reports: readonly (readonly (readonly Word[])[])[],
+  shares: (a: readonly Word[], b: readonly Word[]) => boolean,
+): boolean {
+  const tied = new Set([0]);
+  const open = [0];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const [other, roles] of reports.entries()) {
+      if (tied.has(other) || !reports[at]!.some(x => roles.some(y => shares(x, y)))) continue;
+      tied.add(other);
+      open.push(other);
+    }
+  }
+  return tied.size < reports.length;
+}
+
+/** What a person is beside an office: kin, a member of a party, the greatest of something. */
+const NO_OFFICE =
+  /^(?:the |a |an |her |his )?(?:most|best|first|last|only|youngest|oldest)\b|\b(?:nephew|niece|brother|sister|son|daughter|wife|husband|widow|widower|mother|father|cousin|uncle|aunt|incumbent|candidate|nominee|challenger|favou?rite|Democrat|Republican|Conservative|Liberal|Labour)$/i;
 
 /** "Sprinter" and "sprint champion", "founder" and "foundation": words of one beginning say one trade. */
 const BEGINNING_LETTERS = 5;
