@@ -134,17 +134,21 @@ describe('figures that little or nothing but their value ties', () => {
 });
 
 describe('the only count of a noun in each of two reports', () => {
-  const item = (report: string, value: number, unit = 'passenger'): FigureItem => {
+  const item = (report: string, value: number, unit = 'passenger', near: string[] = []): FigureItem => {
     const bare = { unit, unitClass: unit, kind: 'count', story: 's', isWhole: false, bare: false, partial: false };
-    const rest = { needed: false, past: null, state: undefined, witness: { report: { id: report } } };
+    const words = { figure: { unit }, near: new Map([unit, ...near].map(word => [word, 1])) };
+    const rest = { ...words, needed: false, past: null, state: undefined, witness: { report: { id: report } } };
     return { ...bare, ...rest, value } as unknown as FigureItem;
   };
   const pairs = (...items: FigureItem[]): string[] =>
     findAlone(items, unit => unit === 'member').map(alone => alone.map(x => x.value).join(' / '));
   it('is laid beside the other', () => expect(pairs(item('a', 58), item('b', 65))).toEqual(['58 / 65']));
+  it('is so, small, where a word beside it is common', () =>
+    expect(pairs(item('a', 4, 'passenger', ['resign']), item('b', 5, 'passenger', ['resign']))).toEqual(['4 / 5']));
   it.each([
     ['far apart', [item('a', 58), item('b', 90)]],
     ['small', [item('a', 8), item('b', 9)]],
+    ['small, beside other words', [item('a', 4, 'passenger', ['resign']), item('b', 5, 'passenger', ['swim'])]],
     ['both in one report', [item('a', 58), item('a', 65), item('b', 65)]],
     ['a noun of many counts', [item('a', 58), item('a', 20), item('a', 30), item('b', 65)]],
     ['a noun that counts anything', [item('a', 58, 'member'), item('b', 65, 'member')]],

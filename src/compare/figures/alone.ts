@@ -1,12 +1,15 @@
 // Counts that nothing but their noun brings together: each report counts players once, and the numbers lie close.
 // Does not judge pairs by their words; judge.ts does. What is found here only may be one thing, and is said so.
+import { eventSensesOf } from '../events/senses.js';
+import { wordsOf } from '../utterances/wording.js';
 import type { FigureItem } from './items.js';
 import { otherThing } from './judge.js';
 
 /** Least share of the larger that the smaller is: counts of one thing by two reports are seldom further apart. */
 const LEAST_RATIO = 0.85;
-/** Small numbers stand everywhere; large ones are estimates, and part further. */
+/** Small numbers stand everywhere: they need a word in common beside them. Large ones are estimates, and part further. */
 const LEAST_VALUE = 10;
+const LEAST_RATIO_OF_SMALL = 0.6;
 const LARGE = 1000;
 const LEAST_RATIO_OF_LARGE = 0.6;
 /** Values that a report may give for a noun: with more it counts several things by it. */
@@ -27,6 +30,17 @@ export function findAlone(items: readonly FigureItem[], isGeneric: (unit: string
   return [...byNoun.values()].flatMap(pairsOf);
 }
 
+/** Whether a word or a sense but the noun itself stands beside both: "five ministers resigned", "four ministers would hand in their resignations". */
+function shareWord(a: FigureItem, b: FigureItem): boolean {
+  const noun = wordsOf(a.figure.unit, [0, a.figure.unit.length]).flatMap(({ key, senses }) => [
+    key,
+    ...senses.map(sense => `=${sense}`),
+    ...[...eventSensesOf(key)].map(sense => `~${sense}`),
+  ]);
+  for (const key of a.near.keys()) if (b.near.has(key) && !noun.includes(key)) return true;
+  return false;
+}
+
 function pairsOf(items: readonly FigureItem[]): FigureItem[][] {
   const valuesOf = new Map<string, Set<number>>();
   for (const { witness, value } of items)
@@ -34,12 +48,13 @@ function pairsOf(items: readonly FigureItem[]): FigureItem[][] {
   const countsFew = (item: FigureItem): boolean => valuesOf.get(item.witness.report.id)!.size <= MOST_VALUES;
   // A headline and its report give one pair of numbers, not two.
   const found = new Map<string, Set<FigureItem>>();
-  const few = items.filter(item => item.value >= LEAST_VALUE && !item.isWhole && countsFew(item));
+  const few = items.filter(item => item.value > 1 && !item.isWhole && !item.partial && countsFew(item));
   for (const [at, a] of few.entries()) {
     for (const b of few.slice(at + 1)) {
       if (a.witness === b.witness || a.value === b.value || a.state !== b.state) continue;
       const [small, large] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
-      const least = small >= LARGE ? LEAST_RATIO_OF_LARGE : LEAST_RATIO;
+      if (small < LEAST_VALUE && !shareWord(a, b)) continue;
+      const least = small >= LARGE ? LEAST_RATIO_OF_LARGE : small < LEAST_VALUE ? LEAST_RATIO_OF_SMALL : LEAST_RATIO;
       if (small < least * large || otherThing(a, b) !== undefined) continue;
       // A report that gives both numbers counts two things, or tells of the difference itself.
       if (valuesOf.get(a.witness.report.id)!.has(b.value) || valuesOf.get(b.witness.report.id)!.has(a.value)) continue;
