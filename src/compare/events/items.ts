@@ -124,7 +124,7 @@ const ORDINAL = /\b(second|third|fourth|fifth|sixth|another|further) (?:[a-z]+ )
 const ORDINAL_CHARS = 24;
 
 const ordinalOf = (text: string, start: number): string =>
-  ORDINAL.exec(text.slice(Math.max(0, start - ORDINAL_CHARS), start))?.[1]!.toLowerCase() ?? '';
+  (ORDINAL.exec(text.slice(Math.max(0, start - ORDINAL_CHARS), start))?.[1] ?? '').toLowerCase();
 
 /** The words of a trigger and the particle behind it, which makes another verb of it. */
 function triggerWords(text: string, [start, end]: Span): Word[] {
