@@ -1,5 +1,6 @@
 // What is put before a reader first, and what is not: one table of lines, one of near misses.
 import { describe, expect, it } from 'vitest';
+import { DENIED } from '../../src/compare/disagreements/told-denials.js';
 import { MAY_BE_OTHERS } from '../../src/compare/figures/alone.js';
 import type { Disagreement, Entity, StoryRecord, Utterance, UtteranceMember } from '../../src/model/index.js';
 import { findChecks } from '../../src/record/checks/index.js';
@@ -67,6 +68,28 @@ describe('checks', () => {
       'two counts of one thing',
       { disagreements: [number('miners killed', ['a', 'three miners', '3'], ['b', 'two miners', '2'])] },
       'Two numbers for one thing: miners killed.',
+    ],
+    [
+      'of several numbers of one report the one that another gives otherwise',
+      {
+        disagreements: [
+          number('ballots read', ['a', '88,000 ballots', '88000'], ['a', '190 ballots', '190'], ['b', '210', '210']),
+        ],
+      },
+      'Two numbers for one thing: ballots read.',
+    ],
+    [
+      'what somebody denies',
+      {
+        disagreements: [
+          {
+            ...number('She denied it', ['a', 'She denied that she quit', '-'], ['b', 'She quit.', '-']),
+            kind: 'wording',
+            because: [DENIED],
+          },
+        ],
+      },
+      'One report tells what somebody denies in another.',
     ],
     [
       'two counts that only their noun brings together',

@@ -83,6 +83,22 @@ function isComparable({ kind, about, values }: Disagreement): boolean {
   return byReport.size > 1 && [...byReport.values()].every(own => own.size < numbers.size);
 }
 
+/** Reasons by which one report gives two numbers for one thing itself. */
+const RIVALS = /side by side|set against/;
+
+/** A number of each report: of several that one report gives, the one nearest to another report's is what the two differ on. */
+function alternatives(disagreement: Disagreement): Disagreement {
+  const { kind, because, values } = disagreement;
+  if (kind !== 'number' || because.some(reason => RIVALS.test(reason))) return disagreement;
+  const gap = (a: string, b: string): number => Math.abs(Math.log(Number(a) / Number(b)));
+  const nearest = (report: string, value: string): number =>
+    Math.min(...values.filter(x => x.report !== report).map(x => gap(x.value, value)));
+  const kept = values.filter(({ report, value }) =>
+    values.every(x => x.report !== report || !(nearest(report, x.value) < nearest(report, value))),
+  );
+  return { ...disagreement, values: kept };
+}
+
 /** Counts that only their noun brings together: worth a look behind everything surer. */
 const PERHAPS_WEIGHT = 40;
 
@@ -103,9 +119,10 @@ const valuesOf = ({ values }: Disagreement): number => new Set(values.map(item =
 export function disagreementChecks({ record }: CheckContext): Check[] {
   const isDoubtful = doubtfulSpeakers(record);
   const isOfUtterance = wordingsOfUtterances(record);
-  const real = record.disagreements.filter(
-    disagreement => !disagreement.apparent && !isOfUtterance(disagreement) && isComparable(disagreement),
-  );
+  const real = record.disagreements
+    .filter(disagreement => !disagreement.apparent && !isOfUtterance(disagreement) && isComparable(disagreement))
+    .map(alternatives)
+    .filter(disagreement => disagreement.kind !== 'number' || valuesOf(disagreement) > 1);
   const perhaps = record.disagreements.filter(
     disagreement => disagreement.apparent === MAY_BE_OTHERS && isComparable(disagreement),
   );
