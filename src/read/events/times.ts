@@ -110,7 +110,11 @@ function predicateAbove(tree: Tree, from: Token | undefined): Token | undefined 
 
 /** Modifiers that make a thing's time of a time, not an event's: "Monday's paper", "the 2030 budget". */
 const isTight = (token: Token, lead: Lead): boolean =>
-  token.rel === 'nmod:poss' || token.rel === 'compound' || relOf(token) === 'amod' || lead === 'of';
+  token.rel === 'nmod:poss' ||
+  token.rel === 'compound' ||
+  token.rel === 'nummod' ||
+  relOf(token) === 'amod' ||
+  lead === 'of';
 
 /** Index of the preposition that leads a time in, or of its first word. */
 function leadAt(tree: Tree, first: number): number {
@@ -186,6 +190,21 @@ const isHabit = (tree: Tree, inside: readonly Token[], holder: Token | undefined
 
 const SEASON_VALUE = /-(?:WI|SP|SU|FA)$/;
 
+/** How many nouns a row behind a year may have: "her 2030 election campaign". */
+const MOST_NOUNS = 3;
+
+/** The last noun of the row that a bare year stands before, behind an article or owner: "Lind's 1998 [campaign]"; the year is of it alone. */
+function nounOfYear({ tokens }: Tree, year: Token): Token | undefined {
+  const before = tokens[year.i - 1];
+  const owned = before?.rel === 'case' && /^['’]s?$/.test(before.form);
+  if (!/^\d{4}$/.test(year.form) || !before || !(owned || before.upos === 'DET' || before.xpos === 'PRP$'))
+    return undefined;
+  let noun: Token | undefined;
+  for (let i = year.i + 1; i <= year.i + MOST_NOUNS && /^(?:NOUN|ADJ)$/.test(tokens[i]?.upos ?? ''); i++)
+    if (tokens[i]!.upos === 'NOUN') noun = tokens[i];
+  return noun;
+}
+
 function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): PlacedTime | undefined {
   const inside = tree.tokens.filter(token => token.start >= timex.span[0] && token.end <= timex.span[1]);
   const tops = inside.filter(word => word.head < 0 || !inside.includes(tree.tokens[word.head]!));
@@ -194,6 +213,11 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
   // "a winter storm": a season before a noun names a kind.
   if (token.rel === 'compound' && SEASON_VALUE.test(timex.value)) return undefined;
   const first = inside[0]!.i;
+  const ofNoun = inside.length === 1 ? nounOfYear(tree, token) : undefined;
+  if (ofNoun)
+    return tellsOfDeed(ofNoun)
+      ? { timex, token, lead: 'at', opens: false, holder: ofNoun, beyond: undefined }
+      : undefined;
   const modified = headOf(tree, token);
   // "since Tuesday's blast": what leads in is the blast; the day itself is the blast's.
   const within = modified !== undefined && modified.i > inside.at(-1)!.i && isTight(token, 'at');

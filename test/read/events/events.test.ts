@@ -254,6 +254,7 @@ const TIMES: readonly [text: string, trigger: string, time: string][] = [
   ['Bo Lind was at the airport to fly home on Friday when his phone rang.', 'fly', '2031-05-09..2031-05-09'],
   // The day belongs to another word, or to none.
   ['The probe follows news of a decision in 2017 to drop the case.', 'probe', '-'],
+  ["The speech echoed the themes of Bo Lind's 1998 campaign.", 'echoed', '-'],
   ['Ana Lind, head since 2019, said the school would close.', 'close', '-'],
   ['The office confirmed receipt, on 12 April, of the file, the Courier has learned.', 'learned', '-'],
   ['The council signs contracts at night.', 'signs', '-'],
