@@ -8,13 +8,15 @@ import { splitSentences } from '../src/language/index.js';
 import { buildModels, splitLabels } from '../src/language/models.js';
 import { addLines, addTable, addWeights, readSections, type Sections, writeSections } from '../src/language/weights.js';
 import { readTrees, type Tree } from './conllu.js';
-import { loadCorpus, partOf } from './corpus.js';
+import { type CorpusReport, loadCorpus, partOf } from './corpus.js';
 import { withInventedNames } from './invented-names.js';
 import { trainLemmas } from './lemmas.js';
 import { corpusDocuments, type NamedReport, namedReport, readGumNames, readUner } from './name-sources.js';
 import { trainNames } from './name-spans.js';
-import { trainParser } from './parser.js';
+import { type ParseSample, type TrainedParser, trainParser } from './parser.js';
+import { reportSamples } from './report-trees.js';
 import { buildSamples, commonWords } from './samples.js';
+import { readSentences, type SpeechText, speechOf } from './speech-texts.js';
 import { jackknifeTags, trainTagger } from './tagger.js';
 
 /** Chosen on EWT dev; more epochs gained nothing there. */
@@ -22,7 +24,11 @@ export const SETTINGS = {
   tagEpochs: 8,
   foldEpochs: 5,
   folds: 5,
+  /** For the parser that only parses our reports. */
+  firstEpochs: 6,
   parseEpochs: 10,
+  /** How often each sentence of train/sentences is learned from: they are few, and each shows what reports seldom do. */
+  sentenceCopies: 6,
   /** A feature must have been part of so many corrections before it is kept: more makes the file smaller. */
   tagMinUpdates: 1,
   parseMinUpdates: 3,
@@ -33,10 +39,19 @@ export const SETTINGS = {
   leastNameWeight: 2,
 };
 
-/** @param running further sentences of running text, as words, to learn from what is written small */
+function addParser(sections: Sections, { actions, relations }: TrainedParser, leastWeight: number): void {
+  addWeights(sections, 'actions', actions.weights(leastWeight));
+  addWeights(sections, 'names', relations.weights(leastWeight));
+}
+
+/**
+ * @param running further sentences of running text, as words, to learn from what is written small
+ * @param speech texts of ours that say who says what in them, to learn trees from
+ */
 export function trainSyntax(
   trees: readonly Tree[],
   running: readonly (readonly string[])[],
+  speech: { reports: readonly SpeechText[]; sentences: readonly SpeechText[] },
   settings = SETTINGS,
 ): Sections {
   const { lexicon, learner } = trainTagger(trees, settings.tagEpochs, settings.tagMinUpdates);
@@ -44,8 +59,8 @@ export function trainSyntax(
   const rels = [...new Set(trees.flatMap(tree => tree.rels))].sort();
   const tags = jackknifeTags(trees, settings.folds, settings.foldEpochs, lexicon.labels);
   const samples = buildSamples(trees, tags, { labels }, rels);
-  const rootRel = rels.indexOf('root');
-  const parser = trainParser(samples, rels.length, rootRel, settings.parseEpochs, settings.parseMinUpdates);
+  const learn = (from: readonly ParseSample[], epochs: number): TrainedParser =>
+    trainParser(from, rels.length, rels.indexOf('root'), epochs, settings.parseMinUpdates);
   const lemmas = trainLemmas(trees, commonWords([...trees.map(tree => tree.forms), ...running]));
   const sections: Sections = new Map();
   addLines(sections, 'labels', lexicon.labels);
@@ -64,8 +79,13 @@ export function trainSyntax(
     [...lemmas.endings].map(pair => pair.join('\t')),
   );
   addWeights(sections, 'tagger', learner.weights(settings.leastWeight));
-  addWeights(sections, 'actions', parser.actions.weights(settings.leastWeight));
-  addWeights(sections, 'names', parser.relations.weights(settings.leastWeight));
+  // What the treebanks taught parses our own reports, bound by their annotation; from both together the parser is learned anew.
+  addParser(sections, learn(samples, settings.firstEpochs), settings.leastWeight);
+  const first = buildModels(sections);
+  samples.push(...reportSamples(speech.reports, first));
+  const sentences = reportSamples(speech.sentences, first);
+  for (let copy = 0; copy < settings.sentenceCopies; copy++) samples.push(...sentences);
+  addParser(sections, learn(samples, settings.parseEpochs), settings.leastWeight);
   return sections;
 }
 
@@ -90,10 +110,7 @@ export function trainNameSections(shared: string, reports: readonly NamedReport[
 }
 
 /** Reports of our corpus that may be learned from. */
-const trainingReports = (): NamedReport[] =>
-  loadCorpus()
-    .filter(report => partOf(report.id) === 'train')
-    .map(namedReport);
+const trainingReports = (): CorpusReport[] => loadCorpus().filter(report => partOf(report.id) === 'train');
 
 /** Sentences of the reports' paragraphs, headlines left out, as words. */
 const runningWords = (reports: readonly NamedReport[]): string[][] =>
@@ -127,12 +144,14 @@ const LATER: readonly (readonly [program: string, ...folders: string[]])[] = [
 
 if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
   const shared = process.argv[2] ?? join(import.meta.dirname, '../../shared');
-  const reports = trainingReports();
+  const training = trainingReports();
+  const reports = training.map(namedReport);
+  const sentences = readSentences(readFileSync(join(import.meta.dirname, 'sentences/speech.txt'), 'utf8'));
   const onlyNames = process.argv.includes('--names');
   const files = ['ewt-train.conllu', 'gum-open-train.conllu'].map(name => join(shared, 'bench/syntax', name));
   const syntax = onlyNames
     ? readSections(readFileSync(join(import.meta.dirname, '../models/en/syntax.bin')))
-    : trainSyntax(files.flatMap(readTrees), runningWords(reports));
+    : trainSyntax(files.flatMap(readTrees), runningWords(reports), { reports: training.map(speechOf), sentences });
   if (!onlyNames) writeModel('syntax.bin', syntax);
   writeModel('names.bin', trainNameSections(shared, reports, syntax));
   for (const [program, ...args] of LATER) {

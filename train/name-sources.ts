@@ -10,7 +10,7 @@ import { rowsFor, tagWords } from '../src/language/tagger.js';
 import { parseSentence } from '../src/language/trees.js';
 import { COUNTRY_BY_DEMONYM, REGION_DEMONYMS } from '../src/lists/countries.js';
 import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from '../src/lists/titles.js';
-import type { EntityKind, Token } from '../src/model/index.js';
+import type { EntityKind, Line, Token } from '../src/model/index.js';
 import type { Tree } from './conllu.js';
 import type { CorpusReport } from './corpus.js';
 
@@ -176,20 +176,23 @@ export const namedReport = ({ id, text, title, names }: CorpusReport): NamedRepo
 /** What opens a description, not a name: "a spokesman for the council". */
 const DETERMINED = /^(?:an?|this|that|these|those|his|her|its|their|our|whose|one|two|three|some|many|no|every)\s/i;
 
+/** The paragraphs of a corpus report's text as lines, the first a title where it has one. */
+export function paragraphLines(text: string, titled: boolean): Line[] {
+  let at = 0;
+  return text.split('\n\n').map((words, i) => {
+    const start = at;
+    at += words.length + 2;
+    return { span: [start, start + words.length], role: i === 0 && titled ? 'title' : 'body' };
+  });
+}
+
 /**
  * Reports of our corpus as documents. Descriptions that no capital marks ("the interior ministry") are left outside, and so is a
  * leading "the"; the notation has names only where they are said to matter, so the rest of its capitals count as outside.
  */
 export function corpusDocuments(reports: readonly NamedReport[], models: Models): NamedDocument[] {
   return reports.map(({ id, text, titled, names }) => {
-    let at = 0;
-    const lines = text.split('\n\n').map((words, i) => {
-      const start = at;
-      at += words.length + 2;
-      const role = i === 0 && titled ? ('title' as const) : ('body' as const);
-      return { span: [start, start + words.length] as const, role };
-    });
-    const sentences = analyse(text, lines, models).sentences.map(({ tokens, role }) => {
+    const sentences = analyse(text, paragraphLines(text, titled), models).sentences.map(({ tokens, role }) => {
       const runs: NamedRun[] = [];
       for (const { kind, words, span } of names) {
         let from = tokens.findIndex(token => token.start >= span[0] && token.end <= span[1]);

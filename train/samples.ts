@@ -39,6 +39,7 @@ function sampleOf(
     input.ends[k] = hashString(form);
     input.tags[k] = label;
     input.coarse[k] = models.labels[label]!.coarse;
+    input.sorts[k] = 0;
   });
   const count = shape.places.length;
   return {

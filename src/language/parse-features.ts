@@ -15,12 +15,13 @@ const near = (distance: number): number => (distance > FAR ? (distance > 2 * FAR
 
 /** Features for the choice of an action; returns how many. s = stack from the top, b = next words, l and r = their outer dependants. */
 export function actionFeatures(input: ParseInput, state: ParseState, out: Uint32Array): number {
-  const { words, tags, coarse, ends, count } = input;
+  const { words, tags, coarse, ends, sorts, count } = input;
   const { stack, depth, next, left1, left2, right1, right2, leftCount, rightCount, leftRels, rightRels, rel } = state;
   const word = (i: number): number => (i < 0 ? NONE : i < count ? words[i]! : i === count ? ROOT : BEHIND);
   const tag = (i: number): number => (i < 0 ? NONE : i < count ? tags[i]! : i === count ? ROOT : BEHIND);
   const kind = (i: number): number => (i < 0 ? NONE : i < count ? coarse[i]! : i === count ? ROOT : BEHIND);
   const relation = (i: number): number => (i < 0 ? NONE : rel[i]!);
+  const sort = (i: number): number => (i < 0 || i >= count ? NONE : sorts[i]!);
 
   const s0 = depth > 0 ? stack[depth - 1]! : -1;
   const s1 = depth > 1 ? stack[depth - 2]! : -1;
@@ -162,6 +163,19 @@ export function actionFeatures(input: ParseInput, state: ParseState, out: Uint32
   out[n++] = mix(87, word(b0 - 1), ks0, kb0);
   out[n++] = mix(88, s0 < 0 ? NONE : tag(s0 + 1), ts0, tb0);
   out[n++] = mix(89, s1 < 0 ? NONE : tag(s1 + 1), ts1, ts0);
+  // What the lists know of the words
+  const ps0 = sort(s0);
+  const ps1 = sort(s1);
+  const pb0 = sort(b0);
+  out[n++] = mix(90, ps0, ts0 * 131 + tb0, pb0);
+  out[n++] = mix(91, ps0, ts0, tb0 * 131 + tb1);
+  out[n++] = mix(92, pb0, ts0, tb0);
+  out[n++] = mix(93, ps1, ts1 * 131 + ts0, tb0);
+  out[n++] = mix(94, ps1, ps0, ts0 * 131 + tb0);
+  out[n++] = mix(95, ps0, s0RightRels, tb0);
+  out[n++] = mix(96, ps1, s1RightRels, ts0 * 131 + tb0);
+  out[n++] = mix(97, ps0, s0LeftRels, tb0);
+  out[n++] = mix(98, ps1, ts0, gap1);
   return n;
 }
 
@@ -173,7 +187,7 @@ export function relationFeatures(
   dependent: number,
   out: Uint32Array,
 ): number {
-  const { words, tags, coarse, ends, count } = input;
+  const { words, tags, coarse, ends, sorts, count } = input;
   const { left1, left2, right1, leftRels, rightRels, rel } = state;
   const word = (i: number): number => (i < 0 ? NONE : i < count ? words[i]! : ROOT);
   const tag = (i: number): number => (i < 0 ? NONE : i < count ? tags[i]! : ROOT);
@@ -233,5 +247,12 @@ export function relationFeatures(
   out[n++] = mix(135, head < count ? ends[head]! : ROOT, kd, side);
   out[n++] = mix(136, tag(dl), tag(dr), td * 2 + side);
   out[n++] = mix(137, word(dependent + 1), td, side);
+  const ph = head < count ? sorts[head]! : ROOT;
+  const pd = sorts[dependent]!;
+  out[n++] = mix(138, ph, pd, th * 262 + td * 2 + side);
+  out[n++] = mix(139, ph, th * 2 + side, td);
+  out[n++] = mix(140, pd, th * 2 + side, td);
+  out[n++] = mix(141, ph, hRightRels, td);
+  out[n++] = mix(142, ph, td * 2 + side, dLeftRels);
   return n;
 }

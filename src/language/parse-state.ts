@@ -18,6 +18,8 @@ export interface ParseInput {
   coarse: Int32Array;
   /** Hash of the last three letters. */
   ends: Int32Array;
+  /** What the lists know of the word: word-classes.ts. */
+  sorts: Int32Array;
 }
 
 /**

@@ -1,12 +1,13 @@
 // A sentence's tree: quotations are masked, the sentence around them is parsed, then what they say.
 // Does not decide what is a quotation: any long marked stretch is masked, because its words are a tree of their own.
-import type { MarkedStretch, Token } from '../model/index.js';
+import type { MarkedStretch, Span, Token } from '../model/index.js';
 import { startsCapital } from './characters.js';
 import type { Models } from './models.js';
 import type { ParseInput } from './parse-state.js';
 import { parseWords } from './parser.js';
 import { hashString } from './perceptron.js';
 import { repairApposition } from './tree-repairs.js';
+import { sortOf } from './word-classes.js';
 import { PAD, type WordRows } from './words.js';
 
 /** What stands for a masked quotation: a word and a tag no text has. */
@@ -14,6 +15,7 @@ export const PLACEHOLDER = '“…”';
 /** In a list of places, a masked quotation; token indices are zero and up. */
 export const MASK_PLACE = -1;
 const PLACEHOLDER_WORD = hashString(PLACEHOLDER);
+const PLACEHOLDER_SORT = 255;
 /** A stretch that opens like a sentence is masked from this many words on, one that does not from `MIN_FRAGMENT_WORDS` on if it closes like one. */
 const MIN_WORDS = 4;
 const MIN_FRAGMENT_WORDS = 5;
@@ -37,14 +39,16 @@ export function parseInput(
   const tags = new Int32Array(count);
   const coarse = new Int32Array(count);
   const ends = new Int32Array(count);
+  const sorts = new Int32Array(count);
   for (let k = 0; k < count; k++) {
     const i = places[k]!;
     words[k] = i < 0 ? PLACEHOLDER_WORD : rows.lower[i + PAD]!;
     tags[k] = i < 0 ? models.labels.length : labels[i]!;
     coarse[k] = i < 0 ? 99 : models.labels[labels[i]!]!.coarse;
     ends[k] = i < 0 ? PLACEHOLDER_WORD : rows.end3[i + PAD]!;
+    sorts[k] = i < 0 ? PLACEHOLDER_SORT : sortOf(words[k]!, models.labels[labels[i]!]!.upos === 'VERB');
   }
-  return { count, words, tags, coarse, ends };
+  return { count, words, tags, coarse, ends, sorts };
 }
 
 const isSign = (token: Token): boolean => token.upos === 'PUNCT' || token.upos === 'SYM';
@@ -137,6 +141,16 @@ function topOf(tokens: readonly Token[], stretch: MarkedStretch, piece: Piece, s
   return undefined;
 }
 
+/**
+ * Heads (-1 for the root) and relations of a piece's words. `places` are token indices, `MASK_PLACE` for what is masked; `spans` are
+ * where each stands in the text.
+ */
+export type ParsePiece = (
+  input: ParseInput,
+  places: readonly number[],
+  spans: readonly Span[],
+) => { heads: Int32Array; rels: Int32Array };
+
 /** Parses a piece, sets heads and relations of its tokens, and returns the index of its root, which is left without a head. */
 function parsePiece(
   tokens: Token[],
@@ -144,12 +158,14 @@ function parsePiece(
   labels: Int32Array,
   marks: readonly MarkedStretch[],
   models: Models,
+  parse: ParsePiece,
   piece: Piece,
   around: number,
   depth: number,
 ): number {
   const ranges = depth < MAX_DEPTH ? maskedRanges(tokens, marks, piece, around) : [];
   const places: number[] = [];
+  const spans: Span[] = [];
   /** For each place: the token that stands there, or the root of what is masked. */
   const roots: number[] = [];
   /** Marks of stretches that are parsed in place: left out, because a mark between two words hides that they belong together. */
@@ -158,8 +174,9 @@ function parsePiece(
   for (let i = piece.from; i < piece.to; i++) {
     const masked = ranges[k];
     if (masked !== undefined && masked[0].from === i) {
-      roots.push(parseMasked(tokens, rows, labels, marks, models, masked[0], masked[1], depth));
+      roots.push(parseMasked(tokens, rows, labels, marks, models, parse, masked[0], masked[1], depth));
       places.push(MASK_PLACE);
+      spans.push([tokens[i]!.start, tokens[masked[0].to - 1]!.end]);
       i = masked[0].to - 1;
       k++;
     } else if (isMark(tokens[i]!, marks, around)) {
@@ -167,13 +184,15 @@ function parsePiece(
     } else {
       roots.push(i);
       places.push(i);
+      spans.push([tokens[i]!.start, tokens[i]!.end]);
     }
   }
   if (places.length === 0) {
     places.push(...signs.splice(0));
     roots.push(...places);
+    spans.push(...places.map((i): Span => [tokens[i]!.start, tokens[i]!.end]));
   }
-  const { heads, rels } = parseWords(parseInput(rows, labels, places, models), models.parser);
+  const { heads, rels } = parse(parseInput(rows, labels, places, models), places, spans);
   let root = piece.from;
   for (let place = 0; place < places.length; place++) {
     const token = tokens[roots[place]!]!;
@@ -195,6 +214,7 @@ function parseMasked(
   labels: Int32Array,
   marks: readonly MarkedStretch[],
   models: Models,
+  parse: ParsePiece,
   range: Piece,
   stretch: number,
   depth: number,
@@ -203,7 +223,7 @@ function parseMasked(
   let { from, to } = range;
   while (from < to && tokens[from]!.start < start) from++;
   while (to > from && tokens[to - 1]!.end > end) to--;
-  const root = parsePiece(tokens, rows, labels, marks, models, { from, to }, stretch, depth + 1);
+  const root = parsePiece(tokens, rows, labels, marks, models, parse, { from, to }, stretch, depth + 1);
   for (let i = range.from; i < range.to; i++) {
     if (i >= from && i < to) continue;
     tokens[i]!.head = root;
@@ -212,15 +232,16 @@ function parseMasked(
   return root;
 }
 
-/** Sets `head` and `rel` of a sentence's tokens, whose tags and marks are set. */
+/** Sets `head` and `rel` of a sentence's tokens, whose tags and marks are set; `parse` is another way to parse a piece, for training. */
 export function parseSentence(
   tokens: Token[],
   rows: WordRows,
   labels: Int32Array,
   marks: readonly MarkedStretch[],
   models: Models,
+  parse: ParsePiece = input => parseWords(input, models.parser),
 ): void {
   if (tokens.length === 0) return;
-  parsePiece(tokens, rows, labels, marks, models, { from: 0, to: tokens.length }, -1, 0);
+  parsePiece(tokens, rows, labels, marks, models, parse, { from: 0, to: tokens.length }, -1, 0);
   repairApposition(tokens);
 }

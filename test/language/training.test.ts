@@ -9,19 +9,21 @@ import { SETTINGS, trainSyntax } from '../../train/main.js';
 import { measureSyntax } from '../../train/measure.js';
 import { trainParser } from '../../train/parser.js';
 import { buildSamples } from '../../train/samples.js';
+import { readSentences } from '../../train/speech-texts.js';
 import { buildLexicon, labelOf } from '../../train/tagger.js';
 import { INVENTED_TREES } from './invented-trees.js';
 
+const SPEECH = { reports: [], sentences: readSentences('<She> =said= {the talks had failed}.') };
 const SMALL = { ...SETTINGS, tagMinUpdates: 0, parseMinUpdates: 0, leastWeight: 1 };
 
 describe('training', () => {
   it('gives the same bytes twice', () => {
-    const bytes = () => Buffer.from(writeSections(trainSyntax(INVENTED_TREES, [], SMALL)));
+    const bytes = () => Buffer.from(writeSections(trainSyntax(INVENTED_TREES, [], SPEECH, SMALL)));
     expect(bytes().equals(bytes())).toBe(true);
   });
 
   it('learns tags and lemmas by heart', () => {
-    const score = measureSyntax(INVENTED_TREES, buildModels(trainSyntax(INVENTED_TREES, [], SMALL)));
+    const score = measureSyntax(INVENTED_TREES, buildModels(trainSyntax(INVENTED_TREES, [], SPEECH, SMALL)));
     expect([score.upos, score.xpos, score.lemma]).toEqual([1, 1, 1]);
   });
 
