@@ -33,6 +33,52 @@ const grow = <T extends Int32Array | Float64Array | Float32Array | Uint8Array | 
   return made;
 };
 
+/** A weight as cells of one byte: what one cannot hold goes into further cells of the same class. */
+function pushCells(cells: [label: number, weight: number][], label: number, weight: number): void {
+  for (let rest = weight; rest !== 0; ) {
+    const part = Math.max(-127, Math.min(127, rest));
+    cells.push([label, part]);
+    rest -= part;
+  }
+}
+
+/**
+ * The mean of the weights of models that learned the same in another order: what they agree on stays, what chance gave one of them shrinks.
+ * @param least smaller weights are dropped
+ */
+export function meanWeights(models: readonly Weights[], least: number): Weights {
+  const sums = new Map<number, Map<number, number>>();
+  for (const { keys, starts, cellClasses, cellWeights } of models) {
+    keys.forEach((key, k) => {
+      const cells = sums.get(key) ?? new Map<number, number>();
+      sums.set(key, cells);
+      for (let i = starts[k]!; i < starts[k + 1]!; i++) {
+        const label = cellClasses[i]!;
+        cells.set(label, (cells.get(label) ?? 0) + cellWeights[i]!);
+      }
+    });
+  }
+  const kept: number[] = [];
+  const starts = [0];
+  const cells: [label: number, weight: number][] = [];
+  for (const key of [...sums.keys()].sort((a, b) => a - b)) {
+    for (const [label, sum] of [...sums.get(key)!].sort((a, b) => a[0] - b[0])) {
+      const weight = Math.round(sum / models.length);
+      if (Math.abs(weight) >= least) pushCells(cells, label, weight);
+    }
+    if (cells.length === starts.at(-1)) continue;
+    kept.push(key);
+    starts.push(cells.length);
+  }
+  return {
+    classes: models[0]!.classes,
+    keys: Uint32Array.from(kept),
+    starts: Uint32Array.from(starts),
+    cellClasses: Uint8Array.from(cells, ([label]) => label),
+    cellWeights: Int8Array.from(cells, ([, weight]) => weight),
+  };
+}
+
 export class Learner {
   readonly scores: Float64Array;
   /** Decisions so far: the denominator of the average. */
@@ -178,15 +224,8 @@ export class Learner {
     for (const slot of slots) {
       const cells: [number, number][] = [];
       for (let cell = this.rowHeads[this.rows[slot]!]!; cell >= 0; cell = this.cellNext[cell]!) {
-        const value = average(cell);
-        let rest = Math.round(value / WEIGHT_UNIT);
-        if (Math.abs(rest) < least) continue;
-        // What one byte cannot hold goes into further cells of the same class.
-        while (rest !== 0) {
-          const part = Math.max(-127, Math.min(127, rest));
-          cells.push([this.cellClass[cell]!, part]);
-          rest -= part;
-        }
+        const weight = Math.round(average(cell) / WEIGHT_UNIT);
+        if (Math.abs(weight) >= least) pushCells(cells, this.cellClass[cell]!, weight);
       }
       if (cells.length === 0) continue;
       cells.sort((a, b) => a[0] - b[0] || Math.abs(b[1]) - Math.abs(a[1]));

@@ -6,10 +6,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitSentences } from '../src/language/index.js';
 import { buildModels, splitLabels } from '../src/language/models.js';
+import type { Weights } from '../src/language/perceptron.js';
 import { addLines, addTable, addWeights, readSections, type Sections, writeSections } from '../src/language/weights.js';
 import { readTrees, type Tree } from './conllu.js';
 import { type CorpusReport, loadCorpus, partOf } from './corpus.js';
 import { withInventedNames } from './invented-names.js';
+import { meanWeights } from './learner.js';
 import { trainLemmas } from './lemmas.js';
 import { corpusDocuments, type NamedReport, namedReport, readGumNames, readUner } from './name-sources.js';
 import { trainNames } from './name-spans.js';
@@ -27,6 +29,8 @@ export const SETTINGS = {
   /** For the parser that only parses our reports. */
   firstEpochs: 6,
   parseEpochs: 10,
+  /** One parser each, of which the mean is kept: LAS on EWT dev 81.8 where one alone has 81.5. */
+  seeds: [11, 12, 13],
   /** How often each sentence of train/sentences is learned from: they are few, and each shows what reports seldom do. */
   sentenceCopies: 6,
   /** A feature must have been part of so many corrections before it is kept: more makes the file smaller. */
@@ -39,9 +43,15 @@ export const SETTINGS = {
   leastNameWeight: 2,
 };
 
-function addParser(sections: Sections, { actions, relations }: TrainedParser, leastWeight: number): void {
-  addWeights(sections, 'actions', actions.weights(leastWeight));
-  addWeights(sections, 'names', relations.weights(leastWeight));
+/** The mean of parsers that learned the same in another order. */
+function addParser(sections: Sections, parsers: readonly TrainedParser[], leastWeight: number): void {
+  const mean = (part: 'actions' | 'relations'): Weights =>
+    meanWeights(
+      parsers.map(parser => parser[part].weights(1)),
+      leastWeight,
+    );
+  addWeights(sections, 'actions', mean('actions'));
+  addWeights(sections, 'names', mean('relations'));
 }
 
 /**
@@ -59,8 +69,8 @@ export function trainSyntax(
   const rels = [...new Set(trees.flatMap(tree => tree.rels))].sort();
   const tags = jackknifeTags(trees, settings.folds, settings.foldEpochs, lexicon.labels);
   const samples = buildSamples(trees, tags, { labels }, rels);
-  const learn = (from: readonly ParseSample[], epochs: number): TrainedParser =>
-    trainParser(from, rels.length, rels.indexOf('root'), epochs, settings.parseMinUpdates);
+  const learn = (from: readonly ParseSample[], epochs: number, seed: number): TrainedParser =>
+    trainParser(from, rels.length, rels.indexOf('root'), epochs, settings.parseMinUpdates, seed);
   const lemmas = trainLemmas(trees, commonWords([...trees.map(tree => tree.forms), ...running]));
   const sections: Sections = new Map();
   addLines(sections, 'labels', lexicon.labels);
@@ -80,12 +90,16 @@ export function trainSyntax(
   );
   addWeights(sections, 'tagger', learner.weights(settings.leastWeight));
   // What the treebanks taught parses our own reports, bound by their annotation; from both together the parser is learned anew.
-  addParser(sections, learn(samples, settings.firstEpochs), settings.leastWeight);
+  addParser(sections, [learn(samples, settings.firstEpochs, settings.seeds[0]!)], settings.leastWeight);
   const first = buildModels(sections);
   samples.push(...reportSamples(speech.reports, first));
   const sentences = reportSamples(speech.sentences, first);
   for (let copy = 0; copy < settings.sentenceCopies; copy++) samples.push(...sentences);
-  addParser(sections, learn(samples, settings.parseEpochs), settings.leastWeight);
+  addParser(
+    sections,
+    settings.seeds.map(seed => learn(samples, settings.parseEpochs, seed)),
+    settings.leastWeight,
+  );
   return sections;
 }
 

@@ -46,19 +46,21 @@ function setCosts(state: ParseState, heads: Int32Array): void {
   if (state.allows(RIGHT)) costs[RIGHT] = waiting + (heads[top]! >= next ? 1 : 0);
 }
 
+/** @param seed of the order in which the samples come, and of the choices that are followed */
 export function trainParser(
   samples: readonly ParseSample[],
   relCount: number,
   rootRel: number,
   epochs: number,
   minUpdates: number,
+  seed = 11,
 ): TrainedParser {
   const actions = new Learner(3, minUpdates);
   const relations = new Learner(relCount, minUpdates);
   const actionRow = new Uint32Array(MAX_ACTION_FEATURES);
   const relationRow = new Uint32Array(MAX_RELATION_FEATURES);
   const state = new ParseState();
-  const dice = new Dice(11);
+  const dice = new Dice(seed);
   const order = samples.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
     dice.shuffle(order);
