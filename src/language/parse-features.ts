@@ -163,6 +163,7 @@ export function actionFeatures(input: ParseInput, state: ParseState, out: Uint32
   out[n++] = mix(87, word(b0 - 1), ks0, kb0);
   out[n++] = mix(88, s0 < 0 ? NONE : tag(s0 + 1), ts0, tb0);
   out[n++] = mix(89, s1 < 0 ? NONE : tag(s1 + 1), ts1, ts0);
+  if (sorts.length === 0) return n;
   // What the lists know of the words
   const ps0 = sort(s0);
   const ps1 = sort(s1);
@@ -247,6 +248,7 @@ export function relationFeatures(
   out[n++] = mix(135, head < count ? ends[head]! : ROOT, kd, side);
   out[n++] = mix(136, tag(dl), tag(dr), td * 2 + side);
   out[n++] = mix(137, word(dependent + 1), td, side);
+  if (sorts.length === 0) return n;
   const ph = head < count ? sorts[head]! : ROOT;
   const pd = sorts[dependent]!;
   out[n++] = mix(138, ph, pd, th * 262 + td * 2 + side);
