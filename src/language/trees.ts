@@ -8,6 +8,7 @@ import { parseWords } from './parser.js';
 import { hashString } from './perceptron.js';
 import { repairApposition } from './tree-repairs.js';
 import { sortOf } from './word-classes.js';
+import { repairWords } from './word-repairs.js';
 import { PAD, type WordRows } from './words.js';
 
 /** What stands for a masked quotation: a word and a tag no text has. */
@@ -243,5 +244,6 @@ export function parseSentence(
 ): void {
   if (tokens.length === 0) return;
   parsePiece(tokens, rows, labels, marks, models, parse, { from: 0, to: tokens.length }, -1, 0);
+  repairWords(tokens);
   repairApposition(tokens);
 }

@@ -1,6 +1,6 @@
 // Noun phrases that a cue reports: its object, what a preposition of its own opens, and descriptions.
 // Does not read clauses; clause-contents.ts does.
-import { CUE_NOUNS } from '../../lists/cues/index.js';
+import { COUNTING, CUE_NOUNS } from '../../lists/cues/index.js';
 import { behind, FINITE, isClauseBreak, TIME_NOUNS } from './breaks.js';
 import type { Content } from './contents.js';
 import type { Cue } from './cues.js';
@@ -69,7 +69,8 @@ function nextPhrase(cue: Cue): Content | null {
   const open = tree.tokens[from];
   const described = open?.xpos === 'VBG' && relOf(open) === 'amod';
   const gerund = described || (open?.xpos === 'VBG' && frameTakesGerund(cue));
-  if (!open || !(['DET', 'ADJ', 'NOUN', 'PROPN'].includes(open.upos) || gerund)) return null;
+  const counted = COUNTING.has(cue.lemma) && /^(?:NUM|SYM|ADV)$/.test(open?.upos ?? '');
+  if (!open || !(['DET', 'ADJ', 'NOUN', 'PROPN'].includes(open.upos) || gerund || counted)) return null;
   if (TIME_NOUNS.has(open.lower) || TIME_NOUNS.has(tree.tokens[from + 1]?.lower ?? '')) return null;
   let to = from;
   for (let i = from; i < tree.tokens.length && !isClauseBreak(tree, i); i++) {

@@ -176,7 +176,7 @@ const NOT_SOURCES: ReadonlySet<string> = new Set([
 export const inOwnWords: QuotationRule = {
   id: 'read.quotations.in-own-words',
   finds: 'A sentence with “in X’s words”, “in her view”, “by his own account”.',
-  examples: { fires: 'The bridge is, in Kovač’s words, “a river of steel”.', not: 'The bridge is in Kovač’s garden.' },
+  examples: { fires: 'The bridge was, in Kovač’s words, “a river of steel”.', not: 'The bridge is in Kovač’s garden.' },
   source: 'general knowledge',
   find(page) {
     const drafts: Draft[] = [];

@@ -25,7 +25,7 @@ const FOUND = [
   // What the tagger or the tree took apart.
   '[source Hauliers] oppose the closure and [cue threaten] [content to park 200 lorries across the bridge].',
   '[source The coordinator] [cue deplored] [content the incident].',
-  '[source The health service] [cue says] [content home births cost it three times as much].',
+  '[source The health service] [cue says] [content hospital births cost it three times as much].',
   '[source The ministry’s channel] [cue said] [content six people had clocked in that day].',
   // Where a phrase ends: before a further verb of the row, at the end of the relative clause that reports it.
   '[source The maker] [cue has acknowledged] [content an accident] but denies that it was late.',

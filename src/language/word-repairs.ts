@@ -1,0 +1,52 @@
+// Heads that grammar alone proves wrong: an article on a verb, a past tense under "would".
+// Does not parse and does not look at meaning; tree-repairs.ts sets right the phrases of a sentence's front.
+import type { Token } from '../model/index.js';
+
+const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+/** An article's noun is no further away than this. */
+const MOST_WORDS = 12;
+
+/** An article belongs to the phrase that begins behind it: "the 28-year-old said". */
+function repairArticle(tokens: readonly Token[], article: Token): void {
+  let top = article.i + 1;
+  for (;;) {
+    const next = tokens[top]?.head ?? -1;
+    if (next <= article.i || next === article.head || next - article.i > MOST_WORDS) break;
+    // A head before its word is met again only where the phrase turns back: once is enough.
+    if (next <= top) break;
+    top = next;
+  }
+  const noun = tokens[top];
+  if (noun === undefined || !NAMING.has(noun.upos) || noun.i === article.head) return;
+  // What hangs on the article would come to hang on itself.
+  if (tokens.some(token => token.head === article.i)) return;
+  article.head = top;
+  article.rel = 'det';
+}
+
+/** Under "would" stands no past tense: in "said it would open, and left" the one who said it left. */
+function repairTense(tokens: readonly Token[], verb: Token): void {
+  const opened = tokens[verb.head]!;
+  const said = tokens[opened.head];
+  if (opened.rel !== 'ccomp' || said === undefined || !/^VB[DZ]$/.test(said.xpos) || said.i > opened.i) return;
+  let modal = false;
+  for (let i = said.i + 1; i < verb.i; i++) {
+    const { head, xpos, lower, rel } = tokens[i]!;
+    if (head === opened.i && xpos === 'MD') modal = true;
+    // "would have opened and closed": a participle, whatever its tag.
+    if (head === opened.i && lower === 'have') return;
+    if (head === verb.i && rel.startsWith('nsubj')) return;
+  }
+  if (modal) verb.head = said.i;
+}
+
+/** Sets right, in place, what a word's form proves. Linear in the sentence but for the few verbs that are looked at again. */
+export function repairWords(tokens: readonly Token[]): void {
+  for (const token of tokens) {
+    const head = tokens[token.head];
+    if (head === undefined) continue;
+    if (token.xpos === 'DT' && token.rel === 'det' && VERBAL.has(head.upos)) repairArticle(tokens, token);
+    else if (token.xpos === 'VBD' && token.rel === 'conj') repairTense(tokens, token);
+  }
+}
