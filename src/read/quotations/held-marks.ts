@@ -151,7 +151,7 @@ export const heldMarks: QuotationRule = {
   id: 'read.quotations.held-marks',
   finds: 'Words in marks further on in what a cue of the same sentence reports. Added to it, with the words between.',
   examples: {
-    fires: 'Kovač told the men at the gate to “leave the old dog alone”.',
+    fires: 'Kovač called on the drivers waiting at the gate to “leave the old dog alone”.',
     not: 'Kovač argued, and left a note reading “a monument to nobody in particular” on the table.',
   },
   source:
