@@ -69,6 +69,17 @@ export function newSource(walk: Walk, nominal: Nominal): Known | undefined {
   if (/^(?:whose|which)$/.test(nominal.modifiers[0] ?? '')) return undefined;
   const institution = isInstitution(nominal);
   const paper = nominal.kind === 'other' && !INSTITUTION_NOUNS.has(nominal.noun);
+  const before = paper && /^the\b/i.test(walk.text.slice(...nominal.span)) ? samePaper(walk, nominal) : undefined;
+  if (before) {
+    const { span } = nominal;
+    before.mentions.push({
+      span,
+      form: 'nominal',
+      because: `called so too: ${before.name}`,
+      rule: 'read.coreference.paper',
+    });
+    return before;
+  }
   const determiner = nominal.ofSource ? '' : nominal.determiner;
   const indefinite = /^(?:a|an|one|another|some|two|three)$/.test(determiner) || (nominal.plural && determiner === '');
   const several = nominal.plural && isSeveral(walk, nominal);
@@ -92,6 +103,25 @@ export function newSource(walk: Walk, nominal: Nominal): Known | undefined {
   };
   walk.all.push(known);
   return known;
+}
+
+/** Nouns that one paper may go by: "a memo ... the note". */
+const PAPER_NOUNS: readonly ReadonlySet<string>[] = [
+  new Set(['memo', 'note', 'letter', 'message', 'email', 'e-mail', 'circular', 'document', 'text']),
+  new Set(['study', 'report', 'paper', 'research', 'analysis', 'review', 'document']),
+  new Set(['poll', 'survey']),
+  new Set(['lawsuit', 'filing', 'complaint', 'suit', 'document']),
+];
+
+/** The one paper that spoke before and may go by another noun. */
+function samePaper({ all }: Walk, { noun }: Nominal): Known | undefined {
+  const names = PAPER_NOUNS.filter(nouns => nouns.has(noun));
+  const papers = all.filter(({ mentions }) => mentions[0]?.rule === 'read.coreference.paper');
+  const fits = papers.filter(({ name }) => {
+    const last = name.toLowerCase().split(/\s+/).at(-1)!;
+    return names.some(nouns => nouns.has(last));
+  });
+  return papers.length === 1 ? fits[0] : undefined;
 }
 
 /** "The two ministers", "both sides", "Councillors" in a headline: people or bodies named elsewhere, and nothing tells which. */

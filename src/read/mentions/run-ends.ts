@@ -85,6 +85,8 @@ function stepOver(words: readonly Word[], from: number, to: number): number {
   )
     return isGivenName(words[from]!.key) ? to + 4 : to;
   if (next.acronym && /^(?:TV|FM|AM)$/.test(next.text)) return to + 1;
+  // "Halden Group plc": a legal form that is printed small
+  if (next.text === 'plc' && last.capital) return to + 1;
   if (/^\d{1,3}$/.test(next.text) && NUMBERED.test(last.lower) && last.capital) return to + 1;
   if (PARTICLES.has(next.lower) && !next.capital) {
     // "Luiz de la Cruz": up to two particles, then a capital

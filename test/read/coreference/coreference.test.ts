@@ -357,6 +357,23 @@ test('a source without a name gets an entity, but no name', () => {
   });
 });
 
+describe('a paper that goes by another noun', () => {
+  const speakers = (text: string): (string | undefined)[] => {
+    const read = readText(text);
+    return read.quotations.map(({ speaker }) => read.entities.find(({ id }) => id === speaker)?.name);
+  };
+  test('is the one that spoke before', () => {
+    const text = 'The yard will close, a memo seen by the Lessa Echo said. The note said that nobody would be paid.';
+    expect(speakers(text)).toEqual(['a memo', 'a memo']);
+  });
+  test('.not where two spoke, or the noun is of another sort', () => {
+    const two = 'A memo said that the yard will close. A letter said that it will not. The note said that it was late.';
+    expect(speakers(two)[2]).toBe('The note');
+    const other = 'A memo said that the yard will close. The poll said that most people mind.';
+    expect(speakers(other)[1]).toBe('The poll');
+  });
+});
+
 describe('each rule fires on its words and not on the near ones', () => {
   test.each(COREFERENCE_RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     const headline = /\.(?:only-bearer|main-speaker)$/.test(id);

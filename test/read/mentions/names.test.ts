@@ -53,6 +53,7 @@ describe('where a name begins', () => {
     ['A. Tomsova said so on Monday.', 'person A. Tomsova'],
     ['Headteacher Joan Pickers said it was late.', 'person Joan Pickers'],
     ['Mum-of-three Kelly Ash said no.', 'person Kelly Ash'],
+    ['Halden Group plc said no.', 'organisation Halden Group plc'],
     ['Sen. Lucille Ward said no.', 'person Lucille Ward'],
     ['Barges ran aground in the Pearl River delta on Monday.', 'place Pearl River delta'],
   ])('%s holds %s', (text, name) => {
