@@ -8,7 +8,7 @@ import type { Engine } from './engine.js';
 import { findLines } from './find.js';
 import { followedIn } from './followed.js';
 import { groupAll } from './grouping.js';
-import { lineRows, packReading, reportOfRow, reportRow, unpackReading } from './rows.js';
+import { lineRows, type NewLine, packReading, reportOfRow, reportRow, unpackReading } from './rows.js';
 import { slices } from './slices.js';
 import type { Added, Rejected, ReportState, Store } from './store.js';
 import { storyMembers } from './story-list.js';
@@ -128,7 +128,7 @@ export function newStore(engine: Engine): Store {
       if (readings.length === 0) return;
       await db.transaction().execute(async trx => {
         await engine.takeTurn(trx);
-        for (const { key, read } of readings) await keepReading(trx, key, read, analyser);
+        await keepAll(trx, readings, analyser);
       });
     },
 
@@ -248,27 +248,40 @@ async function versionsOf(trx: Transaction<Tables>, ids: readonly string[]): Pro
   return texts;
 }
 
-async function keepReading(trx: Transaction<Tables>, key: number, read: ReadReport, analyser: string): Promise<void> {
-  const row = await trx.selectFrom('report').select(['text', 'indexed']).where('key', '=', key).executeTakeFirst();
-  // Taken out of the store while it was read.
-  if (!row) return;
-  await trx.deleteFrom('line').where('report', '=', key).execute();
-  await trx
-    .updateTable('report')
-    .set({
-      reading: packReading(read),
-      analyser,
-      state: 'read',
-      attempts: 0,
-      worker: null,
-      lease: 0,
-      code: null,
-      message: null,
-      bagged: 0,
-      indexed: Math.min(row.indexed, 1),
-    })
-    .where('key', '=', key)
-    .execute();
-  const lines = lineRows(read, row.text).map(line => ({ ...line, report: key }));
+/** Few statements for many readings: on a server each is a journey. */
+async function keepAll(
+  trx: Transaction<Tables>,
+  readings: readonly { key: number; read: ReadReport }[],
+  analyser: string,
+): Promise<void> {
+  const rows = new Map<number, { text: string; indexed: number }>();
+  for (const keys of slices(readings.map(({ key }) => key))) {
+    const found = await trx.selectFrom('report').select(['key', 'text', 'indexed']).where('key', 'in', keys).execute();
+    for (const { key, ...row } of found) rows.set(key, row);
+    await trx.deleteFrom('line').where('report', 'in', keys).execute();
+  }
+  const lines: (NewLine & { report: number })[] = [];
+  for (const { key, read } of readings) {
+    const row = rows.get(key);
+    // Taken out of the store while it was read.
+    if (!row) continue;
+    await trx
+      .updateTable('report')
+      .set({
+        reading: packReading(read),
+        analyser,
+        state: 'read',
+        attempts: 0,
+        worker: null,
+        lease: 0,
+        code: null,
+        message: null,
+        bagged: 0,
+        indexed: Math.min(row.indexed, 1),
+      })
+      .where('key', '=', key)
+      .execute();
+    for (const line of lineRows(read, row.text)) lines.push({ ...line, report: key });
+  }
   for (const some of slices(lines)) await trx.insertInto('line').values(some).execute();
 }
