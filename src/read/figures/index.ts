@@ -13,6 +13,8 @@ import { isDoer, whatBefell } from './what.js';
 
 export { FIGURE_RULES } from './rules.js';
 
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'who', 'which']);
+
 /** Words right before or behind a stretch of time that make it a punishment: a prison term is a time and a figure. */
 const TERMS: ReadonlySet<string> = new Set([
   'jailed',
@@ -99,8 +101,10 @@ function draftsOf(words: Words, timexes: readonly Timex[], memory: Memory): { dr
 const UNDERSTOOD: ReadonlySet<string> = new Set(['people', 'number', 'votes']);
 
 /** Whether something may have befallen what a number counts, rather than that it did it to others. */
-const hasState = ({ counts, unit, head }: Draft, { sentence, list }: Words): boolean =>
-  (counts || UNDERSTOOD.has(unit) || MEASURES.has(unit)) && !isDoer(sentence, list[head]!.start);
+const hasState = ({ counts, unit, head, to }: Draft, { sentence, list }: Words): boolean =>
+  (counts || UNDERSTOOD.has(unit) || MEASURES.has(unit)) &&
+  // "Nine drones that were launched found their targets": those who do something may be told apart by what befell them.
+  (RELATIVES.has(list[to]?.lower ?? '') || !isDoer(sentence, list[head]!.start));
 
 /** Counted and measured things have a fate; money and shares have none. */
 const tellsFate = ({ counts, unit }: Draft): boolean => counts || unit === 'people' || MEASURES.has(unit);

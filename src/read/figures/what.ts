@@ -52,7 +52,12 @@ function participle(verb: Token): string {
 
 /** A verb with its particle: "shot down". */
 function withParticle(sentence: Sentence, verb: Token, form: string): string {
-  const particle = sentence.tokens.find(token => token.head === verb.i && token.rel === 'compound:prt');
+  const next = sentence.tokens[verb.i + 1];
+  const particle =
+    // "shot down 61 of 74": right behind its verb the word is the verb's, whatever the tree hung it on.
+    next?.lower === 'down'
+      ? next
+      : sentence.tokens.find(token => token.head === verb.i && token.rel === 'compound:prt');
   return particle ? `${form} ${particle.lower}` : form;
 }
 
@@ -82,7 +87,10 @@ export function whatBefell(sentence: Sentence, offset: number): string {
       !EMPTY.has(token.lemma)
     )
       return withParticle(sentence, token, token.lower);
-  const above = noun.rel === 'conj' ? sentence.tokens[noun.head] : noun;
+  const held = sentence.tokens[noun.head];
+  // "61 of 74 drones": the number stands where its noun would.
+  const inPart = noun.rel === 'nmod' && held?.upos === 'NUM';
+  const above = noun.rel === 'conj' || inPart ? held : noun;
   const verb = above && above.head >= 0 ? sentence.tokens[above.head] : undefined;
   if (!above || !verb) return '';
   if (verb.upos === 'ADJ') return above.rel === 'nsubj' ? verb.lower : '';
