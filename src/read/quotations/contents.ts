@@ -157,7 +157,9 @@ function endBeforeRow({ tree, head }: Cue, shape: Shape, run: Run): number {
 function contentOf(cue: Cue, source: Source | null): Content | null {
   const { tree, frame } = cue;
   const reporting = reportingClause(cue, source);
-  if (reporting.from > 0 && commaBehind(tree, reporting) >= 0) {
+  const closed = tree.tokens[reporting.to + 1]?.form === ',';
+  const opened = tree.tokens[reporting.from - 1]?.form === ',';
+  if (reporting.from > 0 && (closed || (opened && commaBehind(tree, reporting) >= 0))) {
     const around = frontedOf(cue, source, true);
     if (around?.shape === 'around') return around;
   }
