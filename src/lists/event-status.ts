@@ -20,6 +20,14 @@ export const PLANNING_VERBS =
   words(`plan intend promise pledge vow schedule agree aim prepare commit undertake decide resolve announce
   set expect swear arrange mean threaten book choose volunteer guarantee await slate due determine ready organise organize convene`);
 
+/** Nouns by which something is asked for or laid before somebody: "legislation to ban it", "calls to resign". */
+export const ASKING_NOUNS = words(
+  `bill legislation law proposal motion petition call request demand appeal resolution amendment draft measure recommendation initiative
+  pressure campaign bid offer suggestion application invitation plea referendum ballot idea`,
+);
+/** Nouns by which somebody binds himself: "a plan to close it", "its decision to leave". */
+export const PLANNING_NOUNS = words('plan pledge promise vow intention commitment scheme readiness willingness');
+
 /** Verbs that leave open whether it came about. */
 export const OPEN_VERBS = words(
   'fear warn risk threaten allege suspect accuse claim doubt consider believe suppose imagine predict forecast',

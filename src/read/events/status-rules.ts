@@ -2,11 +2,13 @@
 // Does not weigh; status.ts gives these to the trained weights as the strongest of its cues.
 import { CUE_VERBS } from '../../lists/cues/index.js';
 import {
+  ASKING_NOUNS,
   ASKING_VERBS,
   CONDITION_MARKS,
   MODAL_FUTURE,
   MODAL_OPEN,
   NEGATIVES,
+  PLANNING_NOUNS,
   PLANNING_VERBS,
   UNDOING_VERBS,
 } from '../../lists/event-status.js';
@@ -96,6 +98,16 @@ function isToCome({ tree, trigger }: StatusView): boolean {
   if (tree.tokens[to]?.lower !== 'to') return false;
   const before = tree.tokens[to - 1];
   return before?.lower === 'is' || before?.lower === 'are' || (passive && relOf(trigger) === 'acl');
+}
+
+/** The noun on which an infinitive hangs, or right behind which it stands: "legislation to ban", "calls for him to resign". */
+function nounBefore({ tree, trigger }: StatusView): string | undefined {
+  if (trigger.xpos !== 'VB') return undefined;
+  const to = childrenOf(tree, trigger).find(child => relOf(child) === 'mark' && child.lower === 'to');
+  if (to === undefined) return undefined;
+  const before = tree.tokens[to.i - 1];
+  const held = relOf(trigger) === 'acl' ? headOf(tree, trigger) : before;
+  return held?.upos === 'NOUN' && held.i < to.i ? held.lemma : undefined;
 }
 
 /** The predicate that carries tense for a trigger: itself, or the verb a noun depends on. */
@@ -223,6 +235,25 @@ export const STATUS_RULES: readonly StatusRule[] = [
       const up = relOf(view.trigger) === 'obj' ? undefined : governorOf(view);
       return up !== undefined && PLANNING_VERBS.has(up.lemma);
     },
+  },
+  {
+    id: 'read.events.status-motion',
+    status: 'proposed',
+    finds: 'An event in the infinitive behind a noun that asks for it: a bill, a motion, calls.',
+    examples: {
+      fires: 'The chamber passed legislation to punish the traders.',
+      not: 'The chamber passed legislation and punished the traders.',
+    },
+    source: SOURCE,
+    applies: view => ASKING_NOUNS.has(nounBefore(view) ?? ''),
+  },
+  {
+    id: 'read.events.status-plan',
+    status: 'planned',
+    finds: 'An event in the infinitive behind a noun that binds somebody to it: a plan, a pledge.',
+    examples: { fires: 'The board showed its plan to close the mine.', not: 'The board closed the mine to plan.' },
+    source: SOURCE,
+    applies: view => PLANNING_NOUNS.has(nounBefore(view) ?? ''),
   },
   {
     id: 'read.events.status-future-date',
