@@ -151,10 +151,6 @@ function holdsFor({ span }: Timex, text: string, sentence: Span, trigger: Span):
   return gapChars >= 0 && gapChars <= BEHIND_CHARS && !NOT_ITS_TIME.test(text.slice(trigger[1], span[0]));
 }
 
-/** The dates of a sentence that have a first and a last day. */
-const datesIn = ({ read }: Witness, sentence: Span): Timex[] =>
-  read.timexes.filter(({ type, span, lo, hi }) => type === 'DATE' && lo && hi && within(span, sentence));
-
 /** How far the words reach that stand beside a trigger: about seven before and eight behind. */
 const REACH_CHARS = 45;
 
@@ -180,6 +176,10 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
     const bags = new Map<string, ReadonlyMap<string, number>>();
     const pileId = (entity: string | null): string | null =>
       entity === null ? null : (comparison.entityOf.get(localKey(report.id, entity)) ?? null);
+    const datesIn = itemsWithin(
+      read.timexes.filter(({ type, lo, hi }) => type === 'DATE' && lo && hi),
+      timex => timex.span,
+    );
     const mentionsIn = itemsWithin(read.mentions, mention => mention.span);
     const namedIn = (span: Span): Named[] =>
       mentionsIn(span).flatMap(mention => {
@@ -214,7 +214,7 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
       ];
       const days = daysOf(event);
       const sure = event.when !== null && (event.when.basis === 'stated' || event.when.basis === 'resolved');
-      const dates = datesIn(witness, sentence);
+      const dates = datesIn(sentence);
       const trigger = triggerWords(report.text, event.trigger);
       const placeEntity = event.place ? pileId(event.place.entity) : null;
       items.push({
