@@ -30,8 +30,8 @@ const LOOK_ALIKE = 3;
 const UNNAMED = 0.1;
 
 /**
- * Fifteen stories are few, so the shipped weights learn from all of them and are measured with each left out in turn: 49 of 100
- * pairs are merged and 3 of 42 look-alikes joined. Fitted on the eleven stories of the training part they merge 47 and 3.
+ * Fifteen stories are few, so the shipped weights learn from all of them and are measured with each left out in turn: 47 of 100
+ * pairs are merged and 3 of 42 look-alikes joined.
  */
 const groups = (loadGroups() as unknown as Group[]).filter(group => group.events);
 const texts = new Map(loadCorpus().map(report => [report.id, report]));

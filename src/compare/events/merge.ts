@@ -25,6 +25,11 @@ const JOIN_AT_WITHIN_REPORT = 0.7;
  * of other matters in US news.
  */
 const LEAST_LINK = 0.07;
+/**
+ * Share of the pairs of two groups that may part them by other parties or counts of one report: one misread party is outvoted.
+ * Leaving each story of our corpus out in turn, 0 merges four pairs in a hundred less, 0.2 two more with a third more wrong ones.
+ */
+const PARTED_SHARE = 0.1;
 /** Pairs at least this near are kept as refusals, for `why`. */
 const NEAR = 0.1;
 
@@ -202,6 +207,8 @@ export function mergeEvents(
     }
     let total = 0;
     let refusal = '';
+    let partedPairs = 0;
+    let parted = '';
     const x = members.get(left)!;
     const y = members.get(right)!;
     const [fromX, fromY] = [sampleOf(x), sampleOf(y)];
@@ -215,7 +222,10 @@ export function mergeEvents(
           continue;
         }
         if (score.refusal) refusal = score.refusal;
-        else if (items[i]!.witness === items[j]!.witness && score.apart) refusal = score.apart;
+        else if (items[i]!.witness === items[j]!.witness && score.apart) {
+          partedPairs++;
+          parted = score.apart;
+        }
         total += score.score;
         least = Math.min(least, score.score);
         counted++;
@@ -231,6 +241,7 @@ export function mergeEvents(
       )
         refusal = because;
     }
+    if (partedPairs > counted * PARTED_SHARE) refusal ||= parted;
     const average = counted > 0 ? total / counted : 0;
     if (refusal || average < JOIN_AT * AVERAGE_SHARE || least < LEAST_LINK) {
       refusals.push({
