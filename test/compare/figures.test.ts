@@ -67,6 +67,16 @@ describe('figures of one thing', () => {
     );
     expect(found.map(line => line.values.map(value => value.value))).toEqual([['41', '58']]);
   });
+  it('a whole and the same number told by itself are one, so that what others count is laid beside both', () => {
+    const found = numbersOf(
+      [
+        '2031-05-14',
+        'Kites over Lessa\n\nThe islanders launched 74 kites at the port of Lessa on Tuesday. The port’s guards brought down 61 of 74 kites.',
+      ],
+      ['2031-05-14', 'Kites over Lessa\n\nThe port’s guards brought down 61 of 70 kites in Lessa on Tuesday.'],
+    );
+    expect(found.map(line => line.values.map(({ value }) => value).sort())).toEqual([['70', '74', '74']]);
+  });
   it('are joined by one telling number, and bring their rivals along', () => {
     const found = numbersOf(
       [

@@ -57,6 +57,25 @@ function pairsOf(items: readonly FigureItem[]): Pair[] {
   return pairs.sort((x, y) => y.same.score - x.same.score || (x.a.key + x.b.key < y.a.key + y.b.key ? -1 : 1));
 }
 
+/** Two figures of one report in one group would say that the report contradicts itself. */
+const contradicts = (left: FigureGroup, right: FigureGroup): boolean =>
+  left.items.some(x => right.items.some(y => x.witness === y.witness && x.value !== y.value));
+
+/** "Launched 74 kites … brought down 61 of 74": the whole and the number that the same report tells of the same noun. */
+function wholesTold(items: readonly FigureItem[]): [whole: FigureItem, told: FigureItem][] {
+  const key = ({ witness, value, unit }: FigureItem): string => `${witness.report.id} ${value} ${unit}`;
+  const told = new Map<string, FigureItem>();
+  for (const item of items) if (!item.isWhole && isTold(item) && !told.has(key(item))) told.set(key(item), item);
+  return items.flatMap((item): [FigureItem, FigureItem][] => {
+    const other = item.isWhole ? told.get(key(item)) : undefined;
+    return other === undefined ? [] : [[item, other]];
+  });
+}
+
+/** Small numbers of one noun may count two things: of five ministers three, and five others. */
+const LEAST_TOLD = 10;
+const isTold = ({ value, partial, needed }: FigureItem): boolean => value >= LEAST_TOLD && !partial && !needed;
+
 /** Groups of figures that count one thing, each report with its clearest figure and the rival counts it gives. */
 export function groupFigures(items: readonly FigureItem[]): FigureGroup[] {
   const groupOf = new Map<FigureItem, FigureGroup>();
@@ -68,9 +87,12 @@ export function groupFigures(items: readonly FigureItem[]): FigureGroup[] {
   for (const { a, b, same } of pairsOf(items)) {
     const [left, right] = [groupAt(a), groupAt(b)];
     if (left === right) continue;
-    // Two figures of one report in one group would say that the report contradicts itself.
-    if (left.items.some(x => right.items.some(y => x.witness === y.witness && x.value !== y.value))) continue;
+    if (contradicts(left, right)) continue;
     join(left, right, same.because);
+  }
+  for (const [whole, told] of wholesTold(items)) {
+    const [left, right] = [groupAt(whole), groupAt(told)];
+    if (left !== right && !contradicts(left, right)) join(left, right, ['the whole of a part is told by itself too']);
   }
   for (const { a, b, because } of findRivals(items)) {
     const [left, right] = [groupAt(a), groupAt(b)];
