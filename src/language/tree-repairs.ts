@@ -122,6 +122,41 @@ export function repairApposition(tokens: Token[]): void {
   tokens[name]!.rel = 'appos';
 }
 
+/**
+ * "In the letter, which was seen by the Post, Kovač appealed": a phrase of place with its relative clause is no sentence where a subject
+ * and a finite verb follow its second comma. Sets them right in place.
+ */
+export function repairPlaceInFront(tokens: Token[]): void {
+  const top = tokens.findIndex(token => token.head < 0);
+  const place = tokens[top];
+  if (!place || !NOMINAL.has(place.upos) || tokens[0]!.upos !== 'ADP' || top >= MOST_WORDS) return;
+  const first = tokens.findIndex(token => token.form === ',');
+  if (first <= top || !RELATIVE.test(tokens[first + 1]?.lower ?? '')) return;
+  const second = tokens.findIndex((token, i) => i > first && token.form === ',');
+  const from = second + 1;
+  const end = second < 0 ? from : phraseEnd(tokens, from);
+  const verb = tokens[end];
+  if (end === from || verb?.upos !== 'VERB' || !FINITE.test(verb.xpos)) return;
+  const noun = nounOf(tokens, [from, end]);
+  if (noun < 0) return;
+  const subject = headFrom(tokens, noun, from);
+  verb.head = -1;
+  verb.rel = 'root';
+  place.head = end;
+  place.rel = 'obl';
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (at === end || at === subject) continue;
+    if (at < end && (token.head < from || token.head >= end)) hang(tokens, at, subject);
+    else if (at > end && token.head < end) token.head = end;
+  }
+  for (let at = 0; at < from; at++) if (at !== top && tokens[at]!.head >= from) tokens[at]!.head = top;
+  tokens[subject]!.head = end;
+  tokens[subject]!.rel = 'nsubj';
+}
+
+const RELATIVE = /^wh(?:ich|om?|ose|ere)$/;
+
 /** The head of a phrase with this last noun: of "Ana Kovač" the first word, of "a retired plumber" the noun. */
 function headFrom(tokens: readonly Token[], noun: number, from: number): number {
   let head = noun;

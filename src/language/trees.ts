@@ -6,7 +6,7 @@ import type { Models } from './models.js';
 import type { ParseInput } from './parse-state.js';
 import { parseWords } from './parser.js';
 import { hashString } from './perceptron.js';
-import { repairApposition } from './tree-repairs.js';
+import { repairApposition, repairPlaceInFront } from './tree-repairs.js';
 import { sortOf } from './word-classes.js';
 import { repairWords } from './word-repairs.js';
 import { PAD, type WordRows } from './words.js';
@@ -245,5 +245,6 @@ export function parseSentence(
   if (tokens.length === 0) return;
   parsePiece(tokens, rows, labels, marks, models, parse, { from: 0, to: tokens.length }, -1, 0);
   repairWords(tokens);
+  repairPlaceInFront(tokens);
   repairApposition(tokens);
 }

@@ -1,8 +1,11 @@
-// Heads that grammar alone proves wrong: an article on a verb, a past tense under "would".
+// Heads that grammar alone proves wrong: an article on a verb, a past tense under "would", two subjects side by side.
 // Does not parse and does not look at meaning; tree-repairs.ts sets right the phrases of a sentence's front.
 import type { Token } from '../model/index.js';
 
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
+const NAMES: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+/** What a phrase behind a preposition may hang on. */
+const HOLDING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 /** An article's noun is no further away than this. */
 const MOST_WORDS = 12;
@@ -41,6 +44,37 @@ function repairTense(tokens: readonly Token[], verb: Token): void {
   if (modal) verb.head = said.i;
 }
 
+/** Two nouns side by side are not two subjects: "The Shipping Council urged". */
+function repairTwin(tokens: readonly Token[], noun: Token): void {
+  const next = tokens[noun.i + 1];
+  if (next?.rel !== noun.rel || next.head !== noun.head || next.head <= next.i) return;
+  if (!NAMES.has(noun.upos) || !NAMES.has(next.upos)) return;
+  noun.head = next.i;
+  noun.rel = 'compound';
+}
+
+/** Behind a preposition stands no subject where the verb has one: "a person familiar with the matter told". */
+function repairPhrase(tokens: readonly Token[], noun: Token): void {
+  let subject = false;
+  let open = -1;
+  for (let i = noun.i - 1; i >= 0 && i >= noun.i - MOST_WORDS; i--) {
+    const { head, rel, upos } = tokens[i]!;
+    if (open < 0 && head === noun.i && rel === 'case' && upos === 'ADP') open = i;
+    if (open >= 0 && i < open && head === noun.head && rel.startsWith('nsubj')) subject = true;
+  }
+  const before = tokens[open - 1];
+  if (!subject || before === undefined || !HOLDING.has(before.upos)) return;
+  // What the word before hangs on must not be the noun itself.
+  for (
+    let at: Token | undefined = before, steps = 0;
+    at !== undefined && steps < MOST_WORDS;
+    at = tokens[at.head], steps++
+  )
+    if (at === noun) return;
+  noun.head = before.i;
+  noun.rel = NAMES.has(before.upos) ? 'nmod' : 'obl';
+}
+
 /** Sets right, in place, what a word's form proves. Linear in the sentence but for the few verbs that are looked at again. */
 export function repairWords(tokens: readonly Token[]): void {
   for (const token of tokens) {
@@ -48,5 +82,9 @@ export function repairWords(tokens: readonly Token[]): void {
     if (head === undefined) continue;
     if (token.xpos === 'DT' && token.rel === 'det' && VERBAL.has(head.upos)) repairArticle(tokens, token);
     else if (token.xpos === 'VBD' && token.rel === 'conj') repairTense(tokens, token);
+    else if (token.rel === 'nsubj' && head.i > token.i) {
+      repairTwin(tokens, token);
+      if (token.rel === 'nsubj') repairPhrase(tokens, token);
+    }
   }
 }

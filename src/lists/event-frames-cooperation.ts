@@ -11,7 +11,7 @@ initial; accept obj:text,royalty,wording,settlement,ceasefire,truce; pass obj:la
 agree; agree +to; agree inf; consent; assent; strike obj:@deal; reach obj:consensus,understanding,compromise; pledge; promise; vow inf; vow; undertake inf; commit +to; commit
 accept obj:offer,proposal,invitation,term,terms,plan,condition,formula,deal; settle obj:dispute,lawsuit,suit,case,claim,difference,strike; settle; approve obj:@deal; endorse obj:@deal
 adopt obj:@bill,declaration,text; guarantee; offer inf; resolve inf; close obj:deal; hammer +out; thrash +out; come +to:agreement,terms
-make obj:pledge,promise,commitment; shake +on; undertake; make obj:deal,peace; approve obj:plan,merger,sale,bill,budget; pass obj:@bill; announce obj:readiness
+make obj:pledge,promise,commitment; undertake; make obj:deal,peace; approve obj:plan,merger,sale,bill,budget; pass obj:@bill; announce obj:readiness
 conclude obj:negotiation,talk; extend obj:@deal; renew obj:@deal; express obj:readiness,willingness; announce inf; reach obj:@deal; come +up +with:compromise
 sign; sign obj:@deal,letter,protocol,lease,loan; sign +up; finalise obj:@deal; finalize obj:@deal; seal obj:@deal; clinch obj:@deal; ink obj:@deal; enter obj:@deal; agree obj:@deal; agree +on:@deal; agree +to:@deal; approve; accept; adopt; concur
 pass subj:parliament,council,senate,house,lawmaker,chamber,assembly,congress,deputy,legislature,commons,board,committee,senator; push +through obj; nod through; wave through obj; shake obj:hand; exchange obj:vow; give obj:word,nod,consent,assent; strike obj:bargain; settle +for; sign +off

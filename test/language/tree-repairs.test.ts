@@ -21,6 +21,15 @@ describe('a subject with a name beside it', () => {
   ])('%s', (text, expected) => expect(shape(text)).toBe(expected));
 });
 
+describe('a place in front with its relative clause', () => {
+  test.each([
+    ['In the letter, which was seen by Meridian, Holubets appealed to the ministers.', 'Holubets < appealed'],
+    ['In the hall, where nobody sat, the old mayor spoke of rain.', 'mayor < spoke'],
+  ])('%s', (text, expected) => expect(shape(text)).toBe(expected));
+  test('.not where the commas hold no relative clause', () =>
+    expect(shape('At the port, in the rain, workers cheered the crew.')).toBe('workers < cheered'));
+});
+
 describe('look-alikes are no such subject', () => {
   test.each([
     ['In Lessa, the capital, prices rose by half.', 'prices < rose'],
@@ -33,6 +42,7 @@ describe('look-alikes are no such subject', () => {
       'Ana Kovač, 54, a judge, and Bo Lind, her clerk, left.',
       'The mayor, a doctor, said so; the council, a body of nine, did not.',
       '“We go,” the captain, Bo Lind, said.',
+      'In the letter, which was seen by Meridian, Holubets appealed to the ministers: “I ask you to come.”',
     ]) {
       const { tokens } = analyse(text, [{ span: [0, text.length], role: 'body' }]).sentences[0]!;
       expect(tokens.filter(token => token.head < 0)).toHaveLength(1);

@@ -13,6 +13,7 @@ function tokensOf(written: string): Token[] {
     CD: 'NUM',
     PRP: 'PRON',
     IN: 'SCONJ',
+    ADP: 'ADP',
     CC: 'CCONJ',
   };
   return written.split(' ').map((word, i) => {
@@ -66,4 +67,24 @@ describe('a past tense under "would"', () => {
         'closed',
       ),
     ).toBe('opened'));
+});
+
+describe('two subjects', () => {
+  test('side by side are one name', () =>
+    expect(headOf('The/DT/det>1 Shipping/NN/nsubj>3 Council/NN/nsubj>3 urged/VBD/root>-1', 'Shipping')).toBe(
+      'Council',
+    ));
+  test('.not where only one of them is a subject', () =>
+    expect(headOf('Ships/NN/obj>2 sailors/NN/nsubj>2 love/VBP/root>-1', 'Ships')).toBe('love'));
+  test('the one behind a preposition belongs to the word before it', () =>
+    expect(
+      headOf(
+        'a/DT/det>1 person/NN/nsubj>6 familiar/JJ/amod>1 with/ADP/case>5 the/DT/det>5 matter/NN/nsubj>6 told/VBD/root>-1',
+        'matter',
+      ),
+    ).toBe('familiar'));
+  test('.not where the verb has no other', () =>
+    expect(headOf('nearer/JJ/amod>3 to/ADP/case>3 the/DT/det>3 matter/NN/nsubj>4 lay/VBD/root>-1', 'matter')).toBe(
+      'lay',
+    ));
 });
