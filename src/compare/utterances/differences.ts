@@ -104,24 +104,45 @@ function isAnchored(words: readonly Word[], at: number, alignment: Alignment, si
   return alignment.pairs.some(pair => Math.abs(pair[side] - at) <= NEAR_WORDS && words[pair[side]]!.weight >= 0.5);
 }
 
-/** Numbers that face each other: of one unit, or between the same matched words. */
+/** Words that make a number a round one. */
+const ROUNDING: ReadonlySet<string> = new Set('about around roughly approximately some nearly almost circa'.split(' '));
+/** How far apart a round number and the exact one may be, as a share of the larger. */
+const ROUNDED_SHARE = 0.1;
+
+/** Whether one of two numbers is the other in round words: "about two hundred" for 190. */
+function isRounded(a: readonly Word[], x: number, b: readonly Word[], y: number): boolean {
+  const [p, q] = [Math.abs(a[x]!.value!), Math.abs(b[y]!.value!)];
+  const round = ROUNDING.has(a[x - 1]?.lower ?? '') || ROUNDING.has(b[y - 1]?.lower ?? '');
+  return round && Math.abs(p - q) <= Math.max(p, q) * ROUNDED_SHARE;
+}
+
+/** How far apart two numbers are, by their ratio. */
+const apart = (a: Word, b: Word): number =>
+  Math.abs(Math.log(Math.abs(a.value!) + 1) - Math.log(Math.abs(b.value!) + 1));
+
+/** Numbers that face each other, of one unit or between the same matched words: each faces the nearest that is left. */
 function otherNumbers(a: readonly Word[], b: readonly Word[], alignment: Alignment): [Word, Word][] {
   const lone = (words: readonly Word[], others: readonly Word[]): number[] =>
     words.flatMap((word, at) => (word.value !== undefined && !others.some(x => x.value === word.value) ? [at] : []));
-  const found: [Word, Word][] = [];
-  for (const x of lone(a, b)) {
-    for (const y of lone(b, a)) {
-      const before = alignment.pairs.some(pair => pair.i === x - 1 && pair.j === y - 1);
-      const after = alignment.pairs.some(pair => pair.i === x + 1 && pair.j === y + 1 && a[pair.i]!.weight >= 0.5);
-      const [mine, theirs] = [countedBy(a, x), countedBy(b, y)];
-      const alike = mine.some(unit => theirs.some(other => likeness(unit, other) > 0));
-      if (after || alike || (before && mine.length === 0 && theirs.length === 0)) {
-        found.push([a[x]!, b[y]!]);
-        break;
-      }
-    }
+  const faces = (x: number, y: number): boolean => {
+    const before = alignment.pairs.some(pair => pair.i === x - 1 && pair.j === y - 1);
+    const after = alignment.pairs.some(pair => pair.i === x + 1 && pair.j === y + 1 && a[pair.i]!.weight >= 0.5);
+    const [mine, theirs] = [countedBy(a, x), countedBy(b, y)];
+    const alike = mine.some(unit => theirs.some(other => likeness(unit, other) > 0));
+    return after || alike || (before && mine.length === 0 && theirs.length === 0);
+  };
+  const right = lone(b, a);
+  const pairs = lone(a, b).flatMap(x => right.filter(y => faces(x, y)).map(y => [x, y] as const));
+  pairs.sort(([x, y], [p, q]) => apart(a[x]!, b[y]!) - apart(a[p]!, b[q]!) || x - p || y - q);
+  const taken = { a: new Set<number>(), b: new Set<number>() };
+  const found: (readonly [number, number])[] = [];
+  for (const [x, y] of pairs) {
+    if (taken.a.has(x) || taken.b.has(y)) continue;
+    taken.a.add(x);
+    taken.b.add(y);
+    if (!isRounded(a, x, b, y)) found.push([x, y]);
   }
-  return found;
+  return found.sort(([x], [p]) => x - p).map(([x, y]) => [a[x]!, b[y]!]);
 }
 
 /** Words behind a number among which stands what it counts: "of Lessa's revenue". */
