@@ -25,6 +25,13 @@ describe('an echo', () => {
     expect(echoes(ECHO_RULE.examples.fires)).toBe(true);
     expect(echoes(ECHO_RULE.examples.not)).toBe(false);
   });
+  it('is no headline that only names the matter, in other order', () => {
+    const { a, b } = pairFrom(
+      'Ana Kovač: the port’s accession to the Union could end the fight, which escalated with the blockade of Lessa || : Lessa Pushes for Union Entry Amid Escalating Blockade Fight',
+    );
+    const told = { speaker: null, affiliates: new Set<string>() };
+    expect(judgeEcho({ ...a, ...told, inTitle: false }, { ...b, ...told, inTitle: true })).toBeUndefined();
+  });
 });
 
 describe('two wordings of one speaker', () => {
