@@ -35,7 +35,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('a decision', () => {
   test('is kept beside the reports, followed by the next build, shown, and taken back', () => {
     const record = pile('story');
-    const people = record().entities.length;
+    const women = (): string[] => record().entities.flatMap(({ name }) => (name.startsWith('Ana') ? [name] : []));
+    expect(women()).toEqual(['Ana Kovač']);
     const args = ['--record', 'story-out', '--by', 'ana', '--note', 'two women'];
     const made = onrecord('decide', 'different', 'a.txt: Ana Kovač', 'c.txt: Ana Kovač-Lind', ...args);
     expect([made.status, made.stderr]).toEqual([0, '']);
@@ -44,7 +45,7 @@ describe('a decision', () => {
     expect(onrecord('decide', 'list', '--record', 'story-out').stdout).toContain('not built yet');
 
     expect(onrecord('build', 'story', '-o', 'story-out').status).toBe(0);
-    expect(record().entities).toHaveLength(people + 1);
+    expect(women()).toEqual(['Ana Kovač', 'Ana Kovač-Lind']);
     expect(record().reports).toHaveLength(6);
     expect(record().decisions.map(one => [one.state, one.by, one.note])).toEqual([['applied', 'ana', 'two women']]);
     const { id } = record().entities.find(entity => entity.name === 'Ana Kovač-Lind')!;
@@ -57,7 +58,7 @@ describe('a decision', () => {
     expect(onrecord('decide', 'undo', '1', '--record', 'story-out').stderr).toContain('E211');
     expect(decisionsOf('story/decisions.jsonl')).toHaveLength(2);
     onrecord('build', 'story', '-o', 'story-out');
-    expect(record().entities).toHaveLength(people);
+    expect(women()).toEqual(['Ana Kovač']);
     expect(onrecord('decide', 'list', '--record', 'story-out').stdout).toMatch(/undone.*by bo/);
   }, 60_000);
 
