@@ -38,7 +38,11 @@ export const onrecord = (...words: string[]): ChildProcess =>
 export const load = (pile: string, address: string): ChildProcess =>
   onrecord('load', pile, '--store', address, '--jobs', '2');
 
-export const ended = (child: ChildProcess): Promise<number | null> => new Promise(done => child.once('exit', done));
+/** The exit status, null for a killed one; of a child that has ended already, too, whose event is past. */
+export const ended = (child: ChildProcess): Promise<number | null> =>
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve(child.exitCode)
+    : new Promise(done => child.once('exit', done));
 
 /** What a loader said before it ended, so that a failure is told and not only counted. */
 export async function outcome(child: ChildProcess): Promise<{ code: number | null; said: string }> {
