@@ -67,7 +67,7 @@ function repairPhrase(tokens: readonly Token[], noun: Token): void {
   // What the word before hangs on must not be the noun itself.
   for (
     let at: Token | undefined = before, steps = 0;
-    at !== undefined && steps < MOST_WORDS;
+    at !== undefined && steps <= tokens.length;
     at = tokens[at.head], steps++
   )
     if (at === noun) return;

@@ -87,4 +87,16 @@ describe('two subjects', () => {
     expect(headOf('nearer/JJ/amod>3 to/ADP/case>3 the/DT/det>3 matter/NN/nsubj>4 lay/VBD/root>-1', 'matter')).toBe(
       'lay',
     ));
+  test('.not where the word before hangs on the noun itself, over however many words', () => {
+    const chain = Array.from({ length: 20 }, (_, i) => `w${i}/VBD/acl>${i === 19 ? 4 : 7 + i}`);
+    const tokens = tokensOf(
+      `he/PRP/nsubj>5 one/NN/dep>6 with/ADP/case>4 the/DT/det>4 matter/NN/nsubj>5 told/VBD/root>-1 ${chain.join(' ')}`,
+    );
+    repairWords(tokens);
+    for (const token of tokens) {
+      let at: Token | undefined = token;
+      for (let steps = 0; at !== undefined && steps <= tokens.length; steps++) at = tokens[at.head];
+      expect(at).toBeUndefined();
+    }
+  });
 });
