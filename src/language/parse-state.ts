@@ -18,7 +18,7 @@ export interface ParseInput {
   coarse: Int32Array;
   /** Hash of the last three letters. */
   ends: Int32Array;
-  /** What the lists know of the word (word-classes.ts); empty for a parser that is to learn without them. */
+  /** What the lists know of the word (word-sorts.ts); empty for a parser that is to learn without them. */
   sorts: Int32Array;
 }
 

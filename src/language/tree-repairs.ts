@@ -2,7 +2,8 @@
 // Does not parse: it looks at the words of the front of a sentence and sets right the few heads that they prove.
 import type { Token } from '../model/index.js';
 
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+/** Nouns and names. */
+export const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 /** What a noun phrase is made of besides its nouns. */
 const WITHIN: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'PART', 'PRON', 'ADP', 'SYM', 'CCONJ']);
 /** Words of each phrase; longer ones hold clauses. */

@@ -7,8 +7,8 @@ import type { ParseInput } from './parse-state.js';
 import { parseWords } from './parser.js';
 import { hashString } from './perceptron.js';
 import { repairApposition, repairPlaceInFront } from './tree-repairs.js';
-import { sortOf } from './word-classes.js';
 import { repairWords } from './word-repairs.js';
+import { sortOf } from './word-sorts.js';
 import { PAD, type WordRows } from './words.js';
 
 /** What stands for a masked quotation: a word and a tag no text has. */

@@ -1,9 +1,9 @@
 // Heads that grammar alone proves wrong: an article on a verb, a past tense under "would", two subjects side by side.
 // Does not parse and does not look at meaning; tree-repairs.ts sets right the phrases of a sentence's front.
 import type { Token } from '../model/index.js';
+import { NOMINAL } from './tree-repairs.js';
 
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
-const NAMES: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 /** What a phrase behind a preposition may hang on. */
 const HOLDING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
@@ -48,7 +48,7 @@ function repairTense(tokens: readonly Token[], verb: Token): void {
 function repairTwin(tokens: readonly Token[], noun: Token): void {
   const next = tokens[noun.i + 1];
   if (next?.rel !== noun.rel || next.head !== noun.head || next.head <= next.i) return;
-  if (!NAMES.has(noun.upos) || !NAMES.has(next.upos)) return;
+  if (!NOMINAL.has(noun.upos) || !NOMINAL.has(next.upos)) return;
   noun.head = next.i;
   noun.rel = 'compound';
 }
@@ -72,7 +72,7 @@ function repairPhrase(tokens: readonly Token[], noun: Token): void {
   )
     if (at === noun) return;
   noun.head = before.i;
-  noun.rel = NAMES.has(before.upos) ? 'nmod' : 'obl';
+  noun.rel = NOMINAL.has(before.upos) ? 'nmod' : 'obl';
 }
 
 /** Sets right, in place, what a word's form proves. Linear in the sentence but for the few verbs that are looked at again. */

@@ -4,7 +4,6 @@ import { NEVER_FRONTED } from '../../lists/cues/index.js';
 import { OFFICES } from '../../lists/titles.js';
 import {
   behind,
-  FINITE,
   hasFinite,
   isClauseBreak,
   NARRATOR,
@@ -94,19 +93,6 @@ function frontFrom(tree: Tree, edge: number): number {
   return start;
 }
 
-/** "In the letter, which was seen by the Post, Kovač appealed": where it was said, and what is told of that place, is not what was said. */
-function isDescribed(tree: Tree, { from, to }: Run): boolean {
-  if (tree.tokens[from]!.upos !== 'ADP') return false;
-  for (let i = from + 1; i <= to; i++) {
-    if (FINITE.test(tree.tokens[i]!.xpos)) return false;
-    if (tree.tokens[i]!.form !== ',') continue;
-    if (!/^wh(?:ich|om?|ose|ere)$/.test(tree.tokens[i + 1]?.lower ?? '')) return false;
-    for (let k = i + 1; k <= to; k++) if (tree.tokens[k]!.form === ',') return false;
-    return true;
-  }
-  return false;
-}
-
 /**
  * `The bridge is shut, Kovač said`: the content stands before, or around, the reporting clause; where `interrupting`, only around one that
  * commas set off.
@@ -179,7 +165,6 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
     if (NARRATOR.has(opener.lower) && !hasInnerComma(tree, front)) return null;
     // "Asked whether he would go, Brod demurred": what he was asked is not what he said.
     if (opener.xpos === 'VBN' || (opener.upos === 'VERB' && ASKED.has(opener.lower))) return null;
-    if (isDescribed(tree, front)) return null;
     // Words before a subordinate reporting clause are the narrator's: "…, who said", "…, as he said".
     const open = tree.tokens[edge + 1]!;
     if (NARRATOR.has(open.lower) || WH.has(open.lower)) return null;
