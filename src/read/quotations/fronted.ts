@@ -2,16 +2,7 @@
 // Does not look at words in marks; direct.ts does.
 import { NEVER_FRONTED } from '../../lists/cues/index.js';
 import { OFFICES } from '../../lists/titles.js';
-import {
-  behind,
-  hasFinite,
-  isClauseBreak,
-  NARRATOR,
-  segmentEnd,
-  segmentStart,
-  TIME_NOUNS,
-  WH,
-} from './breaks.js';
+import { behind, hasFinite, isClauseBreak, NARRATOR, segmentEnd, segmentStart, TIME_NOUNS, WH } from './breaks.js';
 import type { Content } from './contents.js';
 import { ASKED, type Cue } from './cues.js';
 import { isHearing } from './hearings.js';
