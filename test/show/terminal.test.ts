@@ -64,4 +64,15 @@ describe('a summary', () => {
     for (const report of record.reports) expect(shown).toContain(report.id);
     expect(shown).toContain('out/dossier.html');
   });
+
+  test('counts the origins that lean on no other one, as the dossier does', () => {
+    const leaning = reportFromText(
+      'times.txt',
+      'Bridge opens in May\n\nThe bridge will open in May, local media reported, citing the ministry.',
+      { published: '2031-03-07', outlet: 'Lowland Times', language: 'en' },
+    );
+    const told = recordOf([leaning]);
+    expect(told.origins.map(origin => origin.name).sort()).toEqual(['Ministry', 'local media']);
+    expect(plain(renderSummary(told, 'out'))).toContain('1 report · 1 origin · 1 story');
+  });
 });

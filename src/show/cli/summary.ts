@@ -2,7 +2,7 @@
 // Every quoted word stands in the record with its pin.
 import { join } from 'node:path';
 import type { Evidence, RecordReport, StoryRecord } from '../../model/index.js';
-import { plural, whenText } from '../html/context.js';
+import { originsBehind, plural, whenText } from '../html/context.js';
 import { alignedProof, shownFirst } from '../html/proof.js';
 import pc from './colors.js';
 
@@ -72,7 +72,7 @@ const unreadLines = (record: StoryRecord): string[] => {
 const countsOf = (record: StoryRecord): string =>
   [
     plural(record.reports.length, 'report'),
-    plural(record.origins.length, 'origin'),
+    plural(new Set(record.reports.flatMap(report => originsBehind(report, report.id))).size, 'origin'),
     plural(record.stories.length, 'story', 'stories'),
   ].join(' · ');
 

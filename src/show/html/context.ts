@@ -73,8 +73,8 @@ function originName(origin: Origin, siglumOf: (report: string) => string): strin
   return own ? `${siglumOf(own.report)}${origin.name.slice(own.report.length)}` : origin.name;
 }
 
-/** A report that credits nobody is its own origin. */
-const originsBehind = (report: RecordReport | undefined, id: string): readonly string[] =>
+/** Ids of the independent origins of a report; one that credits nobody is its own origin. */
+export const originsBehind = (report: RecordReport | undefined, id: string): readonly string[] =>
   report && report.origins.length > 0 ? report.origins : [id];
 
 /** Id of a sentence in the page: siglum and number. */
