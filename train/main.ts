@@ -1,5 +1,5 @@
 // `npm run train [SHARED]`: makes all of models/en from the treebanks in SHARED/bench and our corpus in train/corpus: syntax.bin and
-// names.bin itself, then names.json, references.json and events.json, which are learned on top of them, by their own programs.
+// names.bin itself, then senses.bin (from WordNet), names.json, references.json and events.json, by their own programs.
 // The same files give the same bytes. Does not measure; measure.ts does.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -172,8 +172,9 @@ function writeModel(name: string, sections: Sections): void {
   process.stdout.write(`models/en/${name} ${bytes.length} bytes\n`);
 }
 
-/** What learns on top of the tags, trees and proposed names, in this order: kinds of names, whom a word means, then events; with folders in SHARED. */
+/** What is made apart or learns on top of the tags, trees and proposed names, in this order: senses, kinds of names, whom a word means, then events; with folders in SHARED. */
 const LATER: readonly (readonly [program: string, ...folders: string[]])[] = [
+  ['senses.ts'],
   ['name-kinds.ts', 'bench'],
   ['references.ts'],
   ['events.ts'],

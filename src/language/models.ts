@@ -7,6 +7,7 @@ import type { LemmaModel } from './lemmas.js';
 import type { NameModel } from './name-spans.js';
 import type { ParserModel } from './parser.js';
 import { hashString, type Scorer, SparseScorer, TripleScorer } from './perceptron.js';
+import { type SenseTable, takeSenses } from './sense-table.js';
 import type { TagLexicon } from './tagger.js';
 import { readSections, type Sections, takeLines, takeTable, takeWeights } from './weights.js';
 
@@ -91,4 +92,12 @@ export function loadNames(): NameModel {
     loadedNames = { scorer: new SparseScorer(takeWeights(sections, 'names')), steps: takeSteps(sections) };
   }
   return loadedNames;
+}
+
+let loadedSenses: SenseTable | null = null;
+
+/** What words mean, read on the first question about it and kept. */
+export function loadSenses(): SenseTable {
+  loadedSenses ??= takeSenses(readSections(readFileSync(new URL('senses.bin', FOLDER))));
+  return loadedSenses;
 }

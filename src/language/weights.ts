@@ -37,27 +37,24 @@ export function readSections(file: Uint8Array): Sections {
   return sections;
 }
 
-/** Rising numbers as the steps between them, seven bits a byte. */
-export function packRising(values: Uint32Array): Uint8Array {
+/** Numbers below 2^32, seven bits a byte. */
+export function packNumbers(values: Iterable<number>): Uint8Array {
   const out: number[] = [];
-  let last = 0;
-  for (const value of values) {
-    let step = value - last;
-    last = value;
-    while (step >= MORE) {
-      out.push((step % MORE) + MORE);
-      step = Math.floor(step / MORE);
+  for (let rest of values) {
+    while (rest >= MORE) {
+      out.push((rest % MORE) + MORE);
+      rest = Math.floor(rest / MORE);
     }
-    out.push(step);
+    out.push(rest);
   }
   return Uint8Array.from(out);
 }
 
-export function unpackRising(bytes: Uint8Array, count: number): Uint32Array {
+export function unpackNumbers(bytes: Uint8Array, count: number): Uint32Array {
   const out = new Uint32Array(count);
   let at = 0;
-  let value = 0;
   for (let i = 0; i < count; i++) {
+    let value = 0;
     let scale = 1;
     let byte = bytes[at++]!;
     while (byte >= MORE) {
@@ -65,9 +62,18 @@ export function unpackRising(bytes: Uint8Array, count: number): Uint32Array {
       scale *= MORE;
       byte = bytes[at++]!;
     }
-    value += byte * scale;
-    out[i] = value;
+    out[i] = value + byte * scale;
   }
+  return out;
+}
+
+/** Rising numbers as the steps between them, seven bits a byte. */
+export const packRising = (values: Uint32Array): Uint8Array =>
+  packNumbers(values.map((value, i) => value - (values[i - 1] ?? 0)));
+
+export function unpackRising(bytes: Uint8Array, count: number): Uint32Array {
+  const out = unpackNumbers(bytes, count);
+  for (let i = 1; i < count; i++) out[i]! += out[i - 1]!;
   return out;
 }
 
@@ -131,7 +137,7 @@ export const takeLines = (sections: Sections, name: string): string[] => {
 };
 
 /** A section that must be there: a model file without it was not written by train/. */
-function section(sections: Sections, name: string): Uint8Array {
+export function section(sections: Sections, name: string): Uint8Array {
   const bytes = sections.get(name);
   if (bytes === undefined) throw new Error(`The model file has no section ${name}: run npm run train.`);
   return bytes;
