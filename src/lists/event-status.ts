@@ -9,6 +9,19 @@ export const UNDOING_VERBS =
   words(`refuse decline deny fail cancel avert prevent foil thwart forbid prohibit reject scrap abandon avoid
   block veto shelve stop postpone call-off oppose rule-out dismiss renounce forgo refrain stave avoid escape miss skip halt lack`);
 
+/** Adjectives whose infinitive does not come about: "unable to free them". */
+export const UNDOING_ADJECTIVES = words('unable unwilling reluctant powerless hesitant loath loth disinclined');
+/** Nouns that say by themselves that what hangs on them does not come about: "its failure to pay". */
+export const UNDOING_NOUNS = words('failure inability refusal reluctance unwillingness');
+/** Adjectives whose infinitive is somebody's will or power; denied with them: "not willing to sell". */
+export const WILLING_ADJECTIVES = words('willing ready able prepared inclined eager keen minded');
+/** Verbs of will and power, denied with what hangs on them: "does not want to sell", "never planned to leave". */
+export const WILLING_VERBS = words('want wish intend plan mean aim agree choose manage dare care hope expect seek');
+/** Nouns of will, power and right that take an infinitive, or "of" and a participle: "no wish to sell", "no intention of selling". */
+export const WILLING_NOUNS = words(
+  'plan intention intent wish desire willingness readiness inclination appetite ability right reason need authority power mandate interest',
+);
+
 /** Verbs that ask for what stands below them: "urged both sides to withdraw", "called for a truce". */
 export const ASKING_VERBS =
   words(`urge ask demand request propose suggest recommend call appeal plead beg insist press want seek invite

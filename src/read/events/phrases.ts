@@ -1,5 +1,6 @@
 // Who stands on which side of an event: subjects, objects, agents, possessors and their prepositions, read off the parse.
 // Does not know entities; actors.ts ties these words to mentions.
+import { ASKING_NOUNS, PLANNING_NOUNS, UNDOING_NOUNS, WILLING_NOUNS } from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
 import { childBy, childrenOf, headOf, prepositionOf, relOf, type Tree, withConjuncts } from './tree.js';
 
@@ -47,6 +48,7 @@ export function subjectOf(tree: Tree, verb: Token): Token | undefined {
     }
     if (!up) return undefined;
     const rel = relOf(at);
+    if (rel === 'acl' && isNounsInfinitive(tree, at, up)) return ownerOf(tree, up);
     if (rel === 'acl') return up;
     const asked = whoIsAsked(tree, at, up);
     if (asked) return asked;
@@ -58,6 +60,22 @@ export function subjectOf(tree: Tree, verb: Token): Token | undefined {
     at = up;
   }
   return undefined;
+}
+
+/** "a plan to close it", "no intention of selling it": what the noun is about, not what the noun does. "Troops to guard it" do. */
+const isNounsInfinitive = (tree: Tree, verb: Token, noun: Token): boolean =>
+  (WILLING_NOUNS.has(noun.lemma) ||
+    PLANNING_NOUNS.has(noun.lemma) ||
+    UNDOING_NOUNS.has(noun.lemma) ||
+    ASKING_NOUNS.has(noun.lemma)) &&
+  childrenOf(tree, verb).some(child => child.lower === 'to' || child.lower === 'of');
+
+/** Whose plan it is: the possessor, or who has or makes it; of what asks another to act, nobody. */
+function ownerOf(tree: Tree, noun: Token): Token | undefined {
+  if (ASKING_NOUNS.has(noun.lemma)) return undefined;
+  const possessor = childrenOf(tree, noun).find(child => child.rel === 'nmod:poss');
+  const verb = relOf(noun) === 'obj' ? headOf(tree, noun) : undefined;
+  return possessor ?? (verb && childrenOf(tree, verb).find(child => child.rel === 'nsubj'));
 }
 
 /** Verbs by which one party wants another to act: what stands between them and the "to" is who acts below. */

@@ -10,7 +10,12 @@ import {
   NEGATIVES,
   PLANNING_NOUNS,
   PLANNING_VERBS,
+  UNDOING_ADJECTIVES,
+  UNDOING_NOUNS,
   UNDOING_VERBS,
+  WILLING_ADJECTIVES,
+  WILLING_NOUNS,
+  WILLING_VERBS,
 } from '../../lists/event-status.js';
 import type { EventStatus, Rule, Token } from '../../model/index.js';
 import { childrenOf, headOf, relOf, type Tree } from './tree.js';
@@ -53,6 +58,19 @@ const withParticle = (tree: Tree, verb: Token): string => {
 
 /** Whether a verb keeps what it governs from happening. */
 export const isUndoing = (tree: Tree, verb: Token): boolean => UNDOING_VERBS.has(withParticle(tree, verb));
+
+/** "unable to free them", "not willing to sell", "does not want to go": will or power is wanting. */
+const isUnwilling = (tree: Tree, up: Token): boolean =>
+  UNDOING_ADJECTIVES.has(up.lower) ||
+  ((up.upos === 'ADJ' ? WILLING_ADJECTIVES.has(up.lower) : WILLING_VERBS.has(up.lemma)) && isNegated(tree, up));
+
+/** "no plans to close it", "its failure to pay", "no intention of selling it": the noun on which the trigger hangs denies it. */
+function isUnwanted({ tree, trigger }: StatusView): boolean {
+  const noun = relOf(trigger) === 'acl' ? headOf(tree, trigger) : undefined;
+  if (noun?.upos !== 'NOUN' || (trigger.xpos !== 'VB' && trigger.xpos !== 'VBG')) return false;
+  if (UNDOING_NOUNS.has(noun.lemma)) return true;
+  return WILLING_NOUNS.has(noun.lemma) && childrenOf(tree, noun).some(child => child.lower === 'no');
+}
 
 /** "demanded that the mayor resign", "asked that it be closed": the subjunctive asks like an infinitive does. */
 const isAskedClause = ({ tree, trigger }: StatusView, up: Token): boolean =>
@@ -199,12 +217,13 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'read.events.status-undone',
     status: 'denied',
-    finds: 'An event below a verb that keeps it from happening.',
+    finds: 'An event below a word that keeps it from happening: a verb, a want of will or power.',
     examples: { fires: 'The mayor refused to resign.', not: 'The mayor decided to resign.' },
     source: SOURCE,
     applies: view => {
+      if (isUnwanted(view)) return true;
       const up = governorOf(view);
-      if (up) return isUndoing(view.tree, up);
+      if (up) return isUndoing(view.tree, up) || (relOf(view.trigger) !== 'obj' && isUnwilling(view.tree, up));
       const above = headOf(view.tree, view.trigger);
       if (above === undefined) return false;
       // "the launch was called off"

@@ -67,6 +67,27 @@ describe('the type that a frame gives', () => {
   });
 });
 
+describe('where will or power is wanting, nothing came about', () => {
+  it.each([
+    ['The premier is unwilling to negotiate with Norland.', 'negotiate', 'denied', ['The premier']],
+    ['The army was unable to free the hostages.', 'free', 'denied', ['The army']],
+    ['The council is not willing to sell the harbour.', 'sell', 'denied', ['The council']],
+    ['The rebels never planned to attack the port.', 'attack', 'denied', ['The rebels']],
+    ['The firm has no plans to close the mine.', 'close', 'denied', ['The firm']],
+    ['The firm has no intention of selling the yard.', 'selling', 'denied', ['The firm']],
+    ['Its refusal to meet the envoy angered Lessa.', 'meet', 'denied', ['Its']],
+    ['The firm announced its plan to close the mine.', 'close', 'planned', ['its']],
+    ['The plan to bomb the bridge failed.', 'bomb', 'planned', []],
+    ['The envoy travelled to Lessa on Monday to meet the premier.', 'meet', 'planned', ['The envoy']],
+  ])('%s', (sentence, trigger, status, actors) => {
+    const event = readEvents(sentence).find(({ trigger: span }) => sentence.slice(...span) === trigger);
+    expect(event?.status).toBe(status);
+    expect(event?.actors.filter(({ role }) => role === 'actor').map(({ span }) => sentence.slice(...span))).toEqual(
+      actors,
+    );
+  });
+});
+
 describe('a report without a date', () => {
   const text = `Ports of Arlen to talk
 
