@@ -62,9 +62,24 @@ export function subjectOf(tree: Tree, verb: Token): Token | undefined {
   return undefined;
 }
 
+/** Nouns of a deed in hand, with its infinitive: "its decision to order airstrikes". */
+const TRYING_NOUNS = new Set([
+  'decision',
+  'effort',
+  'attempt',
+  'bid',
+  'move',
+  'chance',
+  'opportunity',
+  'drive',
+  'rush',
+  'race',
+]);
+
 /** "a plan to close it", "no intention of selling it": what the noun is about, not what the noun does. "Troops to guard it" do. */
 const isNounsInfinitive = (tree: Tree, verb: Token, noun: Token): boolean =>
-  (WILLING_NOUNS.has(noun.lemma) ||
+  (TRYING_NOUNS.has(noun.lemma) ||
+    WILLING_NOUNS.has(noun.lemma) ||
     PLANNING_NOUNS.has(noun.lemma) ||
     UNDOING_NOUNS.has(noun.lemma) ||
     ASKING_NOUNS.has(noun.lemma)) &&
@@ -72,7 +87,7 @@ const isNounsInfinitive = (tree: Tree, verb: Token, noun: Token): boolean =>
 
 /** Whose plan it is: the possessor, or who has or makes it; of what asks another to act, nobody. */
 function ownerOf(tree: Tree, noun: Token): Token | undefined {
-  if (ASKING_NOUNS.has(noun.lemma)) return undefined;
+  if (ASKING_NOUNS.has(noun.lemma) && !TRYING_NOUNS.has(noun.lemma)) return undefined;
   const possessor = childrenOf(tree, noun).find(child => child.rel === 'nmod:poss');
   const verb = relOf(noun) === 'obj' ? headOf(tree, noun) : undefined;
   return possessor ?? (verb && childrenOf(tree, verb).find(child => child.rel === 'nsubj'));
@@ -150,6 +165,15 @@ const GETTING = new Set(
 );
 /** Of these the possessor is the one who gets: "Arlen's invitation to join". "Arlen's aid" may go either way. */
 const POSSESSOR_GETS = new Set(['invitation', 'pardon', 'asylum']);
+/** Nouns of what is done to their possessor: "Lind's murder", "the mayor's arrest". With "of" the possessor does it: "Arlen's arrest of Lind". */
+const POSSESSOR_SUFFERS = new Set(
+  `murder assassination killing slaying manslaughter lynching execution poisoning stabbing kidnapping abduction arrest detention capture
+  imprisonment incarceration custody conviction indictment arraignment acquittal sentencing extradition deportation expulsion eviction ouster
+  removal dismissal firing sacking demotion suspension disqualification impeachment release rescue rehabilitation hospitalisation
+  hospitalization appointment nomination promotion reinstatement injury beating torture rape humiliation defeat downfall`.split(
+    /\s+/,
+  ),
+);
 
 /** Verbs by which one hands things to another: the other is the recipient, the things are not. */
 const HANDING = new Set(
@@ -236,13 +260,18 @@ function dropThings(tree: Tree, verb: Token, sides: Sides): void {
   sides.recipients = sides.recipients.filter(token => !isHanded(token));
 }
 
+/** Whether what an event noun tells is done to its possessor, not by him. */
+const isActedUpon = (tree: Tree, noun: Token): boolean =>
+  POSSESSOR_GETS.has(noun.lemma) ||
+  (POSSESSOR_SUFFERS.has(noun.lemma) &&
+    !childrenOf(tree, noun).some(child => relOf(child) === 'nmod' && prepositionOf(tree, child) === 'of'));
+
 /** The two sides of an event noun, its light verb included. */
 export function sidesOfNoun(tree: Tree, noun: Token): Sides {
   const sides: Sides = { actors: [], recipients: [] };
   for (const child of childrenOf(tree, noun)) {
     const rel = relOf(child);
-    if (child.rel === 'nmod:poss')
-      addConjuncts(tree, POSSESSOR_GETS.has(noun.lemma) ? sides.recipients : sides.actors, child);
+    if (child.rel === 'nmod:poss') addConjuncts(tree, isActedUpon(tree, noun) ? sides.recipients : sides.actors, child);
     else if (rel === 'compound' && child.upos === 'PROPN') sides.actors.push(child);
     else if (rel === 'amod' && (child.upos === 'PROPN' || /^\p{Lu}/u.test(child.form))) sides.actors.push(child);
     else if (rel === 'nmod' || rel === 'obl') {

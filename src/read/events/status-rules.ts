@@ -66,7 +66,10 @@ const isUnwilling = (tree: Tree, up: Token): boolean =>
 
 /** "no plans to close it", "its failure to pay", "no intention of selling it": the noun on which the trigger hangs denies it. */
 function isUnwanted({ tree, trigger }: StatusView): boolean {
-  const noun = relOf(trigger) === 'acl' ? headOf(tree, trigger) : undefined;
+  // "its failure to cooperate and share data": the second infinitive hangs on the first.
+  const first = relOf(trigger) === 'conj' ? headOf(tree, trigger) : undefined;
+  const hung = first?.xpos === trigger.xpos ? first! : trigger;
+  const noun = relOf(hung) === 'acl' ? headOf(tree, hung) : undefined;
   if (noun?.upos !== 'NOUN' || (trigger.xpos !== 'VB' && trigger.xpos !== 'VBG')) return false;
   if (UNDOING_NOUNS.has(noun.lemma)) return true;
   return WILLING_NOUNS.has(noun.lemma) && childrenOf(tree, noun).some(child => child.lower === 'no');

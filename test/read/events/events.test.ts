@@ -76,6 +76,7 @@ describe('where will or power is wanting, nothing came about', () => {
     ['The firm has no plans to close the mine.', 'close', 'denied', ['The firm']],
     ['The firm has no intention of selling the yard.', 'selling', 'denied', ['The firm']],
     ['Its refusal to meet the envoy angered Lessa.', 'meet', 'denied', ['Its']],
+    ['The envoy deplored their failure to cooperate and share the files.', 'share', 'denied', ['their']],
     ['The firm announced its plan to close the mine.', 'close', 'planned', ['its']],
     ['The plan to bomb the bridge failed.', 'bomb', 'planned', []],
     ['The envoy travelled to Lessa on Monday to meet the premier.', 'meet', 'planned', ['The envoy']],
@@ -85,6 +86,18 @@ describe('where will or power is wanting, nothing came about', () => {
     expect(event?.actors.filter(({ role }) => role === 'actor').map(({ span }) => sentence.slice(...span))).toEqual(
       actors,
     );
+  });
+});
+
+describe('the possessor of an event noun', () => {
+  it.each([
+    ["Protests over Lind's murder broke out.", 'murder', 'victim'],
+    ["The mayor's arrest angered Lessa.", 'arrest', 'recipient'],
+    ["Norland's arrest of the captain angered Lessa.", 'arrest', 'actor'],
+    ["Norland's attack angered Lessa.", 'attack', 'actor'],
+  ])('%s', (sentence, trigger, role) => {
+    const event = readEvents(sentence).find(({ trigger: span }) => sentence.slice(...span) === trigger);
+    expect(event?.actors[0]?.role).toBe(role);
   });
 });
 
