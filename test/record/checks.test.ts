@@ -144,6 +144,7 @@ describe('checks', () => {
         ],
       },
     ],
+    ['a surname with one apostrophe or the other', { entities: [person("Ana O'Rell", 'Ana O’Rell')] }],
     ['a given name alone, or half of a double name', { entities: [person('Ana Kovač-Lind', 'Ana', 'Lind')] }],
   ])('pass over %s', (_, part) => {
     expect(linesOf(part)).toEqual([]);

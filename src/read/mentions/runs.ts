@@ -144,7 +144,7 @@ export function findCandidates(words: readonly Word[]): Candidate[] {
     if (from < to) {
       for (const candidate of cutRun(words, from, beforeLetters(words, from, to))) {
         const only = words.slice(candidate.from, candidate.to);
-        if (only.length === 1 && (isPair(only[0]!) || isShouted(only[0]!))) continue;
+        if (only.length === 1 && (isPair(only[0]!) || isShouted(only[0]!) || isSeat(words, only[0]!))) continue;
         if (titleOnly(only) && !(only.length === 1 && candidate.titled)) continue;
         out.push(withTitleBefore(words, candidate));
       }
@@ -182,6 +182,14 @@ function isPair(word: Word): boolean {
   const country = (part: string | undefined) =>
     part !== undefined && (COUNTRY_BY_NAME.has(part) || COUNTRY_BY_DEMONYM.has(part));
   return country(a) && country(b);
+}
+
+/** "Kovač (R-KY)", "Lind, D-Mass.,": the party and seat of the one named before, no name. */
+function isSeat(words: readonly Word[], { text, i }: Word): boolean {
+  const [, seat] = /^\p{Lu}-(\p{Lu}[\p{L}.]+)$/u.exec(text) ?? [];
+  if (seat === undefined || !/^[(,]$/.test(words[i - 1]?.text ?? '') || !isName(words[i - 2])) return false;
+  const isShortened = seat.endsWith('.') || words[i + 1]?.text === '.';
+  return /^\p{Lu}{2}$/u.test(seat) || isShortened || KNOWN_PLACES.has(seat);
 }
 
 /** "New York", "Upper Austria": a place whose first word may open a sentence too. */

@@ -275,6 +275,8 @@ export const years: readonly TimexRule[] = [
       const noun = lowerAt(words, c);
       if (noun !== 'century' && noun !== 'centuries') return null;
       if (/^(?:his|her|its|their|my)$/.test(lowerAt(words, i - 1))) return null;
+      // "21st Century Foods": a name.
+      if (words.list[c]?.capital && words.list[c + 1]?.capital) return null;
       return date(c + 1, fixed(pad(ordinal.value - 1)), modOf(edge?.value));
     },
   },

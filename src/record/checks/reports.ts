@@ -38,12 +38,13 @@ export function reportChecks({ record, witnesses }: CheckContext): Check[] {
   return [...joined, ...spelled];
 }
 
-/** The spellings of a surname, each with where it stands first; "Giles" beside "Giles Penhale" and half of a double name are none. */
+/** The spellings of a surname, whatever its apostrophe, each with where it stands first; "Giles" beside "Giles Penhale" and half of a double name are none. */
 function spellingsOf({ surfaces }: Entity): Map<string, Surface> {
   const wordsOf = (text: string): string[] =>
     text
       .toLowerCase()
       .replace(/[’']s?$/, '')
+      .replace(/’/g, "'")
       .split(/\s+/);
   const full = surfaces.filter(one => wordsOf(one.text).length > 1);
   const given = new Set(full.flatMap(one => wordsOf(one.text).slice(0, -1)));

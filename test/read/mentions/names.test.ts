@@ -167,6 +167,7 @@ describe('where a name begins and ends', () => {
     ['They asked the Lessa Panel on Prison Reform about it.', 'Lessa Panel on Prison Reform'],
     ['It was refused by the Velin Tarn planning committee on Tuesday.', 'Velin Tarn planning committee'],
     ['Envoys of the Northern Voice of Carrow met.', 'Northern Voice of Carrow'],
+    ['The carrier Lessa Line, T-Mobile and others paid.', 'T-Mobile'],
   ])('%s: %s', (text, name) => {
     expect(namesOf(text).map(found => found.slice(found.indexOf(' ') + 1))).toContain(name);
   });
@@ -181,6 +182,8 @@ describe('where a name begins and ends', () => {
     ['Ana Kovač SNUBS harbour board in row over docks.', 'Ana Kovač SNUBS'],
     ['HEARTLESS council chiefs AXED a school on Monday.', 'HEARTLESS'],
     ['They sold it for a STUNNING price on Monday.', 'STUNNING'],
+    ['Senator Ana Kovač (R-KY) left early.', 'R-KY'],
+    ['Senator Ana Kovač, D-Mass., left early.', 'D-Mass'],
   ])('.not %s: %s', (text, not) => {
     expect(namesOf(text).map(found => found.slice(found.indexOf(' ') + 1))).not.toContain(not);
   });
