@@ -3,6 +3,8 @@
 import type { Disagreement, Evidence, UtteranceMember } from '../../model/index.js';
 import { lineId, placeKey } from '../comparison.js';
 
+export { shortened } from '../shortened.js';
+
 export type Value = Disagreement['values'][number];
 
 export const valueFrom = (evidence: Evidence, value = evidence.text): Value => ({
@@ -11,14 +13,6 @@ export const valueFrom = (evidence: Evidence, value = evidence.text): Value => (
   text: evidence.text,
   value,
 });
-
-const ABOUT_CHARS = 90;
-
-/** The words a disagreement is about, cut at a word. */
-export function shortened(text: string): string {
-  const words = text.replace(/^[“"‘'\s]+|[”"’',\s]+$/g, '').replace(/\s+/g, ' ');
-  return words.length <= ABOUT_CHARS ? words : `${words.slice(0, words.lastIndexOf(' ', ABOUT_CHARS))} …`;
-}
 
 export function lineOf(
   kind: Disagreement['kind'],

@@ -2,8 +2,8 @@
 // Does not judge pairs and writes no lines of the record.
 import { rarity } from '../events/words.js';
 import type { FigureItem } from './items.js';
-import { isTelling, judgeSameThing, SAME_THING_AT, type SameThing } from './judge.js';
-import { findRivals } from './rivals.js';
+import { isTelling, judgeSameThing, SAME_THING_AT, type SameThing, unitTie } from './judge.js';
+import { findRivals, type Rivals } from './rivals.js';
 
 export interface FigureGroup {
   items: FigureItem[];
@@ -94,9 +94,30 @@ export function groupFigures(items: readonly FigureItem[]): FigureGroup[] {
     const [left, right] = [groupAt(whole), groupAt(told)];
     if (left !== right && !contradicts(left, right)) join(left, right, ['the whole of a part is told by itself too']);
   }
-  for (const { a, b, because } of findRivals(items)) {
+  const rivals = findRivals(items);
+  for (const { a, b, because } of rivals) {
     const [left, right] = [groupAt(a), groupAt(b)];
     if (left !== right) join(left, right, [because]);
   }
+  for (const [left, right] of rivalsOfTwoReports(rivals)) {
+    const [mine, theirs] = [groupAt(left), groupAt(right)];
+    if (mine !== theirs) join(mine, theirs, ['both reports set two counts side by side']);
+  }
   return [...new Set(groupOf.values())];
+}
+
+/** Each side's count of one report is hardly further from the same side's count of another. */
+const LEAST_RATIO_OF_SIDES = 0.8;
+
+/** "The union counts 4,200 and the company 1,900", "4,400 according to the union, 2,050 according to the company": rival counts of one matter. */
+function rivalsOfTwoReports(rivals: readonly Rivals[]): [FigureItem, FigureItem][] {
+  const sides = rivals.map(({ a, b }) => (a.value < b.value ? ([a, b] as const) : ([b, a] as const)));
+  const isNear = (x: FigureItem, y: FigureItem): boolean =>
+    Math.min(x.value, y.value) >= LEAST_RATIO_OF_SIDES * Math.max(x.value, y.value);
+  return sides.flatMap(([low, high], at) =>
+    sides.slice(at + 1).flatMap(([other, larger]): [FigureItem, FigureItem][] => {
+      if (low.witness === other.witness || low.story !== other.story || unitTie(low, other) === undefined) return [];
+      return isNear(low, other) && isNear(high, larger) ? [[low, other]] : [];
+    }),
+  );
 }

@@ -140,6 +140,8 @@ export const tellsOfPast = ({ report, read }: Witness, sentence: Span): boolean 
 /** An addition to a count made before, and a part of one. */
 const ADDED = /\b(?:more|another|further|additional|others?)\b(?! than)/i;
 const PART = /\bof (?:them|whom|which)$/i;
+/** "Of whom 14 remain in hospital", "among them three children". */
+const PART_BEFORE = /\b(?:of (?:them|whom|which)|among (?:them|whom)|including)\s*$/i;
 const ADDED_BEFORE = /\b(?:another|a further|an additional|up by|plus)\s*$/i;
 const NEEDED = /\b(?:needs?|needed|needing|requires?|required|threshold of|quorum of|short of|must have)\b[^.;]*$/i;
 const LOOK_BACK_CHARS = 40;
@@ -152,7 +154,8 @@ export const isNeeded = (text: string, sentence: Span, { span }: Figure): boolea
 function isPartial(text: string, figure: Figure, inSentence: readonly Figure[]): boolean {
   const words = text.slice(figure.span[0], figure.span[1]);
   if (ADDED.test(words) || PART.test(words)) return true;
-  if (ADDED_BEFORE.test(text.slice(Math.max(0, figure.span[0] - LOOK_BACK_CHARS), figure.span[0]))) return true;
+  const before = text.slice(Math.max(0, figure.span[0] - LOOK_BACK_CHARS), figure.span[0]);
+  if (ADDED_BEFORE.test(before) || PART_BEFORE.test(before)) return true;
   return (
     figure.state !== undefined &&
     inSentence.some(other => other !== figure && other.state === figure.state && other.value > figure.value) &&

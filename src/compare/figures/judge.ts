@@ -25,12 +25,25 @@ export function unitTie(a: FigureItem, b: FigureItem): UnitTie | undefined {
   return a.kind === 'count' && (a.unit === 'number' || b.unit === 'number') ? 'bare' : undefined;
 }
 
+/** Which way a share goes: "22 percent above the price", "fell 20 percent"; 0 where no word says so. */
+const MORE =
+  /^ (?:above|more|higher|up|over|increase|rise|growth|gain)\b|\b(?:rose|rises?|up|grew|gained|climbed|jumped) (?:by )?$/;
+const LESS =
+  /^ (?:below|less|lower|fewer|down|under|decrease|fall|drop|cut|discount)\b|\b(?:fell|falls?|down|lost|dropped|shed|shrank) (?:by )?$/;
+const WAY_CHARS = 12;
+function wayOf({ witness, figure: { span } }: FigureItem): number {
+  const { text } = witness.report;
+  const beside = [text.slice(span[1], span[1] + WAY_CHARS), text.slice(Math.max(0, span[0] - WAY_CHARS), span[0])];
+  return (beside.some(words => MORE.test(words)) ? 1 : 0) - (beside.some(words => LESS.test(words)) ? 1 : 0);
+}
+
 /** Why two figures cannot count one thing whatever the words beside them. */
 export function otherThing(a: FigureItem, b: FigureItem): string | undefined {
   if (a.state !== undefined && b.state !== undefined && a.state !== b.state) return `${a.state} and ${b.state}`;
   if ((a.unitClass === 'votes' || a.unitClass === 'vote') && a.state !== b.state) return 'votes cast and votes needed';
   if (a.value !== b.value && (a.partial || b.partial)) return 'only a part or an addition';
   if (a.needed !== b.needed && a.value !== b.value) return 'what there is and what is needed';
+  if (a.kind === 'loose' && wayOf(a) * wayOf(b) < 0) return 'more and less';
   if (a.past && b.past && (a.past[0] > b.past[1] || b.past[0] > a.past[1])) return 'two past matters';
   return undefined;
 }
@@ -41,6 +54,14 @@ const digitsOf = (value: number): string => value.toExponential().split('e')[0]!
 export const isSlip = (a: number, b: number): boolean =>
   a !== b && ((Math.min(a, b) >= LEAST_SLIP && digitsOf(a) === digitsOf(b)) || isChangedRound(String(a), String(b)));
 const LEAST_SLIP = 1000;
+
+/** "Eighteen" and "eighty", "15 million" and "50 million": one value misheard for the other. */
+export function isMisheard(a: number, b: number): boolean {
+  const [small, large] = a < b ? [a, b] : [b, a];
+  const scale = 1000 ** Math.floor(Math.log10(Math.max(small, 1)) / 3);
+  const teen = small / scale;
+  return Number.isInteger(teen) && teen > 12 && teen < 20 && large === (teen - 10) * 10 * scale;
+}
 
 /** Digits that a number must have for two of them to change places by a slip rather than by chance. */
 const LEAST_CHANGED = 3;
@@ -66,6 +87,7 @@ function sizeWorth(a: FigureItem, b: FigureItem): number {
   if (a.value === b.value) return isTelling(a.value) ? 0.5 : large > 10 ? 0.1 : 0;
   if (isSlip(a.value, b.value)) return digitsOf(a.value).length > 1 ? TELLING_SLIP_WORTH : SLIP_WORTH;
   const ratio = large === 0 ? 1 : small / large;
+  if (isMisheard(a.value, b.value)) return SLIP_WORTH;
   if (ratio < 0.2) return -0.12;
   if (ratio >= 0.8 && isTelling(a.value) && a.unit === b.unit && a.kind === 'count') return 0.25;
   if (ratio >= 0.92 && small >= 50) return 0.14;
@@ -93,9 +115,16 @@ const PAST_COST = 0.22;
 /** Likeness of the words beside two figures from which it costs nothing: both tell of that past. */
 const NEAR_WHATEVER_THE_TIME = 0.3;
 
+/** "The queue of barges grew to 340": whether the sentence of a number without a noun has the noun of the other. */
+const isUnderstood = (a: FigureItem, b: FigureItem): boolean =>
+  a.unit !== b.unit &&
+  ((a.unit === 'number' && a.state === undefined && a.context.has(b.unit)) ||
+    (b.unit === 'number' && b.state === undefined && b.context.has(a.unit)));
+
 /** How surely two figures of different reports count the same thing. */
 export function judgeSameThing(a: FigureItem, b: FigureItem, rare: ReadonlyMap<string, number>): SameThing {
-  const tie = unitTie(a, b);
+  const bare = unitTie(a, b);
+  const tie = bare === 'bare' && isUnderstood(a, b) ? 'alike' : bare;
   if (!tie || otherThing(a, b) !== undefined) return NO;
   const because: string[] = [];
   let score: number = TIE_WORTH[tie];
@@ -105,6 +134,7 @@ export function judgeSameThing(a: FigureItem, b: FigureItem, rare: ReadonlyMap<s
   else because.push('a number without its noun');
   const near = cosine(a.near, b.near, rare);
   const ratio = Math.min(a.value, b.value) / Math.max(a.value, b.value, Number.MIN_VALUE);
+  const mayBeSlip = isSlip(a.value, b.value) || isMisheard(a.value, b.value);
   const isNear =
     near >= LEAST_NEAR[a.kind] ||
     (a.kind === 'money' && ratio >= 0.9 && near >= LEAST_NEAR_OF_LIKE_SUMS) ||
@@ -118,9 +148,9 @@ export function judgeSameThing(a: FigureItem, b: FigureItem, rare: ReadonlyMap<s
     return NO;
   if (a.kind === 'count' && (a.state === undefined || a.state !== b.state)) {
     const least = Math.max(a.value, b.value) < FEW ? LEAST_RATIO_OF_FEW : LEAST_RATIO_OF_MANY;
-    if (ratio < least && !isSlip(a.value, b.value)) return NO;
+    if (ratio < least && !mayBeSlip) return NO;
   }
-  if (!isNear || (ratio < LEAST_RATIO[a.kind] && !isSlip(a.value, b.value))) return NO;
+  if (!isNear || (ratio < LEAST_RATIO[a.kind] && !mayBeSlip)) return NO;
   score += 0.15 * cosine(a.what, b.what, rare) + 0.45 * near + 0.25 * cosine(a.context, b.context, rare);
   if (near > 0.15) because.push(`words beside them agree (${near.toFixed(2)})`);
   if (a.state !== undefined && a.state === b.state) {
@@ -138,6 +168,7 @@ export function judgeSameThing(a: FigureItem, b: FigureItem, rare: ReadonlyMap<s
   if ((a.past === null) !== (b.past === null) && near < NEAR_WHATEVER_THE_TIME) score -= PAST_COST;
   score += sizeWorth(a, b);
   if (a.value === b.value && isTelling(a.value)) because.push('one telling number');
+  if (isMisheard(a.value, b.value)) because.push('one sounds like the other');
   if (isSlip(a.value, b.value)) because.push('the same digits, one too many or in another order');
   return { score, because };
 }

@@ -2,6 +2,8 @@
 // What is real and what apparent was judged by compare/.
 import { DENIED } from '../../compare/disagreements/told-denials.js';
 import { MAY_BE_OTHERS } from '../../compare/figures/alone.js';
+import { MAY_BE_TWO_SUMS } from '../../compare/figures/amounts.js';
+import { SIDE_BY_SIDE } from '../../compare/figures/rivals.js';
 import type { Check, Disagreement, StoryRecord } from '../../model/index.js';
 import { type CheckContext, capitalNumber } from './index.js';
 import { isSpeakerSure } from './sure.js';
@@ -74,8 +76,10 @@ const ANY_UNIT = new Set(
 );
 
 /** Whether numbers are told of one thing, and no report gives both: what one report tells apart is no disagreement of two. */
-function isComparable({ kind, about, values }: Disagreement): boolean {
+function isComparable({ kind, about, values, because }: Disagreement): boolean {
   if (kind !== 'number') return true;
+  // Two counts that one report sets side by side are its own news.
+  if (because.includes(SIDE_BY_SIDE) && new Set(values.map(item => item.report)).size === 1) return true;
   if (ANY_UNIT.has(about.trim().toLowerCase())) return false;
   const numbers = new Set(values.map(item => item.value));
   const byReport = new Map<string, Set<string>>();
@@ -124,7 +128,9 @@ export function disagreementChecks({ record }: CheckContext): Check[] {
     .map(alternatives)
     .filter(disagreement => disagreement.kind !== 'number' || valuesOf(disagreement) > 1);
   const perhaps = record.disagreements.filter(
-    disagreement => disagreement.apparent === MAY_BE_OTHERS && isComparable(disagreement),
+    disagreement =>
+      (disagreement.apparent === MAY_BE_OTHERS || disagreement.apparent === MAY_BE_TWO_SUMS) &&
+      isComparable(disagreement),
   );
   return [
     ...real.map(disagreement =>
