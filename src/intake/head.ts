@@ -4,7 +4,9 @@ import { withoutBracket } from '../lists/outlets.js';
 import type { Line, Span, When } from '../model/index.js';
 import { findDateline, readDatelineAlone } from './dateline.js';
 import { type Header, outletOf, readHeaderLine } from './header.js';
-import { bylineNames } from './line-rules/bylines.js';
+import { isStaffLine, readAuthor } from './line-rules/authors.js';
+import { bylineNames, translatedFrom } from './line-rules/bylines.js';
+import { readField } from './line-rules/fields.js';
 import { type DatePiece, readDateLine, readDatePiece, readPublished } from './published.js';
 
 export interface Head {
@@ -13,6 +15,8 @@ export interface Head {
   byline?: string;
   /** A date in numbers that was not taken since it can be read in two ways. */
   twoWays?: string;
+  /** The address a labelled field gives. */
+  url?: string;
 }
 
 /** Lines of body longer than this are prose: what stands above the first of them is the head. */
@@ -144,30 +148,39 @@ export function readHead(text: string, all: readonly Line[], url?: string): Head
   const head: Head = { published: null };
   for (const [i, line] of lines.entries()) {
     const words = text.slice(...line.span);
-    if (line.role === 'furniture' && line.rule === 'intake.lines.outlet-name') head.outlet ??= withoutBracket(words);
+    if (line.rule === 'intake.lines.outlet-name' || line.rule === 'intake.lines.masthead')
+      head.outlet ??= withoutBracket(words);
+    if (line.rule === 'intake.lines.field') {
+      const field = readField(words)!;
+      if (field.kind === 'outlet') head.outlet ??= withoutBracket(field.value);
+      if (field.kind === 'byline') head.byline ??= field.value.replace(/^by\s+/i, '');
+      if (field.kind === 'url') head.url ??= field.value;
+      const date = field.kind === 'date' ? readDatePiece(field.value) : null;
+      if (date) dates.push({ ...date, labelled: true, span: line.span, place: 'top' });
+      continue;
+    }
     if (line.role !== 'date' && line.role !== 'byline' && line.role !== 'dateline') continue;
     const header = line.rule === 'intake.lines.date' ? null : readHeaderLine(words);
     if (header) headers.push(header);
     const found = header?.dates ?? (line.role === 'date' ? readDateLine(words) : null) ?? [];
     dates.push(...found.map(date => ({ ...date, span: line.span, place: places[i]! })));
     if (line.role === 'byline') {
-      const names =
-        header?.byline ??
-        (line.rule === 'intake.lines.author' ? words.replace(/,? in \p{Lu}.*$/u, '') : bylineNames(words));
+      const author = header?.byline === undefined ? readAuthor(words) : null;
+      const names = header?.byline ?? bylineNames(words) ?? author?.names ?? (isStaffLine(words) ? words : undefined);
       if (names) head.byline ??= names;
+      const outlet = author?.outlet ?? translatedFrom(words);
+      if (outlet !== undefined) head.outlet ??= outlet;
     }
   }
-  // `Dockers walk out | Lessa Herald`: behind a stroke the page names itself; behind a dash a title may name its source.
-  const title = lines.find(line => line.role === 'title');
-  const [behind, ...more] = title
-    ? text
-        .slice(...title.span)
-        .split(/\s\|\s/)
-        .slice(1)
-    : [];
   for (const header of headers) if (header.outlet !== undefined) head.outlet ??= header.outlet;
-  const named = behind !== undefined && more.length === 0 ? outletOf(behind.trim()) : undefined;
-  if (named !== undefined) head.outlet ??= named;
+  // `Dockers walk out | Lessa Herald`, `[LNA] Dockers walk out`: the page or the agency names itself.
+  for (const { role, kicker, outlet } of lines) {
+    if (role !== 'title') continue;
+    if (outlet) head.outlet ??= text.slice(...outlet).replace(/^[\s|–—-]+/u, '');
+    const before = kicker && /^\[(.+)\]$/.exec(text.slice(...kicker).trim())?.[1];
+    const agency = before && outletOf(before);
+    if (agency) head.outlet ??= agency;
+  }
   head.published =
     choosePublished(dates) ??
     publishedByDateline(text, lines) ??

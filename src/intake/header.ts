@@ -1,12 +1,11 @@
 // What a line above or below a report says of outlet, author and date: `Mardovia Observer | 17 May 2030 | By Edda Maren`.
 // Does not look at sentences: a line with any other word on it is no such line. Roles are given in line-rules/headers.ts.
-import { plain } from '../language/spellings.js';
 import { FURNITURE_LINES } from '../lists/furniture.js';
-import { isGivenName } from '../lists/given-names.js';
 import { isAgencyName, isOutletLike, isOutletName, isPlacedOutlet, outletOfUrl } from '../lists/outlets.js';
+import { arePersons } from './line-rules/authors.js';
 import { bylineNames } from './line-rules/bylines.js';
 import { lineKey } from './lines.js';
-import { type DatePiece, readDatePiece } from './published.js';
+import { type DatePiece, readDatePiece, readPublished } from './published.js';
 
 export interface Header {
   dates: DatePiece[];
@@ -15,16 +14,18 @@ export interface Header {
   /** Capitalised words that may be a place, a section, an author or an outlet. */
   names: string[];
   pieces: number;
+  /** A magazine with its month or season. */
+  issue?: true;
 }
 
 const MAX_CHARS = 180;
 const MAX_NAME_WORDS = 5;
 /** Strokes, dots, brackets and dashes between pieces; "By", "Published", "Updated" open a piece by themselves. */
 const BREAKS =
-  /\s*[|•·;()[\]]\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu}\p{L}{2,8}\.?\s\d|\d{1,2}\s\p{Lu})|\s+[-–—/]{1,2}\s+|,?\s+(?=By:?\s\p{Lu})|,?(?<!\b(?:last|latest|first|originally))\s(?=(?:(?:last |latest )?(?:updated|modified)|(?:first |originally )?published|posted(?! by))\b)/iu;
+  /\s*[|•·;()[\]]\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu}\p{L}{2,8}\.?\s\d|\d{1,2}\s\p{Lu})|\s+[-–—/]{1,2}\s+|,?\s+(?=By:?\s\p{Lu})|,?(?<!\b(?:last|latest|first|originally|and))\s(?:and\s)?(?=(?:(?:last |latest )?(?:updated|modified)|(?:first |originally )?published|posted(?! by))\b)/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.&'’-]*|&|of|and|de|the|la|le|von|van|al)$/u;
 const COUNTER =
-  /^\d{1,3}[- ]?min(?:ute)?s?(?: read)?$|^(?:estimated )?read(?:ing)? time:?.{0,16}$|^\d+ comments?$|^(?:posted|published|written|filed)$/i;
+  /^\d{1,3}[- ]?min(?:ute)?s?(?: read)?$|^(?:estimated )?read(?:ing)? time:?.{0,16}$|^\d+ comments?$|^(?:posted|published|written|filed)$|^(?:vol(?:ume)?\.? ?[\divxlc]+)?,? ?(?:(?:no|issue)\.? ?\d+)?$|^(?:page|pages|p|pp)\.? ?[a-z]?\d{1,3}(?:-\d{1,3})?$/i;
 const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,6}\/?$/iu;
 
 /** A deadline, a stretch of time or a question opens so, and no name. */
@@ -76,6 +77,41 @@ function takeByline(piece: string, header: Header): boolean {
   return true;
 }
 
+const MONTH_OF_YEAR = /^(.+?),? ((?:\p{Lu}\p{L}+[/–-])?(\p{Lu}\p{L}+) (?:19|20)\d{2})$/u;
+const SEASONS: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
+
+/** `Lessa Quarterly, Spring 2032`, `Harbour Review, May 2031`: an issue of a magazine; a season has no days of its own. */
+function takeIssue(piece: string, header: Header): boolean {
+  const m = MONTH_OF_YEAR.exec(piece);
+  if (!m || !isPlacedOutlet(m[1]!)) return false;
+  const when = readPublished(m[2]!, 'text line');
+  if (when?.grain !== 'month' && !SEASONS.has(m[3]!.toLowerCase())) return false;
+  header.outlet ??= m[1]!;
+  header.issue = true;
+  if (when) header.dates.push({ when, updated: false, labelled: true });
+  return true;
+}
+
+const MAX_SPLITS = 5;
+
+/** `Ana Kovač 14 May 2031`, `Lessa Herald May 14, 2031`: nothing stands between a name and the date. */
+function takeBeforeDate(piece: string, header: Header): boolean {
+  let tried = 0;
+  for (const m of piece.matchAll(/\s+(?=[\p{Lu}\d])/gu)) {
+    if (++tried > MAX_SPLITS) return false;
+    const date = readDatePiece(piece.slice(m.index));
+    if (!date?.when) continue;
+    const words = piece.slice(0, m.index);
+    const outlet = outletOf(words);
+    if (outlet === undefined && !arePersons(words)) return false;
+    if (outlet !== undefined) header.outlet ??= outlet;
+    else header.names.push(words);
+    header.dates.push(date);
+    return true;
+  }
+  return false;
+}
+
 /** Takes one piece into the header; false where it is none of the things a header holds. */
 function take(piece: string, header: Header): boolean {
   const date = readDatePiece(piece);
@@ -93,10 +129,13 @@ function take(piece: string, header: Header): boolean {
   }
   const comma = piece.lastIndexOf(',');
   const first = comma > 0 ? readDatePiece(piece.slice(0, comma)) : null;
-  if (first && isName(piece.slice(comma + 1).trim())) {
+  const behindComma = piece.slice(comma + 1).trim();
+  if (first && (isName(behindComma) || COUNTER.test(behindComma))) {
     header.dates.push(first);
-    return take(piece.slice(comma + 1).trim(), header);
+    header.pieces++;
+    return take(behindComma, header);
   }
+  if (takeIssue(piece, header) || takeBeforeDate(piece, header)) return true;
   if (header.byline === undefined && takeByline(piece, header)) return true;
   const outlet = outletOf(piece);
   if (outlet !== undefined) {
@@ -131,7 +170,7 @@ export function readHeaderLine(line: string): Header | null {
     header.pieces++;
     if (i === 0) nameFirst = header.names.length === 1 && header.dates.length === 0;
   }
-  if (header.dates.length === 0 && header.byline === undefined) return null;
+  if (header.dates.length === 0 && header.byline === undefined && !header.issue) return null;
   const [name] = header.names;
   const full = nameFirst && header.dates.length > 0 && header.byline !== undefined && words.includes('|');
   if (
@@ -143,22 +182,16 @@ export function readHeaderLine(line: string): Header | null {
   )
     header.outlet = name!;
   if (header.outlet === undefined && header.names.length === 1 && header.dates.length > 0) {
-    const isFirst = words.startsWith(name!) && WITH_ARTICLE.test(name!);
+    const isFirst = words.startsWith(name!) && /^the /i.test(name!) && isPlacedOutlet(name!);
     if (isFirst || (words.includes('|') && isPlacedOutlet(name!))) header.outlet = name!;
   }
   takeAuthors(header);
   return header;
 }
 
-/** `The Lessa Beacon, 14 May 2031`: places with an article have one word behind it ("The Hague"), sections none before them. */
-const WITH_ARTICLE = /^The \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}$/u;
-
-/** `Lessa Observer | 14 May 2031 | Ana Kovač and Petr Malý`: names that begin as persons' do, behind the outlet, are the authors. */
+/** `Lessa Observer | 14 May 2031 | Ana Kovač and Petr Malý`: the one name that begins as persons' do is the author's. */
 function takeAuthors(header: Header): void {
-  const behind = header.names.filter(name => name !== header.outlet);
-  const [only] = behind;
-  if (header.outlet === undefined || header.byline !== undefined || behind.length !== 1) return;
-  const persons = only!.split(/\s*,\s*|\s+(?:and|&)\s+/);
-  const isPerson = (name: string) => /^\S+\s+\S/.test(name) && isGivenName(plain(name.split(/\s+/)[0]!));
-  if (persons.every(isPerson)) header.byline = only!;
+  if (header.byline !== undefined) return;
+  const authors = header.names.filter(name => name !== header.outlet && arePersons(name));
+  if (authors.length === 1 && header.names.length <= 2) header.byline = authors[0]!;
 }

@@ -21,6 +21,8 @@ const SPORTS: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 const BEFORE_HYPHEN = /^(\p{Lu}[\p{L}\d]+(?: \p{L}+)?)-(?=\p{Lu})/u;
+/** `[Lessa Press Agency] Dockers walk out`: what an agency sets before its titles. */
+const IN_BRACKETS = /^\[\p{L}[^[\]]{1,38}\]\s+/u;
 const MAX_KICKERS = 3;
 
 /** Number of signs before the title's own words. */
@@ -32,7 +34,11 @@ export function kickerLength(words: string): number {
     const sport = BEFORE_HYPHEN.exec(rest);
     if (m && KICKERS.has(m[1]!.trim().toLowerCase())) at += m[0].length;
     else if (sport && SPORTS.has(sport[1]!.toLowerCase())) at += sport[0].length;
-    else break;
+    else {
+      const bracket = n === 0 ? IN_BRACKETS.exec(words.slice(0, 44)) : null;
+      if (!bracket) break;
+      at += bracket[0].length;
+    }
   }
   return /[\p{L}\p{N}]/u.test(words.slice(at)) ? at : 0;
 }

@@ -4,6 +4,7 @@ import type { Line } from '../model/index.js';
 import { bylineRules } from './line-rules/bylines.js';
 import { datelineRules, openingRules } from './line-rules/datelines.js';
 import { dateRules } from './line-rules/dates.js';
+import { fieldRules } from './line-rules/fields.js';
 import { frontMatterRules } from './line-rules/front-matter.js';
 import { furnitureRules, tailRules } from './line-rules/furniture.js';
 import { headerRules } from './line-rules/headers.js';
@@ -11,6 +12,7 @@ import { headingRules } from './line-rules/headings.js';
 import { scoreRules } from './line-rules/scores.js';
 import { titleRules } from './line-rules/titles.js';
 import { turnRules } from './line-rules/turns.js';
+import { unlabelledRules } from './line-rules/unlabelled.js';
 import type { SheetLine } from './lines.js';
 import type { LineRule, Sheet } from './sheet.js';
 
@@ -21,6 +23,7 @@ import type { LineRule, Sheet } from './sheet.js';
  */
 export const lineRules: readonly LineRule[] = [
   ...frontMatterRules,
+  ...fieldRules,
   ...dateRules,
   ...furnitureRules,
   ...scoreRules,
@@ -28,6 +31,7 @@ export const lineRules: readonly LineRule[] = [
   ...bylineRules,
   ...datelineRules,
   ...turnRules,
+  ...unlabelledRules,
   ...titleRules,
   ...headingRules,
   ...tailRules,
@@ -48,6 +52,8 @@ export function findLineRoles(text: string, lines: readonly SheetLine[], title?:
       if (finding.speaker) line.speaker = finding.speaker;
       if (finding.dateline) line.dateline = finding.dateline;
       if (finding.kicker) line.kicker = finding.kicker;
+      if (finding.outlet) line.outlet = finding.outlet;
+      if (finding.answerer) line.answerer = finding.answerer;
     }
   return result;
 }

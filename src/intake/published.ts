@@ -168,7 +168,7 @@ export function readEpoch(value: number, field: string): When | null {
 
 /** Labels before a date on a line of its own; those of the second kind date a later change, not the publication. */
 const PUBLISHED_LABEL =
-  /^(?:first |originally )?(?:published|posted|publication date|date of publication|date|issued|released|created|filed|written|uploaded|aired|broadcast|first aired|transmitted)(?: on| at)?\s*[:：\-–—]?\s*/i;
+  /^(?:first |originally )?(?:published|posted|publication date|date of publication|date|issued|released|created|filed|written|uploaded|aired|broadcast|first aired|transmitted|in print|(?:print )?edition|issue)(?: on| at| of)?\s*[:：\-–—]?\s*/i;
 const UPDATED_LABEL =
   /^(?:live[:,]?\s+)?(?:last |latest )?(?:updated|update|modified|edited|revised|reviewed)(?: on| at)?\s*[:：\-–—]?\s*/i;
 
@@ -227,7 +227,7 @@ export function readDateLine(line: string): DatePiece[] | null {
   if (whole) return [whole];
   const pieces: DatePiece[] = [];
   for (const piece of line.split(
-    /[|;•·()[\]]|(?<=\d)\s+[-–—]\s+(?=\p{L})|,?(?<!\b(?:last|latest))\s(?=(?:last |latest )?(?:updated|modified)\b)/iu,
+    /[|;•·()[\]]|(?<=\d)\s+[-–—]\s+(?=\p{L})|,?(?<!\b(?:last|latest|and))\s(?:and\s)?(?=(?:last |latest )?(?:updated|modified)\b)/iu,
   )) {
     if (piece.trim() === '') continue;
     const read = readDatePiece(piece);

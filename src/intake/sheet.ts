@@ -23,6 +23,10 @@ export interface LineFinding {
   dateline?: Span;
   /** What stands before a title and is no part of it. */
   kicker?: Span;
+  /** The name of the outlet behind a title, with the stroke before it. */
+  outlet?: Span;
+  /** The words of the head that name who answers, where the lines of an interview bear no labels. */
+  answerer?: Span;
 }
 
 /** A rule of line roles: sees the whole sheet, claims lines; a line already claimed stays with its rule. */

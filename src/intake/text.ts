@@ -2,7 +2,7 @@
 // Does not change a letter: the text given is the text stored.
 import { warning } from '../errors.js';
 import { outletOfUrl } from '../lists/outlets.js';
-import type { Report } from '../model/index.js';
+import type { Line, Report } from '../model/index.js';
 import { readHead } from './head.js';
 import { findLineRoles } from './line-roles.js';
 import { frontMatterLines } from './line-rules/front-matter.js';
@@ -53,6 +53,9 @@ function readFrontMatter(lines: readonly SheetLine[]): ReportMeta {
   return meta;
 }
 
+const titleOf = (text: string, { span, kicker, outlet }: Line): string =>
+  text.slice(kicker?.[1] ?? span[0], outlet?.[0] ?? span[1]).trim();
+
 /** A report from text as it is; `meta` is what a row or a caller knows beside it and goes before what the text says. */
 export function reportFromText(id: string, text: string, meta: ReportMeta = {}): Report {
   const warnings: string[] = [];
@@ -64,7 +67,7 @@ export function reportFromText(id: string, text: string, meta: ReportMeta = {}):
   for (const [field, value] of Object.entries(meta)) if (value !== undefined) Object.assign(known, { [field]: value });
   const lines = findLineRoles(text, sheet, known.title);
   const titleLine = lines.find(line => line.role === 'title');
-  const title = known.title ?? (titleLine && text.slice(titleLine.kicker?.[1] ?? titleLine.span[0], titleLine.span[1]));
+  const title = known.title ?? (titleLine && titleOf(text, titleLine));
   const parts = findParts(text, lines, sheet, title);
   const { published: stated, unreadable } = readMetaDate(known);
   const head = readHead(text, lines, known.url);
@@ -81,7 +84,8 @@ export function reportFromText(id: string, text: string, meta: ReportMeta = {}):
       ...known,
       title,
       byline: known.byline ?? head.byline,
-      outlet: known.outlet ?? outletOfUrl(known.url) ?? head.outlet,
+      outlet: known.outlet ?? outletOfUrl(known.url) ?? head.outlet ?? outletOfUrl(head.url),
+      url: known.url ?? head.url,
     },
     warnings,
   });

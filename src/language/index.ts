@@ -134,11 +134,11 @@ export function analyse(
       const span: Span = [spans[0]![0], spans[spans.length - 1]![1]];
       sentences.push({ span, tokens, line: index, role, i: sentences.length });
     };
-    // Place, day and agency at the head of a line are a sentence of their own; what stands before a title is none.
-    const { dateline, kicker } = line;
+    // Place, day and agency at the head of a line are a sentence of their own; what stands before and behind a title is none.
+    const { dateline, kicker, outlet } = line;
     if (dateline) add(tokenize(text, dateline), 'dateline');
     const start = dateline?.[1] ?? kicker?.[1] ?? line.span[0];
-    for (const spans of splitSentences(text, [start, line.span[1]], line.speaker)) add(spans, line.role);
+    for (const spans of splitSentences(text, [start, outlet?.[0] ?? line.span[1]], line.speaker)) add(spans, line.role);
   });
   setMarks(
     sentences.flatMap(sentence => sentence.tokens),

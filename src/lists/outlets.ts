@@ -108,7 +108,7 @@ export function isOutletLike(name: string): boolean {
 const PLACED_ENDS: ReadonlySet<string> = new Set(
   (
     'review online standard independent monitor magazine record register echo digest network report reporter insider week world line ' +
-    'post-gazette broadcasting television channel fm correspondent citizen voice tracker watch sport sports beacon banner leader enterprise'
+    'post-gazette broadcasting television channel fm correspondent citizen voice tracker watch sport sports beacon banner leader enterprise quarterly monthly'
   ).split(' '),
 );
 
@@ -128,16 +128,21 @@ const IN_BRACKETS = /\s*[([][\p{L} ]{2,30}[)\]]$/u;
 /** The name on a line of its own, without the bracket behind it. */
 export const withoutBracket = (line: string): string => line.replace(IN_BRACKETS, '');
 /** `The Back Row`: a line of its own between a title and a date is a blog's or a paper's name; `The Hague` is a place. */
-const WITH_ARTICLE = /^The(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}$/u;
+const WITH_ARTICLE = /^(?:The|THE)(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}$/u;
 const PLACES_WITH_ARTICLE: ReadonlySet<string> = new Set(
   'hague gambia bahamas netherlands philippines bronx maldives vatican city'.split(' '),
 );
 
+/** `KLSA-TV`, `Radio 3 Lessa`: stations by their letters. */
+const STATION = /^\p{Lu}{3,5}[- ](?:TV|FM|AM|DT|Radio)$/u;
+const OFFICES: ReadonlySet<string> = new Set('office ministry department house embassy council'.split(' '));
+
 /** Whether a line of capitalised words between a title and a date names an outlet: a masthead, or a name that closes as many do. */
 export function isPlacedOutlet(line: string): boolean {
   const name = withoutBracket(line);
-  if (isOutletLike(name) || isOutletName(name.toLowerCase())) return true;
+  if (isOutletLike(name) || isOutletName(name.toLowerCase()) || STATION.test(name)) return true;
   const words = name.split(/\s+/);
+  if (OFFICES.has(words[0]!.toLowerCase())) return false;
   const isNamed = words.every(word => NAME_WORD.test(word) || NAME_WORD_ABROAD.test(word));
   if (words.length < 2 || words.length > MAX_NAME_WORDS || !isNamed) return false;
   const bare = words.map(word => word.toLowerCase());

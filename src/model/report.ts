@@ -24,6 +24,10 @@ export interface Line {
   dateline?: Span;
   /** What stands before a title and is no part of it: `UPDATE 1-`, `EXCLUSIVE:`. */
   kicker?: Span;
+  /** The name of the outlet behind a title, with the stroke before it: `| Lessa Herald`. */
+  outlet?: Span;
+  /** For an `answer` without a label: the words above the interview that name who answers. */
+  answerer?: Span;
   /** Index into `Report.parts`; a file may hold two articles fused. 0 when absent. */
   part?: number;
   /** Address of the rule that gave the role; absent for body. */

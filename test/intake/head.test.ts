@@ -57,6 +57,34 @@ const HEADS: [head: string, published: string | null, outlet: string | null, byl
   ['LESSA, May 14, 2031 (Meridian) —', '2031-05-14', null, null],
   ['The Evening Post-Echo\n14 May 2031', '2031-05-14', 'The Evening Post-Echo', null],
   ['Quay News Service\n14 May 2031', '2031-05-14', 'Quay News Service', null],
+  [
+    'Edda Quist, Harbour Correspondent\nThe Lessa Lantern\n14 May 2031',
+    '2031-05-14',
+    'The Lessa Lantern',
+    'Edda Quist',
+  ],
+  ['Harbour Voice\n14 May 2031\nStaff report', '2031-05-14', 'Harbour Voice', 'Staff report'],
+  ['Harbour Voice\n14 May 2031\nLNA', '2031-05-14', 'Harbour Voice', 'LNA'],
+  ['Harbour Voice\n14 May 2031\nLIVE', '2031-05-14', 'Harbour Voice', null],
+  ['Lessa Quarterly, Spring 2031', null, 'Lessa Quarterly', null],
+  ['Translation of an article from the daily Lesské Listy\n14 May 2031', '2031-05-14', 'Lesské Listy', null],
+  ['Translated from Lessan\n14 May 2031', '2031-05-14', null, null],
+  ['Edda Quist and agencies\nWed 14 May 2031 14.02 CEST', '2031-05-14T14:02:00+02:00', null, 'Edda Quist'],
+  ['Edda Quist\nLessa Today Network\n14 May 2031', '2031-05-14', 'Lessa Today Network', 'Edda Quist'],
+  ['Edda Quist 14 May 2031\n4 min read', '2031-05-14', null, 'Edda Quist'],
+  ['2031-05-14 · Edda Quist (Port Lessa)', '2031-05-14', null, 'Edda Quist'],
+  ['From Edda Quist in Lessa\nThe Evening Lamp, May 14 2031', '2031-05-14', 'The Evening Lamp', 'Edda Quist'],
+  ['From our special correspondent, Edda Quist\nLessa Courier\n14.5.2031', '2031-05-14', 'Lessa Courier', 'Edda Quist'],
+  [
+    'KLSA-TV\nPosted at 5:45 PM, May 14, 2031 and last updated 6:32 PM, May 14, 2031',
+    '2031-05-14T17:45:00',
+    'KLSA-TV',
+    null,
+  ],
+  ['Lessa Standard\nEdition of 14 May 2031, p. 4', '2031-05-14', 'Lessa Standard', null],
+  ['Office of the Leader\n14 May 2031', '2031-05-14', null, null],
+  ['Edda Quist, LBC News, Port Lessa\n14 May 2031', '2031-05-14', 'LBC News', 'Edda Quist'],
+  ['Petty Officer in Lessa\n14 May 2031', '2031-05-14', null, null],
   ['Maritime Press Agency\nWed 14 May 2031 14:20 GMT', '2031-05-14T14:20:00Z', 'Maritime Press Agency', null],
   ['Lessa Tidings\n14 May 2031', '2031-05-14', 'Lessa Tidings', null],
   ['Jornal do Porto\n14 May 2031', '2031-05-14', 'Jornal do Porto', null],
@@ -207,4 +235,49 @@ describe('names with the shape of a masthead', () => {
     'Port Lessa',
   ])
     it(`not ${name}`, () => expect(isOutletLike(name)).toBe(false));
+});
+
+describe('labelled fields', () => {
+  it('above a report are read and told apart from its text', () => {
+    const report = readText(
+      `PUBLICATION: Lessa Herald\nHEADLINE: ${TITLE}\nBYLINE: Edda Quist\nPUB DATE: 14 May 2031\nLENGTH: 612 words\n\n${PROSE}\n\n${PROSE}\n\nLANGUAGE: ENGLISH\nPUBLICATION-TYPE: Newspaper`,
+    );
+    expect(report).toMatchObject({ title: TITLE, outlet: 'Lessa Herald', byline: 'Edda Quist' });
+    expect(report.published?.lo).toBe('2031-05-14');
+    expect(roleNames(report)).toEqual([
+      'furniture',
+      'title',
+      'byline',
+      'date',
+      'furniture',
+      'body',
+      'body',
+      'furniture',
+      'furniture',
+    ]);
+  });
+
+  it('of which there is only one are a line like any other', () => {
+    expect(readText(`${TITLE}\nThe result: nobody knows\n\n${PROSE}`).lines[1]?.role).not.toBe('furniture');
+  });
+});
+
+describe('the name of the outlet', () => {
+  it('may stand above the title', () => {
+    const report = readText(`Lessa Gazette\n\n${TITLE}\n\nBy Edda Quist\n14 May 2031\n\n${PROSE}`);
+    expect(report).toMatchObject({ title: TITLE, outlet: 'Lessa Gazette', byline: 'Edda Quist' });
+  });
+
+  it('may stand above date, page and title', () => {
+    const report = readText(`The Lantern\n14 May 2031\nPage 7\n${TITLE}\nEdda Quist\n\n${PROSE}`);
+    expect(report).toMatchObject({ title: TITLE, outlet: 'The Lantern', byline: 'Edda Quist' });
+  });
+
+  it('is no part of the title before or behind which it stands', () => {
+    expect(readText(`${TITLE} | Lessa Herald\n\n${PROSE}`)).toMatchObject({ title: TITLE, outlet: 'Lessa Herald' });
+    expect(readText(`[Lessa Press Agency] ${TITLE}\n14 May 2031\n\n${PROSE}`)).toMatchObject({
+      title: TITLE,
+      outlet: 'Lessa Press Agency',
+    });
+  });
 });

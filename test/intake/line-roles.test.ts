@@ -54,6 +54,32 @@ const SHEETS: Record<string, string> = {
     question | **The Quay post:** The board says you never answered its letter.
     answer   | **Kovač:** We answered it on Monday.
     question | **The Quay Post:** Thank you.`,
+  'an interview without labels': `
+    title    | Three questions for Ana Kovac
+    byline   | Interview: Petr Maly
+    body     | The woman who leads the dockers of Lessa on patience, paper and the sea.
+    question | Your members have been out for nine days. How long will this last?
+    answer   | As long as the board stays silent. I have time.
+    question | The board says you never answered its letter. Is that so?
+    answer   | We answered it on Monday.
+    answer   | The page they sent us was blank, and nobody signs a blank page.
+    question | What next?
+    answer   | I shall sleep.`,
+  'a report that puts questions to its readers': `
+    title   | Ana Kovac and the nine days
+    body    | Ana Kovac, interviewed at the gate of Port Lessa on Tuesday, says her members have time.
+    body    | How long will this last?
+    body    | “As long as the board stays silent,” she says.
+    body    | Who pays?
+    body    | “We do,” she says.
+    body    | What next?
+    body    | “I shall sleep,” Kovac says.`,
+  'the notes under a press release': `
+    title     | Lessa Lines opens a second quay
+    body      | Lessa Lines will open a second quay at Port Lessa in May, the company announced on Tuesday.
+    furniture | ENDS
+    furniture | Notes to editors
+    furniture | 1. Lessa Lines carries two million passengers a year.`,
   'an agency report': `
     title    | Dockers walk out at Port Lessa
     dateline | LESSA, May 14 (LNA) —

@@ -1,6 +1,6 @@
 // Lines that name who wrote, reported or edited.
 // Does not look for names inside sentences.
-import { isOutletLike, isOutletName } from '../../lists/outlets.js';
+import { isOutletLike, isOutletName, isPlacedOutlet } from '../../lists/outlets.js';
 import { eachLine, type LineRule, QUOTATION_MARK } from '../sheet.js';
 
 /** Words between names that need no capital in a byline. */
@@ -22,7 +22,7 @@ const NOT_A_NAME = new Set(
 );
 
 const OPENS_BYLINE =
-  /^(?:(?:written |story |words |text |posted |reported |compiled |interview |published |exclusive |analysis |report |review |opinion |comment |feature )?by:?|authors?:|text:|words:|interview:|reporters?:|from our (?:own |special |\p{L}+ )?(?:correspondent|reporter)s?:?(?: in \p{Lu}\p{L}+,?)?)\s+(.+)$/iu;
+  /^(?:(?:written |story |words |text |posted |reported |compiled |interview |published |exclusive |analysis |report |review |opinion |comment |feature )?by:?|authors?:|text:|words:|interview:|reporters?:|from our (?:own |special |\p{L}+ )?(?:correspondent|reporter)s?[:,]?(?: in \p{Lu}\p{L}+,?)?)\s+(.+)$/iu;
 /** `showbiz editor Danny Quist`: up to three words in small letters that end in a post. */
 const POST_BEFORE_NAME =
   /^(?:\p{Ll}[\p{L}-]* ){0,3}(?:editor|reporter|correspondent|writer|columnist|critic|producer) (?=\p{Lu}\p{Ll})/u;
@@ -36,7 +36,7 @@ export function bylineNames(line: string): string | null {
   const posted = POST_BEFORE_NAME.exec(rest);
   const names = rest
     .slice(posted?.[0].length ?? 0)
-    .split(/\s*[,|•·]|\s+(?:for|in|at|from)\s|\s+[–—-]\s|\s*\(|\s*@/)[0]!
+    .split(/\s*[,|•·]|\s+(?:for|FOR|in|IN|at|AT|from|FROM)\s|\s+[–—-]\s|\s*\(|\s*@/)[0]!
     .trim();
   const words = names.split(/\s+/).filter(Boolean);
   if (words.length === 0 || words.length > 12) return null;
@@ -52,10 +52,24 @@ export function bylineNames(line: string): string | null {
 }
 
 const CREDIT =
-  /^[([]?(?:additional |with )?(?:reporting|writing|editing|edited|reported|photography|translation|translated|translation of (?:an|this) (?:article|interview|report)|production|produced|research)(?: and (?:reporting|writing|editing))?(?: by:?|:| from)\s/i;
+  /^[([]?(?:additional |with )?(?:reporting|writing|editing|edited|reported|photography|translation|translated|translation of (?:an|this) (?:article|interview|report|piece)|production|produced|research)(?: and (?:reporting|writing|editing))?(?: by:?|:| from)\s/i;
 /** Where the text is from, on a line of its own: kept for the reading of credits. */
 const SOURCE =
   /^[([]?(?:sources?|via|with (?:additional )?inputs? from|with agency inputs?|with agencies|editors?):?\s?(?:\p{L}.{0,80})?$/iu;
+/** `Translated from Il Corriere della Costa`, `Translation of an article from the daily Lessa Listy`. */
+const TRANSLATED =
+  /^[([]?translat(?:ed|ion)(?: by .{2,40})?(?: of (?:an|this) \p{L}+)?(?: (?:from|published (?:in|by)))(?: the)?(?: (daily|weekly|newspaper|paper|magazine|website|portal|agency))? (\p{L}.*)$/iu;
+const TONGUE = /^\p{Lu}\p{L}+$/u;
+
+/** The outlet whose report a line says was translated; a tongue alone is none. */
+export function translatedFrom(line: string): string | undefined {
+  const m = line.length <= 120 ? TRANSLATED.exec(line) : null;
+  if (!m) return undefined;
+  const name = m[2]!.split(/\s*[,(|]|\s+(?:by|on|of \d)\b/u)[0]!.replace(/[\s.)\]]+$/, '');
+  if (!/^\p{Lu}/u.test(name) || (m[1] === undefined && TONGUE.test(name))) return undefined;
+  return m[1] !== undefined || isPlacedOutlet(name) || isOutletName(name.toLowerCase()) ? name : undefined;
+}
+
 const ROLE_WORDS = new Set('writer correspondent reporter editor contributor columnist'.split(' '));
 const CONTRIBUTED = /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b/i;
 

@@ -226,7 +226,29 @@ export const furnitureRules: readonly LineRule[] = [
   },
 ];
 
+/** Behind these words a press release speaks to editors alone: who sends it, whom to call, numbered notes. */
+const NOTES_TO_EDITORS = /^(?:notes?|information|background|further information) (?:to|for) (?:the )?editors?:?$/i;
+
+function findNotes(sheet: Sheet): LineFinding[] {
+  const from = sheet.lines.findIndex((line, i) => i > 0 && NOTES_TO_EDITORS.test(line.words));
+  if (from < 0 || !sheet.lines.slice(0, from).some(isProse)) return [];
+  return sheet.lines.flatMap((_, i) =>
+    i >= from && sheet.roles[i] === null ? [{ line: i, role: 'furniture' as const }] : [],
+  );
+}
+
 export const tailRules: readonly LineRule[] = [
+  {
+    id: 'intake.lines.notes-to-editors',
+    finds: 'what follows "Notes to editors" under a press release',
+    examples: {
+      fires:
+        'Lessa Lines will open a second quay in May, the company said on Tuesday.\nNotes to editors\n1. Lessa Lines carries two million passengers a year.',
+      not: 'Lessa Lines will open a second quay in May, the company said on Tuesday.\nThe firm sent notes to editors of nine papers.',
+    },
+    source: 'shape of press releases',
+    find: findNotes,
+  },
   {
     id: 'intake.lines.tail',
     finds: 'what follows "Leave a Reply", "You may also like" and their kind at the end, where no prose comes after it',

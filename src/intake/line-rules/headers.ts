@@ -1,11 +1,10 @@
 // Lines above the first prose, or below the last, that hold outlet, author and date together; and the outlet alone beside such a line.
 // Does not read the values for the report; text.ts does.
-import { plain } from '../../language/spellings.js';
-import { isGivenName } from '../../lists/given-names.js';
 import { isOutletLike, isPlacedOutlet } from '../../lists/outlets.js';
 import { type Header, readHeaderLine } from '../header.js';
 import { readDateLine } from '../published.js';
 import { isProse, type LineFinding, type LineRule, type Sheet } from '../sheet.js';
+import { isStaffLine, readAuthor } from './authors.js';
 import { bylineNames } from './bylines.js';
 
 const MAX_WORDS = 30;
@@ -43,9 +42,9 @@ function findHeaders(sheet: Sheet): LineFinding[] {
     if (sheet.roles[i] !== null || line.wordCount > MAX_WORDS || line.markdownLevel > 0) continue;
     const header = readHeaderLine(line.words);
     // One thing on a line has its own rules.
-    if (!header || Math.max(header.pieces, thingsOn(header)) < 2) continue;
+    if (!header || Math.max(header.pieces, thingsOn(header) + (header.issue ? 1 : 0)) < 2) continue;
     const dated = header.dates.some(date => date.when !== null || date.yearless !== undefined);
-    if (!dated && (header.byline === undefined || header.outlet === undefined)) continue;
+    if (!dated && !header.issue && (header.byline === undefined || header.outlet === undefined)) continue;
     if (isClear(header, line.words)) found.push({ line: i, role: header.byline === undefined ? 'date' : 'byline' });
     // `Port Lessa, 14 May 2031`: a place, if a title stands beside it; by itself it may be the title of something.
     else if (head.includes(i) && hasTitleBeside(sheet, head, i)) found.push({ line: i, role: 'dateline' });
@@ -82,28 +81,49 @@ function findOutletNames(sheet: Sheet): LineFinding[] {
     if (sheet.roles[i] !== null || !(tells(i - 1) || tells(i + 1))) return [];
     const { words } = sheet.lines[i]!;
     if (/^by\s/i.test(words)) return [];
-    // Behind a title and before the date stands nothing but the outlet or a section of it.
-    const isBehindHead = i > 0 && (isTitleLike(sheet, i - 1) || (i > 1 && tells(i - 1)));
-    const isPlaced = isBehindHead && tells(i + 1);
+    // Behind a title or an author and before the date stands nothing but the outlet or a section of it.
+    const isBehindHead =
+      i > 0 && (isTitleLike(sheet, i - 1) || (i > 1 && (tells(i - 1) || isAuthorLike(sheet, i - 1))));
+    const opensPage = i === 0 && hasTitleBelow(sheet, head, i);
+    const isPlaced = (isBehindHead || opensPage) && tells(i + 1);
     return (isPlaced ? isPlacedOutlet(words) : isOutletLike(words)) ? [{ line: i, role: 'furniture' }] : [];
   });
 }
 
-/** `Ana Kovač`, `Ana Kovač in Port Lessa`, `Ana Kovač and Petr Malý`: persons by name and nothing else. */
-const AUTHOR =
-  /^(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}(?: and \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})?(?:,? in(?: \p{Lu}[\p{L}'’-]+){1,3})?$/u;
-/** So many lines stand between an author and the date at most: the outlet, a post. */
+const isAuthorLike = (sheet: Sheet, i: number): boolean => readAuthor(sheet.lines[i]!.words) !== null;
+
+const MIN_TITLE_WORDS = 4;
+const hasTitleBelow = (sheet: Sheet, head: readonly number[], at: number): boolean =>
+  head.some(i => i > at && sheet.lines[i]!.wordCount >= MIN_TITLE_WORDS && isTitleLike(sheet, i));
+
+/** The masthead: the first line of all, above a title. */
+function findMastheads(sheet: Sheet): LineFinding[] {
+  const head = headLines(sheet);
+  if (head[0] !== 0 || sheet.roles[0] !== null || !isOutletLike(sheet.lines[0]!.words)) return [];
+  return hasTitleBelow(sheet, head, 0) ? [{ line: 0, role: 'furniture' }] : [];
+}
+
+/** So many lines stand between an author and the date at most: the outlet, a post, or the title, where the date is above it. */
 const AUTHOR_TO_DATE = 2;
+const DATE_TO_AUTHOR = 3;
+const MAX_AUTHOR_WORDS = 12;
 
 function findAuthors(sheet: Sheet): LineFinding[] {
   const head = headLines(sheet);
-  const isDated = (i: number): boolean => head.includes(i) && readDateLine(sheet.lines[i]!.words) !== null;
+  const isDated = (i: number): boolean =>
+    head.includes(i) && (sheet.roles[i] === 'date' || readDateLine(sheet.lines[i]!.words) !== null);
+  const near = (i: number, above: number, below: number): boolean => {
+    for (let k = i - above; k <= i + below; k++) if (k !== i && isDated(k)) return true;
+    return false;
+  };
   const found = head.filter(i => {
-    if (sheet.roles[i] !== null || i === 0 || sheet.lines[i]!.wordCount > 9) return false;
-    const first = AUTHOR.exec(sheet.lines[i]!.words)?.[1];
-    if (first === undefined || !isGivenName(plain(first)) || isPlacedOutlet(sheet.lines[i]!.words)) return false;
+    const { words, wordCount } = sheet.lines[i]!;
+    if (sheet.roles[i] !== null || i === 0 || wordCount > MAX_AUTHOR_WORDS || isPlacedOutlet(words)) return false;
+    const author = readAuthor(words);
     // Behind the title, with the date beside it: there stands who wrote.
-    return isTitleLike(sheet, i - 1) && [...Array(AUTHOR_TO_DATE).keys()].some(k => isDated(i + 1 + k));
+    const behindTitle = isTitleLike(sheet, i - 1);
+    if (author && (behindTitle || author.placed)) return near(i, DATE_TO_AUTHOR, AUTHOR_TO_DATE);
+    return isStaffLine(words) && (isDated(i - 1) || isDated(i + 1));
   });
   return found.slice(0, 1).map(line => ({ line, role: 'byline' }));
 }
@@ -141,5 +161,16 @@ export const headerRules: readonly LineRule[] = [
     },
     source: 'shapes of the heads of news texts; the first name must be a listed given name',
     find: findAuthors,
+  },
+  {
+    id: 'intake.lines.masthead',
+    finds: 'the name of an outlet on the first line of all, above the title',
+    examples: {
+      fires:
+        'Lessa Gazette\n\nDockers walk out at Port Lessa\n\nDockers at Port Lessa walked out on Tuesday after talks collapsed.',
+      not: 'Lessa Gazette\n\nDockers at Port Lessa walked out on Tuesday after talks with the board collapsed.',
+    },
+    source: 'shapes of the heads of news texts',
+    find: findMastheads,
   },
 ];

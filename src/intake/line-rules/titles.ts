@@ -1,5 +1,6 @@
 // The title among the first lines, its repetitions, and the name of the section above it.
 // Does not invent a title: where the first line is a sentence, there is none.
+import { isOutletLike, isOutletName } from '../../lists/outlets.js';
 import { kickerLength } from '../kicker.js';
 import { lineKey, type SheetLine } from '../lines.js';
 import { isProse, type LineFinding, type LineRule, QUOTATION_MARK, type Sheet } from '../sheet.js';
@@ -55,17 +56,34 @@ function topLines(sheet: Sheet): number[] {
 }
 
 /** A title's own words, as two printings of it are compared. */
-const titleKey = (words: string): string => lineKey(words.slice(kickerLength(words)));
+const titleKey = (words: string): string => {
+  const behind = outletBehind(words);
+  return lineKey(words.slice(kickerLength(words), behind < 0 ? words.length : behind));
+};
+
+/** `Dockers walk out | Lessa Herald`; behind a dash a title names the source of its news as often as its page. */
+const OUTLET_BEHIND = /\s+\|\s+(\S[^|]{2,48})$/u;
+const MIN_WORDS_BEFORE_OUTLET = 3;
+
+/** Where the name of the outlet begins that a title ends in, with its stroke; -1 where it ends in none. */
+function outletBehind(words: string): number {
+  const m = OUTLET_BEHIND.exec(words);
+  if (!m || words.slice(0, m.index).split(/\s+/).length < MIN_WORDS_BEFORE_OUTLET) return -1;
+  return isOutletLike(m[1]!) || isOutletName(m[1]!.toLowerCase()) ? m.index : -1;
+}
 
 function asTitle(sheet: Sheet, line: number): LineFinding {
   const { span, words } = sheet.lines[line]!;
   const length = kickerLength(words);
-  return length > 0
-    ? { line, role: 'title', kicker: [span[0], span[0] + words.slice(0, length).trimEnd().length] }
-    : { line, role: 'title' };
+  const behind = outletBehind(words);
+  const found: LineFinding = { line, role: 'title' };
+  if (length > 0) found.kicker = [span[0], span[0] + words.slice(0, length).trimEnd().length];
+  if (behind > length) found.outlet = [span[0] + behind, span[1]];
+  return found;
 }
 
 function findTitle(sheet: Sheet): LineFinding[] {
+  if (sheet.roles.includes('title')) return [];
   const top = topLines(sheet);
   const known = sheet.title === undefined ? undefined : titleKey(sheet.title);
   const same = known === undefined ? undefined : top.find(i => titleKey(sheet.lines[i]!.words) === known);

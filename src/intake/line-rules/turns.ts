@@ -18,12 +18,6 @@ interface Turn {
 const MAX_LABEL_CHARS = 70;
 const MAX_LABEL_WORDS = 8;
 const MIN_INTERVIEW_TURNS = 4;
-/** The text says itself that somebody is interviewed in it. */
-const ANNOUNCED =
-  /\b(?:interview(?:ed)?|q\s?&\s?a|in conversation|our conversation|(?:we|i) (?:spoke|talked|sat down|caught up) (?:with|to)|(?:speaks|talks|spoke|talked) (?:with|to) (?:us|the))\b/i;
-/** Explainers set two or three questions in bold as cross-heads; an interview has more. */
-const MIN_BOLD_QUESTIONS = 4;
-
 /** Capitalised labels before a colon that do not speak. */
 const NOT_A_VOICE = new Set(
   (
@@ -156,26 +150,6 @@ function findTurns(sheet: Sheet): LineFinding[] {
   return found;
 }
 
-/** An interview without labels: questions set in bold, each above its answer. */
-function findBoldQuestions(sheet: Sheet): LineFinding[] {
-  const open = sheet.lines.flatMap((_, i) => (sheet.roles[i] === null ? [i] : []));
-  const isQuestion = (i: number): boolean => sheet.lines[i]!.bold && /\?["'”’]*$/.test(sheet.lines[i]!.words);
-  const isPlain = (i: number | undefined): boolean => i !== undefined && !sheet.lines[i]!.bold && sheet.lines[i]!.stop;
-  const questions = open.filter((i, n) => isQuestion(i) && isPlain(open[n + 1]));
-  const announced = sheet.lines.slice(0, questions[0]).some(line => ANNOUNCED.test(line.words.slice(0, 600)));
-  if (questions.length < MIN_BOLD_QUESTIONS || !announced) return [];
-  const found: LineFinding[] = [];
-  const asked = new Set(questions);
-  let answering = false;
-  for (const i of open) {
-    if (asked.has(i)) found.push({ line: i, role: 'question' });
-    else if (answering && isPlain(i)) found.push({ line: i, role: 'answer' });
-    if (asked.has(i)) answering = true;
-    else if (sheet.lines[i]!.bold || sheet.lines[i]!.markdownLevel > 0) answering = false;
-  }
-  return found;
-}
-
 export const turnRules: readonly LineRule[] = [
   {
     id: 'intake.lines.turn',
@@ -187,16 +161,5 @@ export const turnRules: readonly LineRule[] = [
     },
     source: 'shape of printed interviews and transcripts',
     find: findTurns,
-  },
-  {
-    id: 'intake.lines.bold-question',
-    finds: 'questions set in bold, each above its answer, where a text announces an interview',
-    examples: {
-      fires:
-        'We spoke with Ana Kovač about the docks.\n**Will the docks open?**\nNot before Friday.\n**Why not?**\nThe board will not meet us.\n**And then?**\nThen we shall see.\n**Are you tired?**\nAll of us are.',
-      not: 'The walkout in four answers.\n**Will the docks open?**\nNot before Friday, the union says.\n**Why not?**\nThe board will not meet it.\n**And then?**\nNobody knows.\n**Who pays?**\nThe members do.',
-    },
-    source: 'shape of printed interviews; explainers look alike, so the text must say that it is an interview',
-    find: findBoldQuestions,
   },
 ];

@@ -36,19 +36,21 @@ export const interviewTurn: QuotationRule = {
       const said = byLine.get(index);
       if (!said) return;
       const start = line.speaker ? Math.max(said[0], behindSpeaker(page.text, line.speaker[1], line.span[1])) : said[0];
+      const named = line.speaker ?? line.answerer;
       if (start >= said[1]) return;
       const content: Span = [start, said[1]];
-      if (!line.speaker) {
+      if (!line.speaker && line.role === 'question') last = null;
+      if (!named || (!line.speaker && last)) {
         // A further paragraph of the same turn.
         if (last && line.role === 'answer') last.content.push(content);
         return;
       }
-      const colon = page.text.indexOf(':', line.speaker[0]);
+      const colon = line.speaker ? page.text.indexOf(':', line.speaker[0]) : -1;
       last = {
         rule: interviewTurn.id,
         content: [content],
         cue: colon >= 0 && colon < start ? [[colon, colon + 1]] : [],
-        source: [line.speaker],
+        source: [named],
         certainty: 'stated',
       };
       drafts.push(last);

@@ -74,7 +74,9 @@ export const STRETCH_RULES: readonly QuotationRule[] = [
 
 export const QUOTATION_RULES: readonly QuotationRule[] = [...CUE_RULES, ...STRETCH_RULES];
 
-const cueKey = (draft: Draft): string => draft.cue.map(span => span.join('-')).join('+');
+/** What a draft stands on: its cue, or what it holds where a line of an interview has none. */
+const cueKey = ({ cue, content }: Draft): string =>
+  (cue.length > 0 ? cue : content).map(span => span.join('-')).join('+');
 
 /** Drafts of all rules, settled, in text order. */
 export function draftQuotations(page: Page): Draft[] {

@@ -1,7 +1,9 @@
 // Who is meant, read from whole texts: worked examples first, then silence where nothing settles it, then the rules.
 import { describe, expect, test } from 'vitest';
+import { reportFromText } from '../../../src/intake/index.js';
 import type { ReadReport } from '../../../src/model/index.js';
 import { COREFERENCE_RULES } from '../../../src/read/coreference/rules.js';
+import { readReport } from '../../../src/read/index.js';
 import { readText } from '../../support/reading-of-text.js';
 
 /** Name of the entity that the words mean; undefined where the reading says nothing. */
@@ -81,6 +83,21 @@ describe('an interview of questions and answers', () => {
     ],
   ])('is answered by the one it is about: %s', head => {
     expect(asked(head)).toEqual([undefined, 'Ana Kovač', undefined, 'Ana Kovač']);
+  });
+
+  test('without labels is answered by the one its title names', () => {
+    const text =
+      'Three questions for Ana Kovač\n\nWill the docks open?\n\nI hope so.\n\nAnd then?\n\nWe shall see.\n\nWe always do.\n\nAre you tired?\n\nI am.';
+    const read = readReport(reportFromText('r1', text));
+    const said = read.quotations.map(({ speaker, content }) => [
+      read.entities.find(({ id }) => id === speaker)?.name,
+      content.map(span => text.slice(...span)).join(' '),
+    ]);
+    expect(said).toEqual([
+      ['Ana Kovač', 'I hope so.'],
+      ['Ana Kovač', 'We shall see. We always do.'],
+      ['Ana Kovač', 'I am.'],
+    ]);
   });
 
   test('two who are introduced may both answer', () => {
