@@ -203,6 +203,16 @@ describe('what is no disagreement', () => {
       ),
     ).toEqual([]);
   });
+  it('is two on one matter who share half of its words', () => {
+    expect(
+      found(
+        two(
+          'S “Forty charges were laid before the storm under the old quay wall of Lessa,” Ana Kovač said.\n  n person kovac: Ana Kovač\n  q direct | Ana Kovač | said | “Forty charges were laid before the storm under the old quay wall of Lessa,” | kovac',
+          'S Harbour Board said that “under the old quay wall of Lessa it found forty charges after the storm”.\n  n organisation harbour: Harbour Board\n  q mixed | Harbour Board | said | that “under the old quay wall of Lessa it found forty charges after the storm” | harbour',
+        ),
+      ).filter(line => line.startsWith('speaker:')),
+    ).toEqual([]);
+  });
   it('is a speaker whom one report calls by a pronoun', () => {
     const words = '“Not one court has ever found that a customer was misled,”';
     expect(

@@ -14,8 +14,14 @@ const GAP_WORDS = 4;
 /** Below this share in order, gaps between matched words no longer face each other. */
 const FACING_ORDER = 0.4;
 
-/** Words in order that two wordings must share for two names to be two speakers of one utterance. */
+/**
+ * What two wordings must share for two names to be two speakers of one utterance: words in order, and their share of the shorter one; or a
+ * long run without a gap between two named people. Of 73 pairs of US news under two names, 38 of 41 above the share are one utterance,
+ * 4 of 32 below it.
+ */
 const SPEAKER_WORDS = 6;
+const SPEAKER_ORDER = 0.75;
+const SPEAKER_RUN = { words: 7, order: 0.55 };
 
 export function findDifferences(a: Rendering, b: Rendering, alignment: Alignment, tie: SpeakerTie): Difference[] {
   const whole = { a: wholeOf(a), b: wholeOf(b) };
@@ -64,11 +70,30 @@ export function findDifferences(a: Rendering, b: Rendering, alignment: Alignment
   }
 
   if (a.quotation.type !== b.quotation.type) differences.push({ kind: 'marks', ...whole });
-  const equal = alignment.pairs.filter(pair => pair.likeness === 1).length;
-  if ((tie === 'different' || tie === 'apart') && equal >= SPEAKER_WORDS) {
+  if (
+    (tie === 'different' && isRun(alignment)) ||
+    ((tie === 'different' || tie === 'apart') && isNearlyAll(alignment))
+  ) {
     differences.push({ kind: 'speaker', ...sourcesOf(a, b, whole) });
   }
   return differences;
+}
+
+/** Whether nearly all of the shorter wording stands in the other, in order. */
+const isNearlyAll = ({ order, pairs }: Alignment): boolean =>
+  order >= SPEAKER_ORDER && pairs.filter(pair => pair.likeness === 1).length >= SPEAKER_WORDS;
+
+/** Whether a long run of words stands in both without a gap. */
+function isRun({ order, pairs }: Alignment): boolean {
+  let run = 0;
+  let longest = 0;
+  pairs.forEach((pair, at) => {
+    const before = pairs[at - 1];
+    const goesOn = before !== undefined && pair.i === before.i + 1 && pair.j === before.j + 1;
+    run = pair.likeness < 1 ? 0 : goesOn ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return order >= SPEAKER_RUN.order && longest >= SPEAKER_RUN.words;
 }
 
 const wholeOf = (rendering: Rendering) => evidenceOf(rendering.witness, rendering.spans[0]!);
