@@ -13,8 +13,13 @@ interface Join {
 
 const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'group', 'other'];
 
-export function buildEntity(id: string, members: readonly LocalEntity[], joins: readonly Join[]): Entity {
-  const surfaces: Surface[] = members.flatMap(member =>
+export function buildEntity(
+  id: string,
+  members: readonly LocalEntity[],
+  joins: readonly Join[],
+  spotted: readonly Surface[],
+): Entity {
+  const read: Surface[] = members.flatMap(member =>
     [...member.spellings, ...member.shortForms].map(({ text, count, evidence }) => ({
       text,
       report: member.report,
@@ -22,6 +27,7 @@ export function buildEntity(id: string, members: readonly LocalEntity[], joins: 
       evidence,
     })),
   );
+  const surfaces = [...read, ...spotted];
   if (surfaces.length === 0) {
     for (const member of members) {
       const [first] = member.mentions;

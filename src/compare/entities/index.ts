@@ -8,6 +8,7 @@ import { buildEntity } from './build.js';
 import { candidatePairs } from './candidates.js';
 import { judgeEntities, type LocalJudgement } from './judge.js';
 import { type LocalEntity, localEntities } from './local.js';
+import { findSpotted } from './spotted.js';
 
 interface Group {
   members: LocalEntity[];
@@ -92,6 +93,7 @@ function run(comparison: Comparison): void {
   }
 
   const groups = [...new Set(groupOf.values())];
+  const spotted = findSpotted(comparison, groups);
   const entities: Entity[] = groups.map(group => {
     const members = group.members.sort((p, q) => (p.key < q.key ? -1 : 1));
     const id = lineId(
@@ -103,6 +105,7 @@ function run(comparison: Comparison): void {
       id,
       members,
       joins.filter(join => groupOf.get(join.a) === group),
+      spotted.get(group) ?? [],
     );
   });
   comparison.entities = entities.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -2,12 +2,12 @@
 // Does not group. Two people are kept apart by default.
 import { plain, skeleton } from '../../language/spellings.js';
 import { COUNTRY_BY_NAME } from '../../lists/countries.js';
-import { isGivenName } from '../../lists/given-names.js';
+import { GENDER_OF_NAME, isGivenName } from '../../lists/given-names.js';
 import { INSTITUTION_MATTERS } from '../../lists/institutions.js';
 import { GOVERNED_NOUNS, KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { KNOWN_PLACES } from '../../lists/places.js';
 import { TITLE_MATTERS } from '../../lists/titles.js';
-import type { PairJudgement } from '../../model/index.js';
+import type { PairJudgement, ReportEntity } from '../../model/index.js';
 import { judgeNames } from '../names/index.js';
 import { personsSoundAlike, placesSoundAlike, surnamesSoundAlike } from '../names/sounds.js';
 import type { LocalEntity } from './local.js';
@@ -95,14 +95,16 @@ function judgeAcrossKinds(a: LocalEntity, b: LocalEntity): LocalJudgement {
 const surnameOf = (name: string): string => name.split(/\s+/).at(-1) ?? name;
 const isLone = (name: string): boolean => !/\s/.test(name.trim());
 
+/** Man or woman, as the report speaks of the person; a given name that says otherwise makes the report's pronoun doubtful. */
+function genderOf({ name, entity }: LocalEntity): ReportEntity['gender'] {
+  const told = GENDER_OF_NAME.get(plain(name.split(/[\s-]+/)[0]!));
+  return isLone(name) || told === undefined || told === entity.gender ? entity.gender : undefined;
+}
+
 function judgePersons(a: LocalEntity, b: LocalEntity): LocalJudgement {
-  if (a.entity.gender && b.entity.gender && a.entity.gender !== b.entity.gender)
-    return said(
-      'different',
-      0.3,
-      'other-gender',
-      `${a.name} is spoken of as ${a.entity.gender}, ${b.name} as ${b.entity.gender}`,
-    );
+  const [p, q] = [genderOf(a), genderOf(b)];
+  if (p && q && p !== q)
+    return said('different', 0.3, 'other-gender', `${a.name} is spoken of as ${p}, ${b.name} as ${q}`);
   if (!isLone(a.name) && !isLone(b.name)) {
     const names = judgeNames(a.name, b.name, 'person');
     if (names.judgement === 'same') {
@@ -135,7 +137,7 @@ function judgePersons(a: LocalEntity, b: LocalEntity): LocalJudgement {
     a.story === b.story
   )
     return said('same', 0.6, 'given-name', `${lone.name} is the given name of ${other.name}`);
-  const names = judgeNames(surnameOf(lone.name), surnameOf(other.name), 'person');
+  const names = judgeSurnames(surnameOf(lone.name), other.name);
   if (names.judgement !== 'same') {
     if (names.judgement === 'unsure' && sharedRole(a, b))
       return said('same', 0.8, 'near-surname-and-role', ...names.because, `both are ${sharedRole(a, b)}`);
@@ -160,6 +162,15 @@ function judgePersons(a: LocalEntity, b: LocalEntity): LocalJudgement {
     ...names.because,
     'no other bearer of the surname in the reports compared',
   );
+}
+
+/** "Benmarda" and "Ana Ben Marda": the last word of a full name, or the last two run together. */
+function judgeSurnames(lone: string, full: string): ReturnType<typeof judgeNames> {
+  const names = judgeNames(lone, surnameOf(full), 'person');
+  const words = full.split(/\s+/);
+  if (names.judgement === 'same' || words.length < 3) return names;
+  const joined = judgeNames(lone, words.slice(-2).join(''), 'person');
+  return joined.judgement === 'same' ? joined : names;
 }
 
 /** A report spells a name in one way, mostly: two that sound alike in one report are two. */
@@ -266,6 +277,8 @@ function judgeBare(p: string, q: string, kind: string): LocalJudgement {
     return { judgement: 'unsure', score: 0.5, because, rule };
   if (judgement === 'same' && isInstitution(p) && isInstitution(q) && institutionWords(p) < 2)
     return said('unsure', 0.5, 'institution', ...because, 'an institution named by a common noun alone');
+  if (rule === 'compare.names.other-words' && isTownLevelApart(p, q))
+    return said('same', 0.6, 'short-name', ...because, 'both are words for the level of a town');
   if (judgement !== 'unsure') return { judgement, score, because, rule };
   // a city and the region named after it are two places
   if (
@@ -290,6 +303,25 @@ function judgeBare(p: string, q: string, kind: string): LocalJudgement {
   }
   return { judgement, score, because, rule };
 }
+
+/** "Lessa Metropolitan Council" and "the city council of Lessa": one word for the level of a town against another. */
+function isTownLevelApart(p: string, q: string): boolean {
+  const [x, y] = [p, q].map(name =>
+    plain(name)
+      .replace(/^the /, '')
+      .split(/[\s-]+/)
+      .filter(word => word !== 'of')
+      .map(skeleton),
+  ) as [string[], string[]];
+  const [onlyX, onlyY] = [x.filter(word => !y.includes(word)), y.filter(word => !x.includes(word))];
+  return (
+    x.length > 2 &&
+    onlyX.length === 1 &&
+    onlyY.length === 1 &&
+    [...onlyX, ...onlyY].every(word => TOWN_LEVELS.has(word))
+  );
+}
+const TOWN_LEVELS = new Set(['city', 'town', 'municipal', 'metropolitan', 'communal', 'urban'].map(skeleton));
 
 /** The noun by which a report explains a name: "the Interport agency" is Interport. Written small, it is no part of the name. */
 const MEDIUM_BEHIND =

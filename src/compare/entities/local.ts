@@ -3,9 +3,11 @@
 import { plain, skeleton } from '../../language/spellings.js';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
+import { KNOWN_PLACES } from '../../lists/places.js';
 import { HONORIFICS } from '../../lists/titles.js';
 import type { EntityKind, Evidence, Mention, ReportEntity, Span } from '../../model/index.js';
 import { type Comparison, placeKey } from '../comparison.js';
+import { isLocated } from './located.js';
 
 export interface LocalEntity {
   report: string;
@@ -19,6 +21,8 @@ export interface LocalEntity {
   /** Longest name. */
   name: string;
   named: boolean;
+  /** Whether its report speaks of it as of a place: "in Marl", "the town of Marl", a dateline. */
+  located: boolean;
   /** Its short name is a place in one reading of its story and stands in a longer name of an organisation: town or body. */
   torn: boolean;
   /** Capitalised nouns by which its report calls it for short: "the Commission". They name too much to be compared. */
@@ -60,6 +64,7 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
     const byEntity = new Map<string, Mention[]>();
     for (const mention of read.mentions)
       byEntity.set(mention.entity, [...(byEntity.get(mention.entity) ?? []), mention]);
+    const datelines = read.lines.filter(line => line.role === 'dateline').map(line => line.span);
     return read.entities.flatMap(entity => {
       const mentions = byEntity.get(entity.id) ?? [];
       const [first] = mentions;
@@ -87,6 +92,8 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
         // "in The Hague", "told The Capital Ledger": a great letter inside a sentence makes the article part of the name
         const own = OWN_ARTICLE.test(report.text.slice(Math.max(0, bare[0] - OWN_ARTICLE_CHARS), bare[0]));
         if (own) spelled([bare[0] - 'The '.length, bare[1]]);
+        const end = endWithNoun(report.text, mention);
+        if (end > bare[1]) spelled([bare[0], end]);
         // "Ms Keane", "Lord Sethi": with its form of address it is a spelling of its own
         const address = entity.roles.find(
           role => role.span[1] < mention.span[0] && mention.span[0] - role.span[1] <= 2,
@@ -122,12 +129,11 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
           kind: entity.kind,
           name: entity.name,
           named,
+          located: entity.kind === 'place' && isLocated(report.text, mentions, datelines),
           torn: false,
           shortForms: [...shortForms.values()],
           shared: bearers(read.entities, entity) > 1,
-          paper:
-            entity.kind === 'other' &&
-            names.every(text => /^(?:the |a |an )?\p{Ll}/iu.test(text) && !/\p{Lu}/u.test(text.slice(1))),
+          paper: entity.kind === 'other' && names.every(text => COMMON_PAPER.test(text)),
           mentions,
           spellings: [...spellings.values()],
           roleWords,
@@ -144,9 +150,22 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
   });
   findTorn(locals);
   voteKinds(locals);
+  findSurnames(locals);
   return locals;
 }
 
+/** The noun by which a report explains the name of a body: "the Interport agency". */
+const BODY_BEHIND =
+  / (?:(?:news )?agency|newspaper|daily|magazine|broadcaster|group|company|firm|party|movement|bank|union|airline|fund)\b/y;
+
+/** Where a name ends with the noun that explains it; where it ends without one. */
+function endWithNoun(text: string, { kind, span }: Mention): number {
+  BODY_BEHIND.lastIndex = span[1];
+  return kind === 'organisation' && BODY_BEHIND.test(text) ? BODY_BEHIND.lastIndex : span[1];
+}
+
+/** "a letter", "An open letter": no capital but the first of a sentence. */
+const COMMON_PAPER = /^(?:(?:[Tt]he|[Aa]n?) )?\p{Ll}\P{Lu}*$/u;
 const OWN_ARTICLE = /[\p{Ll}\d,;] The $/u;
 const OWN_ARTICLE_CHARS = 6;
 
@@ -182,6 +201,30 @@ function findTorn(locals: readonly LocalEntity[]): void {
 
 /** A country acts as one with its government: its name is no town's. */
 const isCountry = (name: string): boolean => COUNTRY_BY_NAME.has(name.replace(/^the /i, ''));
+
+const KNOWN = new Set([...COUNTRY_BY_NAME.keys(), ...KNOWN_PLACES].map(name => plain(name)));
+
+/**
+ * "Marden" that one report takes for a place is the person whom others call Ana Marden, where nobody speaks of it as of a
+ * place and no body is called so.
+ */
+function findSurnames(locals: readonly LocalEntity[]): void {
+  const bearers = new Set<string>();
+  const others = new Set<string>();
+  const named = locals.filter(local => local.named);
+  for (const { story, kind, name, located } of named) {
+    const words = foldedWords(name);
+    if (kind === 'person' && words.length > 1) bearers.add(`${story} ${words.at(-1)}`);
+    else if (kind !== 'person' && (located || kind === 'organisation'))
+      for (const word of words) others.add(`${story} ${word}`);
+  }
+  for (const local of named) {
+    if (local.kind !== 'place' || KNOWN.has(plain(local.name))) continue;
+    const words = foldedWords(local.name);
+    const key = `${local.story} ${words[0]}`;
+    if (words.length === 1 && bearers.has(key) && !others.has(key)) local.kind = 'person';
+  }
+}
 
 /** Where the readings of one story take one name for two kinds, all go by the kind that most mentions speak for. */
 function voteKinds(locals: readonly LocalEntity[]): void {

@@ -2,7 +2,7 @@
 // Does not know the reports: a lone surname stays unsure here, context decides in compare/entities.
 import type { Judgement } from '../../model/index.js';
 import { personWords } from './parts.js';
-import { distance, genderedPair, likeness, type NameWord, patronymic, runTogether, skeleton } from './words.js';
+import { distance, genderedPair, likeness, type NameWord, patronymic, plain, runTogether, skeleton } from './words.js';
 
 export interface NameJudgement {
   judgement: Judgement;
@@ -72,6 +72,14 @@ const PARTICLES = new Set([
   'sa',
 ]);
 
+/** Letters that two names must have in common to be one however they are cut in words. */
+const RUN_LETTERS = 8;
+/** From so many letters on one may be a slip. */
+const SLIP_LETTERS = 12;
+const slipsIn = (letters: string): number => (letters.length >= SLIP_LETTERS ? 1 : 0);
+const lettersOf = (name: string): string => skeleton(plain(name).replace(/[^\p{L}]+/gu, ''));
+const wordCount = (name: string): number => name.trim().split(/[\s-]+/).length;
+
 /** Judges two names of persons. */
 export function judgePersons(a: string, b: string): NameJudgement {
   const x = personWords(a);
@@ -82,6 +90,10 @@ export function judgePersons(a: string, b: string): NameJudgement {
   if (together === other) return said('same', 1, 'same-letters', `both are ${together}`);
   if (x.length !== y.length && together.length >= 8 && skeleton(together) === skeleton(other))
     return said('same', 0.97, 'run-together', `${together} and ${other} run together the same`);
+  // "Ben Marda" and "Benmarda": letter for letter, particles that are left out elsewhere too
+  const [p, q] = [lettersOf(a), lettersOf(b)];
+  if (Math.min(p.length, q.length) >= RUN_LETTERS && wordCount(a) !== wordCount(b) && distance(p, q, 1) <= slipsIn(p))
+    return said('same', 0.97, 'run-together', `${a} and ${b} run together the same`);
   if (x.length === 1 && y.length === 1) return judgeLone(x[0]!, y[0]!);
   if (x.length === 1 || y.length === 1) return judgeLoneWithFull(x, y);
   return judgeFull(x, y);

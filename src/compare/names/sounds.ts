@@ -45,6 +45,9 @@ const endAlike = (a: string, b: string): boolean =>
   a.at(-1) === b.at(-1) ||
   (!VOWEL_END.test(a) && !VOWEL_END.test(b) && soundOf(a.at(-1) ?? '') === soundOf(b.at(-1) ?? ''));
 const VOWEL_END = /[aeiouy]$/;
+/** "Petar" and "Petro": an o behind the last consonant says nothing of man or woman. */
+const endInO = (a: string, b: string): boolean =>
+  (a.endsWith('o') && !VOWEL_END.test(b)) || (b.endsWith('o') && !VOWEL_END.test(a));
 
 function surnameOf(words: readonly NameWord[]): string {
   return words
@@ -58,7 +61,9 @@ function isOneGivenName(a: NameWord, b: NameWord): boolean {
   const [x, y] = [a.latin[0]!, b.latin[0]!];
   if (x === y || judgeGivenNames(x, y) === 'spelling') return true;
   if (a.initial !== b.initial) return x[0] === y[0] || (soundOf(x)[0] ?? '') === (soundOf(y)[0] ?? '~');
-  return likeness(a, b).score >= 0.86 && endAlike(x, y);
+  if (likeness(a, b).score >= 0.86 && endAlike(x, y)) return true;
+  const sound = soundOf(x);
+  return endInO(x, y) && x[0] === y[0] && sound === soundOf(y) && sound.replace('~', '').length >= TELLING_SOUNDS;
 }
 
 /** Whether two surnames, each run together, are one by ear. */

@@ -53,6 +53,27 @@ describe('joined', () => {
     ).not.toContain('r3 Tilly');
   });
 
+  test('a name cut in words in two ways, and its surname alone', () => {
+    expect(
+      groups([
+        'Warden Murad Benmarda spoke.',
+        'Murad Ben Marda spoke.',
+        'Mr Benmarda spoke.',
+        'Mourad Benmerda spoke.',
+      ]),
+    ).toHaveLength(1);
+    expect(groups(['Murad Ben Marda spoke.', 'Murad Ben Solt spoke.'])).toHaveLength(2);
+  });
+
+  test('a given name that ends in an o in one language', () => {
+    expect(groups(['Minister Petar Sokyra spoke.', 'Minister Petro Sokyra spoke.'])).toHaveLength(1);
+    expect(groups(['Minister Marin Sokyra spoke.', 'Minister Marina Sokyra spoke.'])).toHaveLength(2);
+  });
+
+  test('a pronoun that speaks against a given name is no woman or man', () => {
+    expect(groups(['Nora Sokyra spoke. He smiled. His wife left.', 'Mrs Sokyra spoke.'])).toHaveLength(1);
+  });
+
   test('a lone surname with the only full name', () => {
     expect(groups(['Mr Sokyra spoke.', 'Andriy Sokyra spoke.'])[0]).toContain('r2 Andriy Sokyra');
   });
@@ -84,6 +105,21 @@ describe('names that stand for a member’s other name', () => {
       'a surname of two words',
       ['Mr Luisen Reyes-Oma spoke.', 'Mr Reyes Oma spoke.', 'Mr Luisen Oma spoke.'],
       'r1 Luisen Reyes-Oma = r1 Mr Luisen Reyes-Oma = r2 Mr Reyes Oma = r2 Reyes Oma = r3 Luisen Oma = r3 Mr Luisen Oma',
+    ],
+    [
+      'a council of a town under two words for its level',
+      ['The Lessa Metropolitan Council met.', 'The city council of Lessa met.'],
+      'r1 Lessa Metropolitan Council = r2 city council of Lessa',
+    ],
+    [
+      'a ship with and without its second name',
+      ['The ferry Estrela do Canal sank.', 'The ferry Estrela sank.'],
+      'r1 Estrela do Canal = r2 Estrela',
+    ],
+    [
+      'a surname that one report takes for a place',
+      ['Ana Varsholm wrote the song.', 'The prize went to Varsholm.'],
+      'r1 Ana Varsholm = r2 Varsholm',
     ],
     [
       'a body with its level',
@@ -138,6 +174,47 @@ const joinedNames = (texts: readonly string[]) =>
     .entities.filter(entity => new Set(entity.members.map(member => member.report)).size > 1)
     .map(entity => [...new Set(entity.surfaces.map(surface => `${surface.report} ${surface.text}`))].sort().join(' = '))
     .sort();
+
+test.each([
+  ['a town of that name', ['Ana Varsholm wrote the song.', 'They met in Varsholm.']],
+  ['a body of that name', ['Ana Varsholm wrote the song for the Varsholm Bank.', 'The prize went to Varsholm.']],
+  ['councils of two levels', ['The Lessa County Council met.', 'The city council of Lessa met.']],
+])('.not one: %s', (_, texts) => {
+  expect(joinedNames(texts)).toEqual([]);
+});
+
+describe('a name that the reading of one report passed over', () => {
+  const spotted = (texts: readonly string[]): string[] => {
+    const witnesses = texts.map((text, i) => ({
+      report: reportOfText(text, `r${i + 1}`),
+      read: { ...readText(text, `r${i + 1}`), ...(i > 0 ? { mentions: [], entities: [] } : {}) },
+    }));
+    const comparison = newComparison(witnesses);
+    comparison.stories = [{ id: 'S', reports: witnesses.map(({ report }) => report.id), because: [] }];
+    entities.run(comparison);
+    return comparison.entities.flatMap(({ surfaces }) =>
+      surfaces.filter(({ report }) => report !== 'r1').map(({ text, count }) => `${text} ${count}`),
+    );
+  };
+  test.each<[string, string, string[]]>([
+    ['a full name', 'All of Ana Kovač, they said, was a song. So Ana Kovač it was.', ['Ana Kovač 2']],
+    ['a lone name inside a sentence', 'A line on Kovač was cut.', ['Kovač 1']],
+    ['the people of a country', 'It lies near a Norwegian port.', ['Norwegian 1']],
+  ])('%s', (_, text, found) => {
+    expect(spotted(['Singer Ana Kovač spoke. Kovač smiled. Envoys of Norway left.', text])).toEqual(found);
+  });
+  test.each([
+    ['a word', 'A line on Kovač was cut, and no kovač came.'],
+    ['a word that begins a sentence', 'Kovač lines were cut.'],
+    ['part of another name', 'A line on Kovač Street and Old Kovač was cut.'],
+    ['somebody from that country', 'A line on the Norwegian was cut.'],
+  ])('.not %s', (_, text) => {
+    expect(spotted(['Singer Ana Kovač spoke. Kovač smiled. Envoys of Norway left.', text])).toEqual([]);
+  });
+  test('.not a name that two bear', () => {
+    expect(spotted(['Ana Kovač met Boris Kovač. Mr Kovač smiled.', 'A line on Kovač was cut.'])).toEqual([]);
+  });
+});
 
 describe('a short name that fits two longer ones', () => {
   const cases: [string, string[], string[]][] = [
