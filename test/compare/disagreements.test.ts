@@ -213,6 +213,26 @@ describe('what is no disagreement', () => {
       ).filter(line => line.startsWith('speaker:')),
     ).toEqual([]);
   });
+  it('is a condition in a part that the other wording lacks', () => {
+    expect(
+      found(
+        two(
+          'S Ana Kovač said the ferries of the southern islands carried fuel to Lessa in winter.\n  n person kovac: Ana Kovač\n  q indirect | Ana Kovač | said | the ferries of the southern islands carried fuel to Lessa in winter | kovac',
+          'S Ana Kovač said Lessa had no fuel in winter if the southern islands kept the ferries.\n  n person kovac: Ana Kovač\n  q indirect | Ana Kovač | said | Lessa had no fuel in winter if the southern islands kept the ferries | kovac',
+        ),
+      ),
+    ).toEqual([]);
+  });
+  it('is "no" here and "not" there', () => {
+    expect(
+      found(
+        two(
+          'S Ana Kovač said the letter would contain no threat against the dockers of Lessa.\n  n person kovac: Ana Kovač\n  q indirect | Ana Kovač | said | the letter would contain no threat against the dockers of Lessa | kovac',
+          'S Ana Kovač said the letter would not contain threats against the dockers of Lessa.\n  n person kovac: Ana Kovač\n  q indirect | Ana Kovač | said | the letter would not contain threats against the dockers of Lessa | kovac',
+        ),
+      ),
+    ).toEqual([]);
+  });
   it('is a speaker whom one report calls by a pronoun', () => {
     const words = '“Not one court has ever found that a customer was misled,”';
     expect(

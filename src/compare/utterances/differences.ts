@@ -13,6 +13,11 @@ import { likeness, type Word } from './wording.js';
 const GAP_WORDS = 4;
 /** Below this share in order, gaps between matched words no longer face each other. */
 const FACING_ORDER = 0.4;
+/**
+ * Below this share in order a hedge or a "not" on one side mostly stands in a part that the other lacks: of 72 pairs of US news that part in
+ * one, 45 of the 49 below it are two sentences on one matter.
+ */
+const CLAIM_ORDER = 0.58;
 
 /**
  * What two wordings must share for two names to be two speakers of one utterance: words in order, and their share of the shorter one; or a
@@ -33,7 +38,8 @@ export function findDifferences(a: Rendering, b: Rendering, alignment: Alignment
 
   const negative = { a: [...negativesOn(a, b, alignment, 'i')], b: [...negativesOn(b, a, alignment, 'j')] };
   const facing = alignment.order >= FACING_ORDER;
-  if (facing && negative.a.length > 0 !== negative.b.length > 0) {
+  const oneClaim = alignment.order >= CLAIM_ORDER;
+  if (oneClaim && negative.a.length > 0 !== negative.b.length > 0) {
     differences.push({ kind: 'negation', ...evidence(negative.a, negative.b) });
   }
 
@@ -46,8 +52,9 @@ export function findDifferences(a: Rendering, b: Rendering, alignment: Alignment
       )
       .map(x => x.word);
   const extra = { a: alone(hedges.a, hedges.b, 'i'), b: alone(hedges.b, hedges.a, 'j') };
-  if (extra.a.length > 0 || extra.b.length > 0) differences.push({ kind: 'hedge', ...evidence(extra.a, extra.b) });
-  else {
+  if (oneClaim && (extra.a.length > 0 || extra.b.length > 0))
+    differences.push({ kind: 'hedge', ...evidence(extra.a, extra.b) });
+  else if (oneClaim) {
     const modal = { a: strongest(a.words), b: strongest(b.words) };
     if (modal.a && modal.b && MODAL_STRENGTH.get(modal.a.lower) !== MODAL_STRENGTH.get(modal.b.lower)) {
       differences.push({ kind: 'hedge', ...evidence([modal.a], [modal.b]) });
@@ -114,8 +121,9 @@ function* negativesOn(mine: Rendering, theirs: Rendering, alignment: Alignment, 
     const negated = mine.words.findIndex((x, index) => index > at && index <= at + 3 && x.weight >= 0.5);
     const pair = alignment.pairs.find(x => x[side] === negated);
     if (pair === undefined) continue;
-    const before = theirs.words.slice(Math.max(0, pair[other] - 4), pair[other]);
-    if (!before.some(x => x.negative === true)) yield word;
+    // "contain no swearing" beside "do not contain swearing"
+    const around = theirs.words.slice(Math.max(0, pair[other] - 4), pair[other] + 2);
+    if (!around.some(x => x.negative === true)) yield word;
   }
 }
 
