@@ -128,9 +128,58 @@ const TOGETHER: [what: string, pile: Pile, words: [string, string]][] = [
     ],
     ['came', 'collapsed'],
   ],
+  [
+    'a verb and its noun in one sentence, each of which another report has',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Pay row over\n\nThe dock union and the harbour board of Lessa signed an agreement on pay on Monday.',
+      ],
+      ['b.txt', '2031-05-14', 'Docks\n\nThe dock union signed on Monday, the harbour board of Lessa said.'],
+      [
+        'c.txt',
+        '2031-05-14',
+        'Agreement at the docks\n\nThe agreement on pay between the dock union and the harbour board of Lessa came on Monday.',
+      ],
+    ],
+    ['signed', 'signed'],
+  ],
 ];
 
 const APART: [what: string, pile: Pile, words: [string, string]][] = [
+  [
+    'a vote and the closing it was about, where the other report has the vote too',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Town to close library\n\nThe council of Lessa voted on Monday to close the town library.',
+      ],
+      [
+        'b.txt',
+        '2031-05-14',
+        'Library vote\n\nThe vote of the council of Lessa on Monday was close to a row, a clerk said. Readers of the town library fear a closing.',
+      ],
+    ],
+    ['voted', 'closing'],
+  ],
+  [
+    'a vote and the closing it was about, told in one sentence',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Council votes to close library\n\nThe council of Lessa voted on Monday to close the town library.',
+      ],
+      [
+        'b.txt',
+        '2031-05-14',
+        'Library row\n\nThe council of Lessa voted to close the library after a debate of five hours.',
+      ],
+    ],
+    ['voted', 'close'],
+  ],
   [
     'deaths that one report tells and deaths dated after that report',
     [

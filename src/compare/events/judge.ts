@@ -13,6 +13,8 @@ export interface PairScore {
   because: string[];
   /** Why the two are kept apart whatever they share: another day, another place. */
   refusal?: string;
+  /** The refusal is only that no word says they are one deed: others of their groups may say so. */
+  mild?: true;
   /** What parts the two if one report tells both: other parties, other counts. */
   apart?: string;
   /** Only words make them one: no party, place, day or count is shared, and they do not both lead their reports. */
@@ -90,7 +92,8 @@ function foretold(a: EventItem, b: EventItem): string | undefined {
 
 /** "saved money", "pulled two from the ruins": two deeds, whoever did them and whatever number stands beside both. */
 const otherDeed = (found: PairFeatures): string | undefined =>
-  found.sameTrigger || found.lightTrigger || found.sameSense ? undefined : 'another deed';
+  found.sameTrigger || found.lightTrigger || found.sameSense ? undefined : OTHER_DEED;
+const OTHER_DEED = 'another deed';
 
 export type PairFeatures = Partial<Record<PairFeature, number>>;
 
@@ -288,6 +291,7 @@ export function judgePair(a: EventItem, b: EventItem, rare: ReadonlyMap<string, 
     score,
     because,
     ...(refusal ? { refusal } : {}),
+    ...(refusal === OTHER_DEED ? { mild: true as const } : {}),
     ...(apart ? { apart } : {}),
     ...(isTied(found) ? {} : { untied: true as const }),
     ...(isThin(a, b, found) ? { thin: true as const } : {}),
