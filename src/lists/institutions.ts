@@ -11,9 +11,18 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
   board brigade utility cooperative co-operative legislature embassy cabinet`),
 );
 
+/** Nouns of bodies that speak under whose and which they are: "Norland's rescue centre", "the observer mission". */
+export const SPEAKING_INSTITUTIONS: ReadonlySet<string> = new Set([
+  ...INSTITUTION_NOUNS,
+  ...words(`centre center mission force forces fund foundation institute museum hospital university headquarters unit panel
+  registry consulate delegation presidency prosecution campaign inquiry laboratory station`),
+]);
+
 /** Institutions of which a place has one, so that their noun alone says which: "police said". "The company" is somebody else's name. */
 export const STANDING_INSTITUTIONS: ReadonlySet<string> = new Set(
-  words('government police army navy parliament treasury military legislature cabinet senate administration'),
+  words(
+    'government police army navy parliament treasury military legislature cabinet senate administration prosecution',
+  ),
 );
 
 /** Words that say which one. */

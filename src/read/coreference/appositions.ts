@@ -80,6 +80,18 @@ function nameBehind(nominal: Nominal, here: readonly Item[]): Known | undefined 
   if (comma < 0) return undefined;
   const item = here.find((other): other is NameItem => other.form === 'name' && other.span[0] > tokens[comma]!.start);
   if (!item || !fits(item, nominal)) return undefined;
+  // "a source close to the premier, Ana Kovač": the name is the nearer one's
+  if (
+    nominal.kind === 'person' &&
+    here.some(
+      other =>
+        other.form === 'nominal' &&
+        other.kind === 'person' &&
+        other.i > nominal.i &&
+        other.span[1] <= tokens[comma]!.start,
+    )
+  )
+    return undefined;
   const start = tokenAt(sentence, item.span[0]);
   for (let i = comma + 1; i < start; i++)
     if (isVerb(sentence, i) || /^(?:and|or|with|for|of|in)$/.test(tokens[i]!.lower)) return undefined;

@@ -8,6 +8,7 @@ import type { NameSpan, Reading } from '../reading.js';
 import type { Known } from './clusters.js';
 import { DETERMINERS, findNominals, findPronouns, type Nominal, type Pronoun } from './phrases.js';
 import { belongsTo, headOfSource } from './source-head.js';
+import { kindOfSourceNoun } from './source-nouns.js';
 
 export interface NameItem {
   form: 'name';
@@ -90,9 +91,9 @@ function headsOf(reading: Reading, bySentence: Item[][], ofNames: ReadonlySet<st
       let item: Item | undefined;
       if (head.is === 'mention') item = head.item.item;
       else if (head.is === 'unnamed' || head.is === 'paper') {
-        item = nominalOf(sentence, head.span, head.noun);
+        item = nominalOf(sentence, head.span, head.noun, head.is === 'paper');
+        if (!item) continue;
         if (ofNames.has(head.noun) && item.kind === 'person' && !NOMINAL_KINDS.has(head.noun)) item.kind = 'other';
-        if (head.is === 'paper') item.kind = 'other';
         here.push(item);
         here.sort(byPlace);
       }
@@ -104,11 +105,15 @@ function headsOf(reading: Reading, bySentence: Item[][], ofNames: ReadonlySet<st
   return heads;
 }
 
-/** A nominal made of the beginning of a source: "half its lawmakers", "Actress". */
-function nominalOf(sentence: Sentence, span: Span, noun: string): Nominal {
+/** A nominal made of the beginning of a source: "half its lawmakers", "Actress"; undefined for a thing that says nothing. */
+function nominalOf(sentence: Sentence, span: Span, noun: string, paper: boolean): Nominal | undefined {
   const tokens = sentence.tokens.filter(token => token.start >= span[0] && token.end <= span[1]);
   const single = NOMINAL_KINDS.get(noun);
   const plural = single === 'group' || (single === undefined && tokens[tokens.length - 1]?.xpos === 'NNS');
+  const kind = paper ? 'other' : (single ?? (plural ? 'group' : kindOfSourceNoun(noun)));
+  // "in a joint communique", "from behind a thriller": where it was said
+  const placed = tokens[0]?.upos === 'ADP' && tokens[1]?.upos !== 'NUM';
+  if (kind === undefined || placed) return undefined;
   const gender = GENDERED_NOUNS.get(noun);
   const determiner = tokens.length > 1 && DETERMINERS.has(tokens[0]!.lower) ? tokens[0]!.lower : '';
   return {
@@ -117,7 +122,7 @@ function nominalOf(sentence: Sentence, span: Span, noun: string): Nominal {
     determiner,
     noun,
     modifiers: tokens.slice(determiner === '' ? 0 : 1, -1).map(token => token.lower),
-    kind: single ?? (plural ? 'group' : 'person'),
+    kind,
     ...(gender ? { gender } : {}),
     plural,
     sentence,

@@ -68,6 +68,11 @@ export function headOfSource<Item extends SourceMention>(
   items: readonly Item[],
 ): SourceHead<Item> {
   const tokens = sentence.tokens.filter(token => token.start >= source[0] && token.end <= source[1]);
+  // "who now runs a bakery said": the relative is the subject, whatever its clause holds
+  if (tokens.length > 1 && /^(?:who|which)$/.test(tokens[0]!.lower)) {
+    const relative = items.find(item => item.span[0] === tokens[0]!.start && item.form === 'pronoun');
+    return relative ? { is: 'mention', item: relative } : { is: 'nobody' };
+  }
   const clause = lastClause(tokens);
   if (clause > 0) {
     const from = tokens[clause]!.start;
@@ -127,9 +132,10 @@ export function headOfSource<Item extends SourceMention>(
     : (apposition(tokens, items, until, noun) ?? bearerBehind(tokens, items, last));
   if (named) return { is: 'mention', item: named };
   // "Lessa Echo Today", "the Green and Rural Alliance": a name of which only a piece was found
-  const piece = /^\p{Lu}/u.test(head.form)
-    ? items.find(item => item.form === 'name' && touchesHead(item, tokens, last))
-    : undefined;
+  const piece =
+    /^\p{Lu}/u.test(head.form) && !OFFICES.has(noun) && NOMINAL_KINDS.get(noun) !== 'person'
+      ? items.find(item => item.form === 'name' && touchesHead(item, tokens, last))
+      : undefined;
   if (piece) return { is: 'mention', item: piece };
   // "the lights", "eleven days": things say nothing
   if (head.xpos === 'NNS' && !NOMINAL_KINDS.has(noun) && !NOMINAL_KINDS.has(noun.slice(0, -1)) && !mayMeanPeople(noun))
@@ -240,6 +246,15 @@ function apposition<Item extends SourceMention>(
     const link = tokens[before]!;
     // "their commander, known only as Rafa"
     if (link.lower === 'as' && tokens.slice(Math.max(0, before - 3), before).some(({ lower }) => GIVES_NAME.has(lower)))
+      return item;
+    // "the engineer who built it, Ana Kovač": the one comma, and the name ends the source
+    if (
+      link.form === ',' &&
+      item.kind === 'person' &&
+      NOMINAL_KINDS.get(noun) === 'person' &&
+      item.span[1] >= tokens[tokens.length - 1]!.start &&
+      tokens.every(token => token === link || token.form !== ',')
+    )
       return item;
     if (
       link.form === ',' &&

@@ -1,6 +1,7 @@
 // Somebody or something without a name: sources of their own, and those who only stand in the way of others.
 // Does not resolve; what it makes is met by later pronouns.
-import { INSTITUTION_NOUNS, STANDING_INSTITUTIONS } from '../../lists/institutions.js';
+import { INSTITUTION_NOUNS, SPEAKING_INSTITUTIONS, STANDING_INSTITUTIONS } from '../../lists/institutions.js';
+import type { Span } from '../../model/index.js';
 import type { Known } from './clusters.js';
 import { tokenFrom } from './descriptions.js';
 import type { Asked } from './features.js';
@@ -90,14 +91,15 @@ export function newSource(walk: Walk, nominal: Nominal): Known | undefined {
       ? ['a paper that speaks', 'read.coreference.paper']
       : ['a source without a name', 'read.coreference.unnamed-source'];
   const named = institution || paper;
+  const whole: Span = [wholeFrom(nominal), nominal.span[1]];
   const known: Known = {
     kind: institution ? 'organisation' : nominal.kind,
-    name: walk.text.slice(wholeFrom(nominal), nominal.span[1]),
+    name: walk.text.slice(...whole),
     named,
     keys: new Set(),
     roles: [],
     plural: nominal.plural,
-    mentions: [{ span: nominal.span, form: named ? 'name' : 'nominal', because, rule }],
+    mentions: [{ span: institution ? whole : nominal.span, form: named ? 'name' : 'nominal', because, rule }],
     ...(nominal.gender ? { gender: nominal.gender } : {}),
     ...(!named && (nominal.plural ? several : !indefinite || lead) ? { tentative: true } : {}),
   };
@@ -137,8 +139,14 @@ const NAMED_APART: ReadonlySet<string> = new Set(
 /** "Police", "the government", "the mainland council": not "the council", which is another name's noun. */
 const isInstitution = ({ noun, determiner, plural, modifiers }: Nominal): boolean =>
   !plural &&
-  /^(?:the|)$/.test(determiner) &&
-  (STANDING_INSTITUTIONS.has(noun) || (INSTITUTION_NOUNS.has(noun) && modifiers.length > 0));
+  /^(?:the|'s|)$/.test(determiner) &&
+  (STANDING_INSTITUTIONS.has(noun) ||
+    (SPEAKING_INSTITUTIONS.has(noun) &&
+      (modifiers.length > 0 || determiner === "'s") &&
+      !OWNED.test(modifiers[0] ?? '')));
+
+/** "its press office": whose it is has to be known first. */
+const OWNED = /^(?:his|her|its|their|our|my|same|new|other|rival)$/;
 
 /** Where a nominal begins with its possessor: "The president's office" is not "office". */
 function wholeFrom({ sentence, span, determiner }: Nominal): number {

@@ -14,8 +14,9 @@ import {
 } from '../../lists/organisations.js';
 import { COMPASS, KNOWN_PLACES, MIXED_TAILS, PLACE_HEADS, PLACE_TAILS } from '../../lists/places.js';
 import type { Sentence } from '../../model/index.js';
-import { nounClues } from './nouns-beside.js';
+import { meaningOf, nounClues } from './nouns-beside.js';
 import type { Candidate } from './runs.js';
+import { talkOf } from './talk.js';
 import { isDemonym, isHonorific, isOffice, type Word } from './words.js';
 
 const KNOWN_BODIES = new Set(KNOWN_ORGANISATIONS.flat());
@@ -112,6 +113,7 @@ export function nameClues(words: readonly Word[], candidate: Candidate): string[
   if (!one && (isOffice(first) || isHonorific(first))) clues.push('office-first');
   if (/s$/.test(head)) clues.push(one ? 'plural-alone' : 'plural-tail');
   clues.push(`tail:${noun}`);
+  if (!one) clues.push(`tail-means:${meaningOf(noun)}`, `first-means:${meaningOf(first.lower)}`);
   if (last.text.length > 3 && of < 0) clues.push(...endings(last).map(clue => (one ? `one-${clue}` : clue)));
   return clues;
 }
@@ -135,6 +137,7 @@ export function contextClues(
   clues.push(opens ? `opens-tag:${tag.upos}` : `tag:${tag.upos}`);
   if (opens) clues.push('opens');
   clues.push(...takenUp(words, candidate, next, tag.rel.startsWith('nsubj')));
+  clues.push(...talkOf(sentence));
   if (sentence.role !== 'body') clues.push(`role:${sentence.role}`);
   if (tag.rel !== 'dep') clues.push(`rel:${tag.rel.split(':')[0]}`);
   if (before) {

@@ -1,5 +1,6 @@
 // What the common nouns beside a name call it: "broker Quay & Tarn", "The owner, Minera Alta,", "Dunav, the sixth-largest lender,",
 // "the Orlan oil company", "Carrow is a port". Does not weigh; the weights of clues stand in models/en/names.json.
+import { fieldOf, isKind, sensesOf } from '../../language/senses.js';
 import { NOMINAL_KINDS } from '../../lists/nominals.js';
 import { isOffice, type Word } from './words.js';
 
@@ -14,11 +15,34 @@ const ENDS_NOUN = /^(?:[,.;:()—–-]|of|in|for|who|which|that|whose|and|at|on|
 
 const isNoun = (word: Word): boolean => word.upos === 'NOUN' && !word.capital;
 
-/** Kind that a common noun stands for; a plural for that of its singular. */
-function kindOfNoun(word: Word): string | undefined {
+/** Kind that a common noun stands for by the lists, else by WordNet. */
+function kindOfNoun(word: Word): string {
   const known = NOMINAL_KINDS.get(word.lower);
   if (known !== undefined) return known;
-  return isOffice(word) ? 'person' : undefined;
+  return isOffice(word) ? 'person' : meaningOf(word.lower);
+}
+
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['noun.person', 'somebody'],
+  ['noun.group', 'body'],
+  ['noun.location', 'spot'],
+  ['noun.object', 'spot'],
+]);
+
+const meanings = new Map<string, string>();
+
+/** What a common noun usually means: somebody, a body, a spot of the earth, something built, or other; a plural means what its singular does. */
+export function meaningOf(lower: string): string {
+  const before = meanings.get(lower);
+  if (before !== undefined) return before;
+  let noun = lower;
+  if (sensesOf(noun, 'noun').length === 0 && noun.endsWith('s')) noun = noun.slice(0, -1);
+  const [first] = sensesOf(noun, 'noun');
+  const field = first === undefined ? 'unknown' : fieldOf(first);
+  const built = field === 'noun.artifact' && (isKind(noun, 'noun', 'structure') || isKind(noun, 'noun', 'way'));
+  const meaning = first === undefined ? 'unknown' : (FIELDS.get(field) ?? (built ? 'built' : 'other'));
+  meanings.set(lower, meaning);
+  return meaning;
 }
 
 /** Noun that heads the phrase beginning at `from`: the last noun before something that ends it. */
@@ -39,7 +63,7 @@ export function nounClues(words: readonly Word[], from: number, to: number): str
   const clues: string[] = [];
   const add = (place: string, noun: Word | undefined): void => {
     if (noun === undefined) return;
-    clues.push(`${place}:${kindOfNoun(noun) ?? 'other'}`);
+    clues.push(`${place}:${kindOfNoun(noun)}`);
   };
   const before = words[from - 1];
   if (before && isNoun(before)) add('noun-before', before);

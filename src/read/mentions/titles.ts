@@ -73,7 +73,13 @@ export function endsTitle(words: readonly Word[], i: number): boolean {
 /** A title with nobody behind it; "Supreme Court" and "Coast Guard" are bodies although their words make titles too. */
 export function titleOnly(words: readonly Word[]): boolean {
   const last = words[words.length - 1]!;
-  if (words.length > 1 && ORGANISATION_NOUNS.has(lowerOf(last)) && (!isOffice(last) || lowerOf(last) === 'guard'))
+  if (
+    words.length > 1 &&
+    ORGANISATION_NOUNS.has(lowerOf(last)) &&
+    (!isOffice(last) || lowerOf(last) === 'guard') &&
+    // "Head of Mission", "Chief of Police"
+    !(isOffice(words[0]!) && words[1]!.lower === 'of')
+  )
     return false;
   return words.every(
     word =>

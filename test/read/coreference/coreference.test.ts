@@ -288,6 +288,10 @@ describe('who speaks, and of whom', () => {
       'Two firms sued. One of those, the shipyard Halden Marine, said the law was “a net with one hole”.',
       'Halden Marine',
     ],
+    ['The bridge would have held, according to the engineer who built it, Ivo Tarn.', 'Ivo Tarn'],
+    ['The Head of Mission, Ambassador Wanda Blum, rejected the invitation.', 'Wanda Blum'],
+    ["All 26 sailors were saved, Norland's maritime rescue centre said.", "Norland's maritime rescue centre"],
+    ['A source close to the premier, Ana Kovač, said the winter would be long.', 'A source'],
   ])('the source is %s: %s', (text, name) => {
     expect(speakerOf(`Lessa\n\nIt rained on Monday.\n\n${text}`)).toBe(name);
   });
@@ -297,6 +301,9 @@ describe('who speaks, and of whom', () => {
     'Ana Kovač left on Monday. Her office said that the trip was planned in March.',
     // things say nothing
     'Eva Blum waited until the lights said that it was over.',
+    // a member of the party is not the party
+    'A Heritage Party MP said the ban was “daft”.',
+    'Eva Blum waited until the weekday said that it was over.',
     // two who were named, and nothing says which
     'Envoys met in Lessa. The two sides said that the talks were useful.',
   ])('.not somebody where nothing tells who: %s', text => {

@@ -10,6 +10,7 @@ import { collect } from '../../../src/read/mentions/collect.js';
 import { familyClues, familyOf } from '../../../src/read/mentions/family.js';
 import { findNames } from '../../../src/read/mentions/index.js';
 import { nounClues } from '../../../src/read/mentions/nouns-beside.js';
+import { talkOf } from '../../../src/read/mentions/talk.js';
 import { wordsOf } from '../../../src/read/mentions/words.js';
 import { newReading, type Reading } from '../../../src/read/reading.js';
 
@@ -33,6 +34,9 @@ describe('nouns beside a name', () => {
     ['Dunmere, the country’s sixth-largest lender, closed its doors.', 'Dunmere', 'apposition:organisation'],
     ['Carrowel is a port in the north.', 'Carrowel', 'is-a:place'],
     ['They work for the Orlana oil company.', 'Orlana', 'compound:organisation'],
+    // nouns of no list, by what they usually mean
+    ['They met at the bakery Tarn Velika on Monday.', 'Tarn Velika', 'noun-before:built'],
+    ['Shells fell on the settlement Tarn Velika on Monday.', 'Tarn Velika', 'noun-before:body'],
   ];
   test.each(cases)('%s: %s has %s', (text, name, clue) => {
     const reading = readingOf(text);
@@ -44,6 +48,20 @@ describe('nouns beside a name', () => {
     const reading = readingOf('Carrowel said the company would pay.');
     const words = wordsOf(reading.text, reading.sentences[0]!);
     expect(nounClues(words, 0, 1)).toEqual([]);
+  });
+});
+
+describe('what a sentence talks of', () => {
+  const topics = (text: string) => talkOf(readingOf(text).sentences[0]!);
+  test.each([
+    ['Tarn closed its border and called back its ambassador.', ['talk:states']],
+    ['Tarn’s shares fell when its factory closed.', ['talk:trade']],
+    ['The striker scored twice in the match.', ['talk:sport']],
+  ])('%s: %s', (text, clues) => {
+    expect(topics(text)).toEqual(clues);
+  });
+  test('.not: common words are of no topic', () => {
+    expect(topics('She told him that it was late.')).toEqual([]);
   });
 });
 
