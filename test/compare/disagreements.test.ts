@@ -84,7 +84,7 @@ describe('disagreements', () => {
     expect(found(told('Ana', 'ana')).filter(line => line.startsWith('speaker'))).toEqual([]);
   });
 
-  it('of role: a deputy here, the minister there; two trades only seem to part', () => {
+  it('of role: a deputy here, the minister there; two standings of one field only seem to part', () => {
     const role = (a: string, b: string): string[] =>
       found(
         two(
@@ -95,7 +95,11 @@ describe('disagreements', () => {
     expect(role('Finance minister', 'Deputy finance minister')).toEqual([
       'role: Finance minister / Deputy finance minister',
     ]);
-    expect(role('Weaver', 'Union leader')).toEqual(['role?: Weaver / Union leader']);
+    expect(role('Schoolteacher and headmistress', 'Pupil')).toEqual(['role?: Schoolteacher and headmistress / Pupil']);
+    expect(role('Weaver', 'Union leader')).toEqual([]);
+    expect(role('Captain', 'Rescue leader')).toEqual([]);
+    expect(role('Ousted finance minister', 'Former finance minister')).toEqual([]);
+    expect(role('Secretary', 'Former secretary of the league')).toEqual([]);
     expect(role('Capt.', 'Captain')).toEqual([]);
     expect(role('Governor', 'Regional governor')).toEqual([]);
     expect(role('Sen.', 'Senator')).toEqual([]);

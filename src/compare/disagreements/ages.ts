@@ -6,7 +6,7 @@ import { lineOf, reportsOf, valueFrom } from './line.js';
 
 /** Right behind a name: ", 34,", " (34)", ", aged 34", ", a weaver of 34". */
 const BEHIND =
-  /^(?:,? \(|, (?:now |then )?(?:aged |age )?|,? aged |, (?:a|an|the) (?:\p{Ll}[\p{L}-]*'?s? ){1,3}of )(\d{1,3})(?=[,.;:)”"]|\s(?:and|who|whose|from|told|said|is|was)\b|$)/u;
+  /^(?:,? \(|, (?:now )?(?:aged |age )?|,? aged |, (?:a|an|the) (?:\p{Ll}[\p{L}-]*'?s? ){1,3}of )(\d{1,3})(?=[,.;:)”"]|\s(?:and|who|whose|from|told|said|is|was)\b|$)/u;
 /** Right before a name: "the 34-year-old weaver ". */
 const BEFORE = /(?<![\d.,-])(\d{1,3})-year-old (?:\p{Ll}[\p{L}'’-]* ){0,3}$/u;
 const BEHIND_CHARS = 60;

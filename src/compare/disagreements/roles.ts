@@ -1,5 +1,6 @@
 // Where reports give one person two offices, or one office with two standings.
 // Does not join people; entities/ did.
+import { areRungs } from '../../lists/rungs.js';
 import type { Disagreement, Entity } from '../../model/index.js';
 import type { Comparison } from '../comparison.js';
 import { likeness, type Word, wordsOf } from '../utterances/wording.js';
@@ -11,6 +12,8 @@ const STANDING = new Set([
   'vice',
   'former',
   'ex',
+  'ousted',
+  'onetime',
   'acting',
   'interim',
   'designate',
@@ -21,8 +24,14 @@ const STANDING = new Set([
   'retired',
 ]);
 
-/** Forms of address that name no office. */
-const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'madame', 'monsieur']);
+/** Forms of address, ranks and words of any company that name no office by themselves: "Captain" leads the rescue all the same. */
+const HONORIFICS = new Set(
+  (
+    'mr mrs ms miss dr sir dame lord lady madame monsieur professor prof judge justice president captain capt general gen colonel col ' +
+    'lieutenant lt major maj sergeant sgt admiral commander inspector rep sen senator congressman congresswoman chief boss head leader ' +
+    'man woman child member associate partner friend colleague veteran star ace survivor witness the a an'
+  ).split(' '),
+);
 /** Ranks and speakers that are written in several ways. */
 const ONE_OFFICE: Readonly<Record<string, string>> = {
   capt: 'captain',
@@ -60,11 +69,34 @@ function hasChangedHands({ witnesses }: Comparison, { report, span }: Entity['ro
 
 /** Roles that reports give to one person and that share no word, or that differ by "deputy", "former" and the like. */
 export function findRoles(comparison: Comparison, entity: Entity): Disagreement[] {
-  if (entity.kind !== 'person') return [];
-  const byReport = new Map<string, { role: Entity['roles'][number]; words: Word[] }[]>();
+  if (entity.kind !== 'person' || entity.roles.length < 2) return [];
+  // Between two stories weeks may lie, and an office may have passed on.
+  const storyOf = new Map(
+    comparison.stories.flatMap(({ id, reports }) => reports.map(report => [report, id] as const)),
+  );
+  const byStory = new Map<string | undefined, Role[]>();
   for (const role of entity.roles) {
+    const story = storyOf.get(role.report);
+    byStory.set(story, [...(byStory.get(story) ?? []), role]);
+  }
+  return [...byStory.values()].flatMap(roles => findRolesTold(comparison, entity, roles));
+}
+
+type Role = Entity['roles'][number];
+
+interface Told {
+  role: Role;
+  words: Word[];
+  standing: string;
+}
+
+function findRolesTold(comparison: Comparison, entity: Entity, roles: readonly Role[]): Disagreement[] {
+  const byReport = new Map<string, Told[]>();
+  for (const role of roles) {
     const words = NO_OFFICE.test(role.text) ? [] : officeWords(role.text);
-    if (words.length > 0) byReport.set(role.report, [...(byReport.get(role.report) ?? []), { role, words }]);
+    if (words.length === 0) continue;
+    const told = { role, words, standing: standingOf(`${wordsBefore(comparison, role)} ${role.text}`) };
+    byReport.set(role.report, [...(byReport.get(role.report) ?? []), told]);
   }
   const reports = [...byReport.values()];
   const [first] = reports;
@@ -78,9 +110,9 @@ export function findRoles(comparison: Comparison, entity: Entity): Disagreement[
     roles.reduce((best, x) => (x.role.text.length > best.role.text.length ? x : best)),
   );
   const ranked = fullest.some(
-    x => standingOf(x.role.text) !== standingOf(fullest[0]!.role.text) && shares(x.words, fullest[0]!.words),
+    x => x.standing !== fullest[0]!.standing && shares(x.words, fullest[0]!.words) && !isCourtesy(x, fullest[0]!),
   );
-  if (!unlike && !ranked) return [];
+  if (!ranked && !(unlike && reports.some((a, at) => reports.slice(at + 1).some(b => areTwoRungs(a, b))))) return [];
   const values = fullest.map(({ role }) => valueFrom({ report: role.report, span: role.span, text: role.text }));
   if (ranked) {
     const changed = fullest.some(({ role }) => hasChangedHands(comparison, role))
@@ -92,6 +124,31 @@ export function findRoles(comparison: Comparison, entity: Entity): Disagreement[
     lineOf('role', entity.name, values, ['roles that share no word'], 'one person may be described by two roles'),
   ];
 }
+
+/** Words right before a role that belong to it: "former Trump campaign" before "chairman". */
+const BEFORE_CHARS = 40;
+function wordsBefore({ witnesses }: Comparison, { report, span }: Role): string {
+  const text = witnesses.find(({ read }) => read.id === report)?.report.text ?? '';
+  const before = text.slice(Math.max(0, span[0] - BEFORE_CHARS), span[0]);
+  return before.split(/[.,;:()“”"\n]|\b(?:and|of|with|by|the|to|that|who|said|for)\b/).at(-1)!;
+}
+
+/** The noun of a role: "headmistress" of "a headmistress of 54", "director" of "managing director of the mill". */
+const nounOf = ({ role }: Told): string =>
+  lettersOf(role.text.split(/ (?:of|at|in|for|from|who|whose|with)\b|,/)[0]!)
+    .filter(Boolean)
+    .at(-1) ?? '';
+
+/** Two roles of one field: whoever is the one is hardly the other. Roles of two fields only describe a person twice. */
+const areTwoRungs = (a: readonly Told[], b: readonly Told[]): boolean =>
+  a.every(x => b.every(y => areRungs(nounOf(x), nounOf(y))));
+
+const OUT_OF_OFFICE: ReadonlySet<string> = new Set(['ex', 'ousted', 'onetime', 'retired']);
+
+/** Whoever held an office keeps its title: "Secretary Kerry" is the former secretary. */
+const PAST = /^(?:former|outgoing|elect|designate|incoming)$/;
+const isCourtesy = (a: Told, b: Told): boolean =>
+  [a, b].some(x => PAST.test(x.standing)) && [a, b].some(x => x.standing === '' && /^\S+$/.test(x.role.text));
 
 /** Whether some report's roles are tied to no other's, not even by a third: "minister", "culture minister" and "culture chief" are one. */
 function isApart(
@@ -123,6 +180,7 @@ const isOneTrade = (a: Word, b: Word): boolean =>
 const standingOf = (role: string): string =>
   lettersOf(role)
     .filter(word => STANDING.has(word))
+    .map(word => (OUT_OF_OFFICE.has(word) ? 'former' : word))
     .sort()
     .join(' ');
 

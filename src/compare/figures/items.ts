@@ -53,6 +53,10 @@ export interface FigureItem {
   partial: boolean;
   /** Whether it is what is needed and not what there is: "needs ten of the 15". */
   needed: boolean;
+  /** Whether it is told as what was before: "down from its peak of 4 million", "2.6 million five years ago". */
+  former: boolean;
+  /** Whether it is told by a word of size alone: "dozens", "tens of thousands". */
+  vague: boolean;
 }
 
 /** What a shared sense is worth beside a shared word: "injured" and "wounded". */
@@ -75,6 +79,8 @@ const UNIT_CLASS = new Map(
 const MONEY: ReadonlySet<string> = new Set([...CURRENCY_SIGNS.values(), ...CURRENCY_WORDS.values()]);
 const LOOSE: ReadonlySet<string> = new Set(['percent', 'percentage points', 'share', 'times', 'points']);
 
+const SHARE_WORDS: ReadonlySet<string> = new Set(['percent', '%', 'percentage', 'per', 'cent', 'points', 'times']);
+
 /** Nouns under which anything or anybody may be counted. */
 const GENERIC: ReadonlySet<string> = new Set(
   'number people person man men woman women child children member other case place time vote seat day hour dead killed injured wounded resident side thing body'
@@ -86,10 +92,13 @@ export const isGenericNoun = (unit: string): boolean => GENERIC.has(unit);
 /** "Firemen", "seamen": nouns of people by their ending. */
 const ENDS_IN_MEN = /^(?!speci|regi)\p{L}{2,}m[ae]n$/u;
 
+/** "Three gunshot wounds" are none of them hurt people. */
+const OF_BODIES: ReadonlySet<string> = new Set(['wound', 'injury', 'shot', 'bullet', 'case', 'infection'].map(stemOf));
+
 const isOfPeople = (unit: string, state: string | undefined): boolean =>
   PEOPLE.has(unit) ||
   ENDS_IN_MEN.test(unit) ||
-  (state !== undefined && !THING_STATES.has(state) && !VOTE_STATES.has(state));
+  (state !== undefined && !THING_STATES.has(state) && !VOTE_STATES.has(state) && !OF_BODIES.has(unit));
 
 function kindOf(unit: string): FigureKind {
   if (MONEY.has(unit)) return 'money';
@@ -145,6 +154,22 @@ const PART_BEFORE = /\b(?:of (?:them|whom|which)|among (?:them|whom)|including)\
 const ADDED_BEFORE = /\b(?:another|a further|an additional|up by|plus)\s*$/i;
 const NEEDED = /\b(?:needs?|needed|needing|requires?|required|threshold of|quorum of|short of|must have)\b[^.;]*$/i;
 const LOOK_BACK_CHARS = 40;
+/** "Up from 4 million", "fell from 35 percent", "a peak of 4 million", and behind a number "five years ago". */
+const FORMER =
+  /\b(?:from|compared (?:with|to)|instead of|peak of|record of)(?: (?:the|its|a|about|some|around|nearly|current|previous|former|[a-z]+ of))*\s*$/i;
+const FORMER_BEHIND =
+  /^ (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some) (?:year|month|decade|week)s? (?:ago|earlier|before)\b|^ (?:last|the previous) (?:year|month|week)\b/i;
+const FORMER_BEHIND_CHARS = 24;
+
+/** Whether a figure is told as what was before. */
+const isFormer = (text: string, sentence: Span, { span }: Figure): boolean =>
+  FORMER.test(text.slice(Math.max(sentence[0], span[0] - LOOK_BACK_CHARS), span[0])) ||
+  FORMER_BEHIND.test(text.slice(span[1], span[1] + FORMER_BEHIND_CHARS));
+
+/** "Dozens", "scores of", "tens of thousands", "several hundred": words of size, whatever number the reading gives them. */
+const VAGUE =
+  /^(?:(?:about|around|some|many|several|a few|at least|more than|up to|nearly|almost) )*(?:dozens|scores|hundreds|thousands|tens|millions|billions|several|a few|a handful|a couple|many)\b/i;
+const isVague = (text: string, { span }: Figure): boolean => VAGUE.test(text.slice(...span));
 
 /** Whether a figure says what is needed and not what there is. */
 export const isNeeded = (text: string, sentence: Span, { span }: Figure): boolean =>
@@ -233,7 +258,8 @@ export function layOutFigures(comparison: Comparison): FigureItem[] {
         state: figure.state,
         what: bag(wordsOf(figure.what, [0, figure.what.length])),
         near: bag(
-          wordsOf(report.text, reach),
+          // That both are shares says nothing of what they are shares of.
+          wordsOf(report.text, reach).filter(word => kindOf(figure.unit) !== 'loose' || !SHARE_WORDS.has(word.lower)),
           named.filter(one => within(one.span, reach)),
         ),
         context,
@@ -244,6 +270,8 @@ export function layOutFigures(comparison: Comparison): FigureItem[] {
         past: pastOf(read.timexes, sentence, published ?? latest),
         partial: isPartial(report.text, figure, inSentence),
         needed: isNeeded(report.text, sentence, figure),
+        former: isFormer(report.text, sentence, figure),
+        vague: isVague(report.text, figure),
         beside: read.figures.filter(other => other.unit === figure.unit && other !== figure).map(other => other.value),
       };
       items.push(item);

@@ -1,5 +1,7 @@
 // Judges whether two figures count the same thing: unit, what befell the counted, words beside them, happening, size.
 // Does not say whether they contradict each other; apparent.ts does.
+import { VOTE_STATES } from '../../lists/counted-states.js';
+import { within } from '../../model/index.js';
 import { cosine } from '../events/words.js';
 import type { FigureItem } from './items.js';
 
@@ -37,13 +39,42 @@ function wayOf({ witness, figure: { span } }: FigureItem): number {
   return (beside.some(words => MORE.test(words)) ? 1 : 0) - (beside.some(words => LESS.test(words)) ? 1 : 0);
 }
 
+/** "56 percent say it is not worth it": whether the words behind a share say no. */
+const NOT = /^[^.;]{0,40}\b(?:not|never|no longer)\b|^[^.;]{0,40}n['’]t\b/;
+const NOT_CHARS = 46;
+const saysNot = ({ witness, figure: { span } }: FigureItem): boolean =>
+  NOT.test(witness.report.text.slice(span[1], span[1] + NOT_CHARS));
+
+/** Least share of the larger that the smaller count of one vote is, told by two reports. */
+const LEAST_RATIO_OF_VOTES = 0.6;
+
+/** The sides of the tally that a count of votes belongs to; one where it is told by itself. */
+const sidesOf = ({ witness, sentence, value }: FigureItem): number[] => [
+  value,
+  ...witness.read.figures
+    .filter(({ span, state }) => state !== undefined && VOTE_STATES.has(state) && within(span, sentence))
+    .map(other => other.value)
+    .filter(other => other !== value),
+];
+
+/** "51-49" and "266-150", "60 votes" and "230-197": tallies of which even the larger sides are far apart. */
+function isOtherTally(a: FigureItem, b: FigureItem): boolean {
+  const [mine, theirs] = [sidesOf(a), sidesOf(b)];
+  const isWhole = mine.length > 1 && theirs.length > 1;
+  const [x, y] = isWhole ? [Math.max(...mine), Math.max(...theirs)] : [a.value, b.value];
+  return Math.min(x, y) < LEAST_RATIO_OF_VOTES * Math.max(x, y);
+}
+
 /** Why two figures cannot count one thing whatever the words beside them. */
 export function otherThing(a: FigureItem, b: FigureItem): string | undefined {
   if (a.state !== undefined && b.state !== undefined && a.state !== b.state) return `${a.state} and ${b.state}`;
+  if (a.unitClass === 'votes' && b.unitClass === 'votes' && isOtherTally(a, b)) return 'two votes';
   if ((a.unitClass === 'votes' || a.unitClass === 'vote') && a.state !== b.state) return 'votes cast and votes needed';
   if (a.value !== b.value && (a.partial || b.partial)) return 'only a part or an addition';
+  if (a.vague || b.vague) return 'a word of size is no count';
+  if ((a.former || b.former) && a.value !== b.value) return 'what is and what was';
   if (a.needed !== b.needed && a.value !== b.value) return 'what there is and what is needed';
-  if (a.kind === 'loose' && wayOf(a) * wayOf(b) < 0) return 'more and less';
+  if (a.kind === 'loose' && (wayOf(a) * wayOf(b) < 0 || saysNot(a) !== saysNot(b))) return 'more and less';
   if (a.past && b.past && (a.past[0] > b.past[1] || b.past[0] > a.past[1])) return 'two past matters';
   return undefined;
 }
@@ -52,7 +83,12 @@ const digitsOf = (value: number): string => value.toExponential().split('e')[0]!
 
 /** One value written with a nought too many or too few, 40,000 and 4,000, or with two digits changed round, 71.4 and 74.1. */
 export const isSlip = (a: number, b: number): boolean =>
-  a !== b && ((Math.min(a, b) >= LEAST_SLIP && digitsOf(a) === digitsOf(b)) || isChangedRound(String(a), String(b)));
+  a !== b &&
+  ((Math.min(a, b) >= LEAST_SLIP && digitsOf(a) === digitsOf(b) && isOneNought(a, b)) ||
+    isChangedRound(String(a), String(b)));
+/** A nought or two slip, and "million" for "billion"; $5,000 and $5 billion are two sums. */
+const isOneNought = (a: number, b: number): boolean =>
+  Math.abs(Math.log10(a / b)) < 2.5 || (digitsOf(a).length > 1 && Math.abs(Math.log10(a / b)) < 3.5);
 const LEAST_SLIP = 1000;
 
 /** "Eighteen" and "eighty", "15 million" and "50 million": one value misheard for the other. */
@@ -97,7 +133,7 @@ function sizeWorth(a: FigureItem, b: FigureItem): number {
 
 /** Shares and sums stand close together in any report of money: they need words in common beside them. */
 const LEAST_NEAR = { loose: 0.3, money: 0.2, measure: 0, count: 0 } as const;
-const LEAST_RATIO = { loose: 0.5, money: 0.4, measure: 0.2, count: 0 } as const;
+const LEAST_RATIO = { loose: 0.7, money: 0.4, measure: 0.2, count: 0 } as const;
 
 /** Where no word says what befell the counted, values far apart count two things; small numbers stand everywhere. */
 const FEW = 20;
@@ -105,7 +141,7 @@ const LEAST_RATIO_OF_FEW = 0.5;
 const LEAST_RATIO_OF_MANY = 0.25;
 const LEAST_NEAR_OF_LIKE_SUMS = 0.1;
 const LEAST_NEAR_OF_BARE = 0.35;
-const LEAST_NEAR_OF_SLIPS = 0.12;
+const LEAST_NEAR_OF_SLIPS = 0.08;
 /** What one state is worth: in one story the killed are mostly the same killed. */
 const STATE_WORTH = 0.36;
 /** With one state, the noun says little: "41 injured", "41 people in hospital". */
