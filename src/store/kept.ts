@@ -46,6 +46,7 @@ export function newStore(engine: Engine): Store {
           latest.set(report.id, texts);
           return [{ ...reportRow(report, at), version: texts.length }];
         });
+        if (rows.length > 0) await engine.openMonth(trx, at);
         for (const some of slices(rows)) await trx.insertInto('report').values(some).execute();
         return counts;
       });

@@ -10,6 +10,9 @@ export interface Migration {
 /** Names with values, the version of the tables among them. Stands before the first version, since turns are taken on it. */
 export const META_TABLE = 'CREATE TABLE IF NOT EXISTS meta (name text PRIMARY KEY, value text NOT NULL)';
 
+/** Keys of reports that one month has room for, on PostgreSQL; the months since 1970 times this stay below 2^53. */
+export const KEYS_OF_A_MONTH = 2 ** 32;
+
 const columns = (key: string, integer: string, bytes: string): string => `
   key ${key},
   id text NOT NULL,
@@ -116,6 +119,26 @@ const READ_UNINDEXED = [
 /** An article may go back to a text it had: the same text is then a version more. Ids are found by `report_version`. */
 const TEXTS_RETURN = ['DROP INDEX report_text'];
 
+/**
+ * Lines by the month their report came in: what is older than the months people search leaves by dropping a table. PostgreSQL's keys
+ * of reports say the month (see postgres/months.ts), so a part is a range of keys; the lines kept before are one part of their own.
+ */
+const LINES_BY_MONTH = [
+  'ALTER TABLE line RENAME TO line_before',
+  'ALTER TABLE line_before ALTER COLUMN key DROP IDENTITY',
+  'ALTER TABLE line_before DROP CONSTRAINT line_pkey',
+  'ALTER TABLE line_before ADD CONSTRAINT line_before_pkey PRIMARY KEY (report, key)',
+  'DROP INDEX line_report',
+  'ALTER INDEX line_words RENAME TO line_before_words',
+  'CREATE SEQUENCE line_key',
+  "SELECT setval('line_key', (SELECT coalesce(max(key), 0) + 1 FROM line_before), false)",
+  `CREATE TABLE line (${lineColumns("bigint NOT NULL DEFAULT nextval('line_key')", 'bigint')}, searchable tsvector,
+    PRIMARY KEY (report, key)) PARTITION BY RANGE (report)`,
+  'CREATE INDEX line_words ON line USING gin (searchable)',
+  "ALTER TABLE line_before ALTER COLUMN key SET DEFAULT nextval('line_key')",
+  `ALTER TABLE line ATTACH PARTITION line_before FOR VALUES FROM (MINVALUE) TO (${KEYS_OF_A_MONTH})`,
+];
+
 export const MIGRATIONS: readonly Migration[] = [
   {
     sqlite: [
@@ -158,4 +181,5 @@ export const MIGRATIONS: readonly Migration[] = [
     postgres: READ_UNINDEXED,
   },
   { sqlite: TEXTS_RETURN, postgres: TEXTS_RETURN },
+  { sqlite: [], postgres: LINES_BY_MONTH },
 ];

@@ -9,6 +9,7 @@ import { slices } from '../slices.js';
 import type { Tables } from '../tables.js';
 import { IS_FRESH, isSuspect } from '../waiting.js';
 import { bareLetters, FOUND_FROM, FOUND_TO, MARKED_LETTERS, type Term } from '../words.js';
+import { openMonth } from './months.js';
 
 /** Connections of one process: one for each thread of work and a few for reading. */
 const MOST_CONNECTIONS = 8;
@@ -47,6 +48,7 @@ export function openPostgresEngine(address: string): Engine {
     },
     statementsOf: migration => migration.postgres,
     takeTurn,
+    openMonth,
     async claim(worker, limit, nowMs, untilMs, ofSuspects) {
       const { rows } = await sql<{ key: number }>`
         UPDATE report SET state = 'reading', worker = ${worker}, lease = ${untilMs}, attempts = attempts + 1
@@ -80,12 +82,13 @@ async function indexBare(trx: Transaction<Tables>, chosen: RawBuilder<unknown>):
     await sql`UPDATE report SET searchable =
       setweight(to_tsvector('english', ${bareLetters(title)}), 'A') || to_tsvector('english', ${bareLetters(text)})
       WHERE key = ${key}`.execute(trx);
-  const lines = await sql<{ key: number; words: string }>`
-    SELECT key, words FROM line WHERE report IN (${chosen}) AND words ~ ${MARKED}`.execute(trx);
+  const lines = await sql<{ report: number; key: number; words: string }>`
+    SELECT report, key, words FROM line WHERE report IN (${chosen}) AND words ~ ${MARKED}`.execute(trx);
   for (const some of slices(lines.rows)) {
-    const bare = some.map(({ key, words }) => sql`(${key}::bigint, ${bareLetters(words)})`);
+    const bare = some.map(({ report, key, words }) => sql`(${report}::bigint, ${key}::bigint, ${bareLetters(words)})`);
     await sql`UPDATE line SET searchable = to_tsvector('english', bare.words)
-      FROM (VALUES ${sql.join(bare)}) AS bare (key, words) WHERE line.key = bare.key`.execute(trx);
+      FROM (VALUES ${sql.join(bare)}) AS bare (report, key, words)
+      WHERE line.report = bare.report AND line.key = bare.key`.execute(trx);
   }
 }
 

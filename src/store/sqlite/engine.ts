@@ -18,6 +18,8 @@ export function openSqliteEngine(path: string): Engine {
       await sql.raw(META_TABLE).execute(db);
     },
     statementsOf: migration => migration.sqlite,
+    // A file has no months: lines leave it with their reports.
+    openMonth: async () => undefined,
     async takeTurn(trx) {
       // The first write takes the turn; a transaction that began by reading would be refused one.
       await trx.updateTable('meta').set({ name: 'version' }).where('name', '=', 'version').execute();

@@ -1,0 +1,95 @@
+// Lines in parts by the month their report came in, on PostgreSQL: a month's lines can go without the others'.
+import { tmpdir } from 'node:os';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readReport, reportFromText } from '../../src/index.js';
+import { openStore, type Store } from '../../src/store/index.js';
+import { META_TABLE, MIGRATIONS } from '../../src/store/migrations.js';
+import { ENGINES, freshAddress } from './engines.js';
+
+const POSTGRES = ENGINES.find(({ name }) => name === 'postgres')!;
+const HOUR_MS = 3_600_000;
+/** The version of the tables before lines had parts. */
+const BEFORE_PARTS = 7;
+
+const report = (id: string, said: string) =>
+  reportFromText(id, `Mayor Ana Kovač spoke on Monday. “${said},” Kovač said.`, { published: '2031-05-14' });
+
+describe.skipIf(POSTGRES.address === undefined)('lines by months', () => {
+  let address = '';
+  let client: pg.Client;
+  let store: Store | undefined;
+  beforeEach(async () => {
+    address = await freshAddress(POSTGRES, tmpdir());
+    client = new pg.Client({ connectionString: address });
+    await client.connect();
+  });
+  afterEach(async () => {
+    await store?.close();
+    store = undefined;
+    await client.end();
+  });
+
+  const open = async (): Promise<Store> => (store ??= await openStore(address));
+  async function load(id: string, said: string, at: string): Promise<void> {
+    const own = await open();
+    await own.addReports([report(id, said)], at);
+    for (const { key, report: claimed } of await own.claim('w', 10, 0, HOUR_MS))
+      await own.keepReadings([{ key, read: readReport(claimed) }], 'test-1');
+    while ((await own.index(10)) > 0);
+  }
+  const parts = async (): Promise<string[]> => {
+    const { rows } = await client.query<{ part: string }>(
+      "SELECT inhrelid::regclass::text AS part FROM pg_inherits WHERE inhparent = 'line'::regclass ORDER BY 1",
+    );
+    return rows.map(({ part }) => part);
+  };
+  const found = async (): Promise<string[]> =>
+    (await (await open()).find({ words: 'waited', kinds: ['quotation'] })).hits.map(({ report: id }) => id);
+
+  test('stand in a part each, and are found in all', async () => {
+    await load('may.txt', 'We have waited since May', '2031-05-30T08:00:00.000Z');
+    await load('june.txt', 'We have waited till June', '2031-06-01T08:00:00.000Z');
+    expect(await parts()).toEqual(['line_2031_05', 'line_2031_06', 'line_before']);
+    expect(await found()).toEqual(['june.txt', 'may.txt']);
+  });
+
+  test('go with their part, and no others', async () => {
+    await load('may.txt', 'We have waited since May', '2031-05-30T08:00:00.000Z');
+    await load('june.txt', 'We have waited till June', '2031-06-01T08:00:00.000Z');
+    await client.query('DROP TABLE line_2031_05');
+    expect(await found()).toEqual(['june.txt']);
+    expect((await (await open()).reading('may.txt'))?.read.quotations).toHaveLength(1);
+  });
+
+  test('of a machine whose clock is behind come into the month that has begun', async () => {
+    await load('june.txt', 'We have waited till June', '2031-06-01T08:00:00.000Z');
+    await load('late.txt', 'We have waited too', '2031-05-31T23:59:00.000Z');
+    expect(await parts()).toEqual(['line_2031_06', 'line_before']);
+    expect(await found()).toEqual(['late.txt', 'june.txt']);
+  });
+
+  test('kept before there were parts are one of their own', async () => {
+    await client.query(META_TABLE);
+    await client.query("INSERT INTO meta VALUES ('version', $1)", [String(BEFORE_PARTS)]);
+    for (const migration of MIGRATIONS.slice(0, BEFORE_PARTS))
+      for (const statement of migration.postgres) await client.query(statement);
+    const { id, sha256, language, text, lines, parts: own, warnings } = report('old.txt', 'We have waited for years');
+    const meta = JSON.stringify({ id, sha256, language, lines, parts: own, warnings, published: null });
+    const { rows } = await client.query<{ key: string }>(
+      `INSERT INTO report (id, sha256, version, language, lo, hi, text, meta, state, attempts, lease, indexed, loaded)
+       VALUES ($1, $2, 1, 'en', '', '', $3, $4, 'waiting', 0, 0, 0, '2031-04-01') RETURNING key`,
+      [id, sha256, text, meta],
+    );
+    await client.query(
+      `INSERT INTO line (report, kind, id, type, words, start, stop) VALUES ($1, 'quotation', 'q1', 'direct', 'old words', 0, 3)`,
+      [rows[0]!.key],
+    );
+    await load('may.txt', 'We have waited since May', '2031-05-30T08:00:00.000Z');
+    expect(await parts()).toEqual(['line_2031_05', 'line_before']);
+    // The old report waited and was read along: its new lines went where its old ones were.
+    expect(await found()).toEqual(['may.txt', 'old.txt']);
+    expect((await client.query("SELECT 1 FROM line_before WHERE words = 'old words'")).rowCount).toBe(0);
+    expect((await client.query('SELECT 1 FROM line_before')).rowCount).toBeGreaterThan(0);
+  });
+});
