@@ -1,7 +1,7 @@
 // What the parser looks at before it acts and before it names a relation.
-// Does not decide; the weights do. Each line is one template, its number the first argument of `mix`.
+// Does not decide; the weights do.
 import type { ParseInput, ParseState } from './parse-state.js';
-import { mix } from './perceptron.js';
+import { Templates, valuesFor } from './templates.js';
 
 export const MAX_ACTION_FEATURES = 112;
 export const MAX_RELATION_FEATURES = 64;
@@ -13,7 +13,185 @@ const FAR = 6;
 
 const near = (distance: number): number => (distance > FAR ? (distance > 2 * FAR ? FAR + 2 : FAR + 1) : distance);
 
-/** Features for the choice of an action; returns how many. s = stack from the top, b = next words, l and r = their outer dependants. */
+/**
+ * What is known before an action. w = word, t = label, k = UPOS, e = ending, p = sort by the lists, r = relation; s = stack from the top,
+ * b = next words, l and r = their outer dependants; several in one name are one number made of them.
+ */
+const ACTION_VALUES = [
+  'depth3',
+  'atEnd',
+  'gap0',
+  'gap1',
+  'ws0',
+  'ts0',
+  'ks0',
+  'es0',
+  'ts0After',
+  's0Left',
+  's0Right',
+  's0LeftRels',
+  's0RightRels',
+  'ws0l',
+  'ts0l',
+  'rs0l',
+  'ts0l2',
+  'ws0r',
+  'ts0r',
+  'rs0r',
+  'ts0r2',
+  'ws1',
+  'ts1',
+  'ks1',
+  'ts1After',
+  's1Right',
+  's1RightRels',
+  'ts1l',
+  'ws1r',
+  'ts1r',
+  'ts1r2',
+  'ws2',
+  'ts2',
+  'ks2',
+  'wb0',
+  'tb0',
+  'kb0',
+  'eb0',
+  'wb0Before',
+  'tb0Before',
+  'b0Left',
+  'b0LeftRels',
+  'wb0l',
+  'tb0l',
+  'rb0l',
+  'tb0l2',
+  'wb1',
+  'tb1',
+  'kb1',
+  'wb2',
+  'tb2',
+  'kb2',
+  'ts0tb0',
+  'ts1ts0',
+  'tb0tb1',
+  'kb0kb1',
+  'kb1kb2kb3',
+  'ps0',
+  'ps1',
+  'pb0',
+];
+const actionValues = valuesFor(ACTION_VALUES);
+
+const ACTION_TEMPLATES = new Templates(ACTION_VALUES, [
+  '1 depth3 atEnd',
+  '2 ws0 ts0',
+  '3 ws0',
+  '4 ts0',
+  '5 ws1 ts1',
+  '6 ws1',
+  '7 ts1',
+  '8 wb0 tb0',
+  '9 wb0',
+  '10 tb0',
+  '11 wb1 tb1',
+  '12 tb1',
+  '13 wb2 tb2',
+  '14 tb2 tb1 tb0',
+  '15 ws2 ts2',
+  // Pairs
+  '16 ws0 wb0',
+  '17 ws0 ts0 tb0',
+  '18 ts0 wb0 tb0',
+  '19 ts0 tb0',
+  '20 ws0 wb0 ts0tb0',
+  '21 tb0 tb1',
+  '22 ws1 ws0',
+  '23 ws1 ts1 ts0',
+  '24 ts1 ws0 ts0',
+  '25 ts1 ts0',
+  '26 ts1 wb0 tb0',
+  '27 ws1 tb0',
+  '28 ws1 wb0',
+  '29 es0 tb0 ks0',
+  '30 eb0 ts0 kb0',
+  // Threes
+  '31 kb0 kb1 kb2',
+  '32 ts0 tb0 tb1',
+  '33 ts1 ts0 tb0',
+  '34 ks2 ks1 ks0',
+  '35 ts0 ts0l tb0',
+  '36 ts0 ts0r tb0',
+  '37 ts0 tb0 tb0l',
+  '38 ts1 ts0 ts0l',
+  '39 ts1 ts0 ts0r',
+  '40 ts1 ts1r ts0',
+  '41 ts1 ts1r tb0',
+  '42 ks1 ks0 kb0kb1',
+  '43 ws1 ws0 wb0',
+  '44 ts1 ws0 tb0',
+  '45 ws1 ts0 tb0',
+  '46 ws0 tb0 tb1',
+  '47 ts0 wb0 tb1',
+  '48 ts0 tb0 wb1',
+  '49 ks0 kb0 kb1kb2kb3',
+  // Distance
+  '50 ws0 gap0',
+  '51 ts0 gap0',
+  '52 wb0 gap0',
+  '53 tb0 gap0 ts0',
+  '54 ts1 gap1 ts0',
+  '55 ws1 gap1',
+  // How many dependants, and of which relations
+  '56 ws0 s0Left s0Right',
+  '57 ts0 s0Left s0Right',
+  '58 wb0 b0Left',
+  '59 tb0 b0Left',
+  '60 ts1 s1Right',
+  '61 ts0 s0LeftRels tb0',
+  '62 ts0 s0RightRels tb0',
+  '63 tb0 b0LeftRels ts0',
+  '64 ts1 s1RightRels ts0',
+  '65 ws0 s0RightRels',
+  '66 ws0 s0LeftRels',
+  '67 wb0 b0LeftRels',
+  '68 ts1 s1RightRels ts0tb0',
+  '69 ws1 s1RightRels ts0',
+  // Dependants
+  '70 ws0l ts0l rs0l',
+  '71 ws0r ts0r rs0r',
+  '72 wb0l tb0l rb0l',
+  '73 ts0l2 ts0l ts0',
+  '74 ts0r2 ts0r ts0',
+  '75 tb0l2 tb0l tb0',
+  '76 ts1r ts1r2 ts1',
+  '77 ws1r ts1 ts0',
+  '78 ws0l ws0 wb0',
+  '79 ws0l ts0 ts1',
+  '80 ws0l ts0 tb0',
+  '81 ws0l ws1 ts0',
+  '82 ts1l ts1 ts0',
+  '83 rs0l rs0r ts0tb0',
+  '84 ws0r ts0 tb0',
+  '85 wb0l tb0 ts0',
+  // The words just left of the next and just right of the top: where a phrase begins and ends
+  '86 tb0Before ts0 tb0',
+  '87 wb0Before ks0 kb0',
+  '88 ts0After ts0 tb0',
+  '89 ts1After ts1 ts0',
+]);
+/** What the lists know of the words. */
+const ACTION_SORT_TEMPLATES = new Templates(ACTION_VALUES, [
+  '90 ps0 ts0tb0 pb0',
+  '91 ps0 ts0 tb0tb1',
+  '92 pb0 ts0 tb0',
+  '93 ps1 ts1ts0 tb0',
+  '94 ps1 ps0 ts0tb0',
+  '95 ps0 s0RightRels tb0',
+  '96 ps1 s1RightRels ts0tb0',
+  '97 ps0 s0LeftRels tb0',
+  '98 ps1 ts0 gap1',
+]);
+
+/** Features for the choice of an action; returns how many. */
 export function actionFeatures(input: ParseInput, state: ParseState, out: Uint32Array): number {
   const { words, tags, coarse, ends, sorts, count } = input;
   const { stack, depth, next, left1, left2, right1, right2, leftCount, rightCount, leftRels, rightRels, rel } = state;
@@ -21,7 +199,7 @@ export function actionFeatures(input: ParseInput, state: ParseState, out: Uint32
   const tag = (i: number): number => (i < 0 ? NONE : i < count ? tags[i]! : i === count ? ROOT : BEHIND);
   const kind = (i: number): number => (i < 0 ? NONE : i < count ? coarse[i]! : i === count ? ROOT : BEHIND);
   const relation = (i: number): number => (i < 0 ? NONE : rel[i]!);
-  const sort = (i: number): number => (i < 0 || i >= count ? NONE : sorts[i]!);
+  const sort = (i: number): number => (sorts.length === 0 ? 0 : i < 0 || i >= count ? NONE : sorts[i]!);
 
   const s0 = depth > 0 ? stack[depth - 1]! : -1;
   const s1 = depth > 1 ? stack[depth - 2]! : -1;
@@ -67,118 +245,168 @@ export function actionFeatures(input: ParseInput, state: ParseState, out: Uint32
   const s1RightRels = s1 < 0 ? 0 : rightRels[s1]!;
   const b0LeftRels = leftRels[b0]!;
 
-  let n = 0;
-  out[n++] = mix(1, depth > 2 ? 3 : depth, b0 === count ? 1 : 0);
-  out[n++] = mix(2, ws0, ts0);
-  out[n++] = mix(3, ws0);
-  out[n++] = mix(4, ts0);
-  out[n++] = mix(5, ws1, ts1);
-  out[n++] = mix(6, ws1);
-  out[n++] = mix(7, ts1);
-  out[n++] = mix(8, wb0, tb0);
-  out[n++] = mix(9, wb0);
-  out[n++] = mix(10, tb0);
-  out[n++] = mix(11, wb1, tb1);
-  out[n++] = mix(12, tb1);
-  out[n++] = mix(13, word(b2), tb2);
-  out[n++] = mix(14, tb2, tb1, tb0);
-  out[n++] = mix(15, word(s2), ts2);
-  // Pairs
-  out[n++] = mix(16, ws0, wb0);
-  out[n++] = mix(17, ws0, ts0, tb0);
-  out[n++] = mix(18, ts0, wb0, tb0);
-  out[n++] = mix(19, ts0, tb0);
-  out[n++] = mix(20, ws0, wb0, ts0 * 131 + tb0);
-  out[n++] = mix(21, tb0, tb1);
-  out[n++] = mix(22, ws1, ws0);
-  out[n++] = mix(23, ws1, ts1, ts0);
-  out[n++] = mix(24, ts1, ws0, ts0);
-  out[n++] = mix(25, ts1, ts0);
-  out[n++] = mix(26, ts1, wb0, tb0);
-  out[n++] = mix(27, ws1, tb0);
-  out[n++] = mix(28, ws1, wb0);
-  out[n++] = mix(29, s0 < 0 ? NONE : ends[s0]!, tb0, ks0);
-  out[n++] = mix(30, b0 < count ? ends[b0]! : NONE, ts0, kb0);
-  // Threes
-  out[n++] = mix(31, kb0, kb1, kind(b2));
-  out[n++] = mix(32, ts0, tb0, tb1);
-  out[n++] = mix(33, ts1, ts0, tb0);
-  out[n++] = mix(34, kind(s2), ks1, ks0);
-  out[n++] = mix(35, ts0, ts0l, tb0);
-  out[n++] = mix(36, ts0, ts0r, tb0);
-  out[n++] = mix(37, ts0, tb0, tb0l);
-  out[n++] = mix(38, ts1, ts0, ts0l);
-  out[n++] = mix(39, ts1, ts0, ts0r);
-  out[n++] = mix(40, ts1, ts1r, ts0);
-  out[n++] = mix(41, ts1, ts1r, tb0);
-  out[n++] = mix(42, ks1, ks0, kb0 * 31 + kb1);
-  out[n++] = mix(43, ws1, ws0, wb0);
-  out[n++] = mix(44, ts1, ws0, tb0);
-  out[n++] = mix(45, ws1, ts0, tb0);
-  out[n++] = mix(46, ws0, tb0, tb1);
-  out[n++] = mix(47, ts0, wb0, tb1);
-  out[n++] = mix(48, ts0, tb0, wb1);
-  out[n++] = mix(49, ks0, kb0, kb1 * 961 + kind(b2) * 31 + kind(next + 3));
-  // Distance
-  out[n++] = mix(50, ws0, gap0);
-  out[n++] = mix(51, ts0, gap0);
-  out[n++] = mix(52, wb0, gap0);
-  out[n++] = mix(53, tb0, gap0, ts0);
-  out[n++] = mix(54, ts1, gap1, ts0);
-  out[n++] = mix(55, ws1, gap1);
-  // How many dependants, and of which relations
-  out[n++] = mix(56, ws0, s0Left, s0Right);
-  out[n++] = mix(57, ts0, s0Left, s0Right);
-  out[n++] = mix(58, wb0, leftCount[b0]!);
-  out[n++] = mix(59, tb0, leftCount[b0]!);
-  out[n++] = mix(60, ts1, s1 < 0 ? 0 : rightCount[s1]!);
-  out[n++] = mix(61, ts0, s0LeftRels, tb0);
-  out[n++] = mix(62, ts0, s0RightRels, tb0);
-  out[n++] = mix(63, tb0, b0LeftRels, ts0);
-  out[n++] = mix(64, ts1, s1RightRels, ts0);
-  out[n++] = mix(65, ws0, s0RightRels);
-  out[n++] = mix(66, ws0, s0LeftRels);
-  out[n++] = mix(67, wb0, b0LeftRels);
-  out[n++] = mix(68, ts1, s1RightRels, ts0 * 131 + tb0);
-  out[n++] = mix(69, ws1, s1RightRels, ts0);
-  // Dependants
-  out[n++] = mix(70, ws0l, ts0l, relation(s0l));
-  out[n++] = mix(71, word(s0r), ts0r, relation(s0r));
-  out[n++] = mix(72, word(b0l), tb0l, relation(b0l));
-  out[n++] = mix(73, tag(s0l2), ts0l, ts0);
-  out[n++] = mix(74, tag(s0r2), ts0r, ts0);
-  out[n++] = mix(75, tag(b0l2), tb0l, tb0);
-  out[n++] = mix(76, ts1r, tag(s1r2), ts1);
-  out[n++] = mix(77, word(s1r), ts1, ts0);
-  out[n++] = mix(78, ws0l, ws0, wb0);
-  out[n++] = mix(79, ws0l, ts0, ts1);
-  out[n++] = mix(80, ws0l, ts0, tb0);
-  out[n++] = mix(81, ws0l, ws1, ts0);
-  out[n++] = mix(82, tag(s1l), ts1, ts0);
-  out[n++] = mix(83, relation(s0l), relation(s0r), ts0 * 131 + tb0);
-  out[n++] = mix(84, word(s0r), ts0, tb0);
-  out[n++] = mix(85, word(b0l), tb0, ts0);
-  // The words just left of the next and just right of the top: where a phrase begins and ends
-  out[n++] = mix(86, tag(b0 - 1), ts0, tb0);
-  out[n++] = mix(87, word(b0 - 1), ks0, kb0);
-  out[n++] = mix(88, s0 < 0 ? NONE : tag(s0 + 1), ts0, tb0);
-  out[n++] = mix(89, s1 < 0 ? NONE : tag(s1 + 1), ts1, ts0);
-  if (sorts.length === 0) return n;
-  // What the lists know of the words
-  const ps0 = sort(s0);
-  const ps1 = sort(s1);
-  const pb0 = sort(b0);
-  out[n++] = mix(90, ps0, ts0 * 131 + tb0, pb0);
-  out[n++] = mix(91, ps0, ts0, tb0 * 131 + tb1);
-  out[n++] = mix(92, pb0, ts0, tb0);
-  out[n++] = mix(93, ps1, ts1 * 131 + ts0, tb0);
-  out[n++] = mix(94, ps1, ps0, ts0 * 131 + tb0);
-  out[n++] = mix(95, ps0, s0RightRels, tb0);
-  out[n++] = mix(96, ps1, s1RightRels, ts0 * 131 + tb0);
-  out[n++] = mix(97, ps0, s0LeftRels, tb0);
-  out[n++] = mix(98, ps1, ts0, gap1);
-  return n;
+  // In the order of ACTION_VALUES.
+  const values = actionValues;
+  let v = 0;
+  values[v++] = depth > 2 ? 3 : depth;
+  values[v++] = b0 === count ? 1 : 0;
+  values[v++] = gap0;
+  values[v++] = gap1;
+
+  values[v++] = ws0;
+  values[v++] = ts0;
+  values[v++] = ks0;
+  values[v++] = s0 < 0 ? NONE : ends[s0]!;
+  values[v++] = s0 < 0 ? NONE : tag(s0 + 1);
+
+  values[v++] = s0Left;
+  values[v++] = s0Right;
+  values[v++] = s0LeftRels;
+  values[v++] = s0RightRels;
+
+  values[v++] = ws0l;
+  values[v++] = ts0l;
+  values[v++] = relation(s0l);
+  values[v++] = tag(s0l2);
+
+  values[v++] = word(s0r);
+  values[v++] = ts0r;
+  values[v++] = relation(s0r);
+  values[v++] = tag(s0r2);
+
+  values[v++] = ws1;
+  values[v++] = ts1;
+  values[v++] = ks1;
+  values[v++] = s1 < 0 ? NONE : tag(s1 + 1);
+
+  values[v++] = s1 < 0 ? 0 : rightCount[s1]!;
+  values[v++] = s1RightRels;
+  values[v++] = tag(s1l);
+  values[v++] = word(s1r);
+  values[v++] = ts1r;
+  values[v++] = tag(s1r2);
+
+  values[v++] = word(s2);
+  values[v++] = ts2;
+  values[v++] = kind(s2);
+
+  values[v++] = wb0;
+  values[v++] = tb0;
+  values[v++] = kb0;
+  values[v++] = b0 < count ? ends[b0]! : NONE;
+  values[v++] = word(b0 - 1);
+  values[v++] = tag(b0 - 1);
+
+  values[v++] = leftCount[b0]!;
+  values[v++] = b0LeftRels;
+  values[v++] = word(b0l);
+  values[v++] = tb0l;
+  values[v++] = relation(b0l);
+  values[v++] = tag(b0l2);
+
+  values[v++] = wb1;
+  values[v++] = tb1;
+  values[v++] = kb1;
+  values[v++] = word(b2);
+  values[v++] = tb2;
+  values[v++] = kind(b2);
+
+  values[v++] = ts0 * 131 + tb0;
+  values[v++] = ts1 * 131 + ts0;
+  values[v++] = tb0 * 131 + tb1;
+  values[v++] = kb0 * 31 + kb1;
+  values[v++] = kb1 * 961 + kind(b2) * 31 + kind(next + 3);
+
+  values[v++] = sort(s0);
+  values[v++] = sort(s1);
+  values[v++] = sort(b0);
+  const n = ACTION_TEMPLATES.mixInto(values, out, 0);
+  return sorts.length === 0 ? n : ACTION_SORT_TEMPLATES.mixInto(values, out, n);
 }
+
+/** What is known of a word and its head, named as above: h = head, d = dependent. */
+const RELATION_VALUES = [
+  'side',
+  'stretch',
+  'wh',
+  'th',
+  'kh',
+  'eh',
+  'thBefore',
+  'thAfter',
+  'hLeftRels',
+  'hRightRels',
+  'rhl',
+  'rhr',
+  'wd',
+  'td',
+  'kd',
+  'ed',
+  'wdBefore',
+  'wdAfter',
+  'tdBefore',
+  'tdAfter',
+  'dLeftRels',
+  'dRightRels',
+  'wdl',
+  'tdl',
+  'wdl2',
+  'wdr',
+  'tdr',
+  'thSide',
+  'tdSide',
+  'thtdSide',
+  'ph',
+  'pd',
+];
+const relationValues = valuesFor(RELATION_VALUES);
+
+const RELATION_TEMPLATES = new Templates(RELATION_VALUES, [
+  '101 side',
+  '102 wd side',
+  '103 td side',
+  '104 wh side',
+  '105 th side',
+  '106 wh wd side',
+  '107 th td stretch',
+  '108 wh td side',
+  '109 th wd side',
+  '110 td stretch',
+  '111 thSide td dLeftRels',
+  '112 td dLeftRels side',
+  '113 thSide td dRightRels',
+  '114 thSide td hLeftRels',
+  '115 thSide td hRightRels',
+  '116 wdl td side',
+  '117 wdl thSide td',
+  '118 wdl wh side',
+  '119 tdBefore td thSide',
+  '120 tdAfter td thSide',
+  '121 thBefore th tdSide',
+  '122 thAfter th tdSide',
+  '123 wdr td side',
+  '124 rhl th tdSide',
+  '125 rhr th tdSide',
+  '126 wdl wdl2 td',
+  '127 wdBefore td side',
+  '128 wdl wd side',
+  '129 hLeftRels td side',
+  '130 hRightRels td side',
+  '131 wh hRightRels td',
+  '132 wh hLeftRels td',
+  '133 wd hRightRels side',
+  '134 ed kh side',
+  '135 eh kd side',
+  '136 tdl tdr tdSide',
+  '137 wdAfter td side',
+]);
+const RELATION_SORT_TEMPLATES = new Templates(RELATION_VALUES, [
+  '138 ph pd thtdSide',
+  '139 ph thSide td',
+  '140 pd thSide td',
+  '141 ph hRightRels td',
+  '142 ph tdSide dLeftRels',
+]);
 
 /** Features for the name of the relation between `head` and `word`; returns how many. */
 export function relationFeatures(
@@ -192,6 +420,7 @@ export function relationFeatures(
   const { left1, left2, right1, leftRels, rightRels, rel } = state;
   const word = (i: number): number => (i < 0 ? NONE : i < count ? words[i]! : ROOT);
   const tag = (i: number): number => (i < 0 ? NONE : i < count ? tags[i]! : ROOT);
+  const sort = (i: number): number => (sorts.length === 0 ? 0 : i < count ? sorts[i]! : ROOT);
   const side = head > dependent ? 1 : 0;
   const stretch = side * 16 + near(Math.abs(head - dependent));
   const wh = word(head);
@@ -210,51 +439,48 @@ export function relationFeatures(
   const dLeftRels = leftRels[dependent]!;
   const dRightRels = rightRels[dependent]!;
 
-  let n = 0;
-  out[n++] = mix(101, side);
-  out[n++] = mix(102, wd, side);
-  out[n++] = mix(103, td, side);
-  out[n++] = mix(104, wh, side);
-  out[n++] = mix(105, th, side);
-  out[n++] = mix(106, wh, wd, side);
-  out[n++] = mix(107, th, td, stretch);
-  out[n++] = mix(108, wh, td, side);
-  out[n++] = mix(109, th, wd, side);
-  out[n++] = mix(110, td, stretch);
-  out[n++] = mix(111, th * 2 + side, td, dLeftRels);
-  out[n++] = mix(112, td, dLeftRels, side);
-  out[n++] = mix(113, th * 2 + side, td, dRightRels);
-  out[n++] = mix(114, th * 2 + side, td, hLeftRels);
-  out[n++] = mix(115, th * 2 + side, td, hRightRels);
-  out[n++] = mix(116, word(dl), td, side);
-  out[n++] = mix(117, word(dl), th * 2 + side, td);
-  out[n++] = mix(118, word(dl), wh, side);
-  out[n++] = mix(119, tag(dependent - 1), td, th * 2 + side);
-  out[n++] = mix(120, tag(dependent + 1), td, th * 2 + side);
-  out[n++] = mix(121, tag(head - 1), th, td * 2 + side);
-  out[n++] = mix(122, tag(head + 1), th, td * 2 + side);
-  out[n++] = mix(123, word(dr), td, side);
-  out[n++] = mix(124, hl < 0 ? NONE : rel[hl]!, th, td * 2 + side);
-  out[n++] = mix(125, hr < 0 ? NONE : rel[hr]!, th, td * 2 + side);
-  out[n++] = mix(126, word(dl), word(dl2), td);
-  out[n++] = mix(127, word(dependent - 1), td, side);
-  out[n++] = mix(128, word(dl), wd, side);
-  out[n++] = mix(129, hLeftRels, td, side);
-  out[n++] = mix(130, hRightRels, td, side);
-  out[n++] = mix(131, wh, hRightRels, td);
-  out[n++] = mix(132, wh, hLeftRels, td);
-  out[n++] = mix(133, wd, hRightRels, side);
-  out[n++] = mix(134, ends[dependent]!, kh, side);
-  out[n++] = mix(135, head < count ? ends[head]! : ROOT, kd, side);
-  out[n++] = mix(136, tag(dl), tag(dr), td * 2 + side);
-  out[n++] = mix(137, word(dependent + 1), td, side);
-  if (sorts.length === 0) return n;
-  const ph = head < count ? sorts[head]! : ROOT;
-  const pd = sorts[dependent]!;
-  out[n++] = mix(138, ph, pd, th * 262 + td * 2 + side);
-  out[n++] = mix(139, ph, th * 2 + side, td);
-  out[n++] = mix(140, pd, th * 2 + side, td);
-  out[n++] = mix(141, ph, hRightRels, td);
-  out[n++] = mix(142, ph, td * 2 + side, dLeftRels);
-  return n;
+  // In the order of RELATION_VALUES.
+  const values = relationValues;
+  let v = 0;
+  values[v++] = side;
+  values[v++] = stretch;
+
+  values[v++] = wh;
+  values[v++] = th;
+  values[v++] = kh;
+  values[v++] = head < count ? ends[head]! : ROOT;
+  values[v++] = tag(head - 1);
+  values[v++] = tag(head + 1);
+
+  values[v++] = hLeftRels;
+  values[v++] = hRightRels;
+  values[v++] = hl < 0 ? NONE : rel[hl]!;
+  values[v++] = hr < 0 ? NONE : rel[hr]!;
+
+  values[v++] = wd;
+  values[v++] = td;
+  values[v++] = kd;
+  values[v++] = ends[dependent]!;
+
+  values[v++] = word(dependent - 1);
+  values[v++] = word(dependent + 1);
+  values[v++] = tag(dependent - 1);
+  values[v++] = tag(dependent + 1);
+
+  values[v++] = dLeftRels;
+  values[v++] = dRightRels;
+  values[v++] = word(dl);
+  values[v++] = tag(dl);
+  values[v++] = word(dl2);
+  values[v++] = word(dr);
+  values[v++] = tag(dr);
+
+  values[v++] = th * 2 + side;
+  values[v++] = td * 2 + side;
+  values[v++] = th * 262 + td * 2 + side;
+
+  values[v++] = sort(head);
+  values[v++] = sort(dependent);
+  const n = RELATION_TEMPLATES.mixInto(values, out, 0);
+  return sorts.length === 0 ? n : RELATION_SORT_TEMPLATES.mixInto(values, out, n);
 }
