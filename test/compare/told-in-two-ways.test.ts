@@ -136,6 +136,11 @@ describe('.not', () => {
       'The captain of the ferry, Ana Kovač, waited for three days.',
       'Ana Kovač, the 40-year-old captain of the ferry, waited.',
     ],
+    [
+      'a denial beside another thing that is told of the matter',
+      'The captain said the port owed the islands seven tonnes of wheat and a crane.',
+      'The harbour board denied that the port had burnt seven tonnes of wheat in April.',
+    ],
     ['one length', 'The rescue from the reef took nine hours.', 'Nine hours the rescue from the reef took.'],
   ])('%s', (_what, first, second) => expect(told(first, second)).toEqual([]));
 });

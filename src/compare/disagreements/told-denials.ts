@@ -19,13 +19,17 @@ const CHARGE =
   /^(?:any|all|the|his|her|its|their|such)?\s*(?:\p{Ll}+ )?(?:links?|claims?|accusations?|allegations?|suggestions?|reports?|rumou?rs?|charges?)\b/iu;
 /** "Put", "say" and the like deny nothing by themselves. */
 const LEAST_WEIGHT = 0.9;
-/** Share of the denied words, by rarity, that a sentence must have: half a denial denies another thing. */
-const LEAST_SHARE = 0.34;
+/**
+ * Share of the denied words, by rarity, that a sentence must have: half a denial denies another thing. At a third, 22 of 28 lines on 300
+ * reports of US news laid a denial beside what it did not deny.
+ */
+const LEAST_SHARE = 0.6;
 /** The same where the sentence tells of whoever denies it. */
-const LEAST_SHARE_OF_DENIER = 0.2;
-/** Denied words that a sentence must have, where it does not tell of the denier; a word of the same sense is half a word. */
+const LEAST_SHARE_OF_DENIER = 0.25;
+/** A sentence that has much less of the denied words than another one tells of something beside it. */
+const NEAR_BEST = 0.8;
+/** Denied words that a sentence must have; a word of the same sense is half a word. */
 const LEAST_WORDS = 1.5;
-const LEAST_WORDS_OF_DENIER = 0.5;
 /** A denial of fewer words says too little of what is denied. */
 const LEAST_DENIED = 2;
 
@@ -87,19 +91,20 @@ function findDenied(comparison: Comparison, sentences: readonly ToldSentence[]):
       }
       const share = weight / whole;
       const known = best.get(sentence.witness.report.id);
-      if (met === 0 || (known && known.share >= share)) continue;
+      if (met < LEAST_WORDS || (known && known.share >= share)) continue;
       const isOfDenier = tellsOf(comparison, sentence, denier);
-      if (met < (isOfDenier ? LEAST_WORDS_OF_DENIER : LEAST_WORDS)) continue;
       if (share < (isOfDenier ? LEAST_SHARE_OF_DENIER : LEAST_SHARE)) continue;
       best.set(sentence.witness.report.id, { sentence, share });
     }
     if (best.size === 0) return [];
+    const most = Math.max(...[...best.values()].map(({ share }) => share));
+    const near = [...best.values()].filter(({ share }) => share >= most * NEAR_BEST);
     const denied = evidenceOf(told.witness, hull([...quotation.source, ...quotation.cue, ...quotation.content])!);
     const values = [
       valueFrom(denied),
-      ...[...best.values()].map(({ sentence }) => valueFrom(evidenceOf(sentence.witness, sentence.span))),
+      ...near.map(({ sentence }) => valueFrom(evidenceOf(sentence.witness, sentence.span))),
     ];
-    const shares = [...best.values()].map(({ share }) => share.toFixed(2)).join(', ');
+    const shares = near.map(({ share }) => share.toFixed(2)).join(', ');
     return [lineOf('wording', shortened(denied.text), values, [DENIED, `shares of the denied words: ${shares}`])];
   });
 }
