@@ -41,9 +41,18 @@ export function canSpeak(found: { source: Source | null; cue: Pick<Cue, 'tree'> 
   if (!source) return false;
   const head = cue.tree.tokens[source.head]!;
   if (head.upos === 'PROPN' || head.upos === 'NUM' || cue.tree.named[head.i] === 1) return true;
+  if (head.lower === 'which') return describesSpeaker(cue.tree, head);
   if (head.upos === 'PRON' || head.upos === 'DET') return SPEAKING_PRONOUNS.has(head.lower);
   if (/^\p{Lu}/u.test(head.form) && (head.i > 0 || head.xpos === 'NN')) return true;
   return SPEAKING_NOUNS.has(head.lemma) || SPEAKING_NOUNS.has(head.lower);
+}
+
+/** "the union, which claims 1,300 members": a relative speaks where the noun right before it, or before its comma, does. */
+function describesSpeaker(tree: Tree, relative: Token): boolean {
+  const before = tree.tokens[relative.i - 1]?.form === ',' ? relative.i - 2 : relative.i - 1;
+  const noun = tree.tokens[before];
+  if (!isNominal(noun)) return false;
+  return noun!.upos === 'PROPN' || SPEAKING_NOUNS.has(noun!.lemma) || SPEAKING_NOUNS.has(noun!.lower);
 }
 
 const isDocument = (token: Token): boolean => DOCUMENTS.has(token.lemma) || DOCUMENTS.has(token.lower);

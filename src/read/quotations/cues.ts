@@ -104,9 +104,33 @@ const isPast = (tree: Tree, i: number): boolean =>
   tree.tokens[i]!.xpos === 'VBD' &&
   [1, 2, 3].every(back => tree.tokens[i - back]?.upos !== 'AUX' || tree.masked[i - back] !== tree.masked[i]);
 
+/**
+ * "The council, to which both belong, called for calm": a finite verb that the tagger took for a participle has no form of "be" or "get"
+ * in its own clause; titles leave it out.
+ */
+function lacksAuxiliary(tree: Tree, i: number): boolean {
+  if (
+    tree.sentence.role === 'title' ||
+    tree.sentence.role === 'heading' ||
+    /^(?:acl|advcl|amod)/.test(tree.tokens[i]!.rel)
+  )
+    return false;
+  for (const child of tree.children[i]!)
+    if (child < i && tree.tokens[child]!.upos === 'AUX' && !opensAside(tree, child, i)) return false;
+  return tree.tokens[i]!.rel !== 'conj';
+}
+
+/** One comma between an auxiliary and a verb ends the aside that it belongs to: "whose idea it is, admitted". */
+function opensAside(tree: Tree, auxiliary: number, verb: number): boolean {
+  if (tree.tokens[verb - 1]!.form !== ',') return false;
+  for (let k = auxiliary + 1; k < verb - 1; k++) if (tree.tokens[k]!.form === ',') return false;
+  return true;
+}
+
 const isPassive = (tree: Tree, i: number): boolean =>
   (!isPerfect(tree, i) &&
     !isPast(tree, i) &&
+    !lacksAuxiliary(tree, i) &&
     tree.children[i]!.some(
       child =>
         tree.masked[child] === tree.masked[i] &&

@@ -39,6 +39,19 @@ function isTold(found: Reported): boolean {
   return SHAPES.has(content!.shape) && canSpeak(found);
 }
 
+/** Whom a quoted pronoun means is unknown, but that somebody was told or asked it is said: "They told us to wait", "He asked me whether …". */
+function isToldUs({ cue, source, content, addressee }: Reported): boolean {
+  if (!addressee || cue.lemma === 'show' || !ADDRESSED.has(content!.shape) || isModal(cue)) return false;
+  if (!source) return cue.passive && content!.shape === 'to';
+  return (
+    source.how === 'subject' &&
+    cue.tree.tokens[source.head]!.lower !== 'you' &&
+    !WH.has(cue.tree.tokens[source.head]!.lower)
+  );
+}
+
+const ADDRESSED: ReadonlySet<Shape> = new Set(['that', 'bare', 'wh', 'to']);
+
 /** "We have told the council that …", "I urge the council to …": the speaker's own words to somebody named are an utterance of their own. */
 function isAddressed({ cue, source, content, addressee }: Reported): boolean {
   if (source?.how !== 'subject' || !addressee || !OWN_SHAPES.has(content!.shape) || isModal(cue)) return false;
@@ -69,7 +82,12 @@ export const nested: QuotationRule = {
       )
         continue;
       const { tree } = cue;
-      if (cue.negated || tree.tokens[cue.head]!.xpos === 'VBG' || !(isTold(found) || isAddressed(found))) continue;
+      if (
+        cue.negated ||
+        tree.tokens[cue.head]!.xpos === 'VBG' ||
+        !(isTold(found) || isToldUs(found) || isAddressed(found))
+      )
+        continue;
       const [run] = content.runs;
       const stretch = page.reading.marks[cue.marked]!;
       const [start, end] = spanOf(tree, run!);

@@ -18,7 +18,8 @@ export function prepositionOf(cue: Cue): Content | null {
     const first = tree.lo[kid]!;
     if (first <= cue.group.to || first > cue.group.to + 8) continue;
     const word = tree.tokens[first]!;
-    if (!frame.prepositions.has(word.lower) || first === kid || TIME_NOUNS.has(tree.tokens[kid]!.lower)) continue;
+    const alone = first === kid && tree.hi[kid] === kid;
+    if (!frame.prepositions.has(word.lower) || alone || TIME_NOUNS.has(tree.tokens[kid]!.lower)) continue;
     let to = tree.hi[kid]!;
     for (const next of behind(cue))
       if (tree.lo[next]! === to + 1 && TAILS.has(tree.tokens[to + 1]!.lower)) to = tree.hi[next]!;
@@ -248,17 +249,21 @@ const BOUNDS: ReadonlySet<string> = new Set(
   'about around nearly almost at least most up to more less than some over only as many'.split(' '),
 );
 
+const ANSWERS: ReadonlySet<string> = new Set(['yes', 'no']);
+
+const endsClause = (tree: Tree, i: number): boolean => tree.tokens[i]?.form === '.' || isClauseBreak(tree, i);
+
 /** `Hospitals say 23`: a number right behind a verb of saying, with its noun, that closes its clause. */
 export function numberOf({ tree, group, lemma, passive }: Cue): Content | null {
   if (lemma !== 'say' || passive) return null;
+  const word = tree.tokens[group.to + 1];
+  if (word && ANSWERS.has(word.lower) && endsClause(tree, word.i + 1))
+    return { shape: 'np', runs: [{ from: word.i, to: word.i }] };
   let i = group.to + 1;
   while (BOUNDS.has(tree.tokens[i]?.lower ?? '') && i < group.to + 4) i++;
   if (tree.tokens[i]?.xpos !== 'CD') return null;
   while (/^(?:NOUN|NUM|SYM)$/.test(tree.tokens[i + 1]?.upos ?? '')) i++;
-  const next = tree.tokens[i + 1];
-  return next === undefined || next.form === '.' || isClauseBreak(tree, i + 1)
-    ? { shape: 'np', runs: [{ from: group.to + 1, to: i }] }
-    : null;
+  return endsClause(tree, i + 1) ? { shape: 'np', runs: [{ from: group.to + 1, to: i }] } : null;
 }
 
 const PREDICATING: ReadonlySet<string> = new Set(['show', 'put']);

@@ -3,6 +3,7 @@
 import { CUE_VERBS, type Frame, STANCE_VERBS } from '../../lists/cues/index.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { TIME_NOUNS } from './breaks.js';
+import { lostVerb } from './lost-verbs.js';
 import { takesSide } from './side-verbs.js';
 import { isMark } from './tree.js';
 
@@ -238,6 +239,21 @@ export function repaired(sentence: Sentence): Sentence {
     if (opensMarks(own, i)) {
       mend(i, { xpos: 'VBD', head: -1, rel: 'root', lemma: base ?? token.lemma });
       mend(i - 1, { head: i, rel: 'nsubj', ...(NOMINAL.has(own[i - 1]!.upos) ? {} : { upos: 'PRON' as const }) });
+      continue;
+    }
+    const lost = token.upos === 'VERB' ? null : lostVerb(sentence, i);
+    if (lost) {
+      const [xpos, lemma, main] = lost;
+      mend(i, { upos: 'VERB', xpos, lemma, ...(main ? { head: -1, rel: 'root' } : {}) });
+      if (main && root > i) {
+        mend(root, { head: i, rel: FINITE.test(own[root]!.xpos) ? 'ccomp' : 'dep' });
+        for (let k = 0; k < i; k++) if (own[k]!.head === root) mend(k, { head: i });
+      }
+      if (main && root >= 0 && root < i && NOMINAL.has(own[root]!.upos)) mend(root, { head: i, rel: 'nsubj' });
+      if (NOMINAL.has(own[i - 1]!.upos)) {
+        mend(i - 1, { head: i, rel: 'nsubj' });
+        for (let k = 0; k < i - 1; k++) if (own[k]!.head === i) mend(k, { head: i - 1 });
+      }
       continue;
     }
     if (token.lower === 'to') {

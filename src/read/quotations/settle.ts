@@ -1,7 +1,9 @@
 // Claims on the same words: which cue keeps them, which is cut short, which stands inside another.
 // Does not find anything new.
 import { overlaps, type Span, sharedChars, within } from '../../model/index.js';
+import type { Shape } from './contents.js';
 import type { Draft } from './draft.js';
+import type { Reported } from './page.js';
 
 const size = (spans: readonly Span[]): number => spans.reduce((sum, [a, b]) => sum + b - a, 0);
 const shared = (a: readonly Span[], b: readonly Span[]): number =>
@@ -60,8 +62,23 @@ function standsInside(draft: Draft): boolean {
   const { from } = draft;
   if (!from) return false;
   const { cue, source, content } = from;
-  if (cue.form !== 'verb' || source?.how !== 'subject' || cue.frame.kind !== 'speech') return false;
-  return content !== null && ['that', 'bare', 'wh', 'to', 'fronted'].includes(content.shape);
+  if (draft.rule === HEARSAY) return true;
+  if (cue.form !== 'verb' || cue.frame.kind !== 'speech' || content === null) return false;
+  if (!source) return cue.passive && cue.frame.takes.has('recipient') && TOLD.has(content.shape);
+  if (source.how !== 'subject') return false;
+  return TOLD.has(content.shape) || (NAMED.has(content.shape) && wasSaid(from));
+}
+
+const HEARSAY = 'read.quotations.hearsay';
+const TOLD: ReadonlySet<Shape> = new Set(['that', 'bare', 'wh', 'to', 'fronted']);
+const NAMED: ReadonlySet<Shape> = new Set(['name', 'as', 'ing', 'around']);
+
+/** "said [the mayor had called it a boat]": done in the past or now, not what somebody would, could or has to say. */
+function wasSaid({ cue }: Reported): boolean {
+  const { tree, group } = cue;
+  if (cue.negated || cue.frame.unlisted) return false;
+  for (let i = group.from; i <= group.to; i++) if (/^(?:MD|TO)$/.test(tree.tokens[i]!.xpos)) return false;
+  return true;
 }
 
 /**

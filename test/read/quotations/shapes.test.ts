@@ -198,10 +198,16 @@ describe('quotations inside quotations', () => {
     '“I was assured that the bridge would open in May,” Kovač said.',
     '“We have told the council that the bridge is shut for good,” Kovač said.',
     '“I urge the council to open the bridge,” Kovač said.',
+    '“They told me that the bridge was safe,” Kovač said.',
+    '“She asked me whether we still sold tickets,” Kovač said.',
+    'Kovač said the mayor had called the plan a swindle.',
+    'Brod recalled that he had been told to wait.',
   ])('%s', text => expect(inside(text)).toBe(1));
   it.each([
     '“The mayor would say that the bridge was shut for good,” Kovač said.',
     '“Anybody who argues that the bridge is shut is wrong,” Kovač said.',
+    '“You told me that the bridge was safe,” Kovač said.',
+    'Kovač said the mayor would call the plan a swindle.',
   ])('none: %s', text => expect(inside(text)).toBe(0));
 });
 

@@ -1,0 +1,104 @@
+// Reporting verbs that the tagger took for another word in a clause that has no verb without them.
+// Does not mend the tree; repairs.ts does.
+import { CUE_VERBS } from '../../lists/cues/index.js';
+import type { Sentence, Token } from '../../model/index.js';
+import { FINITE } from './breaks.js';
+import { isMark } from './tree.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Past tenses that are no other word. Source: written by hand from general knowledge. */
+const PASTS: ReadonlyMap<string, string> = new Map(
+  `swore swear, foreswore forswear, undertook undertake, forbade forbid, foresaw foresee, foretold foretell, wept weep, besought beseech, bade bid,
+  retold retell, rethought rethink, overheard overhear, withdrew withdraw, wrote write, spoke speak`
+    .split(/,\s+/)
+    .map(pair => pair.split(' ') as [string, string]),
+);
+
+/** Verbs of reporting whose base form is no noun. Source: written by hand from general knowledge. */
+const ONLY_VERBS = words(
+  `reckon concede complain insist believe allege deny argue contend assert admit agree disagree declare announce predict recommend suggest explain
+  acknowledge accuse threaten describe criticise criticize emphasise emphasize reiterate confirm warn propose advise recall remember say think`,
+);
+
+const SUBJECTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
+/** First token of the clause between semicolons and colons that holds a token. */
+function clauseStart(tokens: readonly Token[], i: number): number {
+  let from = i;
+  while (from > 0 && !/^[;:]$/.test(tokens[from - 1]!.form)) from--;
+  return from;
+}
+
+/** Whether a finite verb of the clause itself, no relative one, stands before a token. */
+function hasVerbBefore(tokens: readonly Token[], i: number): boolean {
+  for (let k = clauseStart(tokens, i); k < i; k++) {
+    const { xpos, rel, mark, lower } = tokens[k]!;
+    if (lower === 'who' || lower === 'which' || lower === 'whose') {
+      // An aside between commas has a verb of its own.
+      if (tokens[k - 1]?.form !== ',') return true;
+      while (k < i && tokens[k]!.form !== ',') k++;
+      continue;
+    }
+    if (mark < 0 && FINITE.test(xpos) && rel !== 'acl:relcl') return true;
+  }
+  return false;
+}
+
+/** Whether a finite verb follows before the next break, so that the noun may be its subject. */
+function hasVerbBehind(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < tokens.length && !/^[,;:]$/.test(tokens[k]!.form); k++)
+    if (FINITE.test(tokens[k]!.xpos) && tokens[k]!.mark < 0) return true;
+  return false;
+}
+
+/** What follows a verb that reports, and no noun: an article, a pronoun, a number, "that", marks, a colon, its own preposition. */
+function opensContent(lemma: string, next: Token | undefined): boolean {
+  if (!next) return false;
+  if (isMark(next)) return next.mark >= 0;
+  const frame = CUE_VERBS.get(lemma);
+  return (
+    /^(?:DET|PRON|NUM)$/.test(next.upos) ||
+    /^(?:that|:)$/.test(next.lower) ||
+    (next.lower === 'to' && (frame?.takes.has('to') ?? false)) ||
+    (frame?.prepositions.has(next.lower) ?? false) ||
+    CUE_VERBS.has(`${lemma} ${next.lower}`)
+  );
+}
+
+/** `deplored the`, `detailed its plan`: an adjective cannot stand before an article. */
+function pastOf({ lower }: Token): string | undefined {
+  if (!lower.endsWith('ed')) return undefined;
+  return [lower.slice(0, -1), lower.slice(0, -2)].find(stem => CUE_VERBS.has(stem));
+}
+
+/** The tag and base form of a verb that stands as another word, and whether its clause has no verb before it; null where it is none. */
+export function lostVerb(
+  { tokens, role }: Sentence,
+  i: number,
+): readonly [xpos: string, lemma: string, main: boolean] | null {
+  const token = tokens[i]!;
+  if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'PROPN' || token.mark >= 0 || i === 0)
+    return null;
+  if (!/^\p{Ll}/u.test(token.form)) return null;
+  const before = tokens[i - 1]!;
+  const next = tokens[i + 1];
+  const subject = SUBJECTS.has(before.upos) || before.form === ',';
+  const past = PASTS.get(token.lower);
+  if (past !== undefined) return subject || isMark(before) ? ['VBD', past, !hasVerbBefore(tokens, i)] : null;
+  if (!subject || role === 'title' || role === 'heading') return null;
+  if (token.upos === 'ADJ') {
+    const lemma = pastOf(token);
+    const opens =
+      next !== undefined && (next.upos === 'DET' || next.xpos === 'PRP$' || (isMark(next) && next.mark >= 0));
+    return lemma !== undefined && opens && before.upos !== 'NUM' ? ['VBD', lemma, !hasVerbBefore(tokens, i)] : null;
+  }
+  if (ONLY_VERBS.has(token.lower) && token.xpos !== 'VB') {
+    const plural = /^(?:NNS|NNPS|PRP|NNP)$/.test(before.xpos) || before.form === ',';
+    return plural && !hasVerbBefore(tokens, i) ? ['VBP', token.lower, true] : null;
+  }
+  if (token.xpos !== 'NNS' || !CUE_VERBS.has(token.lemma) || before.xpos === 'NNS' || !opensContent(token.lemma, next))
+    return null;
+  if (hasVerbBefore(tokens, i)) return null;
+  return next!.lower === 'that' || next!.form === ':' || !hasVerbBehind(tokens, i) ? ['VBZ', token.lemma, true] : null;
+}
