@@ -49,6 +49,22 @@ const PLAN: Pile = [
   ['b.txt', '2031-05-15', 'Ministers meet\n\nThe foreign ministers of Arlen and Norland met in Lessa on 14 May.'],
 ];
 
+/** Three reports of one day tell a plan; in the words of a fourth it is over. */
+const CLOSING: Pile = [
+  [
+    'a.txt',
+    '2031-05-12',
+    'Council to close pier\n\nThe council of Lessa will close the old pier on 14 May, the mayor said.',
+  ],
+  ['b.txt', '2031-05-12', 'Pier to close\n\nThe council of Lessa plans to close the old pier on 14 May.'],
+  [
+    'c.txt',
+    '2031-05-12',
+    'Pier row\n\nThe council of Lessa will close the old pier on 14 May, the harbour board said.',
+  ],
+  ['d.txt', '2031-05-12', 'Pier\n\nAnglers mourn the old pier of Lessa, which the council closed.'],
+];
+
 const OTHER_TALKS: Pile = [
   [
     'a.txt',
@@ -64,6 +80,11 @@ describe('one happening', () => {
     expect(event?.members.map(member => member.report).sort()).toContain('b.txt');
     expect(event?.when?.lo).toBe('2031-05-12');
     expect(event?.because.length).toBeGreaterThan(0);
+  });
+  it('stays a plan where one report among many of the day tells it as done', () => {
+    const event = merged(eventsOf(CLOSING)).find(candidate => candidate.members.length > 3);
+    expect(event?.status).toBe('planned');
+    expect(event?.history?.map(step => step.status)).toContain('occurred');
   });
   it('goes from plan to fact with its history', () => {
     const event = merged(eventsOf(PLAN)).find(candidate => candidate.type === 'CONSULT');

@@ -61,16 +61,21 @@ export function commonWhen(items: readonly EventItem[]): When | null {
   return ranked[0]!.when;
 }
 
-/** Settled status: what the report published last says came of it, else what most say. */
+/** Of so many tellings one must say that it happened: a single one among many plans is more likely misread than news. */
+const LEAST_HAPPENED = 1 / 3;
+
+/** Settled status: what the report published last says came of it; that it happened, where enough say so; else what most say. */
 function commonStatus(items: readonly EventItem[]): EventStatus {
   const last = Math.max(...items.map(item => item.published ?? Number.NEGATIVE_INFINITY));
   const latest = Number.isFinite(last) ? items.filter(item => item.published === last) : items;
-  const settled = items.filter(item => item.event.status === 'occurred');
-  if (settled.length > 0 && !latest.some(item => item.event.status === 'denied')) return 'occurred';
-  return mostCommon(
-    latest.map(item => item.event.status),
-    status => STATUS_ORDER.indexOf(status),
-  );
+  const most = (told: readonly EventItem[]): EventStatus =>
+    mostCommon(
+      told.map(item => item.event.status),
+      status => STATUS_ORDER.indexOf(status),
+    );
+  const happened = items.filter(item => item.event.status === 'occurred').length;
+  const isSettled = happened >= items.length * LEAST_HAPPENED && !latest.some(item => item.event.status === 'denied');
+  return isSettled ? 'occurred' : most(latest);
 }
 
 function mergeActors(comparison: Comparison, items: readonly EventItem[]): RecordEvent['actors'] {
