@@ -7,7 +7,7 @@ import { type CandidateView, cachedFrame, findFeatures, strengthName } from './f
 import type { FrameMatch } from './frames.js';
 import { isPassive, subjectOf } from './phrases.js';
 import { findStatusFeatures } from './status.js';
-import { type StatusView, statusByRule } from './status-rules.js';
+import { firstOfRow, type StatusView, statusByRule } from './status-rules.js';
 import { childrenOf, prepositionOf, relOf, type Tree } from './tree.js';
 import { eventWeights } from './weights.js';
 
@@ -146,7 +146,8 @@ export interface JudgedStatus {
   because: string;
 }
 
-export function judgeStatus(view: StatusView): JudgedStatus {
+export function judgeStatus(found: StatusView): JudgedStatus {
+  const view = { ...found, trigger: firstOfRow(found.tree, found.trigger) };
   const { status: classifier } = eventWeights();
   const shares = classifier.judge(findStatusFeatures(view));
   const rule = statusByRule(view);

@@ -38,6 +38,24 @@ export interface StatusRule extends Rule {
   applies(view: StatusView): boolean;
 }
 
+/** Forms of a later verb of a row by the form of the first; a bare verb may be tagged as a present one. */
+const ROW_FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['VB', new Set(['VB', 'VBP'])],
+  ['VBN', new Set(['VBN'])],
+]);
+
+/** "will shell the port and occupy the town", "may be shut and sold": the first verb of a row, whose helpers are those of all. */
+export function firstOfRow(tree: Tree, trigger: Token): Token {
+  let at = trigger;
+  while (relOf(at) === 'conj') {
+    const first = headOf(tree, at);
+    const isOwn = childrenOf(tree, at).some(child => /^(?:aux|nsubj|mark)/.test(child.rel));
+    if (first?.upos !== 'VERB' || !ROW_FORMS.get(first.xpos)?.has(at.xpos) || isOwn) return at;
+    at = first;
+  }
+  return at;
+}
+
 /** The verb that governs an infinitive or a noun: also where the parse hangs the infinitive on the object or calls it an adverbial. */
 function governorOf({ tree, trigger }: StatusView): Token | undefined {
   const up = headOf(tree, trigger);

@@ -89,6 +89,22 @@ describe('where will or power is wanting, nothing came about', () => {
   });
 });
 
+describe('the later verbs of a row share what stands before the first', () => {
+  it.each([
+    ['The army will shell the port and seize the town.', 'seize', 'planned'],
+    ['Rebels could attack the port or seize the ferry.', 'seize', 'conditional'],
+    ['The ferry may be seized and sold.', 'sold', 'conditional'],
+    ['She asked the council to close the pier and pay the anglers.', 'pay', 'proposed'],
+    ['He promised to visit Lessa and sign the treaty.', 'sign', 'planned'],
+    ['The mayor did not resign and sue the paper.', 'sue', 'denied'],
+    ['He was arrested and taken to Lessa.', 'taken', 'occurred'],
+    ['The army will shell the port, and rebels have occupied the town.', 'occupied', 'occurred'],
+  ])('%s', (sentence, trigger, status) => {
+    const event = readEvents(sentence).find(({ trigger: span }) => sentence.slice(...span) === trigger);
+    expect(event?.status).toBe(status);
+  });
+});
+
 describe('the possessor of an event noun', () => {
   it.each([
     ["Protests over Lind's murder broke out.", 'murder', 'victim'],
