@@ -5,7 +5,7 @@ import { overlaps } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { alignWords, overlapOf } from './alignment.js';
 import { addSharing, type Bundle, profileOf } from './candidates.js';
-import { findStories, type Rendering } from './renderings.js';
+import { findStories, type Rendering, sentencesWith } from './renderings.js';
 import { itemsWithin, touching } from './within.js';
 import { asks, markedWords, weigh, wordsOf } from './wording.js';
 
@@ -140,6 +140,7 @@ function sentencesOutside(comparison: Comparison, witness: Witness, story: strin
   const mentionsIn = itemsWithin(read.mentions, mention => mention.span);
   const found: Echo[] = [];
   const seen = new Set<string>();
+  const toldIn = sentencesWith(witness);
   const titles = read.lines.filter(line => line.role === 'title').map(line => line.span);
   const isTitle = (span: Span): boolean => titles.some(title => overlaps(title, span));
   const halves = read.sentences.filter(isTitle).flatMap(span => halvesOf(report.text, span));
@@ -183,6 +184,7 @@ function sentencesOutside(comparison: Comparison, witness: Witness, story: strin
       voice: undefined,
       occasion: {},
       asks: asks(report.text.slice(...span)),
+      toldIn,
       inTitle: isTitle(span),
       half: at >= read.sentences.length,
     });

@@ -7,7 +7,10 @@ import type { SpeakerTie } from './speakers.js';
 import { asks, markedWords, NEARLY_WHOLE, weigh, wordsOf } from './wording.js';
 
 /** What a rule sees of a rendering. */
-export type Side = Pick<Rendering, 'words' | 'content' | 'weight' | 'occasion' | 'marked' | 'inTitle' | 'asks'>;
+export type Side = Pick<
+  Rendering,
+  'words' | 'content' | 'weight' | 'occasion' | 'marked' | 'inTitle' | 'asks' | 'toldIn'
+>;
 
 export interface Pair {
   a: Side;
@@ -67,5 +70,5 @@ export function sideOf(text: string, occasion: Occasion = {}, inTitle = false): 
   const words = wordsOf(text, [0, text.length]);
   const content = words.filter(word => word.weight > 0);
   const marked = markedWords(text, [[0, text.length]], words);
-  return { words, content, weight: weigh(content), occasion, marked, inTitle, asks: asks(text) };
+  return { words, content, weight: weigh(content), occasion, marked, inTitle, asks: asks(text), toldIn: () => 1 };
 }

@@ -33,6 +33,8 @@ export interface Rendering {
   inTitle: boolean;
   /** Whether it is a question. */
   asks: boolean;
+  /** In how many sentences of its report a word stands: what stands in many is what the report is about. */
+  toldIn: (word: Word) => number;
   /** Why a sentence outside every quotation is taken as an echo of one. */
   echo?: string;
 }
@@ -51,6 +53,7 @@ export function findRenderings(comparison: Comparison): Rendering[] {
       inside !== undefined && speaker !== null && byId.get(inside)?.speaker === speaker;
     const ordered = read.quotations.filter(quotation => !isOwnWord(quotation)).sort(byFirstPiece);
     const isTitleAgain = titlesPrintedAgain(witness);
+    const toldIn = sentencesWith(witness);
     const mentionsIn = itemsWithin(read.mentions, mention => mention.span);
     for (const quotation of ordered) {
       if (quotation.content.length === 0) continue;
@@ -87,12 +90,27 @@ export function findRenderings(comparison: Comparison): Rendering[] {
           voice,
           occasion,
           asks: asks(report.text.slice(...spans.at(-1)!)),
+          toldIn,
           inTitle,
         });
       }
     }
   }
   return renderings;
+}
+
+/** Counts the sentences of a report that have a word; they are taken apart when the first is asked for. */
+export function sentencesWith({ read, report }: Witness): Rendering['toldIn'] {
+  let counts: Map<string, number> | undefined;
+  return word => {
+    if (counts === undefined) {
+      counts = new Map();
+      for (const span of read.sentences)
+        for (const key of new Set(wordsOf(report.text, span).map(x => x.key)))
+          counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return Math.max(1, counts.get(word.key) ?? 1);
+  };
 }
 
 /** Tells the stretches of lines that are nothing but the title once more: a title printed twice says it once. */

@@ -171,6 +171,17 @@ const RELATED_FEW_AT = 0.5;
  */
 const UNNAMED = { likeness: 0.8, share: 0.5 };
 
+/**
+ * What two renderings must share beside what both reports are about: a word of three sentences of each counts a third, as "the
+ * ban" stands everywhere in a long report. On the stories of our corpus all right pairs lie above; of 126 pairs in long news
+ * reports, read one by one and mostly idle, 39 do.
+ */
+const RARE = 0.8;
+/** All that the shorter one says, in its order: “the worst is over” is about the story, and one thing said. */
+const isHeldWhole = ({ overlap, alignment }: Pair): boolean => overlap.share >= 1 && alignment.order >= SAME_ORDER;
+const rarityOf = ({ a, b, overlap }: Pair): number =>
+  overlap.words.reduce((sum, x) => sum + Math.min(x.a.weight, x.b.weight) / Math.min(a.toldIn(x.a), b.toldIn(x.b)), 0);
+
 export const PAIR_RULES: readonly PairRule[] = [
   {
     id: 'compare.utterances.other-occasion',
@@ -343,6 +354,7 @@ export const PAIR_RULES: readonly PairRule[] = [
       const close = pair.tie === 'same' || pair.tie === 'affiliated';
       if (!close && !pair.overlap.words.some(({ a, b }) => Math.min(a.weight, b.weight) > NAME_WEIGHT))
         return undefined;
+      if (rarityOf(pair) < RARE && !isHeldWhole(pair)) return undefined;
       const likeness = likenessOf(pair);
       const least = pair.tie === 'unknown' ? RELATED_UNNAMED_AT : RELATED_AT;
       return likeness >= (pair.overlap.shared < 1 ? RELATED_FEW_AT : least)
