@@ -185,6 +185,7 @@ function sentencesOutside(comparison: Comparison, witness: Witness, story: strin
       occasion: {},
       asks: asks(report.text.slice(...span)),
       toldIn,
+      ofSentences: read.sentences.length,
       inTitle: isTitle(span),
       half: at >= read.sentences.length,
     });

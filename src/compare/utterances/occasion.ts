@@ -21,6 +21,8 @@ export interface Occasion {
   published?: string;
   /** Whether the report looks back at a saying of another day: "had said", "again", "repeated". */
   lookingBack?: 'earlier' | 'again';
+  /** The words that say it is said once more: "repeated", "I'll say it again". */
+  toldAgain?: string;
 }
 
 /** Words that name a medium, by kind. Source: general knowledge of how news sources speak. */
@@ -75,6 +77,8 @@ export function occasionOf(witness: Witness, quotation: Quotation): Occasion {
     const key = outlet === undefined ? '' : outletKey(outlet);
     if (key !== '' && occasion.outlet === undefined) Object.assign(occasion, { outlet: key, outletText: words });
   }
+  const self = occasion.outlet === undefined ? metSelf(witness, quotation) : undefined;
+  if (self !== undefined) Object.assign(occasion, { outlet: outletKey(report.outlet!), outletText: self });
   const day = dayOf(witness, quotation);
   if (day !== undefined) Object.assign(occasion, { lo: day.lo, hi: day.hi, dayText: day.text });
   if (read.published !== null && read.published.grain !== 'unknown')
@@ -89,6 +93,8 @@ export function occasionOf(witness: Witness, quotation: Quotation): Occasion {
     .join(' ')
     .toLowerCase();
   if (AGAIN_CUE.test(cue) || AGAIN.test(content)) occasion.lookingBack = 'again';
+  const again = REPEATS_CUE.exec(cue)?.[0] ?? SAYS_AGAIN.exec(content)?.[0];
+  if (again !== undefined) occasion.toldAgain = again;
   return occasion;
 }
 
@@ -100,6 +106,25 @@ const AGAIN_CUE = /\b(?:repeat|reiterat|renew|again)/;
 /** Words of a speaker who says a thing once more; "we sell it again" says of no saying that it is another. */
 const AGAIN =
   /\b(?:(?:say|tell|ask|repeat|urge|warn|promise) (?:\S+ ){0,2}again|again (?:say|tell|ask|urge|warn|promise)|once more|still|as i said|i said|we said|i have said)\b/;
+
+/** Said once more beyond doubt: by the verb of saying, or by a speaker's own word on his saying. */
+const REPEATS_CUE = /\b(?:repeated|repeats|repeating|reiterated|reiterates|reiterating)\b/;
+const SAYS_AGAIN =
+  /\b(?:(?:i(?:['’]ll| will| can only)?|we(?:['’]ll| will)?) (?:say|tell|repeat|ask|warn|promise)(?: (?:it|this|that|you|them))? (?:again|once more)|as i (?:have )?said|i(?:['’]ve| have) said (?:it|this|that)?)\b/;
+
+/** Whom the speaker met, where the sentence tells it beside the saying: "with whom our reporter spoke". */
+const MET_SELF =
+  /\b(?:our|this) (?:\p{L}+ )?(?:correspondent|reporter|newspaper|paper|agency|station|programme|program|magazine|website)\b/u;
+
+function metSelf({ read, report }: Witness, quotation: Quotation): string | undefined {
+  const cue = quotation.cue[0];
+  const sentence = cue && read.sentences.find(span => overlaps(span, cue));
+  if (sentence === undefined || report.outlet === undefined) return undefined;
+  const found = MET_SELF.exec(report.text.slice(...sentence));
+  if (found === null) return undefined;
+  const span: Span = [sentence[0] + found.index, sentence[0] + found.index + found[0].length];
+  return quotation.content.some(content => overlaps(content, span)) ? undefined : found[0];
+}
 
 /** Capitalised words of an outlet's name, in order of the alphabet; empty where it is no name. */
 const outletKey = (words: string): string =>
@@ -141,6 +166,9 @@ export function otherOccasion(a: Occasion, b: Occasion): string | undefined {
   if (a.lo !== undefined && b.lo !== undefined && (a.hi! < b.lo || b.hi! < a.lo)) {
     return `said on other days: ${a.dayText} (${a.lo}), ${b.dayText} (${b.lo})`;
   }
+  const again = [a.toldAgain, b.toldAgain];
+  if ((again[0] === undefined) !== (again[1] === undefined))
+    return `said again in one of them: ${again[0] ?? again[1]}`;
   if (a.outlet !== undefined && b.outlet !== undefined) {
     const words = a.outlet.split(' ');
     if (!b.outlet.split(' ').some(word => words.includes(word)))

@@ -9,7 +9,7 @@ import { asks, markedWords, NEARLY_WHOLE, weigh, wordsOf } from './wording.js';
 /** What a rule sees of a rendering. */
 export type Side = Pick<
   Rendering,
-  'words' | 'content' | 'weight' | 'occasion' | 'marked' | 'inTitle' | 'asks' | 'toldIn'
+  'words' | 'content' | 'weight' | 'occasion' | 'marked' | 'inTitle' | 'asks' | 'toldIn' | 'ofSentences'
 >;
 
 export interface Pair {
@@ -70,5 +70,15 @@ export function sideOf(text: string, occasion: Occasion = {}, inTitle = false): 
   const words = wordsOf(text, [0, text.length]);
   const content = words.filter(word => word.weight > 0);
   const marked = markedWords(text, [[0, text.length]], words);
-  return { words, content, weight: weigh(content), occasion, marked, inTitle, asks: asks(text), toldIn: () => 1 };
+  return {
+    words,
+    content,
+    weight: weigh(content),
+    occasion,
+    marked,
+    inTitle,
+    asks: asks(text),
+    toldIn: () => 1,
+    ofSentences: 1,
+  };
 }

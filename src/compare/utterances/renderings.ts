@@ -35,6 +35,8 @@ export interface Rendering {
   asks: boolean;
   /** In how many sentences of its report a word stands: what stands in many is what the report is about. */
   toldIn: (word: Word) => number;
+  /** How many sentences its report has. */
+  ofSentences: number;
   /** Why a sentence outside every quotation is taken as an echo of one. */
   echo?: string;
 }
@@ -91,6 +93,7 @@ export function findRenderings(comparison: Comparison): Rendering[] {
           occasion,
           asks: asks(report.text.slice(...spans.at(-1)!)),
           toldIn,
+          ofSentences: read.sentences.length,
           inTitle,
         });
       }

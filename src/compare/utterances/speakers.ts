@@ -61,7 +61,12 @@ type Speaking = Pick<Rendering, 'speaker' | 'affiliates' | 'voice'>;
 export function speakerTies(): (a: Speaking, b: Speaking) => SpeakerTie {
   const known = new Map<string, SpeakerTie>();
   return (a, b) => {
-    if (a.speaker === null || b.speaker === null || a.voice === undefined || b.voice === undefined) return 'unknown';
+    // "A letter from the ministry": the paper has no voice, whom it is from does
+    if (a.speaker === null || b.speaker === null)
+      return (b.speaker !== null && a.affiliates.has(b.speaker)) || (a.speaker !== null && b.affiliates.has(a.speaker))
+        ? 'affiliated'
+        : 'unknown';
+    if (a.voice === undefined || b.voice === undefined) return 'unknown';
     if (a.speaker === b.speaker) return 'same';
     if (a.affiliates.has(b.speaker) || b.affiliates.has(a.speaker)) return 'affiliated';
     const key = a.speaker < b.speaker ? `${a.speaker} ${b.speaker}` : `${b.speaker} ${a.speaker}`;

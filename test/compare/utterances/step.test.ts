@@ -162,6 +162,79 @@ S Kovač said she would go to court and keep the key.
     expect(several(lines).map(line => line.relation)).toEqual(['related']);
   });
 
+  it('shows no two lines together that share only what both reports are about', () => {
+    const about = 'S The dam is old. The dam leaks. Nobody mends the dam. Boats pass the dam. All pay for the dam.\n';
+    const said = `
+R a | outlet: The Quay Post | published: 2031-05-14
+S Ana Kovač said the dam would be sold within a year.
+  n person kovac: Ana Kovač
+  q indirect | Ana Kovač | said | the dam would be sold within a year | kovac
+@R b | outlet: Lessa News | published: 2031-05-14
+S Kovač said she grew up below the dam and fished there.
+  n person kovac: Kovač
+  q indirect | Kovač | said | she grew up below the dam and fished there | kovac
+`;
+    expect(several(linesOf(said.replace('@', about) + about))).toEqual([]);
+  });
+
+  it('shows a telling word of one speaker together, where the reports are long enough to show that it is rare', () => {
+    const rest = 'S The hall burned. Nobody slept. Rain fell. A crane came. Men swept the yard. Dogs barked.\n';
+    const said = `
+R a | outlet: The Quay Post | published: 2031-05-14
+S “You do not put out a fire by blacklisting the bucket,” Ana Kovač said.
+  n person kovac: Ana Kovač
+  q direct | Ana Kovač | said | “You do not put out a fire by blacklisting the bucket,” | kovac
+@R b | outlet: Lessa News | published: 2031-05-14
+S Kovač said that she would go to court, and that the bucket belongs to the club and its crew.
+  n person kovac: Kovač
+  q indirect | Kovač | said | she would go to court, and that the bucket belongs to the club and its crew | kovac
+`;
+    expect(several(linesOf(said.replace('@', rest) + rest)).map(line => line.relation)).toEqual(['related']);
+    expect(several(linesOf(said.replace('@', '')))).toEqual([]);
+  });
+
+  it('knows whose a paper is that nobody named speaks in', () => {
+    const lines = linesOf(`
+R a | outlet: The Quay Post | published: 2031-05-14
+S A letter from the Harbour Ministry says that forty million crowns lapse if no contract is signed in June.
+  n organisation ministry: Harbour Ministry
+  q indirect | A letter from the Harbour Ministry | says | forty million crowns lapse if no contract is signed in June | ?
+R b | outlet: Lessa News | published: 2031-05-14
+S Forty million crowns lapse in June, the Harbour Ministry warned.
+  n organisation ministry: Harbour Ministry
+  q indirect | the Harbour Ministry | warned | Forty million crowns lapse in June | ministry
+`);
+    expect(several(lines).map(line => line.speaker)).toEqual(['ministry']);
+  });
+
+  const twice = (first: string, second: string): string[] =>
+    several(
+      linesOf(`
+R a | outlet: The Quay Post | published: 2031-05-14
+S ${first}
+R b | outlet: Lessa News | published: 2031-05-14
+S ${second}
+`),
+    ).map(line => line.relation);
+  const tell = (cue: string, words: string, rest = '') =>
+    `Kovač ${cue} ${words}${rest}.\n  n person kovac: Kovač\n  q indirect | Kovač | ${cue} | ${words} | kovac`;
+  it.each([
+    ['the verb of saying', tell('repeated', 'nobody was bought and nothing sold')],
+    ['the speaker', tell('said', "I'll say it again, nobody was bought and nothing sold")],
+    ['another listener', tell('says', 'nobody was bought and nothing sold', ', whom our reporter met')],
+  ])('shows what is said once more as related, told by %s', (_, again) => {
+    const first = `Kovač told Orm Radio nobody was bought and nothing sold.\n  n person kovac: Kovač\n  q indirect | Kovač | told | nobody was bought and nothing sold | kovac | addressee: Orm Radio`;
+    expect(twice(first, again)).toEqual(['related']);
+  });
+  it('.not what is only told twice', () => {
+    expect(
+      twice(
+        tell('said', 'nobody was bought and nothing sold'),
+        tell('says', 'nobody was bought, still, and nothing sold'),
+      ),
+    ).not.toEqual(['related']);
+  });
+
   it('.not a single word that another line has', () => {
     const lines = linesOf(`
 R a | outlet: The Quay Post | published: 2031-05-14
