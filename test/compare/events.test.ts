@@ -170,6 +170,38 @@ const TOGETHER: [what: string, pile: Pile, words: [string, string]][] = [
 
 const APART: [what: string, pile: Pile, words: [string, string]][] = [
   [
+    'a deed and what somebody wishes, in words of one sense',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Grain row\n\nThe harbour of Lessa was full of boats. A bus was late. Customs officers seized four lorries of rye at the border.',
+      ],
+      [
+        'b.txt',
+        '2031-05-14',
+        'What to do about rye\n\nBread is dear in Tolm. The mills are quiet. A farmer said the state should confiscate the stocks of big traders.',
+      ],
+    ],
+    ['seized', 'confiscate'],
+  ],
+  [
+    'words of one sense done to two things',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Harbour of Lessa\n\nThe harbour of Lessa was full of boats. A bus was late. Officers arrested a tailor.',
+      ],
+      [
+        'b.txt',
+        '2031-05-14',
+        'Lessa harbour\n\nThe harbour of Lessa was quiet. Bread was dear. Customs detained a sailing boat.',
+      ],
+    ],
+    ['arrested', 'detained'],
+  ],
+  [
     'a vote and the closing it was about, where the other report has the vote too',
     [
       [

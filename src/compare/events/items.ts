@@ -25,8 +25,12 @@ export interface EventItem {
   light: boolean;
   /** Trigger, actors and place: what the event itself is made of. */
   nucleus: ReadonlyMap<string, number>;
-  /** The words beside the trigger: what was attacked, whose resignation. */
+  /** To whom or what it is done, in words. */
+  patients: ReadonlyMap<string, number>;
+  /** The words beside the trigger, its own among them: what was attacked, whose resignation. */
   near: ReadonlyMap<string, number>;
+  /** The same without those of the trigger. */
+  beside: ReadonlyMap<string, number>;
   /** The sentence around it. */
   context: ReadonlyMap<string, number>;
   /** Ids of the pile's entities among its actors. */
@@ -102,6 +106,16 @@ function joinBags(bags: readonly ReadonlyMap<string, number>[]): Map<string, num
   const joined = new Map<string, number>();
   for (const one of bags) for (const [key, weight] of one) joined.set(key, Math.max(joined.get(key) ?? 0, weight));
   return joined;
+}
+
+/** A bag without some words and their senses. */
+function withoutWords(words: ReadonlyMap<string, number>, own: readonly Word[]): Map<string, number> {
+  const left = new Map(words);
+  for (const word of own) {
+    left.delete(word.key);
+    for (const sense of word.senses) left.delete(`~${sense}`);
+  }
+  return left;
 }
 
 const sentenceOf = (witness: Witness, span: Span): Span =>
@@ -207,15 +221,12 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
         byRole.set(actor.role, (byRole.get(actor.role) ?? new Set()).add(id));
       }
       const present = new Set(named.map(one => one.id));
-      const spans = [
-        event.trigger,
-        ...event.actors.map(actor => actor.span),
-        ...(event.place ? [event.place.span] : []),
-      ];
+      const parties = event.actors.map(({ role, span }) => ({ role, words: bagOf(span) }));
       const days = daysOf(event);
       const sure = event.when !== null && (event.when.basis === 'stated' || event.when.basis === 'resolved');
       const dates = datesIn(sentence);
       const trigger = triggerWords(report.text, event.trigger);
+      const near = bagOf(reachOf(sentence, event.trigger));
       const placeEntity = event.place ? pileId(event.place.entity) : null;
       items.push({
         witness,
@@ -226,8 +237,14 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
         ordinal: ordinalOf(report.text, event.trigger[0]),
         particle: particleOf(report.text, event.trigger),
         light: trigger.length > 0 && trigger.every(word => isLight(word.key) || word.weight === 0),
-        nucleus: joinBags(spans.map(bagOf)),
-        near: bagOf(reachOf(sentence, event.trigger)),
+        nucleus: joinBags([
+          bagOf(event.trigger),
+          ...parties.map(({ words }) => words),
+          ...(event.place ? [bagOf(event.place.span)] : []),
+        ]),
+        patients: joinBags(parties.filter(({ role }) => role !== 'actor').map(({ words }) => words)),
+        near,
+        beside: withoutWords(near, trigger),
         context,
         actors,
         byRole,
