@@ -39,7 +39,9 @@ export const ASKING_NOUNS = words(
   pressure campaign bid offer suggestion application invitation plea referendum ballot idea`,
 );
 /** Nouns by which somebody binds himself: "a plan to close it", "its decision to leave". */
-export const PLANNING_NOUNS = words('plan pledge promise vow intention commitment scheme readiness willingness');
+export const PLANNING_NOUNS = words(
+  'plan pledge promise vow intention commitment scheme readiness willingness plot conspiracy proposal ambition preparation threat',
+);
 
 /** Verbs that leave open whether it came about. */
 export const OPEN_VERBS = words(

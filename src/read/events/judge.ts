@@ -140,6 +140,14 @@ export function judgeTrigger(view: CandidateView): JudgedTrigger | null {
 /** How much a clear cue counts beside the weighed ones: doubled and half again, so that only many cues outvote "could" or "not". */
 const RULE_WORTH = 2.5;
 
+/** Rules whose cue stands on the trigger itself: what they say has not come about is not told as done, whatever the other cues weigh. */
+const PLAIN_CUES: ReadonlySet<string> = new Set([
+  'read.events.status-modal',
+  'read.events.status-if',
+  'read.events.status-is-to',
+  'read.events.status-feared',
+]);
+
 export interface JudgedStatus {
   status: EventStatus;
   /** The rule whose cue agrees, or that the cues were weighed. */
@@ -151,9 +159,11 @@ export function judgeStatus(found: StatusView): JudgedStatus {
   const { status: classifier } = eventWeights();
   const shares = classifier.judge(findStatusFeatures(view));
   const rule = statusByRule(view);
+  const isPlain = rule !== undefined && PLAIN_CUES.has(rule.id);
   let best = 0;
   for (let i = 0; i < shares.length; i++) {
     if (classifier.labels[i] === rule?.status) shares[i]! *= RULE_WORTH;
+    else if (isPlain && classifier.labels[i] === 'occurred') shares[i] = 0;
     if (shares[i]! > shares[best]!) best = i;
   }
   const status = classifier.labels[best] as EventStatus;

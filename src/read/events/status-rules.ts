@@ -18,7 +18,7 @@ import {
   WILLING_VERBS,
 } from '../../lists/event-status.js';
 import type { EventStatus, Rule, Token } from '../../model/index.js';
-import { childrenOf, headOf, relOf, type Tree } from './tree.js';
+import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
 /** Where the times of the clause lie, seen from the day of publication. */
 export type TimeSide = 'past' | 'future' | 'same-day' | 'none';
@@ -104,6 +104,20 @@ const isAskedClause = ({ tree, trigger }: StatusView, up: Token): boolean =>
 const isDeniedClause = ({ tree, trigger }: StatusView, up: Token): boolean =>
   relOf(trigger) === 'ccomp' && up.lemma === 'deny' && !isNegated(tree, up);
 
+/** Words whose object is not there yet. */
+const FEARING = new Set([
+  'fear',
+  'warn',
+  'warning',
+  'threaten',
+  'risk',
+  'danger',
+  'threat',
+  'prospect',
+  'possibility',
+  'chance',
+]);
+
 /** Verbs whose "would" stays open: "feared it would rain". */
 const WISHING = new Set(['hope', 'wish', 'suggest', 'fear', 'warn', 'argue', 'think', 'believe', 'estimate']);
 
@@ -129,14 +143,17 @@ const isOpen = (tree: Tree, verb: Token): boolean =>
   hasAux(tree, verb, MODAL_OPEN) ||
   childrenOf(tree, verb).some(child => relOf(child) === 'mark' && child.lower === 'to');
 
-/** "is to open", "are to be taken", "a line to be completed": read off the row of words before the verb. */
+/** "is to open", "were to be taken", "was to have begun", "a line to be completed": read off the row of words before the verb. */
 function isToCome({ tree, trigger }: StatusView): boolean {
   if (trigger.upos !== 'VERB' || (trigger.xpos !== 'VB' && trigger.xpos !== 'VBN')) return false;
-  const passive = tree.tokens[trigger.i - 1]?.lower === 'be';
-  const to = trigger.i - (passive ? 2 : 1);
-  if (tree.tokens[to]?.lower !== 'to') return false;
-  const before = tree.tokens[to - 1];
-  return before?.lower === 'is' || before?.lower === 'are' || (passive && relOf(trigger) === 'acl');
+  const wordAt = (i: number): string => tree.tokens[i]?.lower ?? '';
+  let to = trigger.i - 1;
+  const passive = /^bee?n?$/.test(wordAt(to));
+  if (passive) to--;
+  const perfect = wordAt(to) === 'have';
+  if (perfect) to--;
+  if (wordAt(to) !== 'to') return false;
+  return /^(?:is|are|was|were)$/.test(wordAt(to - 1)) || (passive && !perfect && relOf(trigger) === 'acl');
 }
 
 /** The noun on which an infinitive hangs, or right behind which it stands: "legislation to ban", "calls for him to resign". */
@@ -157,8 +174,13 @@ function carrier({ tree, trigger }: StatusView): Token | undefined {
   return up?.upos === 'VERB' ? up : undefined;
 }
 
+/** "He'd voted": before a participle the short form is "had". */
+const isHad = (verb: Token, helper: Token): boolean => helper.lower === "'d" && verb.xpos !== 'VB';
+
 const hasAux = (tree: Tree, verb: Token, list: ReadonlySet<string>): boolean =>
-  childrenOf(tree, verb).some(child => relOf(child) === 'aux' && list.has(child.lower) && child.upos === 'AUX');
+  childrenOf(tree, verb).some(
+    child => relOf(child) === 'aux' && list.has(child.lower) && child.upos === 'AUX' && !isHad(verb, child),
+  );
 
 const isNegated = (tree: Tree, verb: Token): boolean =>
   childrenOf(tree, verb).some(
@@ -169,7 +191,16 @@ const isNegated = (tree: Tree, verb: Token): boolean =>
   );
 
 const isConditional = (tree: Tree, verb: Token): boolean =>
-  childrenOf(tree, verb).some(child => relOf(child) === 'mark' && CONDITION_MARKS.has(child.lower));
+  childrenOf(tree, verb).some(child => relOf(child) === 'mark' && CONDITION_MARKS.has(child.lower)) ||
+  isInverted(tree, verb);
+
+/** "Had he resigned, the bank would stand": the helper before its subject, below the main clause. */
+function isInverted(tree: Tree, verb: Token): boolean {
+  if (relOf(verb) !== 'advcl') return false;
+  const had = childrenOf(tree, verb).find(child => relOf(child) === 'aux' && child.lower === 'had');
+  const subject = childrenOf(tree, verb).find(child => relOf(child) === 'nsubj');
+  return had !== undefined && subject !== undefined && had.i < subject.i;
+}
 
 const SOURCE = 'Grammar of English tense, modality and negation; read on the training part of our own corpus.';
 
@@ -250,6 +281,21 @@ export const STATUS_RULES: readonly StatusRule[] = [
       // "the launch was called off"
       if (view.trigger.rel === 'nsubj:pass' && view.trigger.upos === 'NOUN') return isUndoing(view.tree, above);
       return isDeniedClause(view, above);
+    },
+  },
+  {
+    id: 'read.events.status-feared',
+    status: 'conditional',
+    finds: 'An event told as a noun that somebody fears, warns of or threatens with.',
+    examples: { fires: 'The minister warned of strikes.', not: 'The minister spoke of the strikes.' },
+    source: SOURCE,
+    applies: ({ tree, trigger }) => {
+      const up = headOf(tree, trigger);
+      if (trigger.upos !== 'NOUN' || !up || !FEARING.has(up.lemma)) return false;
+      return (
+        relOf(trigger) === 'obj' ||
+        (/^(?:obl|nmod)$/.test(relOf(trigger)) && /^(?:of|with)$/.test(prepositionOf(tree, trigger)))
+      );
     },
   },
   {

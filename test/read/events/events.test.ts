@@ -67,7 +67,7 @@ describe('the type that a frame gives', () => {
   });
 });
 
-describe('where will or power is wanting, nothing came about', () => {
+describe('what is told and did not come about, or not yet', () => {
   it.each([
     ['The premier is unwilling to negotiate with Norland.', 'negotiate', 'denied', ['The premier']],
     ['The army was unable to free the hostages.', 'free', 'denied', ['The army']],
@@ -79,6 +79,10 @@ describe('where will or power is wanting, nothing came about', () => {
     ['The envoy deplored their failure to cooperate and share the files.', 'share', 'denied', ['their']],
     ['The firm announced its plan to close the mine.', 'close', 'planned', ['its']],
     ['The plan to bomb the bridge failed.', 'bomb', 'planned', []],
+    ['The talks were to have begun on Monday.', 'begun', 'planned', []],
+    ['He might have been killed.', 'killed', 'conditional', []],
+    ['The minister warned of strikes.', 'strikes', 'conditional', []],
+    ['Had the governor resigned, the bank would have been saved.', 'resigned', 'conditional', ['the governor']],
     ['The envoy travelled to Lessa on Monday to meet the premier.', 'meet', 'planned', ['The envoy']],
   ])('%s', (sentence, trigger, status, actors) => {
     const event = readEvents(sentence).find(({ trigger: span }) => sentence.slice(...span) === trigger);
@@ -86,6 +90,16 @@ describe('where will or power is wanting, nothing came about', () => {
     expect(event?.actors.filter(({ role }) => role === 'actor').map(({ span }) => sentence.slice(...span))).toEqual(
       actors,
     );
+  });
+});
+
+describe('a short helper', () => {
+  it.each([
+    ["She said she'd voted for the levy.", 'voted', 'occurred'],
+    ["She said she'd vote for the levy.", 'vote', 'conditional'],
+  ])('%s', (sentence, trigger, status) => {
+    const event = readEvents(sentence).find(({ trigger: span }) => sentence.slice(...span) === trigger);
+    expect(event?.status).toBe(status);
   });
 });
 
