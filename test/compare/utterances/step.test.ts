@@ -163,7 +163,7 @@ S Kovač said she would go to court and keep the key.
   });
 
   it('shows no two lines together that share only what both reports are about', () => {
-    const about = 'S The dam is old. The dam leaks. Nobody mends the dam. Boats pass the dam. All pay for the dam.\n';
+    const about = 'S The dam is old.\nS The dam leaks.\nS Nobody mends the dam.\nS All pay for the dam.\n';
     const said = `
 R a | outlet: The Quay Post | published: 2031-05-14
 S Ana Kovač said the dam would be sold within a year.
@@ -178,7 +178,7 @@ S Kovač said she grew up below the dam and fished there.
   });
 
   it('shows a telling word of one speaker together, where the reports are long enough to show that it is rare', () => {
-    const rest = 'S The hall burned. Nobody slept. Rain fell. A crane came. Men swept the yard. Dogs barked.\n';
+    const rest = 'S The hall burned.\nS Nobody slept.\nS Rain fell.\nS A crane came.\nS Men swept the yard.\nS Dogs barked.\n';
     const said = `
 R a | outlet: The Quay Post | published: 2031-05-14
 S “You do not put out a fire by blacklisting the bucket,” Ana Kovač said.
