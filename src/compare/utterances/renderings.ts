@@ -51,8 +51,11 @@ export function findRenderings(comparison: Comparison): Rendering[] {
     const { read, report } = witness;
     const byId = new Map(read.quotations.map(quotation => [quotation.id, quotation]));
     // "I ask you to back the plan": whoever tells of an own request in an own quotation says it once.
-    const isOwnWord = ({ inside, speaker }: Quotation): boolean =>
-      inside !== undefined && speaker !== null && byId.get(inside)?.speaker === speaker;
+    const isOwnWord = ({ inside, speaker, source }: Quotation): boolean =>
+      inside !== undefined &&
+      (speaker === null
+        ? source.some(span => FIRST_PERSON.test(report.text.slice(...span)))
+        : byId.get(inside)?.speaker === speaker);
     const ordered = read.quotations.filter(quotation => !isOwnWord(quotation)).sort(byFirstPiece);
     const isTitleAgain = titlesPrintedAgain(witness);
     const toldIn = sentencesWith(witness);
@@ -101,6 +104,8 @@ export function findRenderings(comparison: Comparison): Rendering[] {
   }
   return renderings;
 }
+
+const FIRST_PERSON = /^(?:I|[Ww]e)$/;
 
 /** Counts the sentences of a report that have a word; they are taken apart when the first is asked for. */
 export function sentencesWith({ read, report }: Witness): Rendering['toldIn'] {

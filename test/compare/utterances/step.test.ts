@@ -178,7 +178,8 @@ S Kovač said she grew up below the dam and fished there.
   });
 
   it('shows a telling word of one speaker together, where the reports are long enough to show that it is rare', () => {
-    const rest = 'S The hall burned.\nS Nobody slept.\nS Rain fell.\nS A crane came.\nS Men swept the yard.\nS Dogs barked.\n';
+    const rest =
+      'S The hall burned.\nS Nobody slept.\nS Rain fell.\nS A crane came.\nS Men swept the yard.\nS Dogs barked.\n';
     const said = `
 R a | outlet: The Quay Post | published: 2031-05-14
 S “You do not put out a fire by blacklisting the bucket,” Ana Kovač said.
