@@ -3,7 +3,7 @@
 import { type BodySort, NARROW_SORT, SORT_OF_NAME_WORD, SORT_OF_NOUN } from '../../lists/body-sorts.js';
 import { NOMINAL_KINDS } from '../../lists/nominals.js';
 import { COMPANY_TAILS, SORTS_OF_BODIES } from '../../lists/organisations.js';
-import { SHORT_OFFICES } from '../../lists/titles.js';
+import { HONORIFICS, SHORT_OFFICES } from '../../lists/titles.js';
 import type { Sentence, Span } from '../../model/index.js';
 import type { Anaphor, Question } from './candidates.js';
 import type { Known } from './clusters.js';
@@ -59,6 +59,14 @@ export function roleWords(text: string, known: Known): ReadonlySet<string> {
     };
   return known.roleWords.words;
 }
+
+/** Whether a person is called so by a form of address alone: "Dr Eva Blum" is a doctor, and nobody's. */
+export const isOnlyAddressed = (text: string, { roles }: Known, noun: string): boolean =>
+  (noun === 'doctor' || HONORIFICS.has(noun)) &&
+  !roles.some(role => {
+    const words = splitWords(text.slice(...role)).filter(Boolean);
+    return words.includes(noun) && words.some(word => !HONORIFICS.has(word));
+  });
 
 /** The sort that the words of a name show, from the last word on. */
 export function sortOfName(known: Known): BodySort | undefined {

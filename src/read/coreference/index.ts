@@ -4,7 +4,7 @@
 import { OUTLET_NOUNS } from '../../lists/nominals.js';
 import type { Mention, Quotation, ReportEntity, Sentence, Span } from '../../model/index.js';
 import type { Reading, ReadStep } from '../reading.js';
-import { ageBehind, resolveAge } from './ages.js';
+import { noteAges, resolveAge } from './ages.js';
 import { appositionOf, wholeRole } from './appositions.js';
 import { findCandidates, questionOf } from './candidates.js';
 import { clusterNames, type Known, nameKey } from './clusters.js';
@@ -15,6 +15,7 @@ import { inMarks, resolveFirstPersons } from './first-persons.js';
 import { resolveInterviewee } from './interviewees.js';
 import { type Item, itemsOf } from './items.js';
 import { mergeBodies, mergeHeadlines, mergeLeads, mergeOffices } from './late.js';
+import { isOneOfPeople, resolveNational } from './nationals.js';
 import { resolveNeuter } from './neuter.js';
 import { FIRST_PERSON, type Nominal, type Pronoun, RELATIVE, THEY, THIRD_PERSON, WE } from './phrases.js';
 import { choose } from './ranker.js';
@@ -54,7 +55,7 @@ function leads(sentence: Sentence, head: number): boolean {
 /** Clusters names and gives pronouns and nominals to them; `decide` says whom an anaphor means. */
 export function findEntities(reading: Reading, decide: Decide): void {
   const { text, sentences } = reading;
-  const found = reading.names.filter(name => !isDemonymAlone(text, name, sentences));
+  const found = reading.names.filter(name => !isDemonymAlone(text, name, sentences) && !isOneOfPeople(name, sentences));
   const names = [...found, ...findSourceNames(reading, reading.names)].sort((a, b) => a.span[0] - b.span[0]);
   const all = clusterNames(text, names);
   const { bySentence, heads } = itemsOf(reading, all, names);
@@ -82,6 +83,7 @@ export function findEntities(reading: Reading, decide: Decide): void {
   for (const [item, lines] of heads)
     if (item.form === 'name') for (const line of lines) if ('speaker' in line) walk.speakerOf.set(line, item.known);
   resolveInterviewee(reading, all, walk);
+  noteAges(bySentence);
   for (const sentence of sentences)
     for (const item of bySentence[sentence.i]!) meet(walk, item, sentence, bySentence[sentence.i]!);
   resolveFirstPersons(walk);
@@ -141,7 +143,6 @@ function meet(walk: Walk, item: Item, sentence: Sentence, here: readonly Item[])
   if (item.form === 'name') {
     const [first, last] = firstAndLast(sentence, item.span);
     const beside = wordsBeside(sentence, first, last);
-    known.age ??= ageBehind(sentence, item.span);
     if (beside.length > 0) known.beside = new Set([...(known.beside ?? []), ...beside]);
   }
   const head = headOf(sentence, item.span);
@@ -209,7 +210,8 @@ function resolve(
   const speaks = walk.heads.has(item);
   if (item.form === 'pronoun' && THEY.has(item.lower)) return resolveThey(item, seen, speaks);
   if (item.form === 'pronoun' && RELATIVE.has(item.lower)) return resolveRelative(item, seen);
-  if (item.form === 'nominal' && item.age !== undefined) return resolveAge(item, seen);
+  if (item.form === 'nominal' && item.age !== undefined) return resolveAge(item, seen, walk.all);
+  if (item.form === 'nominal' && item.country !== undefined) return resolveNational(text, item, seen);
   const question = questionOf(item);
   if (!question) return undefined;
   const speaker = quotation && speakerHere(walk, quotation);

@@ -4,7 +4,7 @@ import { OUTLET_NOUNS } from '../../lists/nominals.js';
 import { HONORIFICS } from '../../lists/titles.js';
 import type { Quotation } from '../../model/index.js';
 import type { Known, KnownMention } from './clusters.js';
-import { isHeadOfName, judgeSort, nameWords, officeWords, roleWords } from './descriptions.js';
+import { isHeadOfName, isOnlyAddressed, judgeSort, nameWords, officeWords, roleWords } from './descriptions.js';
 import type { Seen } from './resolve.js';
 
 const VAGUE =
@@ -31,6 +31,8 @@ function bears(text: string, { roles, spokenOf }: Known, noun: string, modifiers
   });
 }
 
+const OWNED = /^(?:his|her|their|its)\b/i;
+
 /**
  * Gives an unnamed office to the only named person of the report whose role it is. Only definite phrases and headlines'
  * bare ones; an indefinite "a minister" stays somebody of its own.
@@ -47,7 +49,8 @@ export function mergeOffices(text: string, all: readonly Known[], waiting: reado
         other.named &&
         other.kind === 'person' &&
         (known.gender === undefined || other.gender === undefined || known.gender === other.gender) &&
-        bears(text, other, noun, words.slice(0, -1)),
+        bears(text, other, noun, words.slice(0, -1)) &&
+        !(OWNED.test(known.name) && isOnlyAddressed(text, other, noun)),
     );
     const [bearer] = bearers;
     if (!bearer || bearers.length > 1) continue;

@@ -1,6 +1,7 @@
 // Phrases that may mean somebody without a name: pronouns, and nominals such as "the minister", "its leader", "a spokeswoman".
 // Does not resolve them.
 
+import { COUNTRIES } from '../../lists/countries.js';
 import type { Gender } from '../../lists/given-names.js';
 import { NOMINAL_KINDS } from '../../lists/nominals.js';
 import { GENDERED_NOUNS, TITLE_MODIFIERS } from '../../lists/titles.js';
@@ -33,6 +34,8 @@ export interface Nominal {
   ofSource?: true;
   /** "the 28-year-old": what is said of the person is the age. */
   age?: string;
+  /** "the Swede": the country whose the person is. */
+  country?: string;
   /** Possessor's name or pronoun right before ("Ukraine's foreign minister"). */
   owner?: Span;
 }
@@ -131,7 +134,7 @@ export function findNominals(sentence: Sentence, ofNames: ReadonlySet<string>): 
     // "said that the bridge", "the day that she": no "that bridge"
     if (!bare && open.lower === 'that' && (open.upos !== 'DET' || DETERMINERS.has(tokens[i + 1]?.lower ?? '')))
       continue;
-    const aged = bare || possessor ? undefined : agedPerson(sentence, i);
+    const aged = bare || possessor ? undefined : (agedPerson(sentence, i) ?? nationalOf(sentence, i));
     if (aged) {
       out.push(aged);
       i = aged.i;
@@ -218,6 +221,41 @@ function agedPerson(sentence: Sentence, i: number): Nominal | undefined {
     sentence,
     i: old.i,
     age: age.form,
+  };
+}
+
+/** Words for one person of a country: those whose plural is a word for its people. */
+const ONE_OF_PEOPLE: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ name, demonyms }) =>
+    demonyms.filter(word => demonyms.includes(`${word}s`)).map((word): [string, string] => [word, name]),
+  ),
+);
+
+/** "The Swede said", "the Bulgarian, 54,": somebody by the country; not "the Bulgarian coach", nor "the Bulgarian and Greek". */
+export function nationalOf(sentence: Sentence, i: number): Nominal | undefined {
+  const { tokens } = sentence;
+  const [word, after] = [tokens[i + 1], tokens[i + 2]];
+  const country = word && ONE_OF_PEOPLE.get(word.form);
+  if (country === undefined || tokens[i]!.lower !== 'the') return undefined;
+  if (
+    after &&
+    !/^(?:VERB|AUX|ADV|ADP|SCONJ)$/.test(after.upos) &&
+    !/^(?:[,.;:)—–]|who|whose|and|but|to)$/.test(after.lower)
+  )
+    return undefined;
+  if (/^(?:and|or)$/.test(after?.lower ?? '') && !/^(?:VERB|AUX|DET|PRON)$/.test(tokens[i + 3]?.upos ?? ''))
+    return undefined;
+  return {
+    form: 'nominal',
+    span: [tokens[i]!.start, word!.end],
+    determiner: 'the',
+    noun: word!.lower,
+    modifiers: [],
+    kind: 'person',
+    plural: false,
+    sentence,
+    i: word!.i,
+    country,
   };
 }
 

@@ -53,6 +53,12 @@ export const COREFERENCE_RULES: readonly Rule[] = [
     '“We are tired,” said Ana Kovač, a baker.',
   ),
   rule(
+    'nationality',
+    'The Swede, the Bulgarian: the one person of that country.',
+    'Swedish striker Ana Kovač scored twice on Monday. The Swede left in May.',
+    'Swedish strikers Ana Kovač and Eva Blum scored on Monday. The Swedes left in May.',
+  ),
+  rule(
     'interviewee',
     'The A of questions and answers: the one person that title and introduction name.',
     'We met Ana Kovač at the gate of the docks on Tuesday.\n\nQ: Will the docks open?\n\nA: Not before Friday.\n\nQ: And then?\n\nA: Then we shall see.',

@@ -32,6 +32,14 @@ const ADVISES_ON = new Set(
   'panel council commission committee convention conference forum institute observatory'.split(' '),
 );
 
+/** Bodies whose matter follows "for"; "left Fox News for Halden" has none. */
+const NAMED_FOR = new Set(
+  `agency authority bureau office commission committee council board panel tribunal court department ministry secretariat directorate
+  movement party alliance coalition union federation association society institute institution foundation trust fund charity organisation
+  organization network forum group centre center campaign initiative project programme school college university hospital service
+  observatory assembly front league partnership`.split(/\s+/),
+);
+
 /** Words of the calendar with a capital. */
 export const isTime = ({ lower }: Word): boolean => WEEKDAYS.has(lower) || MONTHS.has(lower);
 
@@ -118,7 +126,7 @@ function joinsAtOf(words: readonly Word[], from: number, at: number): boolean {
     const matter = words[at + 1];
     return !!matter && matter.capital && TITLE_MATTERS.has(matter.lower);
   }
-  if (words[at]!.lower === 'for') return ORGANISATION_NOUNS.has(head) && at - from <= 3;
+  if (words[at]!.lower === 'for') return NAMED_FOR.has(head) && at - from <= 3;
   return (
     ORGANISATION_NOUNS.has(head) ||
     PLACE_TAILS.has(head) ||

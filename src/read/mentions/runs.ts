@@ -176,13 +176,31 @@ function beforeOrdinal(words: readonly Word[], from: number, to: number): number
 const isShouted = (word: Word): boolean =>
   word.acronym && word.text.length >= 5 && (isCommonWord(word.lower) || isCommonWord(word.lower.replace(/s$/, '')));
 
-/** "Russia-Ukraine", "Georgian-Turkish": two countries, no name of one thing. */
+/** "Russia-Ukraine", "Georgian-Turkish", "France-Kovač": a country and somebody else, no name of one thing; "R-KY" is a seat. */
 function isPair(word: Word): boolean {
-  const [a, b] = word.text.split(/[-–]/);
-  const country = (part: string | undefined) =>
-    part !== undefined && (COUNTRY_BY_NAME.has(part) || COUNTRY_BY_DEMONYM.has(part));
-  return country(a) && country(b);
+  const [a, b, more] = word.text.split(/[-–]/);
+  if (a === undefined || b === undefined || more !== undefined || COUNTRY_BY_NAME.has(word.text)) return false;
+  if (/^[A-Z]$/.test(a) && /^\p{Lu}/u.test(b) && PARTY_LETTERS.has(a)) return true;
+  const country = (part: string) => COUNTRY_BY_NAME.has(part) || COUNTRY_BY_DEMONYM.has(part);
+  return country(a) && (country(b) || (/^\p{Lu}\p{Ll}/u.test(b) && COUNTRY_BY_NAME.has(a) && !SURNAMES_TOO.has(a)));
 }
+
+/** Countries whose names begin surnames too: "England-Clarke". */
+const SURNAMES_TOO = new Set([
+  'England',
+  'Ireland',
+  'Holland',
+  'France',
+  'Jordan',
+  'Israel',
+  'Chad',
+  'Georgia',
+  'Wales',
+  'Scotland',
+]);
+
+/** Of a lawmaker's party, before the state: "(D-Ohio)". */
+const PARTY_LETTERS = new Set('DRI');
 
 /** "Kovač (R-KY)", "Lind, D-Mass.,": the party and seat of the one named before, no name. */
 function isSeat(words: readonly Word[], { text, i }: Word): boolean {

@@ -274,6 +274,33 @@ describe('who speaks, and of whom', () => {
     expect(read.entities.find(entity => entity.id === line!.speaker)?.name).toBe(name);
   });
 
+  test.each([
+    ['Swedish striker Ana Kovač scored twice. Jon Bell was booked. The Swede left in May.', 'The Swede', 'Ana Kovač'],
+    [
+      'Rovers dismissed their coach, Petr Malý, on Monday. The Bulgarian, 54, was told by text.',
+      'The Bulgarian',
+      'Petr Malý',
+    ],
+    // the age is told of the one man of the report only farther on
+    [
+      'The 45-year-old was found dead. His widow, Eva Blum, wept. Jon Bell, 45, was a baker.',
+      'The 45-year-old',
+      'Jon Bell',
+    ],
+  ])('%s: %s', (text, words, name) => {
+    expect(meant(readText(text), text, words)).toBe(name);
+  });
+
+  test.each([
+    ['Swedish striker Ana Kovač and Swedish keeper Eva Blum met Jon Bell. The Swede left in May.', 'The Swede'],
+    ['Ana Kovač met Eva Blum on Monday. The Swede left in May.', 'The Swede'],
+    ['The Swedes met Ana Kovač on Monday.', 'The Swedes'],
+    ['Dr Ulla Stamm wrote to Ivo Tarn, who fell ill. His doctor said it was late.', 'His doctor'],
+  ])('.not %s: %s', (text, words) => {
+    const name = meant(readText(text), text, words);
+    expect(['Ana Kovač', 'Eva Blum', 'Ulla Stamm']).not.toContain(name);
+  });
+
   const speakerOf = (text: string): string | undefined => {
     const read = readText(text, 'r1', true);
     expect(read.quotations).not.toHaveLength(0);

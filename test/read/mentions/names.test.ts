@@ -73,6 +73,8 @@ describe('where a name begins', () => {
     ['Mum-of-three Kelly Ash said no.', 'person Kelly Ash'],
     ['Halden Group plc said no.', 'organisation Halden Group plc'],
     ['Sen. Lucille Ward said no.', 'person Lucille Ward'],
+    ['Eva Blum left Fox News for Halden Media.', 'organisation Halden Media'],
+    ['The ministers of Guinea-Bissau met on Monday.', 'place Guinea-Bissau'],
     ['Barges ran aground in the Pearl River delta on Monday.', 'place Pearl River delta'],
   ])('%s holds %s', (text, name) => {
     expect(namesOf(text)).toContain(name);
