@@ -135,7 +135,7 @@ function handedDown(
     case 'acl':
       return isVerb(up) && !isSpeech(up) ? all : null;
     case 'advcl': {
-      if (isSpeech(up)) return null;
+      if (isSpeech(up) || isOverBefore(tree, up)) return null;
       const mark = markOf(tree, at);
       if (mark === '' ? at.xpos === 'VBG' : WHILE.has(mark)) return all;
       return null;
@@ -203,13 +203,19 @@ function fromOccasion(tree: Tree, trigger: Token, times: readonly PlacedTime[]):
 const isPerfect = (tree: Tree, verb: Token): boolean =>
   isVerb(verb) && childrenOf(tree, verb).some(child => relOf(child) === 'aux' && child.lemma === 'have');
 
+/** "She had been held for weeks when the king freed her on Monday": what was already over when the other thing happened. */
+const isOverBefore = (tree: Tree, verb: Token): boolean =>
+  verb.xpos === 'VBN' && childrenOf(tree, verb).some(child => relOf(child) === 'aux' && child.lower === 'had');
+
 /** A time of what stands below the trigger and tells the same happening: "the vote scheduled for May", "died when gas exploded at 6". */
 function fromBelow(tree: Tree, trigger: Token, times: readonly PlacedTime[]): Attached | undefined {
   for (const child of childrenOf(tree, trigger)) {
     const rel = relOf(child);
     const mark = rel === 'advcl' ? markOf(tree, child) : '';
     const same = isVerb(trigger)
-      ? rel === 'advcl' && (WHILE.has(mark) || (mark === '' && opensAsParticiple(tree, child)))
+      ? rel === 'advcl' &&
+        !isOverBefore(tree, trigger) &&
+        (WHILE.has(mark) || (mark === '' && opensAsParticiple(tree, child)))
       : rel === 'acl' &&
         (SETTINGS.has(child.lemma) || CARRIERS.has(child.lemma) || HAPPENINGS.has(child.lemma)) &&
         (child.xpos === 'VBN' || child.rel === 'acl:relcl');
@@ -241,6 +247,7 @@ function fromBeside(tree: Tree, up: Token, times: readonly PlacedTime[]): Placed
 /** "Four died on Saturday when the engine overturned": the only time of such a sentence holds for both of its clauses. */
 function fromWhenSentence(tree: Tree, trigger: Token, times: readonly PlacedTime[]): Attached | undefined {
   if (times.length !== 1 || (trigger.xpos !== 'VBD' && trigger.xpos !== 'VBN') || isSpeech(trigger)) return undefined;
+  if (isOverBefore(tree, trigger)) return undefined;
   const [time] = times;
   if (time!.lead !== 'at' || !time!.holder || time!.holder.upos !== 'VERB' || isSpeech(time!.holder)) return undefined;
   const [first, last] = trigger.i < time!.holder.i ? [trigger, time!.holder] : [time!.holder, trigger];

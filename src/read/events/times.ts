@@ -69,6 +69,9 @@ function leadOf(tree: Tree, first: number, timex: Timex): Lead {
   }
   const word = tree.tokens[at]?.lower ?? '';
   const lead = LEADS.get(word) ?? 'at';
+  // "twice as many as in 2029", "fewer than on Monday"
+  const before = tree.tokens[at - 1]?.lower ?? '';
+  if (lead === 'at' && /^(?:in|on|at|during)$/.test(word) && (before === 'as' || before === 'than')) return 'topic';
   // "with effect from 1 September" says on which day it comes about.
   if (word === 'from' && tree.tokens[at - 1]?.lower === 'effect') return 'at';
   return lead === 'from' && word === 'since' && isOrdering(tree, at) ? 'topic' : lead;

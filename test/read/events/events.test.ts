@@ -266,6 +266,16 @@ describe('times', () => {
     for (const event of readEvents('Rebels attacked the port of Lessa. Three dockers were arrested.'))
       expect(event.when).toBeNull();
   });
+  it.each([
+    ['She had been held for three weeks when the king freed her on 2 May.', 'held', null],
+    ['Four dockers died on Monday when the engine overturned.', 'overturned', '2031-05-12'],
+    ['Raids killed 400 people, twice as many as in 2029.', 'killed', null],
+    ['Raids killed 400 people in 2029.', 'killed', '2029-01-01'],
+  ])('%s: %s', (text, trigger, day) => {
+    const event = readEvents(text).find(one => text.slice(...one.trigger) === trigger);
+    expect(event).toBeDefined();
+    expect(event?.when?.lo ?? null).toBe(day);
+  });
   it('leaves the time of telling with the telling', () => {
     const text = 'The mayor said on Monday that rebels had attacked the port.';
     const attack = readEvents(text).find(event => text.slice(...event.trigger) === 'attacked');
