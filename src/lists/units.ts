@@ -188,6 +188,9 @@ export const SHORT_MEASURES: ReadonlyMap<string, string> = new Map([
   ['pts', 'points'],
 ]);
 
+/** A bare letter behind fewer degrees is a seat or a gate, "12C"; "900C" is a heat. */
+export const LEAST_BARE_DEGREES = 20;
+
 /** Nouns whose number names one of a row and counts nothing: "Room 6", "page 12", "Article 19". */
 export const NUMBERED_THINGS: ReadonlySet<string> = new Set([
   'room',

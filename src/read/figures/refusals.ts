@@ -2,7 +2,7 @@
 // Does not find figures; the rules ask here first.
 
 import { FRACTIONS, ORDINAL_ENDINGS } from '../../lists/numbers.js';
-import { NUMBERED_THINGS } from '../../lists/units.js';
+import { LEAST_BARE_DEGREES, NUMBERED_THINGS } from '../../lists/units.js';
 import type { Numeral } from '../timexes/numerals.js';
 import { isApostrophe, isHyphen, isTightHyphen, lowerAt, tokenAt, type Words } from '../timexes/words.js';
 
@@ -312,7 +312,8 @@ export function isNoFigure(words: Words, i: number, numeral: Numeral): boolean {
       behind &&
       !behind.spaced &&
       behind.kind === 'letters' &&
-      !/^(?:km|m|cm|mm|kg|g|mph|kph|ft|mw|gw|kwh|mwh|gwh|twh|ha|bpd|pc|pts|x)$/.test(behind.lower)
+      !/^(?:km|m|cm|mm|kg|g|mph|kph|ft|mw|gw|kwh|mwh|gwh|twh|ha|bpd|pc|pts|x)$/.test(behind.lower) &&
+      !(/^[CF]$/.test(behind.form) && numeral.value >= LEAST_BARE_DEGREES)
     )
       return true;
     // a telephone number, a sum of digits: leading zero

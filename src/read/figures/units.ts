@@ -1,6 +1,6 @@
 // What a number counts or measures: per cent, a currency, a measure, or the noun behind it, as a plural.
 // Does not decide whether the number is a figure.
-import { CURRENCY_WORDS, IRREGULAR_PLURALS, MEASURES, SHORT_MEASURES } from '../../lists/units.js';
+import { CURRENCY_WORDS, IRREGULAR_PLURALS, LEAST_BARE_DEGREES, MEASURES, SHORT_MEASURES } from '../../lists/units.js';
 import type { Token } from '../../model/index.js';
 import { isTightHyphen, lowerAt, tokenAt, type Words } from '../timexes/words.js';
 
@@ -217,6 +217,8 @@ export function unitBehind(words: Words, i: number, value: number): Unit | null 
     return { unit: 'percentage points', next: k + 2, head: k + 1, kind: 'percent' };
   const currency = currencyBehind(words, k);
   if (currency) return currency;
+  const degrees = degreesBehind(words, k, value);
+  if (degrees) return degrees;
   const short = words.list[k]!.form.length <= 3 ? SHORT_MEASURES.get(word.lower) : undefined;
   if (short !== undefined && (word.form === word.lower || word.form.length > 1))
     return withRate(words, { unit: short, next: k + 1, head: k, kind: 'measure' });
@@ -230,6 +232,18 @@ export function unitBehind(words: Words, i: number, value: number): Unit | null 
     return { unit: pluralOf(behind.lower), next: k + 1, head: k, kind: 'noun' };
   }
   return nounBehind(words, i, value);
+}
+
+/** "41°C", "41 degrees Celsius", "900C" */
+function degreesBehind(words: Words, k: number, value: number): Unit | null {
+  const sign = /^(?:°|degrees?)$/.test(lowerAt(words, k));
+  const letter = words.list[sign ? k + 1 : k];
+  const scale = /^(?:C|Celsius|F|Fahrenheit)$/.exec(letter?.form ?? '')?.[0];
+  const bare = !sign && letter?.spaced === false && letter.form.length === 1 && value >= LEAST_BARE_DEGREES;
+  if (scale === undefined || !(sign || bare)) return null;
+  const unit = `degrees ${scale.startsWith('C') ? 'Celsius' : 'Fahrenheit'}`;
+  const at = sign ? k + 1 : k;
+  return { unit, next: at + 1, head: at, kind: 'measure' };
 }
 
 const LENGTHS: ReadonlySet<string> = new Set('kilometres kilometers miles metres meters feet knots'.split(' '));

@@ -18,6 +18,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Guards shot down 22 out of 28 kites.', '22 out of 28 kites = 22 of 28 kites exact'],
   ['Three of its seven members agreed.', 'Three of its seven members = 3 of 7 members exact'],
   ['It found 23 victims, 14 of them children.', '23 victims = 23 victims exact', '14 of them = 14 of 23 victims exact'],
+  [
+    'It was 41°C, or 106 degrees Fahrenheit.',
+    '41°C = 41 degrees Celsius exact',
+    '106 degrees Fahrenheit = 106 degrees Fahrenheit exact',
+  ],
+  ['The kiln reached 900C.', '900C = 900 degrees Celsius exact'],
   ['Dozens of boats sank.', 'Dozens of boats = 24 boats at-least'],
   ['It lost almost a third of its deposits.', 'almost a third = 1 of 3 share about'],
   ['The bill passed by 88 votes to 51.', '88 votes = 88 votes exact', '51 = 51 votes exact'],
@@ -89,6 +95,7 @@ const UNITS: readonly (readonly [string, string])[] = [
 
 /** Sentences whose numbers count nothing. */
 const NOT: readonly string[] = [
+  'He flew a 4C.',
   'The island is around one-quarter the size of Arlen.',
   'The 29-year-old left.',
   'Meryem Aksoy, 51, said so.',
