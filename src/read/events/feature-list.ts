@@ -41,4 +41,9 @@ export class FeatureList {
   addWord(name: number, a: string, b?: string): void {
     this.ids.push((blend(name, hashOf(a), b === undefined ? 2 : hashOf(b)) | 1) >>> 0);
   }
+
+  /** A feature of a name and a number of its own, such as a sense. */
+  addNumber(name: number, a: number): void {
+    this.ids.push((blend(name, Math.imul(a + 1, 0x9e3779b1), 3) & ~1) >>> 0);
+  }
 }

@@ -7,6 +7,7 @@ import { mentionAt } from './actors.js';
 import { FeatureList, named } from './feature-list.js';
 import { type FrameMatch, frameOf, isRefusal, nounLemma } from './frames.js';
 import { childrenOf, depthOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
+import { wordSenses } from './word-senses.js';
 
 export interface CandidateView {
   tree: Tree;
@@ -112,6 +113,11 @@ const N = {
   kind: named('kind'),
   lemmaKind: named('lemma-kind'),
   dated: named('dated'),
+  field: named('field'),
+  kindOf: named('kind-of'),
+  act: named('act'),
+  objectField: named('object-field'),
+  subjectField: named('subject-field'),
 } as const;
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6'];
@@ -135,6 +141,7 @@ export function findFeatures(view: CandidateView): number[] {
   list.add(N.frame, frameName);
   list.add(N.frame, frameName, token.upos);
   if (frame) list.add(N.frameStrength, frameName, strengthName(frame.strength));
+  else addMeaning(list, lemma, token);
   addChildren(list, view);
   const senses = SENSES_OF.get(lemma) ?? NO_CLASSES;
   for (const sense of senses) list.add(N.sense, sense, token.upos);
@@ -168,6 +175,15 @@ export function findFeatures(view: CandidateView): number[] {
   return list.ids;
 }
 
+/** What a word means of which the lists say nothing: what is learned of one word then holds for its kin. Where the lists speak they know more. */
+function addMeaning(list: FeatureList, lemma: string, { upos }: Token): void {
+  const { fields, kinds, acts } = wordSenses(lemma, upos);
+  if (fields.length === 0) list.add(N.field, 'none', upos);
+  for (const field of fields) list.add(N.field, field);
+  for (const kind of kinds) list.addNumber(N.kindOf, kind);
+  for (const act of acts) list.addNumber(N.act, act);
+}
+
 /** What hangs on the word: subject, object, phrases, modifiers, function words. */
 function addChildren(list: FeatureList, { tree, token, mentions, times }: CandidateView): void {
   let hasObject = false;
@@ -188,11 +204,14 @@ function addChildren(list: FeatureList, { tree, token, mentions, times }: Candid
     }
     if (rel === 'nsubj') {
       hasSubject = true;
+      const name = child.rel === 'nsubj:pass' ? N.objectField : N.subjectField;
+      for (const field of wordSenses(child.lemma, child.upos).fields) list.add(name, field);
       list.add(N.subject, child.upos);
       list.addWord(N.subject, child.lemma);
       for (const name of CLASSES_OF.get(child.lemma) ?? NO_CLASSES) list.add(N.subjectClass, name);
     } else if (rel === 'obj') {
       hasObject = true;
+      for (const field of wordSenses(child.lemma, child.upos).fields) list.add(N.objectField, field);
       list.addWord(N.object, child.lemma);
       list.addWord(N.lemmaObject, token.lemma, child.lemma);
       list.add(N.object, child.upos);

@@ -19,9 +19,10 @@ import { shareTimes } from './discourse.js';
 import type { DraftEvent } from './draft.js';
 import { cachedFrame } from './features.js';
 import { figuresOf } from './figures-of.js';
-import { judgeStatus, judgeTrigger } from './judge.js';
+import { judgeStatus, judgeTrigger, type WeighedTrigger, weighTrigger } from './judge.js';
 import { sidesOfNoun, sidesOfVerb } from './phrases.js';
 import { findPlace } from './places.js';
+import { shareWeights } from './same-words.js';
 import { findStatements } from './statements.js';
 import type { TimeSide } from './status-rules.js';
 import { placeTimes, sideOf, whenOf } from './times.js';
@@ -123,40 +124,50 @@ const onlyCarries = (verb: DraftEvent, all: readonly DraftEvent[]): boolean =>
         (verb.triggerToken.head === noun.triggerToken.i && verb.triggerToken.rel === 'acl')),
   );
 
-function eventsOfSentence(
-  reading: Reading,
+/** A sentence with the words of it that may tell of events, and what else of the report stands in it. */
+interface WeighedSentence {
+  sentence: Sentence;
+  tree: Tree;
+  mentions: readonly Mention[];
+  timexes: readonly Timex[];
+  triggers: readonly WeighedTrigger[];
+}
+
+function weighSentence(
   sentence: Sentence,
   mentions: readonly Mention[],
-  entities: ReadonlyMap<string, ReportEntity>,
   timexes: readonly Timex[],
   topics: readonly string[],
-): DraftEvent[] {
+): WeighedSentence {
   const tree = treeOf(sentence);
+  const times = timexes.map(timex => timex.span);
+  const inTitle = sentence.role === 'title' || sentence.role === 'heading';
+  const triggers = findTriggers(tree, times, mentions).map(token =>
+    weighTrigger({ tree, token, mentions, times, inTitle, inMarks: token.mark >= 0, topics, sentenceAt: sentence.i }),
+  );
+  return { sentence, tree, mentions, timexes, triggers };
+}
+
+function eventsOfSentence(
+  reading: Reading,
+  { sentence, tree, mentions, timexes, triggers }: WeighedSentence,
+  entities: ReadonlyMap<string, ReportEntity>,
+): DraftEvent[] {
   const times = placeTimes(tree, timexes);
   const timeSpans = timexes.map(timex => timex.span);
   const published = reading.report.published ?? reading.published;
   const drafts: DraftEvent[] = [];
-  for (const trigger of findTriggers(tree, timeSpans, mentions)) {
-    const inTitle = sentence.role === 'title' || sentence.role === 'heading';
-    const inMarks = trigger.mark >= 0;
-    const judged = judgeTrigger({
-      tree,
-      token: trigger,
-      mentions,
-      times: timeSpans,
-      inTitle,
-      inMarks,
-      topics,
-      sentenceAt: sentence.i,
-    });
+  for (const weighed of triggers) {
+    const { token: trigger, inTitle, inMarks } = weighed.view;
+    const judged = judgeTrigger(weighed);
     if (!judged) continue;
     const attached = attachTime(tree, trigger, times, published?.hi || undefined);
     const attachedWhen = attached ? whenOf(attached.time, attached.because) : null;
     const side = sideOf(attachedWhen, published);
-    const weighed = judgeStatus({ tree, trigger, type: judged.type, inTitle, inMarks, timeSide: side });
+    const weighedStatus = judgeStatus({ tree, trigger, type: judged.type, inTitle, inMarks, timeSide: side });
     // "will appeal against Thursday's conviction": whose own day is behind has come about, whatever is still to come of it.
-    const isDone = side === 'past' && attached?.time.token.rel === 'nmod:poss' && AHEAD.has(weighed.status);
-    const judgedStatus = isDone ? { status: 'occurred' as const, because: PAST_DAY } : weighed;
+    const isDone = side === 'past' && attached?.time.token.rel === 'nmod:poss' && AHEAD.has(weighedStatus.status);
+    const judgedStatus = isDone ? { status: 'occurred' as const, because: PAST_DAY } : weighedStatus;
     const goesOn =
       trigger.xpos === 'VBG' &&
       childrenOf(tree, trigger).some(child => child.lower === 'is' || child.lower === 'are' || child.lower === 'am');
@@ -205,10 +216,13 @@ export function findEvents(reading: Reading): StoryEvent[] {
     reading.quotations.filter(({ cue }) => cue.length > 0).map(quotation => ({ span: quotation.cue[0]!, quotation })),
   );
   const topics = findTopics(reading.sentences);
-  for (const sentence of reading.sentences) {
-    if (!READ_ROLES.has(sentence.role)) continue;
-    const times = timexes.within(sentence.span);
-    const found = eventsOfSentence(reading, sentence, mentions.within(sentence.span), entities, times, topics);
+  const weighed = reading.sentences
+    .filter(({ role }) => READ_ROLES.has(role))
+    .map(sentence => weighSentence(sentence, mentions.within(sentence.span), timexes.within(sentence.span), topics));
+  shareWeights(weighed.flatMap(({ triggers }) => triggers));
+  for (const one of weighed) {
+    const { sentence, timexes: times } = one;
+    const found = eventsOfSentence(reading, one, entities);
     const inSentence = figures.within(sentence.span);
     for (const draft of found) draft.figures = figuresOf(treeOf(sentence), draft, found, inSentence);
     const spoken = cued.within(sentence.span).map(({ quotation }) => quotation);

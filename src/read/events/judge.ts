@@ -94,36 +94,49 @@ function isOfWeather({ tree, token }: CandidateView): boolean {
 
 const TYPES = new Set<string>(EVENT_TYPES);
 
-export function judgeTrigger(view: CandidateView): JudgedTrigger | null {
+/** What the weights and the lists say of a word, each type's share of one; before the report has its say. */
+export interface WeighedTrigger {
+  view: CandidateView;
+  frame: FrameMatch | null;
+  /** In the order of the classifier's labels; they add up to 1. */
+  shares: Float64Array;
+}
+
+export function weighTrigger(view: CandidateView): WeighedTrigger {
   const { type: classifier } = eventWeights();
   const shares = classifier.judge(findFeatures(view));
   const frame = cachedFrame(view.tree, view.token);
   const worth = frameWorth(view, frame);
-  let all = 0;
-  let none = 0;
-  let best = -1;
-  let bestShare = -1;
   const other = classifier.labels.indexOf('OTHER');
-  const ofWeather = isOfWeather(view);
-  for (let i = 0; i < shares.length && ofWeather; i++) {
-    if (!HUMAN_TYPES.has(classifier.labels[i]!)) continue;
-    shares[other]! += shares[i]!;
-    shares[i] = 0;
-  }
-  for (let i = 0; i < shares.length; i++) {
-    const label = classifier.labels[i]!;
-    const share = label === frame?.type ? shares[i]! * worth : shares[i]!;
-    all += share;
-    if (label === NO_EVENT) none = share;
-    else if (share > bestShare) {
-      best = i;
-      bestShare = share;
+  if (isOfWeather(view)) {
+    for (let i = 0; i < shares.length; i++) {
+      if (!HUMAN_TYPES.has(classifier.labels[i]!)) continue;
+      shares[other]! += shares[i]!;
+      shares[i] = 0;
     }
   }
-  const label = classifier.labels[best]!;
+  let all = 0;
+  for (let i = 0; i < shares.length; i++) {
+    if (classifier.labels[i] === frame?.type) shares[i]! *= worth;
+    all += shares[i]!;
+  }
+  for (let i = 0; i < shares.length; i++) shares[i]! /= all;
+  return { view, frame, shares };
+}
+
+/** Whether a weighed word tells of an event, and of which type. */
+export function judgeTrigger({ view, frame, shares }: WeighedTrigger): JudgedTrigger | null {
+  const { labels } = eventWeights().type;
+  let best = -1;
+  let none = 0;
+  for (let i = 0; i < shares.length; i++) {
+    if (labels[i] === NO_EVENT) none = shares[i]!;
+    else if (best < 0 || shares[i]! > shares[best]!) best = i;
+  }
+  const label = labels[best]!;
   if (!TYPES.has(label)) return null;
-  const eventShare = 1 - none / all;
-  const ownShare = bestShare / all;
+  const eventShare = 1 - none;
+  const ownShare = shares[best]!;
   const isSure =
     eventShare >= (label === 'OTHER' ? LEAST_OTHER_SHARE : LEAST_EVENT_SHARE) &&
     (label === 'OTHER'
