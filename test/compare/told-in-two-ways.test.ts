@@ -69,6 +69,12 @@ describe('sentences of two reports that tell one matter', () => {
       'wording: The captain slept on the bridge of the ferry that night. / The company denied that the captain slept on the bridge of the ferry',
     ],
     [
+      'a matter that somebody denies in the next sentence',
+      'Sailors told the radio that the owner had ordered the captain to sail. The owner has denied this.',
+      'The ferry Marisol lies on the reef near the lighthouse.',
+      'wording: Sailors told the radio that the owner had ordered the captain to sail. / The owner has denied this.',
+    ],
+    [
       'an offer to go that somebody denies in another word',
       'Friends of the minister, Ana Kovač, said she had offered to quit over the ferry.',
       'Ana Kovač, the minister, denied that she had handed in a resignation over the ferry.',
@@ -140,6 +146,16 @@ describe('.not', () => {
       'a denial beside another thing that is told of the matter',
       'The captain said the port owed the islands seven tonnes of wheat and a crane.',
       'The harbour board denied that the port had burnt seven tonnes of wheat in April.',
+    ],
+    [
+      'a denial of any charge',
+      'The owner of the ferry denied all allegations.',
+      'The allegations against the crew of the ferry came after the storm.',
+    ],
+    [
+      'two days of two posts',
+      '— Ana Kovač of the ferry company (@anakovac) 2 April 2031',
+      '— Ana Kovač of the ferry company (@anakovac) 9 April 2031',
     ],
     ['one length', 'The rescue from the reef took nine hours.', 'Nine hours the rescue from the reef took.'],
   ])('%s', (_what, first, second) => expect(told(first, second)).toEqual([]));

@@ -40,10 +40,14 @@ const daysOf = ({ lo, hi }: { lo: string; hi: string }): string => (lo === hi ? 
 const NIGHT_DAYS = 2;
 const lengthOf = ({ lo, hi }: { lo: string; hi: string }): number => (Date.parse(hi) - Date.parse(lo)) / 86_400_000 + 1;
 
+/** A year holds any of its days: nobody need be told. */
+const MOST_DAYS = 300;
+
 /** Why two times of one happening need not contradict each other; undefined where they are one time. */
 function reasonFor(x: { lo: string; hi: string }, y: { lo: string; hi: string }): string | undefined {
   if (x.hi < y.lo || y.hi < x.lo) return undefined;
   const [narrow, wide] = [lengthOf(x), lengthOf(y)].sort((a, b) => a - b) as [number, number];
+  if (wide > MOST_DAYS) return undefined;
   return wide > NIGHT_DAYS && wide > narrow ? 'one gives the time more narrowly' : undefined;
 }
 

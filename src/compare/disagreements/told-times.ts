@@ -62,8 +62,10 @@ function dateOneAct(a: ToldSentence, x: Timex, b: ToldSentence, y: Timex, shared
 const ONE_ACT_AT = 0.2;
 const LEAST_SHARED_OF_ONE_ACT = 2;
 
-/** Sayings of two days are two, unless the sentences hardly differ. */
-const LIKE_SAYINGS_AT = 0.35;
+/** Sayings and matters of two days are two, unless the sentences hardly differ. */
+const LIKE_MATTERS_AT = 0.35;
+/** "— Ana Kovač (@ana) April 2, 2018" signs a post. */
+const SIGNATURE = /^[—–-]/;
 
 /** Two days of one matter, or one day told by its date here and by its name there. */
 export function findDaysTold({ a, b, likeness, shared }: LikePair): Disagreement[] {
@@ -73,9 +75,10 @@ export function findDaysTold({ a, b, likeness, shared }: LikePair): Disagreement
   const [day, other] = [dayOf(x)!, dayOf(y)!];
   if (daysApart(day, other) > MOST_DAYS_APART) return [];
   const values = [timeValue(a, x, day), timeValue(b, y, other)];
-  if (day !== other && isOfSaying(a, x) && likeness < LIKE_SAYINGS_AT) return [];
   if (day !== other) {
+    if ([a, b].some(({ witness, span }) => SIGNATURE.test(witness.report.text.slice(...span)))) return [];
     const isOne = likeness >= ONE_ACT_AT && shared.length >= LEAST_SHARED_OF_ONE_ACT && dateOneAct(a, x, b, y, shared);
+    if (likeness < LIKE_MATTERS_AT && (!isOne || isOfSaying(a, x))) return [];
     return [lineOf('date', aboutOf(a), values, ['like sentences with two days'], isOne ? undefined : TWO_MATTERS)];
   }
   if (isOfCalendar(a, x) === isOfCalendar(b, y)) return [];

@@ -4,6 +4,7 @@ import type { Difference, Disagreement, Evidence, Utterance, UtteranceMember } f
 import { within } from '../../model/index.js';
 import type { Comparison } from '../comparison.js';
 import { spelledOut } from '../utterances/spelling-out.js';
+import { likeness, type Word, wordsOf } from '../utterances/wording.js';
 import { lineOf, longest, pinOf, reportsOf, shortened, type Value, valueFrom } from './line.js';
 
 /**
@@ -133,6 +134,10 @@ export function findSayings(utterance: Utterance): Disagreement[] {
   if (utterance.speaker === null || utterance.because.some(reason => TOLD.test(reason))) return [];
   const marked = utterance.members.filter(member => member.type !== 'indirect');
   if (reportsOf(marked) < 2 || marked.every(x => isPartOf(x.text, longest(marked).text))) return [];
+  const isNear = marked.some((x, at) =>
+    marked.slice(at + 1, at + 1 + MOST_COMPARED).some(y => x.report !== y.report && mayBeOne(x.text, y.text)),
+  );
+  if (!isNear) return [];
   const values = marked.map(member => valueFrom(pinOf(member)));
   return [
     lineOf(
@@ -143,6 +148,21 @@ export function findSayings(utterance: Utterance): Disagreement[] {
       'these may be two sayings',
     ),
   ];
+}
+
+/** Wordings with which each is compared: beyond, a speaker is quoted all through the story. */
+const MOST_COMPARED = 8;
+/** Words of weight that two sayings must share to be worth a look, and their share of the shorter one. */
+const LEAST_SHARED = 2;
+const LEAST_SHARE = 0.35;
+const LEAST_WEIGHT = 0.3;
+
+function mayBeOne(a: string, b: string): boolean {
+  const [few, many] = [a, b]
+    .map(text => wordsOf(text, [0, text.length]).filter(word => word.weight >= LEAST_WEIGHT))
+    .sort((x, y) => x.length - y.length) as [Word[], Word[]];
+  const shared = few.filter(x => many.some(y => likeness(x, y) > 0)).length;
+  return shared >= LEAST_SHARED && shared >= LEAST_SHARE * few.length;
 }
 
 /** Reasons that have a line of their own. */

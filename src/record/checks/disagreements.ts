@@ -1,6 +1,6 @@
 // Checks on disagreements that are real, or may be; any other apparent one is shown in its own section, not here.
 // What is real and what apparent was judged by compare/.
-import { DENIED } from '../../compare/disagreements/told-denials.js';
+import { DENIED, DENIED_HERE } from '../../compare/disagreements/told-denials.js';
 import { MAY_BE_OTHERS } from '../../compare/figures/alone.js';
 import { MAY_BE_TWO_SUMS } from '../../compare/figures/amounts.js';
 import { SIDE_BY_SIDE } from '../../compare/figures/rivals.js';
@@ -66,7 +66,11 @@ const ended = (about: string): string => (/[.…!?]$/.test(about) ? about : `${a
 
 /** What somebody denies is told elsewhere as a fact, or as another's word: worth a look before roles and wordings. */
 const DENIED_WEIGHT = 80;
-const isDenied = ({ because }: Disagreement): boolean => because[0] === DENIED;
+const DENIAL_LINE: Readonly<Record<string, string>> = {
+  [DENIED]: 'One report tells what somebody denies in another.',
+  [DENIED_HERE]: 'A report tells what somebody denies.',
+};
+const isDenied = ({ because }: Disagreement): boolean => (because[0] ?? '') in DENIAL_LINE;
 
 /** Units that count anything: two numbers of them are seldom of one thing. */
 const ANY_UNIT = new Set(
@@ -137,7 +141,7 @@ export function disagreementChecks({ record }: CheckContext): Check[] {
       toCheck(disagreement, {
         kind: disagreement.kind,
         line: isDenied(disagreement)
-          ? 'One report tells what somebody denies in another.'
+          ? DENIAL_LINE[disagreement.because[0]!]!
           : LINE_OF[disagreement.kind](valuesOf(disagreement), disagreement.about),
         weight: isDenied(disagreement)
           ? DENIED_WEIGHT
