@@ -91,18 +91,29 @@ export function isRuledOut(anaphor: Pronoun | Nominal, speaker: Known | undefine
   const gender = anaphor.form === 'pronoun' ? THIRD_PERSON.get(anaphor.lower) : anaphor.gender;
   if (!gender || anaphor.form === 'nominal')
     return ({ known }) => gender !== undefined && known.kind === 'person' && !genderFits(known, gender);
-  const token = anaphor.sentence.tokens[anaphor.i]!;
-  const object =
+  const isActing = actsOnOther(anaphor);
+  return item => item.known === speaker || !genderFits(item.known, gender) || isActing(item);
+}
+
+/** What may stand behind a possessor. */
+const OWNED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'ADV']);
+
+/** "Kovač thanked him": him is not Kovač. Whether a mention is the subject of the clause whose object the pronoun is. */
+function actsOnOther({ sentence, i, lower }: Pronoun): (item: Seen) => boolean {
+  const token = sentence.tokens[i]!;
+  const isObject =
     token.rel === 'obj' ||
     token.rel === 'iobj' ||
-    token.lower === 'him' ||
-    (token.lower === 'her' && token.rel !== 'nmod:poss');
-  const subject = object && !anaphor.lower.endsWith('self') ? clauseSubject(anaphor.sentence, anaphor.i) : -1;
-  return item =>
-    item.known === speaker ||
-    !genderFits(item.known, gender) ||
-    // "Kovač thanked him": him is not Kovač
-    (subject >= 0 && item.sentence === anaphor.sentence && item.head === subject);
+    lower === 'him' ||
+    // "called her a liar", "thanked her on Monday": where no noun may follow "her" owns nothing.
+    (lower === 'her' && (token.rel !== 'nmod:poss' || !OWNED.has(sentence.tokens[i + 1]?.upos ?? 'PUNCT')));
+  const subject = isObject && !lower.endsWith('self') ? clauseSubject(sentence, i) : -1;
+  if (subject < 0) return () => false;
+  // "Opposition leader Cy Brod": the name hangs on the noun that is the subject.
+  const isSubject = (head: number): boolean =>
+    head === subject ||
+    (/^(?:flat|appos|compound)/.test(sentence.tokens[head]?.rel ?? '') && sentence.tokens[head]!.head === subject);
+  return item => item.sentence === sentence && isSubject(item.head);
 }
 
 export function resolveThirdPerson(
@@ -111,18 +122,10 @@ export function resolveThirdPerson(
   speaker: Known | undefined,
 ): Resolution | undefined {
   const gender = THIRD_PERSON.get(pronoun.lower)!;
-  const token = pronoun.sentence.tokens[pronoun.i]!;
-  const object =
-    token.rel === 'obj' ||
-    token.rel === 'iobj' ||
-    token.lower === 'him' ||
-    (token.lower === 'her' && token.rel !== 'nmod:poss');
-  const subject = object ? clauseSubject(pronoun.sentence, pronoun.i) : -1;
+  const isActing = actsOnOther(pronoun);
   const ranked = weigh(seen, pronoun.sentence, pronoun.span[0], item => {
     if (item.known.kind !== 'person' || item.known.plural || !genderFits(item.known, gender)) return false;
-    if (item.known === speaker) return false;
-    // "Kovač thanked him": him is not Kovač
-    return !(object && !pronoun.lower.endsWith('self') && item.sentence === pronoun.sentence && item.head === subject);
+    return item.known !== speaker && !isActing(item);
   });
   const sure = ranked.filter(item => item.known.gender === gender);
   const [best, second] = sure.length > 0 && sure[0] === ranked[0] ? [sure[0], ranked[1]] : [ranked[0], ranked[1]];

@@ -113,6 +113,16 @@ describe('an interview of questions and answers', () => {
   });
 });
 
+describe('nobody is the object of what he does', () => {
+  test.each([
+    ['Minister Ana Kovač stayed away. Opposition leader Cy Brod called her a liar.', 'her', 'Ana Kovač'],
+    ['Minister Ana Kovač stayed away. Opposition leader Cy Brod thanked her on Monday.', 'her', 'Ana Kovač'],
+    ['Minister Ana Kovač stayed away. Judge Olga Brod sold her house.', 'her', 'Olga Brod'],
+  ])('%s: %s is %s', (text, words, name) => {
+    expect(meant(readText(text), text, words)).toBe(name);
+  });
+});
+
 describe('silence, or two', () => {
   test('their union is not the party with Union in its name', () => {
     const text = 'The Social Union met on Monday. Guards struck. Their union said it was late.';
