@@ -9,6 +9,7 @@ import { KNOWN_PLACES } from '../../lists/places.js';
 import { TITLE_MATTERS } from '../../lists/titles.js';
 import type { PairJudgement, ReportEntity } from '../../model/index.js';
 import { judgeNames } from '../names/index.js';
+import { isAcronymOf } from '../names/organisations.js';
 import { personsSoundAlike, placesSoundAlike, surnamesSoundAlike } from '../names/sounds.js';
 import type { LocalEntity } from './local.js';
 
@@ -209,6 +210,7 @@ function judgeOthers(a: LocalEntity, b: LocalEntity): LocalJudgement {
   for (const p of a.spellings) {
     for (const q of b.spellings) {
       const judgement = judgeSpellings(p.text.replace(/^the /i, ''), q.text.replace(/^the /i, ''), kind);
+      if (judgement.rule === KNOWN_BODY && (isOwnAcronym(p.text, a) || isOwnAcronym(q.text, b))) continue;
       if (order(judgement) > order(best) || (order(judgement) === order(best) && judgement.score > best.score))
         best = judgement;
     }
@@ -233,6 +235,12 @@ function judgeOthers(a: LocalEntity, b: LocalEntity): LocalJudgement {
     );
   return best;
 }
+
+const KNOWN_BODY = 'compare.names.known-body';
+
+/** "ISIS" of a report that has the Institute for Safe Isotope Storage is no well-known body's acronym. */
+const isOwnAcronym = (short: string, { name }: LocalEntity): boolean =>
+  isAcronymOf(short, name) && !KNOWN_NAMES.has(plain(name.replace(/^the /i, '')));
 
 function heardAlike(a: LocalEntity, b: LocalEntity): string | undefined {
   for (const p of a.spellings)

@@ -178,6 +178,10 @@ const joinedNames = (texts: readonly string[]) =>
 test.each([
   ['a town of that name', ['Ana Varsholm wrote the song.', 'They met in Varsholm.']],
   ['a body of that name', ['Ana Varsholm wrote the song for the Varsholm Bank.', 'The prize went to Varsholm.']],
+  [
+    'an acronym that a report gives to another body',
+    ['The Northern Alpine Tunnel Office (NATO) met.', 'Envoys of the North Atlantic Treaty Organization met.'],
+  ],
   ['councils of two levels', ['The Lessa County Council met.', 'The city council of Lessa met.']],
 ])('.not one: %s', (_, texts) => {
   expect(joinedNames(texts)).toEqual([]);
