@@ -10,6 +10,7 @@ import { likeness } from '../utterances/wording.js';
 import { findBareSides } from './bare-sides.js';
 import { type Holder, holdersOf } from './holders.js';
 import { findFollowers, findLikewise, findMembers, findOutvoted, findVoters } from './members.js';
+import { isNoSide } from './no-sides.js';
 import { requestsOf } from './requests.js';
 import { countryOfSeat, isDecidable, type Target, targetOf } from './targets.js';
 
@@ -35,16 +36,6 @@ export interface Claim {
   weak: boolean;
 }
 
-/** Cues that look like a side and are none: thanks, wishes of goodwill, no comment, an abstention. */
-const NO_SIDE =
-  /\b(?:thank|thanks|thanked|praise[ds]?|gratitude|congratulate[ds]?|wish(?:es|ed)?|regret(?:s|ted)?|condolences?|comment|respond|disregard)\b|\bnot\s+(?:say|comment|answer|respond)\b/i;
-/** What is denied or declined rather than opposed: claims about facts, and questions put to the holder. */
-const NO_TARGET =
-  /\b(?:abstain|abstention|comment|recovery|interview|condolences?)\b|^(?:who|what|where|when|how)\b|^(?:any |all |the |such )?(?:(?!to\b|that\b)\p{Ll}+ )?(?:links?|claims?|accusations?|allegations?|suggestions?|reports?|criticism|rumou?rs?|charges?|responsibility)\b/iu;
-/** "intends to fly home": what somebody is about to do is no side others could take, too. */
-const isOwnPlan = (cue: string, content: string): boolean =>
-  /\b(?:intend|plan|aim|prepar|decid|hope|hoping)\w*$/i.test(cue) && /^to\b/i.test(content);
-
 /** Words that make a wish a condition. */
 const CONDITION = /\b(?:unless|only if|provided|on condition|as long as|as soon as|so long as|if)\b/i;
 
@@ -60,13 +51,7 @@ export function findClaims(comparison: Comparison): Claim[] {
     for (const stance of read.stances) {
       const cue = textOf(report.text, stance.cue);
       const content = textOf(report.text, stance.content);
-      if (
-        NO_SIDE.test(cue) ||
-        NO_TARGET.test(content) ||
-        isOwnPlan(cue, content) ||
-        (/\bfor$/.test(cue) && /^sale\b/.test(content))
-      )
-        continue;
+      if (isNoSide(cue, content)) continue;
       const told = toldBy(comparison, witness, stance);
       const side = sideOf(stance, content);
       const turned = turnedBy(report.text, stance, side);
@@ -89,7 +74,7 @@ export function findClaims(comparison: Comparison): Claim[] {
     for (const quotation of read.quotations) {
       if (quotation.source.length === 0 && quotation.speaker === null) continue;
       for (const { side, content, cue, weak } of requestsOf(report.text, quotation)) {
-        if (NO_TARGET.test(textOf(report.text, content))) continue;
+        if (isNoSide('', textOf(report.text, content))) continue;
         if (read.stances.some(x => x.content.some(span => content.some(other => overlaps(span, other))))) continue;
         const told: Stance = {
           ...quotation,

@@ -64,12 +64,17 @@ function holdersIn(comparison: Comparison, witness: Witness, stance: Stance, spa
   const holders = named(comparison, witness, locals, evidence);
   if (holders.length > 0) return holders;
   const words = groupWords(report.text.slice(span[0], span[1]));
-  if (words === '' || PRONOUN.test(words) || SOMEBODYS.test(words)) return [];
+  if (words === '' || PRONOUN.test(words) || SOMEBODYS.test(words) || /^according to\b/i.test(words)) return [];
+  if (stance.count === undefined && isToldBySide(report.text, span, stance)) return [];
   const holder: Holder = { id: words, named: false, others: OTHERS.test(words), evidence };
   const count = stance.count ?? countIn(report.text, span) ?? (isPlural(words) ? undefined : 1);
   if (count !== undefined) holder.count = count;
   return [holder];
 }
+
+/** "any countries that back the ban": whoever does, and nobody in particular. */
+const isToldBySide = (text: string, [, end]: Span, { cue: [cue] }: Stance): boolean =>
+  cue !== undefined && /^ (?:that|who|which) (?:would |might |may |could )?$/.test(text.slice(end, cue[0]));
 
 /** Whom "who" tells of: "[Ana Kovač], a member of the board who wanted to sell". */
 function describedByWho({ read, report }: Witness, [start]: Span): string | undefined {

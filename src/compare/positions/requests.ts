@@ -93,8 +93,16 @@ const NAMING = /\b(?:call|describ|brand|label|dub|term)(?:s|es|e|ed|led|bed|ing)
 /** Where the matter ends and what it is called begins: "the merger [a mistake]", "the plan as [overdue]". */
 function verdictOn(words: string): { matter: number; side: Position['stance'] } | undefined {
   const found = VERDICT.exec(words);
-  if (!found || found.index < 3) return undefined;
+  if (!found || found.index < 3 || isTurnedDown(words, found)) return undefined;
   return { matter: found.index, side: found.groups!['bad'] === undefined ? 'support' : 'oppose' };
+}
+
+/** "late rather than wrong": what the matter is said not to be. */
+function isTurnedDown(words: string, found: RegExpExecArray): boolean {
+  const word = found.groups!['bad'] ?? found.groups!['good']!;
+  return /\b(?:than|instead of|less|not|never|hardly|far from)\s+(?:an? |the )?$/i.test(
+    words.slice(0, found.index + found[0].lastIndexOf(word)),
+  );
 }
 
 /** The words of a matter without its reasons: "the offer as a joke", "the plan, saying". */
@@ -151,7 +159,7 @@ function wordedRequests(text: string, { content, speaker }: Quotation): Request[
       const verdict = VERDICT.exec(
         words.slice(match.index + match[0].length - 1, match.index + match[0].length + VERDICT_CHARS),
       );
-      if (verdict?.index !== 0) continue;
+      if (verdict?.index !== 0 || isTurnedDown(verdict.input, verdict)) continue;
       const cue: Span = [from + match[1]!.length + 1, start + match.index + match[0].length - 1];
       found.push({
         side: verdict.groups!['bad'] === undefined ? 'support' : 'oppose',

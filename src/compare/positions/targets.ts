@@ -227,7 +227,7 @@ export function isDecidable({ acts, head, names, pointing }: Target, words: stri
 
 /** Where the clause of the target ends: behind the first phrase that goes on with something else. */
 const CLAUSE_END =
-  /[;:]\s|\s[–—-]\s|,\s+with\s|\sby (?:\S+ )?\S+ (?:votes?|to)\s|,\s+(?:and|but|so|while|whereas|who|which|whose|where|when|including|citing|not only|as well as)\s|,\s+(?:\p{L}+ ){0,3}(?:said|told|reported|added|according)\b|,[”"]\s|\s(?:only )?(?:if|unless|provided that|on condition)\s|\s(?:is|are|was|were|has|have|will)\s/u;
+  /[;:]\s|\sand to\s|\s[–—-]\s|,\s+with\s|\sby (?:\S+ )?\S+ (?:votes?|to)\s|,\s+(?:and|but|so|while|whereas|who|which|whose|where|when|including|citing|not only|as well as)\s|,\s+(?:\p{L}+ ){0,3}(?:said|told|reported|added|according)\b|,[”"]\s|\s(?:only )?(?:if|unless|provided that|on condition)\s|\s(?:is|are|was|were|has|have|will)\s/u;
 
 /** A preposition that belongs to the words taking the side: "undecided [about] the sale". */
 const LEADING = /^(?:about|on|over|against|towards?)\s+/i;

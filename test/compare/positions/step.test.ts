@@ -344,7 +344,25 @@ describe('what is no question', () => {
     ['what is left over', () => stance('wants', 'the rest')],
     ['a person', () => stance('backs', 'Ana Kovač', '  n person kovac: Ana Kovač\n')],
     ['a charge', () => stance('wants', 'the doping charge')],
+    ['how to bear trouble', () => stance('wants', 'to stay calm')],
+    ['what somebody will not do himself', () => stance('refused', 'to shake hands')],
+    ['somebody’s own office', () => stance('would not seek', 're-election in the spring')],
+    ['how one hopes that things will go', () => stance('hoped', 'the talks would bear fruit')],
+    ['whom one wants where', () => stance('wants', 'her gone before noon')],
+    ['a life', () => stance('fights for', 'his political life')],
+    ['who, without a matter', () => stance('sided with', 'the government')],
+    [
+      'of those who are told by their side',
+      () =>
+        questionsOf(
+          'R a | published: 2031-05-14\nS Ships of any states that back the ban stay out.\n  s support | any states | back | the ban | ?\n',
+        ),
+    ],
   ])('.not %s', (_what, questions) => expect(questions()).toEqual([]));
+  it.each([
+    ['a refusal of what is decided', 'refused', 'to reopen the lock'],
+    ['an office of the matter', 'wants', 'the government to sell the lock'],
+  ])('but %s is', (_what, cue, matter) => expect(stance(cue, matter)).toHaveLength(1));
   it('but a plain noun with its adjective is, and is one in two reports', () => {
     const told = (id: string, who: string) =>
       `R ${id} | published: 2031-05-14\nS ${who} opposes new rules.\n  n place ${who.toLowerCase()}: ${who}\n  s oppose | ${who} | opposes | new rules | ${who.toLowerCase()}\n`;
@@ -406,6 +424,10 @@ describe('votes that are told without their matter', () => {
     expect(read(`${sale} Boris Lind called the sale of the mill a fair deal.`)).toContain('Boris Lind support');
     expect(read(`${sale} Boris Lind denounced the sale of the mill.`)).toContain('Boris Lind oppose');
     expect(read(`${sale} Boris Lind said the sale of the mill was a mistake.`)).toContain('Boris Lind oppose');
+    // What a matter is said not to be is no side.
+    expect(read(`${sale} Boris Lind called the sale of the mill “late rather than wrong”.`)).not.toContain(
+      'Boris Lind oppose',
+    );
     // A judgement alone asks no question.
     expect(read('Boris Lind called the sale of the mill a fair deal.')).toEqual([]);
     expect(read(`${sale} Boris Lind said the sale of the mill was on Monday.`)).not.toContain('Boris Lind oppose');
