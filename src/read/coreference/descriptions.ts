@@ -148,12 +148,16 @@ export function wordsBeside(sentence: Sentence, first: number, last: number): st
   if (
     /^[,(–—-]$/.test(tokens[last + 1]?.form ?? '') &&
     /^(?:a|an|the|its|his|her|their)$/.test(tokens[last + 2]?.lower ?? '')
-  )
-    for (let i = last + 3; i < tokens.length && i - last <= BEHIND_WORDS; i++) {
+  ) {
+    const behind: string[] = [];
+    let i = last + 3;
+    for (; i < tokens.length && i - last <= BEHIND_WORDS; i++) {
       if (!isDescribing(tokens[i]!.upos) && tokens[i]!.upos !== 'PROPN' && tokens[i]!.form !== '-') break;
-      out.push(tokens[i]!.lower);
+      behind.push(tokens[i]!.lower);
     }
-  else if (
+    // "In a letter seen by Halden, the trust wrote": what has a verb of its own opens a clause.
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]?.xpos ?? '')) out.push(...behind);
+  } else if (
     /^(?:is|was|are)$/.test(tokens[last + 1]?.lower ?? '') &&
     /^(?:a|an|the)$/.test(tokens[last + 2]?.lower ?? '')
   )

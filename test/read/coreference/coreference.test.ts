@@ -129,6 +129,12 @@ describe('silence, or two', () => {
     expect(meant(readText(text), text, 'Their union')).toBeUndefined();
   });
 
+  test('a paper that has seen a letter is not the trust that wrote it', () => {
+    const text =
+      'In a letter seen by Lessa News, the trust wrote that it was late. The mines were shut, the trust said.';
+    expect(meant(readText(text), text, 'the trust', 1)).toBeUndefined();
+  });
+
   test('a club is not the trust of its supporters', () => {
     const text = 'Rovers lost on Monday. The Rovers Supporters’ Trust said it was late. Rovers said no.';
     const read = readText(text);
