@@ -84,6 +84,13 @@ function frontFrom(tree: Tree, edge: number): number {
   return start;
 }
 
+/** "That contradicts what its head, Ana Kovač, said": a clause with "what" has its verb in the cue, so nothing is said there. */
+function isUnfinished(tree: Tree, { from, to }: Run): boolean {
+  for (let i = to; i >= from; i--)
+    if (tree.tokens[i]!.lower === 'what' && tree.tokens[i]!.xpos === 'WP') return !hasFinite(tree, i, to);
+  return false;
+}
+
 /**
  * `The bridge is shut, Kovač said`: the content stands before, or around, the reporting clause; where `interrupting`, only around one that
  * commas set off.
@@ -159,6 +166,7 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
     // Words before a subordinate reporting clause are the narrator's: "…, who said", "…, as he said".
     const open = tree.tokens[edge + 1]!;
     if (NARRATOR.has(open.lower) || WH.has(open.lower)) return null;
+    if (isUnfinished(tree, front)) return null;
     return wordsIn(tree, front) >= 3 ? { shape: 'fronted', runs: [front] } : null;
   }
   // "Regarding the bridge, Kovač updated the board on its state, which …": a relative clause goes on with nothing of the front.

@@ -76,6 +76,7 @@ const NOT: [string, string][] = [
   ['The mill disclosed papers that the council had kept.', 'disclosed'],
   ['The Greens lost that seat by ten votes in May.', 'lost'],
   ['Asked whether he would go, Brod demurred.', 'demurred'],
+  ['That contradicts what its head, Ana Brod, said a day earlier.', 'said'],
   ['Kovač grinned in the dock as she admitted arson.', 'as'],
   ['Kovač said a prayer.', 'said'],
   ['Kovač defended herself.', 'defended'],
