@@ -59,6 +59,8 @@ export interface EventItem {
   aloneInSense: boolean;
   /** Whether no other event of its report is of its type. */
   aloneInType: boolean;
+  /** How many events of its report bear the same word. */
+  timesNamed: number;
 }
 
 export const dayOf = (iso: string): number => Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
@@ -271,6 +273,7 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
         published,
         aloneInSense: false,
         aloneInType: false,
+        timesNamed: 1,
         leads: sentence[0] <= (read.sentences[Math.min(LEAD_SENTENCES, read.sentences.length) - 1]?.[0] ?? 0),
       });
     }
@@ -280,18 +283,21 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
   return items;
 }
 
-/** Marks the events of one report that are the only ones of their sense, or of their type. */
+/** Marks the events of one report that are the only ones of their sense, or of their type, and counts those of one word. */
 function markAlone(items: readonly EventItem[]): void {
   const ofSense = new Map<number, number>();
   const ofType = new Map<string, number>();
+  const ofWord = new Map<string, number>();
   const sensesOf = (item: EventItem): Set<number> =>
     new Set(item.trigger.flatMap(word => [...eventSensesOf(word.key)]));
   for (const item of items) {
     for (const sense of sensesOf(item)) ofSense.set(sense, (ofSense.get(sense) ?? 0) + 1);
     ofType.set(item.event.type, (ofType.get(item.event.type) ?? 0) + 1);
+    for (const { key } of item.trigger) ofWord.set(key, (ofWord.get(key) ?? 0) + 1);
   }
   for (const item of items) {
     const senses = [...sensesOf(item)];
+    item.timesNamed = Math.max(1, ...item.trigger.map(({ key }) => ofWord.get(key)!));
     item.aloneInSense = senses.length > 0 && senses.every(sense => ofSense.get(sense) === 1);
     item.aloneInType = item.event.type !== 'OTHER' && ofType.get(item.event.type) === 1;
   }
