@@ -126,6 +126,22 @@ it('keeps the news of a title apart from a like matter of long ago', () => {
 
 const TOGETHER: [what: string, pile: Pile, words: [string, string]][] = [
   [
+    'a verb and the noun that derives from it',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Tolm Court\n\nThe harbour of Lessa was full of boats. The tenants of Tolm Court were evicted on Monday.',
+      ],
+      [
+        'b.txt',
+        '2031-05-14',
+        'Tenants\n\nThe harbour of Lessa was quiet. The eviction of the tenants of Tolm Court drew a crowd.',
+      ],
+    ],
+    ['evicted', 'eviction'],
+  ],
+  [
     'a place that two reports spell in two ways',
     [
       [
@@ -169,6 +185,22 @@ const TOGETHER: [what: string, pile: Pile, words: [string, string]][] = [
 ];
 
 const APART: [what: string, pile: Pile, words: [string, string]][] = [
+  [
+    'two sides of a matter that a report names in every sentence',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Harbour of Lessa\n\nThe harbour of Lessa was full of boats. A bus was late. Cooks in Tolm learned of the ban from a poster.',
+      ],
+      [
+        'b.txt',
+        '2031-05-14',
+        'Lessa harbour\n\nThe harbour of Lessa was quiet. Bread was dear. Trawlers broke the ban twice in spring. A judge called the ban legal. Two shops sold nets in spite of the ban. The ban needs a new map, a clerk said. Nobody knows how long the ban will last.',
+      ],
+    ],
+    ['ban', 'ban'],
+  ],
   [
     'a deed and what somebody wishes, in words of one sense',
     [

@@ -3,7 +3,7 @@
 import type { ActorRole, EventType } from '../../model/index.js';
 import { likeness } from '../utterances/wording.js';
 import { type EventItem, LONG_PAST_DAYS } from './items.js';
-import { eventSensesOf, shareEventSense } from './senses.js';
+import { eventSensesOf, isDerived, shareEventSense } from './senses.js';
 import { PAIR_WEIGHTS, type PairFeature } from './weights.js';
 import { cosine } from './words.js';
 
@@ -181,7 +181,7 @@ export function pairFeatures(
     for (const y of b.trigger) {
       if (x.weight === 0 && y.weight === 0) continue;
       trigger = Math.max(trigger, likeness(x, y));
-      sense ||= shareEventSense(x, y);
+      sense ||= shareEventSense(x, y) || isDerived(x, y);
     }
   }
   if (trigger === 1 && a.particle !== b.particle) trigger = 0;

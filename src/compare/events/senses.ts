@@ -1,5 +1,8 @@
 // The senses in which a word tells of a happening: "collapse", "fall" and "give" way are one.
 // Does not judge pairs; judge.ts does.
+import { lemmaOf } from '../../language/lemmas.js';
+import { loadModels } from '../../language/models.js';
+import { derivedOf, type Sense, sensesOf } from '../../language/senses.js';
 import { EVENT_SENSES } from '../../lists/event-senses.js';
 import { stemOf, type Word } from '../utterances/wording.js';
 
@@ -40,3 +43,31 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** Whether a stem is that of a verb that needs its noun to say what took place. */
 export const isLight = (stem: string): boolean => LIGHT_VERBS.has(stem);
+
+/** Letters at the head that a word and what derives from it have in common, at the least. */
+const STEM_CHARS = 3;
+
+const MEANINGS = new Map<string, readonly Sense[]>();
+
+/** What a word means as a verb or as a noun, and what derives from that. */
+function meaningsOf(lower: string): readonly Sense[] {
+  let known = MEANINGS.get(lower);
+  if (!known) {
+    const { lemmas } = loadModels();
+    const tag = lower.endsWith('ing') ? 'VBG' : lower.endsWith('s') ? 'VBZ' : 'VBD';
+    const own = [
+      ...sensesOf(lemmaOf(lower, lower, 'VERB', tag, lemmas), 'verb'),
+      ...sensesOf(lemmaOf(lower, lower, 'NOUN', lower.endsWith('s') ? 'NNS' : 'NN', lemmas), 'noun'),
+    ];
+    known = [...new Set([...own, ...own.flatMap(derivedOf)])];
+    MEANINGS.set(lower, known);
+  }
+  return known;
+}
+
+/** Whether one word derives from the other, or both from one: "erupted" and "eruption", "evict" and "eviction". */
+export function isDerived(a: Word, b: Word): boolean {
+  if (a.lower.slice(0, STEM_CHARS) !== b.lower.slice(0, STEM_CHARS) || isLight(a.key) || isLight(b.key)) return false;
+  const others = meaningsOf(b.lower);
+  return meaningsOf(a.lower).some(sense => others.includes(sense));
+}
