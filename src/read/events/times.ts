@@ -311,10 +311,13 @@ export function whenOf({ timex, closing, lead }: PlacedTime, because: string): W
   const span = timex.span;
   const bounded = (lo: string, hi: string): When | null =>
     lo === '' && hi === '' ? null : { lo, hi, grain, basis: 'bounded', span, because };
+  const onDay = (day: string): When => ({ lo: day, hi: day, grain: 'day', basis: 'resolved', span, because });
+  // "shortly before midnight on Sunday", "midnight on Sunday": the moment that ends the day is the day's.
+  if (timex.type === 'TIME' && timex.value.endsWith('T24:00') && timex.mod !== 'AFTER' && lead === 'at')
+    return onDay(timex.value.slice(0, 10));
   // "before dawn on Tuesday" is still on Tuesday, as far as the words go.
   const day = told.lo.slice(0, 10);
-  if (timex.type === 'TIME' && (lead === 'before' || lead === 'after') && day !== '')
-    return { lo: day, hi: day, grain: 'day', basis: 'resolved', span, because };
+  if (timex.type === 'TIME' && (lead === 'before' || lead === 'after') && day !== '') return onDay(day);
   // "from March 5 to 6" has both its ends.
   if (!closing) {
     if (lead === 'from') return bounded(told.lo, '');

@@ -76,7 +76,7 @@ describe('what is told and did not come about, or not yet', () => {
     ['The firm has no plans to close the mine.', 'close', 'denied', ['The firm']],
     ['The firm has no intention of selling the yard.', 'selling', 'denied', ['The firm']],
     ['Its refusal to meet the envoy angered Lessa.', 'meet', 'denied', ['Its']],
-    ['The envoy deplored their failure to cooperate and share the files.', 'share', 'denied', ['their']],
+    ['The envoy deplored their failure to meet and sign the treaty.', 'sign', 'denied', ['their']],
     ['The firm announced its plan to close the mine.', 'close', 'planned', ['its']],
     ['The plan to bomb the bridge failed.', 'bomb', 'planned', []],
     ['The talks were to have begun on Monday.', 'begun', 'planned', []],
@@ -271,6 +271,8 @@ describe('times', () => {
     ['Four dockers died on Monday when the engine overturned.', 'overturned', '2031-05-12'],
     ['Raids killed 400 people, twice as many as in 2029.', 'killed', null],
     ['Raids killed 400 people in 2029.', 'killed', '2029-01-01'],
+    ['The raid began shortly before midnight on Sunday.', 'began', '2031-05-11'],
+    ['The raid began just after midnight on Monday.', 'began', '2031-05-13T00:00'],
   ])('%s: %s', (text, trigger, day) => {
     const event = readEvents(text).find(one => text.slice(...one.trigger) === trigger);
     expect(event).toBeDefined();
