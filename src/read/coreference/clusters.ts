@@ -2,12 +2,12 @@
 // Does not look at pronouns or nominals, and knows no other report.
 import { distance, plain, skeleton } from '../../language/spellings.js';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
-import { GENDER_OF_NAME, type Gender, isSortedName, judgeGivenNames } from '../../lists/given-names.js';
+import { type Gender, judgeGivenNames } from '../../lists/given-names.js';
 import { GOVERNED_NOUNS, KNOWN_ORGANISATIONS, SORTS_OF_BODIES } from '../../lists/organisations.js';
-import { GENDERED_NOUNS, HONORIFICS } from '../../lists/titles.js';
 import type { EntityKind, Span } from '../../model/index.js';
 import type { NameSpan } from '../reading.js';
-import { isLabel, isNamesake, officesAt, officesClash, tellsOfNamesakes } from './namesakes.js';
+import { genderOf, speaksAgainst, titleWords } from './bearers.js';
+import { isLabel, isNamesake, officesAt, officesClash } from './namesakes.js';
 
 /** Something the report names or speaks of, while it is being put together. */
 export interface Known {
@@ -66,22 +66,6 @@ export function nameKey(text: string): string {
     .trim();
   return bodyOf.get(key) ?? key;
 }
-
-const genderOf = (text: string, span: NameSpan): Gender | undefined => {
-  for (const role of span.roles) {
-    for (const word of text
-      .slice(role[0], role[1])
-      .toLowerCase()
-      .split(/[\s,]+/)) {
-      const gender = HONORIFICS.get(word.replace(/\.$/, '')) ?? GENDERED_NOUNS.get(word);
-      if (gender) return gender;
-    }
-  }
-  const [first = '', second] = plain(text.slice(span.span[0], span.span[1])).split(/\s+/);
-  // "Harris" alone is more often a surname
-  if (second === undefined && !isSortedName(first)) return undefined;
-  return GENDER_OF_NAME.get(first) ?? GENDER_OF_NAME.get(first.split('-')[0]!);
-};
 
 const wordsOf = (key: string): string[] => key.split(' ');
 
@@ -348,47 +332,6 @@ function isUsedLongBefore(named: Named, known: Known): boolean {
   const first = Math.min(...known.mentions.map(mention => mention.span[0]));
   return named.spans.filter(({ span }) => span[0] < first - LEAD_CHARS).length > 1;
 }
-
-const RANKS = new Set(
-  'general colonel admiral captain major lieutenant sergeant corporal brigadier marshal commodore private gen col capt maj lt sgt'.split(
-    ' ',
-  ),
-);
-const CIVIL =
-  /^(?:minister|president|chancellor|senator|mayor|governor|premier|judge|bishop|professor|ambassador|chairman|chairwoman)$/;
-
-/**
- * Whether a lone surname's own title shows another bearer: another gender, a rank where the full name has a civil office
- * ("Foreign Minister Solveig Anker", "General Anker"), or a form of address before the full name has been given at all.
- */
-function speaksAgainst(text: string, span: NameSpan, known: Known): boolean {
-  if (span.roles.length === 0) return false;
-  const gender = genderOf(text, span);
-  if (gender !== undefined && known.gender !== undefined && gender !== known.gender) return true;
-  const own = titleWords(text, span.roles);
-  const theirs = titleWords(text, known.roles);
-  if (officesClash([...own], known.told ?? [...theirs], tellsOfNamesakes(text))) return true;
-  if (
-    [...own].some(word => RANKS.has(word)) &&
-    [...theirs].some(word => CIVIL.test(word)) &&
-    ![...theirs].some(word => RANKS.has(word))
-  )
-    return true;
-  const first = Math.min(...known.mentions.map(mention => mention.span[0]));
-  return span.span[1] < first && [...own].every(word => HONORIFICS.has(word));
-}
-
-const titleWords = (text: string, roles: readonly Span[]): Set<string> =>
-  new Set(
-    roles
-      .flatMap(role =>
-        text
-          .slice(role[0], role[1])
-          .toLowerCase()
-          .split(/[\s,.’']+/),
-      )
-      .filter(word => word.length > 1),
-  );
 
 /** A shared surname means the bearer named so near before it, if no other bearer is: about two paragraphs. */
 const NEAR_CHARS = 500;

@@ -269,6 +269,19 @@ function ruleOf(text: string, item: Pronoun | Nominal, known: Known): string {
   return telling === 'name' ? 'read.coreference.noun-of-name' : 'read.coreference.plain-body';
 }
 
+/** Forms of address say nothing of what somebody is. */
+const ADDRESS = '(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|madam|madame|monsieur|mme|mlle|señor|señora|frau|herr)';
+const ADDRESS_FIRST = new RegExp(`^${ADDRESS}\\.?(?: |$)`, 'i');
+const ADDRESS_LAST = new RegExp(` ${ADDRESS}\\.?$`, 'i');
+
+/** "chairman Sir", "Mrs": a role without the form of address beside it; empty where it is nothing else. */
+function withoutAddress(text: string, [start, end]: Span): Span {
+  const role = text.slice(start, end);
+  const first = ADDRESS_FIRST.exec(role)?.[0].length ?? 0;
+  const last = ADDRESS_LAST.exec(role.slice(first))?.[0].length ?? 0;
+  return [start + first, end - last];
+}
+
 /** Mentions and entities in text order, ids by order of first mention. */
 function write(reading: Reading, all: readonly Known[]): void {
   const { text } = reading;
@@ -283,9 +296,11 @@ function write(reading: Reading, all: readonly Known[]): void {
     for (const { span, form, because, rule } of known.mentions)
       mentions.push({ id: '', span, kind: known.kind, entity: id, form, because, rule });
     const roles = known.roles
+      .map(span => withoutAddress(text, span))
       .map(span => ({ text: text.slice(span[0], span[1]), span }))
       .filter(
         (role, at, list) =>
+          role.text !== '' &&
           list.findIndex(other => other.span[0] === role.span[0] && other.span[1] === role.span[1]) === at,
       )
       .sort((a, b) => a.span[0] - b.span[0]);

@@ -1,4 +1,5 @@
-// Who answers in an interview whose lines are marked Q and A: the one person that its introduction is about.
+// Who answers in an interview whose lines are marked Q and A, and who asks: the one person that its introduction is about, and
+// whose byline it is.
 // Does not read labels that are names; those are names like any other.
 import type { Quotation, Stance } from '../../model/index.js';
 import type { Reading } from '../reading.js';
@@ -18,6 +19,7 @@ export function resolveInterviewee(
     ({ rule, source: [label] }) => TURN.test(rule) && label !== undefined && PART.test(text.slice(...label)),
   );
   const answers = turns.filter(({ source }) => text[source[0]![0]] === 'A');
+  const asked = turns.filter(({ source }) => text[source[0]![0]] === 'Q');
   if (answers.length === 0) return;
   const first = turns.reduce((least, { source }) => Math.min(least, source[0]![0]), text.length);
   const above = lines.filter(({ span }) => span[1] <= first);
@@ -30,22 +32,32 @@ export function resolveInterviewee(
         mentions.some(({ span }) => spans.some(([from, to]) => span[0] >= from && span[1] <= to)),
     );
   };
-  const introduced = namedOn(['body', 'heading', 'dateline']);
-  const titled = namedOn(['title']);
+  const asker = askerOf(text, namedOn(['byline']), namedOn(['title', 'body', 'heading', 'dateline']), first);
+  const introduced = namedOn(['body', 'heading', 'dateline']).filter(known => known !== asker);
+  const titled = namedOn(['title']).filter(known => known !== asker);
   const either = new Set([...introduced, ...titled]);
   const both = introduced.filter(known => titled.includes(known));
   const [only] = either.size === 1 ? either : both.length === 1 ? both : [];
-  if (only === undefined) return;
   // The letter itself is nobody.
-  const lettered = new Set<Quotation | Stance>(answers);
+  const lettered = new Set<Quotation | Stance>([...(only ? answers : []), ...(asker ? asked : [])]);
   for (const [item, lines] of heads) if (lines.some(line => lettered.has(line))) heads.delete(item);
-  for (const answer of answers) {
-    speakerOf.set(answer, only);
-    only.mentions.push({
-      span: answer.source[0]!,
-      form: 'nominal',
-      because: `answers here: ${only.name}, whom the introduction names`,
-      rule: 'read.coreference.interviewee',
-    });
-  }
+  const give = (turn: Quotation, known: Known, because: string): void => {
+    speakerOf.set(turn, known);
+    known.mentions.push({ span: turn.source[0]!, form: 'nominal', because, rule: 'read.coreference.interviewee' });
+  };
+  if (only) for (const answer of answers) give(answer, only, `answers here: ${only.name}, whom the introduction names`);
+  if (asker)
+    for (const question of asked) give(question, asker, `asks here: ${asker.name}, who has done the interview`);
+}
+
+/** "talks to Jem Okafor", "interviewed by Jem Okafor": who asks, where the introduction tells. */
+const ASKED_BY = /\b(?:(?:talks|talked|speaks|spoke) (?:to|with)|interviewed by|interview by)\s+$/;
+
+/** The one person of the byline, or of whom the introduction says that the other speaks to. */
+function askerOf(text: string, bylined: readonly Known[], named: readonly Known[], first: number): Known | undefined {
+  if (bylined.length > 0) return bylined.length === 1 ? bylined[0] : undefined;
+  const askers = named.filter(({ mentions }) =>
+    mentions.some(({ span }) => span[0] < first && ASKED_BY.test(text.slice(Math.max(0, span[0] - 24), span[0]))),
+  );
+  return askers.length === 1 ? askers[0] : undefined;
 }

@@ -2,7 +2,7 @@
 // Does not tie names to entities; coreference does.
 import { COMPANY_TAILS, ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { PLACE_TAILS } from '../../lists/places.js';
-import type { EntityKind, Span } from '../../model/index.js';
+import type { EntityKind, Sentence, Span } from '../../model/index.js';
 import type { NameSpan, Reading, ReadStep } from '../reading.js';
 import { collect, type Found } from './collect.js';
 import { familyOf } from './family.js';
@@ -47,6 +47,32 @@ function extended(item: Found): number {
   return PLACE_TAILS.has(last.lower) && !FARTHER.test(next.lower) ? candidate.to : candidate.to + 1;
 }
 
+/** "shop steward", "festival director": the noun right before a role in small letters that says which, by the parse. */
+function withCompound(role: Span, { tokens }: Sentence): Span {
+  let first = tokens.findIndex(token => token.start >= role[0]);
+  if (first < 1 || /^\p{Lu}/u.test(tokens[first]!.form)) return role;
+  for (let n = 0; n < MOST_COMPOUND; n++) {
+    const before = tokens[first - 1];
+    const head = before && tokens[before.head];
+    if (
+      before?.upos !== 'NOUN' ||
+      before.rel !== 'compound' ||
+      APART.has(before.lower) ||
+      !head ||
+      head.start < role[0]
+    )
+      break;
+    first--;
+  }
+  return [tokens[first]!.start, role[1]];
+}
+const MOST_COMPOUND = 2;
+/** "In a statement minister Ana Kovač", "last week president Ana Kovač": when and where it was said. */
+const APART = new Set(
+  `statement interview letter speech message call report note email e-mail tweet post filing briefing conference address memo week month
+  year day night evening morning afternoon weekend spring summer autumn winter season time`.split(/\s+/),
+);
+
 /** Inside a sentence, two capitals of which the last word is a trade or a body's noun are a name: "Carrow Freight". */
 function showsBody({ words, candidate }: Found): boolean {
   const last = words[candidate.to - 1]!;
@@ -86,7 +112,7 @@ export function findNames(reading: Reading, proposals: Proposals = proposalsOf(r
     names.push({
       span: [words[candidate.from]!.start, words[to - 1]!.end],
       kind: to === candidate.to ? kind : SMALL_BODIES.has(words[to - 1]!.lower) ? 'organisation' : 'place',
-      roles: candidate.roles,
+      roles: candidate.roles.map(role => withCompound(role, item.sentence)),
     });
   }
   for (const words of plainSentences)

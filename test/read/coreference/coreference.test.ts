@@ -49,6 +49,20 @@ describe('names, titles and kinds', () => {
     ).toContain(role);
   });
 
+  test.each([
+    ['The vote was lost, shop steward Ana Moll said.', ['shop steward']],
+    ['Club chairman Sir Lionel Pask said no.', ['Club chairman']],
+    ['Mrs Ana Moll said no.', []],
+    ['In a statement minister Ana Moll said no.', ['minister']],
+    ['Last week president Ana Moll left.', ['president']],
+  ])('a role before a name begins with its first noun and is no form of address: %s', (text, roles) => {
+    expect(
+      readText(text)
+        .entities.find(({ kind }) => kind === 'person')
+        ?.roles.map(({ text }) => text),
+    ).toEqual(roles);
+  });
+
   test('an adjective of a country names nobody', () => {
     expect(readText('They met Norwegian fishermen.').mentions.filter(m => m.form === 'name')).toEqual([]);
   });
@@ -83,6 +97,13 @@ describe('an interview of questions and answers', () => {
     ],
   ])('is answered by the one it is about: %s', head => {
     expect(asked(head)).toEqual([undefined, 'Ana Kovač', undefined, 'Ana Kovač']);
+  });
+
+  test.each([
+    ['Ana Kovač, who leads the dockers of Lessa, talks to Petr Malý about the docks.'],
+    ['Ana Kovač leads the dockers of Lessa. She was interviewed by Petr Malý on Monday.'],
+  ])('is asked by whom the other talks to: %s', head => {
+    expect(asked(head)).toEqual(['Petr Malý', 'Ana Kovač', 'Petr Malý', 'Ana Kovač']);
   });
 
   test('without labels is answered by the one its title names', () => {
