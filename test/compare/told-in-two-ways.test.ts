@@ -69,6 +69,30 @@ describe('sentences of two reports that tell one matter', () => {
       'wording: The captain slept on the bridge of the ferry that night. / The company denied that the captain slept on the bridge of the ferry',
     ],
     [
+      'a bound where one tells another length besides',
+      'The company pledged to keep the northern ferry line open for at least three years.',
+      'The company pledged that the northern ferry line would stay open for three years, a year less than the tug.',
+      'wording?: at least three years / three years',
+    ],
+    [
+      'two days by name and by date',
+      'The council will debate the wreck of the ferry on 15 and 16 May in the town hall.',
+      'The wreck of the ferry will be debated by the council in the town hall tomorrow and on Friday.',
+      'date?: 15 / tomorrow',
+    ],
+    [
+      'a condition that one report gives',
+      'A second search of the reef is planned for Saturday.',
+      'A second search of the reef will follow on Saturday unless the storm returns.',
+      'wording?: A second search of the reef is planned for Saturday. / unless the storm returns',
+    ],
+    [
+      'an age beside a name and one beside a description',
+      'Ana Kovač, 34, a ferry pilot from Lessa, reached the reef first.',
+      'Ana Kovač reached the reef first. The 43-year-old said the ferry had no lamps.',
+      'number?: 34 / 43',
+    ],
+    [
       'a matter that somebody denies in the next sentence',
       'Sailors told the radio that the owner had ordered the captain to sail. The owner has denied this.',
       'The ferry Marisol lies on the reef near the lighthouse.',
@@ -146,6 +170,11 @@ describe('.not', () => {
       'a denial beside another thing that is told of the matter',
       'The captain said the port owed the islands seven tonnes of wheat and a crane.',
       'The harbour board denied that the port had burnt seven tonnes of wheat in April.',
+    ],
+    [
+      'a condition of another matter',
+      'A second search of the reef is planned for Saturday.',
+      'The choir will sing on Saturday if the hall is open.',
     ],
     [
       'a denial of any charge',

@@ -26,15 +26,30 @@ function ageBeside(witness: Witness, [start, end]: Span): Evidence | undefined {
   return evidenceOf(witness, [at, at + digits.length]);
 }
 
-/** The first age that each report gives of each person of the pile. */
-function findAgesTold(comparison: Comparison): Map<string, Evidence[]> {
-  const ages = new Map<string, Evidence[]>();
+/** "The 45-year-old, from Calgary", and "the director, 42,": an age beside a description of the person. */
+const WITHIN = /(?<![\d.,-])(\d{1,3})-year-old\b/u;
+function ageWithin(witness: Witness, span: Span): Evidence | undefined {
+  const found = WITHIN.exec(witness.report.text.slice(...span));
+  if (!found) return ageBeside(witness, span);
+  const at = span[0] + found.index;
+  return evidenceOf(witness, [at, at + found[1]!.length]);
+}
+
+/** The first age that each report gives of each person of the pile; beside the name rather than beside a description. */
+function findAgesTold(comparison: Comparison): Map<string, (Evidence & { described: boolean })[]> {
+  const ages = new Map<string, (Evidence & { described: boolean })[]>();
   for (const witness of comparison.witnesses) {
-    for (const { form, kind, entity, span } of witness.read.mentions) {
-      if (form !== 'name' || kind !== 'person') continue;
+    const persons = witness.read.mentions.filter(({ kind }) => kind === 'person');
+    const ordered = [
+      ...persons.filter(({ form }) => form === 'name'),
+      ...persons.filter(({ form }) => form === 'nominal'),
+    ];
+    for (const { form, entity, span } of ordered) {
       const id = comparison.entityOf.get(localKey(witness.report.id, entity));
-      const age = id === undefined ? undefined : ageBeside(witness, span);
-      if (id === undefined || age === undefined) continue;
+      if (id === undefined) continue;
+      const found = form === 'name' ? ageBeside(witness, span) : ageWithin(witness, span);
+      if (found === undefined) continue;
+      const age = { ...found, described: form !== 'name' };
       const known = ages.get(id);
       if (!known) ages.set(id, [age]);
       else if (!known.some(x => x.report === age.report)) known.push(age);
@@ -49,9 +64,16 @@ export function findAges(comparison: Comparison): Disagreement[] {
   return [...findAgesTold(comparison)].flatMap(([id, ages]) => {
     const years = ages.map(age => Number(age.text));
     if (reportsOf(ages) < 2 || new Set(years).size < 2) return [];
-    const apparent =
-      Math.max(...years) - Math.min(...years) <= BIRTHDAY_YEARS ? 'a birthday may lie between the reports' : undefined;
-    const values = ages.map(age => valueFrom(age));
+    // A description may mean somebody else than the reading takes it to.
+    if (ages.every(age => age.described)) return [];
+    const isBirthday = Math.max(...years) - Math.min(...years) <= BIRTHDAY_YEARS;
+    const isDescribed = new Set(ages.flatMap(age => (age.described ? [] : [age.text]))).size < 2;
+    const apparent = isBirthday
+      ? 'a birthday may lie between the reports'
+      : isDescribed
+        ? 'one age stands beside a description'
+        : undefined;
+    const values = ages.map(({ described: _, ...age }) => valueFrom(age));
     return [lineOf('number', `age of ${names.get(id) ?? id}`, values, ['one person, two ages'], apparent)];
   });
 }

@@ -12,6 +12,7 @@ import { findRoles } from './roles.js';
 import { findSpeakers, findVoices } from './speakers.js';
 import { findSideCounts, findStances } from './stances.js';
 import { findHours } from './times.js';
+import { findEventConditions, findStanceConditions } from './told-conditions.js';
 import { findCountsTold } from './told-counts.js';
 import { findDenials } from './told-denials.js';
 import { findDoubts } from './told-doubts.js';
@@ -49,11 +50,13 @@ export const disagreements: CompareStep = {
     for (const question of comparison.questions) {
       comparison.disagreements.push(
         ...findStances(question, published, names),
+        ...findStanceConditions(comparison, question, names),
         ...findSideCounts(question, published).filter(line => !counted.some(figures => isToldBeside(line, figures))),
       );
     }
     comparison.disagreements.push(...findAges(comparison));
-    for (const event of comparison.events) comparison.disagreements.push(...findEventDays(comparison, event));
+    for (const event of comparison.events)
+      comparison.disagreements.push(...findEventDays(comparison, event), ...findEventConditions(comparison, event));
     for (const entity of comparison.entities) comparison.disagreements.push(...findRoles(comparison, entity));
     comparison.disagreements.push(...joinLines(findTold(comparison)));
     // Two sayings of one sentence may part on the same days: one line, told once.

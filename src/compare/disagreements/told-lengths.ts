@@ -48,11 +48,18 @@ const lengthsIn = (told: ToldSentence): Timex[] =>
 /** Lengths less alike than this measure two things. */
 const LEAST_RATIO = 0.4;
 
+/** The only length of each, or the only one that both give. */
+function pairOf(mine: readonly Timex[], theirs: readonly Timex[]): readonly [Timex, Timex] | undefined {
+  if (mine.length === 1 && theirs.length === 1) return [mine[0]!, theirs[0]!];
+  const both = mine.flatMap(x => theirs.flatMap(y => (minutesOf(x) === minutesOf(y) ? [[x, y] as const] : [])));
+  return both.length === 1 ? both[0] : undefined;
+}
+
 /** "Nine hours of talks" beside "eight hours"; "at least three years" beside "three years". */
 export function findLengths({ a, b }: LikePair): Disagreement[] {
-  const [mine, theirs] = [lengthsIn(a), lengthsIn(b)];
-  const [x, y] = [mine[0], theirs[0]];
-  if (!x || !y || mine.length > 1 || theirs.length > 1) return [];
+  const pair = pairOf(lengthsIn(a), lengthsIn(b));
+  if (!pair) return [];
+  const [x, y] = pair;
   const [first, second] = [minutesOf(x)!, minutesOf(y)!];
   const values = [valueFrom(evidenceOf(a.witness, x.span)), valueFrom(evidenceOf(b.witness, y.span))];
   if (first === second) {

@@ -23,6 +23,9 @@ const timeValue = ({ witness }: ToldSentence, timex: Timex, value: string): Valu
 const dayOf = ({ type, value }: Timex): string | undefined =>
   type === 'DATE' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
 
+/** A day, also of a report that tells no year: "23 October". */
+const isDay = ({ type, value }: Timex): boolean => type === 'DATE' && /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(value);
+
 /** A day of the calendar: "21 June", "the first of March", and not "Tuesday" or "yesterday". */
 const isOfCalendar = ({ witness }: ToldSentence, timex: Timex): boolean =>
   /\d|\bof \p{Lu}/u.test(witness.report.text.slice(...timex.span));
@@ -69,10 +72,12 @@ const SIGNATURE = /^[—–-]/;
 
 /** Two days of one matter, or one day told by its date here and by its name there. */
 export function findDaysTold({ a, b, likeness, shared }: LikePair): Disagreement[] {
-  const [mine, theirs] = [a, b].map(told => timesIn(told).filter(timex => dayOf(timex) !== undefined));
+  const [mine, theirs] = [a, b].map(told => timesIn(told).filter(timex => isDay(timex)));
   const [x, y] = [mine![0], theirs![0]];
-  if (!x || !y || mine!.length > 1 || theirs!.length > 1 || isOfSaying(a, x) !== isOfSaying(b, y)) return [];
-  const [day, other] = [dayOf(x)!, dayOf(y)!];
+  if (mine!.length > 1 || theirs!.length > 1) return findSameDays(a, mine!, b, theirs!);
+  if (!x || !y || isOfSaying(a, x) !== isOfSaying(b, y)) return [];
+  const [day, other] = [dayOf(x), dayOf(y)];
+  if (day === undefined || other === undefined) return [];
   if (daysApart(day, other) > MOST_DAYS_APART) return [];
   const values = [timeValue(a, x, day), timeValue(b, y, other)];
   if (day !== other) {
@@ -84,6 +89,27 @@ export function findDaysTold({ a, b, likeness, shared }: LikePair): Disagreement
   if (isOfCalendar(a, x) === isOfCalendar(b, y)) return [];
   const words = values.map(value => ({ ...value, value: value.text }));
   return [lineOf('date', aboutOf(a), words, ['one day in other words'], `both mean ${day}`)];
+}
+
+const MOST_DAYS = 3;
+
+/** "Tomorrow and on Friday" beside "23 and 24 October": the same days, by name here and by date there. */
+function findSameDays(
+  a: ToldSentence,
+  mine: readonly Timex[],
+  b: ToldSentence,
+  theirs: readonly Timex[],
+): Disagreement[] {
+  const daysOf = (times: readonly Timex[]): string =>
+    [...new Set(times.map(time => time.value.slice(-5)))].sort().join(' ');
+  if (mine.length !== theirs.length || mine.length > MOST_DAYS || daysOf(mine) !== daysOf(theirs)) return [];
+  if (isOfCalendar(a, mine[0]!) === isOfCalendar(b, theirs[0]!)) return [];
+  const values = [timeValue(a, mine[0]!, ''), timeValue(b, theirs[0]!, '')].map(value => ({
+    ...value,
+    value: value.text,
+  }));
+  const day = [...mine, ...theirs].map(({ value }) => value).find(value => !value.startsWith('X'))!;
+  return [lineOf('date', aboutOf(a), values, ['one day in other words'], `both mean ${day} and what follows`)];
 }
 
 /** The sentence that opens a line on two like ones. */
