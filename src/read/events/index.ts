@@ -108,8 +108,12 @@ function fits(
   if (side === 'past' && status === 'ongoing' && goesOnNow) return false;
   // "ordered it closed until Monday": an end that lies ahead says nothing of when it was ordered.
   if (status === 'occurred' && when.lo === '' && when.hi.slice(0, 10) > (published ?? '').slice(0, 10)) return false;
-  return side !== 'past' || status !== 'planned';
+  // "wants her gone before the summer": what is asked for lies ahead, so a season or weekday behind was resolved the wrong way.
+  return side !== 'past' || !(status === 'planned' || (status === 'proposed' && when.basis !== 'stated'));
 }
+
+/** "31 recounts since 2030": several happenings have no one day, and what is open at its end gives none to any of them. */
+const isTally = (trigger: Token, { lo, hi }: When): boolean => lo !== '' && hi === '' && trigger.xpos === 'NNS';
 
 /** "searches had been carried out": the verb only carries the noun that tells the happening. */
 const onlyCarries = (verb: DraftEvent, all: readonly DraftEvent[]): boolean =>
@@ -172,7 +176,11 @@ function eventsOfSentence(
       trigger.xpos === 'VBG' &&
       childrenOf(tree, trigger).some(child => child.lower === 'is' || child.lower === 'are' || child.lower === 'am');
     const when =
-      attachedWhen && fits(judgedStatus.status, side, attachedWhen, published?.hi, goesOn) ? attachedWhen : null;
+      attachedWhen &&
+      fits(judgedStatus.status, side, attachedWhen, published?.hi, goesOn) &&
+      !isTally(trigger, attachedWhen)
+        ? attachedWhen
+        : null;
     const sides =
       trigger.upos === 'VERB' || trigger.upos === 'ADJ' ? sidesOfVerb(tree, trigger) : sidesOfNoun(tree, trigger);
     const actors = buildActors(tree, sides, judged.type, mentions, timeSpans);

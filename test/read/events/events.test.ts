@@ -349,6 +349,25 @@ const TIMES: readonly [text: string, trigger: string, time: string][] = [
   ['Rebels attacked the port of Lessa on Monday. Rebels have often attacked ships.', 'attacked ships', '-'],
 ];
 
+describe('what has no day of its own', () => {
+  it.each([
+    ['a happening that is judged on a day', 'The complaint about the quay was thrown out on Monday.', 'complaint'],
+    [
+      'what is asked for, before a season behind',
+      'The premier is understood to want her gone before the spring.',
+      'gone',
+    ],
+    ['several happenings since a year', 'Strikes have been held in the port of Lessa since 1998.', 'Strikes'],
+  ])('%s', (_, sentence, trigger) => {
+    const found = readEvents(sentence).filter(event => sentence.slice(...event.trigger).startsWith(trigger));
+    expect(found.map(event => event.when)).toEqual([null]);
+  });
+  it('but one strike does', () => {
+    const [strike] = readEvents('The drivers have been on strike in Lessa since Monday.').filter(e => e.when);
+    expect(strike?.when?.lo).toBe('2031-05-12');
+  });
+});
+
 describe('whose time it is', () => {
   it.each(TIMES)('%s', (text, trigger, time) => {
     const event = readEvents(text).find(one => one.trigger[0] === text.indexOf(trigger));
