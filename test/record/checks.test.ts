@@ -108,6 +108,11 @@ describe('checks', () => {
       { entities: [person('Ana Kovač', 'Kovatch')] },
       'One person under 2 spellings of the surname: joined, with reasons.',
     ],
+    [
+      'a given name spelled in two ways',
+      { entities: [person('Dr Helena Kovač', 'Helen Kovač', 'H. Kovač', 'Kovač')] },
+      'One person under 2 spellings of the given name: joined, with reasons.',
+    ],
   ])('name %s', (_, part, line) => {
     expect(linesOf(part)).toEqual([line]);
   });
@@ -145,6 +150,10 @@ describe('checks', () => {
       },
     ],
     ['a surname with one apostrophe or the other', { entities: [person("Ana O'Rell", 'Ana O’Rell')] }],
+    [
+      'one given name, a middle name and an initial',
+      { entities: [person('Ana Kovač', 'Ana Maria Kovač', 'A. Kovač')] },
+    ],
     ['a given name alone, or half of a double name', { entities: [person('Ana Kovač-Lind', 'Ana', 'Lind')] }],
   ])('pass over %s', (_, part) => {
     expect(linesOf(part)).toEqual([]);
