@@ -71,13 +71,13 @@ function givenNamesOf({ surfaces }: Entity): Map<string, Surface> {
   return first;
 }
 
-/** The spellings of a surname, each with where it stands first; "Giles" beside "Giles Penhale" and half of a double name are none. */
+/** The spellings of a surname, whatever its points, each with where it stands first; "Giles" beside "Giles Penhale" and half of a double name are none. */
 function surnamesOf({ surfaces }: Entity): Map<string, Surface> {
   const full = surfaces.filter(one => wordsOf(one.text).length > 1);
   const given = new Set(full.flatMap(one => wordsOf(one.text).slice(0, -1)));
   const first = new Map<string, Surface>();
   for (const one of surfaces) {
-    const last = wordsOf(one.text).at(-1)!;
+    const last = wordsOf(one.text).at(-1)!.replace(/\./g, '');
     if (given.has(last)) continue;
     const isPart = [...first.keys()].some(known => known.split('-').includes(last) || last.split('-').includes(known));
     if (!isPart && !first.has(last)) first.set(last, one);
