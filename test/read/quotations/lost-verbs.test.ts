@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bare, inWords, readText, unbracket } from './brackets.js';
 
 const FOUND = [
-  '[source One boatman, who did not want to give his name], [cue swore] [content he saw the lamp fall first].',
+  '[source A porter, who would not give his name], [cue swore] [content that the lamp fell first].',
   '[source Harbour staff] [cue swore] [content that it was a seal].',
   '[source Surveyors at Brod Partners] [cue reckon] [content any bridge would need the consent of seven councils].',
   '[source The harbour mission, whose mandate ends in May], [cue deplored] [content "the resumption of arithmetic,"] and left.',
