@@ -168,9 +168,8 @@ export function bareStart(cue: Cue, first: number): number {
   const next = cue.group.to + 1;
   const open = tree.tokens[next];
   if (next >= first || !open || frame.takes.has('recipient') || TIME_NOUNS.has(open.lower)) return first;
-  return ['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM'].includes(open.upos) && !isTimeOrPlace(tree, next, first)
-    ? next
-    : first;
+  const quantity = CLAUSE_TAKERS.has(cue.lemma) && QUANTIFIERS.has(open.lower) && tree.tokens[next + 1]?.upos === 'NUM';
+  return (quantity || OPENS_CLAUSE.has(open.upos)) && !isTimeOrPlace(tree, next, first) ? next : first;
 }
 
 /** Whether the words between a cue and its clause hang on the cue: "said Monday in Lessa the bridge". */

@@ -91,6 +91,7 @@ function acceptable(found: Reported): boolean {
   if (cue.passive && cue.lemma === 'ask' && content.shape === 'bare' && !isMark(tree.tokens[content.runs[0]!.from]))
     return false;
   if (source && tree.tokens[source.head]!.lower === 'you') return false;
+  if (isConditional(found)) return false;
   if (source && NOBODY.has(tree.tokens[source.head]!.lower) && isModal(cue)) return false;
   const addressed = cue.frame.takes.has('recipient') || cue.frame.takes.has('recipient-to');
   if (!source && !(cue.passive && (content.shape === 'that' || (addressed && cue.lemma !== 'show')))) return false;
@@ -116,10 +117,24 @@ function acceptable(found: Reported): boolean {
   // "recalled its ambassador", "recalls two million cars": called back, not remembered.
   if (cue.lemma === 'recall' && content.shape === 'np' && content.runs.some(run => holds(tree, run, CALLED_BACK)))
     return false;
+  // "conceded the race": given up, not admitted.
+  if (cue.lemma === 'concede' && content.shape === 'np' && content.runs.some(run => holds(tree, run, GIVEN_UP)))
+    return false;
   if (COUNTING.has(cue.lemma) && !content.runs.some(run => startsWithNumber(tree, run))) return false;
   if (content.shape === 'to' && isAnonymity(tree, content.runs[0]!)) return false;
   if (cue.lemma === 'offer' && content.shape === 'np' && !content.runs.some(run => isOfWords(tree, run))) return false;
   return content.runs.every(run => wordsIn(tree, run) > 0);
+}
+
+/** "unless they proved they could pay": in a condition nothing has been said. */
+function isConditional({ cue, clause }: Reported): boolean {
+  const before = cue.tree.tokens[clause.from - 1];
+  return (
+    before !== undefined &&
+    cue.form === 'verb' &&
+    /^(?:if|unless)$/.test(before.lower) &&
+    cue.tree.masked[clause.from - 1] === 0
+  );
 }
 
 /** Whether one of a set of nouns is among the first words of a phrase: "offered an apology", not "offered a boat". */
@@ -127,6 +142,11 @@ const holds = ({ tokens }: Tree, { from, to }: Run, nouns: ReadonlySet<string>):
   tokens.slice(from, Math.min(to, from + 5) + 1).some(token => nouns.has(token.lemma));
 
 const isOfWords = (tree: Tree, run: Run): boolean => holds(tree, run, GIVEN_IN_WORDS);
+
+/** What a candidate, a side or a party to a dispute gives up. */
+const GIVEN_UP: ReadonlySet<string> = new Set(
+  'race election contest seat district defeat goal point penalty game match territory ground control'.split(' '),
+);
 
 /** Whom and what states and makers call back. */
 const CALLED_BACK: ReadonlySet<string> = new Set(
@@ -146,12 +166,15 @@ function isAnonymity({ tokens }: Tree, { from, to }: Run): boolean {
 
 const ANONYMITY: ReadonlySet<string> = new Set(['named', 'identified', 'quoted']);
 
+/** "no more than", "just under": words between "at" and its number. */
+const BOUND_TOKENS = 4;
+
 /** A noun phrase with "at" or "on" and a number: an estimate. */
 function isEstimate(tree: Tree, run: Run): boolean {
   for (let i = run.from + 1; i < run.to; i++) {
-    const next = tree.tokens[i + 1]!;
-    if (/^(?:at|on)$/.test(tree.tokens[i]!.lower) && (next.upos === 'NUM' || next.form === '$' || next.upos === 'SYM'))
-      return true;
+    if (!/^(?:at|on)$/.test(tree.tokens[i]!.lower)) continue;
+    for (let k = i + 1; k <= Math.min(run.to, i + BOUND_TOKENS); k++)
+      if (tree.tokens[k]!.upos === 'NUM' || tree.tokens[k]!.form === '$' || tree.tokens[k]!.upos === 'SYM') return true;
   }
   return false;
 }

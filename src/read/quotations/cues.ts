@@ -143,14 +143,26 @@ export const ASKED: ReadonlySet<string> = new Set(['asked', 'told', 'pressed', '
 
 /** `Asked whether he would resign, he …`, `when asked`: a participle without a subject, of a verb that addresses somebody. */
 function wasAsked(tree: Tree, i: number): boolean {
+  if (ASKED.has(tree.tokens[i]!.lower) && isAskedAside(tree, i)) return true;
   if (!ASKED.has(tree.tokens[i]!.lower) || tree.children[i]!.some(c => relOf(tree.tokens[c]!) === 'nsubj' && c < i))
     return false;
   const before = tree.tokens[i - 1];
   if (before === undefined) return true;
   if (before.lower === 'when' || before.lower === 'if') return true;
-  return (
-    before.form === ',' && /^(?:whether|if|why|how|what|who|where|when|about)$/.test(tree.tokens[i + 1]?.lower ?? '')
-  );
+  return before.form === ',' && ASKED_OF.test(tree.tokens[i + 1]?.lower ?? '');
+}
+
+const ASKED_OF = /^(?:whether|if|why|how|what|who|where|when|about)$/;
+
+/** `The mayor, asked whether she would go, said no`: between two commas, with the verb of the sentence behind the second. */
+function isAskedAside({ tokens }: Tree, i: number): boolean {
+  if (tokens[i - 1]?.form !== ',' || !ASKED_OF.test(tokens[i + 1]?.lower ?? '')) return false;
+  for (let k = i + 2; k < tokens.length - 1; k++) {
+    if (tokens[k]!.form === ';') return false;
+    if (tokens[k]!.form === ',')
+      return FINITE.test(tokens[k + 1]!.upos === 'ADV' ? (tokens[k + 2]?.xpos ?? '') : tokens[k + 1]!.xpos);
+  }
+  return false;
 }
 
 /** `He jokes, “…”`: a verb that the tagger took for a plural noun. */

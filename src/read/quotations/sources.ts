@@ -207,6 +207,13 @@ function opensRelative(tree: Tree, from: number, to: number): boolean {
   return false;
 }
 
+/** A phrase of place or time behind a break or "and": no noun before it that it describes. */
+function standsAlone(tree: Tree, head: number): boolean {
+  if (!isCircumstance(tree, head) || tree.tokens[tree.lo[head]!]!.upos !== 'ADP') return false;
+  const before = tree.tokens[tree.lo[head]! - 1];
+  return before === undefined || before.upos === 'PUNCT' || before.upos === 'CCONJ';
+}
+
 /** The noun phrase right before a finite cue, or before an apposition between commas, where the tree shows no subject. */
 function subjectBeside(tree: Tree, cue: Cue): Source | null {
   const { xpos } = tree.tokens[cue.head]!;
@@ -218,6 +225,8 @@ function subjectBeside(tree: Tree, cue: Cue): Source | null {
   const share = SHARES.has(before.lower) && tree.tokens[cue.group.from]!.upos !== 'ADV';
   if (isNominal(before) || share || endsPhrase(tree, last)) {
     const head = bearerOf(tree, headOfPhrase(tree, last, cue.group.from), cue.group.from);
+    // "and at the end said": a circumstance of its own says nothing.
+    if (standsAlone(tree, head)) return null;
     return { run: phraseUpTo(tree, head, last), head, how: 'subject' };
   }
   if (before.form !== ',') return null;

@@ -13,6 +13,10 @@ const FOUND = [
   '[content The council has made its choice and is waiting for the mayor], [source Minister Ana Kovač] [cue said] on Sunday evening after a call with the envoy for the eastern shore.',
   '[content A small earthquake struck the mountains early on Friday], [source the interior ministry] [cue said].',
   '[content Her comments on the issue speak to the state of the bridge], [cue said] [source Ivo Brod, a fellow of the college].',
+  // A quantity opens what is said; an estimate with a bound; a circumstance before the cue is nobody.
+  '[source Kovač] [cue says] [content about two hundred tickets in Lessa were counted twice].',
+  '[source Campaigners] [cue put] [content the figure at no more than 900].',
+  '[source The judge] sat without a word and at the end [cue said] merely [content that she was grateful to the witness].',
   // Past an aside; a clause that a relative clause interrupts.
   '[source The province] [cue replied], as it has for years, [content that it would look into the matter].',
   '[source The results] [cue suggest] [content that the mayor, who has the support of the union, still faces a hard road].',
@@ -61,6 +65,9 @@ const FOUND = [
   '[source some families] [cue said] [content they were forced to pay the ferryman]',
 ];
 
+/** Who is asked between commas is not the one who asks. */
+const ASKED = ['Kovač, asked whether she would go, left the room.', 'The pilots, asked what they wanted, shrugged.'];
+
 const AS_PUT: [string, string, string][] = [
   ['The bridge was neglected, as prosecutors suspect.', 'prosecutors', 'The bridge was neglected'],
   ['As some had predicted, the bridge fell.', 'some', 'the bridge fell'],
@@ -81,6 +88,9 @@ const NOT: [string, string][] = [
   ['Kovač said a prayer.', 'said'],
   ['Kovač defended herself.', 'defended'],
   ['The fair was closed by noon.', 'closed'],
+  // Given up, not admitted; a condition.
+  ['The candidate conceded the race on Monday.', 'conceded'],
+  ['The loan will lapse unless they proved that they could pay.', 'proved'],
 ];
 
 describe('indirect quotation', () =>
@@ -92,6 +102,12 @@ describe('indirect quotation', () =>
       cue: bare(cue),
       content: bare(content),
     });
+  }));
+
+describe('asked between commas', () =>
+  it.each(ASKED)('%s', text => {
+    const asked = readText(text).quotations.filter(({ cue }) => text.slice(...cue[0]!) === 'asked');
+    expect(asked.map(({ source }) => source)).toEqual([[]]);
   }));
 
 describe('as somebody suspects', () =>
