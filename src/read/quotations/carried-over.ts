@@ -98,6 +98,38 @@ function lastReporting(page: Page, drafts: readonly Draft[], stretch: Stretch): 
   return goesElsewhere ? undefined : best;
 }
 
+/** What opens the second part of a speech that its reporting clause splits. */
+const SPLITS = /[,.]\s*$/u;
+
+/** `“It is late,” she said of the plan that failed, “but not too late.”`: a speech whose reporting clause has a clause of its own within it. */
+function splitBy(page: Page, drafts: readonly Draft[], stretch: Stretch): Draft | undefined {
+  const tree = page.trees[stretch.first];
+  if (!tree || !stretch.speech || stretch.mark.words < SPEECH_WORDS) return undefined;
+  const [start] = stretch.mark.span;
+  if (!SPLITS.test(page.text.slice(Math.max(0, start - 3), start))) return undefined;
+  let last: Draft | undefined;
+  for (const draft of drafts) {
+    const { from } = draft;
+    if (draft.inside || !from || from.cue.tree !== tree || draft.cue[0]![0] > start) continue;
+    if (!last || draft.cue[0]![0] > last.cue[0]![0]) last = draft;
+  }
+  if (!last || last.rule !== DIRECT_BEFORE || last.content.some(([, end]) => end > last.cue[0]![0])) return undefined;
+  const cue = last.cue[0]![1];
+  const other = page.reported.some(found => {
+    const head = found.cue.tree.tokens[found.cue.head]!;
+    return (
+      found.cue.tree === tree &&
+      head.start > cue &&
+      head.end < start &&
+      found.cue.frame.kind === 'speech' &&
+      !found.cue.frame.unlisted
+    );
+  });
+  return other ? undefined : last;
+}
+
+const DIRECT_BEFORE = 'read.quotations.direct-before-cue';
+
 const NARRATED: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
 /** Words that show the speaker's own voice: whoever says "I" is not retold. */
@@ -137,6 +169,12 @@ export const goesOn: QuotationRule = {
       if (owner) marksOf.set(stretch.i, owner);
     }
     for (const stretch of free(page, before)) {
+      const split = splitBy(page, before, stretch);
+      if (split) {
+        split.content.push(stretch.mark.span);
+        marksOf.set(stretch.i, split);
+        continue;
+      }
       if (!fillsSentences(page, stretch) && !opensSentence(page, stretch)) continue;
       // “She stressed that …” in marks is the narrator's paraphrase; "they" may as well be the speaker's word.
       const narrated = narrationIn(page, stretch);

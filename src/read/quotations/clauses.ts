@@ -94,7 +94,8 @@ function acceptable(found: Reported): boolean {
   if (isConditional(found)) return false;
   if (source && NOBODY.has(tree.tokens[source.head]!.lower) && isModal(cue)) return false;
   const addressed = cue.frame.takes.has('recipient') || cue.frame.takes.has('recipient-to');
-  if (!source && !(cue.passive && (content.shape === 'that' || (addressed && cue.lemma !== 'show')))) return false;
+  if (!source && !(cue.passive && (content.shape === 'that' || isGiven(found) || (addressed && cue.lemma !== 'show'))))
+    return false;
   if (!EXPLICIT.has(content.shape) && NEEDS_THAT_OR_MARKS.has(cue.lemma)) {
     const bare = content.shape === 'bare' && cue.frame.kind !== 'speech';
     const document = source !== null && isDocument(tree.tokens[source.head]!);
@@ -122,9 +123,18 @@ function acceptable(found: Reported): boolean {
     return false;
   if (COUNTING.has(cue.lemma) && !content.runs.some(run => startsWithNumber(tree, run))) return false;
   if (content.shape === 'to' && isAnonymity(tree, content.runs[0]!)) return false;
-  if (cue.lemma === 'offer' && content.shape === 'np' && !content.runs.some(run => isOfWords(tree, run))) return false;
+  if (
+    cue.lemma === 'offer' &&
+    content.shape === 'np' &&
+    !cue.passive &&
+    !content.runs.some(run => isOfWords(tree, run))
+  )
+    return false;
   return content.runs.every(run => wordsIn(tree, run) > 0);
 }
+
+/** "was promised immunity": told to the one it is given, by nobody named. */
+const isGiven = ({ cue, content }: Reported): boolean => cue.passive && content?.shape === 'np' && !cue.negated;
 
 /** "unless they proved they could pay": in a condition nothing has been said. */
 function isConditional({ cue, clause }: Reported): boolean {

@@ -8,7 +8,7 @@ import type { Cue } from './cues.js';
 import { breakBehind, frontedOf, reportingClause } from './fronted.js';
 import { commaBehind } from './interrupted.js';
 import { nounPhraseOf, numberOf, prepositionOf } from './phrase-contents.js';
-import { passiveOf, relativeObjectOf, relativeOf } from './split-contents.js';
+import { passiveOf, relativeObjectOf, relativeOf, retainedObjectOf } from './split-contents.js';
 import type { Source } from './subjects.js';
 import { childOf, isNominal, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
 
@@ -165,6 +165,8 @@ function contentOf(cue: Cue, source: Source | null): Content | null {
   }
   const relative = relativeOf(cue, source);
   if (relative) return relative;
+  const given = retainedObjectOf(cue);
+  if (given) return given;
   const found = clauseOf(cue);
   const clause = found && found.opener !== 'that' && tellsWhen(tree, found.first) ? null : found;
   const object = clause ? null : relativeObjectOf(cue, source);

@@ -11,6 +11,9 @@ import { isMark, isPunctuation, relOf, spanOf, type Tree, trimRun } from './tree
 /** Words between a cue and the mark behind it that may tell whom, when and where it was said. */
 const GAP_WORDS = 16;
 
+/** Tokens of a source's name and title that may stand between it and the marks. */
+const GAP_OF_NAME = 7;
+
 const stretchAt = (page: Page, tree: Tree, i: number): Stretch | undefined => {
   const token = tree.tokens[i];
   if (!token || !isMark(token)) return undefined;
@@ -45,6 +48,18 @@ function stretchBefore(page: Page, found: Reported): Stretch | null {
       continue;
     }
     const adverb = token.upos === 'ADV' && token.head === found.cue.anchor;
+    // `“…,” Radio Lessa co-host Ana Kovač said`: words of the source that the tree left out.
+    const words =
+      found.source?.how === 'subject' &&
+      found.source.run.to < found.cue.group.from &&
+      found.clause.from - i < GAP_OF_NAME;
+    if (
+      words &&
+      (token.upos === 'PROPN' || token.upos === 'DET' || (token.upos === 'NOUN' && /^\p{Lu}/u.test(token.form)))
+    ) {
+      i--;
+      continue;
+    }
     if ((!isPunctuation(token) && !adverb) || token.form === ';' || token.form === ':' || token.form === '.')
       return null;
     i--;
@@ -84,6 +99,7 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
       const before = tokens[i - 1]!;
       if (nearerCue(tree, found.clause.to, i)) return null;
       if (before.lower === 'that' || before.upos === 'DET' || before.upos === 'ADJ') return null;
+      if (before.form === ',' && TERMS.has(tokens[i - 2]!.lower)) return null;
       const joined = before.upos === 'CCONJ' && tokens[i - 2]?.form === ',';
       const punctuated = before.form === ',' || before.form === ':' || joined;
       if (frame.takes.has('name') && !punctuated) return null;
@@ -117,6 +133,11 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
   }
   return null;
 }
+
+/** `the new term, “radical reform,” which …`: words that marked words are an instance of. */
+const TERMS: ReadonlySet<string> = new Set(
+  'term phrase word slogan title name label nickname motto expression'.split(' '),
+);
 
 /** "X quotes Y as saying": the words are Y's, and "saying" is their cue. */
 const quotesAnother = ({ cue }: Reported): boolean =>

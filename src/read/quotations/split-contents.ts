@@ -113,6 +113,20 @@ const endsRelative = (tree: Tree, i: number): boolean => {
   return FINITE.test(token.xpos) || (token.upos === 'CCONJ' && FINITE.test(tree.tokens[i + 1]?.xpos ?? ''));
 };
 
+/** Verbs that give somebody a thing in words. */
+const GIVING: ReadonlySet<string> = new Set(['promise', 'guarantee', 'pledge']);
+
+/** `was promised immunity`, `were guaranteed a place`: what the one addressed was told that he would get. */
+export function retainedObjectOf(cue: Cue): Content | null {
+  const { tree, head } = cue;
+  if (cue.form !== 'verb' || !cue.passive || !GIVING.has(cue.lemma)) return null;
+  const subject = childOf(tree, head, 'nsubj');
+  const object = behind(cue).find(kid => relOf(tree.tokens[kid]!) === 'obj');
+  if (object === undefined || subject > head || tree.lo[object]! <= cue.group.to) return null;
+  const run = trimRun(tree, { from: tree.lo[object]!, to: tree.hi[object]! }, true);
+  return run && { shape: 'np', runs: [run] };
+}
+
 /** `Kovač was criticised by the council for the delay`: the subject of a passive whose agent says it, with what follows the agent. */
 export function passiveOf(cue: Cue, source: Source | null): Content | null {
   const { tree, head, frame } = cue;

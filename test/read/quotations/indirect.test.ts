@@ -65,6 +65,12 @@ const FOUND = [
   '[source some families] [cue said] [content they were forced to pay the ferryman]',
 ];
 
+/** What somebody was told that he would get: no source is named. */
+const GIVEN: [string, string][] = [
+  ['A trader was promised immunity in a talk that nobody wrote down.', 'immunity'],
+  ['The crews were guaranteed a place on the boat.', 'a place on the boat'],
+];
+
 /** Who is asked between commas is not the one who asks. */
 const ASKED = ['Kovač, asked whether she would go, left the room.', 'The pilots, asked what they wanted, shrugged.'];
 
@@ -102,6 +108,13 @@ describe('indirect quotation', () =>
       cue: bare(cue),
       content: bare(content),
     });
+  }));
+
+describe('promised to somebody', () =>
+  it.each(GIVEN)('%s', (text, content) => {
+    const reading = readText(text);
+    const [only] = reading.quotations.map(quotation => inWords(reading, quotation));
+    expect(only).toMatchObject({ source: '', content });
   }));
 
 describe('asked between commas', () =>

@@ -21,6 +21,7 @@ const DIRECT = [
 ];
 
 const MORE_DIRECT = [
+  '[content “I have no idea how they voted,”] [source he] [cue said] of people whose rights were lost, [content “but I do know that they came.”]',
   '[source Some] [cue chanted] [content “Bridge! Bridge!”]',
   'It was late when [source he] [cue yelled] [content “You lie!”] at the mayor.',
   '[content "Let us go now,"] [source Kovač] [cue shot back]. [content "It is late."]',

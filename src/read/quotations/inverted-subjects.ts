@@ -1,0 +1,125 @@
+// A source behind its cue: `“…,” said Ana Kovač`, `…, said the council.`
+// Does not read sources that stand before their cue; sources.ts does.
+import { hasFinite, TIME_NOUNS, WH } from './breaks.js';
+import type { Cue } from './cues.js';
+import { phraseOf, type Source } from './subjects.js';
+import { isMark, isNominal, isPunctuation, type Run, type Tree, trimRun } from './tree.js';
+
+const CLAUSE_VERB = /^(?:VB[DZP]|MD)$/;
+const FINITE = /^VB[DZPN]$/;
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us']);
+
+/** Whether a finite cue of saying stands right behind marks that end in a comma, in a sentence without another verb before them. */
+export function closesMarks(tree: Tree, { head, group, frame }: Cue): boolean {
+  const { tokens, masked } = tree;
+  if (group.from !== head || frame.takes.has('recipient') || frame.takes.has('as') || !frame.takes.has('quote'))
+    return false;
+  if (!FINITE.test(tokens[head]!.xpos) || masked[head - 1] !== 1 || tokens[head - 2]?.form !== ',') return false;
+  let spoken = 0;
+  for (let i = 0; i < head; i++) {
+    if (masked[i] === 1) spoken++;
+    else if (CLAUSE_VERB.test(tokens[i]!.xpos)) return false;
+  }
+  return spoken > TITLE_TOKENS;
+}
+
+/** Tokens up to which marked words may be a title: “Morning on the River,”. */
+const TITLE_TOKENS = 7;
+
+const DESCRIBES = /^VB[GND]$/;
+const OBJECTS = ['name', 'as', 'np'] as const;
+
+/** `…, described the mood as “…”`, `…, deemed the plan “…”`: marks or "as" before the next comma. */
+function judges(tree: Tree, { group, frame }: Cue): boolean {
+  if (!frame.takes.has('as') && !frame.takes.has('name')) return false;
+  for (let i = group.to + 2; i < tree.tokens.length && tree.tokens[i]!.form !== ','; i++)
+    if (tree.tokens[i]!.lower === 'as' || tree.masked[i] === 1) return true;
+  return false;
+}
+
+/** `“…,” said X`: a noun phrase right behind the cue where the tree gives no subject. */
+export function invertedSubject(tree: Tree, cue: Cue): Source | null {
+  const first = cue.group.to + 1;
+  const before = tree.tokens[cue.group.from - 1];
+  if (before !== undefined && !isPunctuation(before)) return null;
+  const closed = isMark(before) || (before?.form === ',' && tree.masked[cue.group.from - 2] === 1);
+  const finite = FINITE.test(tree.tokens[cue.head]!.xpos) || (closed && tree.tokens[cue.head]!.xpos === 'NNS');
+  if (!finite || OBJECT_PRONOUNS.has(tree.tokens[first]?.lower ?? '')) return null;
+  const addresses = cue.frame.takes.has('recipient') || cue.frame.takes.has('recipient-to');
+  if (addresses && !closed) return null;
+  // "…, called the plan a mistake": what stands behind a verb that names or judges is what it judges.
+  if (!closed && !cue.frame.takes.has('that') && OBJECTS.some(kind => cue.frame.takes.has(kind))) return null;
+  if (!closed && judges(tree, cue)) return null;
+  // ", regretted the delay": behind a comma a verb that takes a noun takes that noun, unless the comma stands inside marks.
+  if (before?.form === ',' && cue.frame.takes.has('np') && tree.masked[cue.group.from - 2] !== 1) return null;
+  let described = false;
+  for (let i = first; i < tree.tokens.length && i < first + 6; i++) {
+    const token = tree.tokens[i]!;
+    // "said defending counsel": a participle that describes the speaker.
+    const leads = i === first || (i === first + 1 && tree.tokens[first]!.upos === 'DET');
+    if (closed && leads && DESCRIBES.test(token.xpos) && tree.tokens[cue.head]!.upos === 'VERB') {
+      described = true;
+      continue;
+    }
+    // "tweeted another."
+    const next = tree.tokens[i + 1];
+    if (closed && i === first && ALONE.has(token.lower) && (!next || isPunctuation(next)))
+      return { run: { from: i, to: i }, head: i, how: 'subject' };
+    if (token.upos === 'PUNCT' || token.upos === 'ADP' || token.upos === 'VERB' || token.upos === 'SCONJ') return null;
+    if (!isNominal(token)) continue;
+    if (described) return { run: upToBreak(tree, first, i), head: i, how: 'subject' };
+    // Climb to the head of the noun phrase that starts here.
+    let head = i;
+    while (
+      tree.tokens[head]!.head > cue.group.to &&
+      isNominal(tree.tokens[tree.tokens[head]!.head]) &&
+      tree.tokens[head]!.head < i + 8
+    )
+      head = tree.tokens[head]!.head;
+    // "…, said the council deserved better": the subject of the clause that follows.
+    const { rel, head: governor } = tree.tokens[head]!;
+    if (rel.startsWith('nsubj') && governor > head && !closed) return null;
+    return { run: phraseOf(tree, head, cue.group), head, how: 'subject' };
+  }
+  return null;
+}
+
+const ALONE: ReadonlySet<string> = new Set(['another', 'others', 'one', 'some', 'many', 'several', 'both']);
+
+/** A noun phrase from its first word to the next break, with a name in apposition behind a comma. */
+function upToBreak(tree: Tree, from: number, nominal: number): Run {
+  let to = nominal;
+  while (to + 1 < tree.tokens.length && ['NOUN', 'PROPN', 'PART', 'ADJ'].includes(tree.tokens[to + 1]!.upos)) to++;
+  to = Math.max(to, Math.min(tree.hi[nominal]!, to + 20));
+  if (tree.tokens[to + 1]?.form === ',' && tree.tokens[to + 2]?.upos === 'PROPN') {
+    to += 2;
+    while (
+      ['PROPN', 'PUNCT'].includes(tree.tokens[to + 1]?.upos ?? '') &&
+      /^(?:\p{Lu}.*|-)$/u.test(tree.tokens[to + 1]!.form)
+    )
+      to++;
+  }
+  return trimRun(tree, { from, to }) ?? { from: nominal, to: nominal };
+}
+
+/** `…, said Ana Kovač, the mayor.`: a finite verb of saying behind a comma or marks, and behind it a name or noun without a verb. */
+export function closesReport(tree: Tree, cue: Cue): boolean {
+  const before = tree.tokens[cue.group.from - 1];
+  const { takes } = cue.frame;
+  if (cue.form !== 'verb' || !takes.has('quote') || takes.has('np') || takes.has('as') || takes.has('name'))
+    return false;
+  if (takes.has('recipient') || takes.has('recipient-to') || cue.frame.unlisted) return false;
+  if (!(before?.form === ',' || isMark(before)) || !/^VB[DPZ]$/.test(tree.tokens[cue.head]!.xpos)) return false;
+  const first = tree.tokens[cue.group.to + 1];
+  if (!first || !INVERTED.has(first.upos) || TIME_NOUNS.has(first.lower)) return false;
+  const named = first.upos === 'PROPN';
+  for (let i = first.i + 1; i < tree.tokens.length; i++) {
+    const token = tree.tokens[i]!;
+    if (isPunctuation(token))
+      return token.form !== ':' && !isMark(token) && (named || hasFinite(tree, 0, cue.group.from - 2));
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ' || WH.has(token.lower)) return false;
+  }
+  return named || hasFinite(tree, 0, cue.group.from - 2);
+}
+
+const INVERTED: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'DET', 'PRON', 'ADJ']);
