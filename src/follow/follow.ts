@@ -8,7 +8,7 @@ import { fetchArticle } from './articles.js';
 import type { Clock } from './clock.js';
 import { inLanes } from './lanes.js';
 import { pollFeed } from './poll.js';
-import { MINUTE_MS } from './schedule.js';
+import { MINUTE_MS, NEVER } from './schedule.js';
 import { type Followed, type FollowedArticle, type FollowedFeed, openState, settingsOf } from './state.js';
 import type { RobotsMemory, Visitor } from './visitor.js';
 
@@ -32,6 +32,8 @@ export interface Pass {
   articles: { asked: number; added: number; versions: number };
   /** Ids of reports of which there is a new text. */
   changed: string[];
+  /** When the first of what was not due is; undefined where nothing is ever again. */
+  nextMs?: number;
   /** One coded sentence for each feed or article that could not be had. */
   troubles: string[];
 }
@@ -121,10 +123,13 @@ async function runPass(
     if (fetched.trouble !== undefined) pass.troubles.push(fetched.trouble);
     if (fetched.report) await put([fetched.report]);
     await state.keepArticles([fetched.article]);
+    known.set(fetched.article.key, fetched.article);
     await tick();
   };
   await inLanes(dueArticles, hostOf, fetchOne, signal);
 
+  const waiting = [...feeds.values(), ...known.values()].map(({ due }) => due).filter(due => due < NEVER);
+  if (waiting.length > 0) pass.nextMs = waiting.reduce((least, due) => Math.min(least, due));
   pass.changed.sort();
   pass.troubles.sort();
   return pass;

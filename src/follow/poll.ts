@@ -74,8 +74,11 @@ export async function pollFeed(feed: Followed<FollowedFeed>, options: PollOption
     return { ...nothing, ...found, feed: { key: feed.key, due, value }, unchanged: false };
   } catch (error) {
     if (!(error instanceof OnrecordError)) throw error;
-    const failures = feed.value.failures + 1;
-    const due = error instanceof GoneError && error.where.endsWith(' 410') ? NEVER : nextFeedVisit(now(), failures);
+    // An address that we refuse ourselves is no failure of its host: it may be allowed the next time.
+    const isOurs = error.code === 'E501';
+    const failures = feed.value.failures + (isOurs ? 0 : 1);
+    const isGone = error instanceof GoneError && error.where.endsWith(' 410');
+    const due = isGone ? NEVER : isOurs ? now() : nextFeedVisit(now(), failures);
     const value = { ...feed.value, failures, trouble: troubleOf(error, feed.key) };
     return { ...nothing, feed: { ...feed, due, value }, trouble: value.trouble };
   }

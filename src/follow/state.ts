@@ -94,6 +94,7 @@ export async function changeSettings(store: Store, name: string, change: Setting
   };
   await store.keepFollowed([rowOf(name, 'settings', { key: '', due: 0, value: settings })]);
   if (searches) await askAnew(openState(store, name));
+  else await askAgain(openState(store, name), new Set(add));
   return settings;
 }
 
@@ -103,6 +104,12 @@ async function askAnew(state: FollowState): Promise<void> {
     const { etag: _, modified: __, ...rest } = value;
     await state.keepFeed({ key, due: 0, value: rest });
   }
+}
+
+/** Feeds that are named once more, and could not be had the last time, are asked at once. */
+async function askAgain(state: FollowState, named: ReadonlySet<string>): Promise<void> {
+  for (const feed of await state.feeds())
+    if (named.has(feed.key) && feed.value.trouble !== undefined) await state.keepFeed({ ...feed, due: 0 });
 }
 
 /** Ids of the reports that came by what is followed under a name. **Errors**: E512 where nothing is. */

@@ -82,6 +82,11 @@ describe('follow', () => {
     expect(status).toBe(2);
     expect(stderr).toMatch(/^E501 /);
     expect(host.asked).toHaveLength(before);
+    // Allowed, it is asked at once; and a third time nothing is due, which is said.
+    const again = await onrecord('follow', 'inside', '--allow-private', '--store', 'inside.db', '--jobs', '1');
+    expect(again.stdout).toMatch(/^1 feed asked, /);
+    const soon = await onrecord('follow', 'inside', '--allow-private', '--store', 'inside.db', '--jobs', '1');
+    expect(soon.stdout).toMatch(/^0 feeds asked, .*; nothing is due before \d/);
   });
 
   test.each([

@@ -212,6 +212,18 @@ for (const engine of ENGINES)
       expect(asked().filter(path => path === '/gone')).toHaveLength(1);
     });
 
+    test('a feed that could not be had is asked at once where it is named once more', async () => {
+      host.pages['/feed'] = { status: 500 };
+      await follow(['/feed']);
+      expect((await pass()).troubles).toHaveLength(1);
+      const idle = await pass();
+      expect(idle).toMatchObject({ feeds: { asked: 0 }, troubles: [] });
+      expect(idle.nextMs).toBeGreaterThan(clock.now());
+      Object.assign(host.pages, { '/feed': feed({ path: '/a' }), '/a': page('Bridge to open') });
+      await follow(['/feed']);
+      expect(await pass()).toMatchObject({ feeds: { asked: 1 }, articles: { added: 1 } });
+    });
+
     test('hosts that mean harm are listed with their codes, and the others are read', async () => {
       const hostile: Record<string, { code: string; page: TestHost['pages'][string] }> = {
         '/hangs': { code: 'E503', page: { raw: () => undefined } },

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reportFromText } from '../../src/index.js';
 import { CHROMIUM, openBrowser } from '../support/chromium.js';
 import { fill, NOW } from '../support/desk.js';
 import { exampleReports } from '../support/pile.js';
@@ -163,6 +164,29 @@ describe.skipIf(!CHROMIUM)('the newsroom in a browser', () => {
       await context.close();
       expect([colorScheme, violations]).toEqual([colorScheme, []]);
     }
+  });
+
+  test('a date stands behind the name of an outlet that is written from right to left', async () => {
+    const text = 'Dockers at the quay said on Tuesday that nine barges had left without a pilot.\n';
+    const meta = { title: '3 موانئ و 9 سفن', outlet: 'صحيفة الميناء', published: '2031-03-11' };
+    await fill(served.room.store, [reportFromText('right-to-left.txt', text, meta)], new Date(NOW).toISOString());
+    await page.goto(`${served.url}/search?words=barges+pilot&kind=report`);
+    const [outletEnd, dateStart, titleStart] = await page
+      .locator('.hits small')
+      .first()
+      .evaluate(small => {
+        const date = [...small.childNodes].find(node => /2031/.test(node.textContent ?? '') && node.nodeType === 3)!;
+        const range = document.createRange();
+        range.selectNodeContents(date);
+        const title = small.querySelector('a')!;
+        return [
+          small.querySelector('bdi')!.getBoundingClientRect().right,
+          range.getBoundingClientRect().left,
+          title.getBoundingClientRect().left,
+        ];
+      });
+    expect(outletEnd).toBeLessThanOrEqual(dateStart! + 1);
+    expect(dateStart).toBeLessThan(titleStart!);
   });
 
   test('pages work without script', async () => {

@@ -16,7 +16,7 @@ import {
 import { feedsOfOpml } from '../../intake/feeds/index.js';
 import { diffVersions } from '../../record/versions.js';
 import { openStore, type Store } from '../../store/index.js';
-import { plural } from '../html/context.js';
+import { dayText, plural } from '../html/context.js';
 import { oneLine } from '../news/sections.js';
 import pc from './colors.js';
 import { DEFAULT_STORE, readAll, STORE } from './load.js';
@@ -147,12 +147,18 @@ async function runPass(store: Store, name: string, options: FollowOptions, signa
     progress.stop();
     await opened.close();
   }
-  process.stdout.write(`${renderPass(pass)}\n`);
+  process.stdout.write(`${renderPass(pass)}${renderNext(pass)}\n`);
   for (const trouble of pass.troubles) process.stderr.write(`${oneLine(trouble)}\n`);
   if (!options.later) await readAll(store, options.jobs);
   for (const report of pass.changed) process.stdout.write(await renderChange(store, report));
   if (pass.troubles.length > 0) process.exitCode = 2;
 }
+
+/** Where nothing was due, when something is: whoever calls again sooner would wonder. */
+const renderNext = ({ feeds, articles, nextMs }: Pass): string =>
+  feeds.asked + articles.asked > 0 || nextMs === undefined
+    ? ''
+    : `; nothing is due before ${dayText(new Date(nextMs).toISOString().slice(0, 16))} UTC`;
 
 const renderPass = ({ feeds, articles }: Pass): string =>
   `${plural(feeds.asked, 'feed')} asked, ${feeds.unchanged} unchanged; ${plural(articles.asked, 'article')} asked: ${articles.added} new, ${articles.versions} changed`;

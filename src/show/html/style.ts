@@ -125,4 +125,13 @@ const PRINT = `
 .checks>li,.utterance,.card,.differ>li,tr,svg,.tally,.chips{break-inside:avoid}.scroll{overflow:visible}.timeline,.graph{display:block!important}.small-only{display:none!important}footer{margin-top:20px}}
 `;
 
-export const STYLE = [COLOURS, PAGE, LISTS, TABLES, PICTURES, TEXTS, NARROW, PRINT].join('');
+/**
+ * Words of reports may run from right to left: each piece takes its direction from itself, so that the numbers and words of ours
+ * beside it stay where they are.
+ */
+const DIRECTIONS = `
+a,bdi,td,th,option,h1,.said,.title,.outlet,.by,.speaker,.chip,.entries .title,.text p,.changed p,.values b,.conspectus b{unicode-bidi:plaintext}
+small,.text a{unicode-bidi:isolate}
+`;
+
+export const STYLE = [COLOURS, PAGE, LISTS, TABLES, PICTURES, TEXTS, DIRECTIONS, NARROW, PRINT].join('');

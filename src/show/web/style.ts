@@ -34,6 +34,7 @@ ins{text-decoration:none;background:var(--mark)}del{color:var(--loud);background
 .trail{font-size:13px;color:var(--soft);margin:0 0 4px}.trail a{color:var(--accent)}
 .rows th,.rows td{padding:6px 14px 6px 0;border-bottom:1px solid var(--hair);font-size:14px;vertical-align:top;text-align:left}.rows th{color:var(--soft);white-space:nowrap}.rows .part{font-size:13.5px;color:var(--soft)}.rows .part .said{color:var(--ink)}.rows code{font-size:12px;overflow-wrap:anywhere}
 @media screen and (max-width:720px){.desk .top{margin-bottom:18px}.top nav{font-size:13px}.top nav ul{gap:4px 11px}.top .home{font-size:15px}.top form{width:100%}.top input{flex:1;max-width:none}.entries>li{grid-template-columns:minmax(0,1fr)}.entries .when{text-align:left;white-space:normal}.hits>li{grid-template-columns:minmax(0,1fr)}.top nav a,.entries .title{padding:5px 0;display:inline-block}}
+@media screen and (max-width:720px){.desk .reps{min-width:0}.desk .reps thead{display:none}.desk .reps tr{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 10px;padding:8px 0;border-bottom:1px solid var(--hair)}.desk .reps td{border:0;padding:0}.desk .reps td:first-child{grid-row:1/5}.desk .reps td[data-name]{font-size:13px;color:var(--soft)}.desk .reps td[data-name]::before{content:attr(data-name) " "}}
 @media print{.top,.ask,.pages,.acts,form{display:none}}
 `;
 

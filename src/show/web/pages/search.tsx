@@ -123,11 +123,15 @@ export const HitList = ({
             </a>
           </p>
           <small>
-            {[
-              hit.outlet,
-              hit.published && dayText(hit.published),
-              (hit.version ?? 1) > 1 ? `version ${hit.version}` : '',
-            ]
+            {hit.outlet ? (
+              <>
+                <bdi>{hit.outlet}</bdi>
+                {' · '}
+              </>
+            ) : (
+              ''
+            )}
+            {[hit.published && dayText(hit.published), (hit.version ?? 1) > 1 ? `version ${hit.version}` : '']
               .filter(Boolean)
               .map(part => `${part} · `)
               .join('')}

@@ -49,14 +49,14 @@ export const StoryReportsPage = ({
                 <td class="said">
                   <a href={hrefOf('/report', { id: report.id })}>{report.title ?? report.id}</a>
                 </td>
-                <td>
+                <td data-name="published">
                   {published && published.basis !== 'unknown' ? (
                     whenText(published)
                   ) : (
                     <span class="none">no date given</span>
                   )}
                 </td>
-                <td>
+                <td data-name="loaded">
                   {dayText(loaded.slice(0, 10))}
                   {version > 1 ? <small>{` version ${version}`}</small> : ''}
                 </td>
