@@ -26,12 +26,14 @@ if (!existsSync(data)) {
   const most = flagOf('most');
   const engine = flagOf('engine');
   const keep = flagOf('keep');
+  const worked = flagOf('worked');
   const postgres = process.env['ONRECORD_TEST_POSTGRES'];
   await runStore(data, {
     ...(readings === undefined ? {} : { readings }),
     ...(most === undefined ? {} : { most: Number(most) }),
     ...(engine === undefined ? {} : { engine }),
     ...(keep === undefined ? {} : { keep }),
+    ...(worked === undefined ? {} : { worked: Number(worked) }),
     ...(postgres === undefined ? {} : { postgres }),
   });
 } else if (what === 'serve') {

@@ -1,5 +1,5 @@
 // The store bench: 8,713 reports into a SQLite file and into PostgreSQL, in parts: rate, processor time, disk, memory, questions.
-// `npm run bench -- store [DATA] [--readings=FILE] [--most=N] [--engine=sqlite|postgres] [--keep=FILE]`; readings are made once and kept in FILE, so that the store is timed alone.
+// `npm run bench -- store [DATA] [--readings=FILE] [--most=N] [--engine=sqlite|postgres] [--worked=N] [--keep=FILE]`; readings are made once and kept in FILE, so that the store is timed alone.
 import { createReadStream, existsSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -166,8 +166,8 @@ async function benchEngine(
 }
 
 /** A schema of its own on a server, its size, and its end. */
-async function newSchema(server: string) {
-  const name = `bench${process.pid}`;
+async function newSchema(server: string, run = '') {
+  const name = `bench${process.pid}${run}`;
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   await client.query(`CREATE SCHEMA ${name}`);
@@ -198,6 +198,8 @@ export interface StoreBenchOptions {
   postgres?: string;
   /** One of the two alone. */
   engine?: string;
+  /** How many reports one and two workers read; 0 leaves them out. */
+  worked?: number;
   /** Where the filled SQLite file stays; `bench serve` asks it. */
   keep?: string;
 }
@@ -211,13 +213,14 @@ export async function runStore(data: string, options: StoreBenchOptions): Promis
   try {
     const readings = await openReadings(options.readings ?? join(folder, 'readings.jsonl'), data);
     const most = Math.min(readings.count, options.most ?? readings.count);
+    const worked = Math.min(options.worked ?? WORKED, most);
+    const some = Array.from({ length: worked }, (_, i) => readings.at(i).report);
     const file = options.keep ?? join(folder, 'store.db');
     const sizeOfFile = async () =>
       ['', '-wal'].reduce((sum, end) => sum + (existsSync(file + end) ? statSync(file + end).size : 0), 0);
     if (options.engine !== 'postgres') {
       await benchEngine('SQLite', file, sizeOfFile, readings, most);
-      const some = Array.from({ length: Math.min(WORKED, most) }, (_, i) => readings.at(i).report);
-      await compareWorkers('SQLite', async run => join(folder, `work-${run}.db`), some);
+      if (some.length > 0) await compareWorkers('SQLite', async run => join(folder, `work-${run}.db`), some);
     }
     if (options.engine === 'sqlite') return;
     if (options.postgres === undefined) {
@@ -229,6 +232,18 @@ export async function runStore(data: string, options: StoreBenchOptions): Promis
       await benchEngine('PostgreSQL', schema.address, () => schema.size(), readings, most);
     } finally {
       await schema.end();
+    }
+    if (some.length === 0) return;
+    const schemas = new Map<string, Awaited<ReturnType<typeof newSchema>>>();
+    const ofRun = async (run: string): Promise<string> => {
+      const own = await newSchema(options.postgres!, `_${run}`);
+      schemas.set(run, own);
+      return own.address;
+    };
+    try {
+      await compareWorkers('PostgreSQL', ofRun, some);
+    } finally {
+      for (const own of schemas.values()) await own.end();
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -116,6 +116,7 @@ export const CODES = {
     what: 'The server of the store went away.',
     next: 'Nothing that was kept is lost; run the same command again once it is back.',
   },
+  E410: { what: 'There is no store here.', next: 'Make one with onrecord load, or name its file with --store.' },
   E501: {
     what: 'The address leads to this machine or to a private network.',
     next: 'Name another, or allow it with --allow-private.',

@@ -1,4 +1,5 @@
 // A store by its address: a path is a SQLite file, `postgres://…` a server. This file opens it; store.ts says what it can.
+import { existsSync } from 'node:fs';
 import { OnrecordError } from '../errors.js';
 import type { Engine } from './engine.js';
 import { newStore } from './kept.js';
@@ -12,6 +13,18 @@ export { storyDecision } from './story-decision.js';
 export { type RecordOfStory, recordOfStory } from './story-record.js';
 export { termsOf } from './words.js';
 
+const isServer = (address: string): boolean => /^postgres(?:ql)?:\/\//.test(address);
+
+/**
+ * Opens a store that is there, for whoever only asks: a path mistyped would be an empty store that knows nothing.
+ *
+ * **Errors**: E410 where there is none, and those of `openStore`.
+ */
+export async function openPresentStore(address: string): Promise<Store> {
+  if (!isServer(address) && !existsSync(address)) throw new OnrecordError('E410', address);
+  return openStore(address);
+}
+
 /**
  * Opens a store, made where there is none, and brings its tables to the present version.
  *
@@ -20,7 +33,7 @@ export { termsOf } from './words.js';
 export async function openStore(address: string): Promise<Store> {
   let engine: Engine | undefined;
   try {
-    engine = /^postgres(?:ql)?:\/\//.test(address)
+    engine = isServer(address)
       ? (await import('./postgres/engine.js')).openPostgresEngine(address)
       : (await import('./sqlite/engine.js')).openSqliteEngine(address);
     await migrate(engine, nameOf(address));

@@ -210,5 +210,8 @@ describe('the other commands', () => {
 
   test('an unknown command is said on standard error', () => {
     expect(onrecord(['why']).status).toBe(1);
+    const { status, stderr } = onrecord(['serv', '--store', 'a.db']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/unknown command 'serv' \(did you mean serve\?\)/);
   });
 });

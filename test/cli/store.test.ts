@@ -1,7 +1,7 @@
 // Loading, working and searching at the command line: a pile goes into a store once and is found again, sentence by sentence.
 // Runs the built program (`npm test` builds it first).
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -45,6 +45,16 @@ describe('load', () => {
     expect(onrecord('load', EXAMPLE, '--later', '--store', 'later.db').stdout).not.toContain('read;');
     expect(onrecord('work', '--store', 'later.db').stdout).toMatch(/^5 read; the store holds 5 reports read/);
   });
+
+  test.each([['search', 'ferry'], ['stories'], ['news', '--since', '2031-01-01'], ['work'], ['mcp']])(
+    '%s asks no store that is not there, and makes none',
+    (...args) => {
+      const { status, stderr } = onrecord(...args, '--store', 'mistyped.db');
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^onrecord: E410 mistyped\.db: There is no store here/);
+      expect(existsSync(join(folder, 'mistyped.db'))).toBe(false);
+    },
+  );
 
   test('into what is no store exits with 1', () => {
     writeFileSync(join(folder, 'text.db'), 'This is no database, and it is longer than a hundred bytes.'.repeat(4));

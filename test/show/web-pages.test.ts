@@ -192,6 +192,13 @@ describe('pages', () => {
     expect(await (await room.get(`/stories/${story}`)).text()).not.toContain('set aside by');
   });
 
+  test('words of the queue that tell too little stand in their sentence', async () => {
+    const html = await page(`/stories/${story}/review`);
+    const marked = [...html.matchAll(/<a class="said"[^>]*>([^<]*)<mark class="at">([^<]+)<\/mark>([^<]*)<\/a>/g)];
+    const told = marked.filter(([, before, words, after]) => words!.length < 40 && `${before}${after}`.length > 20);
+    expect(told.length).toBeGreaterThan(3);
+  });
+
   test('a pair of the queue is decided about, and leaves it', async () => {
     const path = `/stories/${story}/review`;
     const html = await page(path);

@@ -6,7 +6,7 @@ import { OnrecordError } from '../../errors.js';
 import { listFiles, openPile } from '../../intake/index.js';
 import { analyserVersion } from '../../read/analyser.js';
 import { newReadingPool } from '../../read/pool.js';
-import { openStore, type Store } from '../../store/index.js';
+import { openPresentStore, openStore, type Store } from '../../store/index.js';
 import { heldIds, loadPile } from '../../store/load.js';
 import { type Worked, workOff } from '../../store/work.js';
 import { plural } from '../html/context.js';
@@ -118,7 +118,7 @@ async function bytesOf(pile: readonly string[]): Promise<number> {
 }
 
 async function runWork(options: { store: string; jobs?: number; again?: boolean }): Promise<void> {
-  const store = await openStore(options.store);
+  const store = await openPresentStore(options.store);
   try {
     if (options.again) await store.readAgain(analyserVersion());
     await readAll(store, options.jobs);

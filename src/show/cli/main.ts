@@ -3,7 +3,7 @@
 // Exit codes: 0 all well; 2 some reports skipped; 1 nothing done, with one coded sentence.
 import { CommanderError } from 'commander';
 import { OnrecordError, warning } from '../../errors.js';
-import { buildProgram } from './program.js';
+import { buildProgram, meantCommand } from './program.js';
 
 /** A reader that closes the pipe early (head) ends the work quietly. */
 process.stdout.on('error', error => {
@@ -12,7 +12,11 @@ process.stdout.on('error', error => {
 });
 
 try {
-  await buildProgram().parseAsync(process.argv);
+  const program = buildProgram();
+  const [word] = process.argv.slice(2);
+  const meant = meantCommand(program, word);
+  if (meant !== undefined) program.error(`error: unknown command '${word}' (did you mean ${meant}?)`);
+  await program.parseAsync(process.argv);
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 1;

@@ -2,7 +2,7 @@
 // Writes nothing to standard output but the protocol's own messages.
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { type Command, Option } from 'commander';
-import { openStore } from '../../store/index.js';
+import { openPresentStore } from '../../store/index.js';
 import { newRecordSource } from '../mcp/record-source.js';
 import { newMcpServer } from '../mcp/server.js';
 import { newStoreSource } from '../mcp/store-source.js';
@@ -30,7 +30,7 @@ Example, in the settings of an assistant:
 async function runMcp(options: { record?: string; store: string }): Promise<void> {
   const source =
     options.record === undefined
-      ? newStoreSource(await openStore(options.store))
+      ? newStoreSource(await openPresentStore(options.store))
       : newRecordSource(loadRecordFolder(options.record));
   const server = newMcpServer(source, VERSION);
   // The assistant ends it by closing the pipe.

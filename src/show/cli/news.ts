@@ -2,7 +2,7 @@
 // Finds nothing itself; store/story-news.ts does.
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { followedReports } from '../../follow/index.js';
-import { openStore } from '../../store/index.js';
+import { openPresentStore } from '../../store/index.js';
 import { newsOfStories, type StoriesNews } from '../../store/story-news.js';
 import { plural } from '../html/context.js';
 import { renderNewsAtom } from '../news/atom.js';
@@ -72,7 +72,7 @@ function countOf(words: string): number {
 
 async function runNews(name: string | undefined, options: NewsOptions): Promise<void> {
   const { since, story, format, limit, leastReports } = options;
-  const store = await openStore(options.store);
+  const store = await openPresentStore(options.store);
   try {
     const reports = name === undefined ? undefined : await followedReports(store, name);
     const found = await newsOfStories(store, {

@@ -72,7 +72,12 @@ async function runPlan(
   const sample = await samplePile(pile, { reports, fields, maxBytes });
   const intakeSeconds = intake() / Math.max(1, sample.taken.length);
   const good = sample.taken.flatMap(one => ('report' in one ? [one.report] : []));
-  if (good.length === 0) throw new OnrecordError('E109', pile.join(' '));
+  if (good.length === 0) {
+    // One file that cannot be opened is no empty folder.
+    const [only, ...more] = sample.taken.flatMap(one => ('skipped' in one ? [one.skipped] : []));
+    if (only?.code === 'E103' && more.length === 0) throw new OnrecordError('E103', only.id);
+    throw new OnrecordError('E109', pile.join(' '));
+  }
   const plan = await planOf(sample, good, intakeSeconds, jobs, () => looking.tick());
   looking.stop();
   process.stdout.write(options.json ? `${JSON.stringify(plan)}\n` : renderPlan(plan));

@@ -1,5 +1,6 @@
 // The tree of commands: one file per command beside this one.
 // Runs nothing and prints nothing by itself; main.ts does.
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { addBuildCommand } from './build.js';
 import { addDecideCommand } from './decide.js';
@@ -21,6 +22,29 @@ import { addStoriesCommand } from './stories.js';
 import { addVerifyCommand } from './verify.js';
 import { VERSION } from './version.js';
 import { addWhyCommand } from './why.js';
+
+/** A slip of one or two letters: `serv`, `stroies`. */
+const MOST_SLIPS = 2;
+
+/** Letters put in, left out or taken for others between two short words. */
+function slipsBetween(a: string, b: string): number {
+  let row = [...Array(b.length + 1).keys()];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** The command that a first word was meant to be which is neither a command nor a file: it would be built as a pile. */
+export function meantCommand(program: Command, word: string | undefined): string | undefined {
+  if (word === undefined || !/^[a-z]{3,12}$/.test(word) || existsSync(word)) return undefined;
+  const names = program.commands.map(command => command.name());
+  if (names.includes(word) || word === 'help') return undefined;
+  return names.find(name => slipsBetween(word, name) <= Math.min(MOST_SLIPS, word.length - 3));
+}
 
 /** Builds the whole command tree; tests call it with their own argument lists. */
 export function buildProgram(): Command {
@@ -53,6 +77,7 @@ export function buildProgram(): Command {
   ]) {
     add(program);
   }
+  for (const command of program.commands) command.showHelpAfterError(`(see onrecord ${command.name()} --help)`);
   program.addHelpText(
     'after',
     `

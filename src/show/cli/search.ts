@@ -1,7 +1,7 @@
 // `onrecord search`: the lines and texts of a store in which some words stand, each with its sentence.
 // Looks for nothing itself; store/ does.
 import { type Command, InvalidArgumentError } from 'commander';
-import { type Hit, LINE_KINDS, type LineKind, openStore, type Query } from '../../store/index.js';
+import { type Hit, LINE_KINDS, type LineKind, openPresentStore, type Query } from '../../store/index.js';
 import pc from './colors.js';
 import { DEFAULT_STORE, STORE } from './load.js';
 import { writeOut } from './pile.js';
@@ -59,7 +59,7 @@ export function dayOf(word: string): string {
 async function runSearch(words: string, options: SearchOptions): Promise<void> {
   const { store: address, kind, json, ...rest } = options;
   const query: Query = { words, ...rest, ...(kind ? { kinds: kind } : {}) };
-  const store = await openStore(address);
+  const store = await openPresentStore(address);
   try {
     for (let after = options.after; ; ) {
       const { hits, next } = await store.find({ ...query, ...(after === undefined ? {} : { after }) });

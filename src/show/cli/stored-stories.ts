@@ -1,7 +1,13 @@
 // `onrecord stories --store`: the stories of a store listed, one shown by its events, two joined or parted.
 // The stories are the store's; this prints.
 import { OnrecordError } from '../../errors.js';
-import { openStore, type Store, type StoredDecision, type StoredStory, storyDecision } from '../../store/index.js';
+import {
+  openPresentStore,
+  type Store,
+  type StoredDecision,
+  type StoredStory,
+  storyDecision,
+} from '../../store/index.js';
 import { dayText, plural } from '../html/context.js';
 import pc from './colors.js';
 import { signed } from './decide.js';
@@ -26,7 +32,7 @@ export interface StoredOptions {
 
 /** `given` is the id of a story or a report; `-` where none was named. */
 export async function runStored(given: string, options: StoredOptions): Promise<void> {
-  const store = await openStore(options.store);
+  const store = await openPresentStore(options.store);
   try {
     const isDecided = options.same ?? options.different ?? options.undo;
     if (isDecided !== undefined) await decide(store, options);

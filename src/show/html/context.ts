@@ -1,7 +1,7 @@
 // What every section of the dossier looks things up in: sigla, names, sentences, anchors, counts of origins.
 // Renders nothing.
 import type { Witness } from '../../compare/comparison.js';
-import type { Evidence, Origin, RecordReport, StoryRecord, When } from '../../model/index.js';
+import type { Evidence, Origin, RecordReport, Span, StoryRecord, When } from '../../model/index.js';
 import { type Listed, listedOf } from './salience.js';
 
 /** Where a newsroom serves the dossier: the ways out of it. The file that is mailed has none. */
@@ -52,19 +52,21 @@ export function newContext(record: StoryRecord, witnesses: readonly Witness[], f
     siglumOf,
     aboutOf: id => (id === undefined ? undefined : abouts.get(id)),
     anchorOf: ({ report, span }) => `#${sentenceId(siglumOf(report), sentenceAt(byId.get(report), span[0]))}`,
-    sentenceOf: ({ report, span }) => {
-      const witness = byId.get(report);
-      const sentence = witness?.read.sentences[sentenceAt(witness, span[0])];
-      if (!witness || !sentence || span[0] < sentence[0] || span[1] > sentence[1]) return null;
-      const { text } = witness.report;
-      return { before: text.slice(sentence[0], span[0]), after: text.slice(span[1], sentence[1]) };
-    },
+    sentenceOf: ({ report, span }) => aroundIn(byId.get(report), span),
     countOf: (reports, own) => {
       const ids = new Set(reports);
       const origins = new Set(own ?? [...ids].flatMap(id => originsBehind(reportOf.get(id), id)));
       return `${plural(ids.size, 'report')}, ${plural(origins.size, 'origin')}`;
     },
   };
+}
+
+/** The rest of the sentence that holds a span, before it and after it; null where no sentence holds all of it. */
+export function aroundIn(witness: Witness | undefined, span: Span): { before: string; after: string } | null {
+  const sentence = witness?.read.sentences[sentenceAt(witness, span[0])];
+  if (!witness || !sentence || span[0] < sentence[0] || span[1] > sentence[1]) return null;
+  const { text } = witness.report;
+  return { before: text.slice(sentence[0], span[0]), after: text.slice(span[1], sentence[1]) };
 }
 
 /** A report without an outlet names its own interview by its id; a reader of the page knows it by its siglum. */

@@ -5,6 +5,8 @@ import { collate } from './pictures/collation.js';
 
 /** Kinds of checks whose proofs word one thing in several ways, so that the words that differ are the point. */
 const WORDED: ReadonlySet<string> = new Set(['wording', 'number', 'date', 'hedge', 'negation', 'names']);
+/** Kinds of checks whose proof is the sentence rather than the words alone. */
+export const IN_PLACE: ReadonlySet<string> = new Set(['marks', 'origin', 'single', 'speaker']);
 /** Below this share of common words everything would be loud. */
 const LEAST_SHARED = 0.2;
 /** Proofs all shorter than this (a number, a name) are told by the sentence around them, not by their difference. */

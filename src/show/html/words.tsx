@@ -29,17 +29,26 @@ export const InPlace = ({
   /** Also around words that could stand alone. */
   always?: boolean;
 }) => {
-  const around = always || of.text.length <= BARE_CHARS ? context.sentenceOf(of) : null;
+  const around = always || isBare(of.text) ? context.sentenceOf(of) : null;
   if (!around) return <Said context={context} of={of} cut={cut} />;
-  const [before, after] = [flatStart(around.before), flatEnd(around.after)];
   return (
     <a class="said" href={context.anchorOf(of)}>
-      {before}
-      <mark class="at">{shortened(of.text, cut)}</mark>
-      {after}
+      <Around before={around.before} words={shortened(of.text, cut)} after={around.after} />
     </a>
   );
 };
+
+/** Whether words tell anything without the sentence around them. */
+export const isBare = (words: string): boolean => words.length <= BARE_CHARS;
+
+/** Words marked in some of their sentence. */
+export const Around = ({ before, words, after }: { before: string; words: string; after: string }) => (
+  <>
+    {flatStart(before)}
+    <mark class="at">{words}</mark>
+    {flatEnd(after)}
+  </>
+);
 
 /** The last letters before some words, from a word's beginning on. */
 function flatStart(text: string): string {

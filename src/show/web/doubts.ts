@@ -16,6 +16,15 @@ export interface DoubtfulPair {
   because: string[];
 }
 
+/** The rest of a sentence, before some words of it and after them. */
+export interface Around {
+  before: string;
+  after: string;
+}
+
+/** The place of some words in a report, as one key. */
+export const placeKey = ({ report, span }: Pick<Evidence, 'report' | 'span'>): string => `${span.join('-')} ${report}`;
+
 /** Joins by these words alone need no second look. */
 const PLAIN = 'the same letters';
 const SHOWN_JOINS_OF_ONE = 2;

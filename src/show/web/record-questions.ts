@@ -8,10 +8,10 @@ import { serializeRecord } from '../../record/index.js';
 import type { RecordOfStory, Store, StoredStory } from '../../store/index.js';
 import { newsOfStory, type StoryNews } from '../../store/story-news.js';
 import { type Explanation, explain, type StoredReading } from '../../why/index.js';
-import { type DossierFrame, dayText, plural } from '../html/context.js';
+import { aroundIn, type DossierFrame, dayText, plural } from '../html/context.js';
 import { renderDossier } from '../html/index.js';
 import { shortened } from '../html/words.js';
-import { type DoubtfulPair, doubtfulPairs } from './doubts.js';
+import { type Around, type DoubtfulPair, doubtfulPairs, placeKey } from './doubts.js';
 import { type Bearer, bearersIn, personIn, personOfReport, type RecordPerson } from './record-person.js';
 
 /** A story with its record, and the store it came from. */
@@ -48,6 +48,8 @@ export interface StoryReview {
   checks: Check[];
   checkCount: number;
   pairs: DoubtfulPair[];
+  /** The sentence around the words of checks and pairs, by `placeKey`. */
+  around: Readonly<Record<string, Around>>;
 }
 
 const readingsOf = ({ witnesses }: RecordOfStory): StoredReading[] =>
@@ -97,12 +99,26 @@ export const RECORD_QUESTIONS = {
 
   person: async (asked: AskedStory, { id }: { id: string }): Promise<RecordPerson | undefined> => personIn(asked, id),
 
-  review: async (asked: AskedStory, { checks, pairs }: { checks: number; pairs: number }): Promise<StoryReview> => ({
-    labels: labelsOf(asked.record),
-    checks: asked.record.checks.slice(0, checks),
-    checkCount: asked.record.checks.length,
-    pairs: doubtfulPairs(asked.record, asked.witnesses).slice(0, pairs),
-  }),
+  review: async (asked: AskedStory, given: { checks: number; pairs: number }): Promise<StoryReview> => {
+    const checks = asked.record.checks.slice(0, given.checks);
+    const pairs = doubtfulPairs(asked.record, asked.witnesses).slice(0, given.pairs);
+    const shown = [
+      ...checks.flatMap(({ evidence }) => evidence),
+      ...pairs.flatMap(({ aEvidence, bEvidence }) => [aEvidence, bEvidence]),
+    ];
+    const byId = new Map(asked.witnesses.map(witness => [witness.report.id, witness]));
+    const around = shown.flatMap(evidence => {
+      const found = evidence && aroundIn(byId.get(evidence.report), evidence.span);
+      return found ? [[placeKey(evidence), found] as const] : [];
+    });
+    return {
+      labels: labelsOf(asked.record),
+      checks,
+      checkCount: asked.record.checks.length,
+      pairs,
+      around: Object.fromEntries(around),
+    };
+  },
 
   news: ({ story, store }: AskedStory, { since }: { since: string }): Promise<StoryNews> =>
     newsOfStory(store, story, since),

@@ -2,7 +2,7 @@
 // Picks nothing; record/checks did.
 import type { Check, Evidence } from '../../../model/index.js';
 import type { DossierContext } from '../context.js';
-import { alignedProof, shownFirst } from '../proof.js';
+import { alignedProof, IN_PLACE, shownFirst } from '../proof.js';
 import { Fold, flat, InPlace, onePerReport, Section, Sigla, Siglum, siglaText } from '../words.js';
 
 /** What fits a laptop's first screen. */
@@ -12,8 +12,6 @@ const FOLDED = 200;
 /** Pieces of evidence printed under a check; the sigla lead to all of them. */
 const SHOWN_EVIDENCE = 3;
 const SHOWN_CHARS = 165;
-/** Kinds of checks whose proof is the sentence rather than the words alone. */
-const IN_PLACE: ReadonlySet<string> = new Set(['marks', 'origin', 'single', 'speaker']);
 
 export const ChecksSection = ({ context }: { context: DossierContext }) => {
   const { checks } = context.record;

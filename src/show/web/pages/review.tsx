@@ -1,13 +1,13 @@
 // The review queue: what to check first, and pairs that may be one or may be two, each with its decision at hand.
 // Decides nothing; the person does.
-import type { Check } from '../../../model/index.js';
+import type { Check, Evidence } from '../../../model/index.js';
 import type { StoredStory } from '../../../store/index.js';
 import { plural } from '../../html/context.js';
-import { alignedProof } from '../../html/proof.js';
-import { flat } from '../../html/words.js';
-import type { DoubtfulPair } from '../doubts.js';
+import { alignedProof, IN_PLACE } from '../../html/proof.js';
+import { Around, flat, isBare, shortened } from '../../html/words.js';
+import { type DoubtfulPair, placeKey } from '../doubts.js';
 import { FormKey, Frame, hrefOf, NextPage, type Visitor } from '../frame.js';
-import type { ReportLabels, StoryReview } from '../record-questions.js';
+import type { StoryReview } from '../record-questions.js';
 import { Hidden, lineHref, Words } from './line.js';
 import { StoryTrail, storyHref } from './stories.js';
 
@@ -63,13 +63,13 @@ export const ReviewPage = ({
           </h2>
           <ul class="checks">
             {review.checks.map(check => (
-              <CheckRow story={story} check={check} labels={review.labels} />
+              <CheckRow story={story} check={check} review={review} />
             ))}
           </ul>
           {review.pairs.length > 0 ? <h3>One or two?</h3> : ''}
           <ul class="checks">
             {review.pairs.map(pair => (
-              <PairRow story={story} pair={pair} labels={review.labels} back={back} visitor={visitor} />
+              <PairRow story={story} pair={pair} review={review} back={back} visitor={visitor} />
             ))}
           </ul>
         </section>
@@ -82,7 +82,22 @@ export const ReviewPage = ({
 const SHOWN_EVIDENCE = 3;
 const SHOWN_CHARS = 220;
 
-const CheckRow = ({ story, check, labels }: { story: StoredStory; check: Check; labels: ReportLabels }) => {
+/** Words of a report in their sentence, where they tell too little alone; then whose report it is. */
+const InReport = ({ of, review, always }: { of: Evidence; review: StoryReview; always?: boolean }) => {
+  const around = always || isBare(of.text) ? review.around[placeKey(of)] : undefined;
+  if (!around) return <Words of={of} labels={review.labels} cut={SHOWN_CHARS} />;
+  return (
+    <>
+      <a class="said" href={hrefOf('/place', { report: of.report, at: of.span[0] })}>
+        <Around before={around.before} words={shortened(of.text, SHOWN_CHARS)} after={around.after} />
+      </a>{' '}
+      <small>{review.labels[of.report] ?? of.report}</small>
+    </>
+  );
+};
+
+const CheckRow = ({ story, check, review }: { story: StoredStory; check: Check; review: StoryReview }) => {
+  const { labels } = review;
   const [about] = check.about;
   const proof = check.evidence.slice(0, SHOWN_EVIDENCE);
   const texts = proof.map(({ text }) => flat(text));
@@ -102,7 +117,7 @@ const CheckRow = ({ story, check, labels }: { story: StoredStory; check: Check; 
                 ))}
               </a>
             ) : (
-              <Words of={evidence} labels={labels} cut={SHOWN_CHARS} />
+              <InReport of={evidence} review={review} always={IN_PLACE.has(check.kind)} />
             )}
             {aligned ? <small> {labels[evidence.report] ?? evidence.report}</small> : ''}
           </p>
@@ -115,13 +130,13 @@ const CheckRow = ({ story, check, labels }: { story: StoredStory; check: Check; 
 const PairRow = ({
   story,
   pair: { kind, is, a, b, aEvidence, bEvidence, because },
-  labels,
+  review,
   back,
   visitor,
 }: {
   story: StoredStory;
   pair: DoubtfulPair;
-  labels: ReportLabels;
+  review: StoryReview;
   back: string;
   visitor: Visitor;
 }) => (
@@ -131,7 +146,7 @@ const PairRow = ({
       {[aEvidence, bEvidence].map(evidence =>
         evidence ? (
           <p>
-            <Words of={evidence} labels={labels} cut={SHOWN_CHARS} />
+            <InReport of={evidence} review={review} />
           </p>
         ) : (
           ''
