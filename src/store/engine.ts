@@ -47,6 +47,8 @@ export interface Engine {
   takeTurn(trx: Transaction<Tables>): Promise<void>;
   /** Makes room for reports that come in at a time, where lines are kept by months. Whoever calls it holds the turn. */
   openMonth(trx: Transaction<Tables>, at: string): Promise<void>;
+  /** The same for the lines of reports by their keys: their months may have been dropped since. */
+  openMonthsOf(trx: Transaction<Tables>, keys: readonly number[]): Promise<void>;
   /** Marks up to `limit` reports as read by a worker: fresh ones, or one whose worker died. Returns their keys. */
   claim(worker: string, limit: number, nowMs: number, untilMs: number, ofSuspects: boolean): Promise<number[]>;
   /** Puts the words of some reports and of their lines into the index. */

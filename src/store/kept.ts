@@ -129,6 +129,10 @@ export function newStore(engine: Engine): Store {
       if (readings.length === 0) return;
       await db.transaction().execute(async trx => {
         await engine.takeTurn(trx);
+        await engine.openMonthsOf(
+          trx,
+          readings.map(({ key }) => key),
+        );
         await keepAll(trx, readings, analyser);
       });
     },

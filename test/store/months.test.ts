@@ -60,6 +60,13 @@ describe.skipIf(POSTGRES.address === undefined)('lines by months', () => {
     await client.query('DROP TABLE line_2031_05');
     expect(await found()).toEqual(['june.txt']);
     expect((await (await open()).reading('may.txt'))?.read.quotations).toHaveLength(1);
+    // Read again, its lines are there again.
+    const own = await open();
+    expect(await own.readAgain('test-2')).toBe(2);
+    for (const { key, report: claimed } of await own.claim('w', 10, 0, HOUR_MS))
+      await own.keepReadings([{ key, read: readReport(claimed) }], 'test-2');
+    while ((await own.index(10)) > 0);
+    expect(await found()).toEqual(['june.txt', 'may.txt']);
   });
 
   test('of a machine whose clock is behind come into the month that has begun', async () => {

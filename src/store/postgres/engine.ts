@@ -9,7 +9,7 @@ import { slices } from '../slices.js';
 import type { Tables } from '../tables.js';
 import { IS_FRESH, isSuspect } from '../waiting.js';
 import { bareLetters, FOUND_FROM, FOUND_TO, MARKED_LETTERS, type Term } from '../words.js';
-import { openMonth } from './months.js';
+import { openMonth, openMonthsOf } from './months.js';
 
 /** Connections of one process: one for each thread of work and a few for reading. */
 const MOST_CONNECTIONS = 8;
@@ -49,6 +49,7 @@ export function openPostgresEngine(address: string): Engine {
     statementsOf: migration => migration.postgres,
     takeTurn,
     openMonth,
+    openMonthsOf,
     async claim(worker, limit, nowMs, untilMs, ofSuspects) {
       const { rows } = await sql<{ key: number }>`
         UPDATE report SET state = 'reading', worker = ${worker}, lease = ${untilMs}, attempts = attempts + 1

@@ -20,6 +20,7 @@ export function openSqliteEngine(path: string): Engine {
     statementsOf: migration => migration.sqlite,
     // A file has no months: lines leave it with their reports.
     openMonth: async () => undefined,
+    openMonthsOf: async () => undefined,
     async takeTurn(trx) {
       // The first write takes the turn; a transaction that began by reading would be refused one.
       await trx.updateTable('meta').set({ name: 'version' }).where('name', '=', 'version').execute();
