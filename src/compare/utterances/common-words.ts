@@ -1,5 +1,6 @@
 // What two renderings have in common and what of it is needed: words in order, shared content, what is rare in both reports.
 // Does not say what follows; rules.ts does.
+import type { Overlap } from './alignment.js';
 import type { Pair, Side } from './pairs.js';
 import type { SpeakerTie } from './speakers.js';
 import { NAME_WEIGHT, stemOf } from './wording.js';
@@ -119,9 +120,9 @@ export const enoughShared = (pair: Pair): boolean => {
  */
 export const RARE = 0.8;
 /** All that the shorter one says, in its order: “the worst is over” is about the story, and one thing said. */
-export const isHeldWhole = ({ overlap, alignment }: Pair): boolean =>
-  overlap.share >= 1 && alignment.order >= SAME_ORDER;
-export const rarityOf = ({ a, b, overlap }: Pair): number =>
+const isHeldWhole = ({ overlap, alignment }: Pair): boolean => overlap.share >= 1 && alignment.order >= SAME_ORDER;
+type Telling = Pick<Side, 'toldIn'>;
+export const rarityOf = ({ a, b, overlap }: { a: Telling; b: Telling; overlap: Overlap }): number =>
   overlap.words.reduce((sum, x) => sum + Math.min(x.a.weight, x.b.weight) / Math.min(a.toldIn(x.a), b.toldIn(x.b)), 0);
 
 /** Words between a no and the saying it denies: "did not once say". */
@@ -132,3 +133,9 @@ export const deniesSaying = ({ words }: Side): boolean =>
     ({ negative }, at) =>
       negative === true && words.slice(at + 1, at + 2 + DENIED_WITHIN).some(word => SAYING.has(word.key)),
   );
+
+/** Whether two renderings share no more than what both reports are about. */
+export const isOnlyTopic = (pair: Pair): boolean => rarityOf(pair) < RARE && !isHeldWhole(pair);
+
+/** A person and a body that no report ties say one thing where both have it in marks: in long news a body's words are seldom hers. */
+export const isTiedByNobody = (pair: Pair): boolean => pair.tie === 'apart' && !hasMarks(pair);

@@ -5,6 +5,7 @@ import { overlaps } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { alignWords, overlapOf } from './alignment.js';
 import { addSharing, type Bundle, profileOf } from './candidates.js';
+import { RARE, rarityOf } from './common-words.js';
 import { findStories, type Rendering, sentencesWith } from './renderings.js';
 import { itemsWithin, touching } from './within.js';
 import { asks, markedWords, weigh, wordsOf } from './wording.js';
@@ -87,20 +88,30 @@ export function attachEchoes(comparison: Comparison, bundles: readonly Bundle[])
 /** A sentence, a headline, or one side of a headline's colon or dash: "Not a minute sooner: border stays shut". */
 interface Echo extends Rendering {
   half: boolean;
+  /** How many people it names. */
+  people: number;
 }
 
-type Told = Pick<Rendering, 'marked' | 'words' | 'content' | 'weight' | 'inTitle' | 'affiliates' | 'speaker'> & {
+type Told = Pick<
+  Rendering,
+  'marked' | 'words' | 'content' | 'weight' | 'inTitle' | 'affiliates' | 'speaker' | 'toldIn'
+> & {
   witness?: Witness;
   half?: boolean;
+  people?: number;
 };
 
 /** Whether a sentence echoes a rendering, with a score and the reason. */
 export function judgeEcho(rendering: Told, echo: Told): { score: number; because: string } | undefined {
   if (rendering.witness !== undefined && rendering.witness === echo.witness && !echo.inTitle) return undefined;
-  const { shared, share, words } = overlapOf(rendering.content, echo.content, rendering.weight, echo.weight);
+  const overlap = overlapOf(rendering.content, echo.content, rendering.weight, echo.weight);
+  const { shared, share, words } = overlap;
+  if (rarityOf({ a: rendering, b: echo, overlap }) < RARE) return undefined;
   if (shared < NEEDED.title.shared || share < NEEDED.known.share) return undefined;
   const { order } = alignWords(rendering.words, echo.words);
   const known = rendering.speaker !== null && echo.affiliates.has(rendering.speaker);
+  // "Lind promises support" has another do what Kovač's words are about.
+  if (!known && rendering.speaker !== null && (echo.people ?? 0) > 0 && order < NEEDED.order.order) return undefined;
   const passes = (needed: (typeof NEEDED)['order']): boolean =>
     order >= needed.order && shared >= needed.shared && share >= needed.share;
   if (echo.half === true) {
@@ -155,7 +166,9 @@ function sentencesOutside(comparison: Comparison, witness: Witness, story: strin
     const weight = weigh(content);
     if (weight < 2) continue;
     const affiliates = new Set<string>();
+    let people = 0;
     for (const mention of mentionsIn(span)) {
+      if (mention.kind === 'person' && mention.form === 'name') people++;
       const entity = comparison.entityOf.get(localKey(report.id, mention.entity));
       if (entity !== undefined) affiliates.add(entity);
     }
@@ -188,6 +201,7 @@ function sentencesOutside(comparison: Comparison, witness: Witness, story: strin
       ofSentences: read.sentences.length,
       inTitle: isTitle(span),
       half: at >= read.sentences.length,
+      people,
     });
   }
   return found;

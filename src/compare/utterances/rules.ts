@@ -8,9 +8,9 @@ import {
   inOrder,
   isAnswer,
   isBareWord,
-  isHeldWhole,
+  isOnlyTopic,
+  isTiedByNobody,
   nearness,
-  RARE,
   rarityOf,
   SAME_ORDER,
 } from './common-words.js';
@@ -185,7 +185,7 @@ export const PAIR_RULES: readonly PairRule[] = [
     },
     source: 'Stories of our corpus; retold lines share as little as a quarter of their word order.',
     judge(pair) {
-      if (!enoughShared(pair)) return undefined;
+      if (isTiedByNobody(pair) || !enoughShared(pair) || isOnlyTopic(pair)) return undefined;
       const occasion = sameOccasion(pair.a.occasion, pair.b.occasion);
       const reasons = [
         tieReason(pair),
@@ -225,11 +225,12 @@ export const PAIR_RULES: readonly PairRule[] = [
     },
     source: LIKENESS_SOURCE,
     judge(pair) {
-      if (pair.tie === 'different' || pair.overlap.shared < ALIKE_SHARED) return undefined;
+      if (pair.tie === 'different' || isTiedByNobody(pair) || pair.overlap.shared < ALIKE_SHARED) return undefined;
       if (isAnswer(pair) || bothAsk(pair)) return undefined;
       if (pair.tie === 'unknown' && pair.overlap.share < UNNAMED.share) return undefined;
       const [a, b] = [pair.a.occasion, pair.b.occasion];
       if (otherOccasion(a, b) !== undefined || perhapsRepeated(a, b) !== undefined) return undefined;
+      if (isOnlyTopic(pair)) return undefined;
       const likeness = likenessOf(pair);
       const needed = pair.tie === 'unknown' ? UNNAMED.likeness : SAME_AT;
       return likeness >= needed ? [tieReason(pair), sharedReason(pair), likenessReason(likeness)] : undefined;
@@ -269,7 +270,7 @@ export const PAIR_RULES: readonly PairRule[] = [
       if (!close && !pair.overlap.words.some(({ a, b }) => Math.min(a.weight, b.weight) > NAME_WEIGHT))
         return undefined;
       const rarity = rarityOf(pair);
-      if (rarity < RARE && !isHeldWhole(pair)) return undefined;
+      if (isOnlyTopic(pair)) return undefined;
       const likeness = likenessOf(pair);
       const long = Math.min(pair.a.ofSentences, pair.b.ofSentences) >= RELATED_BY_TELLING_WORD.sentences;
       const telling = pair.tie === 'same' && long && rarity >= RELATED_BY_TELLING_WORD.rarity;

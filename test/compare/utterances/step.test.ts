@@ -177,6 +177,20 @@ S Kovač said she grew up below the dam and fished there.
     expect(several(linesOf(said.replace('@', about) + about))).toEqual([]);
   });
 
+  it('.not one saying, where a person and a body that nothing ties use the same words', () => {
+    const told = (cue: string) => `
+R a | outlet: The Quay Post | published: 2031-05-14
+S Ana Kovač ${cue} the seven locks of the old canal must be mended before the spring floods.
+  n person kovac: Ana Kovač
+  q indirect | Ana Kovač | ${cue} | the seven locks of the old canal must be mended before the spring floods | kovac
+R b | outlet: Lessa News | published: 2031-05-14
+S Harbour Union ${cue} spring floods would come before all seven locks of that canal were mended.
+  n organisation league: Harbour Union
+  q indirect | Harbour Union | ${cue} | spring floods would come before all seven locks of that canal were mended | league
+`;
+    expect(several(linesOf(told('said'))).map(line => line.relation)).toEqual(['related']);
+  });
+
   it('shows a telling word of one speaker together, where the reports are long enough to show that it is rare', () => {
     const rest =
       'S The hall burned.\nS Nobody slept.\nS Rain fell.\nS A crane came.\nS Men swept the yard.\nS Dogs barked.\n';
@@ -325,6 +339,18 @@ describe('a sentence without a quotation', () => {
     expect(judgeEcho(quotation, half('Not an hour sooner'))).toBeDefined();
     expect(judgeEcho(quotation, half('Last barge'))).toBeUndefined();
     expect(judgeEcho(quotation, half('Lock opens hour'))).toBeUndefined();
+  });
+  it('.not where somebody else does what the words are about', () => {
+    const words = { ...side('“continued support for the harbour and its cranes”'), speaker: 'kovac' };
+    const echo = { ...side('Lind pledges the harbour continued support and cranes'), inTitle: true };
+    expect(judgeEcho(words, { ...echo, people: 0 })).toBeDefined();
+    expect(judgeEcho(words, { ...echo, people: 1 })).toBeUndefined();
+  });
+  it('.not with words that both reports are full of', () => {
+    const words = side('the hall was dry, guarded and insured on four floors and that any talk of a fire is false');
+    const echo = side('The owner calls the hall “dry, guarded and insured”.');
+    const often = { toldIn: () => 9 };
+    expect(judgeEcho({ ...words, ...often }, { ...echo, ...often })).toBeUndefined();
   });
   it('.not where it has some of them', () => {
     expect(
