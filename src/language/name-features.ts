@@ -10,10 +10,10 @@ import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from '../lists/titles.js';
 import type { Token } from '../model/index.js';
 import { hashString, mix } from './perceptron.js';
 import { plain } from './spellings.js';
+import { Templates, valuesFor } from './templates.js';
 import { PAD, WordRows } from './words.js';
 
 export const MAX_NAME_FEATURES = 116;
-const LISTS = 14;
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
@@ -178,64 +178,146 @@ function setPhrase(tokens: readonly Token[], i: number, phrases: Int32Array): vo
   for (let k = 0; k < length; k++) phrases[i + k + PAD] = kind * 2 + (k === 0 ? 1 : 0);
 }
 
+/** What is known of a token: "Next" is of the one behind it, "Last2" of the second before it. */
+const NAME_VALUES = [
+  'form',
+  'lower',
+  'lowerLast',
+  'lowerNext',
+  'lowerLast2',
+  'lowerNext2',
+  'shape',
+  'end3',
+  'end2',
+  'end4',
+  'head3',
+  'atStart',
+  'shapeLast',
+  'shapeNext',
+  'end3Last',
+  'end3Next',
+  'tags',
+  'tagsLast',
+  'tagsNext',
+  'tagsNext2',
+  'tagsLast2',
+  'kinds',
+  'lists',
+  'listsLast',
+  'listsNext',
+  'listsNext2',
+  'phrases',
+  'phrasesNext',
+  'phrasesLast',
+  'heads',
+  'rels',
+  'relsNext',
+  'relsLast',
+  'habits',
+  'habitsNext',
+];
+const nameValues = valuesFor(NAME_VALUES);
+
+const NAME_TEMPLATES = new Templates(NAME_VALUES, [
+  '200',
+  '201 form',
+  '202 lower',
+  '203 lowerLast',
+  '204 lowerNext',
+  '205 lowerLast2',
+  '206 lowerNext2',
+  '207 lowerLast lower',
+  '208 lower lowerNext',
+  '209 lowerLast2 lowerLast shape',
+  '210 lowerNext lowerNext2 shape',
+  '211 end3 shape',
+  '212 end2 shape',
+  '213 end4',
+  '214 head3 shape',
+  '215 shape atStart',
+  '216 shapeLast shape shapeNext',
+  '217 lowerLast shape',
+  '218 lowerNext shape',
+  '219 end3Last shape',
+  '220 end3Next shape',
+  '221 lowerLast2 shapeLast shape',
+  '222 lowerNext2 shapeNext shape',
+  '223 tags',
+  '224 tagsLast tags',
+  '225 tags tagsNext',
+  '226 tagsLast tags tagsNext',
+  '227 tags tagsNext tagsNext2',
+  '228 tagsLast2 tagsLast tags',
+  '229 kinds shape',
+  '230 lists shape',
+  '231 lists listsLast shape',
+  '232 lists listsNext shape',
+  '233 listsNext2 shapeNext shape',
+  '234 listsLast shape',
+  '239 phrases phrasesNext',
+  '240 phrases shape',
+  '241 phrasesLast phrases shape',
+  '242 heads rels',
+  '243 rels shape',
+  '244 heads rels shape',
+  '245 rels relsNext relsLast',
+  '246 habits shape atStart',
+  '247 habits tags',
+  '248 habitsNext shapeNext shape',
+]);
+
 /** Features of the token at `i`; returns how many. */
 export function nameFeatures(names: NameRows, i: number, out: Uint32Array): number {
   const { rows, tags, kinds, lists, phrases, heads, rels, habits } = names;
   const { form, lower, end2, end3, end4, head3, shape } = rows;
   const j = i + PAD;
   const first = i === 0 ? 1 : 0;
-  let n = 0;
-  out[n++] = mix(200, 0);
-  out[n++] = mix(201, form[j]!);
-  out[n++] = mix(202, lower[j]!);
-  out[n++] = mix(203, lower[j - 1]!);
-  out[n++] = mix(204, lower[j + 1]!);
-  out[n++] = mix(205, lower[j - 2]!);
-  out[n++] = mix(206, lower[j + 2]!);
-  out[n++] = mix(207, lower[j - 1]!, lower[j]!);
-  out[n++] = mix(208, lower[j]!, lower[j + 1]!);
-  out[n++] = mix(209, lower[j - 2]!, lower[j - 1]!, shape[j]!);
-  out[n++] = mix(210, lower[j + 1]!, lower[j + 2]!, shape[j]!);
-  out[n++] = mix(211, end3[j]!, shape[j]!);
-  out[n++] = mix(212, end2[j]!, shape[j]!);
-  out[n++] = mix(213, end4[j]!);
-  out[n++] = mix(214, head3[j]!, shape[j]!);
-  out[n++] = mix(215, shape[j]!, first);
-  out[n++] = mix(216, shape[j - 1]!, shape[j]!, shape[j + 1]!);
-  out[n++] = mix(217, lower[j - 1]!, shape[j]!);
-  out[n++] = mix(218, lower[j + 1]!, shape[j]!);
-  out[n++] = mix(219, end3[j - 1]!, shape[j]!);
-  out[n++] = mix(220, end3[j + 1]!, shape[j]!);
-  out[n++] = mix(221, lower[j - 2]!, shape[j - 1]!, shape[j]!);
-  out[n++] = mix(222, lower[j + 2]!, shape[j + 1]!, shape[j]!);
-  out[n++] = mix(223, tags[j]!);
-  out[n++] = mix(224, tags[j - 1]!, tags[j]!);
-  out[n++] = mix(225, tags[j]!, tags[j + 1]!);
-  out[n++] = mix(226, tags[j - 1]!, tags[j]!, tags[j + 1]!);
-  out[n++] = mix(227, tags[j]!, tags[j + 1]!, tags[j + 2]!);
-  out[n++] = mix(228, tags[j - 2]!, tags[j - 1]!, tags[j]!);
-  out[n++] = mix(229, kinds[j]!, shape[j]!);
-  out[n++] = mix(230, lists[j]!, shape[j]!);
-  out[n++] = mix(231, lists[j]!, lists[j - 1]!, shape[j]!);
-  out[n++] = mix(232, lists[j]!, lists[j + 1]!, shape[j]!);
-  out[n++] = mix(233, lists[j + 2]!, shape[j + 1]!, shape[j]!);
-  out[n++] = mix(234, lists[j - 1]!, shape[j]!);
-  for (let bit = 0; bit < LISTS; bit++) {
+  // In the order of NAME_VALUES.
+  const values = nameValues;
+  let v = 0;
+  values[v++] = form[j]!;
+  values[v++] = lower[j]!;
+  values[v++] = lower[j - 1]!;
+  values[v++] = lower[j + 1]!;
+  values[v++] = lower[j - 2]!;
+  values[v++] = lower[j + 2]!;
+  values[v++] = shape[j]!;
+  values[v++] = end3[j]!;
+  values[v++] = end2[j]!;
+  values[v++] = end4[j]!;
+  values[v++] = head3[j]!;
+  values[v++] = first;
+  values[v++] = shape[j - 1]!;
+  values[v++] = shape[j + 1]!;
+  values[v++] = end3[j - 1]!;
+  values[v++] = end3[j + 1]!;
+  values[v++] = tags[j]!;
+  values[v++] = tags[j - 1]!;
+  values[v++] = tags[j + 1]!;
+  values[v++] = tags[j + 2]!;
+  values[v++] = tags[j - 2]!;
+  values[v++] = kinds[j]!;
+  values[v++] = lists[j]!;
+  values[v++] = lists[j - 1]!;
+  values[v++] = lists[j + 1]!;
+  values[v++] = lists[j + 2]!;
+  values[v++] = phrases[j]!;
+  values[v++] = phrases[j + 1]!;
+  values[v++] = phrases[j - 1]!;
+  values[v++] = heads[j]!;
+  values[v++] = rels[j]!;
+  values[v++] = rels[j + 1]!;
+  values[v++] = rels[j - 1]!;
+  values[v++] = habits[j]!;
+  values[v++] = habits[j + 1]!;
+  let n = NAME_TEMPLATES.mixInto(values, out, 0);
+  const listed = lists[j - 1]! | lists[j]! | lists[j + 1]! | lists[j + 2]!;
+  for (let bit = 0; listed >>> bit !== 0; bit++) {
     const on = 1 << bit;
     if (lists[j]! & on) out[n++] = mix(235, bit, shape[j]!);
     if (lists[j + 1]! & on) out[n++] = mix(236, bit, shape[j]!, shape[j + 1]!);
     if (lists[j - 1]! & on) out[n++] = mix(237, bit, shape[j]!);
     if (lists[j + 2]! & on) out[n++] = mix(238, bit, shape[j]!, shape[j + 1]!);
   }
-  out[n++] = mix(239, phrases[j]!, phrases[j + 1]!);
-  out[n++] = mix(240, phrases[j]!, shape[j]!);
-  out[n++] = mix(241, phrases[j - 1]!, phrases[j]!, shape[j]!);
-  out[n++] = mix(242, heads[j]!, rels[j]!);
-  out[n++] = mix(243, rels[j]!, shape[j]!);
-  out[n++] = mix(244, heads[j]!, rels[j]!, shape[j]!);
-  out[n++] = mix(245, rels[j]!, rels[j + 1]!, rels[j - 1]!);
-  out[n++] = mix(246, habits[j]!, shape[j]!, first);
-  out[n++] = mix(247, habits[j]!, tags[j]!);
-  out[n++] = mix(248, habits[j + 1]!, shape[j + 1]!, shape[j]!);
   return n;
 }

@@ -1,6 +1,7 @@
 // Words into parts of speech: one label for UPOS and Penn tag together, from left to right.
 // Does not look at trees; the parser comes after it.
-import { best, mix, type Scorer } from './perceptron.js';
+import { best, type Scorer } from './perceptron.js';
+import { Templates, valuesFor } from './templates.js';
 import { PAD, WordRows } from './words.js';
 
 /** What a tagger knows besides its weights. */
@@ -22,48 +23,106 @@ export function rowsFor(forms: readonly string[], habits: ReadonlyMap<number, nu
   return rows;
 }
 
+/** What is known of a word before it is labelled: "Next" is of the word behind it, "Last2" of the second before it; `last` and `previous` are labels. */
+const TAG_VALUES = [
+  'form',
+  'lower',
+  'end3',
+  'end2',
+  'end4',
+  'end5',
+  'head1',
+  'end1',
+  'head3',
+  'shape',
+  'atStart',
+  'last',
+  'previous',
+  'lowerLast',
+  'lowerNext',
+  'lowerLast2',
+  'lowerNext2',
+  'end3Last',
+  'end3Next',
+  'shapeNext',
+  'habit',
+  'habitNext',
+  'habitNext2',
+  'shapeLast',
+];
+const tagValues = valuesFor(TAG_VALUES);
+
+const TAG_TEMPLATES = new Templates(TAG_VALUES, [
+  '1 form',
+  '2 lower',
+  '3 end3',
+  '4 end2',
+  '5 end4',
+  '6 end5',
+  '7 head1 end1',
+  '8 head3',
+  '9 shape',
+  '10 shape atStart end2',
+  '11 last',
+  '12 last previous',
+  '13 last lower',
+  '14 previous lower',
+  '15 lowerLast',
+  '16 lowerNext',
+  '17 lowerLast2',
+  '18 lowerNext2',
+  '19 end3Last',
+  '20 end3Next',
+  '21 shapeNext',
+  '22 habit',
+  '23 habitNext last',
+  '24 habit habitNext',
+  '25 habitNext habitNext2',
+  '26 last habit habitNext',
+  '27 lower lowerNext',
+  '28 lowerLast lower',
+  '29 last end3',
+  '30 shapeLast shape shapeNext',
+  '31 habit habitNext habitNext2',
+  '32 lowerLast habit habitNext',
+  '33 lower habitNext last',
+  '34 lowerLast lowerNext habit',
+  '35 lowerLast2 lowerLast habit',
+  '36 end3 habitNext last',
+]);
+
 /** Features of the word at `i` after labels `last` and, before it, `previous`; returns how many. */
 export function tagFeatures(rows: WordRows, i: number, last: number, previous: number, out: Uint32Array): number {
   const { form, lower, end1, end2, end3, end4, end5, head1, head3, shape, habit } = rows;
   const j = i + PAD;
-  let n = 0;
-  out[n++] = mix(1, form[j]!);
-  out[n++] = mix(2, lower[j]!);
-  out[n++] = mix(3, end3[j]!);
-  out[n++] = mix(4, end2[j]!);
-  out[n++] = mix(5, end4[j]!);
-  out[n++] = mix(6, end5[j]!);
-  out[n++] = mix(7, head1[j]!, end1[j]!);
-  out[n++] = mix(8, head3[j]!);
-  out[n++] = mix(9, shape[j]!);
-  out[n++] = mix(10, shape[j]!, i === 0 ? 1 : 0, end2[j]!);
-  out[n++] = mix(11, last);
-  out[n++] = mix(12, last, previous);
-  out[n++] = mix(13, last, lower[j]!);
-  out[n++] = mix(14, previous, lower[j]!);
-  out[n++] = mix(15, lower[j - 1]!);
-  out[n++] = mix(16, lower[j + 1]!);
-  out[n++] = mix(17, lower[j - 2]!);
-  out[n++] = mix(18, lower[j + 2]!);
-  out[n++] = mix(19, end3[j - 1]!);
-  out[n++] = mix(20, end3[j + 1]!);
-  out[n++] = mix(21, shape[j + 1]!);
-  out[n++] = mix(22, habit[j]!);
-  out[n++] = mix(23, habit[j + 1]!, last);
-  out[n++] = mix(24, habit[j]!, habit[j + 1]!);
-  out[n++] = mix(25, habit[j + 1]!, habit[j + 2]!);
-  out[n++] = mix(26, last, habit[j]!, habit[j + 1]!);
-  out[n++] = mix(27, lower[j]!, lower[j + 1]!);
-  out[n++] = mix(28, lower[j - 1]!, lower[j]!);
-  out[n++] = mix(29, last, end3[j]!);
-  out[n++] = mix(30, shape[j - 1]!, shape[j]!, shape[j + 1]!);
-  out[n++] = mix(31, habit[j]!, habit[j + 1]!, habit[j + 2]!);
-  out[n++] = mix(32, lower[j - 1]!, habit[j]!, habit[j + 1]!);
-  out[n++] = mix(33, lower[j]!, habit[j + 1]!, last);
-  out[n++] = mix(34, lower[j - 1]!, lower[j + 1]!, habit[j]!);
-  out[n++] = mix(35, lower[j - 2]!, lower[j - 1]!, habit[j]!);
-  out[n++] = mix(36, end3[j]!, habit[j + 1]!, last);
-  return n;
+  // In the order of TAG_VALUES.
+  const values = tagValues;
+  let v = 0;
+  values[v++] = form[j]!;
+  values[v++] = lower[j]!;
+  values[v++] = end3[j]!;
+  values[v++] = end2[j]!;
+  values[v++] = end4[j]!;
+  values[v++] = end5[j]!;
+  values[v++] = head1[j]!;
+  values[v++] = end1[j]!;
+  values[v++] = head3[j]!;
+  values[v++] = shape[j]!;
+  values[v++] = i === 0 ? 1 : 0;
+  values[v++] = last;
+  values[v++] = previous;
+  values[v++] = lower[j - 1]!;
+  values[v++] = lower[j + 1]!;
+  values[v++] = lower[j - 2]!;
+  values[v++] = lower[j + 2]!;
+  values[v++] = end3[j - 1]!;
+  values[v++] = end3[j + 1]!;
+  values[v++] = shape[j + 1]!;
+  values[v++] = habit[j]!;
+  values[v++] = habit[j + 1]!;
+  values[v++] = habit[j + 2]!;
+  values[v++] = shape[j - 1]!;
+  return TAG_TEMPLATES.mixInto(values, out, 0);
 }
 
 const features = new Uint32Array(MAX_TAG_FEATURES);

@@ -5,19 +5,6 @@ import { hashString } from '../../language/perceptron.js';
 /** The number of a feature's name, made once at module load. */
 export const named = (name: string): number => hashString(name);
 
-/** Values are short words that come back all the time, so their numbers are kept; the store is emptied before it grows large. */
-const hashes = new Map<string, number>();
-const MOST_HASHES = 50_000;
-
-function hashOf(value: string): number {
-  const known = hashes.get(value);
-  if (known !== undefined) return known;
-  if (hashes.size >= MOST_HASHES) hashes.clear();
-  const hash = hashString(value);
-  hashes.set(value, hash);
-  return hash;
-}
-
 function blend(name: number, a: number, b: number): number {
   let h = Math.imul(name ^ 0x9e3779b9, 0x85ebca6b) ^ a;
   h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35);
@@ -34,12 +21,12 @@ export class FeatureList {
 
   /** A feature of frames, tags and shape. */
   add(name: number, a?: string, b?: string): void {
-    this.ids.push((blend(name, a === undefined ? 1 : hashOf(a), b === undefined ? 2 : hashOf(b)) & ~1) >>> 0);
+    this.ids.push((blend(name, a === undefined ? 1 : hashString(a), b === undefined ? 2 : hashString(b)) & ~1) >>> 0);
   }
 
   /** A feature of a single word. */
   addWord(name: number, a: string, b?: string): void {
-    this.ids.push((blend(name, hashOf(a), b === undefined ? 2 : hashOf(b)) | 1) >>> 0);
+    this.ids.push((blend(name, hashString(a), b === undefined ? 2 : hashString(b)) | 1) >>> 0);
   }
 
   /** A feature of a name and a number of its own, such as a sense. */
