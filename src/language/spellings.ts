@@ -75,8 +75,15 @@ export function romanise(word: string): string[] {
   return [...new Set(latin.map(plainLatin))];
 }
 
+const ASCII_ONLY = /^[\0-\x7f]*$/;
+const ASCII_MARKS = /['`"]/g;
+
 /** The first of the ways `romanise` gives: the plain Latin key of a word that is in Latin letters already. */
-export const plain = (word: string): string => romanise(word)[0]!;
+export function plain(word: string): string {
+  // Nearly all words: nothing to take apart and no letter to rewrite.
+  if (ASCII_ONLY.test(word)) return word.toLowerCase().replace(ASCII_MARKS, '');
+  return romanise(word)[0]!;
+}
 
 /** Rewritings that make one skeleton of the ways a sound is spelled; an order that matters: longer ones first. */
 const FOLDS: readonly (readonly [RegExp, string])[] = [

@@ -94,6 +94,8 @@ function run(comparison: Comparison): void {
 
   const groups = [...new Set(groupOf.values())];
   const spotted = findSpotted(comparison, groups);
+  const joinsOf = new Map(groups.map(group => [group, [] as typeof joins]));
+  for (const join of joins) joinsOf.get(groupOf.get(join.a)!)!.push(join);
   const entities: Entity[] = groups.map(group => {
     const members = group.members.sort((p, q) => (p.key < q.key ? -1 : 1));
     const id = lineId(
@@ -101,12 +103,7 @@ function run(comparison: Comparison): void {
       members.map(member => member.key),
     );
     for (const member of members) comparison.entityOf.set(localKey(member.report, member.entity.id), id);
-    return buildEntity(
-      id,
-      members,
-      joins.filter(join => groupOf.get(join.a) === group),
-      spotted.get(group) ?? [],
-    );
+    return buildEntity(id, members, joinsOf.get(group)!, spotted.get(group) ?? []);
   });
   comparison.entities = entities.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

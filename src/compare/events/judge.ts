@@ -252,7 +252,7 @@ function apartIn(found: PairFeatures): string | undefined {
 }
 
 const isTied = (found: PairFeatures): boolean =>
-  [found.sharedActor, found.samePlace, found.sameDay, found.nextDay, found.sameFigure, found.bothLead].some(Boolean);
+  Boolean(found.sharedActor || found.samePlace || found.sameDay || found.nextDay || found.sameFigure || found.bothLead);
 
 /** What many parties of one story do, each in its own matter: two wholes of their kind are not one for being of one kind. */
 const MANY_PARTIES: ReadonlySet<EventType> = new Set(['REQUEST', 'RETREAT', 'ACCUSE', 'AID']);
@@ -301,9 +301,9 @@ export function judgePair(a: EventItem, b: EventItem, rare: ReadonlyMap<string, 
   const { found, refusal } = pairFeatures(a, b, rare);
   let sum = 0;
   const because: string[] = [];
-  for (const [feature, value] of Object.entries(found) as [PairFeature, number][]) {
-    sum += PAIR_WEIGHTS[feature] * value;
-    const words = WORDING[feature];
+  for (const feature in found) {
+    sum += PAIR_WEIGHTS[feature as PairFeature] * found[feature as PairFeature]!;
+    const words = WORDING[feature as PairFeature];
     if (words) because.push(words);
   }
   if (found.context !== undefined && found.context > 0.2) because.push('sentences share words');

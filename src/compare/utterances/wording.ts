@@ -135,31 +135,50 @@ function partsOf(form: string): string[] {
   return parts;
 }
 
+/** A word wherever it stands; `null` for what is no word of its own. */
+type Form = Omit<Word, 'span'> | null;
+
+/** Reports of one story print the same words over and over; the store is emptied before it grows large. */
+const FORMS = new Map<string, Form>();
+const MOST_FORMS = 50_000;
+
 function pushWord(words: Word[], form: string, span: Span): void {
+  let known = FORMS.get(form);
+  if (known === undefined) {
+    known = readForm(form);
+    if (FORMS.size >= MOST_FORMS) FORMS.clear();
+    FORMS.set(form, known);
+  }
+  if (known === null) return;
+  const { lower, key, senses, weight, value, negative } = known;
+  const word: Word = { span, lower, key, senses, weight };
+  if (value !== undefined) word.value = value;
+  else if (words.length > 0 && weight > NAME_WEIGHT && CAPITAL.test(form)) word.weight = NAME_WEIGHT;
+  if (negative) word.negative = true;
+  words.push(word);
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+function readForm(form: string): Form {
   let lower = form.toLowerCase().replace(/[[\]]/g, '').replace(/’/g, "'").replace(/^-/, '');
-  if (lower === "'s" || lower === "'" || lower === '') return;
+  if (lower === "'s" || lower === "'" || lower === '') return null;
   if (lower === "n't") lower = 'not';
   const same = SAME_WORD[lower];
-  if (same === '') return;
+  if (same === '') return null;
   if (same) lower = same;
   if (/^\d/.test(lower)) {
     const value = Number(lower.replace(/,/g, ''));
-    if (Number.isFinite(value)) words.push({ span, lower, key: `#${value}`, senses: NO_SENSES, weight: 1, value });
-    else words.push({ span, lower, key: lower, senses: NO_SENSES, weight: 1 });
-    return;
+    if (Number.isFinite(value)) return { lower, key: `#${value}`, senses: NO_SENSES, weight: 1, value };
+    return { lower, key: lower, senses: NO_SENSES, weight: 1 };
   }
   const value = CARDINALS.get(lower) ?? TENS.get(lower);
   if (value !== undefined && lower !== 'one') {
-    words.push({ span, lower, key: `#${value}`, senses: NO_SENSES, weight: 0.8, value });
-    return;
+    return { lower, key: `#${value}`, senses: NO_SENSES, weight: 0.8, value };
   }
   const stem = stemOf(lower);
-  const negative = NEGATIVE.has(lower);
-  const named = words.length > 0 && /^\p{Lu}/u.test(form);
-  const weight = named ? Math.min(NAME_WEIGHT, weightOf(lower, stem)) : weightOf(lower, stem);
-  const word: Word = { span, lower, key: stem, senses: SENSES.get(stem) ?? NO_SENSES, weight };
-  if (negative) word.negative = true;
-  words.push(word);
+  const word = { lower, key: stem, senses: SENSES.get(stem) ?? NO_SENSES, weight: weightOf(lower, stem) };
+  return NEGATIVE.has(lower) ? { ...word, negative: true } : word;
 }
 
 const PLAIN_STEMS = new Set([...PLAIN].map(stemOf));
