@@ -58,9 +58,8 @@ function nameBefore(nominal: Nominal, here: readonly Item[]): Known | undefined 
   // "Kovač, the minister and two aides": a list, not an apposition
   const after = tokens[nominal.i + 1];
   if (after && /^(?:and|or)$/.test(after.lower)) return undefined;
-  // "In a ruling seen by Kovač, the agency cites": a clause of its own begins
-  const before = tokens[tokenAt(nominal.sentence, item.span[0]) - 1];
-  if (before?.upos === 'ADP' && after && /^(?:VBD|VBZ|VBP|MD)$/.test(after.xpos)) return undefined;
+  // "In a ruling seen by Kovač, the agency cites", "Dr. Kovač, the minister has said": a clause of its own begins
+  if (after && /^(?:VBD|VBZ|VBP|MD)$/.test(after.xpos) && after.lower !== 'turned') return undefined;
   return item.known;
 }
 
@@ -94,7 +93,8 @@ function nameBehind(nominal: Nominal, here: readonly Item[]): Known | undefined 
     return undefined;
   const start = tokenAt(sentence, item.span[0]);
   for (let i = comma + 1; i < start; i++)
-    if (isVerb(sentence, i) || /^(?:and|or|with|for|of|in)$/.test(tokens[i]!.lower)) return undefined;
+    // “I told my colleague,” Kovač said: the words in marks are over
+    if (isVerb(sentence, i) || /^(?:and|or|with|for|of|in|[“”"«»‘’'])$/.test(tokens[i]!.lower)) return undefined;
   const end = tokens.findIndex(token => token.start >= item.span[1]);
   const after = end < 0 ? undefined : tokens[end];
   return !after || /^[,.;:)”"]$/.test(after.form) || isVerb(sentence, end) ? item.known : undefined;

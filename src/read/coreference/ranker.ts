@@ -50,6 +50,11 @@ const LEAST_SURE_SPEAKING: Partial<Record<Question, number>> = { person: 0.5, bo
 
 const OWNED = /^(?:their|his|her)$/;
 
+/** Of these a person has as many as there are meetings. */
+const ONE_OF_MANY = new Set(
+  'colleague counterpart friend ally rival opponent partner aide neighbour neighbor'.split(' '),
+);
+
 /** "The union said": of a body that nothing shows to be one, the noun may mean another; any body may be called a company. */
 const isCalledOther = ({ anaphor, text }: Asked, { known }: Candidate): boolean =>
   anaphor.form === 'nominal' &&
@@ -126,6 +131,8 @@ export function choose(asked: Asked): Choice | undefined {
     isOnlyAddressed(asked.text, best.known, asked.anaphor.noun)
   )
     return undefined;
+  // "my colleague": who was called so before is another, once somebody else is named
+  if (asked.anaphor.form === 'nominal' && ONE_OF_MANY.has(asked.anaphor.noun) && best.rank > 0) return undefined;
   const least = LEAST_SURE[asked.question];
   if (asked.question === 'neuter' && asked.speaks && sure < LEAST_SURE_OF_IT) return undefined;
   const asSpeaker = asked.speaks && !isCalledOther(asked, best) ? LEAST_SURE_SPEAKING[asked.question] : undefined;

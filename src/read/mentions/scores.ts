@@ -44,10 +44,12 @@ const isInitialed = (words: readonly Word[], from: number, to: number): boolean 
 /** "in the port of Orm", "the town of Orm": what such a noun says of a name holds here, whatever it means elsewhere. */
 const TOWN_NOUNS = new Set(['town', 'city', 'village', 'port', 'hamlet', 'suburb']);
 
+const MOST_TOWN_WORDS = 3;
+
 export function isCalledTown({ words, candidate: { from, to, titled } }: Found): boolean {
   return (
     !titled &&
-    to - from === 1 &&
+    to - from <= MOST_TOWN_WORDS &&
     words[from - 1]?.text === 'of' &&
     TOWN_NOUNS.has(words[from - 2]?.text ?? '') &&
     !words[to]?.capital

@@ -332,6 +332,12 @@ describe('who speaks, and of whom', () => {
     ['Swedish striker Ana Kovač and Swedish keeper Eva Blum met Jon Bell. The Swede left in May.', 'The Swede'],
     ['Ana Kovač met Eva Blum on Monday. The Swede left in May.', 'The Swede'],
     ['The Swedes met Ana Kovač on Monday.', 'The Swedes'],
+    // somebody is spoken to, and the clause is about another
+    ['Reporter: Dr. Ana Kovač, Lirania’s premier has been vocal about it. Why?', 'Lirania’s premier'],
+    [
+      'Eva Blum met her colleague Ana Kovač. Then she rang Premier Olga Brod. “I told my colleague all,” Blum said.',
+      'my colleague',
+    ],
     ['Dr Ulla Stamm wrote to Ivo Tarn, who fell ill. His doctor said it was late.', 'His doctor'],
   ])('.not %s: %s', (text, words) => {
     const name = meant(readText(text), text, words);

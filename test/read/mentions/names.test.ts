@@ -73,6 +73,7 @@ describe('where a name begins', () => {
     ['Mum-of-three Kelly Ash said no.', 'person Kelly Ash'],
     ['Halden Group plc said no.', 'organisation Halden Group plc'],
     ['Sen. Lucille Ward said no.', 'person Lucille Ward'],
+    ['Shells fell on the besieged town of Abu Tarsa on Monday.', 'place Abu Tarsa'],
     ['Eva Blum left Fox News for Halden Media.', 'organisation Halden Media'],
     ['The ministers of Guinea-Bissau met on Monday.', 'place Guinea-Bissau'],
     ['Barges ran aground in the Pearl River delta on Monday.', 'place Pearl River delta'],
