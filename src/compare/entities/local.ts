@@ -95,11 +95,8 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
         const end = endWithNoun(report.text, mention);
         if (end > bare[1]) spelled([bare[0], end]);
         // "Ms Keane", "Lord Sethi": with its form of address it is a spelling of its own
-        const address = entity.roles.find(
-          role => role.span[1] < mention.span[0] && mention.span[0] - role.span[1] <= 2,
-        );
-        if (address && HONORIFICS.has(address.text.toLowerCase().replace(/\.$/, '')))
-          spelled([address.span[0], mention.span[1]]);
+        const address = addressBefore(report.text, mention.span[0]);
+        if (address !== undefined) spelled([address, mention.span[1]]);
       }
       const roleWords = new Set(
         entity.roles
@@ -153,6 +150,14 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
   findSurnames(locals);
   return locals;
 }
+
+/** Where the form of address begins that stands right before a name; undefined where none does. */
+function addressBefore(text: string, start: number): number | undefined {
+  const word = /(?<![\p{L}])(\p{Lu}\p{L}*)\.? $/u.exec(text.slice(Math.max(0, start - ADDRESS_CHARS), start));
+  if (word === null || !HONORIFICS.has(word[1]!.toLowerCase())) return undefined;
+  return start - word[0].length;
+}
+const ADDRESS_CHARS = 16;
 
 /** The noun by which a report explains the name of a body: "the Interport agency". */
 const BODY_BEHIND =
