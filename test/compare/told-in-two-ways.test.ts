@@ -87,6 +87,12 @@ describe('sentences of two reports that tell one matter', () => {
       'wording?: A second search of the reef is planned for Saturday. / unless the storm returns',
     ],
     [
+      'a deed under a name that judges it',
+      'The ferry bell of Lessa was taken from the chapel by sailors on Monday night, the priest said.',
+      'Sailors stole the ferry bell of Lessa from the chapel on Monday night.',
+      'wording?: taken / stole',
+    ],
+    [
       'an age beside a name and one beside a description',
       'Ana Kovač, 34, a ferry pilot from Lessa, reached the reef first.',
       'Ana Kovač reached the reef first. The 43-year-old said the ferry had no lamps.',

@@ -5,6 +5,7 @@ import { within } from '../../model/index.js';
 import type { CompareStep, Comparison } from '../comparison.js';
 import { outletsOf } from '../utterances/speakers.js';
 import { findAges } from './ages.js';
+import { findChargedNames } from './charged-names.js';
 import { findDays, findEventDays } from './dates.js';
 import { findLikeSentences, sentencesByStory } from './like-sentences.js';
 import { joinLines } from './line.js';
@@ -12,7 +13,7 @@ import { findRoles } from './roles.js';
 import { findSpeakers, findVoices } from './speakers.js';
 import { findSideCounts, findStances } from './stances.js';
 import { findHours } from './times.js';
-import { findEventConditions, findStanceConditions } from './told-conditions.js';
+import { findConditions, findStanceConditions, happeningsAhead } from './told-conditions.js';
 import { findCountsTold } from './told-counts.js';
 import { findDenials } from './told-denials.js';
 import { findDoubts } from './told-doubts.js';
@@ -56,7 +57,7 @@ export const disagreements: CompareStep = {
     }
     comparison.disagreements.push(...findAges(comparison));
     for (const event of comparison.events)
-      comparison.disagreements.push(...findEventDays(comparison, event), ...findEventConditions(comparison, event));
+      comparison.disagreements.push(...findEventDays(comparison, event), ...findChargedNames(comparison, event));
     for (const entity of comparison.entities) comparison.disagreements.push(...findRoles(comparison, entity));
     comparison.disagreements.push(...joinLines(findTold(comparison)));
     // Two sayings of one sentence may part on the same days: one line, told once.
@@ -76,6 +77,7 @@ function findTold(comparison: Comparison): Disagreement[] {
   const numbers = comparison.disagreements.filter(({ kind }) => kind === 'number');
   const isKnown = (found: Disagreement): boolean => numbers.some(line => isTold(found, line));
   const findSourcesTold = sourcesTold(comparison);
+  const ahead = happeningsAhead(comparison);
   const stories = sentencesByStory(comparison);
   const pairs = findLikeSentences(stories).flatMap(pair => [
     ...findHoursTold(pair),
@@ -84,6 +86,7 @@ function findTold(comparison: Comparison): Disagreement[] {
     ...findCountsTold(pair, isKnown),
     ...findSourcesTold(pair),
     ...findDoubts(pair),
+    ...findConditions(pair, ahead),
   ]);
   return [...pairs, ...findDenials(comparison, stories)];
 }

@@ -1,18 +1,20 @@
 // Where one report ties to a condition what another tells outright: a plan ("unless the shelling begins again"), a vote ("on condition that").
 // Does not read stances or happenings; it lays the sentences of joined ones side by side.
 import { CONDITIONS } from '../../lists/conditions.js';
-import type { Disagreement, Evidence, Question, RecordEvent, Span } from '../../model/index.js';
+import type { Disagreement, Evidence, Question, Span } from '../../model/index.js';
+import { within } from '../../model/index.js';
 import { type Comparison, evidenceOf, localKey } from '../comparison.js';
-import { wordsOf } from '../utterances/wording.js';
+import type { LikePair, ToldSentence } from './like-sentences.js';
 import { lineOf, reportsOf, shortened, valueFrom } from './line.js';
+import { aboutOf } from './told-times.js';
 
 const ON_CONDITION = 'a condition on one side';
 const ONE_GIVES = 'one gives a condition';
 
 /** What lies ahead may hang on a condition; what has happened does not. */
 const AHEAD: ReadonlySet<string> = new Set(['planned', 'conditional', 'proposed']);
-/** How far from its trigger a condition stands: a clause of news is about so long. */
-const REACH_CHARS = 70;
+/** "If" alone, before a quotation mark, tells no condition. */
+const LEAST_CHARS = 8;
 
 /** The condition of a stretch, with the words behind it up to the next stop. */
 function conditionIn(text: string, [start, end]: Span): Span | undefined {
@@ -20,21 +22,14 @@ function conditionIn(text: string, [start, end]: Span): Span | undefined {
   if (!found) return undefined;
   const from = start + found.index;
   const stop = text.slice(from, end).search(/[.;“”"]/);
-  return [from, stop > 0 ? from + stop : end];
+  const to = stop > 0 ? from + stop : end;
+  return to - from < LEAST_CHARS ? undefined : [from, to];
 }
 
 interface Told {
   evidence: Evidence;
   condition: Span | undefined;
-  /** Stems of the words that tell the happening, and who takes part, by the ids of the pile. */
-  acts: readonly string[];
-  actors: readonly string[];
 }
-
-/** Whether both tell of one act and of nobody else's. */
-const isOneAct = (a: Told, b: Told): boolean =>
-  (a.acts.length === 0 || a.acts.some(act => b.acts.includes(act))) &&
-  (a.actors.length === 0 || b.actors.length === 0 || a.actors.some(id => b.actors.includes(id)));
 
 /** A line where some reports give a condition and others none. */
 function lineFor(comparison: Comparison, told: readonly Told[], about: string): Disagreement[] {
@@ -43,8 +38,7 @@ function lineFor(comparison: Comparison, told: readonly Told[], about: string): 
     one =>
       one.condition === undefined &&
       !CONDITIONS.test(one.evidence.text) &&
-      tied.every(x => x.evidence.report !== one.evidence.report) &&
-      tied.some(x => isOneAct(x, one)),
+      tied.every(x => x.evidence.report !== one.evidence.report),
   );
   if (tied.length === 0 || outright.length === 0) return [];
   const values = [
@@ -58,32 +52,47 @@ function lineFor(comparison: Comparison, told: readonly Told[], about: string): 
   return [lineOf('wording', shortened(about), values, [ON_CONDITION], ONE_GIVES)];
 }
 
-/** A happening ahead that one report ties to a condition. */
-export function findEventConditions(comparison: Comparison, event: RecordEvent): Disagreement[] {
-  const told = event.members.flatMap((member): Told[] => {
-    const witness = comparison.witnesses.find(({ report }) => report.id === member.report);
-    const own = witness?.read.events.find(({ id }) => id === member.event);
-    if (!witness || !own || !AHEAD.has(own.status)) return [];
-    const near: Span = [
-      Math.max(member.span[0], member.trigger[0] - REACH_CHARS),
-      Math.min(member.span[1], member.trigger[1] + REACH_CHARS),
-    ];
-    const { report, span, text, trigger } = member;
-    const condition = text.trimEnd().endsWith('?') ? undefined : conditionIn(witness.report.text, near);
-    // "Lapses if no contract is signed": the signing is the condition and has none.
-    if (
-      condition &&
-      condition[0] < trigger[0] &&
-      !text.slice(condition[0] - span[0], trigger[0] - span[0]).includes(',')
-    )
-      return [];
-    const acts = wordsOf(witness.report.text, trigger).flatMap(word => (word.weight > 0 ? [word.key] : []));
-    const actors = own.actors.flatMap(({ entity }) =>
-      entity === null ? [] : (comparison.entityOf.get(localKey(report, entity)) ?? []),
-    );
-    return [{ evidence: { report, span, text }, condition, acts, actors }];
-  });
-  return told.length < 2 ? [] : lineFor(comparison, told, event.members[0]!.text);
+/** Happenings ahead by the report and the id of their reading: what lies ahead may hang on a condition. */
+export function happeningsAhead({ witnesses, events }: Comparison): Map<string, string> {
+  const ahead = new Set(
+    witnesses.flatMap(({ report, read }) =>
+      read.events.flatMap(({ id, status }) => (AHEAD.has(status) ? [localKey(report.id, id)] : [])),
+    ),
+  );
+  return new Map(
+    events.flatMap(({ id, members }) =>
+      members.flatMap(({ report, event }): [string, string][] =>
+        ahead.has(localKey(report, event)) ? [[localKey(report, event), id]] : [],
+      ),
+    ),
+  );
+}
+
+/** Sentences that tell a happening ahead in hardly other words: joined happenings alone may be two. */
+const LIKE_AT = 0.17;
+
+/** A happening ahead that one of two like sentences ties to a condition. */
+export function findConditions({ a, b, likeness }: LikePair, ahead: ReadonlyMap<string, string>): Disagreement[] {
+  if (likeness < LIKE_AT) return [];
+  const happenings = ({ witness, span }: ToldSentence) =>
+    witness.read.events.flatMap(({ id, trigger }) => {
+      const event = within(trigger, span) ? ahead.get(localKey(witness.report.id, id)) : undefined;
+      return event === undefined ? [] : [{ event, trigger }];
+    });
+  const [mine, theirs] = [happenings(a), happenings(b)];
+  const both = mine.find(x => theirs.some(y => x.event === y.event));
+  if (!both) return [];
+  const conditions = [a, b].map(({ witness, span }) => conditionIn(witness.report.text, span));
+  if ((conditions[0] === undefined) === (conditions[1] === undefined)) return [];
+  const at = conditions[0] === undefined ? 1 : 0;
+  const [from] = conditions[at]!;
+  const { trigger } = at === 0 ? both : theirs.find(y => y.event === both.event)!;
+  // "Lapses if no contract is signed": the signing is the condition and has none.
+  if (from < trigger[0]) return [];
+  const values = [a, b].map(({ witness, span }, side) =>
+    valueFrom(evidenceOf(witness, side === at ? conditions[at]! : span)),
+  );
+  return [lineOf('wording', aboutOf(a), values, [ON_CONDITION], ONE_GIVES)];
 }
 
 /** A holder's stance that one report ties to a condition. */
@@ -103,8 +112,6 @@ export function findStanceConditions(
       return {
         evidence: { report, span, text },
         condition: witness && conditionIn(witness.report.text, sentence),
-        acts: [],
-        actors: [],
       };
     });
     return lineFor(comparison, told, `${names.get(holder) ?? holder}: ${question.text}`);
