@@ -7,8 +7,9 @@ import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Report, readReport, recordOf, reportFromText } from '../../src/index.js';
 import { newRecordSource } from '../../src/show/mcp/record-source.js';
+import { isSaidBy } from '../../src/show/mcp/said.js';
 import { newMcpServer, TOOLS } from '../../src/show/mcp/server.js';
-import type { RecordSource } from '../../src/show/mcp/source.js';
+import { type RecordSource, SourcedRecord } from '../../src/show/mcp/source.js';
 import { newStoreSource } from '../../src/show/mcp/store-source.js';
 import { openStore } from '../../src/store/index.js';
 import { exampleReports } from '../support/pile.js';
@@ -105,6 +106,15 @@ for (const [where, open] of [
         wordings: [{ report: 'bakery.txt', type: 'direct' }],
       });
       expect(utterances[0].wordings[0].link).toMatch(/^https:\/\/courier\.example\/bakers#:~:text=/);
+    });
+
+    test('who said it: by a word that the statement holds in another form', async () => {
+      const { utterances } = await ask('who_said', { who: 'Quill', words: 'aunt' });
+      expect(utterances.map(({ wordings }: Answer) => wordings[0].by)).toEqual(['Marta Quill']);
+    });
+
+    test('what a tool does not know is refused, and not left out', async () => {
+      expect((await ask('who_said', { name: 'Quill' })).error).toMatch(/name/);
     });
 
     test.each([
@@ -238,4 +248,23 @@ test('over a store a timeline needs a story', async () => {
   const source = newStoreSource(store);
   await expect(source.records({})).rejects.toThrow('E701');
   await source.close();
+});
+
+test('a statement is also of whom one of its reports gives it to', () => {
+  const member = (report: string) => ({ report, quotation: 'q1', text: 'It is over', span: [0, 10] as const });
+  const read = (name: string) => ({
+    read: { quotations: [{ id: 'q1', speaker: 'e1' }], entities: [{ id: 'e1', name }] },
+    text: 'It is over',
+  });
+  const texts = new Map([
+    ['a.txt', read('the Lessa councillor')],
+    ['b.txt', read('Ana Kovač')],
+  ]);
+  const record = { reports: [], entities: [], origins: [] };
+  const sourced = new SourcedRecord(undefined, record as never, texts as never);
+  const line = (relation: string) =>
+    ({ id: 'U1', speaker: 'E9', relation, members: [member('a.txt'), member('b.txt')], differences: [] }) as never;
+  expect(isSaidBy(sourced, line('same-words'), 'Kovac', new Set())).toBe(true);
+  expect(isSaidBy(sourced, line('same-words'), 'Petr Malý', new Set())).toBe(false);
+  expect(isSaidBy(sourced, line('related'), 'Kovac', new Set())).toBe(false);
 });

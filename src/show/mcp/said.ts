@@ -13,7 +13,13 @@ export const UTTERANCE = z.object({
   speaker: z.object({ id: z.string(), name: z.string() }).nullable(),
   relation: z.string().describe('how the wordings relate: same-words, cut, reworded, related'),
   wordings: z.array(
-    PIN.extend({ type: z.string(), certainty: z.string(), cue: z.string().optional(), rule: z.string() }),
+    PIN.extend({
+      by: z.string().optional().describe('whom its own report gives it to'),
+      type: z.string(),
+      certainty: z.string(),
+      cue: z.string().optional(),
+      rule: z.string(),
+    }),
   ),
   differences: z.array(z.object({ kind: z.string(), a: PIN, b: PIN })),
 });
@@ -31,6 +37,7 @@ export function utteranceOf(sourced: SourcedRecord, line: Utterance): z.infer<ty
     relation: line.relation,
     wordings: line.members.slice(0, MOST_WORDINGS).map(member => ({
       ...sourced.pin(member),
+      ...byOf(speakerIn(sourced, member)),
       type: member.type,
       certainty: member.certainty,
       ...(member.cue ? { cue: member.cue.text } : {}),
@@ -42,6 +49,8 @@ export function utteranceOf(sourced: SourcedRecord, line: Utterance): z.infer<ty
   };
 }
 
+const byOf = (by: string | undefined): { by?: string } => (by === undefined ? {} : { by });
+
 /** The entities that bear a name, under any spelling: all of its words stand in one of theirs. */
 export function bearersOf({ entities }: StoryRecord, who: string): Entity[] {
   const words = bearerOf(who).trim().split(' ').filter(Boolean);
@@ -52,6 +61,39 @@ export function bearersOf({ entities }: StoryRecord, who: string): Entity[] {
       return words.every(word => bearer.includes(` ${word} `));
     }),
   );
+}
+
+/**
+ * Whether an utterance is somebody's: the record gives it to one of `ids`, or one of its reports gives its own wording to that name, where
+ * another report names the speaker in words that were not tied to the same person.
+ */
+export function isSaidBy(sourced: SourcedRecord, line: Utterance, who: string, ids: ReadonlySet<string>): boolean {
+  if (line.speaker !== null && ids.has(line.speaker)) return true;
+  // What is only related are several statements, each with a speaker of its own.
+  if (line.relation === 'related') return false;
+  const words = bearerOf(who).trim().split(' ').filter(Boolean);
+  return line.members.some(member => {
+    const name = bearerOf(speakerIn(sourced, member) ?? '');
+    return words.length > 0 && words.every(word => name.includes(` ${word} `));
+  });
+}
+
+/** Whom a wording's own report gives it to. */
+function speakerIn({ texts }: SourcedRecord, { report, quotation }: Utterance['members'][number]): string | undefined {
+  const read = texts.get(report)?.read;
+  const speaker = read?.quotations.find(({ id }) => id === quotation)?.speaker;
+  return speaker ? read?.entities.find(({ id }) => id === speaker)?.name : undefined;
+}
+
+/** Letters by which two forms of a word are told for one: "repeal", "repealed". */
+const LEAST_STEM = 5;
+
+/** Whether a wording holds all words that are asked for, in any form. */
+export function holdsAll(asked: string, wording: string): boolean {
+  const [wanted, words] = [plainWords(asked), plainWords(wording)];
+  const isForm = (a: string, b: string) =>
+    a === b || (Math.min(a.length, b.length) >= LEAST_STEM && (a.startsWith(b) || b.startsWith(a)));
+  return wanted.length > 0 && wanted.every(word => words.some(other => isForm(word, other)));
 }
 
 /** Fewest words by which words are the same ones and not a common phrase. */

@@ -1,6 +1,7 @@
 // The record for assistants, by the Model Context Protocol: each tool's answer is pinned sentences with ids, never prose.
 // Opens no port and no file; cli/mcp.ts joins it to standard input and output.
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { z } from 'zod';
 import { OnrecordError } from '../../errors.js';
 import type { RecordSource } from './source.js';
 import type { Tool } from './tool.js';
@@ -42,7 +43,8 @@ export function newMcpServer(source: RecordSource, version: string): McpServer {
       {
         title,
         description,
-        inputSchema: takes,
+        // What a tool does not know is refused: left out, it would change what was asked.
+        inputSchema: z.strictObject(takes),
         outputSchema: gives,
         annotations: { readOnlyHint: true, openWorldHint: false },
       },

@@ -1,7 +1,7 @@
 // `quote_check`: did X say Y? The nearest utterances on record with every wording, or none; and the same words from others.
 // Gives no verdict: what no report here holds may have been said all the same.
 import { z } from 'zod';
-import { bearersOf, type Nearness, nearnessOf, UTTERANCE, utteranceOf } from '../said.js';
+import { bearersOf, isSaidBy, type Nearness, nearnessOf, UTTERANCE, utteranceOf } from '../said.js';
 import { STORY, tool, WHO, WORDS } from '../tool.js';
 
 /** Utterances given of each sort. */
@@ -49,7 +49,7 @@ export const QUOTE_CHECK = tool({
         if (!nearest) return [];
         const wordings = line.members.map(({ text }) => text).join(' ');
         const answer = { ...utteranceOf(sourced, line), nearness: nearest.nearness, ...sharedWords(words, wordings) };
-        return [{ answer, share: nearest.share, isOwn: line.speaker !== null && ids.has(line.speaker) }];
+        return [{ answer, share: nearest.share, isOwn: isSaidBy(sourced, line, speaker, ids) }];
       });
     });
     near.sort(

@@ -1,7 +1,7 @@
 // `who_said`: what somebody said, or who said words: each utterance with every wording of it.
 // Leaves out nothing that the record holds; what is not on record is not said to be unsaid.
 import { z } from 'zod';
-import { bearersOf, nearnessOf, UTTERANCE, utteranceOf } from '../said.js';
+import { bearersOf, holdsAll, isSaidBy, nearnessOf, UTTERANCE, utteranceOf } from '../said.js';
 import { LIMIT, OFFSET, pageOf, STORY, tool, WHO, WORDS } from '../tool.js';
 
 export const WHO_SAID = tool({
@@ -11,7 +11,7 @@ export const WHO_SAID = tool({
     'Statements on record: by a speaker, with some words, or both. Give `who`, `words` or `story`. Every wording is pinned to its sentence.',
   takes: {
     who: WHO.optional().describe('the speaker, under any spelling'),
-    words: WORDS.optional().describe('words of the statement; nearest first'),
+    words: WORDS.optional().describe('words of the statement, or some that it holds; nearest first'),
     story: STORY,
     limit: LIMIT,
     offset: OFFSET,
@@ -21,9 +21,10 @@ export const WHO_SAID = tool({
     const found = (await source.records({ story, words, who })).flatMap(sourced => {
       const speakers = who === undefined ? undefined : new Set(bearersOf(sourced.record, who).map(({ id }) => id));
       return sourced.record.utterances.flatMap(line => {
-        if (speakers && (line.speaker === null || !speakers.has(line.speaker))) return [];
+        if (who !== undefined && speakers && !isSaidBy(sourced, line, who, speakers)) return [];
         const near = words === undefined ? [] : line.members.flatMap(({ text }) => nearnessOf(words, text) ?? []);
-        if (words !== undefined && near.length === 0) return [];
+        const isHeld = words !== undefined && line.members.some(({ text }) => holdsAll(words, text));
+        if (words !== undefined && near.length === 0 && !isHeld) return [];
         return [{ sourced, line, share: Math.max(0, ...near.map(({ share }) => share)) }];
       });
     });
