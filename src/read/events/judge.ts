@@ -3,6 +3,7 @@
 import { NOUN_CLASSES } from '../../lists/event-frames-classes.js';
 import { HARM_WORDS } from '../../lists/event-topics.js';
 import { EVENT_TYPES, type EventStatus, type EventType, type Token } from '../../model/index.js';
+import { isAccident } from './accidents.js';
 import { type CandidateView, cachedFrame, findFeatures, strengthName } from './features.js';
 import type { FrameMatch } from './frames.js';
 import { isPassive, subjectOf } from './phrases.js';
@@ -94,6 +95,9 @@ function isOfWeather({ tree, token }: CandidateView): boolean {
 
 const TYPES = new Set<string>(EVENT_TYPES);
 
+/** An attack that weighs less is none anyway; what the words mean need not be looked up. */
+const LEAST_DOUBTED = 0.02;
+
 /** What the weights and the lists say of a word, each type's share of one; before the report has its say. */
 export interface WeighedTrigger {
   view: CandidateView;
@@ -114,6 +118,11 @@ export function weighTrigger(view: CandidateView): WeighedTrigger {
       shares[other]! += shares[i]!;
       shares[i] = 0;
     }
+  }
+  const attack = classifier.labels.indexOf('ASSAULT');
+  if (shares[attack]! > LEAST_DOUBTED && isAccident(view.tree, view.token)) {
+    shares[other]! += shares[attack]!;
+    shares[attack] = 0;
   }
   let all = 0;
   for (let i = 0; i < shares.length; i++) {

@@ -1,0 +1,65 @@
+// Tells harm that nobody did from an attack, by what the words mean: a lorry hits a bus, a roof crushes two, receipts are destroyed.
+// Does not judge types; judge.ts asks it where an attack is what the weights would say.
+import { fieldOf, isKind, sensesOf } from '../../language/senses.js';
+import { HARM_WORDS } from '../../lists/event-topics.js';
+import type { Token } from '../../model/index.js';
+import { objectsOf } from './frames.js';
+import { isPassive, subjectOf } from './phrases.js';
+import { childrenOf, headOf, relOf, type Tree } from './tree.js';
+
+/** What does harm without a will: things that drive, sail or stand. */
+const BLIND = ['vehicle', 'bus', 'train', 'structure', 'roof', 'tree', 'cliff', 'rock'];
+/** Aircraft stand among the armed, since in news they mostly bomb; of "house" and "bank" bodies are meant as well. */
+const ARMED = ['weapon', 'military vehicle', 'warship', 'gunboat', 'projectile', 'aircraft', 'organization'];
+/** Fields of what is written or thought, which is got rid of and not attacked. */
+const SHED_FIELDS = new Set(['noun.communication', 'noun.cognition']);
+
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 5_000;
+
+function isBlind({ lemma, upos }: Token): boolean {
+  if (upos !== 'NOUN') return false;
+  const before = known.get(lemma);
+  if (before !== undefined) return before;
+  const [first] = sensesOf(lemma, 'noun');
+  const blind =
+    first !== undefined &&
+    fieldOf(first) !== 'noun.person' &&
+    BLIND.some(kind => isKind(lemma, 'noun', kind)) &&
+    !ARMED.some(kind => isKind(lemma, 'noun', kind));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(lemma, blind);
+  return blind;
+}
+
+const isShed = ({ lemma, upos }: Token): boolean => {
+  const fields = upos === 'NOUN' ? sensesOf(lemma, 'noun').slice(0, 2).map(fieldOf) : [];
+  return fields.some(field => SHED_FIELDS.has(field)) && !fields.includes('noun.artifact');
+};
+
+/** Who or what does it: the subject; for a participle that goes on with a verb, that verb's. */
+function doerOf(tree: Tree, token: Token): Token | undefined {
+  if (isPassive(tree, token)) return undefined;
+  const own = subjectOf(tree, token);
+  if (own) return own;
+  const up = headOf(tree, token);
+  return token.xpos === 'VBG' && up?.upos === 'VERB' && !isPassive(tree, up) ? subjectOf(tree, up) : undefined;
+}
+
+/** "were killed when a lorry hit the queue": what the harm is told to have come of. */
+const comesOfBlind = (tree: Tree, token: Token): boolean =>
+  childrenOf(tree, token).some(child => {
+    if (relOf(child) !== 'advcl' || child.upos !== 'VERB') return false;
+    const subject = childrenOf(tree, child).find(word => relOf(word) === 'nsubj');
+    return subject !== undefined && isBlind(subject);
+  });
+
+/** Whether the harm a verb tells was done by no one's will, or to papers. */
+export function isAccident(tree: Tree, token: Token): boolean {
+  if (token.upos !== 'VERB' || !HARM_WORDS.has(token.lemma)) return false;
+  const doer = doerOf(tree, token);
+  if (doer) {
+    if (isBlind(doer)) return true;
+  } else if (comesOfBlind(tree, token)) return true;
+  return token.lemma === 'destroy' && objectsOf(tree, token).some(isShed);
+}
