@@ -126,6 +126,32 @@ it('keeps the news of a title apart from a like matter of long ago', () => {
 
 const TOGETHER: [what: string, pile: Pile, words: [string, string]][] = [
   [
+    'a deed whose doer one report names by the house, where two others have it too',
+    [
+      [
+        'a.txt',
+        '2031-05-15',
+        'Budget of Lessa\n\nThe harbour of Lessa was full of boats. Mayor Ana Kovač rejected the budget of the council.',
+      ],
+      [
+        'b.txt',
+        '2031-05-15',
+        'Lessa and its budget\n\nThe harbour of Lessa was quiet. The town hall rejected the budget, a clerk said.',
+      ],
+      [
+        'c.txt',
+        '2031-05-15',
+        'Lessa without a budget\n\nThe harbour of Lessa was quiet. The rejection of the budget of the council by the mayor came late.',
+      ],
+      [
+        'd.txt',
+        '2031-05-15',
+        'No budget\n\nThe harbour of Lessa was quiet. The budget of the council of Lessa was rejected.',
+      ],
+    ],
+    ['rejected', 'rejected'],
+  ],
+  [
     'a verb and the noun that derives from it',
     [
       [

@@ -13,7 +13,7 @@ export interface PairScore {
   because: string[];
   /** Why the two are kept apart whatever they share: another day, another place. */
   refusal?: string;
-  /** The refusal is only that no word says they are one deed: others of their groups may say so. */
+  /** The refusal rests on what one report may word or a reading may mistake; others of their groups may outvote it. */
   mild?: true;
   /** What parts the two if one report tells both: other parties, other counts. */
   apart?: string;
@@ -94,6 +94,10 @@ function foretold(a: EventItem, b: EventItem): string | undefined {
 const otherDeed = (found: PairFeatures): string | undefined =>
   found.sameTrigger || found.lightTrigger || found.sameSense ? undefined : OTHER_DEED;
 const OTHER_DEED = 'another deed';
+const TWO_PARTIES = 'two parties, each by its own word';
+
+/** No word of one deed, or a party named in words that no report ties to its name: two groups may be one for all that. */
+const MILD: ReadonlySet<string> = new Set([OTHER_DEED, TWO_PARTIES]);
 
 export type PairFeatures = Partial<Record<PairFeature, number>>;
 
@@ -114,7 +118,7 @@ function twoParties(a: EventItem, b: EventItem, found: PairFeatures): string | u
   const [x, y] = [a.byRole.get('actor') ?? none, b.byRole.get('actor') ?? none];
   const isNear = [...x].some(id => y.has(id) || b.present.has(id)) || [...y].some(id => a.present.has(id));
   if (isNear || ((x.size === 0 || y.size === 0) && (found.near ?? 0) >= WORDS_ALIKE)) return undefined;
-  return 'two parties, each by its own word';
+  return TWO_PARTIES;
 }
 
 const hasActor = (item: EventItem): boolean => item.event.actors.some(actor => actor.role === 'actor');
@@ -313,7 +317,7 @@ export function judgePair(a: EventItem, b: EventItem, rare: ReadonlyMap<string, 
     score,
     because,
     ...(refusal ? { refusal } : {}),
-    ...(refusal === OTHER_DEED ? { mild: true as const } : {}),
+    ...(refusal && MILD.has(refusal) ? { mild: true as const } : {}),
     ...(apart ? { apart } : {}),
     ...(isTied(found) ? {} : { untied: true as const }),
     ...(isThin(a, b, found, rare) ? { thin: true as const } : {}),
