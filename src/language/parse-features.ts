@@ -81,14 +81,39 @@ const ACTION_VALUES = [
 ];
 const actionValues = valuesFor(ACTION_VALUES);
 
-const ACTION_TEMPLATES = new Templates(ACTION_VALUES, [
-  '1 depth3 atEnd',
+/** What stays while the top of the stack lies where it lies: its left dependants and all that is below it. */
+const TOP_TEMPLATES = new Templates(ACTION_VALUES, [
   '2 ws0 ts0',
   '3 ws0',
   '4 ts0',
   '5 ws1 ts1',
   '6 ws1',
   '7 ts1',
+  '15 ws2 ts2',
+  '22 ws1 ws0',
+  '23 ws1 ts1 ts0',
+  '24 ts1 ws0 ts0',
+  '25 ts1 ts0',
+  '34 ks2 ks1 ks0',
+  '38 ts1 ts0 ts0l',
+  '40 ts1 ts1r ts0',
+  '54 ts1 gap1 ts0',
+  '55 ws1 gap1',
+  '60 ts1 s1Right',
+  '64 ts1 s1RightRels ts0',
+  '66 ws0 s0LeftRels',
+  '69 ws1 s1RightRels ts0',
+  '70 ws0l ts0l rs0l',
+  '73 ts0l2 ts0l ts0',
+  '76 ts1r ts1r2 ts1',
+  '77 ws1r ts1 ts0',
+  '79 ws0l ts0 ts1',
+  '81 ws0l ws1 ts0',
+  '82 ts1l ts1 ts0',
+  '89 ts1After ts1 ts0',
+]);
+/** What stays while the next word is the next, its dependants left out. */
+const NEXT_TEMPLATES = new Templates(ACTION_VALUES, [
   '8 wb0 tb0',
   '9 wb0',
   '10 tb0',
@@ -96,34 +121,28 @@ const ACTION_TEMPLATES = new Templates(ACTION_VALUES, [
   '12 tb1',
   '13 wb2 tb2',
   '14 tb2 tb1 tb0',
-  '15 ws2 ts2',
-  // Pairs
+  '21 tb0 tb1',
+  '31 kb0 kb1 kb2',
+]);
+/** What any action may change: the two together, what hung on the top last, what hangs on the next. */
+const PAIR_TEMPLATES = new Templates(ACTION_VALUES, [
+  '1 depth3 atEnd',
   '16 ws0 wb0',
   '17 ws0 ts0 tb0',
   '18 ts0 wb0 tb0',
   '19 ts0 tb0',
   '20 ws0 wb0 ts0tb0',
-  '21 tb0 tb1',
-  '22 ws1 ws0',
-  '23 ws1 ts1 ts0',
-  '24 ts1 ws0 ts0',
-  '25 ts1 ts0',
   '26 ts1 wb0 tb0',
   '27 ws1 tb0',
   '28 ws1 wb0',
   '29 es0 tb0 ks0',
   '30 eb0 ts0 kb0',
-  // Threes
-  '31 kb0 kb1 kb2',
   '32 ts0 tb0 tb1',
   '33 ts1 ts0 tb0',
-  '34 ks2 ks1 ks0',
   '35 ts0 ts0l tb0',
   '36 ts0 ts0r tb0',
   '37 ts0 tb0 tb0l',
-  '38 ts1 ts0 ts0l',
   '39 ts1 ts0 ts0r',
-  '40 ts1 ts1r ts0',
   '41 ts1 ts1r tb0',
   '42 ks1 ks0 kb0kb1',
   '43 ws1 ws0 wb0',
@@ -133,50 +152,32 @@ const ACTION_TEMPLATES = new Templates(ACTION_VALUES, [
   '47 ts0 wb0 tb1',
   '48 ts0 tb0 wb1',
   '49 ks0 kb0 kb1kb2kb3',
-  // Distance
   '50 ws0 gap0',
   '51 ts0 gap0',
   '52 wb0 gap0',
   '53 tb0 gap0 ts0',
-  '54 ts1 gap1 ts0',
-  '55 ws1 gap1',
-  // How many dependants, and of which relations
   '56 ws0 s0Left s0Right',
   '57 ts0 s0Left s0Right',
   '58 wb0 b0Left',
   '59 tb0 b0Left',
-  '60 ts1 s1Right',
   '61 ts0 s0LeftRels tb0',
   '62 ts0 s0RightRels tb0',
   '63 tb0 b0LeftRels ts0',
-  '64 ts1 s1RightRels ts0',
   '65 ws0 s0RightRels',
-  '66 ws0 s0LeftRels',
   '67 wb0 b0LeftRels',
   '68 ts1 s1RightRels ts0tb0',
-  '69 ws1 s1RightRels ts0',
-  // Dependants
-  '70 ws0l ts0l rs0l',
   '71 ws0r ts0r rs0r',
   '72 wb0l tb0l rb0l',
-  '73 ts0l2 ts0l ts0',
   '74 ts0r2 ts0r ts0',
   '75 tb0l2 tb0l tb0',
-  '76 ts1r ts1r2 ts1',
-  '77 ws1r ts1 ts0',
   '78 ws0l ws0 wb0',
-  '79 ws0l ts0 ts1',
   '80 ws0l ts0 tb0',
-  '81 ws0l ws1 ts0',
-  '82 ts1l ts1 ts0',
   '83 rs0l rs0r ts0tb0',
   '84 ws0r ts0 tb0',
   '85 wb0l tb0 ts0',
-  // The words just left of the next and just right of the top: where a phrase begins and ends
   '86 tb0Before ts0 tb0',
   '87 wb0Before ks0 kb0',
   '88 ts0After ts0 tb0',
-  '89 ts1After ts1 ts0',
 ]);
 /** What the lists know of the words. */
 const ACTION_SORT_TEMPLATES = new Templates(ACTION_VALUES, [
@@ -191,8 +192,8 @@ const ACTION_SORT_TEMPLATES = new Templates(ACTION_VALUES, [
   '98 ps1 ts0 gap1',
 ]);
 
-/** Features for the choice of an action; returns how many. */
-export function actionFeatures(input: ParseInput, state: ParseState, out: Uint32Array): number {
+/** Sets the values for the choice of an action: before any of the features below are asked for. */
+export function setActionValues(input: ParseInput, state: ParseState): void {
   const { words, tags, coarse, ends, sorts, count } = input;
   const { stack, depth, next, left1, left2, right1, right2, leftCount, rightCount, leftRels, rightRels, rel } = state;
   const word = (i: number): number => (i < 0 ? NONE : i < count ? words[i]! : i === count ? ROOT : BEHIND);
@@ -320,8 +321,25 @@ export function actionFeatures(input: ParseInput, state: ParseState, out: Uint32
   values[v++] = sort(s0);
   values[v++] = sort(s1);
   values[v++] = sort(b0);
-  const n = ACTION_TEMPLATES.mixInto(values, out, 0);
-  return sorts.length === 0 ? n : ACTION_SORT_TEMPLATES.mixInto(values, out, n);
+}
+
+/** Features of the top of the stack that stay while it lies there; returns how many. */
+export const topFeatures = (out: Uint32Array): number => TOP_TEMPLATES.mixInto(actionValues, out, 0);
+
+/** Features of the next words that stay while they are the next; returns how many. */
+export const nextFeatures = (out: Uint32Array): number => NEXT_TEMPLATES.mixInto(actionValues, out, 0);
+
+/** All other features for the choice of an action; returns where they end. */
+export function pairFeatures(input: ParseInput, out: Uint32Array, from: number): number {
+  const n = PAIR_TEMPLATES.mixInto(actionValues, out, from);
+  return input.sorts.length === 0 ? n : ACTION_SORT_TEMPLATES.mixInto(actionValues, out, n);
+}
+
+/** All features for the choice of an action, for training; returns how many. */
+export function actionFeatures(input: ParseInput, state: ParseState, out: Uint32Array): number {
+  setActionValues(input, state);
+  const top = TOP_TEMPLATES.mixInto(actionValues, out, 0);
+  return pairFeatures(input, out, NEXT_TEMPLATES.mixInto(actionValues, out, top));
 }
 
 /** What is known of a word and its head, named as above: h = head, d = dependent. */
