@@ -87,6 +87,60 @@ describe.skipIf(!here)('the record answers', () => {
     ).toBe(true);
   });
 
+  const linesOver = (words: RegExp) =>
+    record.utterances.filter(
+      line => line.relation !== 'related' && line.members.some(member => words.test(member.text)),
+    );
+
+  test('what is said in marks in one report and reported in another is one utterance', () => {
+    const justified = linesOver(/appropriate re/).filter(line => line.members.length > 1);
+    expect(justified).toHaveLength(1);
+    expect(new Set(justified[0]!.members.map(member => member.type))).toEqual(new Set(['mixed', 'indirect']));
+    expect(justified[0]!.differences.map(one => one.kind)).toContain('marks');
+  });
+
+  test('another noun for the body is told among the differences', () => {
+    const differences = linesOver(/Federation/).flatMap(line => line.differences);
+    const nouns = differences
+      .filter(one => one.kind === 'word')
+      .map(one => [one.a.text, one.b.text].sort().join(' / '));
+    expect(nouns).toContain('Alliance / Federation');
+  });
+
+  test('origins: the agency behind the letter, and the broadcaster behind the interview', () => {
+    const told = (kind: string, name: RegExp) =>
+      record.origins
+        .filter(origin => origin.kind === kind && name.test(origin.name))
+        .flatMap(origin => origin.reports.map(one => `${one.report.slice(0, 3)} ${one.relation}`));
+    expect(new Set(told('agency', /^Reuters$/))).toEqual(new Set(['001 obtained', '001 told', '002 obtained']));
+    expect(new Set(told('outlet', /Sky News/))).toEqual(new Set(['001 told', '003 told']));
+  });
+
+  test('the minister is one person under all his spellings', () => {
+    const ministers = record.entities.filter(
+      one =>
+        one.kind === 'person' &&
+        one.surfaces.some(surface => /^S[iy]b[iy][hg]a$/.test(surface.text.split(' ').at(-1)!)),
+    );
+    expect(ministers).toHaveLength(1);
+    const surnames = new Set(ministers[0]!.surfaces.map(surface => surface.text.split(' ').at(-1)));
+    expect(surnames).toEqual(new Set(['Sibiha', 'Sybiha', 'Sibiga']));
+    expect(new Set(ministers[0]!.members.map(member => member.report)).size).toBe(4);
+  });
+
+  test('who is only thanked takes no side', () => {
+    const thanked = /^(?:Norway|Greece|Bulgaria|Espen Barth Eide|Yorgos Gerapetritis|Ivan Kondov)$/;
+    const sides = record.questions.flatMap(question =>
+      question.positions.filter(position => isHolder(position.holder, thanked)).map(() => question.text),
+    );
+    expect(sides).toEqual([]);
+  });
+
+  test('what is said in an interview that one report alone has stands alone', () => {
+    const own = record.origins.find(origin => /own interview/.test(origin.name))!;
+    expect(new Set(own.reports.map(one => one.report))).toEqual(new Set([ids[0]]));
+  });
+
   test('7: what day “on Friday” is in an undated report, and why', () => {
     const friday = record.times.find(time => touches(time, place(7, 0)))!;
     expect([friday.lo, friday.hi]).toEqual(['2024-11-29', '2024-11-29']);

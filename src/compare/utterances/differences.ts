@@ -7,7 +7,7 @@ import { evidenceOf } from '../comparison.js';
 import type { Alignment } from './alignment.js';
 import type { Rendering } from './renderings.js';
 import type { SpeakerTie } from './speakers.js';
-import { likeness, type Word } from './wording.js';
+import { likeness, NAME_WEIGHT, type Word } from './wording.js';
 
 /** A run of words longer than this between two matched words is another clause, not another word for the thing. */
 const GAP_WORDS = 4;
@@ -215,7 +215,8 @@ function facingGaps(a: readonly Word[], b: readonly Word[], alignment: Alignment
       gaps.push([trimmed(left), trimmed(right)]);
     }
     const [x, y] = [a[anchor.i], b[anchor.j]];
-    if (x && y && anchor.likeness < 1 && x.weight >= 1 && y.weight >= 1) gaps.push([[x], [y]]);
+    // "the Alliance" here, "the Federation" there: names of another sort of body are told apart, too
+    if (x && y && anchor.likeness < 1 && Math.min(x.weight, y.weight) >= NAME_WEIGHT) gaps.push([[x], [y]]);
     i = anchor.i + 1;
     j = anchor.j + 1;
   });

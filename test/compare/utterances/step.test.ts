@@ -57,6 +57,22 @@ describe('utterances of three short reports', () => {
     expect(kinds.flat().some(x => x.startsWith('marks: '))).toBe(true);
   });
 
+  it('name another noun for a body, also where it is a name', () => {
+    const [line] = run(
+      readCorpusText(`
+R a | outlet: The Quay Post | published: 2031-05-14
+S “It is time to invite Lessa to join the Alliance,” Ana Kovač said.
+  n person kovac: Ana Kovač
+  q direct | Ana Kovač | said | “It is time to invite Lessa to join the Alliance,” | kovac
+R b | outlet: Lessa News | published: 2031-05-14
+S “Now is the time to invite Lessa to join the Federation,” Kovač said.
+  n person kovac: Kovač
+  q direct | Kovač | said | “Now is the time to invite Lessa to join the Federation,” | kovac
+`),
+    );
+    expect(line!.differences.map(x => `${x.kind}: ${x.a.text} / ${x.b.text}`)).toContain('word: Alliance / Federation');
+  });
+
   it('keep a line for what one report alone has', () => {
     expect(lines.find(line => line.members[0]?.text === '“We shall pay nothing,”')).toMatchObject({
       relation: 'same-words',
