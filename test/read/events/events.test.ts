@@ -4,6 +4,10 @@ import { reportFromText } from '../../../src/intake/text.js';
 import { readReport } from '../../../src/read/index.js';
 import { readEvents } from './read-events.js';
 
+/** The event that has these words for its trigger. */
+const eventAt = (text: string, trigger: string) =>
+  readEvents(text).find(event => text.slice(...event.trigger) === trigger);
+
 const CASES: readonly [sentence: string, trigger: string, type: string, status: string, day: string | null][] = [
   ['Rebels attacked the port of Lessa on Monday.', 'attacked', 'ASSAULT', 'occurred', '2031-05-12'],
   ['Police arrested three dockers in Lessa on Tuesday.', 'arrested', 'COERCE', 'occurred', '2031-05-13'],
@@ -85,7 +89,7 @@ describe('what is told and did not come about, or not yet', () => {
     ['Had the governor resigned, the bank would have been saved.', 'resigned', 'conditional', ['the governor']],
     ['The envoy travelled to Lessa on Monday to meet the premier.', 'meet', 'planned', ['The envoy']],
   ])('%s', (sentence, trigger, status, actors) => {
-    const event = readEvents(sentence).find(({ trigger: span }) => sentence.slice(...span) === trigger);
+    const event = eventAt(sentence, trigger);
     expect(event?.status).toBe(status);
     expect(event?.actors.filter(({ role }) => role === 'actor').map(({ span }) => sentence.slice(...span))).toEqual(
       actors,
@@ -98,8 +102,7 @@ describe('a short helper', () => {
     ["She said she'd voted for the levy.", 'voted', 'occurred'],
     ["She said she'd vote for the levy.", 'vote', 'conditional'],
   ])('%s', (sentence, trigger, status) => {
-    const event = readEvents(sentence).find(({ trigger: span }) => sentence.slice(...span) === trigger);
-    expect(event?.status).toBe(status);
+    expect(eventAt(sentence, trigger)?.status).toBe(status);
   });
 });
 
@@ -114,8 +117,7 @@ describe('the later verbs of a row share what stands before the first', () => {
     ['He was arrested and taken to Lessa.', 'taken', 'occurred'],
     ['The army will shell the port, and rebels have occupied the town.', 'occupied', 'occurred'],
   ])('%s', (sentence, trigger, status) => {
-    const event = readEvents(sentence).find(({ trigger: span }) => sentence.slice(...span) === trigger);
-    expect(event?.status).toBe(status);
+    expect(eventAt(sentence, trigger)?.status).toBe(status);
   });
 });
 
@@ -126,7 +128,7 @@ describe('the possessor of an event noun', () => {
     ["Norland's arrest of the captain angered Lessa.", 'arrest', 'actor'],
     ["Norland's attack angered Lessa.", 'attack', 'actor'],
   ])('%s', (sentence, trigger, role) => {
-    const event = readEvents(sentence).find(({ trigger: span }) => sentence.slice(...span) === trigger);
+    const event = eventAt(sentence, trigger);
     expect(event?.actors[0]?.role).toBe(role);
   });
 });
@@ -274,7 +276,7 @@ describe('times', () => {
     ['The raid began shortly before midnight on Sunday.', 'began', '2031-05-11'],
     ['The raid began just after midnight on Monday.', 'began', '2031-05-13T00:00'],
   ])('%s: %s', (text, trigger, day) => {
-    const event = readEvents(text).find(one => text.slice(...one.trigger) === trigger);
+    const event = eventAt(text, trigger);
     expect(event).toBeDefined();
     expect(event?.when?.lo ?? null).toBe(day);
   });
