@@ -74,6 +74,14 @@ it('a sum may be misheard', () => {
   ]);
 });
 
+it('sums of one matter of which one sounds like the other clash, however far apart they are', () =>
+  expect(
+    numbersOf(
+      'The harbour board has promised 15 million crowns to each bereaved family, a sum the union called an insult.',
+      'The owner has set aside 50 million crowns for each family of the dead.',
+    ),
+  ).toEqual(['15 million crowns / 50 million crowns']));
+
 it('counts of one state are laid side by side, also where their words share nothing', () =>
   expect(
     numbersOf(

@@ -14,6 +14,8 @@ import { findSums, MAKE_UP } from './sums.js';
 
 /** Set behind the key of a line of seeming differences, so that it has an id of its own beside the real one. */
 const SEEMING = '~';
+/** The same behind the key of a line of all counts of one state, which may open with the count that opens a group's line. */
+const OF_STATE = '~~';
 
 const byKey = (a: FigureItem, b: FigureItem): number => (a.key < b.key ? -1 : 1);
 
@@ -28,12 +30,17 @@ function aboutOf({ figure, kind, bare, sentence, witness }: FigureItem, because:
   return figure.what || figure.unit;
 }
 
-function lineOf(items: readonly FigureItem[], because: readonly string[], apparent?: string): Disagreement {
+function lineOf(
+  items: readonly FigureItem[],
+  because: readonly string[],
+  apparent?: string,
+  mark = SEEMING,
+): Disagreement {
   const told = items.find(item => item.state !== undefined) ?? items[0]!;
   return {
     id: lineId(
       'D',
-      items.map(item => `${item.key}${apparent === undefined ? '' : SEEMING}`),
+      items.map(item => `${item.key}${apparent === undefined ? '' : mark}`),
     ),
     kind: 'number',
     about: aboutOf(told, because),
@@ -49,7 +56,7 @@ function buildStates(items: readonly FigureItem[], told: ReadonlyMap<FigureItem,
     const groups = new Set(list.map(item => told.get(item) ?? item));
     if (groups.size < 2) return [];
     const because = [...groups].flatMap(group => ('because' in group ? group.because : []));
-    return [lineOf([...list].sort(byKey), [`both ${list[0]!.state}`, ...because], MAY_BE_OTHER_TIMES)];
+    return [lineOf([...list].sort(byKey), [`both ${list[0]!.state}`, ...because], MAY_BE_OTHER_TIMES, OF_STATE)];
   });
 }
 

@@ -174,7 +174,7 @@ export function judgeSameThing(a: FigureItem, b: FigureItem, rare: ReadonlyMap<s
   const isNear =
     near >= LEAST_NEAR[a.kind] ||
     (a.kind === 'money' && ratio >= 0.9 && near >= LEAST_NEAR_OF_LIKE_SUMS) ||
-    (isSlip(a.value, b.value) && near >= LEAST_NEAR_OF_SLIPS);
+    (mayBeSlip && near >= LEAST_NEAR_OF_SLIPS);
   if (
     tie === 'bare' &&
     a.value !== b.value &&
