@@ -1,6 +1,7 @@
 // The title by which lists name a story: of its reports' titles the one whose words most of the others share.
 // Writes no words of its own.
 import { findTerms, newVocabulary } from '../compare/stories/terms.js';
+import { kickerLength } from '../intake/kicker.js';
 
 /** Words of a title that are compared. */
 const MOST_WORDS = 40;
@@ -11,7 +12,8 @@ const MOST_TITLES = 200;
 export function titleOf(reports: readonly { title: string | null }[]): string {
   const vocabulary = newVocabulary();
   const titles = reports
-    .flatMap(({ title }) => (title ? [title] : []))
+    // A story is no opinion, update or video, whatever one of its reports is.
+    .flatMap(({ title }) => (title ? [title.slice(kickerLength(title))] : []))
     .slice(0, MOST_TITLES)
     .map(title => ({ title, terms: [...new Set(findTerms(title, MOST_WORDS, vocabulary))] }));
   const holders = new Map<number, number>();

@@ -123,6 +123,22 @@ describe('in each form the news', () => {
       expect(plain.replace(/: /g, ': ')).toContain(words);
   });
 
+  test('puts the events of one sentence above it together', () => {
+    const event = (subject: string, text: string, start: number) => ({
+      kind: 'event' as const,
+      id: `V${subject}`,
+      subject,
+      state: 'occurred',
+      evidence: [pin(text, 'c', start)],
+      was: [],
+      reports: 1,
+    });
+    const walked = 'Pilots walked out and left the ferry.';
+    const lines = [event('PROTEST', walked, 0), event('waited', 'Nine ships waited.', 40), event('left', walked, 0)];
+    const told = sectionsOf({ ...NEWS, lines }, 6).find(({ kind }) => kind === 'event')!;
+    expect(told.items.map(({ head }) => head)).toEqual(['protest: occurred; left: occurred', 'waited: occurred']);
+  });
+
   test('puts statements under their speaker, and says what it leaves out', () => {
     const said = sectionsOf(NEWS, 6).find(({ kind }) => kind === 'statement')!;
     expect(said.items.map(({ head, pins }) => [head, pins.length])).toEqual([['Bo Lind', 2]]);

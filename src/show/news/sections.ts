@@ -71,6 +71,7 @@ export function nameOfReport({ sources }: StoryNews, report: string): string {
 function itemsOf(kind: NewsKind, news: StoryNews): NewsItem[] {
   const lines = news.lines.filter(line => line.kind === kind);
   if (kind === 'statement') return saidBy(lines);
+  if (kind === 'event') return bySentence(lines.map(itemOf));
   return lines.map(line => (kind === 'correction' ? correctionItem(line, news) : itemOf(line)));
 }
 
@@ -83,6 +84,23 @@ function saidBy(lines: readonly NewsLine[]): NewsItem[] {
     speakers.set(subject, pins);
   }
   return [...speakers].map(([head, pins]) => shortened({ head, pins }));
+}
+
+/** Events told by one sentence stand above it together: the sentence is read once. */
+function bySentence(items: readonly NewsItem[]): NewsItem[] {
+  const told: NewsItem[] = [];
+  const first = new Map<string, NewsItem>();
+  for (const item of items) {
+    const place = JSON.stringify(item.pins.map(({ evidence: { report, span } }) => [report, span]));
+    const known = item.pins.length > 0 ? first.get(place) : undefined;
+    if (known) known.head += `; ${item.head}`;
+    else {
+      const own = { ...item };
+      told.push(own);
+      first.set(place, own);
+    }
+  }
+  return told;
 }
 
 function correctionItem(line: NewsLine, news: StoryNews): NewsItem {
