@@ -1,4 +1,4 @@
-// Tells harm that nobody did from an attack, by what the words mean: a lorry hits a bus, a roof crushes two, receipts are destroyed.
+// Tells what only sounds like an attack from one: a lorry hits a bus, a roof crushes two, receipts are destroyed, a club is beaten 3-1.
 // Does not judge types; judge.ts asks it where an attack is what the weights would say.
 import { fieldOf, isKind, sensesOf } from '../../language/senses.js';
 import { HARM_WORDS } from '../../lists/event-topics.js';
@@ -62,4 +62,23 @@ export function isAccident(tree: Tree, token: Token): boolean {
     if (isBlind(doer)) return true;
   } else if (comesOfBlind(tree, token)) return true;
   return token.lemma === 'destroy' && objectsOf(tree, token).some(isShed);
+}
+
+/** Verbs of fighting by which a match is told. */
+const BEATINGS = new Set(
+  'beat crush thrash hammer rout demolish sink stun pound maul down hit destroy batter'.split(' '),
+);
+const DASHES = new Set(['-', '–', '—']);
+/** A score stands behind the loser's name, which is short. */
+const SCORE_REACH_TOKENS = 8;
+
+/** "beat Marden 3-1": a verb of fighting with a score behind it tells of a match. */
+export function isWin({ tokens }: Tree, { i, lemma, upos }: Token): boolean {
+  if (upos !== 'VERB' || !BEATINGS.has(lemma)) return false;
+  return tokens
+    .slice(i + 2, i + SCORE_REACH_TOKENS)
+    .some(
+      (token, k, near) =>
+        DASHES.has(token.form) && (k === 0 ? tokens[i + 1] : near[k - 1])?.xpos === 'CD' && near[k + 1]?.xpos === 'CD',
+    );
 }

@@ -3,7 +3,7 @@
 import { NOUN_CLASSES } from '../../lists/event-frames-classes.js';
 import { HARM_WORDS } from '../../lists/event-topics.js';
 import { EVENT_TYPES, type EventStatus, type EventType, type Token } from '../../model/index.js';
-import { isAccident } from './accidents.js';
+import { isAccident, isWin } from './accidents.js';
 import { type CandidateView, cachedFrame, findFeatures, strengthName } from './features.js';
 import type { FrameMatch } from './frames.js';
 import { isPassive, subjectOf } from './phrases.js';
@@ -120,7 +120,8 @@ export function weighTrigger(view: CandidateView): WeighedTrigger {
     }
   }
   const attack = classifier.labels.indexOf('ASSAULT');
-  if (shares[attack]! > LEAST_DOUBTED && isAccident(view.tree, view.token)) {
+  const { tree, token } = view;
+  if (shares[attack]! > LEAST_DOUBTED && (isAccident(tree, token) || isWin(tree, token))) {
     shares[other]! += shares[attack]!;
     shares[attack] = 0;
   }
