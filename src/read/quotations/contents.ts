@@ -95,6 +95,7 @@ export function findContent(cue: Cue, source: Source | null): Content | null {
     endOfRelative(cue, source, run),
     endBeforeRow(cue, content.shape, run),
     endBeforeComment(cue.tree, run),
+    endBeforeMarks(cue.tree, content.shape, run),
   );
   if (to >= run.to && run === content.runs[last]) return content;
   const cut = trimRun(cue.tree, { from: run.from, to }, true);
@@ -130,9 +131,22 @@ function endBeforeComment(tree: Tree, run: Run): number {
   return run.to;
 }
 
+/** "laughed off the deadline in a message: “…”", "disputed the figure, which it said was old": a phrase ends before words that are told on their own. */
+function endBeforeMarks(tree: Tree, shape: Shape, run: Run): number {
+  if (!PHRASES.has(shape)) return run.to;
+  for (let i = run.from + 1; i < run.to - 1; i++) {
+    const { form, mark } = tree.tokens[i]!;
+    if (mark >= 0) continue;
+    if (form === ':' && tree.masked[i + 1] === 1) return i - 1;
+    const [which, who, says] = [tree.tokens[i + 1]!, tree.tokens[i + 2], tree.tokens[i + 3]];
+    if (form === ',' && which.lower === 'which' && who?.upos === 'PRON' && says?.lemma === 'say') return i - 1;
+  }
+  return run.to;
+}
+
 /** Nouns for a saying or a deed just told. */
 const SAYINGS: ReadonlySet<string> = new Set(
-  'claim charge accusation allegation assertion suggestion demand step move decision position stance view remark comment proposal hypothesis prediction'.split(
+  'claim charge accusation allegation assertion suggestion demand step move decision position stance view remark comment proposal hypothesis prediction figure total toll number rate line phrase fact'.split(
     ' ',
   ),
 );
