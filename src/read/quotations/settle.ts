@@ -64,7 +64,9 @@ function standsInside(draft: Draft): boolean {
   const { cue, source, content } = from;
   if (draft.rule === HEARSAY) return true;
   if (cue.form !== 'verb' || cue.frame.kind !== 'speech' || content === null) return false;
-  if (!source) return cue.passive && cue.frame.takes.has('recipient') && TOLD.has(content.shape);
+  // "had been told to wait", but not "had been instructed and that …": what nobody named told stands right behind.
+  const behind = content.runs[0]!.from - cue.group.to;
+  if (!source) return cue.passive && cue.frame.takes.has('recipient') && TOLD.has(content.shape) && behind <= 2;
   if (source.how !== 'subject') return false;
   return TOLD.has(content.shape) || (NAMED.has(content.shape) && wasSaid(from));
 }

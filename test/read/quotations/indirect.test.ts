@@ -17,6 +17,10 @@ const FOUND = [
   '[source Kovač] [cue says] [content about two hundred tickets in Lessa were counted twice].',
   '[source Campaigners] [cue put] [content the figure at no more than 900].',
   '[source The judge] sat without a word and at the end [cue said] merely [content that she was grateful to the witness].',
+  // A phrase ends before what is told on its own, and before what is said of a figure.
+  '[source Her office] [cue disputed] [content the figure], which it said counted days in hospital.',
+  '[source The clinics] [cue reported] [content 37 deaths], a figure which takes in those at home.',
+  '[source Brod] [cue asked] the mayor [content to stop lending him opinions]: “I put fires out, I do not say who lit them.”',
   // Past an aside; a clause that a relative clause interrupts.
   '[source The province] [cue replied], as it has for years, [content that it would look into the matter].',
   '[source The results] [cue suggest] [content that the mayor, who has the support of the union, still faces a hard road].',
