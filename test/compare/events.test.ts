@@ -54,7 +54,7 @@ const CLOSING: Pile = [
   [
     'a.txt',
     '2031-05-12',
-    'Council to close pier\n\nThe council of Lessa will close the old pier on 14 May, the mayor said.',
+    'The pier of Lessa\n\nThe council of Lessa will close the old pier on 14 May, the mayor said.',
   ],
   ['b.txt', '2031-05-12', 'Pier to close\n\nThe council of Lessa plans to close the old pier on 14 May.'],
   [
