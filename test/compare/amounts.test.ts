@@ -78,7 +78,7 @@ it('sums of one matter of which one sounds like the other clash, however far apa
   expect(
     numbersOf(
       'The harbour board has promised 15 million crowns to each bereaved family, a sum the union called an insult.',
-      'The owner has set aside 50 million crowns for each family of the dead.',
+      'Each bereaved family will have 50 million crowns, the owner of the ferry promised.',
     ),
   ).toEqual(['15 million crowns / 50 million crowns']));
 
