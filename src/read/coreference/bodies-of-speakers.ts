@@ -55,6 +55,9 @@ function isBodyOf(body: Seen, name: Seen): boolean {
   if (!between.some(isOffice)) return false;
   // "Speaking to Radio Lessa, union leader Ana Kovač": the comma ends what belongs to the body, unless it owns the office
   if (a === body && !/^['’]s$/.test(between[0]!.lower) && between.some(token => token.form === ',')) return false;
+  // "Ana Kovač, the minister responsible for Alliance relations": the body only says which relations
+  const behind = tokens[tokenFrom(name.sentence, body.span[1])];
+  if (a === name && behind?.upos === 'NOUN') return false;
   // "Ana Kovač, head of safety at Trackline": the office's own "of", "at" or "for" leads to the body
   return a === body || /^(?:of|at|for|the)$/.test(between[between.length - 1]!.lower);
 }
