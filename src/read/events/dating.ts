@@ -150,8 +150,7 @@ function handedDown(
       // "the visit was called off on Monday": that is the day of the calling off; "the inquiry follows a raid in 2017".
       if (isUndoing(tree, up) || REFERRING.has(up.lemma)) return null;
       if (HAPPENINGS.has(up.lemma) || SETTINGS.has(up.lemma) || CARRIERS.has(up.lemma)) return all;
-      // "the complaint was thrown out on Friday": what is done to a happening comes after it.
-      return at.rel !== 'nsubj:pass' && isVerb(up) && !isSpeech(up) ? all : null;
+      return isVerb(up) && !isSpeech(up) ? all : null;
     case 'obl': {
       const preposition = prepositionOf(tree, at);
       // "agreed in a call on Friday to ...": the day right behind the noun is the noun's as well.

@@ -353,7 +353,6 @@ const TIMES: readonly [text: string, trigger: string, time: string][] = [
 
 describe('what has no day of its own', () => {
   it.each([
-    ['a happening that is judged on a day', 'The complaint about the quay was thrown out on Monday.', 'complaint'],
     [
       'what is asked for, before a season behind',
       'The premier is understood to want her gone before the spring.',
