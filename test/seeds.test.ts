@@ -136,6 +136,21 @@ describe.skipIf(!here)('the record answers', () => {
     expect(sides).toEqual([]);
   });
 
+  test('a shelling and a drone strike, told by two reports beside attacks at large, stay two', () => {
+    const eventOf = (report: string, words: RegExp) =>
+      record.events.filter(event =>
+        event.members.some(
+          member =>
+            member.report.startsWith(report) &&
+            words.test(readFileSync(resolve(SEEDS, member.report), 'utf8').slice(member.trigger[0], member.trigger[1])),
+        ),
+      );
+    const shelled = eventOf('003', /^shelling$/);
+    const struck = eventOf('004', /^strike$/);
+    expect(shelled.length).toBeGreaterThan(0);
+    expect(struck.length).toBeGreaterThan(0);
+    expect(shelled.filter(event => struck.includes(event))).toEqual([]);
+  });
   test('what is said in an interview that one report alone has stands alone', () => {
     const own = record.origins.find(origin => /own interview/.test(origin.name))!;
     expect(new Set(own.reports.map(one => one.report))).toEqual(new Set([ids[0]]));

@@ -99,6 +99,17 @@ describe('two happenings', () => {
     expect(merged(eventsOf(OTHER_TALKS)).filter(event => event.type === 'CONSULT')).toEqual([]);
   });
 
+  it('are attacks at large and one of them', () => {
+    const events = eventsOf([
+      [
+        'a.txt',
+        '2031-05-14',
+        'Envoys to meet\n\nEnvoys will meet as Norland goes on with its attacks on the towns of Arlen.',
+      ],
+      ['b.txt', '2031-05-15', 'Ferry lost\n\nNorland sank a ferry of Arlen in a drone attack, the harbour board said.'],
+    ]);
+    expect(merged(events).filter(event => event.type === 'ASSAULT')).toEqual([]);
+  });
   it('stay two when their days part, and the reason is kept', () => {
     const events = eventsOf(LATER_RAID);
     const attacks = events.filter(event => event.type === 'ASSAULT' && event.when !== null);

@@ -52,6 +52,8 @@ export interface EventItem {
   figures: Figure[];
   /** Whether it is told to have happened many times: "has been tested 41 times". */
   often: boolean;
+  /** "Attacks" with no day, place or count of their own; or "a strike", one told as one; undefined where it is neither. */
+  number?: 'many' | 'one';
   published: number | null;
   /** Whether it stands in the title or the first sentences of its report. */
   leads: boolean;
@@ -61,6 +63,24 @@ export interface EventItem {
   aloneInType: boolean;
   /** How many events of its report bear the same word. */
   timesNamed: number;
+}
+
+/** "A recent drone strike", "another raid". */
+const ONE_BEFORE = /\b(?:an?|another|one)(?: [\p{L}-]+){0,3} $/iu;
+const ONE_CHARS = 40;
+
+/** Whether a noun tells of happenings at large, or of one that is told as one, with a place or with a count. */
+function numberOf(
+  text: string,
+  { rule, place, figures, trigger }: StoryEvent,
+  noun: Word | undefined,
+  dated: boolean,
+): Pick<EventItem, 'number'> {
+  if (rule !== 'read.events.frame-of-noun' || noun === undefined) return {};
+  const isTold = figures.length > 0 || (place !== undefined && place.grain !== 'country');
+  if (/[^su]s$/.test(noun.lower)) return isTold || dated ? {} : { number: 'many' };
+  const isOne = isTold || ONE_BEFORE.test(text.slice(Math.max(0, trigger[0] - ONE_CHARS), trigger[0]));
+  return isOne ? { number: 'one' } : {};
 }
 
 export const dayOf = (iso: string): number => Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
@@ -270,6 +290,7 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
           ({ unit, value, span }) =>
             unit === 'times' && value > 1 && span[0] >= event.trigger[1] && span[0] - event.trigger[1] <= OFTEN_CHARS,
         ),
+        ...numberOf(report.text, event, trigger.at(-1), days !== null),
         published,
         aloneInSense: false,
         aloneInType: false,

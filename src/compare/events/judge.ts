@@ -171,6 +171,13 @@ function dateFeatures(a: EventItem, b: EventItem, found: PairFeatures): string |
   return undefined;
 }
 
+/** "Attacks on the cities" are no "drone strike on the port": in a war or a wave of crime each is one of many. */
+const isOneOfMany = (a: EventItem, b: EventItem): boolean =>
+  a.number !== undefined &&
+  b.number !== undefined &&
+  a.number !== b.number &&
+  [a, b].every(({ event }) => event.type === 'ASSAULT');
+
 /** What two events share and where they part, as numbers; and the reason that forbids joining them, if there is one. */
 export function pairFeatures(
   a: EventItem,
@@ -229,7 +236,7 @@ export function pairFeatures(
     twoParties(a, b, found) ??
     otherPatients(a, b) ??
     (a.ordinal === b.ordinal ? undefined : 'another of a row') ??
-    (a.often === b.often ? undefined : 'one happening and many') ??
+    (a.often === b.often && !isOneOfMany(a, b) ? undefined : 'one happening and many') ??
     otherDeed(found);
   return refusal ? { found, refusal } : { found };
 }
