@@ -1,13 +1,13 @@
 // What a store has to bear: loaders killed at any moment, two at once, no room on the disk. Every report ends up there once,
 // with the bytes and the stories of an undisturbed run.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/index.js';
 import { ENGINES, freshAddress } from './engines.js';
-import { contentsOf, ended, load, MAIN, onrecord, outcome, REPORTS, writePile } from './loaders.js';
+import { contentsOf, ended, load, MAIN, outcome, REPORTS, writePile } from './loaders.js';
 import { chancesOf } from './streams.js';
 
 /** The whole proof kills fifty times (`ONRECORD_TEST_KILLS=50`); every test run some. */
@@ -19,6 +19,8 @@ const folder = mkdtempSync(join(tmpdir(), 'onrecord-faults-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const pile = writePile(folder);
+const one = join(folder, 'one.txt');
+writeFileSync(one, 'Bridge to open\n\nThe bridge of Lessa will open in May, Mayor Ana Kovač said.');
 
 for (const engine of ENGINES)
   describe.skipIf(engine.address === undefined)(engine.name, () => {
@@ -44,7 +46,7 @@ for (const engine of ENGINES)
 
     test('eight that open a fresh store at once all find its tables', { timeout: 60_000 }, async () => {
       const address = await freshAddress(engine, folder);
-      const open = () => outcome(onrecord('work', '--store', address));
+      const open = () => outcome(load(one, address));
       expect(await Promise.all(Array.from({ length: 8 }, open))).toEqual(
         Array.from({ length: 8 }, () => ({ code: 0, said: '' })),
       );
