@@ -1,14 +1,10 @@
 // Learns the parser from trees with predicted tags: dynamic oracle, so it also learns what to do after its own mistakes.
 // Does not write files; main.ts does.
-import {
-  actionFeatures,
-  MAX_ACTION_FEATURES,
-  MAX_RELATION_FEATURES,
-  relationFeatures,
-} from '../src/language/parse-features.js';
+import { actionFeatures, MAX_ACTION_FEATURES } from '../src/language/action-features.js';
 import { LEFT, type ParseInput, ParseState, RIGHT, SHIFT } from '../src/language/parse-state.js';
 import { bestAction } from '../src/language/parser.js';
 import { best } from '../src/language/perceptron.js';
+import { MAX_RELATION_FEATURES, relationFeatures } from '../src/language/relation-features.js';
 import { Dice, Learner } from './learner.js';
 
 /** A sentence ready to learn from; heads point at `count` for the root. */

@@ -1,16 +1,13 @@
 // Trees of our own reports: parsed by what the treebanks taught, bound by what our annotation says of each sentence, as further samples.
 // Does not learn; parser.ts does. Treebanks of mail and talk hold little of how news reports speech; our reports hold little else.
+
+import { actionFeatures, MAX_ACTION_FEATURES } from '../src/language/action-features.js';
 import { analyse } from '../src/language/index.js';
 import type { Models } from '../src/language/models.js';
-import {
-  actionFeatures,
-  MAX_ACTION_FEATURES,
-  MAX_RELATION_FEATURES,
-  relationFeatures,
-} from '../src/language/parse-features.js';
 import { LEFT, type ParseInput, ParseState, RIGHT, SHIFT } from '../src/language/parse-state.js';
 import { parseWords } from '../src/language/parser.js';
 import { best } from '../src/language/perceptron.js';
+import { MAX_RELATION_FEATURES, relationFeatures } from '../src/language/relation-features.js';
 import { rowsFor } from '../src/language/tagger.js';
 import { parseSentence } from '../src/language/trees.js';
 import type { Sentence, Span, Token } from '../src/model/index.js';

@@ -1,16 +1,9 @@
 // Tagged words into a dependency tree, in one pass from left to right.
 // Does not know text or quotation marks; trees.ts masks quotations before it calls.
-import {
-  MAX_ACTION_FEATURES,
-  MAX_RELATION_FEATURES,
-  nextFeatures,
-  pairFeatures,
-  relationFeatures,
-  setActionValues,
-  topFeatures,
-} from './parse-features.js';
+import { MAX_ACTION_FEATURES, nextFeatures, pairFeatures, setActionValues, topFeatures } from './action-features.js';
 import { LEFT, type ParseInput, ParseState, RIGHT, SHIFT } from './parse-state.js';
 import { best, type Scorer } from './perceptron.js';
+import { MAX_RELATION_FEATURES, relationFeatures } from './relation-features.js';
 
 export interface ParserModel {
   /** Names of the relations, by number. */
