@@ -3,10 +3,10 @@
 import type { Span } from '../../model/index.js';
 import { overlaps } from '../../model/index.js';
 import { type Comparison, localKey, type Witness } from '../comparison.js';
-import { eventSensesOf } from '../events/senses.js';
-import { cosine, NO_CONTEXT_WORDS, rarity } from '../events/words.js';
+import { cosine, rarity } from '../events/words.js';
 import { itemsWithin } from '../utterances/within.js';
-import { NAME_WEIGHT, wordsOf } from '../utterances/wording.js';
+import { wordsOf } from '../utterances/wording.js';
+import { bagOf } from '../word-bags.js';
 
 type Bag = ReadonlyMap<string, number>;
 
@@ -29,9 +29,6 @@ export interface LikePair {
  * likest, those below tell two matters more often than one.
  */
 const LIKE_AT = 0.15;
-/** A shared sense is worth less than a shared word. */
-const SENSE_WEIGHT = 0.6;
-const SYNONYM_WEIGHT = 0.5;
 /** The same where only one is the likest to the other: a report may tell its matter twice. */
 const LIKE_ALONE_AT = 0.3;
 /** Words that both must have: short sentences are alike by a single word. */
@@ -39,8 +36,6 @@ const LEAST_SHARED = 3;
 /** Two rare words are enough where little else is told. */
 const VERY_LIKE_AT = 0.25;
 const LEAST_SHARED_BY_VERY_LIKE = 2;
-/** Words that say little for themselves tell nothing of the matter. */
-const LEAST_WEIGHT = 0.4;
 /** A key of more sentences than this brings none together: in a large pile it stands everywhere. */
 const MOST_SENTENCES_A_KEY = 60;
 /** Reports of one story beyond this are not laid side by side: each pair would give lines of its own. */
@@ -59,21 +54,15 @@ function sentencesOf(comparison: Comparison, witness: Witness): ToldSentence[] {
   return read.sentences.flatMap(span => {
     if (DATELINE.test(report.text.slice(...span))) return [];
     const dated = timesIn(span).map(timex => timex.span);
-    const bag = new Map<string, number>();
-    const named: Span[] = [];
-    for (const mention of mentionsIn(span)) {
+    const named = mentionsIn(span).flatMap(mention => {
       const id = comparison.entityOf.get(localKey(report.id, mention.entity));
-      if (id === undefined) continue;
-      named.push(mention.span);
-      bag.set(id, NAME_WEIGHT);
-    }
-    for (const word of wordsOf(report.text, span)) {
-      if (word.weight < LEAST_WEIGHT || NO_CONTEXT_WORDS.has(word.lower)) continue;
-      if (named.some(name => overlaps(name, word.span)) || dated.some(time => overlaps(time, word.span))) continue;
-      bag.set(word.key, word.weight);
-      for (const sense of eventSensesOf(word.key)) bag.set(`~${sense}`, SENSE_WEIGHT);
-      for (const sense of word.senses) bag.set(`=${sense}`, SYNONYM_WEIGHT * word.weight);
-    }
+      return id === undefined ? [] : [{ span: mention.span, id }];
+    });
+    const bag = bagOf(
+      wordsOf(report.text, span),
+      named.map(({ id }) => id),
+      word => named.some(name => overlaps(name.span, word.span)) || dated.some(time => overlaps(time, word.span)),
+    );
     return [{ witness, span, bag }];
   });
 }

@@ -8,10 +8,9 @@ import type { Figure, Span, Timex } from '../../model/index.js';
 import { within } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { dayOf } from '../events/items.js';
-import { eventSensesOf } from '../events/senses.js';
-import { NO_CONTEXT_WORDS } from '../events/words.js';
 import { itemsWithin } from '../utterances/within.js';
-import { NAME_WEIGHT, stemOf, type Word, wordsOf } from '../utterances/wording.js';
+import { stemOf, type Word, wordsOf } from '../utterances/wording.js';
+import { bagOf } from '../word-bags.js';
 
 /** Money and measures add up; loose numbers (shares, times) say little without their words. */
 export type FigureKind = 'money' | 'measure' | 'loose' | 'count';
@@ -59,10 +58,7 @@ export interface FigureItem {
   vague: boolean;
 }
 
-/** What a shared sense is worth beside a shared word: "injured" and "wounded". */
-const SENSE_WEIGHT = 0.6;
 /** The same for words that reports put for one another: "captives" and "prisoners". */
-const SYNONYM_WEIGHT = 0.5;
 
 /** How far the words reach that tell what a figure counts; a clause of news is about 12 words. */
 const REACH_CHARS = 90;
@@ -117,18 +113,12 @@ export function countedAs({ unit, state }: Figure): { kind: FigureKind; unitClas
   return { kind: kindOf(unit), unitClass: classOf(noun, state) };
 }
 
-function bag(words: readonly Word[], named: readonly { span: Span; id: string }[] = []): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const { id } of named) weights.set(id, NAME_WEIGHT);
-  for (const word of words) {
-    if (named.some(({ span }) => within(word.span, span))) continue;
-    if (word.weight < 0.4 || NO_CONTEXT_WORDS.has(word.lower) || word.value !== undefined) continue;
-    weights.set(word.key, word.weight);
-    for (const sense of eventSensesOf(word.key)) weights.set(`~${sense}`, SENSE_WEIGHT);
-    for (const sense of word.senses) weights.set(`=${sense}`, SYNONYM_WEIGHT * word.weight);
-  }
-  return weights;
-}
+const bag = (words: readonly Word[], named: readonly { span: Span; id: string }[] = []): Map<string, number> =>
+  bagOf(
+    words,
+    named.map(({ id }) => id),
+    word => word.value !== undefined || named.some(({ span }) => within(word.span, span)),
+  );
 
 /** The long past that a sentence's own dates tell of. */
 function pastOf(timexes: readonly Timex[], sentence: Span, published: number | null): readonly [number, number] | null {
