@@ -12,6 +12,8 @@ const KIND_OF_FIELD: ReadonlyMap<string, EntityKind> = new Map<string, EntityKin
 ]);
 
 const known = new Map<string, EntityKind | undefined>();
+/** Nouns come back all the time; the store is emptied before reports of made-up words could fill the memory. */
+const MOST_KNOWN = 20_000;
 
 /**
  * Kind of a noun in small letters; a word that WordNet lacks is somebody ("the vlogger"), one whose senses are all acts, times or
@@ -24,6 +26,7 @@ export function kindOfSourceNoun(noun: string): EntityKind | undefined {
   if (!/^\p{L}{3,}/u.test(noun) || COUNTING.has(noun)) return 'person';
   const kinds = sensesOf(noun, 'noun').map(sense => KIND_OF_FIELD.get(fieldOf(sense)));
   const kind = kinds.length === 0 ? 'person' : (PREFERENCE.find(wanted => kinds.includes(wanted)) ?? undefined);
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(noun, kind);
   return kind;
 }
