@@ -48,6 +48,8 @@ export const isLight = (stem: string): boolean => LIGHT_VERBS.has(stem);
 const STEM_CHARS = 3;
 
 const MEANINGS = new Map<string, readonly Sense[]>();
+/** The store is emptied before reports of made-up words could fill the memory. */
+const MOST_MEANINGS = 50_000;
 
 /** What a word means as a verb or as a noun, and what derives from that. */
 function meaningsOf(lower: string): readonly Sense[] {
@@ -60,6 +62,7 @@ function meaningsOf(lower: string): readonly Sense[] {
       ...sensesOf(lemmaOf(lower, lower, 'NOUN', lower.endsWith('s') ? 'NNS' : 'NN', lemmas), 'noun'),
     ];
     known = [...new Set([...own, ...own.flatMap(derivedOf)])];
+    if (MEANINGS.size >= MOST_MEANINGS) MEANINGS.clear();
     MEANINGS.set(lower, known);
   }
   return known;

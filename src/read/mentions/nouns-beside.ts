@@ -30,6 +30,8 @@ const FIELDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const meanings = new Map<string, string>();
+/** The store is emptied before reports of made-up words could fill the memory. */
+const MOST_MEANINGS = 20_000;
 
 /** What a common noun usually means: somebody, a body, a spot of the earth, something built, or other; a plural means what its singular does. */
 export function meaningOf(lower: string): string {
@@ -41,6 +43,7 @@ export function meaningOf(lower: string): string {
   const field = first === undefined ? 'unknown' : fieldOf(first);
   const built = field === 'noun.artifact' && (isKind(noun, 'noun', 'structure') || isKind(noun, 'noun', 'way'));
   const meaning = first === undefined ? 'unknown' : (FIELDS.get(field) ?? (built ? 'built' : 'other'));
+  if (meanings.size >= MOST_MEANINGS) meanings.clear();
   meanings.set(lower, meaning);
   return meaning;
 }
