@@ -20,8 +20,9 @@ const isBreak = (tree: Tree, i: number): boolean => {
   return token === undefined || /^[,;:.!?()–—]$/.test(token.form);
 };
 
-/** The words behind a cue up to the end of its clause. */
+/** The words behind a cue up to the end of its clause; null where the text ends with the cue. */
 function upToBreak(tree: Tree, from: number): Run | null {
+  if (from >= tree.tokens.length) return null;
   let to = from;
   while (to + 1 < tree.tokens.length && !HARD_BREAK.test(tree.tokens[to + 1]!.form)) to++;
   if (!isMark(tree.tokens[to]) && /^[.!?]$/.test(tree.tokens[to]!.form)) to--;

@@ -149,6 +149,8 @@ describe('no stance', () => {
     'The mayor may veto the budget.',
     'The mayor had meant to pay.',
     'The mayor will not be home for the match.',
+    // A text that is cut off at its cue.
+    'But on Thursday night, at the meeting in Lessa, he spoke out in favor of',
   ])('%s', text => expect(readText(text).stances).toEqual([]));
 });
 
