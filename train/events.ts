@@ -7,6 +7,7 @@ import { attachTime } from '../src/read/events/dating.js';
 import { cachedFrame, findFeatures, strengthName } from '../src/read/events/features.js';
 import { NO_EVENT } from '../src/read/events/judge.js';
 import { findStatusFeatures } from '../src/read/events/status.js';
+import { firstOfRow } from '../src/read/events/status-rules.js';
 import { placeTimes, sideOf, whenOf } from '../src/read/events/times.js';
 import { findTopics } from '../src/read/events/topics.js';
 import { treeOf } from '../src/read/events/tree.js';
@@ -70,7 +71,14 @@ export function examplesFrom(gold: CorpusReport, reading: Reading): Examples {
       const attached = attachTime(tree, token, times, report.published?.hi);
       const timeSide = sideOf(attached ? whenOf(attached.time, '') : null, report.published);
       examples.status.push({
-        features: findStatusFeatures({ tree, trigger: token, type: event.type, inTitle, inMarks, timeSide }),
+        features: findStatusFeatures({
+          tree,
+          trigger: firstOfRow(tree, token),
+          type: event.type,
+          inTitle,
+          inMarks,
+          timeSide,
+        }),
         label: event.status,
       });
     }

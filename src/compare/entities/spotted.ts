@@ -84,13 +84,7 @@ export function findSpotted<G extends { members: readonly LocalEntity[] }>(
         const span: Span = [match.index, match.index + name.length];
         if (taken(span)) continue;
         if (!/\s/.test(name) && (small.has(name.toLowerCase()) || isInName(report.text, span))) continue;
-        const group = names.get(name)!;
-        const surfaces = found.get(group) ?? [];
-        found.set(group, surfaces);
-        const before = surfaces.find(surface => surface.report === report.id && surface.text === name);
-        if (before) before.count++;
-        else
-          surfaces.push({ text: name, report: report.id, count: 1, evidence: { report: report.id, span, text: name } });
+        add(names.get(name)!, report.id, span, name);
       }
     }
   }

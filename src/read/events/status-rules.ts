@@ -42,6 +42,7 @@ export interface StatusRule extends Rule {
 const ROW_FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['VB', new Set(['VB', 'VBP'])],
   ['VBN', new Set(['VBN'])],
+  ['VBG', new Set(['VBG'])],
 ]);
 
 /** "will shell the port and occupy the town", "may be shut and sold": the first verb of a row, whose helpers are those of all. */
@@ -84,10 +85,7 @@ const isUnwilling = (tree: Tree, up: Token): boolean =>
 
 /** "no plans to close it", "its failure to pay", "no intention of selling it": the noun on which the trigger hangs denies it. */
 function isUnwanted({ tree, trigger }: StatusView): boolean {
-  // "its failure to cooperate and share data": the second infinitive hangs on the first.
-  const first = relOf(trigger) === 'conj' ? headOf(tree, trigger) : undefined;
-  const hung = first?.xpos === trigger.xpos ? first! : trigger;
-  const noun = relOf(hung) === 'acl' ? headOf(tree, hung) : undefined;
+  const noun = relOf(trigger) === 'acl' ? headOf(tree, trigger) : undefined;
   if (noun?.upos !== 'NOUN' || (trigger.xpos !== 'VB' && trigger.xpos !== 'VBG')) return false;
   if (UNDOING_NOUNS.has(noun.lemma)) return true;
   return WILLING_NOUNS.has(noun.lemma) && childrenOf(tree, noun).some(child => child.lower === 'no');
