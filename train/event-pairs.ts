@@ -1,5 +1,6 @@
 // Fits the weights of compare/events/weights.ts on the stories of our own corpus and prints them: is a pair one happening?
 // Not part of the installed package.   npx tsx train/event-pairs.ts
+import { placeBareDays } from '../src/compare/events/anchors.js';
 import { type EventItem, layOutEvents } from '../src/compare/events/items.js';
 import { pairFeatures } from '../src/compare/events/judge.js';
 import type { PairFeature } from '../src/compare/events/weights.js';
@@ -50,6 +51,7 @@ function rowsOf(group: Group): LogisticRow<PairFeature>[] {
     }),
   );
   const items = layOutEvents(comparison);
+  placeBareDays(items);
   const rare = rarity(items.map(item => item.context));
   const stands = (item: EventItem, mention: Mention): boolean =>
     item.witness.report.id === mention.report && spansOf(mention).some(span => overlaps(span, item.event.trigger));

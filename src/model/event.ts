@@ -53,6 +53,8 @@ export interface StoryEvent extends Annotated {
   actors: EventActor[];
   /** null where the report attaches no time: never the publication date in disguise. */
   when: When | null;
+  /** Id of the time that would date it, were the report's own day known: "on Thursday" in a report without a date. */
+  bareDay?: string;
   place?: EventPlace;
   /** Ids of `Figure`s. */
   figures: string[];

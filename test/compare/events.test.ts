@@ -464,6 +464,11 @@ describe('look-alikes of one story stay two', () => {
       'The sprinter said she had been tested 41 times.',
     ],
     [
+      'two verbs for the sake of a particle',
+      'The army of Arlen has shot down a plane over Lessa on Monday.',
+      'A plane slammed into a depot in Lessa on Monday.',
+    ],
+    [
       'one verb done to two people',
       'Ana Kovač has been suspended from the team.',
       'Bruno Tadić was suspended from school.',
@@ -526,6 +531,14 @@ describe('look-alikes of one story stay two', () => {
       event.members.map(member => textOf.get(member.report)!.slice(...member.trigger)),
     );
     expect(joined).not.toContainEqual(triggers);
+  });
+
+  it('a call in whose sentence both are named is one, though one report has none of them for its party', () => {
+    const events = eventsOf([
+      ['a.txt', '2031-05-15', 'Ana Kovač spoke to Bruno Tadić by telephone on Monday.'],
+      ['b.txt', '2031-05-15', 'Ana Kovač in the telephone conversation assured Bruno Tadić of her help.'],
+    ]);
+    expect(merged(events).length).toBeGreaterThan(0);
   });
 
   it('a plan to ask is the asking, told by two reports', () => {

@@ -34,13 +34,13 @@ const LAST_DAY = '9999-12-31';
 
 /** A day of one report against a month of another, a month against a spring; "by Friday" says less than any of them. */
 const lengthDays = ({ lo, hi }: When): number =>
-  lo === '' || hi === '' ? Number.MAX_SAFE_INTEGER : Math.max(1, dayOf(hi) - dayOf(lo));
+  lo === '' || hi === '' ? Number.MAX_SAFE_INTEGER : dayOf(hi) - dayOf(lo) + 1;
 
 const UNREAL: ReadonlySet<EventStatus> = new Set(['conditional', 'proposed', 'denied']);
 
 /** The time that most reports agree with; the finer and surer one where they are as many. */
 export function commonWhen(items: readonly EventItem[]): When | null {
-  const stated = items.filter(item => item.event.when !== null);
+  const stated = items.filter(item => item.when !== null);
   // What would or might have been gives no date to what was.
   const real = stated.filter(item => !UNREAL.has(item.event.status));
   const known = real.length > 0 ? real : stated;
@@ -48,9 +48,9 @@ export function commonWhen(items: readonly EventItem[]): When | null {
   const dated = news.length > 0 ? news : known;
   if (dated.length === 0) return null;
   const votesFor = (when: When): number =>
-    new Set(dated.filter(item => meets(item.event.when!, when)).map(item => item.witness.report.id)).size;
+    new Set(dated.filter(item => meets(item.when!, when)).map(item => item.witness.report.id)).size;
   const ranked = dated
-    .map(item => ({ item, when: item.event.when!, votes: votesFor(item.event.when!) }))
+    .map(item => ({ item, when: item.when!, votes: votesFor(item.when!) }))
     .sort(
       (a, b) =>
         b.votes - a.votes ||
@@ -105,8 +105,8 @@ function findDifferences(items: readonly EventItem[]): string[] {
   const differs: string[] = [];
   const many = <T>(values: Iterable<T>): boolean => new Set(values).size > 1;
   if (many(items.map(item => item.event.status))) differs.push('status');
-  const dated = items.filter(item => item.event.when && item.sure);
-  if (many(dated.map(item => days(item.event.when!)))) differs.push('when');
+  const dated = items.filter(item => item.when && item.sure);
+  if (many(dated.map(item => days(item.when!)))) differs.push('when');
   if (many(items.flatMap(item => (item.place === null ? [] : [item.place])))) differs.push('place');
   const byUnit = new Map<string, Set<number>>();
   for (const item of items) {
@@ -128,7 +128,7 @@ function historyOf(items: readonly EventItem[]): RecordEvent['history'] {
   return ordered.map(item => ({
     report: item.witness.report.id,
     status: item.event.status,
-    when: item.event.when,
+    when: item.when,
     evidence: evidenceOf(item.witness, item.event.evidence),
   }));
 }
@@ -182,7 +182,7 @@ export function buildEvent(comparison: Comparison, group: EventGroup): RecordEve
       event: item.event.id,
       trigger: item.event.trigger,
       status: item.event.status,
-      when: item.event.when,
+      when: item.when,
       rule: item.event.rule,
     })),
     differs: findDifferences(items),

@@ -1,6 +1,7 @@
 // Events over all reports: the same happening merged, look-alikes kept two, in the order of time.
 // Reads no text anew; each report's events come from read/events/.
 import type { CompareStep } from '../comparison.js';
+import { placeBareDays } from './anchors.js';
 import { buildEvent, byTime } from './build.js';
 import { layOutEvents } from './items.js';
 import { mergeEvents } from './merge.js';
@@ -12,7 +13,9 @@ export const eventMerging: CompareStep = {
   needs: ['entities', 'entityOf', 'stories', 'likeReports', 'originsOf'],
   makes: ['events', 'judgements'],
   run(comparison) {
-    const { groups, judgements } = mergeEvents(layOutEvents(comparison), comparison.likeReports, comparison.decisions);
+    const items = layOutEvents(comparison);
+    placeBareDays(items);
+    const { groups, judgements } = mergeEvents(items, comparison.likeReports, comparison.decisions);
     comparison.events = groups.map(group => buildEvent(comparison, group)).sort(byTime);
     for (const judgement of judgements) comparison.judgements.push({ ...judgement, kind: 'event' });
   },

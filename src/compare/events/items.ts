@@ -1,7 +1,7 @@
 // Lays out each report's events for comparison: words with weights, pile entities, days, places and figures.
 // Does not judge pairs; judge.ts does.
 
-import type { Figure, Span, StoryEvent } from '../../model/index.js';
+import type { Figure, Span, StoryEvent, When } from '../../model/index.js';
 import { within } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { itemsWithin } from '../utterances/within.js';
@@ -35,12 +35,16 @@ export interface EventItem {
   context: ReadonlyMap<string, number>;
   /** Ids of the pile's entities among its actors. */
   actors: ReadonlySet<string>;
+  /** Those of them that are persons. */
+  persons: ReadonlySet<string>;
   /** The same by role. */
   byRole: ReadonlyMap<string, ReadonlySet<string>>;
   /** Ids of the pile's entities in the sentence. */
   present: ReadonlySet<string>;
   place: string | null;
   placeGrain: string;
+  /** When it is told to be: by its own report, or for a bare day of a report without a date by the others (anchors.ts). */
+  when: When | null;
   /** Days since 1970 of the interval; null where no time is attached. */
   days: readonly [lo: number, hi: number] | null;
   /** Whether the words themselves or an anchor give the date. */
@@ -202,6 +206,7 @@ const OFTEN_CHARS = 16;
 /** All events of all reports that can be compared, in order of report and place. Speech alone is no happening. */
 export function layOutEvents(comparison: Comparison): EventItem[] {
   const storyOf = new Map<string, string>();
+  const people = new Set(comparison.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   for (const story of comparison.stories) for (const report of story.reports) storyOf.set(report, story.id);
   const items: EventItem[] = [];
   let first = 0;
@@ -269,10 +274,12 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
         beside: withoutWords(near, trigger),
         context,
         actors,
+        persons: new Set([...actors].filter(id => people.has(id))),
         byRole,
         present,
         place: placeEntity ?? (event.place ? event.place.text.toLowerCase() : null),
         placeGrain: event.place?.grain ?? 'unknown',
+        when: event.when,
         days,
         sure,
         past:

@@ -3,7 +3,7 @@
 import type { ActorRole, EventType } from '../../model/index.js';
 import { likeness } from '../utterances/wording.js';
 import { type EventItem, LONG_PAST_DAYS } from './items.js';
-import { eventSensesOf, isDerived, shareEventSense } from './senses.js';
+import { eventSensesOf, isDerived, isLight, shareEventSense } from './senses.js';
 import { PAIR_WEIGHTS, type PairFeature } from './weights.js';
 import { cosine } from './words.js';
 
@@ -56,7 +56,7 @@ function gapHours(a: EventItem, b: EventItem): number {
   const hour = (iso: string | undefined, isEnd: boolean): number =>
     Date.parse(`${iso?.includes('T') ? iso.slice(0, 16) : `${iso}T00:00`}Z`) / HOUR_MS +
     (isEnd && !iso?.includes('T') ? DAY_HOURS : 0);
-  const [x, y] = [a.event.when, b.event.when];
+  const [x, y] = [a.when, b.when];
   const gap = Math.max(hour(x?.lo, false) - hour(y?.hi, true), hour(y?.lo, false) - hour(x?.hi, true));
   return Number.isFinite(gap) ? gap : 0;
 }
@@ -94,10 +94,11 @@ function foretold(a: EventItem, b: EventItem): string | undefined {
 const otherDeed = (found: PairFeatures): string | undefined =>
   found.sameTrigger || found.lightTrigger || found.sameSense ? undefined : OTHER_DEED;
 const OTHER_DEED = 'another deed';
+const UNTIED_TALKS = 'two talks that no party, place or day ties';
 const TWO_PARTIES = 'two parties, each by its own word';
 
-/** No word of one deed, or a party named in words that no report ties to its name: two groups may be one for all that. */
-const MILD: ReadonlySet<string> = new Set([OTHER_DEED, TWO_PARTIES]);
+/** No word of one deed, a party named in words that no report ties to its name, talks told without a party: two groups may be one for all that. */
+const MILD: ReadonlySet<string> = new Set([OTHER_DEED, TWO_PARTIES, UNTIED_TALKS]);
 
 export type PairFeatures = Partial<Record<PairFeature, number>>;
 
@@ -139,11 +140,16 @@ const PATIENTS: readonly ActorRole[] = ['recipient', 'victim'];
  */
 const TALKS_ALIKE = 0.4;
 
+/** Whether a person who talks in one is named in the sentence of the other, and a second party beside him. */
+const areNamedBy = (item: EventItem, other: EventItem): boolean =>
+  [...item.persons].some(id => other.present.has(id)) &&
+  [...item.actors].filter(id => other.present.has(id)).length > 1;
+
 /** A story is full of talks, calls and meetings: two of them are one only where a party, place, day or figure ties them. */
 function untiedTalks(a: EventItem, b: EventItem, found: PairFeatures): string | undefined {
   if (a.event.type !== 'CONSULT' || b.event.type !== 'CONSULT' || (found.nucleus ?? 0) > TALKS_ALIKE) return undefined;
   const isTied = found.sharedActor || found.samePlace || found.sameDay || found.sameFigure;
-  return isTied ? undefined : 'two talks that no party, place or day ties';
+  return isTied || areNamedBy(a, b) || areNamedBy(b, a) ? undefined : UNTIED_TALKS;
 }
 
 function typeFeatures(a: EventType, b: EventType, found: PairFeatures): void {
@@ -155,7 +161,7 @@ function typeFeatures(a: EventType, b: EventType, found: PairFeatures): void {
 
 /** "Monday's incident", "Tuesday's brawl": one report knows which of two bare days it means. */
 const parts = (a: EventItem, b: EventItem): boolean =>
-  a.witness === b.witness && ![a, b].some(item => item.event.when?.lo.includes('T'));
+  a.witness === b.witness && ![a, b].some(item => item.when?.lo.includes('T'));
 
 function dateFeatures(a: EventItem, b: EventItem, found: PairFeatures): string | undefined {
   if (!a.days || !b.days) return undefined;
@@ -178,6 +184,13 @@ const isOneOfMany = (a: EventItem, b: EventItem): boolean =>
   a.number !== b.number &&
   [a, b].every(({ event }) => event.type === 'ASSAULT');
 
+/** Whether a verb with its particle shares its sense as a whole: "called off" with "cancelled", "shot down" not with "slammed" for "down". */
+const isWhole = (a: EventItem, b: EventItem): boolean =>
+  a.particle === '' ||
+  a.trigger.every(
+    x => isLight(x.key) || b.trigger.some(y => x.key === y.key || shareEventSense(x, y) || isDerived(x, y)),
+  );
+
 /** What two events share and where they part, as numbers; and the reason that forbids joining them, if there is one. */
 export function pairFeatures(
   a: EventItem,
@@ -195,7 +208,10 @@ export function pairFeatures(
       sense ||= shareEventSense(x, y) || isDerived(x, y);
     }
   }
-  if (trigger === 1 && a.particle !== b.particle) trigger = 0;
+  if (a.particle !== b.particle) {
+    if (trigger === 1) trigger = 0;
+    sense &&= isWhole(a, b) && isWhole(b, a);
+  }
   if (trigger === 1) found[a.light && b.light ? 'lightTrigger' : 'sameTrigger'] = 1;
   else if (trigger > 0 || sense) found.sameSense = 1;
   else if (isKnownSense(a) && isKnownSense(b)) found.otherSense = 1;

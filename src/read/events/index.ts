@@ -25,7 +25,7 @@ import { findPlace } from './places.js';
 import { shareWeights } from './same-words.js';
 import { findStatements } from './statements.js';
 import type { TimeSide } from './status-rules.js';
-import { placeTimes, sideOf, whenOf } from './times.js';
+import { lacksCalendar, onDayOfHour, type PlacedTime, placeTimes, sideOf, whenOf } from './times.js';
 import { findTopics } from './topics.js';
 import { childrenOf, depthOf, type Tree, treeOf } from './tree.js';
 import { findTriggers } from './triggers.js';
@@ -152,12 +152,21 @@ function weighSentence(
   return { sentence, tree, mentions, timexes, triggers };
 }
 
+/** The day that would date a trigger, were the report's own day known. */
+function dayWithoutCalendar(tree: Tree, trigger: Token, times: readonly PlacedTime[]): string | undefined {
+  const attached = attachTime(tree, trigger, times);
+  return attached && attached.time.lead === 'at' && lacksCalendar(attached.time.timex)
+    ? attached.time.timex.id
+    : undefined;
+}
+
 function eventsOfSentence(
   reading: Reading,
   { sentence, tree, mentions, timexes, triggers }: WeighedSentence,
   entities: ReadonlyMap<string, ReportEntity>,
 ): DraftEvent[] {
   const times = placeTimes(tree, timexes);
+  const bareDays = timexes.some(lacksCalendar) ? [...times, ...placeTimes(tree, timexes, lacksCalendar)] : [];
   const timeSpans = timexes.map(timex => timex.span);
   const published = reading.report.published ?? reading.published;
   const drafts: DraftEvent[] = [];
@@ -179,8 +188,11 @@ function eventsOfSentence(
       attachedWhen &&
       fits(judgedStatus.status, side, attachedWhen, published?.hi, goesOn) &&
       !isTally(trigger, attachedWhen)
-        ? attachedWhen
+        ? judgedStatus.status === 'occurred'
+          ? onDayOfHour(attachedWhen, attached!.time)
+          : attachedWhen
         : null;
+    const bareDay = when || bareDays.length === 0 ? undefined : dayWithoutCalendar(tree, trigger, bareDays);
     const sides =
       trigger.upos === 'VERB' || trigger.upos === 'ADJ' ? sidesOfVerb(tree, trigger) : sidesOfNoun(tree, trigger);
     const actors = buildActors(tree, sides, judged.type, mentions, timeSpans);
@@ -194,6 +206,7 @@ function eventsOfSentence(
       trigger: triggerSpan(tree, trigger),
       actors,
       when,
+      ...(bareDay ? { bareDay } : {}),
       ...(place ? { place } : {}),
       figures: [],
       status: judgedStatus.status,

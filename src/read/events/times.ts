@@ -259,15 +259,24 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
   return { timex, ...(closing ? { closing } : {}), token, lead, opens, holder, beyond };
 }
 
+const hasPlace = ({ lo, hi }: Timex): boolean => Boolean(lo || hi);
+
+/** "on Thursday", "on 24 October": a day that only lacks its week or year, in a report that does not say when it was published. */
+export const lacksCalendar = ({ value, lo }: Timex): boolean => !lo && /^XXXX-(?:WXX-\d|\d\d-\d\d)/.test(value);
+
 /** The times of a sentence that can date an event: days, hours, months and years with a place in the calendar. */
-export function placeTimes(tree: Tree, timexes: readonly Timex[]): PlacedTime[] {
+export function placeTimes(
+  tree: Tree,
+  timexes: readonly Timex[],
+  takes: (timex: Timex) => boolean = hasPlace,
+): PlacedTime[] {
   const closers = new Map<string, Timex>();
   const closed = new Set(timexes.map(timex => timex.until));
   for (const timex of timexes) if (closed.has(timex.id)) closers.set(timex.id, timex);
   const placed: PlacedTime[] = [];
   for (const timex of timexes) {
     if (closers.has(timex.id)) continue;
-    if ((timex.type !== 'DATE' && timex.type !== 'TIME') || (!timex.lo && !timex.hi)) continue;
+    if ((timex.type !== 'DATE' && timex.type !== 'TIME') || !takes(timex)) continue;
     const time = placeTime(tree, timex, timex.until ? closers.get(timex.until) : undefined);
     if (time) placed.push(time);
   }
@@ -331,6 +340,10 @@ export function whenOf({ timex, closing, lead }: PlacedTime, because: string): W
     timex.basis === 'stated' ? 'stated' : timex.mod === 'BEFORE' || timex.mod === 'AFTER' ? 'bounded' : 'resolved';
   return { ...told, grain, basis, span, because };
 }
+
+/** "34 had been pulled out by noon": what is told as done by an hour of a day was done on that day. */
+export const onDayOfHour = (when: When, { timex, lead }: PlacedTime): When =>
+  timex.type === 'TIME' && lead === 'until' && when.lo === '' ? { ...when, lo: when.hi.slice(0, 10) } : when;
 
 /** Side of the publication on which an interval lies; a publication that is only bounded has two ends, and both must agree. */
 export function sideOf(when: When | null, published: When | null): 'past' | 'future' | 'same-day' | 'none' {

@@ -301,6 +301,8 @@ const TIMES: readonly [text: string, trigger: string, time: string][] = [
   ['Rebels shelled the port on May 5-6.', 'shelled', '2031-05-05..2031-05-06'],
   ['Four people died on Saturday when their engine overturned.', 'overturned', '2031-05-10..2031-05-10'],
   ['The Arlen minister recalled that on 3 April, rebels shelled the port.', 'shelled', '2031-04-03..2031-04-03'],
+  ['Forty people had been pulled from the ruins by noon on Tuesday.', 'pulled', '2031-05-13..2031-05-13'],
+  ['The tents must be pulled down by noon on Friday.', 'pulled', '..2031-05-16'],
   ['No jobs will be cut before 2034.', 'cut', '..2033-12-31'],
   ['Nine people have died of the heat since 1 April.', 'died', '2031-04-01..'],
   ['A quake struck the hills of Lessa on Friday, killing two miners.', 'killing', '2031-05-09..2031-05-09'],
