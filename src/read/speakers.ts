@@ -1,17 +1,22 @@
 // Who speaks and who holds: the source spans of quotations and stances are tied to entities; carried-over quotations take
 // the speaker they are carried over from. Does not find quotations or resolve pronouns.
 
-import type { Mention, Quotation, Span } from '../model/index.js';
+import type { Mention, Quotation } from '../model/index.js';
+import { within } from '../model/index.js';
 import { sentenceAt } from './coreference/items.js';
 import { belongsTo, headOfSource } from './coreference/source-head.js';
+import { speakerBeyond } from './coreference/source-reach.js';
 import type { Reading, ReadStep } from './reading.js';
 import { findRepeats } from './repeats.js';
 
-/** The mention that heads a source phrase; undefined where nobody does. */
-export function headMention(reading: Reading, source: readonly Span[]): Mention | undefined {
+/** The mention that heads the source of a quotation or stance; undefined where nobody does. */
+function headMention(reading: Reading, { source, cue }: Pick<Quotation, 'source' | 'cue'>): Mention | undefined {
   for (const span of source) {
     const sentence = sentenceAt(reading.sentences, span[0]);
     if (!sentence) continue;
+    const here = reading.mentions.filter(mention => within(mention.span, sentence.span));
+    const beyond = speakerBeyond(sentence, span, cue, here);
+    if (beyond) return beyond;
     const inside = reading.mentions.filter(mention => belongsTo(mention, span));
     const head = headOfSource(sentence, span, inside);
     if (head.is === 'mention') return head.item;
@@ -33,7 +38,7 @@ function run(reading: Reading): void {
     });
   reading.stances = reading.stances.map(stance => ({
     ...stance,
-    holder: stance.holder ?? headMention(reading, stance.source)?.entity ?? null,
+    holder: stance.holder ?? headMention(reading, stance)?.entity ?? null,
   }));
 }
 
@@ -47,7 +52,7 @@ function takenOver(quotation: Quotation, said: Quotation): Quotation {
 function speakerOf(reading: Reading, quotation: Quotation, byId: ReadonlyMap<string, Quotation>): string | null {
   let at: Quotation | undefined = quotation;
   for (let steps = 0; at && steps <= byId.size; steps++) {
-    if (at.source.length > 0) return headMention(reading, at.source)?.entity ?? null;
+    if (at.source.length > 0) return headMention(reading, at)?.entity ?? null;
     at = at.carriedFrom === undefined ? undefined : byId.get(at.carriedFrom);
   }
   return null;

@@ -8,7 +8,8 @@ import type { NameSpan, Reading } from '../reading.js';
 import type { Known } from './clusters.js';
 import { DETERMINERS, findNominals, findPronouns, type Nominal, type Pronoun } from './phrases.js';
 import { belongsTo, headOfSource } from './source-head.js';
-import { kindOfSourceNoun } from './source-nouns.js';
+import { countsSeveral, kindOfSourceNoun } from './source-nouns.js';
+import { speakerBeyond } from './source-reach.js';
 
 export interface NameItem {
   form: 'name';
@@ -84,9 +85,13 @@ function headsOf(reading: Reading, bySentence: Item[][], ofNames: ReadonlySet<st
       const sentence = sentenceAt(sentences, source[0]);
       if (!sentence) continue;
       const here = bySentence[sentence.i]!;
-      const inside = here
-        .map(item => ({ span: item.span, form: item.form, kind: kindOfItem(item), item }))
-        .filter(item => belongsTo(item, source));
+      const all = here.map(item => ({ span: item.span, form: item.form, kind: kindOfItem(item), item }));
+      const beyond = speakerBeyond(sentence, source, line.cue, all)?.item;
+      if (beyond) {
+        heads.set(beyond, [...(heads.get(beyond) ?? []), line]);
+        break;
+      }
+      const inside = all.filter(item => belongsTo(item, source));
       const head = headOfSource(sentence, source, inside);
       let item: Item | undefined;
       if (head.is === 'mention') item = head.item.item;
@@ -109,7 +114,8 @@ function headsOf(reading: Reading, bySentence: Item[][], ofNames: ReadonlySet<st
 function nominalOf(sentence: Sentence, span: Span, noun: string, paper: boolean): Nominal | undefined {
   const tokens = sentence.tokens.filter(token => token.start >= span[0] && token.end <= span[1]);
   const single = NOMINAL_KINDS.get(noun);
-  const plural = single === 'group' || (single === undefined && tokens[tokens.length - 1]?.xpos === 'NNS');
+  const plural =
+    single === 'group' || countsSeveral(noun) || (single === undefined && tokens[tokens.length - 1]?.xpos === 'NNS');
   const kind = paper ? 'other' : (single ?? (plural ? 'group' : kindOfSourceNoun(noun)));
   // "in a joint communique", "from behind a thriller": where it was said
   const placed = tokens[0]?.upos === 'ADP' && tokens[1]?.upos !== 'NUM';

@@ -5,6 +5,7 @@ import { SORT_OF_NOUN } from '../../lists/body-sorts.js';
 import { mayMeanPeople, NOMINAL_KINDS } from '../../lists/nominals.js';
 import { HONORIFICS, OFFICES } from '../../lists/titles.js';
 import type { Sentence, Span, Token } from '../../model/index.js';
+import { isPeopleFirst } from './source-nouns.js';
 
 export interface SourceMention {
   span: Span;
@@ -45,9 +46,19 @@ const PAPERS =
   picture tape transcript emails letters filings photos excerpts files estimates ads statistics notice release circular bulletin brochure lawsuit complaint affidavit test tests result results
   analysis research dispatch resolution declaration agreement clause record records guidelines advisory warrant subpoena`);
 
+/** "people familiar with the talks", "a source close to the board": an adjective behind its noun, with what it is about. */
+const isAdjectiveBehind = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.upos === 'ADJ' &&
+  tokens[i - 1]!.upos === 'NOUN' &&
+  tokens[i + 1]?.upos === 'ADP' &&
+  !/^\p{Lu}/u.test(tokens[i]!.form);
+
 /** People whom nobody names: in "sources close to the premier, Ana Kovač" the name is the premier's. */
 const VAGUE =
   /^(?:sources?|friends?|colleagues|allies|aides|officials|insiders|critics|supporters|spokesm[ae]n|spokeswom[ae]n|spokespersons?|lawyers?|people|members|relatives|witnesses)$/;
+
+/** Heads of a source that mean nobody, or somebody of the sentence whom only the parse could tell. */
+const NOBODY = words('nobody none nothing that this what there neither');
 
 const isFiniteVerb = (token: Token): boolean =>
   (token.upos === 'VERB' || token.upos === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos);
@@ -95,8 +106,8 @@ export function headOfSource<Item extends SourceMention>(
       until = token.start;
       break;
     }
-    // "a memo seen by the Post", "a notice circulated on Monday": what was done to it only describes it
-    if (!inName && last >= 0 && describesBefore(tokens, i)) {
+    // "a memo seen by the Post", "two people familiar with it": what stands behind the noun only describes it
+    if (!inName && last >= 0 && (describesBefore(tokens, i) || isAdjectiveBehind(tokens, i))) {
       until = token.start;
       break;
     }
@@ -138,8 +149,15 @@ export function headOfSource<Item extends SourceMention>(
       : undefined;
   if (piece) return { is: 'mention', item: piece };
   // "the lights", "eleven days": things say nothing
-  if (head.xpos === 'NNS' && !NOMINAL_KINDS.has(noun) && !NOMINAL_KINDS.has(noun.slice(0, -1)) && !mayMeanPeople(noun))
+  if (
+    head.xpos === 'NNS' &&
+    !NOMINAL_KINDS.has(noun) &&
+    !NOMINAL_KINDS.has(noun.slice(0, -1)) &&
+    !mayMeanPeople(noun) &&
+    !isPeopleFirst(head.lemma)
+  )
     return { is: 'nobody' };
+  if (NOBODY.has(noun)) return { is: 'nobody' };
   return { is: 'unnamed', span: [source[0], head.end], noun };
 }
 

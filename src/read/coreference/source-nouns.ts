@@ -31,6 +31,19 @@ export function kindOfSourceNoun(noun: string): EntityKind | undefined {
   return kind;
 }
 
+/** Whether the first sense of a noun is people: "bigwigs", "birdwatchers"; asked with the lemma. */
+export const isPeopleFirst = (lemma: string): boolean => {
+  const [first] = sensesOf(lemma, 'noun');
+  return first !== undefined && fieldOf(first) === 'noun.person';
+};
+
+/** "Two of them", "several", "most": how many, and of whom is told elsewhere. */
+export const countsSeveral = (noun: string): boolean => SEVERAL.has(noun);
+
+const SEVERAL = new Set(
+  'two three four five six seven eight nine ten both some many most few several others half dozens all'.split(' '),
+);
+
 const COUNTING = new Set(
   'one two three four five six seven eight nine ten none both some all many most few several others other each half dozens nobody everyone everybody'.split(
     ' ',

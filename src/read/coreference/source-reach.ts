@@ -1,0 +1,91 @@
+// Who speaks where the source phrase found is only a piece of the speaker: cut off before the name that says who it is, or taken
+// from a clause that tells of the speaker. Does not pick among the mentions inside a source; source-head.ts does.
+import type { Sentence, Span, Token } from '../../model/index.js';
+import { tokenFrom } from './descriptions.js';
+import type { SourceMention } from './source-head.js';
+
+/** The item that a source piece leads to beyond itself; undefined where the piece stands for itself. */
+export function speakerBeyond<Item extends SourceMention>(
+  sentence: Sentence,
+  source: Span,
+  cue: readonly Span[],
+  here: readonly Item[],
+): Item | undefined {
+  const first = tokenFrom(sentence, source[0]);
+  const behind = tokenFrom(sentence, source[1]);
+  return (
+    wholeNominal(source, here) ??
+    emphasized(sentence.tokens, first, behind, here) ??
+    bearerBehind(sentence.tokens, first, behind, here) ??
+    toldOf(sentence.tokens, first, behind, cue[0] ? tokenFrom(sentence, cue[0][0]) : -1, here)
+  );
+}
+
+/** "said the [22-year]-old": the phrase that the source is a piece of. */
+const wholeNominal = <Item extends SourceMention>(source: Span, here: readonly Item[]): Item | undefined =>
+  here.find(item => item.form === 'nominal' && item.span[0] <= source[0] && item.span[1] > source[1]);
+
+/** "The Night Riders [themselves] said": whom the word stresses. */
+const emphasized = <Item extends SourceMention>(
+  tokens: readonly Token[],
+  first: number,
+  behind: number,
+  here: readonly Item[],
+): Item | undefined =>
+  behind === first + 1 && /^(?:himself|herself|itself|themselves)$/.test(tokens[first]!.lower)
+    ? here.find(item => item.span[1] === tokens[first - 1]?.end)
+    : undefined;
+
+/** Words for some of those spoken of: a name behind them says who it is. */
+const ONE_OF_THOSE = /^(?:one|another|others?|second|third|fourth)$/;
+const MOST_OF_WORDS = 5;
+/** "one, retired welder Abel Nkemelu": so many words of trade or title may stand before the name. */
+const MOST_TITLE_WORDS = 5;
+
+/** "[one of them], Charity Mwelwa.", "[another], the retired welder Abel Nkemelu,": the name behind the comma. */
+function bearerBehind<Item extends SourceMention>(
+  tokens: readonly Token[],
+  first: number,
+  behind: number,
+  here: readonly Item[],
+): Item | undefined {
+  if (tokens[behind]?.form !== ',' || behind - first > MOST_OF_WORDS) return undefined;
+  const head = /^(?:an?|the|yet)$/.test(tokens[first]!.lower) ? first + 1 : first;
+  if (!ONE_OF_THOSE.test(tokens[head]?.lower ?? '')) return undefined;
+  if (head + 1 < behind && tokens[head + 1]!.lower !== 'of') return undefined;
+  const from = tokens[behind]!.end;
+  const item = here.find(other => other.form === 'name' && other.span[0] >= from);
+  if (!item || item.kind === 'place') return undefined;
+  for (let i = behind + 1; i < tokens.length && tokens[i]!.start < item.span[0]; i++)
+    if (i - behind > MOST_TITLE_WORDS || !/^(?:NN.*|JJ|DT|VB[DN])$/.test(tokens[i]!.xpos)) return undefined;
+  const end = tokens.find(token => token.start >= item.span[1]);
+  return !end || /^[,.;:!?]$/.test(end.form) ? item : undefined;
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which']);
+const THEN: ReadonlySet<string> = new Set(['then', 'now', 'once', 'formerly', 'later', 'previously']);
+
+/**
+ * "Ana Kovač, who became [executive] when the group was sold, argued": the cue behind the comma that closes a clause is not
+ * said by anybody of that clause. "Ana Kovač, then [her deputy], said": what she was then.
+ */
+function toldOf<Item extends SourceMention>(
+  tokens: readonly Token[],
+  first: number,
+  behind: number,
+  cue: number,
+  here: readonly Item[],
+): Item | undefined {
+  if (cue <= behind || tokens[cue - 1]?.form !== ',') return undefined;
+  let opens = -1;
+  if (THEN.has(tokens[first - 1]?.lower ?? '') && behind === cue - 1) opens = first - 1;
+  else if (behind < cue - 1)
+    for (let i = first; i > 0 && !/^[;:“”"]$/.test(tokens[i]!.form); i--)
+      if (RELATIVES.has(tokens[i]!.lower)) {
+        opens = i;
+        break;
+      }
+  if (opens < 2 || tokens[opens - 1]!.form !== ',') return undefined;
+  const end = tokens[opens - 2]!.end;
+  return here.find(item => item.form === 'name' && item.span[1] === end);
+}
