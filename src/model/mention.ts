@@ -10,11 +10,18 @@ export interface Mention {
   kind: EntityKind;
   /** Id of a `ReportEntity` of the same report. */
   entity: string;
+  /** `name`: a name, or the words by which people, a body or a paper without any other speak: "leadership aides". */
   form: 'name' | 'nominal' | 'pronoun';
   /** Why this mention means that entity, for `onrecord why`: `surname of m3`, `only man named before`. */
   because?: string;
   rule?: string;
 }
+
+/** The rule that lets people without a name go by the words that report their speech. */
+export const UNNAMED_SOURCE = 'read.coreference.unnamed-source';
+
+/** Whether a mention names its bearer: "leadership aides" of two reports need not be the same. */
+export const isNaming = ({ form, rule }: Mention): boolean => form === 'name' && rule !== UNNAMED_SOURCE;
 
 /** A title or role as a report words it. */
 export interface Role {

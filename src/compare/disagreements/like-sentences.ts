@@ -1,7 +1,7 @@
 // Sentences of two reports that tell one matter: each the likest of its report to the other, by rare words and names in common.
 // Does not say where they part; the finders of times, sources and doubts lay their words side by side.
 import type { Span } from '../../model/index.js';
-import { overlaps } from '../../model/index.js';
+import { isNaming, overlaps } from '../../model/index.js';
 import { type Comparison, localKey, type Witness } from '../comparison.js';
 import { cosine, rarity } from '../events/words.js';
 import { itemsWithin } from '../utterances/within.js';
@@ -46,10 +46,7 @@ const DATELINE = /[-–—]\s*$/;
 
 function sentencesOf(comparison: Comparison, witness: Witness): ToldSentence[] {
   const { read, report } = witness;
-  const mentionsIn = itemsWithin(
-    read.mentions.filter(mention => mention.form === 'name'),
-    mention => mention.span,
-  );
+  const mentionsIn = itemsWithin(read.mentions.filter(isNaming), mention => mention.span);
   const timesIn = itemsWithin(read.timexes, timex => timex.span);
   return read.sentences.flatMap(span => {
     if (DATELINE.test(report.text.slice(...span))) return [];

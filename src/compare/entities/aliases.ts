@@ -1,6 +1,6 @@
 // Names that a report itself gives for one another: "TransMarl, known until January as Marl Tramways".
 // Does not guess: without the words that say so nothing is an alias.
-import type { Mention } from '../../model/index.js';
+import { isNaming } from '../../model/index.js';
 import type { Comparison } from '../comparison.js';
 import type { LocalEntity } from './local.js';
 
@@ -32,7 +32,7 @@ export function findAliases(comparison: Comparison, locals: readonly LocalEntity
 
 function aliasesIn(text: string, locals: readonly LocalEntity[]): Alias[] {
   const placed = locals
-    .flatMap(local => local.mentions.filter(isName).map(({ span }) => ({ local, span })))
+    .flatMap(local => local.mentions.filter(isNaming).map(({ span }) => ({ local, span })))
     .sort((p, q) => p.span[0] - q.span[0] || q.span[1] - p.span[1]);
   const found: Alias[] = [];
   for (let at = 1; at < placed.length; at++) {
@@ -45,5 +45,3 @@ function aliasesIn(text: string, locals: readonly LocalEntity[]): Alias[] {
   }
   return found;
 }
-
-const isName = (mention: Mention): boolean => mention.form === 'name';

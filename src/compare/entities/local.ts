@@ -6,6 +6,7 @@ import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { KNOWN_PLACES } from '../../lists/places.js';
 import { HONORIFICS } from '../../lists/titles.js';
 import type { EntityKind, Evidence, Mention, ReportEntity, Span } from '../../model/index.js';
+import { isNaming } from '../../model/index.js';
 import { type Comparison, placeKey } from '../comparison.js';
 import { isLocated } from './located.js';
 
@@ -87,7 +88,7 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
           SHORT_FORM.test(report.text.slice(...bare))
         )
           spelled(bare, shortForms);
-        if (mention.form !== 'name') continue;
+        if (!isNaming(mention)) continue;
         spelled(bare);
         // "in The Hague", "told The Capital Ledger": a great letter inside a sentence makes the article part of the name
         const own = OWN_ARTICLE.test(report.text.slice(Math.max(0, bare[0] - OWN_ARTICLE_CHARS), bare[0]));

@@ -1,7 +1,7 @@
 // Who holds a stance: the entities its source names, one by one where they are listed, or the words of an unnamed group.
 // Does not merge positions.
 import type { Evidence, ReadReport, Span, Stance } from '../../model/index.js';
-import { hull, lengthOf, overlaps, within } from '../../model/index.js';
+import { hull, isNaming, lengthOf, overlaps, within } from '../../model/index.js';
 import { type Comparison, evidenceOf, localKey, type Witness } from '../comparison.js';
 import { wordsOf } from '../utterances/wording.js';
 
@@ -109,8 +109,9 @@ function countryOfTeller(comparison: Comparison, { read, report }: Witness, stan
 
 /** The body or country that a role is held in: "[Arlen]'s foreign minister", "the foreign minister of [Arlen]". */
 function bodyBeside({ read, report }: Witness, [start, end]: Span): string | undefined {
-  for (const { form, kind, span, entity } of read.mentions) {
-    if (form !== 'name' || kind === 'person') continue;
+  for (const mention of read.mentions) {
+    const { kind, span, entity } = mention;
+    if (!isNaming(mention) || kind === 'person') continue;
     const before =
       span[1] <= start && /^['’]?s?['’]? ?$/u.test(report.text.slice(span[1], start)) && start - span[1] <= 4;
     const behind = span[0] >= end && /^ (?:of|for) (?:the )?$/.test(report.text.slice(end, span[0]));
@@ -122,7 +123,7 @@ function bodyBeside({ read, report }: Witness, [start, end]: Span): string | und
 /** Whether the source is people of a named body and not the body: "shareholders of Lessa Paper", "two of Norland's traders". */
 function isPartOfNamed(read: ReadReport, text: string, span: Span): boolean {
   const first = read.mentions
-    .filter(mention => mention.form === 'name' && within(mention.span, span))
+    .filter(mention => isNaming(mention) && within(mention.span, span))
     .sort((a, b) => a.span[0] - b.span[0])[0];
   return first !== undefined && PEOPLE_OF.test(text.slice(span[0], first.span[0]));
 }
@@ -210,7 +211,7 @@ const VERB = /\b(?:is|are|was|were|has|have|had|said|says|voted|will|would|who|w
 /** Entities of the names listed from a point on, up to the first gap that is more than a comma, "and" or a role. */
 export function namesFrom(read: ReadReport, text: string, from: number, to: number): string[] {
   const names = read.mentions
-    .filter(mention => mention.form === 'name' && mention.span[0] >= from && mention.span[1] <= to)
+    .filter(mention => isNaming(mention) && mention.span[0] >= from && mention.span[1] <= to)
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const entities: string[] = [];
   let at = from;
@@ -228,7 +229,7 @@ export function namesFrom(read: ReadReport, text: string, from: number, to: numb
 function namedHolder(read: ReadReport, stance: Stance): string[] {
   const { holder } = stance;
   if (holder === null || stance.count !== undefined) return [];
-  return read.mentions.some(mention => mention.entity === holder && mention.form === 'name') ? [holder] : [];
+  return read.mentions.some(mention => mention.entity === holder && isNaming(mention)) ? [holder] : [];
 }
 
 /**
@@ -237,7 +238,7 @@ function namedHolder(read: ReadReport, stance: Stance): string[] {
  */
 export function listedEntities(read: ReadReport, text: string, source: Span): string[] {
   const names = read.mentions
-    .filter(mention => mention.form === 'name' && within(mention.span, source))
+    .filter(mention => isNaming(mention) && within(mention.span, source))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const entities: string[] = [];
   for (const piece of piecesOf(text, source)) {

@@ -2,10 +2,12 @@
 // Does not resolve; what it makes is met by later pronouns.
 import { INSTITUTION_NOUNS, SPEAKING_INSTITUTIONS, STANDING_INSTITUTIONS } from '../../lists/institutions.js';
 import type { Span } from '../../model/index.js';
+import { UNNAMED_SOURCE } from '../../model/index.js';
 import type { Known } from './clusters.js';
 import { tokenFrom } from './descriptions.js';
 import type { Asked } from './features.js';
 import type { Nominal, Pronoun } from './phrases.js';
+import { countsSeveral } from './source-nouns.js';
 import type { Walk } from './walk.js';
 
 export const INDEFINITE = /^(?:a|an|one|another|some|two|three|both)$/;
@@ -83,14 +85,16 @@ export function newSource(walk: Walk, nominal: Nominal): Known | undefined {
   }
   const determiner = nominal.ofSource ? '' : nominal.determiner;
   const indefinite = /^(?:a|an|one|another|some|two|three)$/.test(determiner) || (nominal.plural && determiner === '');
-  const several = nominal.plural && isSeveral(walk, nominal);
+  const several = nominal.plural && (isSeveral(walk, nominal) || countsSeveral(nominal.noun));
   const lead = nominal.sentence.role === 'title' || nominal.sentence.i <= walk.lead;
   const [because, rule] = institution
     ? ['an institution named by its noun', 'read.coreference.institution']
     : paper
       ? ['a paper that speaks', 'read.coreference.paper']
-      : ['a source without a name', 'read.coreference.unnamed-source'];
+      : ['a source without a name', UNNAMED_SOURCE];
   const named = institution || paper;
+  // "leadership aides say": they have no other name, and go by these words
+  const people = nominal.plural && nominal.kind === 'group' && !several;
   const whole: Span = [wholeFrom(nominal), nominal.span[1]];
   const known: Known = {
     kind: institution ? 'organisation' : nominal.kind,
@@ -99,7 +103,7 @@ export function newSource(walk: Walk, nominal: Nominal): Known | undefined {
     keys: new Set(),
     roles: [],
     plural: nominal.plural,
-    mentions: [{ span: institution ? whole : nominal.span, form: named ? 'name' : 'nominal', because, rule }],
+    mentions: [{ span: institution ? whole : nominal.span, form: named || people ? 'name' : 'nominal', because, rule }],
     ...(nominal.gender ? { gender: nominal.gender } : {}),
     ...(!named && (nominal.plural ? several : !indefinite || lead) ? { tentative: true } : {}),
   };

@@ -1,6 +1,7 @@
 // The names, nominals, times and quotations of a reading by where they stand; made once a reading, so that no rule walks them all.
 // Does not find names; read/mentions does.
 import type { Mention, Quotation, ReportEntity, Span } from '../../model/index.js';
+import { isNaming } from '../../model/index.js';
 import type { Reading } from '../reading.js';
 
 export interface Name {
@@ -15,7 +16,7 @@ export function namesIn(reading: Reading): { starting: Map<number, Name>; ending
   let found = namesOf.get(reading);
   if (!found) {
     found = { starting: new Map(), ending: new Map() };
-    const named = reading.mentions.filter(m => m.form === 'name');
+    const named = reading.mentions.filter(isNaming);
     for (const name of named.length > 0 ? named : reading.names) {
       const from = found.starting.get(name.span[0]);
       if (!from || from.span[1] < name.span[1]) found.starting.set(name.span[0], name);

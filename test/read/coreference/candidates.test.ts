@@ -1,6 +1,6 @@
 // Who is weighed against whom: worked examples where several could be meant, then the pairs where nobody is to be chosen.
 import { describe, expect, test } from 'vitest';
-import type { ReadReport } from '../../../src/model/index.js';
+import { isNaming, type ReadReport } from '../../../src/model/index.js';
 import { readText } from '../../support/reading-of-text.js';
 
 /** Name of the entity that the last of these words means; undefined where the reading says nothing. */
@@ -85,15 +85,35 @@ describe('who speaks', () => {
     ['The prosecutor’s office said the case is closed.', 'The prosecutor’s office'],
     ['One of those who resigned, Filip Jurin, said the vote was lost.', 'Filip Jurin'],
     ['Ana Kovač, 51, the founder of Little Keel, said the vote was lost.', 'Ana Kovač'],
+    ['Market women met. “They tell us to ring,” said one, retired welder Filip Jurin.', 'Filip Jurin'],
+    [
+      'Ana Kovač, who became chief executive when the group was sold in March, argued that the vote was lost.',
+      'Ana Kovač',
+    ],
+    ['Filip Jurin, then her deputy, testified that the vote was lost.', 'Filip Jurin'],
+    ['The Night Riders themselves said the vote was lost.', 'Night Riders'],
+    [
+      'It rained. The road was wet. The bus was late. A person familiar with the talks said the vote was lost.',
+      'A person',
+    ],
+    ['Party bigwigs said the vote was lost.', 'Party bigwigs'],
+    ['Filip Jurin, 23, lost. Ana Kovač, 22, won. “I cried for an hour,” said the 22-year-old.', 'Ana Kovač'],
   ])('%s: %s', (text, name) => {
     expect(speakerIn(text)).toBe(name);
+  });
+
+  test.each([
+    'Ana Kovač, who met the executive in May, left. It rained, he said.',
+    'Ana Kovač met Eva Blum, who wrote it, and, she said, liked the book.',
+  ])('not whom a clause tells of: %s', text => {
+    expect(speakerIn(text)).not.toBe('Eva Blum');
   });
 
   test.each(['The Chair of Trustees said the vote was lost.', 'Auditors said the vote was lost.'])(
     '%s: nobody with a name',
     text => {
       const read = readText(text);
-      expect(read.mentions.filter(mention => mention.form === 'name')).toEqual([]);
+      expect(read.mentions.filter(isNaming)).toEqual([]);
     },
   );
 });

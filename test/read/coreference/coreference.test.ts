@@ -1,7 +1,7 @@
 // Who is meant, read from whole texts: worked examples first, then silence where nothing settles it, then the rules.
 import { describe, expect, test } from 'vitest';
 import { reportFromText } from '../../../src/intake/index.js';
-import type { ReadReport } from '../../../src/model/index.js';
+import { type ReadReport, UNNAMED_SOURCE } from '../../../src/model/index.js';
 import { COREFERENCE_RULES } from '../../../src/read/coreference/rules.js';
 import { readReport } from '../../../src/read/index.js';
 import { readText } from '../../support/reading-of-text.js';
@@ -444,11 +444,12 @@ describe('a headline and a lead, by what follows them', () => {
   });
 });
 
-test('a source without a name gets an entity, but no name', () => {
+test('people without a name go by the words that report their speech', () => {
   const text = 'The bridge opened in May. It rained all day.\n\nTwo officials said the bridge is closed.';
   expect(readText(text).mentions.find(m => text.slice(...m.span) === 'Two officials')).toMatchObject({
     kind: 'group',
-    form: 'nominal',
+    form: 'name',
+    rule: UNNAMED_SOURCE,
   });
 });
 
