@@ -7,14 +7,14 @@ import type { EventType } from '../model/index.js';
 
 export const COOPERATION_VERBS: Readonly<Partial<Record<EventType, string>>> = {
   AGREE: `
-initial; accept obj:text,royalty,wording,settlement,ceasefire,truce; pass obj:law,tax,measure; extend obj:mandate; sign obj:truce,ceasefire,lease
+initial; accept obj:text,royalty,wording,settlement,ceasefire,truce; extend obj:mandate; sign obj:truce,ceasefire,lease
 agree; agree +to; agree inf; consent; assent; strike obj:@deal; reach obj:consensus,understanding,compromise; pledge; promise; vow inf; vow; undertake inf; commit +to; commit
 accept obj:offer,proposal,invitation,term,terms,plan,condition,formula,deal; settle obj:dispute,lawsuit,suit,case,claim,difference,strike; settle; approve obj:@deal; endorse obj:@deal
-adopt obj:@bill,declaration,text; guarantee; offer inf; resolve inf; close obj:deal; hammer +out; thrash +out; come +to:agreement,terms
-make obj:pledge,promise,commitment; undertake; make obj:deal,peace; approve obj:plan,merger,sale,bill,budget; pass obj:@bill; announce obj:readiness
+adopt obj:declaration,text; guarantee; offer inf; resolve inf; close obj:deal; hammer +out; thrash +out; come +to:agreement,terms
+make obj:pledge,promise,commitment; undertake; make obj:deal,peace; approve obj:merger,sale; announce obj:readiness
 conclude obj:negotiation,talk; extend obj:@deal; renew obj:@deal; express obj:readiness,willingness; announce inf; reach obj:@deal; come +up +with:compromise
 sign; sign obj:@deal,letter,protocol,lease,loan; sign +up; finalise obj:@deal; finalize obj:@deal; seal obj:@deal; clinch obj:@deal; ink obj:@deal; enter obj:@deal; agree obj:@deal; agree +on:@deal; agree +to:@deal; approve; accept; adopt; concur
-pass subj:parliament,council,senate,house,lawmaker,chamber,assembly,congress,deputy,legislature,commons,board,committee,senator; push +through obj; nod through; wave through obj; shake obj:hand; exchange obj:vow; give obj:word,nod,consent,assent; strike obj:bargain; settle +for; sign +off
+shake obj:hand; exchange obj:vow; give obj:word,nod,consent,assent; strike obj:bargain; settle +for; sign +off
 `,
   CONSULT: `
 ring; ask obj +about; speak +to; sit +with; come +for:@talk,visit; question obj:official,minister,witness,senator
@@ -71,7 +71,7 @@ go +back; turn +back; walk free; retire; go +to:barracks; turn +in obj; bail; lo
 retreat; withdraw; withdraw obj:@troops; pull +out; pull +back; pull +out obj; evacuate; release; free; let +go; let obj free; liberate; set obj free; hand +back; hand +over obj; return obj:@captive,territory,body,remains,artefact,sculpture,land,island; return +to:barracks,base
 resign; step +down; quit; stand +down; leave obj:office,post,power; abdicate; surrender; capitulate; lay +down:@arms; lay +down obj:@arms; lay obj:@arms; disarm; demobilise; demobilize; disengage; stand +down
 declare obj:truce,ceasefire,armistice,cease-fire,peace,pause; observe obj:@peace; halt obj:@attack,fighting,offensive,bombing,operation,strike; end obj:@attack,siege,strike,blockade,protest,occupation,war,fighting,operation,offensive,mission,boycott; cease; suspend obj:@attack,fighting,operation,strike,protest
-call +off obj:strike,protest,attack,search; stop obj:@attack,fighting,shelling,bombing,war; hold obj:fire; scale +down; reduce obj:@troops; bring +home; send +home; flee; fall +back; dismantle obj:@arms,barricade,camp,base,roadblock; destroy obj:@arms,stockpile; exchange obj:@captive; swap obj:@captive; trade obj:@captive
+call +off obj:strike,protest,attack,search; stop obj:@attack,fighting,shelling,bombing,war; hold obj:fire; scale +down; reduce obj:@troops; bring +home; send +home; flee subj:@troops,president,leader,general,rebel,commander,premier,dictator,fighter,governor; fall +back; dismantle obj:@arms,barricade,camp,base,roadblock; destroy obj:@arms,stockpile; exchange obj:@captive; swap obj:@captive; trade obj:@captive
 vacate; cede; relinquish; turn +over; move +out; drop +out; exit; give +up obj:@arms; give +up; allow obj:inspector,monitor; admit obj:inspector; observe obj:@deal; honour obj:@peace; decommission; fall +silent; go +home; let +in; allow +in
 walk +away; reopen obj:border,road,crossing,port,school,church,consulate,embassy,checkpoint,bridge,strait; reopen subj:@passage,checkpoint,border,crossing,port; open obj:border,crossing,gate,corridor,checkpoint; leave subj:@troops; leave obj:union,pact,league,bloc,alliance,coalition,presidency,barracks,party; abandon obj:bid,attempt,claim,position,town,base,post,offer,site,city,village; go subj:soldier,troop,army; come +home subj:soldier,troop,prisoner,hostage; come home; remove obj:weapon,gun,missile,troop,checkpoint,barrier,base,barricade; recall obj:product,car,vehicle,toy,batch,model,battery,food,drug; take +down obj; stay obj:order,ban,execution,ruling,sentence,eviction; spare; walk +across; run subj:soldier,troop,rebel; stop shooting; stop firing; put +down:arms,weapon; drop obj:weapon,arms; free obj:@captive; let obj:go; suspend obj:crossing,strike,walkout,ferry; hand +over obj:@captive,weapon,control; relinquish
 free obj; set obj free

@@ -41,3 +41,10 @@ export const TOPIC_AT_WORDS = 4;
 export const HARM_WORDS: ReadonlySet<string> = words(
   'explosion explode blast kill injure injured hurt wound wounded dead destroy burn killing crush fire hit strike damage',
 );
+
+/** What does harm by no one's will. A blast or an explosion may be meant and stands in no such list. */
+export const MISHAPS: ReadonlySet<string> = words(
+  `accident crash collision collapse derailment capsizing sinking stampede crush earthquake quake tremor aftershock flood flooding storm hurricane
+  cyclone typhoon tornado landslide mudslide avalanche rockfall eruption wildfire blaze inferno heatwave tsunami wave wind lightning cave-in
+  pile-up fall drought cold frost snow rain blizzard hail gale downpour debris rubble mud lava`,
+);

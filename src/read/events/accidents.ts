@@ -1,11 +1,11 @@
 // Tells what only sounds like an attack from one: a lorry hits a bus, a roof crushes two, receipts are destroyed, a club is beaten 3-1.
 // Does not judge types; judge.ts asks it where an attack is what the weights would say.
 import { fieldOf, isKind, sensesOf } from '../../language/senses.js';
-import { HARM_WORDS } from '../../lists/event-topics.js';
+import { HARM_WORDS, MISHAPS } from '../../lists/event-topics.js';
 import type { Token } from '../../model/index.js';
 import { objectsOf } from './frames.js';
 import { isPassive, subjectOf } from './phrases.js';
-import { childrenOf, headOf, relOf, type Tree } from './tree.js';
+import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
 /** What does harm without a will: things that drive, sail or stand. */
 const BLIND = ['vehicle', 'bus', 'train', 'structure', 'roof', 'tree', 'cliff', 'rock'];
@@ -54,13 +54,33 @@ const comesOfBlind = (tree: Tree, token: Token): boolean =>
     return subject !== undefined && isBlind(subject);
   });
 
+/** Prepositions behind which stands what the harm came of. */
+const CAUSING = new Set(['in', 'by', 'from', 'during', 'after', 'under']);
+/** Kinds of fire that are shot, and of mishaps that are meant. */
+const SHOT = new Set(['compound', 'amod', 'nmod']);
+
+/** A mishap or a force of nature: not "rebel fire", nor a blast, of which nobody can say by the word whether it was set. */
+function isMishap(tree: Tree, noun: Token): boolean {
+  if (noun.upos !== 'NOUN') return false;
+  if (noun.lemma === 'fire') return !childrenOf(tree, noun).some(child => SHOT.has(relOf(child)));
+  return MISHAPS.has(noun.lemma);
+}
+
+/** "killed in the quake", "crushed by a wave": what did it or what it happened in was no one's will. */
+const happensInMishap = (tree: Tree, token: Token): boolean =>
+  childrenOf(tree, token).some(
+    child => relOf(child) === 'obl' && CAUSING.has(prepositionOf(tree, child)) && isMishap(tree, child),
+  );
+
 /** Whether the harm a verb tells was done by no one's will, or to papers. */
 export function isAccident(tree: Tree, token: Token): boolean {
   if (token.upos !== 'VERB' || !HARM_WORDS.has(token.lemma)) return false;
   const doer = doerOf(tree, token);
   if (doer) {
     if (isBlind(doer)) return true;
+    if (isMishap(tree, doer)) return true;
   } else if (comesOfBlind(tree, token)) return true;
+  if (happensInMishap(tree, token)) return true;
   return token.lemma === 'destroy' && objectsOf(tree, token).some(isShed);
 }
 

@@ -136,6 +136,10 @@ function standsBehind(tree: Tree, verb: Token, nouns: ReadonlySet<string>): bool
   return false;
 }
 
+/** Who does it where the verb is passive: "killed by the fire". */
+const agentOf = (tree: Tree, verb: Token): Token | undefined =>
+  childrenOf(tree, verb).find(child => relOf(child) === 'obl' && prepositionOf(tree, child) === 'by');
+
 const isCalendarWord = (token: Token | undefined): boolean =>
   token !== undefined && (WEEKDAYS.has(token.lower) || MONTHS.has(token.lower));
 
@@ -173,11 +177,10 @@ function met(condition: Condition, tree: Tree, token: Token): boolean {
       );
     }
     case 'subject': {
-      if (isPassive(tree, token)) return false;
-      const subject = subjectOf(tree, token);
+      const doer = isPassive(tree, token) ? agentOf(tree, token) : subjectOf(tree, token);
       return (
-        subject !== undefined &&
-        withConjuncts(tree, subject).some(
+        doer !== undefined &&
+        withConjuncts(tree, doer).some(
           noun =>
             condition.nouns.has(noun.lemma) || (condition.person && (isName(noun) || PERSON_NOUNS.has(noun.lemma))),
         )
