@@ -93,6 +93,7 @@ export const TYPE_OPTIONS = {
   leastCount: 2,
   dropShare: 0.3,
   seed: 20241129,
+  runs: 3,
 };
 export const STATUS_OPTIONS = {
   epochs: 12,
@@ -101,6 +102,7 @@ export const STATUS_OPTIONS = {
   leastCount: 2,
   dropShare: 0.2,
   seed: 20241129,
+  runs: 3,
 };
 
 const labelsOf = (examples: readonly Example[]): string[] =>

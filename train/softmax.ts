@@ -23,6 +23,8 @@ export interface SoftmaxOptions {
   /** Share of passes in which features of single words are left out, so that the others learn to do without. */
   dropShare: number;
   seed: number;
+  /** Runs with seeds of their own whose weights are averaged: what one order of the examples got by chance evens out. */
+  runs?: number;
 }
 
 /** Features that weigh less than this in every label are left out of the file. */
@@ -44,12 +46,31 @@ export function trainSoftmax(
     dropped.push(isWordFeature(feature));
   }
   const width = labels.length;
-  const weights = new Float64Array(index.size * width);
-  const squares = new Float64Array(index.size * width).fill(1e-6);
+  const mean = new Float64Array(index.size * width);
   const rows = examples.map(example =>
     Int32Array.from([...new Set(example.features)].map(feature => index.get(feature) ?? -1).filter(row => row >= 0)),
   );
   const wanted = examples.map(example => labels.indexOf(example.label));
+  const runs = options.runs ?? 1;
+  for (let run = 0; run < runs; run++) {
+    const weights = new Float64Array(index.size * width);
+    descend(rows, wanted, examples, dropped, weights, width, { ...options, seed: options.seed + run });
+    for (let i = 0; i < mean.length; i++) mean[i]! += weights[i]! / runs;
+  }
+  return freeze(index, mean, labels);
+}
+
+/** One run over the examples: AdaGrad, in place. */
+function descend(
+  rows: readonly Int32Array[],
+  wanted: readonly number[],
+  examples: readonly Example[],
+  dropped: readonly boolean[],
+  weights: Float64Array,
+  width: number,
+  options: SoftmaxOptions,
+): void {
+  const squares = new Float64Array(weights.length).fill(1e-6);
   const dice = new Dice(options.seed);
   const order = examples.map((_, i) => i);
   const scores = new Float64Array(width);
@@ -74,7 +95,6 @@ export function trainSoftmax(
       }
     }
   }
-  return freeze(index, weights, labels);
 }
 
 function freeze(

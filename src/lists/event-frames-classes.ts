@@ -84,7 +84,8 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   passage: words(
     'pass ridge bridge road lane street face square tunnel highway line path slope beach airspace port border crossing',
   ),
-  chamber: words(`parliament council senate house lawmaker chamber assembly congress deputy legislature commons board committee senator panel
+  chamber:
+    words(`parliament council senate house lawmaker chamber assembly congress deputy legislature commons board committee senator panel
     councillor lord synod cabinet`),
   striker: words(
     'docker driver worker teacher nurse doctor pilot handler miner student courier conductor employee staff union baker cleaner',

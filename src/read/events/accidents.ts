@@ -3,7 +3,7 @@
 import { fieldOf, isKind, sensesOf } from '../../language/senses.js';
 import { HARM_WORDS, MISHAPS } from '../../lists/event-topics.js';
 import type { Token } from '../../model/index.js';
-import { objectsOf } from './frames.js';
+import { isGunfire, objectsOf } from './frames.js';
 import { isPassive, subjectOf } from './phrases.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
@@ -56,14 +56,11 @@ const comesOfBlind = (tree: Tree, token: Token): boolean =>
 
 /** Prepositions behind which stands what the harm came of. */
 const CAUSING = new Set(['in', 'by', 'from', 'during', 'after', 'under']);
-/** Kinds of fire that are shot, and of mishaps that are meant. */
-const SHOT = new Set(['compound', 'amod', 'nmod']);
 
 /** A mishap or a force of nature: not "rebel fire", nor a blast, of which nobody can say by the word whether it was set. */
 function isMishap(tree: Tree, noun: Token): boolean {
   if (noun.upos !== 'NOUN') return false;
-  if (noun.lemma === 'fire') return !childrenOf(tree, noun).some(child => SHOT.has(relOf(child)));
-  return MISHAPS.has(noun.lemma);
+  return noun.lemma === 'fire' ? !isGunfire(tree, noun) : MISHAPS.has(noun.lemma);
 }
 
 /** "killed in the quake", "crushed by a wave": what did it or what it happened in was no one's will. */

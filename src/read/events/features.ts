@@ -118,6 +118,7 @@ const N = {
   act: named('act'),
   objectField: named('object-field'),
   subjectField: named('subject-field'),
+  frameField: named('frame-field'),
 } as const;
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6'];
@@ -189,6 +190,7 @@ function addChildren(list: FeatureList, { tree, token, mentions, times }: Candid
   let hasObject = false;
   let hasSubject = false;
   let isDated = false;
+  const frameName = cachedFrame(tree, token)?.type ?? 'none';
   for (const child of childrenOf(tree, token)) {
     const rel = relOf(child);
     if (rel === 'punct') continue;
@@ -211,7 +213,10 @@ function addChildren(list: FeatureList, { tree, token, mentions, times }: Candid
       for (const name of CLASSES_OF.get(child.lemma) ?? NO_CLASSES) list.add(N.subjectClass, name);
     } else if (rel === 'obj') {
       hasObject = true;
-      for (const field of wordSenses(child.lemma, child.upos).fields) list.add(N.objectField, field);
+      for (const field of wordSenses(child.lemma, child.upos).fields) {
+        list.add(N.objectField, field);
+        list.add(N.frameField, frameName, field);
+      }
       list.addWord(N.object, child.lemma);
       list.addWord(N.lemmaObject, token.lemma, child.lemma);
       list.add(N.object, child.upos);
@@ -227,6 +232,9 @@ function addChildren(list: FeatureList, { tree, token, mentions, times }: Candid
       list.addWord(N.lemmaPrep, token.lemma, preposition);
       list.addWord(N.prepNoun, preposition, child.lemma);
       if (child.rel === 'nmod:poss') list.add(N.flag, 'possessor');
+      // "the release of the figures": of a noun made from a verb this is the object.
+      else if (rel === 'nmod' && preposition === 'of')
+        for (const field of wordSenses(child.lemma, child.upos).fields) list.add(N.frameField, frameName, field);
     } else if (rel === 'compound' || rel === 'amod') {
       list.add(N.has, rel);
       list.addWord(N.mod, child.lemma);

@@ -136,6 +136,11 @@ function standsBehind(tree: Tree, verb: Token, nouns: ReadonlySet<string>): bool
   return false;
 }
 
+/** "rebel fire", "artillery fire": what is shot, and burns nothing. */
+export const isGunfire = (tree: Tree, { lemma, i }: Token): boolean =>
+  lemma === 'fire' && tree.children[i]!.some(child => GUN_MODIFIERS.has(relOf(child)));
+const GUN_MODIFIERS = new Set(['compound', 'amod']);
+
 /** Who does it where the verb is passive: "killed by the fire". */
 const agentOf = (tree: Tree, verb: Token): Token | undefined =>
   childrenOf(tree, verb).find(child => relOf(child) === 'obl' && prepositionOf(tree, child) === 'by');
@@ -182,7 +187,8 @@ function met(condition: Condition, tree: Tree, token: Token): boolean {
         doer !== undefined &&
         withConjuncts(tree, doer).some(
           noun =>
-            condition.nouns.has(noun.lemma) || (condition.person && (isName(noun) || PERSON_NOUNS.has(noun.lemma))),
+            (condition.nouns.has(noun.lemma) && !isGunfire(tree, noun)) ||
+            (condition.person && (isName(noun) || PERSON_NOUNS.has(noun.lemma))),
         )
       );
     }

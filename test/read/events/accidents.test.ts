@@ -1,4 +1,4 @@
-// Harm that nobody willed and a match that is won are no attack; the same words with somebody who does it are one.
+// Harm that nobody willed and a match that is won are no attack, a law that is passed no agreement; the same words elsewhere are one.
 import { expect, test } from 'vitest';
 import { readEvents } from './read-events.js';
 
@@ -16,6 +16,9 @@ test.each([
   ['Lessa beat Marden 3-1 on Saturday.', 'beat'],
   ['The Lions crushed Marden United 5-0.', 'crushed'],
   ['The clerk destroyed the receipts.', 'destroyed'],
+  ['Two herders were killed by the fire above Lessa.', 'killed'],
+  ['Four people were killed in the collapse of a quarry near Lessa.', 'killed'],
+  ['A rower was crushed by a wave off Lessa.', 'crushed'],
 ])('%s: %s is no attack', (sentence, trigger) => {
   expect(typesOf(sentence, trigger)).not.toContain('ASSAULT');
 });
@@ -27,6 +30,18 @@ test.each([
   ['A missile struck the harbour of Lessa, killing two.', 'struck'],
   ['Police beat 3 pickets in Lessa.', 'beat'],
   ['The army destroyed the bridge at Lessa.', 'destroyed'],
+  ['Two herders were killed by rebel fire above Lessa.', 'killed'],
+  ['Four people were killed in the raid on Lessa.', 'killed'],
 ])('%s: %s is one', (sentence, trigger) => {
   expect(typesOf(sentence, trigger)).toEqual(['ASSAULT']);
+});
+
+test.each([
+  ['Parliament passed the harbour law on Tuesday.', 'passed', 'OTHER'],
+  ['The new tax was approved by the council.', 'approved', 'OTHER'],
+  ['The two ministers approved the treaty.', 'approved', 'AGREE'],
+  ['Thousands of villagers fled the valley.', 'fled', 'OTHER'],
+  ['The general fled to Marden.', 'fled', 'RETREAT'],
+])('%s: %s is %s', (sentence, trigger, type) => {
+  expect(typesOf(sentence, trigger)).toEqual([type]);
 });
