@@ -50,12 +50,14 @@ function takenOver(quotation: Quotation, said: Quotation): Quotation {
 }
 
 function speakerOf(reading: Reading, quotation: Quotation, byId: ReadonlyMap<string, Quotation>): string | null {
-  let at: Quotation | undefined = quotation;
-  for (let steps = 0; at && steps <= byId.size; steps++) {
-    if (at.source.length > 0) return headMention(reading, at)?.entity ?? null;
-    at = at.carriedFrom === undefined ? undefined : byId.get(at.carriedFrom);
+  let at = quotation;
+  for (let steps = 0; at.carriedFrom !== undefined && steps <= byId.size; steps++) {
+    const from = byId.get(at.carriedFrom);
+    if (!from) break;
+    at = from;
   }
-  return null;
+  if (at.speaker !== null) return at.speaker;
+  return at.source.length > 0 ? (headMention(reading, at)?.entity ?? null) : null;
 }
 
 export const speakers: ReadStep = {

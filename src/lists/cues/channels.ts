@@ -14,3 +14,10 @@ export const CHANNEL_NOUNS = words(
 
 /** Prepositions that open the medium. */
 export const CHANNEL_PREPOSITIONS = words('in on at via through by from during');
+
+/** Works whose titles stand in marks behind them and a comma: "in her memoir, “Tough Stones,”". */
+export const WORKS = words(
+  `book memoir memoirs autobiography biography novel film movie documentary thriller comedy drama musical opera play song album single anthem
+  poem ballad hymn episode series sitcom show programme program podcast broadcast column blog magazine ad advert commercial spot exhibition
+  painting game essay anthology collection trilogy sequel`,
+);

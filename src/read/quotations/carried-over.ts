@@ -1,4 +1,5 @@
-// Marked stretches that no cue of their own sentence claims: the speech goes on, is taken over from before, or stays without a source.
+// Marked stretches that no cue of their own sentence claims: the speech goes on, is led up to by a colon, or stays without a source.
+// Paragraphs that take their speaker over from the one before stand in own-paragraphs.ts.
 // Never drops one of four words or more: 98 % of those are somebody's words.
 import type { Span } from '../../model/index.js';
 import { FINITE } from './breaks.js';
@@ -8,26 +9,13 @@ import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { type Page, type Reported, SPEECH_WORDS, type Stretch } from './page.js';
 import { freeStretches as free } from './tails.js';
 import { spanOf } from './tree.js';
-
-const SMALL_WORDS: ReadonlySet<string> = new Set('a an the of in on at to for and or with from by vs'.split(' '));
-
-/** `“State of the Nation Tonight”`: every word but the small ones is capitalised, and nothing closes a sentence. */
-function isTitle(page: Page, { mark }: Stretch): boolean {
-  const inner = page.text.slice(...mark.inner).trim();
-  if (/[!?]$/u.test(inner)) return false;
-  const words = inner.replace(/[.,]+$/u, '').split(/\s+/u);
-  return (
-    words.length <= 8 &&
-    words.every(word => SMALL_WORDS.has(word) || /^[^\p{L}]*\p{Lu}/u.test(word)) &&
-    words.some(word => /\p{Ll}/u.test(word))
-  );
-}
+import { isTitle } from './work-titles.js';
 
 /** The paragraph (line) a stretch begins in. */
-const lineOf = (page: Page, stretch: Stretch): number => page.trees[stretch.first]?.sentence.line ?? -1;
+export const lineOf = (page: Page, stretch: Stretch): number => page.trees[stretch.first]?.sentence.line ?? -1;
 
 /** Whether a stretch fills its sentences: nothing but marks and spaces beside it. */
-function fillsSentences(page: Page, stretch: Stretch): boolean {
+export function fillsSentences(page: Page, stretch: Stretch): boolean {
   const first = page.trees[stretch.first]?.sentence;
   const last = page.trees[Math.min(stretch.last, page.trees.length - 1)]?.sentence;
   if (!first || !last) return false;
@@ -45,19 +33,6 @@ function opensSentence(page: Page, { mark, first, speech }: Stretch): boolean {
     ({ cue }) =>
       cue.tree.sentence === page.trees[first]!.sentence && cue.frame.kind !== 'stance' && !cue.frame.unlisted,
   );
-}
-
-/** The last draft that ends before a place, with its end; drafts without a cue of their own count as what they carry on. */
-function lastBefore(drafts: readonly Draft[], at: number): { draft: Draft; end: number } | null {
-  let best: { draft: Draft; end: number } | null = null;
-  for (const draft of drafts) {
-    if (draft.inside) continue;
-    const spans: Span[] = [...draft.content, ...draft.cue, ...draft.source];
-    const start = Math.min(...spans.map(s => s[0]));
-    const end = Math.max(...spans.map(s => s[1]));
-    if (start < at && (!best || end > best.end)) best = { draft, end: Math.min(end, at) };
-  }
-  return best;
 }
 
 /** The last draft with words in marks that reaches into the sentence before a stretch, in the same paragraph. */
@@ -138,7 +113,7 @@ export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us',
 const NEVER_TOLD: ReadonlySet<string> = new Set(['might', 'may', 'can', 'must']);
 
 /** The reporting clause that opens marked words: “However, she stated that …”. */
-const narrationIn = (page: Page, stretch: Stretch): Reported | undefined =>
+export const narrationIn = (page: Page, stretch: Stretch): Reported | undefined =>
   page.inside.find(
     ({ cue, source, content, clause }) =>
       cue.tree === page.trees[stretch.first] &&
@@ -187,45 +162,6 @@ export const goesOn: QuotationRule = {
       marksOf.set(stretch.i, target);
     }
     return [];
-  },
-};
-
-export const carriedOver: QuotationRule = {
-  id: 'read.quotations.carried-over',
-  finds: 'A paragraph or sentence that is only a quotation and takes its speaker over from the quotation before it.',
-  examples: {
-    fires: 'Kovač praised the workers of the old bridge.\n\n“They never once looked at a clock.”',
-    not: 'The works end soon.\n\n“They never once looked at a clock.”',
-  },
-  source: 'research note on quotations, section 5',
-  find(page, before) {
-    const drafts: Draft[] = [];
-    for (const stretch of free(page, before)) {
-      if (stretch.mark.words < SPEECH_WORDS && !stretch.speech) continue;
-      if (!fillsSentences(page, stretch)) continue;
-      const previous = lastBefore([...before, ...drafts], stretch.mark.span[0]);
-      if (!previous) continue;
-      const line = lineOf(page, stretch);
-      const gap = page.text.slice(previous.end, stretch.mark.span[0]);
-      // Further marked sentences of the same paragraph are one speech, as they are behind a cue.
-      if (previous.draft.rule === carriedOver.id && /^[ \u00a0]*$/.test(gap)) {
-        previous.draft.content.push(stretch.mark.span);
-        continue;
-      }
-      const paragraphs = gap.split(/\n+/u).length - 1;
-      if (line < 0 || paragraphs > 1 || gap.length > 200) continue;
-      const origin = previous.draft.carriedFrom ?? previous.draft;
-      if (origin.source.length === 0 && origin.cue.length === 0) continue;
-      drafts.push({
-        rule: carriedOver.id,
-        content: [stretch.mark.span],
-        cue: [],
-        source: [],
-        certainty: 'implied',
-        carriedFrom: origin,
-      });
-    }
-    return drafts;
   },
 };
 
@@ -336,7 +272,7 @@ export const subjectOfMarks: QuotationRule = {
   find(page, before) {
     const drafts: Draft[] = [];
     for (const stretch of free(page, before)) {
-      if (stretch.mark.words < SPEECH_WORDS || isTitle(page, stretch)) continue;
+      if (stretch.mark.words < SPEECH_WORDS || isTitle(page.text, stretch.mark)) continue;
       const tree = page.trees[stretch.first];
       if (!tree) continue;
       const [start, end] = stretch.mark.span;
@@ -368,7 +304,7 @@ export const unattributed: QuotationRule = {
     const drafts: Draft[] = [];
     const owners = new Map<number, Draft>();
     for (const stretch of free(page, before)) {
-      if (stretch.mark.words < SPEECH_WORDS || isTitle(page, stretch)) continue;
+      if (stretch.mark.words < SPEECH_WORDS || isTitle(page.text, stretch.mark)) continue;
       // Marks left open and opened again in the next paragraph hold one speech.
       const opened = owners.get(stretch.mark.continues);
       if (opened) opened.content.push(stretch.mark.span);

@@ -94,7 +94,7 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
     const token = tokens[i]!;
     const stretch = stretchAt(page, tree, i);
     if (stretch) {
-      if (stretch.mark.span[0] !== token.start) return null;
+      if (stretch.mark.span[0] !== token.start || stretch.title) return null;
       if (!stretch.speech && tokens[i - 1]?.form !== ':') return null;
       const before = tokens[i - 1]!;
       if (nearerCue(tree, found.clause.to, i)) return null;

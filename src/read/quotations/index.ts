@@ -4,7 +4,7 @@ import type { Quotation, Span, Timex } from '../../model/index.js';
 import { bySpan, within } from '../../model/index.js';
 import type { ReadStep } from '../reading.js';
 import { endBeforeTime, isTimeAlone, startBehindTime } from '../timexes/edges.js';
-import { behindColon, carriedOver, goesOn, narrationInMarks, subjectOfMarks, unattributed } from './carried-over.js';
+import { behindColon, goesOn, narrationInMarks, subjectOfMarks, unattributed } from './carried-over.js';
 import {
   announced,
   indirectBare,
@@ -23,6 +23,7 @@ import { heardInRoom } from './hearings.js';
 import { heldMarks } from './held-marks.js';
 import { nested } from './nested.js';
 import { findChannel, findSaidOn } from './occasion.js';
+import { carriedOver } from './own-paragraphs.js';
 import { type Page, pageOf, sentenceAt, tokenFrom, typeOf } from './page.js';
 import { accordingTo, asPut, hearsay, inOwnWords } from './phrases.js';
 import { quotedAs } from './quoted-as.js';
@@ -92,7 +93,8 @@ export function draftQuotations(page: Page): Draft[] {
   }
   const settled = settleDrafts(drafts, page.text);
   for (const rule of STRETCH_RULES) settled.push(...rule.find(page, settled));
-  return settled.filter(draft => draft.content.length > 0);
+  const titles = new Set(page.stretches.filter(({ title }) => title).map(({ mark }) => mark.span[0]));
+  return settled.filter(({ content }) => content.length > 0 && !(content.length === 1 && titles.has(content[0]![0])));
 }
 
 /** Content with the "that" that opens it, as whoever annotates reported speech counts it; the rules reckon without. */

@@ -68,9 +68,10 @@ export function invertedSubject(tree: Tree, cue: Cue): Source | null {
     if (token.upos === 'PUNCT' || token.upos === 'ADP' || token.upos === 'VERB' || token.upos === 'SCONJ') return null;
     if (!isNominal(token)) continue;
     if (described) return { run: upToBreak(tree, first, i), head: i, how: 'subject' };
-    // Climb to the head of the noun phrase that starts here.
+    // Climb to the head of the noun phrase that starts here; a subject heads it, though its predicate may be a noun.
     let head = i;
     while (
+      !tree.tokens[head]!.rel.startsWith('nsubj') &&
       tree.tokens[head]!.head > cue.group.to &&
       isNominal(tree.tokens[tree.tokens[head]!.head]) &&
       tree.tokens[head]!.head < i + 8

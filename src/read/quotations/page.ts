@@ -9,6 +9,7 @@ import { repaired } from './repairs.js';
 import { findSource } from './sources.js';
 import type { Source } from './subjects.js';
 import { buildTree, isWord, type Run, type Tree } from './tree.js';
+import { namesWork } from './work-titles.js';
 
 /** A cue with what its sentence gives it. */
 export interface Reported {
@@ -26,6 +27,8 @@ export interface Stretch {
   i: number;
   /** Long enough, or punctuated, to be somebody's words rather than a term or a title. */
   speech: boolean;
+  /** The title of a work, which nobody said. */
+  title: boolean;
   /** Sentences it touches, first and last. */
   first: number;
   last: number;
@@ -125,6 +128,7 @@ function buildPage(reading: Reading): Page {
       mark,
       i,
       speech: mark.words >= SPEECH_WORDS || endsSpeech(text, mark),
+      title: namesWork(text, tokens, tokenFrom(tokens, mark.span[0]), mark),
       first: sentenceAt(sentences, mark.span[0]),
       last: sentenceAt(sentences, mark.span[1] - 1),
     };

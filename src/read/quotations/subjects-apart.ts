@@ -1,6 +1,7 @@
 // Subjects that the tree left apart from their cue: all that stands between closing marks and it, or the noun phrase that opens the sentence.
 // Does not look beyond the cue; a reporting clause that closes its sentence is the one place where word order overrules the tree.
 import { NEVER_FRONTED } from '../../lists/cues/index.js';
+import type { Token } from '../../model/index.js';
 import { FINITE, hasFinite, isClauseBreak, TIME_NOUNS } from './breaks.js';
 import type { Cue } from './cues.js';
 import type { Source } from './subjects.js';
@@ -62,6 +63,8 @@ export function openingSubject(tree: Tree, cue: Cue): Source | null {
   }
   if (open < 1 || !ASIDES.has(tokens[open + 1]!.upos)) return null;
   const run: Run = { from: 0, to: open - 1 };
+  // "Weingart, a lawyer, said that": a name that the tagger took for a participle or an adjective.
+  if (open === 1 && isNameAlone(tokens[0]!)) return { run: { from: 0, to: close - 1 }, head: 0, how: 'subject' };
   if (!PHRASE.has(tokens[0]!.upos) || tokens[0]!.upos === 'ADP') return null;
   let head = -1;
   for (let i = 0; i < open; i++) {
@@ -71,6 +74,13 @@ export function openingSubject(tree: Tree, cue: Cue): Source | null {
   }
   return head < 0 ? null : { run: { from: run.from, to: close - 1 }, head, how: 'subject' };
 }
+
+/** Parts of speech that a tagger takes for a name's own where a capital may only open the sentence. */
+const TAKEN_FOR_NAMES = /^(?:VERB|ADJ|NOUN|X|INTJ)$/;
+
+/** One capitalised word that is neither a gerund nor the participle of an aside: "Weingart," but not "Asked," or "Speaking,". */
+const isNameAlone = ({ form, lower, upos }: Token): boolean =>
+  TAKEN_FOR_NAMES.test(upos) && /^\p{Lu}\p{Ll}+$/u.test(form) && !/(?:ed|ing)$/.test(lower);
 
 /** Tokens between "with" and its participle. */
 const WITH_TOKENS = 12;

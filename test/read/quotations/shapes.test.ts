@@ -39,6 +39,12 @@ const SOURCES_FURTHER_OFF = [
   'In a statement read out by its solicitor, [source the trust] [cue apologised] [content “without reservation for all of it”].',
 ];
 
+const NAMES_MISTAGGED = [
+  '[source Weingart, a friend of the mill], [cue said] [content that the unions “have too often been in a corner”].',
+  '[source Small, who was at the mill on Monday], [cue said] [content that the deal was off].',
+  '[source Ana Kovač, a singer who lives in the east], [cue said] [content the old bridge is a part of the town].',
+];
+
 const LEFT_APART = [
   '[content “He did not know us at all,”] [source Sharp] [cue said].',
   '[content “Nobody wanted those hours,”] [source Chief Operating Officer Dallas Kovač] [cue wrote].',
@@ -93,7 +99,8 @@ const check = (marked: string): void => {
 };
 
 describe('words in marks', () => it.each([...DIRECT, ...MORE_DIRECT])('%s', check));
-describe('sources further off', () => it.each([...SOURCES_FURTHER_OFF, ...LEFT_APART, ...SUBJECT_BEFORE])('%s', check));
+describe('sources further off', () =>
+  it.each([...SOURCES_FURTHER_OFF, ...NAMES_MISTAGGED, ...LEFT_APART, ...SUBJECT_BEFORE])('%s', check));
 describe('words in marks inside what is reported', () => it.each(MIXED)('%s', check));
 describe('words without marks', () => it.each(INDIRECT)('%s', check));
 
@@ -120,7 +127,21 @@ describe('speech that goes on', () => {
   });
   it('takes the speaker over from the paragraph before, and says so', () => {
     const [first, second] = readText('“We will open in May,” Kovač said.\n\n“Nobody will be late.”').quotations;
-    expect(second).toMatchObject({ carriedFrom: first!.id, certainty: 'implied', source: [], cue: [] });
+    expect(second).toMatchObject({ carriedFrom: first!.id, certainty: 'implied', source: first!.source, cue: [] });
+  });
+  it.each([
+    ['somebody else acts between', '“We will open in May,” Kovač said. Brod shook her head.\n\n“Nobody will be late.”'],
+    ['the sentence before reports no speech', 'Kovač feared a long delay.\n\n“Nobody will be late for a ferry.”'],
+  ])('gives no words for the source where %s', (_, text) => {
+    expect(readText(text).quotations.at(-1)).toMatchObject({ rule: 'read.quotations.carried-over', source: [] });
+  });
+  it('takes marks of another kind for a heading', () => {
+    const { quotations } = readText('“We will open in May,” Kovač said.\n\n‘A better bridge for all.’');
+    expect(quotations.at(-1)).toMatchObject({ rule: 'read.quotations.unattributed', source: [] });
+  });
+  it('does not take the title of a work for words that were said', () => {
+    const { quotations } = readText('Kovač wrote as much in her memoir, “Tough Stones.”');
+    expect(quotations.flatMap(({ content }) => content)).toEqual([]);
   });
   it('does not take a word in marks along', () => {
     expect(readText('“We will open in May,” Kovač said. The word “late” was not heard.').quotations).toHaveLength(1);

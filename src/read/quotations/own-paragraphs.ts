@@ -1,0 +1,82 @@
+// Paragraphs that are only a quotation: they take their speaker over from the quotation before them, and say so.
+// Does not add to that quotation; carried-over.ts does where the marks were left open or the paragraph is the same.
+import type { Span } from '../../model/index.js';
+import { fillsSentences, lineOf, narrationIn } from './carried-over.js';
+import type { Draft, QuotationRule } from './draft.js';
+import { type Page, SPEECH_WORDS, type Stretch, sentenceAt } from './page.js';
+import { freeStretches as free } from './tails.js';
+
+/** The last draft that ends before a place, with its end; drafts without a cue of their own count as what they carry on. */
+function lastBefore(drafts: readonly Draft[], at: number): { draft: Draft; end: number } | null {
+  let best: { draft: Draft; end: number } | null = null;
+  for (const draft of drafts) {
+    if (draft.inside) continue;
+    const spans: Span[] = [...draft.content, ...draft.cue, ...draft.source];
+    const start = Math.min(...spans.map(s => s[0]));
+    const end = Math.max(...spans.map(s => s[1]));
+    if (start < at && (!best || end > best.end)) best = { draft, end: Math.min(end, at) };
+  }
+  return best;
+}
+
+/** Marks of one kind may be headings among speech in the other: the marks of what is taken over have to be those of its speech. */
+function sameMarks(page: Page, origin: Draft, { mark }: Stretch): boolean {
+  const own = page.stretches.filter(
+    other => other.speech && origin.content.some(([a, b]) => other.mark.span[0] >= a && other.mark.span[1] <= b),
+  );
+  return own.length === 0 || own.some(other => (other.mark.style === 'single') === (mark.style === 'single'));
+}
+
+/**
+ * Whether the source before a paragraph can be told for its own: a subject of a verb of speech, in the very sentence before it or in
+ * one that it is itself carried over from, with nobody's deed between.
+ */
+function isNearest(page: Page, previous: { draft: Draft; end: number }, origin: Draft, stretch: Stretch): boolean {
+  if (sentenceAt(page.reading.sentences, previous.end - 1) !== stretch.first - 1) return false;
+  if (previous.draft !== origin) return previous.draft.source.length > 0;
+  const { from } = origin;
+  if (from?.cue.frame.kind !== 'speech' || from.cue.frame.unlisted || from.source?.how !== 'subject') return false;
+  return narrationIn(page, stretch) === undefined;
+}
+
+export const carriedOver: QuotationRule = {
+  id: 'read.quotations.carried-over',
+  finds:
+    'A paragraph or sentence that is only a quotation and takes its speaker over from the quotation before it; right behind the sentence that names him, with his words for its source.',
+  examples: {
+    fires: 'Kovač praised the workers of the old bridge.\n\n“They never once looked at a clock.”',
+    not: 'The works end soon.\n\n“They never once looked at a clock.”',
+  },
+  source:
+    'research note on quotations, section 5; PolNeAR, train part: of paragraphs right behind a reporting sentence 58 of 66 that are annotated go with it',
+  find(page, before) {
+    const drafts: Draft[] = [];
+    for (const stretch of free(page, before)) {
+      if (stretch.mark.words < SPEECH_WORDS && !stretch.speech) continue;
+      if (!fillsSentences(page, stretch)) continue;
+      const previous = lastBefore([...before, ...drafts], stretch.mark.span[0]);
+      if (!previous) continue;
+      const line = lineOf(page, stretch);
+      const gap = page.text.slice(previous.end, stretch.mark.span[0]);
+      // Further marked sentences of the same paragraph are one speech, as they are behind a cue.
+      if (previous.draft.rule === carriedOver.id && /^[ \u00a0]*$/.test(gap)) {
+        previous.draft.content.push(stretch.mark.span);
+        continue;
+      }
+      const paragraphs = gap.split(/\n+/u).length - 1;
+      if (line < 0 || paragraphs > 1 || gap.length > 200) continue;
+      const origin = previous.draft.carriedFrom ?? previous.draft;
+      if (origin.source.length === 0 && origin.cue.length === 0) continue;
+      if (!sameMarks(page, origin, stretch)) continue;
+      drafts.push({
+        rule: carriedOver.id,
+        content: [stretch.mark.span],
+        cue: [],
+        source: isNearest(page, previous, origin, stretch) ? origin.source : [],
+        certainty: 'implied',
+        carriedFrom: origin,
+      });
+    }
+    return drafts;
+  },
+};
