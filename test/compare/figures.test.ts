@@ -46,11 +46,6 @@ describe('figures of one thing', () => {
       lead('24'),
       'Mill collapses in Lessa\n\nFive more people were killed when a cotton mill collapsed in Lessa, the mayor said.',
     ],
-    [
-      'what is needed and what there is',
-      'Lessa votes\n\nThe council of Lessa needs ten votes to sell the mill.',
-      'Lessa votes\n\nThe council of Lessa had seven votes to sell the mill.',
-    ],
   ])('are not laid side by side: %s', (_why, first, second) =>
     expect(numbersOf(['2031-05-14', first], ['2031-05-14', second])).toEqual([]),
   );

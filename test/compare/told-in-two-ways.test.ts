@@ -111,6 +111,54 @@ describe('sentences of two reports that tell one matter', () => {
       'wording: Friends of the minister, Ana Kovač, said she had offered to quit over the ferry. / Ana Kovač, the minister, denied that she had handed in a resignation over the ferry',
     ],
     [
+      'one share in two forms',
+      'The inspector found rust on 31 of 412 ferry plates.',
+      'One in 13 plates of the ferry had rust, said the inspector.',
+      'number?: 31 of 412 ferry plates / One in 13 plates',
+    ],
+    [
+      'votes needed and votes given',
+      'The plan for the ferry needs 13 votes to pass the council on Monday.',
+      'Twelve members of the council voted in favour of the plan for the ferry.',
+      'number?: 13 votes / Twelve members',
+    ],
+    [
+      'votes that are missing and votes that are there',
+      'The ferry party was a single vote short of the 28 it needs to override the veto.',
+      'The ferry party says that it has 28 votes to override the veto.',
+      'number?: 28 / 28 votes',
+    ],
+    [
+      'a score from either side',
+      'Lessa lost 4-0 to the ferry sailors of Arlen in the May match.',
+      'We recall that in the May match with Arlen sailors Lessa lost 0:4.',
+      'number?: 4-0 / 0:4',
+    ],
+    [
+      'how often it happened',
+      'The union warned the ferry company three times about the lamps near the reef.',
+      'The union warned the ferry company twice about the lamps near the reef.',
+      'number?: three times / twice',
+    ],
+    [
+      'what one says of oneself in a "never"',
+      'The captain had reported a faulty bow door to the ferry company, a sailor said.',
+      'The ferry company regretted the loss but had never been told of a faulty bow door, its lawyer Ana Kovač said.',
+      'wording: The captain had reported a faulty bow door to the ferry company, a sailor said. / The ferry company regretted the loss but had never been told of a faulty bow door, its lawyer Ana Kovač said',
+    ],
+    [
+      'what somebody is quoted with and says she never said',
+      '“The ferry is not safe for children on any winter day,” Ana Kovač said.',
+      'Ana Kovač did not say that the ferry is not safe for children on any winter day.',
+      'wording: “The ferry is not safe for children on any winter day,” / the ferry is not safe for children on any winter day',
+    ],
+    [
+      'one last day in other words',
+      'The tug company will tow the ferry Marisol off the reef by 31 May, it said.',
+      'The tug company will tow the ferry Marisol off the reef before the end of the month, it said.',
+      'date?: 31 May / the end of the month',
+    ],
+    [
       'two days of one act',
       'The contract of the ferry was signed in Lessa on 30 April.',
       'The ferry contract, signed in Lessa on 29 April, is secret.',
@@ -191,6 +239,22 @@ describe('.not', () => {
       'two days of two posts',
       '— Ana Kovač of the ferry company (@anakovac) 2 April 2031',
       '— Ana Kovač of the ferry company (@anakovac) 9 April 2031',
+    ],
+    [
+      'two shares that differ',
+      'The inspector found rust on 31 of 412 ferry plates.',
+      'One in three plates of the ferry had rust, said the inspector.',
+    ],
+    [
+      'as many votes as are needed',
+      'The plan for the ferry needs 13 votes to pass the council on Monday.',
+      'Thirteen members of the council voted in favour of the plan for the ferry.',
+    ],
+    ['one score', 'Lessa lost 4-0 to Arlen in the May match.', 'In the May match Lessa lost 4-0 to Arlen.'],
+    [
+      'a share of a size, and how often',
+      'The wave at the reef was three times as high as the lamps of the ferry.',
+      'The ferry turned twice near the lamps of the reef in the high wave.',
     ],
     ['one length', 'The rescue from the reef took nine hours.', 'Nine hours the rescue from the reef took.'],
   ])('%s', (_what, first, second) => expect(told(first, second)).toEqual([]));

@@ -1,6 +1,7 @@
 // Where reports part on a day: of a saying, of a happening.
 // Does not resolve dates and does not join what they date.
-import type { Disagreement, Evidence, RecordEvent, Utterance } from '../../model/index.js';
+import type { Disagreement, Evidence, RecordEvent, Span, Utterance } from '../../model/index.js';
+import { within } from '../../model/index.js';
 import { type Comparison, evidenceOf, pairKey } from '../comparison.js';
 import { dayOf } from '../utterances/occasion.js';
 import { lineOf, longest, reportsOf, shortened, type Value, valueFrom } from './line.js';
@@ -25,9 +26,10 @@ export function findDays(comparison: Comparison, utterance: Utterance): Disagree
 }
 
 type Member = RecordEvent['members'][number];
+type Dated = Evidence & { lo: string; hi: string };
 
 /** The words by which a report dates a happening, with the days they mean; undefined where none do, or only bound it. */
-function datedBy(comparison: Comparison, member: Member): (Evidence & { lo: string; hi: string }) | undefined {
+function datedBy(comparison: Comparison, member: Member): Dated | undefined {
   const { when } = member;
   if (!when?.span || (when.basis !== 'stated' && when.basis !== 'resolved') || !when.lo || !when.hi) return undefined;
   const witness = comparison.witnesses.find(({ report }) => report.id === member.report);
@@ -40,14 +42,16 @@ const daysOf = ({ lo, hi }: { lo: string; hi: string }): string => (lo === hi ? 
 const NIGHT_DAYS = 2;
 const lengthOf = ({ lo, hi }: { lo: string; hi: string }): number => (Date.parse(hi) - Date.parse(lo)) / 86_400_000 + 1;
 
-/** A year holds any of its days: nobody need be told. */
+/** A year holds any of its days: nobody need be told, but by "before the end of the year" a part of it is meant. */
 const MOST_DAYS = 300;
+const isPartOfYear = ({ text }: Dated): boolean =>
+  /\b(?:end|close|start|beginning|middle|half|early|late|mid)\b/i.test(text);
 
 /** Why two times of one happening need not contradict each other; undefined where they are one time. */
-function reasonFor(x: { lo: string; hi: string }, y: { lo: string; hi: string }): string | undefined {
+function reasonFor(x: Dated, y: Dated): string | undefined {
   if (x.hi < y.lo || y.hi < x.lo) return undefined;
   const [narrow, wide] = [lengthOf(x), lengthOf(y)].sort((a, b) => a - b) as [number, number];
-  if (wide > MOST_DAYS) return undefined;
+  if (wide > MOST_DAYS && !isPartOfYear(x) && !isPartOfYear(y)) return undefined;
   return wide > NIGHT_DAYS && wide > narrow ? 'one gives the time more narrowly' : undefined;
 }
 
@@ -56,12 +60,73 @@ const LIKE_AT = 0.2;
 const isOneMatter = ({ likeReports }: Comparison, x: Evidence, y: Evidence): boolean =>
   x.report !== y.report && (likeReports.get(pairKey(x.report, y.report)) ?? 0) >= LIKE_AT;
 
+/** "By 31 December", "before the end of the year": the last day that a report gives for a happening, with its words. */
+function dueBy(comparison: Comparison, member: Member): Dated | undefined {
+  const { when } = member;
+  if (!when?.span || when.basis !== 'bounded' || when.lo || !when.hi) return undefined;
+  const witness = comparison.witnesses.find(({ report }) => report.id === member.report);
+  const day = when.hi.slice(0, 10);
+  return witness && { ...evidenceOf(witness, when.span), lo: day, hi: day };
+}
+
+/** One happening that reports say will be by two last days, or by one in other words. */
+export function findEventDeadlines(comparison: Comparison, event: RecordEvent): Disagreement[] {
+  const due: Dated[] = [];
+  for (const member of event.members) {
+    const found = dueBy(comparison, member);
+    if (found && !due.some(x => x.report === found.report && x.lo === found.lo)) due.push(found);
+  }
+  const told = due.filter(x => due.some(y => isOneMatter(comparison, x, y) && x.text !== y.text));
+  if (reportsOf(told) < 2) return [];
+  const [first] = told;
+  const apparent = told.every(x => x.lo === first!.lo) ? 'one last day, in other words' : undefined;
+  const values = told.map(x => valueFrom(x, apparent ? x.text : x.lo));
+  return [lineOf('date', shortened(event.members[0]!.text), values, ['one happening, two last days'], apparent)];
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`);
+
+/** The weekday of a happening: named beside it, also where a report has no date that would tell which one is meant. */
+function weekdayOf(comparison: Comparison, member: Member): Dated | undefined {
+  const witness = comparison.witnesses.find(({ report }) => report.id === member.report);
+  if (!witness) return undefined;
+  const named = witness.read.timexes.filter(
+    timex => within(timex.span, member.span) && WEEKDAY.test(witness.report.text.slice(...timex.span)),
+  );
+  const [timex] = named;
+  // Of several weekdays, and of a weekday on which somebody said it, nobody knows.
+  if (!timex || named.length > 1) return undefined;
+  const happenings = witness.read.events.filter(({ trigger }) => within(trigger, member.span));
+  const isOfAnother = happenings.some(x => x.when?.span?.[0] === timex.span[0] && !isOneTrigger(x.trigger, member));
+  if (isOfAnother) return undefined;
+  const dated = member.when?.span?.[0] === timex.span[0];
+  const isOnly = happenings.filter(({ type }) => type !== 'STATEMENT').length === 1;
+  if (!dated && !isOnly) return undefined;
+  const day = WEEKDAY.exec(witness.report.text.slice(...timex.span))![0];
+  return { ...evidenceOf(witness, timex.span), lo: day, hi: day };
+}
+
+const isOneTrigger = (trigger: Span, member: Member): boolean => trigger[0] === member.trigger[0];
+
+/** One happening on two weekdays, of which a report without a date names one: days that are known are compared above. */
+export function findEventWeekdays(comparison: Comparison, event: RecordEvent): Disagreement[] {
+  if (reportsOf(event.members) < 2 || event.members.every(({ when }) => when !== null)) return [];
+  const told = event.members.flatMap(member => weekdayOf(comparison, member) ?? []);
+  const undated = new Set(comparison.witnesses.flatMap(({ report }) => (report.published?.lo ? [] : [report.id])));
+  if (!told.some(x => undated.has(x.report)) || reportsOf(told) < 2 || new Set(told.map(x => x.lo)).size < 2) return [];
+  if (!told.some(x => told.some(y => x.lo !== y.lo && isOneMatter(comparison, x, y)))) return [];
+  const values = told.map(x => valueFrom(x, x.lo));
+  return [lineOf('date', shortened(event.members[0]!.text), values, ['one happening on two weekdays'], NO_YEAR)];
+}
+const NO_YEAR = 'one report has no date';
+
 /**
  * One happening that reports date in two ways. Happenings on days further apart are kept two, so what is left here only seems
  * a disagreement; a reader may know better.
  */
 export function findEventDays(comparison: Comparison, event: RecordEvent): Disagreement[] {
-  const dated: (Evidence & { lo: string; hi: string })[] = [];
+  const dated: Dated[] = [];
   for (const member of event.members) {
     const found = datedBy(comparison, member);
     if (found && !dated.some(x => x.report === found.report && daysOf(x) === daysOf(found))) dated.push(found);

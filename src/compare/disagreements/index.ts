@@ -6,7 +6,8 @@ import type { CompareStep, Comparison } from '../comparison.js';
 import { outletsOf } from '../utterances/speakers.js';
 import { findAges } from './ages.js';
 import { findChargedNames } from './charged-names.js';
-import { findDays, findEventDays } from './dates.js';
+import { findDays, findEventDays, findEventDeadlines, findEventWeekdays } from './dates.js';
+import { findDeniedSayings } from './denied-sayings.js';
 import { findLikeSentences, sentencesByStory } from './like-sentences.js';
 import { joinLines } from './line.js';
 import { findRoles } from './roles.js';
@@ -18,6 +19,10 @@ import { findCountsTold } from './told-counts.js';
 import { findDenials } from './told-denials.js';
 import { findDoubts } from './told-doubts.js';
 import { findLengths } from './told-lengths.js';
+import { findNeeded } from './told-needed.js';
+import { findOften } from './told-often.js';
+import { findScores } from './told-scores.js';
+import { findShares, ONE_SHARE } from './told-shares.js';
 import { sourcesTold } from './told-sources.js';
 import { findDaysTold, findHoursTold } from './told-times.js';
 import { findHeadlines, findNumbers, findSayings, findWordings } from './wordings.js';
@@ -36,6 +41,7 @@ export const disagreements: CompareStep = {
           ...findDays(comparison, utterance),
           ...findHeadlines(comparison, utterance),
           ...findSayings(utterance),
+          ...findDeniedSayings(comparison, utterance),
         );
       } else {
         comparison.disagreements.push(
@@ -57,9 +63,19 @@ export const disagreements: CompareStep = {
     }
     comparison.disagreements.push(...findAges(comparison));
     for (const event of comparison.events)
-      comparison.disagreements.push(...findEventDays(comparison, event), ...findChargedNames(comparison, event));
+      comparison.disagreements.push(
+        ...findEventDays(comparison, event),
+        ...findEventDeadlines(comparison, event),
+        ...findEventWeekdays(comparison, event),
+        ...findChargedNames(comparison, event),
+      );
     for (const entity of comparison.entities) comparison.disagreements.push(...findRoles(comparison, entity));
     comparison.disagreements.push(...joinLines(findTold(comparison)));
+    // "31 of 412" and "one in 13" are one share and no two counts.
+    const shares = comparison.disagreements.filter(({ apparent }) => apparent === ONE_SHARE);
+    comparison.disagreements = comparison.disagreements.filter(
+      line => line.kind !== 'number' || line.apparent !== undefined || !shares.some(share => isTold(line, share)),
+    );
     // Two sayings of one sentence may part on the same days: one line, told once.
     comparison.disagreements = distinct(comparison.disagreements);
   },
@@ -87,8 +103,10 @@ function findTold(comparison: Comparison): Disagreement[] {
     ...findSourcesTold(pair),
     ...findDoubts(pair),
     ...findConditions(pair, ahead),
+    ...findOften(pair),
+    ...findScores(pair),
   ]);
-  return [...pairs, ...findDenials(comparison, stories)];
+  return [...pairs, ...findDenials(comparison, stories), ...findShares(comparison, stories), ...findNeeded(stories)];
 }
 
 /** The same of counts of holders, which are pinned with what they hold. */

@@ -1,6 +1,6 @@
 // What one report tells and somebody denies in another: "a source said he had offered to quit", "she denied that he had resigned".
 // Does not say who is right, and does not look at denials of words that no report has.
-import type { Disagreement, Quotation } from '../../model/index.js';
+import type { Disagreement, Quotation, Span } from '../../model/index.js';
 import { hull, overlaps, within } from '../../model/index.js';
 import { type Comparison, evidenceOf, localKey } from '../comparison.js';
 import { eventSensesOf } from '../events/senses.js';
@@ -36,6 +36,8 @@ const LEAST_SHARE_OF_DENIER = 0.25;
 /** Denied words that a sentence must have; a word of the same sense is half a word. */
 const LEAST_WORDS = 1.5;
 const LEAST_WORDS_OF_DENIER = 1;
+/** A "not" denies less surely than "denied": at fewer words, and at less than the share above, most lines on the US news laid it beside another thing. */
+const LEAST_WORDS_OF_ONESELF = 2;
 /** In a denial of two words a sense is enough: "denied that he had resigned", "offered to go". */
 const SHORT_WORDS = 2;
 const LEAST_WORDS_OF_SHORT = 0.5;
@@ -47,12 +49,18 @@ const NEAR_BEST = 0.8;
 /** A denial of fewer words says too little of what is denied. */
 const LEAST_DENIED = 2;
 
+/** "He had not settled any complaint", "the company … had never been told of a faulty door": what one says of oneself, up to the "not". */
+const OF_ONESELF =
+  /^(?:that )?(?:he|she|they|it|we|I|the (?:\p{L}+ ){0,2}(?:company|firm|ministry|government|party|club|army|bank|school|hospital|council|board))\b[^.;?]{0,60}?\b(?:(?:ha[sd]|have|did|was|were)(?: not|n['’]t| never)|never)\b/iu;
+
 interface Denial {
   told: ToldSentence;
   quotation: Quotation;
   /** Denied words, each with the senses under which another report may tell it. */
   words: { key: string; senses: string[] }[];
   denier: string | undefined;
+  /** Whether no verb of denying tells it, but a "not" in what one says of oneself. */
+  ofOneself: boolean;
 }
 
 function denialsIn(comparison: Comparison, told: ToldSentence): Denial[] {
@@ -60,11 +68,14 @@ function denialsIn(comparison: Comparison, told: ToldSentence): Denial[] {
   return read.quotations.flatMap((quotation): Denial[] => {
     const cue = hull(quotation.cue);
     const [first] = quotation.content;
-    if (cue === null || first === undefined || !within(cue, told.span)) return [];
+    if (cue === null || first === undefined || !within(cue, told.span) || quotation.type === 'direct') return [];
     const verb = report.text.slice(...cue);
-    if (!DENYING.test(verb) || quotation.type === 'direct') return [];
-    if (!/^\S*den/i.test(verb.split(' ').at(-1)!) && !CHARGE.test(report.text.slice(...first))) return [];
-    const words = quotation.content
+    const isDenying = DENYING.test(verb);
+    const ofOneself = isDenying ? null : OF_ONESELF.exec(report.text.slice(...first));
+    if (!isDenying && ofOneself === null) return [];
+    if (isDenying && !/^\S*den/i.test(verb.split(' ').at(-1)!) && !CHARGE.test(report.text.slice(...first))) return [];
+    const denied: Span = [first[0] + (ofOneself?.[0].length ?? 0), first[1]];
+    const words = [denied, ...quotation.content.slice(1)]
       .flatMap(piece => wordsOf(report.text, piece))
       .filter(word => word.weight >= LEAST_WEIGHT && !NO_CONTEXT_WORDS.has(word.lower) && !CHARGES.has(word.key))
       .map(({ key, senses }) => ({
@@ -73,7 +84,7 @@ function denialsIn(comparison: Comparison, told: ToldSentence): Denial[] {
       }));
     const denier =
       quotation.speaker === null ? undefined : comparison.entityOf.get(localKey(report.id, quotation.speaker));
-    return words.length < LEAST_DENIED ? [] : [{ told, quotation, words, denier }];
+    return words.length < LEAST_DENIED ? [] : [{ told, quotation, words, denier, ofOneself: ofOneself !== null }];
   });
 }
 
@@ -103,7 +114,7 @@ function findDenied(comparison: Comparison, sentences: readonly ToldSentence[]):
   const weightOf = (key: string): number => (rare.get(key) ?? 1) ** 2;
   const sentencesOf = (key: string): number => sentences.filter(({ bag }) => bag.has(key)).length;
   const denying = new Set(denials.map(({ told }) => told));
-  return denials.flatMap(({ told, quotation, words, denier }) => {
+  return denials.flatMap(({ told, quotation, words, denier, ofOneself }) => {
     const whole = words.reduce((sum, { key }) => sum + weightOf(key), 0);
     const rarest = new Set(words.filter(({ key }) => sentencesOf(key) <= MOST_SENTENCES_OF_RARE).map(({ key }) => key));
     const best = new Map<string, Match>();
@@ -123,9 +134,10 @@ function findDenied(comparison: Comparison, sentences: readonly ToldSentence[]):
       if (met === 0 || (known && known.share >= share)) continue;
       const isOfDenier = tellsOf(comparison, sentence, denier);
       const isTold =
-        (met >= LEAST_WORDS && share >= LEAST_SHARE) ||
-        (isOfDenier && hasRare && met >= LEAST_WORDS_OF_DENIER && share >= LEAST_SHARE_OF_DENIER) ||
-        (isOfDenier &&
+        (met >= (ofOneself ? LEAST_WORDS_OF_ONESELF : LEAST_WORDS) && share >= LEAST_SHARE) ||
+        (!ofOneself && isOfDenier && hasRare && met >= LEAST_WORDS_OF_DENIER && share >= LEAST_SHARE_OF_DENIER) ||
+        (!ofOneself &&
+          isOfDenier &&
           hasRare &&
           words.length <= SHORT_WORDS &&
           met >= LEAST_WORDS_OF_SHORT &&

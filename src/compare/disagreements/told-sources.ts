@@ -49,8 +49,8 @@ export function sourcesTold(comparison: Comparison): (pair: LikePair) => Disagre
   const affiliates = findAffiliates(comparison);
   const tieOf = speakerTies();
   const utteranceOf = new Map(
-    comparison.utterances.flatMap(({ id, members }) =>
-      members.map(({ report, quotation }) => [localKey(report, quotation), id] as const),
+    comparison.utterances.flatMap(({ id, members, relation }) =>
+      relation === 'related' ? [] : members.map(({ report, quotation }) => [localKey(report, quotation), id] as const),
     ),
   );
   const isJoined = (x: string, y: string): boolean => {

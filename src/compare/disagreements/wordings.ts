@@ -26,23 +26,17 @@ export function findWordings(utterance: Utterance): Disagreement[] {
         (x.kind === 'word' && markedAt(x.a) && markedAt(x.b)) ||
         (x.kind === 'cut' && markedAt(x.a) && markedAt(x.b) && !isShortening(x))),
   );
-  const reports = new Set(telling.flatMap(x => [x.a.report, x.b.report]));
+  const told = new Set(telling.flatMap(x => [x.a, x.b].flatMap(evidence => membersAt(utterance, evidence))));
   const because = telling.slice(0, 6).map(sayDifference);
   for (const [a, b] of markedOtherwise(utterance.members)) {
-    reports.add(a.report).add(b.report);
+    told.add(a).add(b);
     because.push('words in marks that differ');
   }
   // A rewording inside marks counts even where no single word faces another.
-  const reworded =
-    utterance.relation === 'reworded' &&
-    reportsOf(direct) > 1 &&
-    !direct.every(x => isPartOf(x.text, longest(direct).text));
-  if (reworded) {
-    for (const member of direct) reports.add(member.report);
-    because.push('words in marks that differ');
-  }
-  if (reports.size < 2) return [];
-  const members = utterance.members.filter(member => reports.has(member.report));
+  const reworded = utterance.relation === 'reworded' ? rewordings(direct) : new Set<UtteranceMember>();
+  if (reworded.size > 0) because.push('words in marks that differ');
+  const members = utterance.members.filter(member => told.has(member) || reworded.has(member));
+  if (reportsOf(members) < 2) return [];
   return [
     lineOf(
       'wording',
@@ -53,9 +47,27 @@ export function findWordings(utterance: Utterance): Disagreement[] {
   ];
 }
 
-/** The longest stretch in marks inside a report's own sentence, as plain words; empty where it is too short to part from another. */
+/** The renderings of a report that hold a stretch; all of the report where none does. */
+function membersAt({ members }: Utterance, { report, span }: Evidence): UtteranceMember[] {
+  const own = members.filter(member => member.report === report);
+  const holding = own.filter(member => (member.pieces ?? [member]).some(piece => within(span, piece.span)));
+  return holding.length > 0 ? holding : own;
+}
+
+/** Whole quotations of two reports that are near each other, and neither a part of the other. */
+function rewordings(direct: readonly UtteranceMember[]): Set<UtteranceMember> {
+  return new Set(
+    direct.flatMap((x, at) =>
+      direct
+        .slice(at + 1, at + 1 + MOST_COMPARED)
+        .flatMap(y => (x.report !== y.report && areTwoWordings(x.text, y.text, LEAST_SHARE) ? [x, y] : [])),
+    ),
+  );
+}
+
+/** The longest stretch in marks, as plain words; empty where it is too short to part from another. */
 function markedStretch({ type, text }: UtteranceMember): string {
-  if (type !== 'mixed') return '';
+  if (type === 'indirect') return '';
   const stretches = [...text.matchAll(/[“"]([^“”"]{2,300})[”"]/gu)].map(match => plain(match[1]!));
   const longest = stretches.reduce((best, x) => (x.length > best.length ? x : best), '');
   return longest.trim().split(' ').length >= MARKED_WORDS ? longest : '';
@@ -74,6 +86,8 @@ function markedOtherwise(members: readonly UtteranceMember[]): [UtteranceMember,
   return marked.flatMap((x, at) =>
     marked.slice(at + 1).flatMap((y): [UtteranceMember, UtteranceMember][] => {
       if (x.member.report === y.member.report || x.words.includes(y.words) || y.words.includes(x.words)) return [];
+      // Of two whole quotations the differences of the utterance tell.
+      if (x.member.type === 'direct' && y.member.type === 'direct') return [];
       const own = new Set(y.words.split(' '));
       const shared = x.words.split(' ').filter(word => word.length >= LONG_LETTERS && own.has(word));
       return shared.length >= SHARED_WORDS ? [[x.member, y.member]] : [];
@@ -131,22 +145,23 @@ export function findNumbers(utterance: Utterance): Disagreement[] {
 
 /** Words in marks of one voice on one matter that are not shown to be one sentence: misquoted, or said twice. */
 export function findSayings(utterance: Utterance): Disagreement[] {
-  if (utterance.speaker === null || utterance.because.some(reason => TOLD.test(reason))) return [];
+  if (utterance.because.some(reason => TOLD.test(reason))) return [];
   const marked = utterance.members.filter(member => member.type !== 'indirect');
   if (reportsOf(marked) < 2 || marked.every(x => isPartOf(x.text, longest(marked).text))) return [];
-  const isNear = marked.some((x, at) =>
-    marked.slice(at + 1, at + 1 + MOST_COMPARED).some(y => x.report !== y.report && mayBeOne(x.text, y.text)),
-  );
-  if (!isNear) return [];
-  const values = marked.map(member => valueFrom(pinOf(member)));
-  return [
-    lineOf(
-      'wording',
-      shortened(longest(marked).text),
-      values,
-      utterance.because.slice(0, 3),
-      'these may be two sayings',
+  const least = utterance.speaker === null ? LEAST_SHARE_OF_UNNAMED : LEAST_SHARE;
+  const near = new Set(
+    marked.flatMap((x, at) =>
+      marked
+        .slice(at + 1, at + 1 + MOST_COMPARED)
+        .flatMap(y => (x.report !== y.report && areTwoWordings(x.text, y.text, least) ? [x, y] : [])),
     ),
+  );
+  if (near.size === 0) return [];
+  // Where nobody says whose words they are, only those that are near each other may be one saying.
+  const kept = utterance.speaker === null ? marked.filter(member => near.has(member)) : marked;
+  const values = kept.map(member => valueFrom(pinOf(member)));
+  return [
+    lineOf('wording', shortened(longest(kept).text), values, utterance.because.slice(0, 3), 'these may be two sayings'),
   ];
 }
 
@@ -155,14 +170,21 @@ const MOST_COMPARED = 8;
 /** Words of weight that two sayings must share to be worth a look, and their share of the shorter one. */
 const LEAST_SHARED = 2;
 const LEAST_SHARE = 0.35;
+/** Where nobody says whose words they are, more must be shared. */
+const LEAST_SHARE_OF_UNNAMED = 0.6;
+const LEAST_SHARED_OF_UNNAMED = 3;
 const LEAST_WEIGHT = 0.3;
 
-function mayBeOne(a: string, b: string): boolean {
+/** Whether two wordings are near each other, and more than one that is cut short. */
+const areTwoWordings = (a: string, b: string, least: number): boolean =>
+  !isPartOf(a, b) && !isPartOf(b, a) && mayBeOne(a, b, least);
+
+function mayBeOne(a: string, b: string, least: number): boolean {
   const [few, many] = [a, b]
     .map(text => wordsOf(text, [0, text.length]).filter(word => word.weight >= LEAST_WEIGHT))
     .sort((x, y) => x.length - y.length) as [Word[], Word[]];
   const shared = few.filter(x => many.some(y => likeness(x, y) > 0)).length;
-  return shared >= LEAST_SHARED && shared >= LEAST_SHARE * few.length;
+  return shared >= (least > LEAST_SHARE ? LEAST_SHARED_OF_UNNAMED : LEAST_SHARED) && shared >= least * few.length;
 }
 
 /** Reasons that have a line of their own. */

@@ -14,7 +14,8 @@ export function bundleRenderings(renderings: readonly Rendering[]): Bundle[] {
   for (const rendering of renderings) {
     const { occasion } = rendering;
     const words = rendering.words.map(word => word.key).join(' ');
-    const key = [rendering.story, rendering.speaker ?? '', occasion.medium ?? '', occasion.lo ?? '', words].join(
+    const said = rendering.unsaid ? 'unsaid' : '';
+    const key = [rendering.story, rendering.speaker ?? '', occasion.medium ?? '', occasion.lo ?? '', said, words].join(
       '\u0000',
     );
     const bundle = byWords.get(key);

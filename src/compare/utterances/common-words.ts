@@ -128,7 +128,8 @@ export const rarityOf = ({ a, b, overlap }: { a: Telling; b: Telling; overlap: O
 /** Words between a no and the saying it denies: "did not once say". */
 const DENIED_WITHIN = 2;
 const SAYING = new Set(['say', 'claim', 'call', 'promis'].map(stemOf));
-export const deniesSaying = ({ words }: Side): boolean =>
+export const deniesSaying = ({ words, unsaid }: Pick<Side, 'words' | 'unsaid'>): boolean =>
+  unsaid === true ||
   words.some(
     ({ negative }, at) =>
       negative === true && words.slice(at + 1, at + 2 + DENIED_WITHIN).some(word => SAYING.has(word.key)),

@@ -9,7 +9,7 @@ import { asks, markedWords, NEARLY_WHOLE, weigh, wordsOf } from './wording.js';
 /** What a rule sees of a rendering. */
 export type Side = Pick<
   Rendering,
-  'words' | 'content' | 'weight' | 'occasion' | 'marked' | 'inTitle' | 'asks' | 'toldIn' | 'ofSentences'
+  'words' | 'content' | 'weight' | 'occasion' | 'marked' | 'inTitle' | 'asks' | 'unsaid' | 'toldIn' | 'ofSentences'
 >;
 
 export interface Pair {

@@ -33,6 +33,8 @@ export interface Rendering {
   inTitle: boolean;
   /** Whether it is a question. */
   asks: boolean;
+  /** That its cue says that the words were not said: "did not call", "denied saying". */
+  unsaid?: true;
   /** In how many sentences of its report a word stands: what stands in many is what the report is about. */
   toldIn: (word: Word) => number;
   /** How many sentences its report has. */
@@ -95,6 +97,7 @@ export function findRenderings(comparison: Comparison): Rendering[] {
           voice,
           occasion,
           asks: asks(report.text.slice(...spans.at(-1)!)),
+          ...(quotation.cue.some(cue => UNSAID.test(report.text.slice(...cue))) ? { unsaid: true as const } : {}),
           toldIn,
           ofSentences: read.sentences.length,
           inTitle,
@@ -104,6 +107,10 @@ export function findRenderings(comparison: Comparison): Rendering[] {
   }
   return renderings;
 }
+
+/** A cue by which words were not said. */
+const UNSAID =
+  /\b(?:not|never|n['’]t)(?: \p{L}+){0,2} (?:sa(?:y|id)|claim(?:ed)?|call(?:ed)?|promised?)\b|\bden(?:y|ies|ied|ying) (?:ever )?(?:saying|calling|claiming|promising|having (?:said|called|claimed|promised))\b/iu;
 
 const FIRST_PERSON = /^(?:I|[Ww]e)$/;
 
