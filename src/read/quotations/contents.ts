@@ -10,6 +10,7 @@ import { commaBehind } from './interrupted.js';
 import { nounPhraseOf, numberOf, prepositionOf } from './phrase-contents.js';
 import { passiveOf, relativeObjectOf, relativeOf, retainedObjectOf } from './split-contents.js';
 import type { Source } from './subjects.js';
+import { isClauseBefore } from './subjects-apart.js';
 import { childOf, isNominal, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
 
 export type Shape = 'that' | 'bare' | 'wh' | 'to' | 'ing' | 'np' | 'as' | 'name' | 'preposition' | 'fronted' | 'around';
@@ -181,7 +182,8 @@ function contentOf(cue: Cue, source: Source | null): Content | null {
   if (relative) return relative;
   const given = retainedObjectOf(cue);
   if (given) return given;
-  const found = clauseOf(cue);
+  const next = clauseOf(cue);
+  const found = next && source && next.opener === 'bare' && isClauseBefore(tree, source, next.first) ? null : next;
   const clause = found && found.opener !== 'that' && tellsWhen(tree, found.first) ? null : found;
   const object = clause ? null : relativeObjectOf(cue, source);
   if (object) return object;

@@ -6,7 +6,18 @@ import { FINITE, TIME_NOUNS } from './breaks.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { type Reported, wholeStretches } from './page.js';
 import { phraseOf } from './subjects.js';
-import { childOf, isMark, isNominal, type Run, relOf, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
+import {
+  childOf,
+  isMark,
+  isNominal,
+  isPunctuation,
+  type Run,
+  relOf,
+  spanOf,
+  type Tree,
+  trimRun,
+  wordsIn,
+} from './tree.js';
 
 /** Set phrases by their first word. */
 const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
@@ -215,7 +226,8 @@ export const asPut: QuotationRule = {
     const drafts: Draft[] = [];
     for (const found of page.reported) {
       const { cue, source } = found;
-      const key = cue.lemma.split(' ')[0]!;
+      // "point out" is of the list with its particle, "speak up" by its verb.
+      const key = AS_VERBS.has(cue.lemma) ? cue.lemma : cue.lemma.split(' ')[0]!;
       if (!AS_VERBS.has(key) || !source || source.how !== 'subject' || cue.form !== 'verb') continue;
       const from = found.clause.from - 1;
       const opener = cue.tree.tokens[from];
@@ -227,7 +239,7 @@ export const asPut: QuotationRule = {
       if (before.some(({ from: earlier }) => earlier?.cue.tree === cue.tree && earlier.cue.head < cue.head)) continue;
       const object = childOf(cue.tree, cue.head, 'obj', 'iobj');
       const to = Math.max(found.clause.to, object >= 0 ? cue.tree.hi[object]! : 0);
-      const phrase = { from, to };
+      const phrase = { from, to: upToComma(cue.tree, to) };
       const content = around(cue.tree, phrase);
       if (content.length === 0) continue;
       drafts.push(draftOf(page, asPut.id, found, content, 'implied'));
@@ -235,6 +247,16 @@ export const asPut: QuotationRule = {
     return drafts;
   },
 };
+
+/** "As Brod noted [in March], the fund is empty": when and where it was said, up to the comma or the end. */
+function upToComma({ tokens, masked }: Tree, last: number): number {
+  let to = last;
+  while (to + 1 < tokens.length && masked[to + 1] === masked[last] && !isPunctuation(tokens[to + 1])) {
+    if (FINITE.test(tokens[to + 1]!.xpos)) return last;
+    to++;
+  }
+  return to;
+}
 
 /** `, as prosecutors suspect,`: set off by a comma, or at the head of the sentence, and with nothing reported of its own. */
 function standsApart({ cue, content }: Reported, as: number): boolean {

@@ -15,7 +15,7 @@ import {
   withoutBy,
   withoutGenitive,
 } from './subjects.js';
-import { behindMarks, closingSubject, openingSubject, rowOpener, withSubject } from './subjects-apart.js';
+import { behindMarks, closingSubject, insideClause, openingSubject, rowOpener, withSubject } from './subjects-apart.js';
 import { isNominal, isPunctuation, type Run, relOf, type Tree, trimRun } from './tree.js';
 
 const CLAUSE_VERB = /^(?:VB[DZP]|MD)$/;
@@ -259,7 +259,7 @@ function describedBy(tree: Tree, found: Source | null): Source | null {
 
 /** Who says, shows or wants it. Null where the sentence names nobody. */
 export const findSource = (cue: Cue): Source | null =>
-  withSubject(cue.tree, cue) ?? describedBy(cue.tree, sourceOf(cue));
+  withSubject(cue.tree, cue) ?? insideClause(cue.tree, cue, describedBy(cue.tree, sourceOf(cue)));
 
 function sourceOf(cue: Cue): Source | null {
   const { tree, head, anchor } = cue;

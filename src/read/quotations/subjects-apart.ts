@@ -1,6 +1,6 @@
 // Subjects that the tree left apart from their cue: all that stands between closing marks and it, or the noun phrase that opens the sentence.
 // Does not look beyond the cue; a reporting clause that closes its sentence is the one place where word order overrules the tree.
-import { NEVER_FRONTED } from '../../lists/cues/index.js';
+import { NEVER_FRONTED, SPEAKING_NOUNS } from '../../lists/cues/index.js';
 import type { Token } from '../../model/index.js';
 import { FINITE, hasFinite, isClauseBreak, TIME_NOUNS } from './breaks.js';
 import type { Cue } from './cues.js';
@@ -205,3 +205,56 @@ export function rowOpener(tree: Tree, cue: Cue): Source | null {
 }
 
 const isPronoun = (tree: Tree, i: number): boolean => tree.tokens[i]!.xpos === 'PRP';
+
+/** Words that open a clause with a subject of its own. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(
+  'after before when while whereas because until unless though although once since as if where'.split(' '),
+);
+/** Of those, the ones that in the middle of a noun phrase are hardly ever part of it. */
+const OPENS_LATER: ReadonlySet<string> = new Set(['after', 'before', 'when', 'while', 'because', 'though', 'although']);
+const STRESSES: ReadonlySet<string> = new Set(['even', 'just', 'only', 'soon', 'shortly', 'long', 'ever']);
+
+/**
+ * `Years after [Ana Kovač] claimed …`, `even as [cranes' owners] argued …`: a source that begins before the word that opens its clause is cut
+ * to what stands behind that word; in the middle of a phrase only where a name or a speaking noun does, and none before it.
+ */
+export function insideClause(tree: Tree, cue: Cue, found: Source | null): Source | null {
+  if (found?.how !== 'subject' || found.run.to >= cue.group.from) return found;
+  const { tokens, masked } = tree;
+  const { from, to } = found.run;
+  for (let i = to - 1; i >= from; i--) {
+    const { lower, upos, xpos } = tokens[i]!;
+    if (upos === 'PUNCT' || upos === 'VERB' || xpos === 'WDT' || xpos === 'WP' || masked[i] === 1) return found;
+    const first = i === from || (i === from + 1 && STRESSES.has(tokens[from]!.lower));
+    if (!(first ? OPENS_CLAUSE : OPENS_LATER).has(lower)) continue;
+    // "Kovač, appearing after Brod at the forum": what describes the noun before is no clause.
+    if (tokens.slice(from, i).some(token => token.upos === 'PUNCT' || /^VB[GN]$/.test(token.xpos))) return found;
+    const run = trimRun(tree, { from: i + 1, to });
+    const head = run ? headWithin(tree, run) : undefined;
+    if (!run || head === undefined) return found;
+    const speaks = tokens[head]!.upos === 'PROPN' || SPEAKING_NOUNS.has(tokens[head]!.lemma);
+    const spoken = found.head < i && SPEAKING_NOUNS.has(tokens[found.head]!.lemma);
+    return first || (speaks && !spoken) ? { run, head, how: 'subject' } : found;
+  }
+  return found;
+}
+
+/** The noun of a run on which no other of the run hangs it. */
+function headWithin({ tokens }: Tree, { from, to }: Run): number | undefined {
+  for (let i = from; i <= to; i++) {
+    const { head } = tokens[i]!;
+    if (isNominal(tokens[i]) && (head < from || head > to)) return i;
+  }
+  return undefined;
+}
+
+/** "Though [parties] described the push as hopeless, it went on": whether the clause of a source and its cue hangs on one behind its comma. */
+export function isClauseBefore({ tokens }: Tree, source: Source, content: number): boolean {
+  const opener = tokens[source.run.from - 1];
+  // "As Kovač has pointed out, the bridge is open" tells what she pointed out.
+  if (source.how !== 'subject' || !opener || opener.lower === 'as' || !OPENS_CLAUSE.has(opener.lower)) return false;
+  const before = tokens[opener.i - 1];
+  if (before && before.form !== ',' && !(opener.i === 1 && STRESSES.has(before.lower))) return false;
+  for (let i = source.run.to + 1; i < content; i++) if (tokens[i]!.form === ',') return true;
+  return false;
+}

@@ -6,14 +6,17 @@ import type { SqliteDatabase } from 'kysely';
 /** Milliseconds a statement waits for another process that writes. */
 const BUSY_MS = 30_000;
 
+/** MiB of pages that a connection keeps: who loads goes back to the same pages of its indexes again and again. */
+export const LOADING_CACHE = 64;
+
 /** Set before anything is read: first how long to wait, as changing to the log waits already. */
-const PRAGMAS = [
+const pragmasWith = (cacheMiB: number): string[] => [
   `PRAGMA busy_timeout = ${BUSY_MS}`,
   'PRAGMA journal_mode = WAL',
   'PRAGMA synchronous = NORMAL',
   'PRAGMA foreign_keys = ON',
-  // 64 MiB of pages; kibibytes are negative here.
-  'PRAGMA cache_size = -65536',
+  // Kibibytes are negative here.
+  `PRAGMA cache_size = -${cacheMiB * 1024}`,
 ];
 
 interface NodeStatement {
@@ -34,10 +37,10 @@ interface LibsqlDatabase extends SqliteDatabase {
 
 const require = createRequire(import.meta.url);
 
-/** Opens a file, made where there is none. Throws what the engine throws. */
-export function openSqlite(path: string): SqliteDatabase {
+/** Opens a file, made where there is none, with so many MiB of its pages kept. Throws what the engine throws. */
+export function openSqlite(path: string, cacheMiB = LOADING_CACHE): SqliteDatabase {
   const opened = openOwn(path) ?? openLibsql(path);
-  for (const pragma of PRAGMAS) opened.exec(pragma);
+  for (const pragma of pragmasWith(cacheMiB)) opened.exec(pragma);
   return forgiving(remembering(opened.database));
 }
 

@@ -9,8 +9,8 @@ import { IS_FRESH, isSuspect } from '../waiting.js';
 import { FOUND_FROM, FOUND_TO, type Term } from '../words.js';
 import { openSqlite } from './driver.js';
 
-export function openSqliteEngine(path: string): Engine {
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(path) }) });
+export function openSqliteEngine(path: string, cacheMiB?: number): Engine {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(path, cacheMiB) }) });
   return {
     name: 'sqlite',
     db,
