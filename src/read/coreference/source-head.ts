@@ -84,6 +84,9 @@ export function headOfSource<Item extends SourceMention>(
     const relative = items.find(item => item.span[0] === tokens[0]!.start && item.form === 'pronoun');
     return relative ? { is: 'mention', item: relative } : { is: 'nobody' };
   }
+  // "16.00: Ana Kovač, who backs the march": the hour of a report that goes on all day
+  if (tokens.length > 2 && tokens[0]!.upos === 'NUM' && tokens[1]!.form === ':')
+    return headOfSource(sentence, [tokens[2]!.start, source[1]], items);
   const clause = lastClause(tokens);
   if (clause > 0) {
     const from = tokens[clause]!.start;
@@ -240,6 +243,14 @@ const GIVES_NAME = words('known name names named identified identifying');
 /** "the chair, Lessa's deputy foreign minister Ana Kovač": so many words of titles may stand before the name. */
 const MOST_TITLE_WORDS = 6;
 
+/** "its founder and chairman, Ana Kovač": two roles of one person, where no article tells of another. */
+function isSecondRole(tokens: readonly Pick<Token, 'lower'>[], and: Pick<Token, 'lower'>): boolean {
+  const i = tokens.indexOf(and);
+  const isPerson = (token: Pick<Token, 'lower'> | undefined): boolean =>
+    token !== undefined && NOMINAL_KINDS.get(token.lower) === 'person';
+  return and.lower === 'and' && isPerson(tokens[i - 1]) && isPerson(tokens[i + 1]);
+}
+
 /** A person's name behind a comma, or right behind the phrase, that renames its head. */
 function apposition<Item extends SourceMention>(
   tokens: readonly { start: number; end: number; lower: string; form: string }[],
@@ -281,7 +292,8 @@ function apposition<Item extends SourceMention>(
           token.start >= until &&
           token.end <= link.start &&
           noun !== 'one' &&
-          /^(?:who|which|whose|whom|and|named)$/.test(token.lower),
+          /^(?:who|which|whose|whom|and|named)$/.test(token.lower) &&
+          !isSecondRole(tokens, token),
       )
     )
       return item;

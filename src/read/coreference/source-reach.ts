@@ -16,6 +16,8 @@ export function speakerBeyond<Item extends SourceMention>(
   return (
     wholeNominal(source, here) ??
     emphasized(sentence.tokens, first, behind, here) ??
+    ownerOf(sentence.tokens, first, here) ??
+    titledBehind(sentence.tokens, behind, here) ??
     bearerBehind(sentence.tokens, first, behind, here) ??
     toldOf(sentence.tokens, first, behind, cue[0] ? tokenFrom(sentence, cue[0][0]) : -1, here)
   );
@@ -35,6 +37,44 @@ const emphasized = <Item extends SourceMention>(
   behind === first + 1 && /^(?:himself|herself|itself|themselves)$/.test(tokens[first]!.lower)
     ? here.find(item => item.span[1] === tokens[first - 1]?.end)
     : undefined;
+
+/** "Ana Kovač [of the Northern Dock Union] said": whom the phrase belongs to. */
+const ownerOf = <Item extends SourceMention>(
+  tokens: readonly Token[],
+  first: number,
+  here: readonly Item[],
+): Item | undefined =>
+  /^(?:of|from|at|for)$/.test(tokens[first]!.lower)
+    ? here.find(item => item.form === 'name' && item.kind === 'person' && item.span[1] === tokens[first - 1]?.end)
+    : undefined;
+
+/**
+ * "[Halden's] managing director, Ana Kovač, said", "[Lung] specialist Ana Kovač:": a piece of what stands before a person's
+ * name; the name, or the office where none follows.
+ */
+function titledBehind<Item extends SourceMention>(
+  tokens: readonly Token[],
+  behind: number,
+  here: readonly Item[],
+): Item | undefined {
+  const owned = /^['’]s?$/.test(tokens[behind - 1]?.lower ?? '');
+  if (!owned && !/^(?:NOUN|ADJ)$/.test(tokens[behind - 1]?.upos ?? '')) return undefined;
+  const named = (i: number): Item | undefined =>
+    here.find(item => item.form === 'name' && item.kind === 'person' && item.span[0] === tokens[i]?.start);
+  let at = behind;
+  while (
+    at < tokens.length &&
+    at - behind < MOST_TITLE_WORDS &&
+    // "managing director"
+    (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]!.upos) || tokens[at]!.xpos === 'VBG') &&
+    !named(at)
+  )
+    at++;
+  if (at === behind || tokens[at - 1]!.upos !== 'NOUN') return undefined;
+  const bearer = named(owned && tokens[at]?.form === ',' ? at + 1 : at);
+  if (bearer || !owned) return bearer;
+  return here.find(item => item.form === 'nominal' && item.kind === 'person' && item.span[1] === tokens[at - 1]!.end);
+}
 
 /** Words for some of those spoken of: a name behind them says who it is. */
 const ONE_OF_THOSE = /^(?:one|another|others?|second|third|fourth)$/;

@@ -63,6 +63,8 @@ function behindOfficeOf(words: readonly Word[], from: number, to: number): numbe
   return -1;
 }
 
+const INITIAL = /^\p{Lu}\.$/u;
+
 /** Cuts one run of capitalised words into names; titles in front become roles, adjectives of country stand apart. */
 function cutRun(words: readonly Word[], from: number, to: number): Candidate[] {
   // "Czech Republic", "Latin America": one place
@@ -103,7 +105,7 @@ function cutRun(words: readonly Word[], from: number, to: number): Candidate[] {
     !body &&
     !PLACE_HEADS.has(words[begin]!.lower) &&
     !isGivenName(words[begin]!.key) &&
-    isGivenName(words[begin + 1]!.key)
+    (isGivenName(words[begin + 1]!.key) || INITIAL.test(words[begin + 1]!.text))
   )
     out.push(bare(begin, ++begin));
   out.push(bare(begin, to));
