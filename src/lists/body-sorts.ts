@@ -25,7 +25,9 @@ export const SORT_OF_NOUN = table([
   [
     'company',
     `company firm carrier airline retailer lender insurer operator maker manufacturer developer chain conglomerate startup
-    start-up broker utility producer miner brewer shipbuilder shipowner supermarket bank giant group business publisher grocer owner contractor`,
+    start-up broker utility producer miner brewer shipbuilder shipowner supermarket bank giant group business publisher grocer owner contractor
+    concern carmaker automaker chipmaker drugmaker planemaker steelmaker toymaker housebuilder refiner smelter wholesaler distributor
+    studio platform offeror shipper hotelier vendor supplier`,
   ],
   [
     'authority',
@@ -58,9 +60,14 @@ export const SORT_OF_NAME_WORD = table([
     'outlet',
     `times post herald tribune gazette journal telegraph guardian mirror chronicle courier observer echo ledger bulletin
     dispatch examiner advertiser wire newswire news press radio tv television broadcaster daily weekly magazine sentinel
-    mercury argosy telegram`,
+    mercury argosy telegram gazeta zeitung morgenpost kurier courrier diario jornal corriere`,
   ],
-  ['union', 'union federation confederation brotherhood guild'],
+  [
+    'union',
+    `union federation confederation brotherhood guild workers metalworkers steelworkers dockers dockworkers stevedores teachers
+    nurses drivers pilots miners porters pickers cleaners machinists seafarers railwaymen boilermakers bakers typographers
+    electricians firefighters`,
+  ],
   ['party', 'party front movement democrats conservatives liberals greens socialists labour'],
   ['alliance', 'alliance league convention compact treaty community commonwealth organization organisation nations'],
   ['club', 'club fc united rovers athletic wanderers'],

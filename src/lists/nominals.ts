@@ -24,7 +24,9 @@ const ORGANISATION_NOMINALS =
   museum newspaper paper daily weekly broadcaster station channel outlet magazine agency portal site club team side
   regulator watchdog campaign coalition opposition movement militia junta regime monitor observatory mission delegation
   embassy consortium exchange league monastery orchestra theatre choir registry secretariat cabinet treasury brigade unit
-  regiment garrison institution body startup start-up conglomerate giant lobby chamber prosecution defence defense`);
+  regiment garrison institution body startup start-up conglomerate giant lobby chamber prosecution defence defense concern
+  carmaker automaker chipmaker drugmaker planemaker steelmaker toymaker housebuilder refiner smelter wholesaler distributor studio
+  platform offeror shipper vendor supplier`);
 
 const PLACE_NOMINALS =
   words(`country nation state republic kingdom city town village island capital region province district

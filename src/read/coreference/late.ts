@@ -77,11 +77,11 @@ export function mergeBodies(
   publishers: ReadonlySet<Known>,
 ): void {
   for (const known of [...all, ...waiting]) {
-    // "their union" is theirs, whatever other union the report names
-    if (!isBodyByNoun(known) || /^(?:their|his|her)\b/i.test(known.name)) continue;
+    if (!isBodyByNoun(known)) continue;
     const words = phraseWords(known.name);
     const noun = words[words.length - 1];
-    if (!noun) continue;
+    // "their company" is theirs, whatever other company the report names; those who strike have the union that it names
+    if (!noun || (/^(?:their|his|her)\b/i.test(known.name) && !/^their union$/i.test(known.name))) continue;
     // a headline speaks of what follows; behind it "the company" is one that was named before
     const at = known.mentions[0]!.span[0] < headlineEnd ? Number.POSITIVE_INFINITY : known.mentions[0]!.span[0];
     const bodies = all.filter(
