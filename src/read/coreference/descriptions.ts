@@ -77,8 +77,16 @@ export function sortOfName(known: Known): BodySort | undefined {
     const sort = SORT_OF_NAME_WORD.get(head[i]!.replace(/[.,]/g, '')) ?? SORT_OF_NOUN.get(head[i]!);
     if (sort) return sort;
   }
-  return COMPANY_TAILS.has(words[words.length - 1]!) ? 'company' : undefined;
+  if (COMPANY_TAILS.has(words[words.length - 1]!)) return 'company';
+  return OF_TRADE.test(known.name) ? 'union' : undefined;
 }
+
+/** "Drivers’ Syndicate", "Allied Metalworkers": named after those of one trade. */
+const OF_TRADE = /(?:(?<!emb|onsum|ustom|wn|ot)ers|ors|ists|men|nurses|pilots|guards)(?:['’] |$)/u;
+
+/** Whether a body is shown to be the union of a trade; a party may be called Union too. */
+export const isTradeUnion = (known: Known): boolean =>
+  sortOfName(known) === 'union' && /\p{L}(?:ers|ors|ists|men|nurses|pilots|guards)(?:['’]| |$)/iu.test(known.name);
 
 /** The sort of body that a report has shown something to be: by its name, or by what stands beside it. */
 export function sortsOf(known: Known): ReadonlySet<BodySort> {

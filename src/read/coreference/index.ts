@@ -7,6 +7,7 @@ import type { Reading, ReadStep } from '../reading.js';
 import { noteAges, resolveAge } from './ages.js';
 import { appositionOf, wholeRole } from './appositions.js';
 import { findCandidates, questionOf } from './candidates.js';
+import { isClient, resolveClient } from './clients.js';
 import { clusterNames, type Known, nameKey } from './clusters.js';
 import { isDemonymAlone } from './demonyms.js';
 import { describes, firstAndLast, wordsBeside } from './descriptions.js';
@@ -212,6 +213,7 @@ function resolve(
   if (item.form === 'pronoun' && RELATIVE.has(item.lower)) return resolveRelative(item, seen);
   if (item.form === 'nominal' && item.age !== undefined) return resolveAge(item, seen, walk.all);
   if (item.form === 'nominal' && item.country !== undefined) return resolveNational(text, item, seen);
+  if (item.form === 'nominal' && isClient(item)) return resolveClient(text, item, seen);
   const question = questionOf(item);
   if (!question) return undefined;
   const speaker = quotation && speakerHere(walk, quotation);

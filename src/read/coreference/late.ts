@@ -4,7 +4,15 @@ import { OUTLET_NOUNS } from '../../lists/nominals.js';
 import { HONORIFICS } from '../../lists/titles.js';
 import type { Quotation } from '../../model/index.js';
 import type { Known, KnownMention } from './clusters.js';
-import { isHeadOfName, isOnlyAddressed, judgeSort, nameWords, officeWords, roleWords } from './descriptions.js';
+import {
+  isHeadOfName,
+  isOnlyAddressed,
+  isTradeUnion,
+  judgeSort,
+  nameWords,
+  officeWords,
+  roleWords,
+} from './descriptions.js';
 import type { Seen } from './resolve.js';
 
 const VAGUE =
@@ -81,14 +89,17 @@ export function mergeBodies(
     const words = phraseWords(known.name);
     const noun = words[words.length - 1];
     // "their company" is theirs, whatever other company the report names; those who strike have the union that it names
-    if (!noun || (/^(?:their|his|her)\b/i.test(known.name) && !/^their union$/i.test(known.name))) continue;
+    const theirs = /^their union$/i.test(known.name);
+    if (!noun || (/^(?:their|his|her)\b/i.test(known.name) && !theirs)) continue;
     // a headline speaks of what follows; behind it "the company" is one that was named before
-    const at = known.mentions[0]!.span[0] < headlineEnd ? Number.POSITIVE_INFINITY : known.mentions[0]!.span[0];
+    const place = known.mentions[0]!.span[0];
+    const at = theirs || place < headlineEnd ? Number.POSITIVE_INFINITY : place;
     const bodies = all.filter(
       other =>
         other.kind !== 'person' &&
         other !== known &&
         !(OUTLET_NOUNS.has(noun) && publishers.has(other)) &&
+        (!theirs || isTradeUnion(other)) &&
         other.mentions.some(mention => isNamed(mention) && mention.span[0] < at),
     );
     const named = bodies.filter(other => isHeadOfName(other, noun) && words.every(word => nameWords(other).has(word)));

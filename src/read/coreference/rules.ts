@@ -83,6 +83,12 @@ export const COREFERENCE_RULES: readonly Rule[] = [
     'Ana Kovač, 30, was tested in May. The 28-year-old gave no reason.',
   ),
   rule(
+    'client',
+    'His client, her client: the one for whom the report says the lawyer acts.',
+    'Ana Kovač was fined. Kovač’s lawyer, Emre Demir, spoke on Monday. His client left early.',
+    'Emre Demir, a lawyer, spoke on Monday. His client left early.',
+  ),
+  rule(
     'noun-of-name',
     'The noun that a body’s name holds.',
     'The Northern Dock Union met. The union raised the fee.',

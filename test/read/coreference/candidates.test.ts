@@ -90,6 +90,9 @@ describe('who speaks', () => {
       'Ana Kovač, who became chief executive when the group was sold in March, argued that the vote was lost.',
       'Ana Kovač',
     ],
+    ['Halden’s managing director, Filip Jurin, said she was late.', 'Filip Jurin'],
+    ['Lessa’s founder and chairman, Filip Jurin, said the vote was lost.', 'Filip Jurin'],
+    ['The President of Koronai F. Jurin-Brandt said the vote was lost.', 'F. Jurin-Brandt'],
     ['Filip Jurin, then her deputy, testified that the vote was lost.', 'Filip Jurin'],
     ['The Night Riders themselves said the vote was lost.', 'Night Riders'],
     [

@@ -150,6 +150,27 @@ describe('silence, or two', () => {
     expect(meant(readText(text), text, 'Their union')).toBeUndefined();
   });
 
+  test.each([
+    [
+      'Strike vote\n\nBus drivers will strike for two days, their union said on Monday.\n\nThe Allied Busworkers want a rise.',
+      'their union',
+      'Allied Busworkers',
+    ],
+    ['The Drivers’ Syndicate met on Monday. It rained. The union said no.', 'The union', 'Drivers’ Syndicate'],
+    ['Jon Bell, who represents Ana Moll, said his client was ill.', 'his client', 'Ana Moll'],
+    ['Ana Moll was fined. Her lawyer, Jon Bell, left. His client said no.', 'His client', 'Ana Moll'],
+    ['A lawyer for Ana Moll, Vera Stein, said her client was ill.', 'her client', 'Ana Moll'],
+  ])('%s: %s is %s', (text, words, name) => {
+    expect(meant(readText(text), text, words)).toBe(name);
+  });
+
+  test.each([
+    ['Jon Bell sells cars in Lessa. His client said no.', 'His client'],
+    ['Jon Bell, a lawyer for Ana Moll and Eva Roth, left. It rained. His client said no.', 'His client'],
+  ])('.not %s: %s', (text, words) => {
+    expect(meant(readText(text), text, words)).not.toBe('Jon Bell');
+  });
+
   test('a paper that has seen a letter is not the trust that wrote it', () => {
     const text =
       'In a letter seen by Lessa News, the trust wrote that it was late. The mines were shut, the trust said.';
