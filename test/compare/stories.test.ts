@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newComparison } from '../../src/compare/comparison.js';
 import {
   BLOCK_DAYS,
   BLOCK_REACH,
@@ -9,8 +10,11 @@ import {
   groupStories,
   type Placed,
   type StoryRow,
+  stories as storiesOfPile,
 } from '../../src/compare/stories/index.js';
 import { linkGroups } from '../../src/compare/stories/link.js';
+import { reportFromText } from '../../src/intake/index.js';
+import { readReport } from '../../src/read/index.js';
 
 const ROWS: readonly StoryRow[] = [
   {
@@ -81,6 +85,43 @@ describe('stories of a stream', () => {
         ).values(),
       ).size,
     ).toBe(1);
+  });
+});
+
+describe('stories of a pile laid together', () => {
+  const LATER: StoryRow = {
+    id: 'dock-4',
+    date: '2031-06-09',
+    title: 'Court clears Ana Kovač over the Port Lessa walkout',
+    text: 'Union leader Ana Kovač broke no law when dockers at Port Lessa walked out in May and cranes stood still, a judge ruled on a complaint of the harbour board.',
+  };
+  const STRANGER: StoryRow = {
+    id: 'club-1',
+    date: '2031-06-09',
+    title: 'Arven signs a goalkeeper',
+    text: 'The football club of Arven has signed a goalkeeper for two seasons. Supporters sang in the rain, and the coach praised his calm.',
+  };
+  const storyOf = (rows: readonly StoryRow[]): Map<string, string> => {
+    const comparison = newComparison(
+      rows.map(row => {
+        const report = reportFromText(row.id, `${row.title}\n\n${row.text}`, { published: row.date! });
+        return { report, read: readReport(report) };
+      }),
+    );
+    storiesOfPile.run(comparison);
+    return new Map(comparison.stories.flatMap(story => story.reports.map(id => [id, story.id] as const)));
+  };
+  const found = storyOf([...ROWS, LATER, STRANGER]);
+
+  it('joins a later chapter that names the same rare things', () => {
+    expect(found.get('dock-4')).toBe(found.get('dock-1'));
+  });
+  it('keeps a stranger of that day and the same words of another year apart', () => {
+    expect(found.get('club-1')).not.toBe(found.get('dock-4'));
+    expect(found.get('old-1')).not.toBe(found.get('dock-1'));
+  });
+  it('leaves a stream as it was: there a story closes', () => {
+    expect(groupOf([...ROWS, LATER], 'story').get('dock-4')).not.toBe(groupOf([...ROWS, LATER], 'story').get('dock-1'));
   });
 });
 

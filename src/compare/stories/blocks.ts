@@ -62,8 +62,7 @@ export function groupBlock({ block, bags: given, orderOf, placed, apart }: Block
       days: Float64Array.from(seen, i => bags.days[i]!),
     },
     bags.words.length,
-    STORY_DAYS,
-    LIKENESS_FLOOR.days,
+    { days: STORY_DAYS, floor: LIKENESS_FLOOR.days },
   );
   const days = Float64Array.from(seen, i => bags.days[i]!);
   const idAt = (k: number): string => idOf(seen[k]!);

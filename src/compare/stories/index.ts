@@ -3,7 +3,15 @@
 import type { Report } from '../../model/index.js';
 import { type CompareStep, lineId, pairKey } from '../comparison.js';
 import { BINDING_WORDS } from './binding.js';
-import { type EventGroups, findEvents, LIKENESS_FLOOR, likeEvents, STORY_DAYS, STORY_LIKENESS } from './groups.js';
+import {
+  type EventGroups,
+  findEvents,
+  LATE,
+  LIKENESS_FLOOR,
+  likeEvents,
+  STORY_DAYS,
+  STORY_LIKENESS,
+} from './groups.js';
 import { findLikePairs, type LikePair, linkGroups } from './link.js';
 import { type Bags, findBags, type StoryRow, weigh } from './vectors.js';
 
@@ -31,12 +39,11 @@ interface Groups {
 
 function findGroups(bags: AnyBags, rareBy: 'days' | 'bands'): Groups {
   const vectors = weigh(bags, rareBy);
-  const pairs = findLikePairs(
-    { terms: bags.terms, vectors, days: bags.days },
-    bags.words.length,
-    STORY_DAYS,
-    LIKENESS_FLOOR[rareBy],
-  );
+  const pairs = findLikePairs({ terms: bags.terms, vectors, days: bags.days }, bags.words.length, {
+    days: STORY_DAYS,
+    floor: LIKENESS_FLOOR[rareBy],
+    late: rareBy === 'bands' ? LATE : undefined,
+  });
   const events = findEvents(bags.days, pairs);
   // Events whose reports are alike on average are one story: average link once more, over events instead of reports.
   const stories = linkGroups(events.length, likeEvents(events, pairs, bags.rows.length), STORY_LIKENESS[rareBy]).map(

@@ -11,9 +11,18 @@ export interface Weighed {
   days: Float64Array;
 }
 
-/** Pairs at most `windowDays` apart whose cosine is at least `floor`, by an inverted index that forgets old days. */
-export function findLikePairs(weighed: Weighed, termCount: number, windowDays: number, floor: number): LikePair[] {
+/** What counts as near: days apart, the least likeness, and what is left of it beyond `days` up to the days of `late`. */
+export interface Nearness {
+  days: number;
+  floor: number;
+  late?: { days: number; share: number } | undefined;
+}
+
+/** Pairs that are near each other, likeness being their cosine, by an inverted index that forgets old days. */
+export function findLikePairs(weighed: Weighed, termCount: number, { days: near, floor, late }: Nearness): LikePair[] {
   const { terms, vectors, days } = weighed;
+  const windowDays = late?.days ?? near;
+  const share = late?.share ?? 1;
   const n = terms.length;
   const rowsOf: number[][] = new Array(termCount);
   const weightsOf: number[][] = new Array(termCount);
@@ -46,7 +55,8 @@ export function findLikePairs(weighed: Weighed, termCount: number, windowDays: n
     }
     touched.sort((a, b) => a - b);
     for (const j of touched) {
-      if (sums[j]! >= floor) pairs.push([j, i, sums[j]!]);
+      const likeness = day - days[j]! > near ? sums[j]! * share : sums[j]!;
+      if (likeness >= floor) pairs.push([j, i, likeness]);
       sums[j] = 0;
     }
   }
