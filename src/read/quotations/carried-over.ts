@@ -113,7 +113,7 @@ export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us',
 const NEVER_TOLD: ReadonlySet<string> = new Set(['might', 'may', 'can', 'must']);
 
 /** The reporting clause that opens marked words: “However, she stated that …”. */
-export const narrationIn = (page: Page, stretch: Stretch): Reported | undefined =>
+const narrationIn = (page: Page, stretch: Stretch): Reported | undefined =>
   page.inside.find(
     ({ cue, source, content, clause }) =>
       cue.tree === page.trees[stretch.first] &&

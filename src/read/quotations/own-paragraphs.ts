@@ -1,9 +1,9 @@
 // Paragraphs that are only a quotation: they take their speaker over from the quotation before them, and say so.
 // Does not add to that quotation; carried-over.ts does where the marks were left open or the paragraph is the same.
 import type { Span } from '../../model/index.js';
-import { fillsSentences, lineOf, narrationIn } from './carried-over.js';
+import { fillsSentences, lineOf } from './carried-over.js';
 import type { Draft, QuotationRule } from './draft.js';
-import { type Page, SPEECH_WORDS, type Stretch, sentenceAt } from './page.js';
+import { type Page, SPEECH_WORDS, type Stretch } from './page.js';
 import { freeStretches as free } from './tails.js';
 
 /** The last draft that ends before a place, with its end; drafts without a cue of their own count as what they carry on. */
@@ -27,28 +27,15 @@ function sameMarks(page: Page, origin: Draft, { mark }: Stretch): boolean {
   return own.length === 0 || own.some(other => (other.mark.style === 'single') === (mark.style === 'single'));
 }
 
-/**
- * Whether the source before a paragraph can be told for its own: a subject of a verb of speech, in the very sentence before it or in
- * one that it is itself carried over from, with nobody's deed between.
- */
-function isNearest(page: Page, previous: { draft: Draft; end: number }, origin: Draft, stretch: Stretch): boolean {
-  if (sentenceAt(page.reading.sentences, previous.end - 1) !== stretch.first - 1) return false;
-  if (previous.draft !== origin) return previous.draft.source.length > 0;
-  const { from } = origin;
-  if (from?.cue.frame.kind !== 'speech' || from.cue.frame.unlisted || from.source?.how !== 'subject') return false;
-  return narrationIn(page, stretch) === undefined;
-}
-
 export const carriedOver: QuotationRule = {
   id: 'read.quotations.carried-over',
-  finds:
-    'A paragraph or sentence that is only a quotation and takes its speaker over from the quotation before it; right behind the sentence that names him, with his words for its source.',
+  finds: 'A paragraph or sentence that is only a quotation and takes its speaker over from the quotation before it.',
   examples: {
     fires: 'Kovač praised the workers of the old bridge.\n\n“They never once looked at a clock.”',
     not: 'The works end soon.\n\n“They never once looked at a clock.”',
   },
   source:
-    'research note on quotations, section 5; PolNeAR, train part: of paragraphs right behind a reporting sentence 58 of 66 that are annotated go with it',
+    'research note on quotations, section 5; PolNeAR, train part: of paragraphs right behind a reporting sentence 58 of 66 that are annotated have its speaker',
   find(page, before) {
     const drafts: Draft[] = [];
     for (const stretch of free(page, before)) {
@@ -72,7 +59,8 @@ export const carriedOver: QuotationRule = {
         rule: carriedOver.id,
         content: [stretch.mark.span],
         cue: [],
-        source: isNearest(page, previous, origin, stretch) ? origin.source : [],
+        // Its own sentence names nobody: the speaker is carried, not worded.
+        source: [],
         certainty: 'implied',
         carriedFrom: origin,
       });
