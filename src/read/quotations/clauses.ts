@@ -16,6 +16,7 @@ import { type Cue, isPurpose, withholds } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { isHearing } from './hearings.js';
 import type { Page, Reported } from './page.js';
+import { isPersonNoun } from './person-nouns.js';
 import type { Source } from './subjects.js';
 import { isMark, isNominal, type Run, spanOf, type Tree, wordsIn } from './tree.js';
 
@@ -44,18 +45,25 @@ export function canSpeak(found: { source: Source | null; cue: Pick<Cue, 'tree'> 
   if (head.lower === 'which') return describesSpeaker(cue.tree, head);
   if (head.upos === 'PRON' || head.upos === 'DET') return SPEAKING_PRONOUNS.has(head.lower);
   if (/^\p{Lu}/u.test(head.form) && (head.i > 0 || head.xpos === 'NN')) return true;
-  return SPEAKING_NOUNS.has(head.lemma) || SPEAKING_NOUNS.has(head.lower);
+  return isSpeaker(head);
 }
+
+const isSpeaker = ({ lemma, lower }: Token): boolean =>
+  SPEAKING_NOUNS.has(lemma) || SPEAKING_NOUNS.has(lower) || isPersonNoun(lemma);
 
 /** "the union, which claims 1,300 members": a relative speaks where the noun right before it, or before its comma, does. */
 function describesSpeaker(tree: Tree, relative: Token): boolean {
   const before = tree.tokens[relative.i - 1]?.form === ',' ? relative.i - 2 : relative.i - 1;
   const noun = tree.tokens[before];
   if (!isNominal(noun)) return false;
-  return noun!.upos === 'PROPN' || SPEAKING_NOUNS.has(noun!.lemma) || SPEAKING_NOUNS.has(noun!.lower);
+  return noun!.upos === 'PROPN' || isSpeaker(noun!);
 }
 
-const isDocument = (token: Token): boolean => DOCUMENTS.has(token.lemma) || DOCUMENTS.has(token.lower);
+/** A noun for a document; at the head of a sentence its plural may stand as a name: "Polls show". */
+function isDocument({ lemma, lower, upos }: Token): boolean {
+  if (DOCUMENTS.has(lemma) || DOCUMENTS.has(lower)) return true;
+  return upos === 'PROPN' && lower.endsWith('s') && DOCUMENTS.has(lower.slice(0, -1));
+}
 
 const speaks = (found: Reported): boolean =>
   canSpeak(found) || (found.source !== null && isDocument(found.cue.tree.tokens[found.source.head]!));
@@ -91,6 +99,8 @@ function acceptable(found: Reported): boolean {
   if (cue.passive && cue.lemma === 'ask' && content.shape === 'bare' && !isMark(tree.tokens[content.runs[0]!.from]))
     return false;
   if (source && tree.tokens[source.head]!.lower === 'you') return false;
+  // "If they sell, as the registrar expects, the price falls": behind the comma the sentence goes on.
+  if (content.shape === 'bare' && isAside(found)) return false;
   if (isConditional(found)) return false;
   if (source && NOBODY.has(tree.tokens[source.head]!.lower) && isModal(cue)) return false;
   const addressed = cue.frame.takes.has('recipient') || cue.frame.takes.has('recipient-to');
@@ -132,6 +142,10 @@ function acceptable(found: Reported): boolean {
     return false;
   return content.runs.every(run => wordsIn(tree, run) > 0);
 }
+
+/** ", as the registrar expects,": closed by a comma right behind the cue. */
+const isAside = ({ cue, clause }: Reported): boolean =>
+  cue.tree.tokens[clause.from - 1]?.lower === 'as' && cue.tree.tokens[cue.group.to + 1]?.form === ',';
 
 /** "was promised immunity": told to the one it is given, by nobody named. */
 const isGiven = ({ cue, content }: Reported): boolean => cue.passive && content?.shape === 'np' && !cue.negated;

@@ -72,6 +72,17 @@ function pastOf({ lower }: Token): string | undefined {
   return [lower.slice(0, -1), lower.slice(0, -2)].find(stem => CUE_VERBS.has(stem));
 }
 
+/** `condemns the raid, calls on both sides to stop and requests that`: behind a comma or "and", in a clause that opened with a verb of reporting. */
+function goesOnInRow(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:,|and|but)$/.test(tokens[i - 1]!.lower)) return false;
+  for (let k = clauseStart(tokens, i); k < i; k++) {
+    const { xpos, mark, lemma, lower } = tokens[k]!;
+    if (mark >= 0 || !FINITE.test(xpos)) continue;
+    return xpos === 'VBZ' && lower !== 'is' && lower !== 'has' && CUE_VERBS.has(lemma);
+  }
+  return false;
+}
+
 /** The tag and base form of a verb that stands as another word, and whether its clause has no verb before it; null where it is none. */
 export function lostVerb(
   { tokens, role }: Sentence,
@@ -83,7 +94,7 @@ export function lostVerb(
   if (!/^\p{Ll}/u.test(token.form)) return null;
   const before = tokens[i - 1]!;
   const next = tokens[i + 1];
-  const subject = SUBJECTS.has(before.upos) || before.form === ',';
+  const subject = SUBJECTS.has(before.upos) || /^(?:,|and|but)$/.test(before.lower);
   const past = PASTS.get(token.lower);
   if (past !== undefined) return subject || isMark(before) ? ['VBD', past, !hasVerbBefore(tokens, i)] : null;
   if (!subject || role === 'title' || role === 'heading') return null;
@@ -99,6 +110,6 @@ export function lostVerb(
   }
   if (token.xpos !== 'NNS' || !CUE_VERBS.has(token.lemma) || before.xpos === 'NNS' || !opensContent(token.lemma, next))
     return null;
-  if (hasVerbBefore(tokens, i)) return null;
+  if (hasVerbBefore(tokens, i)) return goesOnInRow(tokens, i) ? ['VBZ', token.lemma, false] : null;
   return next!.lower === 'that' || next!.form === ':' || !hasVerbBehind(tokens, i) ? ['VBZ', token.lemma, true] : null;
 }

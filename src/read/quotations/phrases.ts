@@ -3,6 +3,7 @@
 import { AS_PUT, AS_VERBS, BEFORE_SOURCE, HEARSAY_ADVERBS, OWN_WORDS } from '../../lists/cues/index.js';
 import type { Span } from '../../model/index.js';
 import { FINITE, TIME_NOUNS } from './breaks.js';
+import type { Shape } from './contents.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { type Reported, wholeStretches } from './page.js';
 import { phraseOf } from './subjects.js';
@@ -234,6 +235,7 @@ export const asPut: QuotationRule = {
       if (opener?.lower !== 'as' || found.content?.shape === 'that') continue;
       // "… as an expert says her warning was lost": what stands behind the verb is what it reports.
       if (found.content?.shape === 'bare' && found.content.runs[0]!.from > cue.group.to) continue;
+      if (reportsThing(found)) continue;
       if (!AS_PUT.has(key) && !standsApart(found, from)) continue;
       // “…,” he said, as he explained it: words in marks have their reporting clause already.
       if (before.some(({ from: earlier }) => earlier?.cue.tree === cue.tree && earlier.cue.head < cue.head)) continue;
@@ -256,6 +258,15 @@ function upToComma({ tokens, masked }: Tree, last: number): number {
     to++;
   }
   return to;
+}
+
+const PHRASES_BEHIND: ReadonlySet<Shape> = new Set(['np', 'as', 'name', 'wh', 'to', 'ing']);
+
+/** `They wept as he described their troubles`: a verb with something of its own to report reports nothing before it; "it" is what stands there. */
+function reportsThing({ cue, content }: Reported): boolean {
+  if (content === null || !PHRASES_BEHIND.has(content.shape) || content.addressee !== undefined) return false;
+  const [run] = content.runs;
+  return run!.from > cue.group.to && !(run!.from === run!.to && cue.tree.tokens[run!.from]!.lower === 'it');
 }
 
 /** `, as prosecutors suspect,`: set off by a comma, or at the head of the sentence, and with nothing reported of its own. */

@@ -21,6 +21,12 @@ const FOUND = [
   '[source Her office] [cue disputed] [content the figure], which it said counted days in hospital.',
   '[source The clinics] [cue reported] [content 37 deaths], a figure which takes in those at home.',
   '[source Brod] [cue asked] the mayor [content to stop lending him opinions]: “I put fires out, I do not say who lit them.”',
+  // A verb in a row that the tagger took for a noun; nouns for people that only a dictionary has; a clause behind "as" with its own object.
+  '[source The agency] condemns the raid, calls on both sides to stop and [cue requests] [content that the council meet on Monday].',
+  '[source Two objectors] [cue questioned] [content the rules of the ballot].',
+  '[source A ninth-grader who walked to the exam] [cue called] [content it unfair].',
+  'They wept as [source he] [cue described] [content their troubles].',
+  '[source Polls in Lessa] [cue show] [content the two parties are level].',
   // Past an aside; a clause that a relative clause interrupts.
   '[source The province] [cue replied], as it has for years, [content that it would look into the matter].',
   '[source The results] [cue suggest] [content that the mayor, who has the support of the union, still faces a hard road].',
@@ -111,6 +117,8 @@ const NOT: [string, string][] = [
   ['Kovač said a prayer.', 'said'],
   ['Kovač defended herself.', 'defended'],
   ['The fair was closed by noon.', 'closed'],
+  // What stands before "as" is no report of a verb with an object of its own.
+  ['Kovač wept as she read the letter.', 'read'],
   // Given up, not admitted; a condition.
   ['The candidate conceded the race on Monday.', 'conceded'],
   ['The loan will lapse unless they proved that they could pay.', 'proved'],
