@@ -125,6 +125,26 @@ export const SIDED: ReadonlySet<string> = new Set(
   'vote campaign lobby fight side push press bid root rally demonstrate march protest come speak'.split(' '),
 );
 
+/** What one has said or decided and stands by; base forms. */
+export const MATTERS_STOOD_BY: ReadonlySet<string> = new Set(
+  `decision statement claim report reporting story comment remark word words account position view verdict ruling judgement judgment plan policy
+  proposal promise pledge commitment figure figures number estimate forecast measurement finding result record choice vote law reform deal
+  agreement ally strategy coverage allegation accusation evidence testimony offer call`.split(/\s+/),
+);
+
+/** What one accepts without taking a stand on a question. */
+export const PLAIN_DEEDS_ACCEPTED: ReadonlySet<string> = new Set(
+  'blame responsibility apology invitation award prize gift fact truth risk challenge post job role call card credit praise fate'.split(
+    ' ',
+  ),
+);
+
+/** What one contests by being against it; an election or a seat is contested by running. */
+export const CONTESTED: ReadonlySet<string> = new Set(
+  `decision ruling order fine penalty tax demand bill withdrawal remedy plan verdict judgment judgement sentence measure removal dismissal
+  closure revocation ban eviction extradition suspension`.split(/\s+/),
+);
+
 /** What is said about somebody or asserted: to reject one is to deny it, not to oppose a proposal. */
 export const ASSERTIONS: ReadonlySet<string> = new Set(
   `account accusation allegation claim suggestion charge criticism report rumour rumor comparison link notion version statement assertion

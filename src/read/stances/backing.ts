@@ -18,6 +18,8 @@ const SIDES: ReadonlyMap<string, StanceKind> = new Map([
   ['resistance', 'oppose'],
   ['objections', 'oppose'],
 ]);
+/** Thrown or put behind somebody, and never somebody's: "her weight behind the bid". */
+const WEIGHT = 'weight';
 const FROM: ReadonlySet<string> = new Set(['of', 'from', 'by']);
 const BEHIND: ReadonlySet<string> = new Set(['for', 'to', 'behind']);
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
@@ -104,7 +106,8 @@ export const backing: StanceRule = {
     const stances: StanceDraft[] = [];
     for (const tree of page.trees) {
       for (const { i, lower, mark } of tree.tokens) {
-        const side = SIDES.get(lower);
+        const thrown = lower === WEIGHT && tree.tokens[i + 1]?.lower === 'behind';
+        const side = thrown ? 'support' : SIDES.get(lower);
         if (!side || mark >= 0) continue;
         const preposition = tree.tokens[i + 1]?.lower ?? '';
         const verb = FROM.has(preposition) || BEHIND.has(preposition) ? verbBefore(tree, i) : -1;

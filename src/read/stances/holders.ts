@@ -22,8 +22,8 @@ const WILLING: ReadonlySet<string> = new Set(
 /** "44 percent", "one in five voters": the share of a poll, nobody in particular; a share that an aside tells of a holder is not the holder. */
 export function isShare(tree: Tree, run: Run): boolean {
   for (let i = run.from; i <= run.to; i++) {
-    const { form, lower } = tree.tokens[i]!;
-    if (i > run.from && (form === ',' || form === '(')) return false;
+    const { form, lower, xpos } = tree.tokens[i]!;
+    if (i > run.from && (form === ',' || form === '(' || /^(?:W|VBG)/.test(xpos))) return false;
     // "one in five"
     if (lower === 'in' && tree.tokens[i - 1]?.upos === 'NUM' && tree.tokens[i + 1]?.upos === 'NUM') return true;
     if (form === '%' || lower === 'percent' || lower === 'pc' || lower === 'percentage') return true;

@@ -10,7 +10,8 @@ import { noConsensus } from './consensus.js';
 import { likewise } from './likewise.js';
 import { isAgainst, namedMember, votesYesNo, wouldLike } from './positions.js';
 import type { StanceDraft, StanceRule } from './rule.js';
-import { takesNoSide, yetToDecide } from './undecided.js';
+import { accepts, castsVote, contests, meansTo, standsBy } from './taken.js';
+import { leavesOpen, takesNoSide, yetToDecide } from './undecided.js';
 import { stanceAdjective, stanceNoun, stanceVerb } from './verbs.js';
 
 /** In the order in which they may claim a cue. */
@@ -19,6 +20,7 @@ const CUE_RULES: readonly StanceRule[] = [
   votesYesNo,
   yetToDecide,
   takesNoSide,
+  leavesOpen,
   noConsensus,
   isAgainst,
   wouldLike,
@@ -26,6 +28,11 @@ const CUE_RULES: readonly StanceRule[] = [
   stanceVerb,
   stanceNoun,
   backing,
+  standsBy,
+  accepts,
+  contests,
+  meansTo,
+  castsVote,
   willNot,
   countedWould,
 ];

@@ -24,7 +24,7 @@ function holds(tree: Tree, subject: number): boolean {
   return PEOPLE_LIKE.test(token.upos) || token.upos === 'NOUN';
 }
 
-function draft(rule: string, tree: Tree, source: Run, cue: Run, content: Run, stance: StanceKind): StanceDraft {
+export function draft(rule: string, tree: Tree, source: Run, cue: Run, content: Run, stance: StanceKind): StanceDraft {
   const count = countIn(tree, source);
   return {
     rule,
@@ -58,7 +58,9 @@ export const isAgainst: StanceRule = {
         if (!side || mark >= 0) continue;
         const last = favour ? i - 2 : i - 1;
         const be = DEGREE.test(tree.tokens[last]?.lower ?? '') ? last - 1 : last;
-        if (tree.tokens[be]?.lemma !== 'be') continue;
+        const { lemma = '' } = tree.tokens[be] ?? {};
+        // "remains against the sale"; what remains for somebody is left to them.
+        if (lemma !== 'be' && !(/^(?:remain|stay)$/.test(lemma) && lower !== 'for')) continue;
         const from = groupStart(tree, be);
         const source = doerOf(tree, be, from, side === 'oppose');
         const open = tree.tokens[i + 1];
@@ -131,14 +133,15 @@ export const wouldLike: StanceRule = {
     const stances: StanceDraft[] = [];
     for (const tree of page.trees) {
       for (const token of tree.tokens) {
-        if (token.lower !== 'like' && token.lower !== 'love' && token.lower !== 'rather') continue;
+        if (!/^(?:like|love|rather|sooner)$/.test(token.lower)) continue;
         const modal = tree.tokens[token.i - 1];
         if (!modal || !WOULD.has(modal.lower) || modal.i === 0) continue;
         const verb = [token.i, token.head].find(i => i >= 0 && childOf(tree, i, 'nsubj') >= 0);
         const subject = verb === undefined ? -1 : childOf(tree, verb, 'nsubj');
         if (subject < 0 || subject > modal.i || !holds(tree, subject)) continue;
         const own = /^(?:i|we)$/.test(tree.tokens[subject]!.lower);
-        if (/^(?:it|you)$/.test(tree.tokens[subject]!.lower) || (own && token.lower === 'rather')) continue;
+        if (/^(?:it|you)$/.test(tree.tokens[subject]!.lower) || (own && /^(?:rather|sooner)$/.test(token.lower)))
+          continue;
         // In marks only the speaker's own wish for something: "I'd like a treaty", not "I'd like to thank".
         if (token.mark >= 0 && !own) continue;
         if (own && tree.tokens[token.i + 1]?.lower === 'to') continue;

@@ -75,6 +75,11 @@ export function clipTarget(tree: Tree, run: Run): Run | null {
       return trimRun(tree, { from: run.from, to: i - 1 }, true);
     const joins = token.upos === 'CCONJ' && token.lower !== 'or';
     if (token.form !== ',' && !joins) continue;
+    const behind = token.form === ',' ? asideInWish(tree, i, run.to) : -1;
+    if (behind > i) {
+      i = behind;
+      continue;
+    }
     if (joins && token.lower === 'and' && next?.lower === 'not') continue;
     const ends =
       i >= run.to ||
@@ -88,6 +93,21 @@ export function clipTarget(tree: Tree, run: Run): Run | null {
   }
   return run;
 }
+
+/** "wants the mill, founded in 1846, to stay open": the comma that closes an aside before the infinitive of a wish; -1 without one. */
+function asideInWish(tree: Tree, comma: number, to: number): number {
+  if (!/^(?:W|VB[NG])/.test(tree.tokens[comma + 1]?.xpos ?? '')) return -1;
+  for (let i = comma + 2; i < to && i < comma + ASIDE_WORDS; i++) {
+    const { form } = tree.tokens[i]!;
+    if (form === ';') return -1;
+    if (form !== ',') continue;
+    return tree.tokens[i + 1]!.xpos === 'TO' && tree.tokens[i + 2]?.xpos === 'VB' ? i : -1;
+  }
+  return -1;
+}
+
+/** How many words an aside has at most. */
+const ASIDE_WORDS = 20;
 
 /** "a tablet, a camera and a card reader": the comma of a list, which an "and" closes before any verb. */
 function isListed(tree: Tree, comma: number, to: number): boolean {

@@ -10,7 +10,7 @@ import { clipTarget } from './rule.js';
 const HARD_BREAK = /^(?:[;:()–—]|--+)$/u;
 const FINITE = /^(?:VB[DZP]|MD)$/;
 const NOMINATIVE: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they']);
-const OPENS_PHRASE: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON']);
+const OPENS_PHRASE: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'SYM']);
 const WH: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'what', 'who', 'which', 'when', 'where']);
 /** Words between a cue and what it takes: "refused twice to sign", "hopes one day to win". */
 const GAP_WORDS = 6;
@@ -49,6 +49,8 @@ function withinClause(cue: Cue, run: Run): Run {
     const token = tree.tokens[i]!;
     if (token.mark >= 0) continue;
     if (/^(?:that|who|which|whom|what|where|when|if)$/.test(token.lower)) return run;
+    // "which wants the ban lifted, will appeal": what is wished done, and no clause of its own.
+    if (token.xpos === 'VBD' && cue.lemma === 'want' && isBreak(tree, i + 1)) continue;
     if (token.form === ',' || FINITE.test(token.xpos)) return trimRun(tree, { from: run.from, to: i - 1 }, true) ?? run;
   }
   return run;
@@ -156,7 +158,8 @@ export function targetBefore(cue: Cue, holder: Source): Run | null {
     isNominal(tree.tokens[described])
   )
     return trimRun(tree, { from: tree.lo[described]!, to: last }, true);
-  return nounPhraseEndingAt(tree, last) ?? { from: at, to: at };
+  // "A bill to tighten them, which her party backs": all that opens the clause is described; "which" alone names nothing.
+  return nounPhraseEndingAt(tree, last) ?? clauseOpening(tree, last) ?? doneTo(tree, last);
 }
 
 const PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'DET', 'ADJ', 'PART', 'SYM']);
@@ -206,11 +209,21 @@ function describedBy(tree: Tree, participle: number): Run | null {
   }
   if (tree.tokens[at]?.form === ',') at--;
   if (at < 0) return null;
-  // With nothing but the phrase before it in its clause, all of that is described: "A plan to sell it to the state".
-  let from = at;
+  return clauseOpening(tree, at) ?? nounPhraseEndingAt(tree, at);
+}
+
+/** "want the lists published, which the army opposes": the things and what is to be done to them. */
+function doneTo(tree: Tree, last: number): Run | null {
+  const things = /^VB[ND]$/.test(tree.tokens[last]!.xpos) ? nounPhraseEndingAt(tree, last - 1) : null;
+  return things && { from: things.from, to: last };
+}
+
+/** All words of a clause up to its end at a token, where no verb stands among them: "A plan to sell it to the state". */
+function clauseOpening(tree: Tree, last: number): Run | null {
+  let from = last;
   while (from > 0 && !isBreak(tree, from - 1) && !FINITE.test(tree.tokens[from - 1]!.xpos)) from--;
   const opens = from === 0 || isBreak(tree, from - 1);
-  return opens && OPENS_PHRASE.has(tree.tokens[from]!.upos) ? { from, to: at } : nounPhraseEndingAt(tree, at);
+  return opens && OPENS_PHRASE.has(tree.tokens[from]!.upos) ? { from, to: last } : null;
 }
 
 /** The target: what the frame gives, up to the next break where it is a noun phrase; else what stands behind or before the cue. */

@@ -29,7 +29,7 @@ function draftOf(rule: string, tree: Tree, source: Source, cue: Run, content: Ru
 }
 
 /** Words from a place to the end of the clause. */
-function clauseFrom(tree: Tree, from: number): Run | null {
+export function clauseFrom(tree: Tree, from: number): Run | null {
   let to = from - 1;
   while (to + 1 < tree.tokens.length && !/^[;.!?:]$/.test(tree.tokens[to + 1]!.form)) to++;
   const run = to >= from ? trimRun(tree, { from, to }, true) : null;
@@ -130,18 +130,31 @@ const SIDE_NOUNS: ReadonlySet<string> = new Set(
   'position stance side view decision opinion preference stand'.split(' '),
 );
 const ABOUT: ReadonlySet<string> = new Set(['on', 'about', 'over', 'towards', 'toward', 'regarding', 'concerning']);
-const TAKING: ReadonlySet<string> = new Set(['take', 'have', 'hold', 'express', 'keep', 'reach', 'make', 'be']);
+const TAKING: ReadonlySet<string> = new Set([
+  'take',
+  'have',
+  'hold',
+  'express',
+  'indicate',
+  'keep',
+  'reach',
+  'make',
+  'be',
+]);
 
 /** Where "takes no position", "an open mind", "of two minds" begins and ends, around its noun. */
 function phraseAt(tree: Tree, noun: number): Run | null {
   const token = tree.tokens[noun]!;
   const word = (back: number): string => tree.tokens[noun - back]?.lower ?? '';
   const opened = /^["“‘']$/u.test(tree.tokens[noun - 2]?.form ?? '') ? 1 : 0;
-  if (SIDE_NOUNS.has(token.lemma) && (word(1) === 'no' || word(1) === 'any')) {
-    const verb = tree.tokens[noun - 2];
+  if (SIDE_NOUNS.has(token.lemma)) {
+    const verb = tree.tokens[/^(?:no|any|a|an)$/.test(word(1)) ? noun - 2 : noun - 1];
     if (!verb || !TAKING.has(verb.lemma) || verb.lemma === 'be') return null;
     const from = groupStart(tree, verb.i);
-    const denied = word(1) === 'no' || tree.tokens.slice(from, verb.i).some(t => NOT.has(t.lower));
+    // "has yet to take a position", "has not taken sides"
+    const ahead = tree.tokens.slice(from, verb.i);
+    const yet = ahead.some(t => t.lower === 'yet') && ahead.some(t => t.lower === 'to');
+    const denied = word(1) === 'no' || yet || ahead.some(t => NOT.has(t.lower));
     return denied ? { from, to: noun } : null;
   }
   if (token.lemma === 'mind' && word(1) === 'open') {
@@ -200,3 +213,28 @@ function firstVerb(tree: Tree, { from, to }: Run): number {
   for (let i = from; i <= to; i++) if (tree.tokens[i]!.upos === 'VERB') return i;
   return from;
 }
+
+export const leavesOpen: StanceRule = {
+  id: 'read.stances.leaves-open',
+  finds: 'Who leaves open whether, who or how.',
+  examples: {
+    fires: 'The mayor left open whether the mill would be sold.',
+    not: 'The mayor left the door open when the mill was sold.',
+  },
+  source: 'corpus, train part: undecided holders without a verb of deciding',
+  find(page: Page) {
+    const stances: StanceDraft[] = [];
+    for (const tree of page.trees) {
+      for (const { i, lower, mark } of tree.tokens) {
+        if (lower !== 'open' || mark >= 0) continue;
+        const verb = tree.tokens[tree.tokens[i - 1]?.lower === 'it' ? i - 2 : i - 1];
+        if (!verb || !/^(?:leave|keep)$/.test(verb.lemma) || !WHETHER.has(tree.tokens[i + 1]?.lower ?? '')) continue;
+        const from = groupStart(tree, verb.i);
+        const source = doerOf(tree, verb.i, from);
+        const content = clauseFrom(tree, i + 1);
+        if (source && content) stances.push(draftOf(leavesOpen.id, tree, source, { from, to: i }, content));
+      }
+    }
+    return stances;
+  },
+};
