@@ -4,6 +4,7 @@ import { CARDINALS, SCALES, SHORT_SCALES } from '../../lists/numbers.js';
 import type { Evidence, Rule } from '../../model/index.js';
 import { evidenceOf, type Witness } from '../comparison.js';
 import { type Word, wordsOf } from '../utterances/wording.js';
+import { findSomeOfBody } from './some-of-body.js';
 
 export interface DecisionRule {
   /** Votes needed, or a share of the votes cast (0.6667) where the report gives no number. */
@@ -44,6 +45,7 @@ const COUNTED = setOf(
 const LINKING = setOf('are is were it they he she that the its their which would be');
 
 const BODIES = setOf('chamber house senate assembly parliament council congress board committee');
+const SEATED = setOf('seat member strong');
 const NEEDED = setOf('needed required necessary');
 const PRONOUNS = setOf('it they he she that which');
 
@@ -63,9 +65,9 @@ export function findDecisionRules(witness: Witness, story = ''): DecisionRule[] 
     const words = wordsOf(report.text, span);
     const voting = [...words, ...before].some(word => VOTING.has(word.lower));
     before = words;
-    if (!voting || !words.some(word => NEED.has(word.lower))) return;
+    const needing = voting && words.some(word => NEED.has(word.lower));
     for (const rule of DECISION_RULES) {
-      const found = rule.find(words, report.text);
+      const found = needing || rule.isOfBody ? rule.find(words, report.text) : undefined;
       if (found === undefined) continue;
       rules.push({
         ...found,
@@ -111,14 +113,41 @@ function fractionRule(words: readonly Word[]): Found | undefined {
       return { needed, ...(total === undefined ? {} : { of: total }), because: 'a share, said as a number' };
     }
     if (share !== undefined && after.some(word => VOTING.has(word.lower) || BODIES.has(word.lower))) {
-      if (whole === undefined) return { needed: Math.round(share * 1e4) / 1e4, because: 'a share of the votes' };
-      return { needed: Math.ceil(share * whole - 1e-9), of: whole, because: `a share of ${whole}` };
+      const all = whole ?? seatsOf(words);
+      if (all === undefined) return { needed: Math.round(share * 1e4) / 1e4, because: 'a share of the votes' };
+      return { needed: Math.ceil(share * all - 1e-9), of: all, because: `a share of ${all}` };
     }
+    // "A majority of 27 of the 36 members", "a majority of 27 is needed": the number is the majority itself.
+    const own = simple === undefined ? undefined : majorityItself(words, at + 1);
+    if (own !== undefined) return own;
     if (simple !== undefined && whole !== undefined && whole > 2) {
       return { needed: Math.floor(whole / 2) + 1, of: whole, because: `more than half of ${whole}` };
     }
   }
   return undefined;
+}
+
+/** The seats of a chamber told with it: "the 150-seat chamber", "a council of 36 members" apart. */
+function seatsOf(words: readonly Word[]): number | undefined {
+  const at = words.findIndex((word, k) => isCount(word) && SEATED.has(words[k + 1]?.lower ?? ''));
+  return at >= 0 && words.slice(at + 2, at + 4).some(word => BODIES.has(word.lower)) ? words[at]!.value : undefined;
+}
+
+/** "of 27 of the 36 members", "of 27 votes", "of 27 is needed", from the word behind "majority". */
+function majorityItself(words: readonly Word[], at: number): Found | undefined {
+  const count = words[at + 1];
+  if (words[at]?.lower !== 'of' || count === undefined || !isCount(count)) return undefined;
+  const rest = words.slice(at + 2, at + 7);
+  if (rest[0]?.lower === 'of') {
+    const whole = rest.find(isCount)?.value;
+    return whole !== undefined && whole > count.value!
+      ? { needed: count.value!, of: whole, because: `a majority, ${count.value} of ${whole}` }
+      : undefined;
+  }
+  const next = rest[0]?.lower ?? '';
+  return next === 'votes' || next === 'is' || next === 'was' || NEEDED.has(next)
+    ? { needed: count.value!, because: 'a majority, said as a number' }
+    : undefined;
 }
 
 /** "the approval of all 32 members", "all nine members must agree", "must be ratified by all 14 states". */
@@ -195,6 +224,8 @@ const isCount = (word: Word): boolean =>
 /** A way in which a report states how many must agree; `find` looks at one sentence. */
 interface DecisionFinder extends Rule {
   find(words: readonly Word[], text: string): Found | undefined;
+  /** Tells by its own words that a body decides; the others need a word of voting and one of need in the sentence. */
+  isOfBody?: true;
 }
 
 /** In order: a share of a number is no plain number, and "all" is no count of some. */
@@ -228,5 +259,16 @@ export const DECISION_RULES: readonly DecisionFinder[] = [
     },
     source: 'Charters and statutes as news words them; own list.',
     find: numberRule,
+  },
+  {
+    id: 'compare.positions.needed-of-body',
+    finds: 'So many of a body whose consent is asked for, who must agree, or on whose agreement something depends.',
+    examples: {
+      fires: 'The sale would have to be approved by nine of the 13 trustees.',
+      not: 'Nine of the 13 trustees approved the sale.',
+    },
+    source: 'Charters and statutes as news words them; own list.',
+    find: findSomeOfBody,
+    isOfBody: true,
   },
 ];

@@ -39,6 +39,18 @@ describe('rules of decision', () => {
     ['Expulsion requires two-thirds of the chamber, or 66 of its 99 members.', '66 of 99'],
     ['The sale needs two thirds of the votes cast.', '0.6667'],
     ['It takes a majority of the 41 councillors, and the mayor needs votes.', '21 of 41'],
+    ['The sale requires the approval of 14 of the league’s 20 clubs.', '14 of 20'],
+    ['A restart would have to be approved by nine of the 13 trustees.', '9 of 13'],
+    ['Two thirds of the 24 stewards have to say yes before the deal can be put to the members.', '16 of 24'],
+    ['An order binds both countries if five of the commissioners agree.', '5'],
+    ['The bill will pass only if 26 of the 50 senators vote for it.', '26 of 50'],
+    ['To be elected, a candidate must win 92 of the 183 votes.', '92 of 183'],
+    ['If nobody wins 72 of the votes, the two front runners go to a ballot.', '72'],
+    ['The threshold for passage is 40 of the 79 votes.', '40 of 79'],
+    ['Fourteen votes in favour are enough to pass the motion.', '14'],
+    ['The charter asks a majority of 27 of the 36 members.', '27 of 36'],
+    ['A majority of 27 is needed in the 52-member chamber.', '27'],
+    ['A two-thirds majority in the 150-seat chamber is required.', '100 of 150'],
   ])('%s', (text, expected) => {
     expect(rulesOf(text)).toEqual([expected]);
   });
@@ -51,6 +63,14 @@ describe('rules of decision', () => {
     ['The town must repair all 14 bridges.'],
     ['The council needs 4.2 million crowns for the vote.'],
     ['Two members said the port needs a new crane.'],
+    ['Nine of the 13 members approved the plan.'],
+    ['The council voted by 27 of its 36 members to close the school.'],
+    ['If five of the members agree to come, the bus is full.'],
+    ['The party would need to win five of the six seats.'],
+    ['Police ask for the help of 14 of the 20 members of the club.'],
+    ['Some 40 of the 60 houses have to be rebuilt before the vote.'],
+    ['Twelve of the 20 members would support the plan if the price fell.'],
+    ['Eleven votes in favour were not enough.'],
   ])('not: %s', text => {
     expect(rulesOf(text)).toEqual([]);
   });
