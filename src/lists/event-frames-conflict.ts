@@ -10,6 +10,7 @@ order obj inf; order; instruct; command; tell obj inf; advise obj inf; encourage
 make obj:@demand; issue obj:appeal,call,plea; submit obj:@demand,application,proposal; file obj:application,petition,request,motion; lodge obj:appeal,request; send obj:request,petition; present obj:demand,petition,proposal; renew obj:call,appeal,demand; sue +for:peace; campaign +for; bid +for
 pressure; pressurise; remind; look +for:help,support,aid; launch obj:appeal,petition; reiterate obj:call,appeal,demand; step +up:pressure; put obj:pressure; summon; call +upon; seek inf
 recommend; recommend that; direct obj inf; direct inf; apply; apply +to; approach; claim obj:compensation,damage,damages,asylum,refund,benefit; collect obj:signature,name; gather obj:signature; plead +with; sue +for; press obj inf; put +out:call; hold +out; cry +out; tender obj:bid; lodge obj:bid; send back
+subpoena; pester; nag; badger; cajole; clamour +for; clamor +for; hold +out +for; table obj:motion,demand
 `,
   ACCUSE: `
 look +into; cry foul; cite +for; counterclaim; take +issue; hold obj:grudge
@@ -20,6 +21,7 @@ take +to:court; hold obj responsible; point obj:finger; call obj liar; name obj 
 announce obj:@probe; describe +as:terrorist,murderer,crime,aggression,coup; call +on:carpet; hit +back; level obj:accusation,charge; raise obj:@concern; shame; expose; bemoan; lament; slate; upbraid; carp; quiz
 trade obj:charge,accusation,insult,blame,barb; lay obj:charge,complaint; lodge obj:complaint,grievance; report obj:@person +to:police; bring obj:case,action,proceedings; identify obj:suspect; name obj:suspect,culprit; rap; lament that; pillory; decry; lay obj:blame; take +to:task,tribunal; haul +before
 summon obj:@envoy
+pan; savage; excoriate; arraign; grill obj; scrutinise; scrutinize; finger obj; incriminate; denigrate; disparage; deride; tear +into; round +on; lay +at:door; malign; smear; ridicule; lash obj
 `,
   REJECT: `
 vote no; laugh +off; void obj
@@ -28,11 +30,13 @@ vote +against; vote +down; block obj:@bill,@answer,resolution,attempt,merger,dea
 walk +out:@talk; break +off obj:@talk; pull +out:@deal,@talk; withdraw +from:@deal,@talk,treaty; abandon obj:@deal,@talk; scrap obj:@deal,@talk,meeting; cancel obj:@talk,@deal,meeting,visit,trip; call +off obj:@talk,meeting,visit,summit; boycott obj:@talk,meeting,summit; tear +up obj; fail inf; renege +on; backtrack
 uphold obj:ban,conviction,veto; repudiate; rubbish; deny; scuttle; torpedo; quash; bar obj:inspector,monitor; postpone obj:@talk,meeting,visit; delay obj:@deal,@talk,vote; stay +away; shelve; disown; disavow; send +back obj:bill,text; axe obj:plan; brush +aside; wave +away
 dispute; return obj:bill,text,law; uphold obj:term,sentence,verdict,ruling,fine,decision,judgment; throw +out obj; turn +away obj; turn +down obj; hold +back obj; strike obj +out; fight obj:will,ruling,charge,case,extradition,claim,verdict,order,eviction,closure,merger,deal,law,plan; pour cold; skip obj:@talk,meeting,session,summit,hearing,ceremony; vote against; say no; shoot +down obj:idea,plan,proposal,bill; give obj:shrift; close obj:door; slam obj:door; withhold; stand firm; dig obj:heel; send +back
+scorn; nix; scupper; annul; thwart; foil; filibuster; brush +off; shrug +off; knock +back; send +away; show obj:door
 `,
   THREATEN: `
 threaten; warn; issue obj:@warning; give obj:ultimatum,deadline; set obj:deadline; deliver obj:@warning,ultimatum; vow obj:revenge,retaliation; vow inf:retaliate,avenge,punish,respond,destroy,fight; swear obj:revenge; menace; intimidate; brandish; promise obj:retaliation,revenge
 put +on:alert,notice; serve obj:notice; make obj:threat; give obj:@warning; repeat obj:@warning,threat; renew obj:threat; reserve obj:right; caution; blackmail; announce obj:ultimatum; threaten inf
 trade obj:threat; promise obj:response,answer,consequence,retribution; vow inf:answer,hit,strike; hold obj:gun
+bully; hold obj:ransom; serve +with:notice
 `,
   PROTEST: `
 strike subj:@striker; strike +for:hour,day,week,pay; stop obj:work; block obj:@passage; log +off subj:@striker; park subj:@striker; blockade subj:@striker; camp +outside; burn obj:shirt
@@ -47,12 +51,14 @@ break +off obj:@tie; recall obj:@envoy; withdraw obj:@envoy,aid,funding,peacekee
 withhold obj:aid,funding,payment; convict; sentence; jail obj; imprison; execute; condemn +to:death,prison; strip obj; demote; discipline; exile; excommunicate; banish; reduce obj:aid; close obj:embassy,consulate; downgrade obj:@tie; terminate; try obj; retaliate; annul obj:contract
 hand obj:sentence,term; find obj guilty; strip +of; remove +from:office,post; revoke obj:licence,license,citizenship,status,accreditation; cancel obj:contract,aid,visa,licence,license; bar +from; pull obj:funding,aid; axe; disbar
 ban obj:@person,player,athlete,coach,driver,fan,runner,rider,swimmer,sprinter,boxer,jockey; dock obj:pay,wage,point; find obj guilty; find guilty; lose obj:licence,license,post,job,pension,benefit,membership,medal,seat; axe obj:coach,manager,player,captain; sack obj; send +to:prison,jail,gallows; go +to:prison,jail; put +behind:bar; bar obj +from; withdraw obj:licence,license; blackball; strike +off; relegate obj; cut obj:supply,ration
+eject; boot +out; kick +out; throw +out obj:@person,member,minister,manager,coach; drum +out; dump obj:coach,manager,supplier,sponsor; ditch obj:coach,manager,supplier,sponsor; cashier; bench obj; ostracise; ostracize; embargo; delist; strike +off; give obj:boot; turn +away obj:ship,truck
 `,
   MOBILIZE: `
 mobilise; mobilize; deploy; redeploy; call +up; conscript; draft obj:reservist,men; scramble; mass obj; mass; amass; muster; send obj:@troops; dispatch obj:@troops; move obj:@troops,missile,weapon,battery; station; reinforce; increase obj:presence,@troops; strengthen obj:presence,@troops; intensify obj:presence,@troops; beef +up; boost obj:presence,@troops; bolster obj:defence,defense,presence
 put +on:alert,readiness,standby; remain +on:alert; stay +on:alert; raise obj:alert,readiness; sail +to; patrol; arm; fortify; test obj:missile,weapon,rocket,bomb; test-fire; launch obj:satellite,exercise,missile; build +up; escort; enlist; recruit; dig +in; activate; position obj:@troops,missile; hold obj:exercise,drill; conduct obj:drill,exercise,test
 recruit obj:soldier,fighter; enrich obj:uranium; install obj:missile,battery; assemble obj:@troops; rearm; place obj:@troops +on:alert; stockpile; militarise; militarize; encircle; amass obj:@troops
 take +up:position,arm; enter subj:@troops; come subj:@troops; move subj:@troops; leave subj:battalion,regiment,brigade,contingent,convoy,fleet,squadron; circle subj:drone,helicopter,jet,plane; report +for:duty; call +up obj; fly subj:bomber,jet,warplane; put +to:sea; occupy obj:position; train obj:recruit,soldier; roll +into; cross subj:@troops,tank,column
+garrison; send +in obj:@troops; call +out obj:@troops
 `,
   COERCE: `
 take +at:gunpoint; take subj:@police; take obj:power; take obj:captive; carry +off; carry +away; hold +over; hold obj:@captive +for; keep obj:@captive; keep +in:isolation,cell,custody; lead subj:@police; lead +away; put +down obj:coup,revolt,uprising,rebellion; close obj:@passage; shut obj:@passage; push +down obj; cut obj:internet
@@ -61,6 +67,7 @@ impose obj:@curb; declare obj:emergency,curfew,martial,state; extend obj:@curb,c
 hold obj:@captive; hold +in:custody,prison,detention,jail; take +into:custody; round +up; bar; prevent; force obj inf; compel; coerce; oblige; freeze obj:@asset; block obj:website,site,access,broadcast,account; demolish; topple; overthrow; oust; board obj:ship,vessel,tanker; repress; persecute; silence; gag; spy +on; eavesdrop; cap
 deport; extort; hijack; tighten obj:border,restriction,control,rule; place +under:arrest,guard; commandeer; steal; rob; requisition; tax; issue obj:warrant; handcuff; stop obj:@person; ration; lock +up; keep +in:custody,detention; evacuate +forcibly; deport; expel obj:migrant,refugee; harass; restrict obj; impose obj:tax; limit; disrupt; wiretap; rig
 block; intercept obj:ship,vessel,boat,flotilla,shipment,tanker,convoy; oust; depose; extradite; forbid; starve obj; loot; break +up obj:rally,protest,demonstration,crowd,camp,gathering,march; use obj:baton,gas,cannon,truncheon; clear obj:protester,square,camp,demonstrator,squatter; bundle obj +into; force +out obj; force obj +from; drive obj +from; drive obj +out; take +away obj; take obj:prisoner,captive,hostage,custody; hold +on:suspicion,charge; hold +at:barracks,station,base,gunpoint,knifepoint; hold +without; stop obj:recount,boat,ship,car,train,traffic,bus,work,sale,construction,withdrawal; halt obj:recount,withdrawal,trading,traffic,construction,sale; legislate; remove obj:president,@person; drug obj; lock obj +in; seal +off; cut +off obj:power,water,internet,electricity; push +back obj:migrant,boat,protester; tear-gas; stop +at:border,checkpoint; search obj:bag,car; ban obj; shut obj:border,road,bridge,line,port,airport,crossing; let nobody; impose obj:tariff,toll
+nab; nick obj; collar; bust; cuff; intern; incarcerate; muzzle; gag; corral; quell; subdue; overpower; stifle; subjugate; enslave; strong-arm; dispossess; frisk; strip-search; shackle; ransack; pillage; plunder; swoop +on; pick +up obj:@captive,suspect; haul +away; drag +away; drag +off; bundle +into:van,car; storm subj:@police obj:flat,house,home,apartment,office; put +behind:bar; throw +into:cell,prison,jail; turn obj:cannon,hose
 `,
   ASSAULT: `
 fall subj:@projectile; land subj:@projectile; slam subj:@projectile; find obj:target; set obj:fire +to; burn subj:@police; burn obj:@territory,post; launch obj:drone,missile,rocket,shell; break obj:leg,arm,jaw,finger; lose obj:eye,leg,arm; throw +at; slap; kick; bite; headbutt; hurt subj:@police; bring obj +down:aircraft,helicopter
@@ -69,6 +76,7 @@ launch obj:@weapon,@attack; launch +at; lob; hurl; detonate; blow +up; explode; 
 carry +out obj:@attack; stage obj:@attack; conduct obj:@attack; mount obj:@attack; pound; target; violate obj:ceasefire,truce,airspace,armistice; breach obj:ceasefire,truce,armistice; gas; tear-gas; lynch; hang obj:@captive,@person; strangle; slay; decapitate; mutilate; sabotage; vandalise; vandalize; loot; mine obj; club; punch; batter; crush; wage obj:war
 repel; engage obj:enemy,@troops; open +up; come +under:fire,attack; drop obj:bomb,explosive; plant obj:bomb,mine; rocket; cross obj:border,line; capture obj:@territory; overrun; molest; hurt; mow +down; spray; knife; trample; firebomb; rob; scuffle; brawl
 intercept obj:missile,drone,rocket,shell; throw obj:grenade,bomb,punch,rock,brick,spear,acid; raid; chase +with; beat +to:death; kill +by:gunman,soldier,bomb,blast,sniper,militant,police; open obj:fire; knock obj +out:tooth; maul; bludgeon; push +under; set obj:fire +to; set obj:building,house,car,bus,village +on:fire
+thrash; clobber; wallop; choke obj; throttle obj; electrocute; butcher; bayonet; stone obj; manhandle; rough +up; mug; whip obj; flog; cane obj; obliterate; annihilate; raze; flatten obj; decimate; pummel; pepper obj; fall subj:soldier,serviceman,trooper,fighter,comrade; lose obj:soldier,fighter,serviceman; shove; jostle; set obj alight
 `,
 };
 
@@ -93,7 +101,7 @@ export const CONFLICT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
 /** Everyday senses of verbs that elsewhere tell of conflict or of dealings: lines as above, closer than the bare verb. */
 export const EVERYDAY_VERBS = `
 kill subj:@nature; injure subj:@nature; hurt subj:@nature; wound subj:@nature; hit subj:@nature; strike subj:@nature; destroy subj:@nature; explode subj:@nature; crush subj:@nature
-fight obj:fire,blaze,flame,disease,poverty,inflation,change,corruption,crime,cancer,drug; battle obj:fire,blaze,flame,disease,cancer; hit obj:stage,market,headline,target,high,low,record,road,note,shelf
+fight obj:disease,poverty,inflation,change,corruption,crime,cancer,drug; battle obj:disease,cancer; hit obj:stage,market,headline,target,high,low,record,road,note,shelf
 meet obj:condition,commitment,criteria,threshold,bill,fate,end,test,expense,challenge,target,standard,need,demand,requirement,deadline,goal,cost,expectation,criterion,obligation,quota; charge obj:price,fee,dollar,pound,euro,battery,phone,customer,cent,rent; hang +up; let +in obj:goal; kill obj:time,bill,amendment,proposal,deal
 shoot obj:film,picture,photo,video,scene,movie; beat obj:champion,team,opponent,forecast,expectation,estimate; seize +on; seize obj:chance,opportunity,moment; release obj:@print; strike obj:balance,chord,tone; stand +trial
 sink subj:share,price,bid,market,currency,rating; dismiss subj:court; target obj:customer,market,audience,voter,growth; storm +to; bomb subj:film,play,show; save obj:dollar,pound,euro,money,million,billion,time,cost,penalty,water,energy

@@ -15,6 +15,7 @@ make obj:pledge,promise,commitment; undertake; make obj:deal,peace; approve obj:
 conclude obj:negotiation,talk; extend obj:@deal; renew obj:@deal; express obj:readiness,willingness; announce inf; reach obj:@deal; come +up +with:compromise
 sign; sign obj:@deal,letter,protocol,lease,loan; sign +up; finalise obj:@deal; finalize obj:@deal; seal obj:@deal; clinch obj:@deal; ink obj:@deal; enter obj:@deal; agree obj:@deal; agree +on:@deal; agree +to:@deal; approve; accept; adopt; concur
 shake obj:hand; exchange obj:vow; give obj:word,nod,consent,assent; strike obj:bargain; settle +for; sign +off
+ink; clinch; countersign; acquiesce; subscribe +to; swear inf; bury obj:hatchet; bind obj inf
 `,
   CONSULT: `
 ring; ask obj +about; speak +to; sit +with; come +for:@talk,visit; question obj:official,minister,witness,senator
@@ -26,6 +27,7 @@ debate; brief; sit +down; engage +in:@talk; pay obj:visit =visit; hear obj:argum
 reaffirm obj:tie,relation; greet; dine +with; host obj:@talk =visit; coordinate; schedule obj:@talk; plan obj:@talk; accompany; interview
 travel +to subj:@person =visit; fly +to subj:@person =visit; travel +for:@talk =visit; fly +for:@talk =visit; fly inf:meet,discuss,attend,sign =visit; travel inf:meet,discuss,attend,sign =visit; head +to subj:@person =visit; call obj phone =phone; speak +by:video =phone
 sit subj:council,committee,court,parliament,board,panel,tribunal,assembly,chamber,jury,synod,cabinet; hear subj:court,judge,tribunal,panel,committee,council,board,jury; shake obj:hand +with; hold obj:word; compare obj:note; return +to:table; sit +at:table; keep talking; lunch +with; dine; huddle; take obj:question; canvass; sound +out
+haggle; bargain; chair obj:@talk; debrief; email obj; text obj; sound +out; swap obj:view,note; break obj:bread; clink obj:glass
 `,
   SUPPORT: `
 ratify; conclude obj:@deal; join obj:treaty,pact,convention
@@ -35,6 +37,7 @@ vote +for; vote +in:favour; vote +in:favor; honour; honor; thank; defend obj; si
 rally +behind; restore obj:@tie; establish obj:@tie; resume obj:@tie; normalise obj:@tie; normalize obj:@tie; open obj:embassy,consulate; upgrade obj:@tie; forgive; respect
 deepen obj:@tie; strengthen obj:@tie; ratify obj:membership,accession; convey obj:@condolence; congratulate; appreciate; vouch +for; accredit; defend; assure; stress obj:support,solidarity; appoint obj:@envoy; cheer; show obj:@support; give obj:@support,blessing
 sign obj:petition,manifesto; vote yes; side +with; throw obj:weight; rally +round; rally +to; speak +for; campaign +for; lend obj:support,backing,weight,name; toast; unveil obj:memorial; honour obj:victim,memory; lay obj:wreath,flower
+acclaim; espouse; fete; swing +behind; line +up:behind; come +out:for; speak +up:for; throw obj:weight,support
 `,
   COOPERATE: `
 cooperate; co-operate; collaborate; partner +with; team +up; work +with; work +together; join +forces; share obj:intelligence,information,data,record,evidence; give obj:information,intelligence,data; exchange obj:intelligence,information,data
@@ -43,6 +46,7 @@ sign obj:contract; join obj:@exercise,alliance,coalition,union,mission,effort; p
 build +with; invest +in; contribute obj:troop,force; give obj:evidence,testimony; tip +off; hand obj:evidence,record; implement obj:@deal; expand obj:trade,cooperation; begin obj:delivery,shipment; sell obj:@militaryAid
 co-sponsor; assist +in:investigation; boost obj:cooperation,trade; open obj:trade,market; place obj:order; develop +with; deploy +with; produce +with
 take obj:part; train together; work together; hand +over obj:map,record,data,evidence,information,document,file; share obj:map,weather,expertise,fleet; set +up obj:commission,committee,fleet,centre,center,force; turn obj:witness; restore obj:line,hotline; pool; sail together; compare obj:data
+partner; work together; twin
 `,
   AID: `
 recover obj:@casualty; find obj:survivor,missing; find subj:@rescuer; reach subj:@rescuer; dig subj:@rescuer; drill subj:@rescuer; send obj:@rescuer; bring obj:@casualty +to; bring obj:@casualty +out; bring +ashore; take obj:@casualty +to:hospital,shore,safety,shelter
@@ -55,6 +59,7 @@ give obj:dollar,euro,pound,million,billion,medicine,food; pledge obj:@aid; appro
 winch; dig +out; search +for:survivor,body,missing,people; drop obj:@aid; fly +in obj:@aid; send obj:peacekeeper,medic,doctor,team,rescuer,convoy; award obj:compensation,damages,grant,dollar; inject obj; sponsor; save obj; free obj:survivor
 transfer obj:@aid; unload obj:@aid; dispatch obj:@aid,team; back +with:money,fund,loan; offer obj:shelter,refuge,asylum,money,loan; mobilise obj:fund; mobilize obj:fund; rebuild; restore obj:power,water
 treat +in:hospital,clinic,ward,tent; treat +for; operate +on; revive; pluck; haul obj:@casualty; transport obj:@casualty; carry obj:@casualty +to; carry +to:safety,hospital,ambulance,shore; carry +on:stretcher; rush +to:hospital; take +to:hospital,clinic,safety,shelter,shore; fly +to:hospital; fly obj:@casualty +to; fly +out obj; unload obj:@aid; take +in obj; take +off:boat,ship,roof; look +for subj:@rescuer; set +aside obj:@aid; step +in; facilitate; enter subj:convoy,aid,truck; sail subj:aid,flotilla; free +from:rubble,wreck,wreckage,car,mine,lift; pay obj:compensation,aid,grant,subsidy,relief; protect obj:civilian,villager,resident,refugee,convoy; clear +of:mine; dig +through; bring +to:safety,hospital,shore; plough +out; give +free; fund obj; house obj:evacuee; work subj:@rescuer; pump subj:firefighter,crew,navy; send obj:helicopter,plane,ship +with; offer obj:surgeon,interpreter,meal,lunch,bed,seed,room; hand +out obj; throw obj:lifeline; lead +to:safety; bail obj +out; nurse; stitch; bandage; escort obj:convoy,child; resupply; provide obj:equipment,water,tent,interpreter,liquidity,generator; volunteer
+fight obj:fire,blaze,flame,wildfire,inferno; battle obj:fire,blaze,flame,wildfire,inferno; tackle obj:fire,blaze,flame; extinguish obj:fire,blaze,flame; douse; quench obj:fire,blaze,flame; put +out obj:fire,blaze,flame; ferry obj:@casualty,@aid; chip +in; patch +up obj; tend obj:wounded,injured,patient; clothe; bankroll; underwrite; immunise; immunize; inoculate; bring +under:control; look +for:@casualty,missing; stitch +up
 `,
   CONCEDE: `
 hand +back obj; give +back obj; give obj +back; open obj:@passage,archive,palace,gate,corridor,detour; drop obj:condition,insistence,appeal; drop obj +from:condition,list; cancel obj:exercise,drill,manoeuvre; offer obj:percent,rise,quota,concession; restore obj:water,power,electricity,flight
@@ -65,6 +70,7 @@ commute; soften obj; postpone obj:@curb,tariff,execution,eviction; delay obj:@cu
 reinstate; reduce obj:sentence,tariff,charge; overturn obj:conviction,ban; repeal; abolish; revoke obj:@curb,ban; meet obj:demand; surrender obj:right; compromise; give obj:permission,mandate,approval,autonomy; extend obj:deadline,mission,mandate; agree +to:demand
 forgive obj:debt,loan; roll +back; delay obj:decision,vote
 give +in:demand,pressure,threat; give in; cut obj:sentence,tariff; pay obj:ransom; comply; accede; rehire; reinstate obj; return +to:work; drop obj:bid,levy,tax,lawsuit,suit,insistence; reverse obj:increase,tax,cut,decision; climb +down; back +off; water +down obj; scale +back obj:plan,demand; restore obj:right,service,access; let obj:in; publish obj:correction; own +up; come +clean; say sorry; drop obj:ban,plan; bow
+backpedal; backtrack; unfreeze; unblock; rescind; reprieve; absolve; loosen obj; climb +down; bow +to; pull obj:plug; row +back; take +back obj:worker,employee,loader,nurse,teacher,driver
 `,
   RETREAT: `
 go +back; turn +back; walk free; retire; go +to:barracks; turn +in obj; bail; lose obj:control; clear obj:square,mine; pause; demilitarise; demilitarize; break +off obj:study,trial
@@ -76,6 +82,7 @@ vacate; cede; relinquish; turn +over; move +out; drop +out; exit; give +up obj:@
 walk +away; reopen obj:border,road,crossing,port,school,church,consulate,embassy,checkpoint,bridge,strait; reopen subj:@passage,checkpoint,border,crossing,port; open obj:border,crossing,gate,corridor,checkpoint; leave subj:@troops; leave obj:union,pact,league,bloc,alliance,coalition,presidency,barracks,party; abandon obj:bid,attempt,claim,position,town,base,post,offer,site,city,village; go subj:soldier,troop,army; come +home subj:soldier,troop,prisoner,hostage; come home; remove obj:weapon,gun,missile,troop,checkpoint,barrier,base,barricade; recall obj:product,car,vehicle,toy,batch,model,battery,food,drug; take +down obj; stay obj:order,ban,execution,ruling,sentence,eviction; spare; walk +across; run subj:soldier,troop,rebel; stop shooting; stop firing; put +down:arms,weapon; drop obj:weapon,arms; free obj:@captive; let obj:go; suspend obj:crossing,strike,walkout,ferry; hand +over obj:@captive,weapon,control; relinquish
 free obj; set obj free
 return obj
+bow +out; disband; decamp; desert; defect; abscond; discharge obj:prisoner,patient; set +at:liberty; set obj loose; clear +out; pack obj:bag; tender obj:resignation; submit obj:resignation; hand +in obj:resignation,notice; announce obj:resignation,retirement,departure
 `,
 };
 
