@@ -77,6 +77,7 @@ carry +out obj:@attack; stage obj:@attack; conduct obj:@attack; mount obj:@attac
 repel; engage obj:enemy,@troops; open +up; come +under:fire,attack; drop obj:bomb,explosive; plant obj:bomb,mine; rocket; cross obj:border,line; capture obj:@territory; overrun; molest; hurt; mow +down; spray; knife; trample; firebomb; rob; scuffle; brawl
 intercept obj:missile,drone,rocket,shell; throw obj:grenade,bomb,punch,rock,brick,spear,acid; raid; chase +with; beat +to:death; kill +by:gunman,soldier,bomb,blast,sniper,militant,police; open obj:fire; knock obj +out:tooth; maul; bludgeon; push +under; set obj:fire +to; set obj:building,house,car,bus,village +on:fire
 thrash; clobber; wallop; choke obj; throttle obj; electrocute; butcher; bayonet; stone obj; manhandle; rough +up; mug; whip obj; flog; cane obj; obliterate; annihilate; raze; flatten obj; decimate; pummel; pepper obj; fall subj:soldier,serviceman,trooper,fighter,comrade; lose obj:soldier,fighter,serviceman; shove; jostle; set obj alight
+kill +in:@attack; kill +by:@attack; injure +in:@attack; injure +by:@attack; wound +in:@attack; wound +by:@attack; hurt +in:@attack; hurt +by:@attack; die +in:@attack; die +by:@attack; destroy +in:@attack; destroy +by:@attack; die +in:shooting,clash,fighting,crossfire; kill +in:shooting,clash,fighting,crossfire,ambush; injure +in:shooting,clash,fighting,crossfire
 `,
 };
 
@@ -93,7 +94,8 @@ export const CONFLICT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
   MOBILIZE:
     'mobilisation mobilization deployment conscription redeployment reinforcement build-up buildup patrol test-launch call-up',
   COERCE: `arrest detention seizure blockade curfew crackdown occupation annexation coup kidnapping abduction siege custody
-    restriction ban lockdown confiscation embargo capture hijacking cyberattack eviction demolition quarantine censorship `,
+    restriction ban lockdown confiscation embargo capture hijacking cyberattack eviction demolition quarantine censorship swoop curb
+    internment `,
   ASSAULT: `attack assault bombing airstrike air-strike strike shelling raid invasion ambush killing murder massacre shooting offensive incursion
     bombardment clash fighting battle combat war hostilities gunfire assassination stabbing beating torture violence rape poisoning arson     manslaughter sabotage gunfight firefight skirmish brawl incursion genocide atrocity shootout crossfire onslaught conflict shot gunshot scuffle shootings drive-by airstrikes`,
 };
@@ -117,7 +119,7 @@ export const OTHER_NOUNS = `earthquake quake tremor aftershock flood flooding st
   closure layoff bankruptcy listing flotation increase rise fall decline drop cut trial verdict ruling inquest hearing ceremony parade match final tournament
   delay cancellation shortage tsunami heatwave mudslide stampede incident disaster tragedy construction demolition inspection publication broadcast arrival departure
   pause halt restart renewal refund payment bid offer listing detonation trip repair relocation redundancy expansion reduction suspension stoppage overrun
-  breakdown failure theft recall rollout upgrade toll loss practice felling journey voyage handover recommendation advice vaccination hearing robbery`;
+  breakdown failure theft recall rollout upgrade toll loss dispute row quarrel feud buyback ipo resit replay rockfall rainfall bang exodus mishap gaffe fraud bribery practice felling journey voyage handover recommendation advice vaccination hearing robbery`;
 
 export const OTHER_VERBS = `die drown collapse crash sink capsize derail erupt flood burn explode fall rise climb drop slip soar plunge tumble open close launch
   buy sell acquire merge build construct complete publish release issue post broadcast air print elect vote abstain win lose score defeat appoint name hire

@@ -2,10 +2,12 @@
 // Does not decide that they do; judge.ts does.
 
 import { EVENT_SENSES } from '../../lists/event-senses.js';
+import { IRREGULAR_VERBS } from '../../lists/irregular-verbs.js';
 import { type Mention, overlaps, type Span, type Token, within } from '../../model/index.js';
 import { isWordOfContent } from './features.js';
 import { isEventNoun } from './frames.js';
 import { childrenOf, headOf, relOf, type Tree } from './tree.js';
+import { wordSenses } from './word-senses.js';
 
 const NEVER = new Set([
   'be',
@@ -41,8 +43,17 @@ const DEVERBAL = /(?:tion|sion|ment|ing|ings|ance|ence|al|ure|age|out|down|up|of
 
 const SENSE_WORDS = new Set(EVENT_SENSES.flatMap(line => line.split(' ')));
 
+/** Fields of WordNet whose nouns are things that happen or are done. */
+const HAPPENINGS = new Set(['noun.event', 'noun.act']);
+
 const mayTellOfEvent = (token: Token): boolean =>
-  isEventNoun(token) || SENSE_WORDS.has(token.lemma) || SENSE_WORDS.has(token.lower) || DEVERBAL.test(token.lemma);
+  isEventNoun(token) ||
+  SENSE_WORDS.has(token.lemma) ||
+  SENSE_WORDS.has(token.lower) ||
+  DEVERBAL.test(token.lemma) ||
+  // "The crowd wept": a past form that the tagger took for a noun.
+  IRREGULAR_VERBS.has(token.lower) ||
+  HAPPENINGS.has(wordSenses(token.lemma, 'NOUN').fields[0] ?? '');
 
 const INDEFINITE = new Set(['a', 'an', 'any', 'every']);
 
