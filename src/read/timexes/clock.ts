@@ -69,6 +69,16 @@ const ACCOUNTS: ReadonlySet<string> = new Set([
   'seconds',
 ]);
 
+/** "4.40" as a time of day, where no word of the sentence makes it a price. */
+function dottedAt(words: Words, i: number): { at: string; next: number; zone?: string } | null {
+  const word = words.list[i];
+  if (word?.kind !== 'digits') return null;
+  const [hours, minutes] = word.form.split('.');
+  if (minutes?.length !== 2 || hours!.length > 2 || words.list.some(one => ACCOUNTS.has(one.lower))) return null;
+  const at = Number(hours) < 24 ? clockTime(Number(hours), Number(minutes), '') : null;
+  return at === null ? null : { at, next: i + 1 };
+}
+
 export const clock: readonly TimexRule[] = [
   {
     id: 'read.timexes.time-clock',
@@ -99,7 +109,7 @@ export const clock: readonly TimexRule[] = [
   },
   {
     id: 'read.timexes.time-live',
-    finds: 'the time that opens an entry of a live report: "20.31 The doors open", "00.15am"',
+    finds: 'the time that opens an entry of a live report: "20.31 The doors open", "20.31: the doors", "00.15am"',
     examples: { fires: '20.31 The doors open.', not: 'It rose 20.31 points.' },
     source: 'our corpus',
     at(words, i) {
@@ -111,7 +121,7 @@ export const clock: readonly TimexRule[] = [
       const behind = words.list[next];
       const hour = Number(parts[0]);
       const at =
-        behind === undefined || behind.capital
+        behind === undefined || behind.capital || behind.form === ':'
           ? clockTime(hour, Number(parts[1]), half && hour > 0 && hour < 13 ? half.half : '')
           : null;
       return at && hour < 24 ? time(next, at, today) : null;
@@ -128,13 +138,10 @@ export const clock: readonly TimexRule[] = [
         !/^(?:at|since|until|by|after|before|between)$/.test(lowerAt(words, i - 1))
       )
         return null;
-      const [hours, minutes] = words.list[i].form.split('.');
-      if (minutes?.length !== 2 || hours!.length > 2 || words.list.some(word => ACCOUNTS.has(word.lower))) return null;
-      const hour = Number(hours);
-      const at = hour < 24 ? clockTime(hour, Number(minutes), '') : null;
+      const at = dottedAt(words, i);
       if (!at) return null;
-      const day = dayBehind(words, i + 1);
-      return time(day?.next ?? i + 1, at, day?.on);
+      const day = dayBehind(words, at.next);
+      return time(day?.next ?? at.next, at.at, day?.on);
     },
   },
   {
@@ -163,7 +170,7 @@ export const clock: readonly TimexRule[] = [
       if (!day || day.from !== undefined) return null;
       const k = lowerAt(words, day.to) === 'at' || lowerAt(words, day.to) === ',' ? day.to + 1 : day.to;
       if (k === day.to && words.list[k]?.kind !== 'digits') return null;
-      const at = clockAt(words, k);
+      const at = clockAt(words, k) ?? (lowerAt(words, day.to) === 'at' ? dottedAt(words, k) : null);
       if (!at) return null;
       return time(at.next, at.at, day.meaning, at.zone ? { zone: at.zone } : {});
     },

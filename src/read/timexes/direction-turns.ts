@@ -17,6 +17,52 @@ export const isSetFor = ({ words, from, to, meaning }: Expression): boolean =>
   afterPossessive(words, to) === to &&
   tokenAt(words.sentence, words.list[to]?.start ?? -1)?.upos !== 'NOUN';
 
+/** How far behind the time the denial of what was set for it may begin. */
+const NOUGHT_REACH_WORDS = 8;
+
+/** "The march, announced for Saturday by the union, did not take place": the day that it was set for is over. */
+export function isSetForNought({ words, from, to }: Expression): boolean {
+  if (lowerAt(words, from - 1) !== 'for') return false;
+  for (let k = to; k < to + NOUGHT_REACH_WORDS; k++)
+    if (lowerAt(words, k) === ',') return lowerAt(words, k + 1) === 'did' && lowerAt(words, k + 2) === 'not';
+  return false;
+}
+
+/** How far before a time its "are to march" may stand. */
+const ARRANGED_REACH_WORDS = 14;
+const TO_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+const NO_INFINITIVE: ReadonlySet<string> = new Set(['DET', 'PRON', 'NUM', 'ADJ', 'ADV']);
+
+/** "Fans are to march to the ground on Saturday", whatever the tagger makes of the infinitive; no told verb stands between. */
+export function isArranged({ words, from }: Expression): boolean {
+  for (let k = from - 1; k > 0 && k >= from - ARRANGED_REACH_WORDS; k--) {
+    const { lower, kind, start } = words.list[k]!;
+    const token = tokenAt(words.sentence, start);
+    if (lower === 'to' && TO_BE.has(lowerAt(words, k - 1))) {
+      const next = words.list[k + 1];
+      return next?.kind === 'letters' && !NO_INFINITIVE.has(tokenAt(words.sentence, next.start)?.upos ?? 'DET');
+    }
+    if (kind !== 'letters' || token?.xpos === 'VBD' || token?.xpos === 'VBZ' || token?.xpos === 'VBP') return false;
+  }
+  return false;
+}
+
+/** Verbs that bind somebody to a day ahead: "had promised two more planes by Friday", "was ordered to leave by May". */
+const BINDING: ReadonlySet<string> = new Set(
+  'promise pledge vow undertake guarantee order demand ask urge tell instruct commit'.split(' '),
+);
+
+/** Whether the nearest verb above a time binds somebody to it. */
+export function isBound({ words, to }: Expression): boolean {
+  const { tokens } = words.sentence;
+  let at = tokenAt(words.sentence, words.list[to - 1]!.start);
+  for (let steps = 0; at && at.head >= 0 && steps < VERB_REACH; steps++) {
+    at = tokens[at.head]!;
+    if (at.upos === 'VERB') return BINDING.has(at.lemma);
+  }
+  return false;
+}
+
 /** Nouns of what is over when it is spoken of: "will appeal against Thursday's conviction". */
 const DONE_NOUNS: ReadonlySet<string> = new Set(
   `conviction verdict ruling judgment sentence acquittal decision announcement statement attack raid strike bombing blast explosion

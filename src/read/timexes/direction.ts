@@ -1,7 +1,18 @@
 // Whether the clause around an expression looks back or forward: from its verbs, its prepositions and its cue words.
 // Does not read the expression itself ("last May" points by its own word) and gives no date.
 import type { Sentence, Token } from '../../model/index.js';
-import { isBrokenIn, isOfDone, isPluperfect, isProclaimed, isPurpose, isSetFor, RECORDS } from './direction-turns.js';
+import {
+  isArranged,
+  isBound,
+  isBrokenIn,
+  isOfDone,
+  isPluperfect,
+  isProclaimed,
+  isPurpose,
+  isSetFor,
+  isSetForNought,
+  RECORDS,
+} from './direction-turns.js';
 import type { Direction, Expression } from './expression.js';
 import { lowerAt, tokenAt } from './words.js';
 
@@ -241,6 +252,14 @@ function standsBehindPlan({ words, from }: Expression): boolean {
   return false;
 }
 
+/** "said it would be back on Sunday": a time behind what somebody foretells belongs to it, not to the verb of telling. */
+function foretells(tokens: readonly Token[], verb: Token, { words, from }: Expression): boolean {
+  const { start } = words.list[from]!;
+  const told = tokens.find(t => t.head === verb.i && t.rel === 'ccomp' && t.i > verb.i && t.start < start);
+  if (!told || verb.xpos !== 'VBD' || tenseOf(tokens, told) !== 'future') return false;
+  return !tokens.some(t => t.start > told.start && t.start < start && t.upos === 'PUNCT');
+}
+
 /** By the tree: climbs from the expression to the verbs above it until one tells its tense. */
 function byTree(sentence: Sentence, expression: Expression): Direction {
   const { tokens } = sentence;
@@ -259,6 +278,7 @@ function byTree(sentence: Sentence, expression: Expression): Direction {
       at = up;
       continue;
     }
+    if (foretells(tokens, up, expression)) return 'future';
     const tense = tenseOf(tokens, up);
     if (tense !== 'none') return tense;
     if (FUTURE_WORDS.has(up.lower)) return 'future';
@@ -324,8 +344,10 @@ const PLAN_NOUNS: ReadonlySet<string> = new Set([
 /** Whether an expression is placed before or after the report's own day by its clause. */
 export function directionOf(expression: Expression): Direction {
   if (expression.direction) return expression.direction;
+  if (isSetForNought(expression)) return 'past';
   if (isProclaimed(expression) || isSetFor(expression) || isPurpose(expression)) return 'future';
   if (isOfDone(expression) || isBrokenIn(expression)) return 'past';
+  if (isArranged(expression)) return 'future';
   const { words, from } = expression;
   const before = lowerAt(words, from - 1);
   const preposition = before === 'early' || before === 'late' || before === 'at' ? lowerAt(words, from - 2) : before;
@@ -338,7 +360,8 @@ export function directionOf(expression: Expression): Direction {
   const verb = words.list[from - (before === 'on' ? 2 : 1)];
   if (verb && tokenAt(sentence, verb.start)?.xpos === 'VBD') return 'past';
   const tree = sentence.tokens.some(token => token.upos !== 'X') ? byTree(sentence, expression) : 'none';
-  if (preposition === 'by' && tree !== 'none') return nearestTense(sentence, expression) === 'past' ? 'past' : 'future';
+  if (preposition === 'by' && tree !== 'none')
+    return nearestTense(sentence, expression) === 'past' && !isBound(expression) ? 'past' : 'future';
   if (LEANING.has(preposition) && (tree === 'none' || isReporting(expression))) return 'future';
   return tree === 'none' ? byWords(expression) : tree;
 }
