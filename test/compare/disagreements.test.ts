@@ -96,7 +96,8 @@ describe('disagreements', () => {
       'role: Finance minister / Deputy finance minister',
     ]);
     expect(role('Schoolteacher and headmistress', 'Pupil')).toEqual(['role?: Schoolteacher and headmistress / Pupil']);
-    expect(role('Weaver', 'Union leader')).toEqual([]);
+    expect(role('Weaver', 'Union leader')).toEqual(['role?: Weaver / Union leader']);
+    expect(role('Campaign adviser', 'Campaign advisor')).toEqual([]);
     expect(role('Captain', 'Rescue leader')).toEqual([]);
     expect(role('Ousted finance minister', 'Former finance minister')).toEqual([]);
     expect(role('Secretary', 'Former secretary of the league')).toEqual([]);

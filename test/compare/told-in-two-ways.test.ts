@@ -159,6 +159,30 @@ describe('sentences of two reports that tell one matter', () => {
       'date?: 31 May / the end of the month',
     ],
     [
+      'how somebody left an office',
+      'Boris Lind, the head of the ferry company, was sacked on Monday.',
+      'The ferry company has been without a head since Boris Lind resigned.',
+      'wording: sacked / resigned',
+    ],
+    [
+      'a verdict',
+      'Boris Lind was acquitted of fraud over two ferries years ago.',
+      'Boris Lind was convicted of fraud over two ferries.',
+      'wording: acquitted / convicted',
+    ],
+    [
+      'a crowd',
+      'About 300 people chanted outside the harbour office.',
+      'Two thousand followers gathered before the office of the harbour, by their own count.',
+      'number?: About 300 people / Two thousand followers',
+    ],
+    [
+      'an office in other words',
+      'Ana Kovač, the transport minister of Arlen, left the ferry.',
+      'Rail boss Ana Kovač left the ferry.',
+      'role?: the transport minister of Arlen / Rail boss',
+    ],
+    [
       'two days of one act',
       'The contract of the ferry was signed in Lessa on 30 April.',
       'The ferry contract, signed in Lessa on 29 April, is secret.',
@@ -255,6 +279,16 @@ describe('.not', () => {
       'a share of a size, and how often',
       'The wave at the reef was three times as high as the lamps of the ferry.',
       'The ferry turned twice near the lamps of the reef in the high wave.',
+    ],
+    [
+      'what is asked for and what came',
+      'Sailors called on Boris Lind to resign over the ferry.',
+      'The ferry company sacked Boris Lind.',
+    ],
+    [
+      'the fates of two people',
+      'Boris Lind, the head of the ferry company, was sacked on Monday.',
+      'Ana Kovač resigned from the ferry company on Monday.',
     ],
     ['one length', 'The rescue from the reef took nine hours.', 'Nine hours the rescue from the reef took.'],
   ])('%s', (_what, first, second) => expect(told(first, second)).toEqual([]));

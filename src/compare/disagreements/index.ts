@@ -16,8 +16,10 @@ import { findSideCounts, findStances } from './stances.js';
 import { findHours } from './times.js';
 import { findConditions, findStanceConditions, happeningsAhead } from './told-conditions.js';
 import { findCountsTold } from './told-counts.js';
+import { findCrowds } from './told-crowds.js';
 import { findDenials } from './told-denials.js';
 import { findDoubts } from './told-doubts.js';
+import { findFates } from './told-fates.js';
 import { findLengths } from './told-lengths.js';
 import { findNeeded } from './told-needed.js';
 import { findOften } from './told-often.js';
@@ -106,7 +108,14 @@ function findTold(comparison: Comparison): Disagreement[] {
     ...findOften(pair),
     ...findScores(pair),
   ]);
-  return [...pairs, ...findDenials(comparison, stories), ...findShares(comparison, stories), ...findNeeded(stories)];
+  return [
+    ...pairs,
+    ...findDenials(comparison, stories),
+    ...findShares(comparison, stories),
+    ...findNeeded(stories),
+    ...findCrowds(stories),
+    ...findFates(comparison, stories),
+  ];
 }
 
 /** The same of counts of holders, which are pinned with what they hold. */

@@ -1,5 +1,6 @@
 // Where reports give one person two offices, or one office with two standings.
 // Does not join people; entities/ did.
+import { isKind } from '../../language/senses.js';
 import { areRungs } from '../../lists/rungs.js';
 import type { Disagreement, Entity } from '../../model/index.js';
 import type { Comparison } from '../comparison.js';
@@ -54,6 +55,12 @@ const ONE_OFFICE: Readonly<Record<string, string>> = {
   chemist: 'pharmacist',
   headmistress: 'head',
   headmaster: 'head',
+  advisor: 'adviser',
+  actress: 'actor',
+  chairwoman: 'chairman',
+  chairperson: 'chairman',
+  policewoman: 'policeman',
+  businesswoman: 'businessman',
 };
 
 /** Words of a sentence that tell how somebody left an office or came to it. */
@@ -112,7 +119,8 @@ function findRolesTold(comparison: Comparison, entity: Entity, roles: readonly R
   const ranked = fullest.some(
     x => x.standing !== fullest[0]!.standing && shares(x.words, fullest[0]!.words) && !isCourtesy(x, fullest[0]!),
   );
-  if (!ranked && !(unlike && reports.some((a, at) => reports.slice(at + 1).some(b => areTwoRungs(a, b))))) return [];
+  const rungs = unlike && reports.some((a, at) => reports.slice(at + 1).some(b => areTwoRungs(a, b)));
+  if (!ranked && !rungs) return findOtherWords(entity, reports);
   const values = fullest.map(({ role }) => valueFrom({ report: role.report, span: role.span, text: role.text }));
   if (ranked) {
     const changed = fullest.some(({ role }) => hasChangedHands(comparison, role))
@@ -124,6 +132,45 @@ function findRolesTold(comparison: Comparison, entity: Entity, roles: readonly R
     lineOf('role', entity.name, values, ['roles that share no word'], 'one person may be described by two roles'),
   ];
 }
+
+/** Roles of one person whose nouns differ from report to report: which office it is, a reader may want to look up. */
+function findOtherWords(entity: Entity, reports: readonly (readonly Told[])[]): Disagreement[] {
+  const offices = reports.map(roles => roles.filter(isOffice)).filter(roles => roles.length > 0);
+  const isTied = (a: Told, b: Told): boolean => !areInOtherWords(a, b);
+  if (offices.length < 2 || !isApart(offices, isTied)) return [];
+  const told = offices.map(roles => fullestOf(roles));
+  if (told.length < 2) return [];
+  const values = told.map(({ role }) => valueFrom({ report: role.report, span: role.span, text: role.text }));
+  return [lineOf('role', entity.name, values, ['roles in other words'], 'one office may go by several names')];
+}
+
+const fullestOf = (roles: readonly Told[]): Told =>
+  roles.reduce((best, x) => (x.role.text.length > best.role.text.length ? x : best));
+
+/** Nouns of offices and trades are people's: "rail boss", "general secretary"; "Russian" and "one" are none. */
+const isOffice = (told: Told): boolean => {
+  const noun = nounOf(told);
+  return /^\p{Ll}/u.test(noun) && (HEADS.has(noun) || isKind(noun, 'noun', 'person')) && !NO_TRADE.has(noun);
+};
+/** Words for whoever leads that stand for any office; with another field beside them they are another office. */
+const HEADS: ReadonlySet<string> = new Set(['boss', 'chief', 'head', 'leader', 'president', 'director', 'chair']);
+/** What a person is in the story and not by office. */
+const NO_TRADE: ReadonlySet<string> = new Set(
+  'one man woman boy girl child member friend neighbour neighbor colleague ally survivor victim witness resident suspect defendant hostage passenger person people patient customer newcomer rival critic veteran star official'.split(
+    ' ',
+  ),
+);
+
+/** Whether two roles have other nouns; "harbour chief" and "harbour minister" are one: any leader of the same field. */
+function areInOtherWords(x: Told, y: Told): boolean {
+  const [first, second] = [nounOf(x), nounOf(y)].map(noun => ONE_OFFICE[noun] ?? noun);
+  if (first === second) return false;
+  const isHead = HEADS.has(first!) || HEADS.has(second!);
+  return (
+    !isHead || !x.words.some(word => word.weight >= FIELD_WEIGHT && y.words.some(other => likeness(word, other) > 0))
+  );
+}
+const FIELD_WEIGHT = 0.5;
 
 /** Words right before a role that belong to it: "former Trump campaign" before "chairman". */
 const BEFORE_CHARS = 40;
@@ -151,15 +198,12 @@ const isCourtesy = (a: Told, b: Told): boolean =>
   [a, b].some(x => PAST.test(x.standing)) && [a, b].some(x => x.standing === '' && /^\S+$/.test(x.role.text));
 
 /** Whether some report's roles are tied to no other's, not even by a third: "minister", "culture minister" and "culture chief" are one. */
-function isApart(
-  reports: readonly (readonly (readonly Word[])[])[],
-  shares: (a: readonly Word[], b: readonly Word[]) => boolean,
-): boolean {
+function isApart<T>(reports: readonly (readonly T[])[], areOne: (a: T, b: T) => boolean): boolean {
   const tied = new Set([0]);
   const open = [0];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const [other, roles] of reports.entries()) {
-      if (tied.has(other) || !reports[at]!.some(x => roles.some(y => shares(x, y)))) continue;
+      if (tied.has(other) || !reports[at]!.some(x => roles.some(y => areOne(x, y)))) continue;
       tied.add(other);
       open.push(other);
     }
