@@ -59,9 +59,12 @@ function holdersIn(comparison: Comparison, witness: Witness, stance: Stance, spa
   const listed = listedEntities(read, report.text, span);
   const found = namedHolder(read, stance);
   const members = isPartOfNamed(read, report.text, span);
-  const locals = members ? [] : listed.length > 1 || found.length === 0 ? listed : found;
+  const rest = restOfList(read, report.text, span);
+  const locals = members ? [] : listed.length > 1 || rest || found.length === 0 ? listed : found;
   const evidence = evidenceOf(witness, span);
   const holders = named(comparison, witness, locals, evidence);
+  if (holders.length > 0 && rest)
+    return [...holders, ...holdersIn(comparison, witness, { ...stance, holder: null }, rest)];
   if (holders.length > 0) return holders;
   const words = groupWords(report.text.slice(span[0], span[1]));
   if (words === '' || PRONOUN.test(words) || SOMEBODYS.test(words) || /^according to\b/i.test(words)) return [];
@@ -186,6 +189,8 @@ function meantByThey(comparison: Comparison, witness: Witness, stance: Stance, s
   const others = sentence && OTHERS_BEFORE.exec(report.text.slice(sentence[0], span[0]));
   if (sentence && others) {
     const from = sentence[0] + others.index + others[0].indexOf(others[1]!);
+    const row: Span = [sentence[0], from + others[1]!.length];
+    if (restOfList(read, report.text, row)) return holdersIn(comparison, witness, { ...stance, holder: null }, row);
     return holdersIn(comparison, witness, { ...stance, holder: null }, [from, from + others[1]!.length]);
   }
   // "They will vote no, according to three people in the room": those who tell of it are not those who do it.
@@ -241,11 +246,14 @@ export function listedEntities(read: ReadReport, text: string, source: Span): st
     .filter(mention => isNaming(mention) && within(mention.span, source))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const entities: string[] = [];
-  for (const piece of piecesOf(text, source)) {
+  const pieces = piecesOf(text, source).filter(piece => text.slice(...piece).trim() !== '');
+  for (const piece of pieces) {
     const words = text.slice(piece[0], piece[1]).trim();
     if (words === '' || ASIDE.test(words)) continue;
     const inside = names.filter(mention => within(mention.span, piece));
     const last = inside.at(-1);
+    if (piece === pieces[0] && isGroupOfListed(words, pieces.length - 1)) continue;
+    if (last === undefined && piece === pieces.at(-1) && entities.length > 0 && COUNTED_REST.test(words)) break;
     if (last === undefined) return [];
     // The name must close its piece: "the mayor of Lessa" names Lessa, but is a role when something stands before it.
     const tail = text.slice(last.span[1], piece[1]).trim();
@@ -253,6 +261,24 @@ export function listedEntities(read: ReadReport, text: string, source: Span): st
     entities.push(last.entity);
   }
   return [...new Set(entities)];
+}
+
+/** "Arlen's two members, Ana Kovač and Boris Lind": the group in front is those whom the list names, where the count agrees. */
+const isGroupOfListed = (words: string, named: number): boolean =>
+  named > 1 &&
+  COUNT_WORDS[/\b(two|three|four|five|six)\s+(?:[\p{L}-]+\s+){0,2}\p{L}+s$/iu.exec(words)?.[1]?.toLowerCase() ?? ''] ===
+    named;
+const COUNT_WORDS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
+
+/** Unnamed others at the end of a list of names: "three other clubs", "two more". */
+const COUNTED_REST =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some)\s+(?:other|others|more|further)(?:\s+[\p{L}-]+){0,2}$/iu;
+
+/** The unnamed others that end a list of names. */
+function restOfList(read: ReadReport, text: string, source: Span): Span | undefined {
+  const last = piecesOf(text, source).at(-1)!;
+  const isRest = last[0] > source[0] && COUNTED_REST.test(text.slice(...last).trim());
+  return isRest && listedEntities(read, text, source).length > 0 ? last : undefined;
 }
 
 /** Pieces of a list that name nobody: "with 16 seats", "who leads the union". */

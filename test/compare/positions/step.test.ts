@@ -238,6 +238,25 @@ describe('holders', () => {
     ).toEqual(['oppose arlen', 'oppose bergia', 'oppose lind']);
   });
 
+  it('are those whom a list behind their number names', () => {
+    expect(
+      holders(
+        'Arlen’s two members, Ana Kovač and Boris Lind, voted against the ban.',
+        '  n place arlen: Arlen\n  n person kovac: Ana Kovač\n  n person lind: Boris Lind\n  s oppose | Arlen’s two members, Ana Kovač and Boris Lind, | voted against | the ban | ?',
+      ),
+    ).toEqual(['oppose kovac', 'oppose lind']);
+  });
+
+  it('are the names and the unnamed others behind them', () => {
+    const marks =
+      '  n organisation arlen: Arlen Town\n  n organisation lind: Lind Rovers\n  q indirect | Arlen Town, Lind Rovers and three other clubs | have said | they will back the ban | ?\n  s support | they | will back | the ban | ?';
+    expect(holders('Arlen Town, Lind Rovers and three other clubs have said they will back the ban.', marks)).toEqual([
+      'support arlen',
+      'support lind',
+      'support three other clubs',
+    ]);
+  });
+
   it('are one where an apposition names a place', () => {
     expect(
       holders(
