@@ -4,6 +4,7 @@ import type { CompareStep } from '../comparison.js';
 import { placeBareDays } from './anchors.js';
 import { buildEvent, byTime } from './build.js';
 import { layOutEvents } from './items.js';
+import { findMatters } from './matters.js';
 import { mergeEvents } from './merge.js';
 
 export { EVENT_PAIR_RULES } from './rules.js';
@@ -13,9 +14,10 @@ export const eventMerging: CompareStep = {
   needs: ['entities', 'entityOf', 'stories', 'likeReports', 'originsOf'],
   makes: ['events', 'judgements'],
   run(comparison) {
-    const items = layOutEvents(comparison);
+    const matters = findMatters(comparison);
+    const items = layOutEvents(comparison, matters.of);
     placeBareDays(items);
-    const { groups, judgements } = mergeEvents(items, comparison.likeReports, comparison.decisions);
+    const { groups, judgements } = mergeEvents(items, matters.likeness, comparison.decisions);
     comparison.events = groups.map(group => buildEvent(comparison, group)).sort(byTime);
     for (const judgement of judgements) comparison.judgements.push({ ...judgement, kind: 'event' });
   },

@@ -67,6 +67,8 @@ export interface EventItem {
   aloneInType: boolean;
   /** How many events of its report bear the same word. */
   timesNamed: number;
+  /** For each word and sense of its trigger the share of its story's reports that tell it in their title or lead. */
+  central: ReadonlyMap<string, number>;
 }
 
 /** "A recent drone strike", "another raid". */
@@ -204,10 +206,8 @@ const reachOf = (sentence: Span, trigger: Span): Span => [
 const OFTEN_CHARS = 16;
 
 /** All events of all reports that can be compared, in order of report and place. Speech alone is no happening. */
-export function layOutEvents(comparison: Comparison): EventItem[] {
-  const storyOf = new Map<string, string>();
+export function layOutEvents(comparison: Comparison, matterOf: ReadonlyMap<string, string>): EventItem[] {
   const people = new Set(comparison.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-  for (const story of comparison.stories) for (const report of story.reports) storyOf.set(report, story.id);
   const items: EventItem[] = [];
   let first = 0;
   for (const witness of comparison.witnesses) {
@@ -259,7 +259,7 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
         witness,
         event,
         key: placeKey(report.id, event.trigger),
-        story: storyOf.get(report.id) ?? '',
+        story: matterOf.get(report.id) ?? '',
         trigger,
         ordinal: ordinalOf(report.text, event.trigger[0]),
         particle: particleOf(report.text, event.trigger),
@@ -302,13 +302,45 @@ export function layOutEvents(comparison: Comparison): EventItem[] {
         aloneInSense: false,
         aloneInType: false,
         timesNamed: 1,
+        central: NOT_CENTRAL,
         leads: sentence[0] <= (read.sentences[Math.min(LEAD_SENTENCES, read.sentences.length) - 1]?.[0] ?? 0),
       });
     }
     markAlone(items.slice(first));
     first = items.length;
   }
+  markCentral(items);
   return items;
+}
+
+const NOT_CENTRAL: ReadonlyMap<string, number> = new Map();
+/** A story of fewer reports counts as if it had so many: what two reports lead with may be chance. */
+const LEAST_REPORTS = 3;
+
+/** Keys by which two triggers may be of one word or sense. */
+const triggerKeys = ({ trigger }: EventItem): string[] =>
+  trigger.flatMap(word =>
+    word.weight === 0 ? [] : [`w${word.key}`, ...[...eventSensesOf(word.key)].map(sense => `s${sense}`)],
+  );
+
+/** Marks what the leads of a story's reports have in common: its main happening, however each of them words it. */
+function markCentral(items: readonly EventItem[]): void {
+  const reports = new Map<string, Set<string>>();
+  const leading = new Map<string, Set<string>>();
+  const add = (sets: Map<string, Set<string>>, key: string, report: string): void => {
+    const known = sets.get(key);
+    if (known) known.add(report);
+    else sets.set(key, new Set([report]));
+  };
+  for (const item of items) {
+    const { id } = item.witness.report;
+    add(reports, item.story, id);
+    if (item.leads) for (const key of triggerKeys(item)) add(leading, `${item.story} ${key}`, id);
+  }
+  for (const item of items) {
+    const all = Math.max(LEAST_REPORTS, reports.get(item.story)!.size);
+    item.central = new Map(triggerKeys(item).map(key => [key, (leading.get(`${item.story} ${key}`)?.size ?? 0) / all]));
+  }
 }
 
 /** Marks the events of one report that are the only ones of their sense, or of their type, and counts those of one word. */

@@ -1,7 +1,7 @@
 // Judges whether two reports tell of one happening, with the reasons on both sides: what they share, and what keeps them two.
 // Does not join groups; merge.ts does.
 import type { ActorRole, EventType } from '../../model/index.js';
-import { likeness } from '../utterances/wording.js';
+import { likeness, type Word } from '../utterances/wording.js';
 import { type EventItem, LONG_PAST_DAYS } from './items.js';
 import { eventSensesOf, isDerived, isLight, shareEventSense } from './senses.js';
 import { PAIR_WEIGHTS, type PairFeature } from './weights.js';
@@ -184,6 +184,16 @@ const isOneOfMany = (a: EventItem, b: EventItem): boolean =>
   a.number !== b.number &&
   [a, b].every(({ event }) => event.type === 'ASSAULT');
 
+const PARTICLES: ReadonlySet<string> = new Set('down off out back away up apart'.split(' '));
+const saysLittle = ({ key, lower }: Word): boolean => isLight(key) || PARTICLES.has(lower);
+
+/** How much of the story's reports lead with what two triggers have in common. */
+function centralShare(a: EventItem, b: EventItem): number {
+  let most = 0;
+  for (const [key, share] of a.central) if (share > most && b.central.has(key)) most = share;
+  return most;
+}
+
 /** Whether a verb with its particle shares its sense as a whole: "called off" with "cancelled", "shot down" not with "slammed" for "down". */
 const isWhole = (a: EventItem, b: EventItem): boolean =>
   a.particle === '' ||
@@ -204,6 +214,8 @@ export function pairFeatures(
   for (const x of a.trigger) {
     for (const y of b.trigger) {
       if (x.weight === 0 && y.weight === 0) continue;
+      // "gone" and "came down": two verbs that say little are alike in nothing.
+      if (x.key !== y.key && saysLittle(x) && saysLittle(y)) continue;
       trigger = Math.max(trigger, likeness(x, y));
       sense ||= shareEventSense(x, y) || isDerived(x, y);
     }
@@ -217,6 +229,8 @@ export function pairFeatures(
   else if (isKnownSense(a) && isKnownSense(b)) found.otherSense = 1;
   if ((trigger === 1 || sense) && a.aloneInSense && b.aloneInSense) found.onlyOfSense = 1;
   if (a.event.type === b.event.type && a.aloneInType && b.aloneInType) found.onlyOfType = 1;
+  const central = centralShare(a, b);
+  if (central > 0) found.central = central;
   found.nucleus = cosine(a.nucleus, b.nucleus, rare);
   found.context = cosine(a.context, b.context, rare);
   found.near = cosine(a.near, b.near, rare);
@@ -313,6 +327,7 @@ const isMatter = (a: EventItem, b: EventItem, rare: ReadonlyMap<string, number>)
  * four in a hundred.
  */
 function isThin(a: EventItem, b: EventItem, found: PairFeatures, rare: ReadonlyMap<string, number>): boolean {
+  if ((found.central ?? 0) >= LEADING && !(a.light && b.light)) return false;
   if (found.sameTrigger) return !isTied(found) && isMatter(a, b, rare);
   if (!found.sameSense) return false;
   if (a.light && b.light) return true;
@@ -322,6 +337,9 @@ function isThin(a: EventItem, b: EventItem, found: PairFeatures, rare: ReadonlyM
   if ((found.near ?? 0) >= NO_WORDS || found.present) return false;
   return found.bothOther ? !found.onlyOfSense : !found.sameType || MANY_PARTIES.has(a.event.type);
 }
+
+/** Share of the story's reports that lead with a word or sense from which it is the story's own happening. */
+const LEADING = 0.3;
 
 /** Judges a pair. `rare` weighs the words of the story's sentences. */
 export function judgePair(a: EventItem, b: EventItem, rare: ReadonlyMap<string, number>): PairScore {

@@ -17,8 +17,11 @@ const JOIN_AT = 0.25;
  * and on others read by eye, every second is two happenings: two persons who ask, two lots of dead.
  */
 const JOIN_AT_BY_WORDS = 0.3;
-/** Two events of one report are joined only on stronger grounds: a report tells several alike happenings side by side. */
-const JOIN_AT_WITHIN_REPORT = 0.7;
+/**
+ * Two events of one report are joined only on stronger grounds: a report tells several alike happenings side by side. On the
+ * stories of our corpus 0.7 joins one look-alike more in 147, 0.92 a twentieth less of the right pairs.
+ */
+const JOIN_AT_WITHIN_REPORT = 0.8;
 /**
  * No two members of a group may lie below this: a chain in which one end has nothing of the other is two happenings.
  * On the stories of our corpus 0.1 parts right groups whenever the weights are fitted anew, and 0.05 joins a tenth more pairs

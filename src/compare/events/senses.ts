@@ -4,17 +4,29 @@ import { lemmaOf } from '../../language/lemmas.js';
 import { loadModels } from '../../language/models.js';
 import { derivedOf, type Sense, sensesOf } from '../../language/senses.js';
 import { EVENT_SENSES } from '../../lists/event-senses.js';
+import { MORE_OF_SENSES, MORE_SENSES } from '../../lists/retellings.js';
 import { stemOf, type Word } from '../utterances/wording.js';
 
 const SENSES = new Map<string, Set<number>>();
-EVENT_SENSES.forEach((line, sense) => {
+
+function addWords(line: string, sense: number): void {
   for (const word of line.split(' ')) {
     const stem = stemOf(word);
     const known = SENSES.get(stem);
     if (known) known.add(sense);
     else SENSES.set(stem, new Set([sense]));
   }
-});
+}
+
+EVENT_SENSES.forEach(addWords);
+for (const line of MORE_OF_SENSES) {
+  const [head = '', more = ''] = line.split(': ');
+  addWords(
+    more,
+    EVENT_SENSES.findIndex(words => words.startsWith(`${head} `)),
+  );
+}
+for (const [at, line] of MORE_SENSES.entries()) addWords(line, EVENT_SENSES.length + at);
 
 const NO_EVENT_SENSES: ReadonlySet<number> = new Set();
 
