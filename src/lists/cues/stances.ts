@@ -125,6 +125,13 @@ export const SIDED: ReadonlySet<string> = new Set(
   'vote campaign lobby fight side push press bid root rally demonstrate march protest come speak'.split(' '),
 );
 
+/** Nouns of what somebody may yet choose to do, beside those of any decision: "has not ruled out a cap". */
+export const CHOICES: readonly string[] =
+  `cap ceiling sanction tariff tax levy referendum election coalition deployment intervention action veto boycott appeal lawsuit run candidacy
+  return round talk concession compromise exception lockdown curfew evacuation nationalisation nationalization bailout`.split(
+    /\s+/,
+  );
+
 /** What one has said or decided and stands by; base forms. */
 export const MATTERS_STOOD_BY: ReadonlySet<string> = new Set(
   `decision statement claim report reporting story comment remark word words account position view verdict ruling judgement judgment plan policy
@@ -151,6 +158,12 @@ export const ASSERTIONS: ReadonlySet<string> = new Set(
   argument characterisation characterization description insinuation complaint blame responsibility connection evidence testimony story`.split(
     /\s+/,
   ),
+);
+
+/** What people block with their bodies and lorries: a protest, and no stand on the thing itself. */
+export const BLOCKED_WAYS: ReadonlySet<string> = new Set(
+  `road street highway motorway track line rail railway bridge tunnel entrance gate door office traffic lane port harbour harbor runway
+  square avenue border crossing pier quay driveway`.split(/\s+/),
 );
 
 /** What one seeks of a court or in the course of business, no question that others could be for or against. */

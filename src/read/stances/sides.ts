@@ -1,6 +1,6 @@
 // Which side a cue takes, and whether it takes one at all: polarity, prepositions, negation, conditions, what is no stand.
 // Does not find the cue, its holder or its target.
-import { ASSERTIONS, NO_STAND, ROUTINE_AIMS, SIDED } from '../../lists/cues/index.js';
+import { ASSERTIONS, BLOCKED_WAYS, NO_STAND, ROUTINE_AIMS, SIDED } from '../../lists/cues/index.js';
 import type { StanceKind } from '../../model/index.js';
 import type { Cue } from '../quotations/cues.js';
 import type { Reported } from '../quotations/page.js';
@@ -76,6 +76,9 @@ const isNoLonger = (tree: Tree, group: Run): boolean => {
 const ONESELF: ReadonlySet<string> = new Set(['me', 'him', 'her', 'us', 'you']);
 const FEELINGS: ReadonlySet<string> = new Set(['hate', 'dislike', 'loathe', 'detest', 'abhor', 'seek']);
 
+/** "declined to put a price on it" */
+const GUESSES: ReadonlySet<string> = new Set(['price', 'figure', 'number', 'date', 'name']);
+
 const KNOWING: ReadonlySet<string> = new Set([
   'know',
   'understand',
@@ -104,7 +107,8 @@ export function takesNoStand({ cue }: Reported, { from, to }: Run): boolean {
     if (cue.lemma === 'decline' || cue.lemma === 'refuse')
       return (
         NO_STAND.has(verb.lemma) ||
-        (verb.lemma === 'take' && /^(?:sides|questions|part)$/.test(tree.tokens[infinitive + 2]?.lower ?? ''))
+        (verb.lemma === 'take' && /^(?:sides|questions|part)$/.test(tree.tokens[infinitive + 2]?.lower ?? '')) ||
+        (verb.lemma === 'put' && GUESSES.has(tree.tokens[infinitive + 3]?.lower ?? ''))
       );
     if (cue.lemma === 'want' || cue.lemma === 'wish') return KNOWING.has(verb.lemma);
     // "seeking to calm the markets": what somebody does on the way, told with another verb.
@@ -125,6 +129,7 @@ export function takesNoStand({ cue }: Reported, { from, to }: Run): boolean {
     }
     return false;
   };
+  if (/^(?:block|obstruct)$/.test(cue.lemma) && among(BLOCKED_WAYS)) return true;
   return cue.frame.polarity === 'oppose' ? among(ASSERTIONS) : cue.lemma === 'seek' && among(ROUTINE_AIMS);
 }
 

@@ -1,12 +1,15 @@
 // Who has not decided: "has yet to decide", "will decide whether", "takes no position on", "has an open mind".
 // Does not find those who are undecided by a listed adjective or verb ("wavers over it"); verbs.ts does.
-import { DECIDING } from '../../lists/cues/index.js';
+import { CHOICES, DECIDING } from '../../lists/cues/index.js';
+import { ONE_DECISION, PLAIN_DECISIONS } from '../../lists/decisions.js';
 import type { Page } from '../quotations/page.js';
 import type { Source } from '../quotations/subjects.js';
 import { type Run, spanOf, type Tree, trimRun, wordsIn } from '../quotations/tree.js';
 import { doerOf } from './holders.js';
 import { clipTarget, countIn, type StanceDraft, type StanceRule } from './rule.js';
 
+/** What a body may choose to do, by its noun. */
+const CHOSEN: ReadonlySet<string> = new Set([...ONE_DECISION.flat(), ...PLAIN_DECISIONS, ...CHOICES]);
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 const WHETHER: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'which', 'who']);
 /** Words between a verb of deciding and its question: "will decide by Friday week whether". */
@@ -89,6 +92,7 @@ export const yetToDecide: StanceRule = {
         if (!source) continue;
         const end = ruleOut ? cueTo + 1 : cueTo;
         const content = clauseFrom(tree, question >= 0 ? question : end + 1);
+        if (content && ruleOut && question < 0 && !isDecision(tree, content)) continue;
         if (content && !isAside(tree, content.from))
           stances.push(draftOf(yetToDecide.id, tree, source, { from, to: end }, content));
       }
@@ -96,6 +100,13 @@ export const yetToDecide: StanceRule = {
     return stances;
   },
 };
+
+/** "did not rule out a referendum": a deed one may choose; "did not rule out a short circuit" only does not know. */
+function isDecision(tree: Tree, { from, to }: Run): boolean {
+  if (tree.tokens[from]!.xpos === 'VBG' || tree.tokens[from]!.lower === 'it') return true;
+  for (let i = from; i <= to && tree.tokens[i]!.upos !== 'ADP'; i++) if (CHOSEN.has(tree.tokens[i]!.lemma)) return true;
+  return false;
+}
 
 /** "has not decided, because": what stands behind a comma or opens another clause is not what is to be decided. */
 const isAside = (tree: Tree, i: number): boolean =>
