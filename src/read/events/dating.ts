@@ -372,5 +372,18 @@ export function attachTime(
     if (governed) return { time: governed, because: `stands in the clause of ${up.lower}` };
     at = up;
   }
-  return fromWhenSentence(tree, trigger, placed) ?? fromAhead(tree, trigger, usable, isLater);
+  return (
+    fromWhenSentence(tree, trigger, placed) ??
+    fromAhead(tree, trigger, usable, isLater) ??
+    rightBehind(tree, trigger, placed)
+  );
+}
+
+/** "since the boarding on 9 March", "the election last Sunday": a day right behind a noun is the noun's, whatever the parse ties it to. */
+function rightBehind(tree: Tree, trigger: Token, times: readonly PlacedTime[]): Attached | undefined {
+  if (trigger.upos !== 'NOUN') return undefined;
+  const next = tree.tokens[trigger.i + 1];
+  const start = next?.lower === 'on' ? tree.tokens[trigger.i + 2]?.start : next?.start;
+  const time = times.find(({ timex }) => timex.span[0] === start && timex.grain === 'day');
+  return time ? { time, because: 'stands right behind it' } : undefined;
 }

@@ -303,6 +303,12 @@ const TIMES: readonly [text: string, trigger: string, time: string][] = [
   ['The Arlen minister recalled that on 3 April, rebels shelled the port.', 'shelled', '2031-04-03..2031-04-03'],
   ['Forty people had been pulled from the ruins by noon on Tuesday.', 'pulled', '2031-05-13..2031-05-13'],
   ['The tents must be pulled down by noon on Friday.', 'pulled', '..2031-05-16'],
+  ['Premiums have doubled since the boarding on 9 May.', 'boarding', '2031-05-09..2031-05-09'],
+  [
+    'Every vote that was cast in the election last Sunday is to be counted again.',
+    'election',
+    '2031-05-11..2031-05-11',
+  ],
   ['No jobs will be cut before 2034.', 'cut', '..2033-12-31'],
   ['Nine people have died of the heat since 1 April.', 'died', '2031-04-01..'],
   ['A quake struck the hills of Lessa on Friday, killing two miners.', 'killing', '2031-05-09..2031-05-09'],
