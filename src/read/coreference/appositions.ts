@@ -69,7 +69,13 @@ function nameBehind(nominal: Nominal, here: readonly Item[]): Known | undefined 
   const { tokens } = sentence;
   let comma = -1;
   for (let i = nominal.i + 1; i < tokens.length && i - nominal.i <= REACH_WORDS; i++) {
-    if (isVerb(sentence, i) || /^[.;:“”"]$/.test(tokens[i]!.form) || /^(?:who|which|that|and)$/.test(tokens[i]!.lower))
+    // "the widow of a man killed in the quarry, Ana Kovač": what was done to him only says which
+    const describes = tokens[i]!.xpos === 'VBN' && tokens[i - 1]!.upos === 'NOUN';
+    if (
+      (isVerb(sentence, i) && !describes) ||
+      /^[.;:“”"]$/.test(tokens[i]!.form) ||
+      /^(?:who|which|that|and)$/.test(tokens[i]!.lower)
+    )
       return undefined;
     if (tokens[i]!.form === ',') {
       comma = i;

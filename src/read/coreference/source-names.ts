@@ -52,9 +52,21 @@ const LABELLED = /\.(?:interview-turn|transcript-turn)$/;
 /** Labels that say only who asks and who answers. */
 const PARTS = /^(?:question|answer|interviewer|interviewee|moderator|host|guest|voice|caller|audience|all|both|note)$/;
 
-/** A label of one word is a name, whatever the word means elsewhere: "Loom: Did you sell it twice?" */
+/**
+ * A label of one word is a name, whatever the word means elsewhere: "Loom: Did you sell it twice?"; of "Question (Lessa Today):"
+ * what stands in the brackets is.
+ */
 function labelIn(sentence: Sentence, source: Span): Span | undefined {
   const [only, ...more] = sentence.tokens.filter(token => token.start >= source[0] && token.end <= source[1]);
+  const inside = more.slice(1, -1);
+  if (
+    more[0]?.form === '(' &&
+    more[more.length - 1]!.form === ')' &&
+    inside.length > 0 &&
+    inside.length <= LONGEST_NAME_WORDS &&
+    inside.every(isCapital)
+  )
+    return [inside[0]!.start, inside[inside.length - 1]!.end];
   if (!only || more.length > 0 || !/^\p{Lu}[\p{L}’'-]{2,}$/u.test(only.form) || PARTS.test(only.lower))
     return undefined;
   return NOMINAL_KINDS.has(only.lower) || OFFICES.has(only.lower) ? undefined : [only.start, only.end];

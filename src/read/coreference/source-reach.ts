@@ -105,6 +105,15 @@ function bearerBehind<Item extends SourceMention>(
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which']);
 const THEN: ReadonlySet<string> = new Set(['then', 'now', 'once', 'formerly', 'later', 'previously']);
 
+/** The last comma before a cue, where nobody who could be its subject stands between; -1 where there is none. */
+function lastComma(tokens: readonly Token[], cue: number): number {
+  for (let i = cue - 1; i > 0; i--) {
+    if (tokens[i]!.form === ',') return i;
+    if (tokens[i]!.rel.startsWith('nsubj') || /^[;:“”"]$/.test(tokens[i]!.form)) return -1;
+  }
+  return -1;
+}
+
 /**
  * "Ana Kovač, who became [executive] when the group was sold, argued": the cue behind the comma that closes a clause is not
  * said by anybody of that clause. "Ana Kovač, then [her deputy], said": what she was then.
@@ -116,10 +125,11 @@ function toldOf<Item extends SourceMention>(
   cue: number,
   here: readonly Item[],
 ): Item | undefined {
-  if (cue <= behind || tokens[cue - 1]?.form !== ',') return undefined;
+  if (cue <= behind) return undefined;
+  const comma = lastComma(tokens, cue);
   let opens = -1;
-  if (THEN.has(tokens[first - 1]?.lower ?? '') && behind === cue - 1) opens = first - 1;
-  else if (behind < cue - 1)
+  if (THEN.has(tokens[first - 1]?.lower ?? '') && behind === cue - 1 && comma === behind) opens = first - 1;
+  else if (behind < comma)
     for (let i = first; i > 0 && !/^[;:“”"]$/.test(tokens[i]!.form); i--)
       if (RELATIVES.has(tokens[i]!.lower)) {
         opens = i;
