@@ -9,6 +9,7 @@ import { familyOf } from './family.js';
 import { namesOfHeadline } from './headlines.js';
 import { findInstitutions } from './institutions.js';
 import { bestKind, NAME_KINDS, type Scores } from './kinds.js';
+import { isGeneralBody } from './runs.js';
 import {
   isCalledCompany,
   isCalledTown,
@@ -18,12 +19,12 @@ import {
   scoreNames,
   voteKinds,
 } from './scores.js';
-import { isDemonym } from './words.js';
+import { isDemonym, type Word } from './words.js';
 
 /** A small-letter noun of a body behind a name of a place or body: "Nakora hospital". */
 const SMALL_BODIES = new Set(
   `hospital university college council senate parliament police campaign court exchange observatory museum government
-  ministry agency jail prison academy embassy militia navy committee subcommittee commission authority foundation bloc`.split(
+  ministry agency jail prison academy embassy militia navy committee subcommittee commission authority foundation bloc party`.split(
     /\s+/,
   ),
 );
@@ -32,7 +33,7 @@ const SMALL_BODIES = new Set(
 const SMALL_TAILS = new Set(
   `valley road district region province prefecture island islands pass quarter depot ridge salient canal tunnel line
   ward barracks corridor highway peninsula coast creek glacier ranges factory delta library mosque shaft
-  guesthouse lagoon islet delta`.split(/\s+/),
+  guesthouse lagoon islet bridge dam river viaduct airport airfield reservoir stadium`.split(/\s+/),
 );
 /** What may lie behind the name of a place that has its own noun already: "Pearl River delta", "Low Market district". */
 const FARTHER = /^(?:delta|district|quarter|militia|council|police)$/;
@@ -77,6 +78,7 @@ const APART = new Set(
 function showsBody({ words, candidate }: Found): boolean {
   const last = words[candidate.to - 1]!;
   const before = words[candidate.from - 1];
+  if (isGeneralBody(words, candidate.from)) return true;
   return (
     candidate.to - candidate.from >= 2 &&
     words.slice(candidate.from, candidate.to).every(word => word.capital) &&
@@ -84,6 +86,28 @@ function showsBody({ words, candidate }: Found): boolean {
     before !== undefined &&
     /^\p{Ll}/u.test(before.text)
   );
+}
+
+/** Bodies of state that are called by their noun alone, with a capital inside a sentence: "told the House". */
+const CAPITAL_BODIES: ReadonlySet<string> = new Set(
+  'House Senate Government Parliament Cabinet Treasury Union Navy Army Court Congress Assembly Opposition Labour'.split(
+    ' ',
+  ),
+);
+function findBodiesOfState(words: readonly Word[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const { text, start, end } = words[i]!;
+    const before = words[i - 1]!;
+    if (
+      CAPITAL_BODIES.has(text) &&
+      /^\p{Ll}/u.test(before.text) &&
+      !/^(?:his|her|its|their|our|my|a|an)$/.test(before.lower) &&
+      !words[i + 1]?.capital
+    )
+      spans.push([start, end]);
+  }
+  return spans;
 }
 
 /** The scores without "no name at all". */
@@ -115,11 +139,15 @@ export function findNames(reading: Reading, proposals: Proposals = proposalsOf(r
       roles: candidate.roles.map(role => withCompound(role, item.sentence)),
     });
   }
-  for (const words of plainSentences)
+  const edges = new Set(names.flatMap(({ span }) => span));
+  for (const words of plainSentences) {
+    for (const span of findBodiesOfState(words))
+      if (!edges.has(span[0]) && !edges.has(span[1])) names.push({ span, kind: 'organisation', roles: [] });
     for (const { from, to } of findInstitutions(words)) {
       const span: Span = [words[from]!.start, words[to - 1]!.end];
       names.push({ span, kind: 'organisation', roles: [] });
     }
+  }
   for (const { words } of headlines) names.push(...namesOfHeadline(words, kinds));
   names.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   reading.names = names;

@@ -19,7 +19,7 @@ const PARTICLES = new Set(
 const WIDE_HEADS = /^(?:ministry|department|office|bureau|board|institute|minister|secretary)$/;
 /** Nouns that a number belongs to: "Building 3", "Line 4". */
 const NUMBERED =
-  /^(?:building|line|pier|gate|terminal|platform|measure|article|rule|clause|battalion|brigade|channel|area|unit|house|school|hospital|route|level|group|block)$/;
+  /^(?:building|line|pier|gate|terminal|platform|measure|article|rule|clause|battalion|brigade|channel|area|unit|house|school|hospital|route|level|group|block|camp|hill|kilometre|kilometer|sector|checkpoint|zone|base|shaft|radio)$/;
 const APOSTROPHE = /^['’]$/;
 
 /** Members whose body is named after them: "Farmers’ List", "Prisoners’ Legal Circle". */
@@ -93,8 +93,9 @@ function stepOver(words: readonly Word[], from: number, to: number): number {
   )
     return isGivenName(words[from]!.key) ? to + 4 : to;
   if (next.acronym && /^(?:TV|FM|AM)$/.test(next.text)) return to + 1;
-  // "Halden Group plc": a legal form that is printed small
-  if (next.text === 'plc' && last.capital) return to + 1;
+  // "Halden Group plc", "Halden Marine A/S": a legal form that is printed small or with a stroke
+  if (/^(?:plc|A\/S|a\.s\.|s\.r\.o\.)$/.test(next.text) && last.capital) return to + 1;
+  if (/^['’]s$/.test(next.text) && joinsAtOwner(words, to)) return runEnd(words, to + 1);
   if (/^\d{1,3}$/.test(next.text) && NUMBERED.test(last.lower) && last.capital) return to + 1;
   if (PARTICLES.has(next.lower) && !next.capital) {
     // "Luiz de la Cruz": up to two particles, then a capital
@@ -117,6 +118,19 @@ function stepOver(words: readonly Word[], from: number, to: number): number {
     return ORGANISATION_NOUNS.has(lowerOf(words[end - 1]!)) || MEMBERS.test(last.lower) ? end : to;
   }
   return to;
+}
+
+/** Those whose body is called theirs: "People's Union". */
+const OWNERS: ReadonlySet<string> = new Set(['people', 'women', 'men', 'children']);
+/** Ways and landmarks that are called somebody's: "Tanner's Lane", "Harlan's Gap". */
+const LANDMARKS: ReadonlySet<string> = new Set(
+  'lane gap step row corner cross landing creek hollow point head end bluff knoll ford'.split(' '),
+);
+
+function joinsAtOwner(words: readonly Word[], to: number): boolean {
+  const [owner, owned] = [words[to - 1]!, words[to + 1]];
+  if (!isName(owned)) return false;
+  return OWNERS.has(owner.lower) || (LANDMARKS.has(owned!.lower) && !isName(words[to + 2]) && !isGivenName(owner.key));
 }
 
 /** "Bank of Lirania", "Isle of Carrow", "Treaty of Uist": the noun before "of" asks for what follows. */

@@ -28,6 +28,14 @@ export interface Candidate {
 const spanOf = (words: readonly Word[], from: number, to: number): Span => [words[from]!.start, words[to - 1]!.end];
 const bare = (from: number, to: number): Candidate => ({ from, to, roles: [], titled: false, addressed: false });
 
+const GENERAL_BODIES: ReadonlySet<string> = new Set(
+  'staff assembly council secretariat directorate court hospital election strike'.split(' '),
+);
+
+/** Whether "General" at word `i` is no rank but opens the name of a body. */
+export const isGeneralBody = (words: readonly Word[], i: number): boolean =>
+  words[i]!.text === 'General' && words[i + 1]?.capital === true && GENERAL_BODIES.has(words[i + 1]!.lower);
+
 /** Titles that are given names as well. */
 const GIVEN_TOO = /^(?:earl|duke|prince|king|dean|baron|major|judge|bishop|pope|don|justice|lady)$/;
 
@@ -37,6 +45,8 @@ function behindTitle(words: readonly Word[], from: number, to: number, body: boo
   let behind = -1;
   for (let i = from; i < to - 1; i++) {
     if (!endsTitle(words, i) || /^(?:of|for)$/.test(words[i + 1]!.lower)) continue;
+    // "General Staff", "General Assembly": no general
+    if (isGeneralBody(words, i)) continue;
     // "Gov. Earl Marden": a second title that is a given name too
     const after = i > 0 && (isOffice(words[i - 1]!) || isHonorific(words[i - 1]!));
     if (after && GIVEN_TOO.test(words[i]!.lower) && i < to - 2) continue;

@@ -254,3 +254,25 @@ describe('the words of a role', () => {
     ['But Mayor Bo Lind stayed away.', 'Bo Lind: Mayor'],
   ])('%s', (text, expected) => expect(rolesOf(text)).toEqual([expected]));
 });
+
+describe('how far a name goes', () => {
+  test.each<[text: string, name: string]>([
+    ['Traffic stopped on the Orlan bridge on Monday.', 'place Orlan bridge'],
+    ['They met below the Orlan dam in May.', 'place Orlan dam'],
+    ['She lives in Tanner’s Lane with her sons.', 'place Tanner’s Lane'],
+    ['They slept at Camp 19 on Monday.', 'place Camp 19'],
+    ['He told the House on Monday that it was late.', 'organisation House'],
+    ['They were sure that the Government had lied.', 'organisation Government'],
+  ])('%s: %s', (text, name) => {
+    expect(namesOf(text)).toContain(name);
+  });
+
+  test.each<[text: string, name: string]>([
+    ['He thanked his Government for the money.', 'organisation Government'],
+    ['The House was late on Monday.', 'organisation House'],
+    ['They met at Orlan’s bridge on Monday.', 'place Orlan’s bridge'],
+    ['The soldiers of General Staff left.', 'person Staff'],
+  ])('.not %s: %s', (text, name) => {
+    expect(namesOf(text)).not.toContain(name);
+  });
+});
