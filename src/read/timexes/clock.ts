@@ -74,7 +74,9 @@ function dottedAt(words: Words, i: number): { at: string; next: number; zone?: s
   const word = words.list[i];
   if (word?.kind !== 'digits') return null;
   const [hours, minutes] = word.form.split('.');
-  if (minutes?.length !== 2 || hours!.length > 2 || words.list.some(one => ACCOUNTS.has(one.lower))) return null;
+  // "at 0.04 milligrams": hours of the night are written with two digits
+  if (minutes?.length !== 2 || hours!.length > 2 || hours === '0' || words.list.some(one => ACCOUNTS.has(one.lower)))
+    return null;
   const at = Number(hours) < 24 ? clockTime(Number(hours), Number(minutes), '') : null;
   return at === null ? null : { at, next: i + 1 };
 }

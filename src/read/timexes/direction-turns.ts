@@ -49,7 +49,9 @@ export function isArranged({ words, from }: Expression): boolean {
 
 /** Verbs that bind somebody to a day ahead: "had promised two more planes by Friday", "was ordered to leave by May". */
 const BINDING: ReadonlySet<string> = new Set(
-  'promise pledge vow undertake guarantee order demand ask urge tell instruct commit'.split(' '),
+  'promise pledge vow undertake guarantee order demand ask urge tell instruct commit request require propose offer agree'.split(
+    ' ',
+  ),
 );
 
 /** Whether the nearest verb above a time binds somebody to it. */
@@ -138,3 +140,14 @@ export function isPurpose({ words, from, meaning }: Expression): boolean {
 const FORWARD_NOUNS: ReadonlySet<string> = new Set(
   'talks meeting session hearing vote election interview questioning consultations negotiations'.split(' '),
 );
+
+/** What is said or written once: "in a statement on Friday". */
+const SAYINGS: ReadonlySet<string> = new Set(
+  'statement interview speech letter post email message memo filing tweet note'.split(' '),
+);
+
+/** "would sell the ship, it said in a statement on Friday": the day is of the statement, which has been made. */
+export const isSaidIn = ({ words, from }: Expression): boolean =>
+  lowerAt(words, from - 1) === 'on' &&
+  SAYINGS.has(lowerAt(words, from - 2)) &&
+  [from - 3, from - 4].some(k => /^(?:a|an)$/.test(lowerAt(words, k)) && /^(?:in|by|via)$/.test(lowerAt(words, k - 1)));

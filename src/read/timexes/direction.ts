@@ -9,6 +9,7 @@ import {
   isPluperfect,
   isProclaimed,
   isPurpose,
+  isSaidIn,
   isSetFor,
   isSetForNought,
   RECORDS,
@@ -346,7 +347,7 @@ export function directionOf(expression: Expression): Direction {
   if (expression.direction) return expression.direction;
   if (isSetForNought(expression)) return 'past';
   if (isProclaimed(expression) || isSetFor(expression) || isPurpose(expression)) return 'future';
-  if (isOfDone(expression) || isBrokenIn(expression)) return 'past';
+  if (isOfDone(expression) || isBrokenIn(expression) || isSaidIn(expression)) return 'past';
   if (isArranged(expression)) return 'future';
   const { words, from } = expression;
   const before = lowerAt(words, from - 1);

@@ -67,6 +67,13 @@ function isRate(words: Words, i: number): boolean {
   return false;
 }
 
+/** "every second week" */
+const EVERY_NTH: ReadonlyMap<string, number> = new Map([
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+]);
+
 export const sets: readonly TimexRule[] = [
   {
     id: 'read.timexes.set-every',
@@ -80,6 +87,9 @@ export const sets: readonly TimexRule[] = [
       let count = 1;
       if (lowerAt(words, k) === 'other') {
         count = 2;
+        k++;
+      } else if (EVERY_NTH.has(lowerAt(words, k)) && (unitAt(words, k + 1) || weekdayAt(words, k + 1))) {
+        count = EVERY_NTH.get(lowerAt(words, k))!;
         k++;
       } else {
         const numeral = numeralAt(words, k);
@@ -121,9 +131,9 @@ export const sets: readonly TimexRule[] = [
       ) {
         if (!per && lowerAt(words, unit.next) !== 'and') return null;
       }
+      // "80 kilometres an hour", "410 cubic metres a second" are speeds
+      if (unit.value === 'TS' || (unit.value === 'TH' && SPEEDS.has(lowerAt(words, i - 1)))) return null;
       if (per) return words.list[i - 1] ? { ...set(unit.next, durationValue(1, unit.value)) } : null;
-      // "80 kilometres an hour" is a speed
-      if (unit.value === 'TH' && SPEEDS.has(lowerAt(words, i - 1))) return null;
       return isRate(words, i) ? set(unit.next, durationValue(1, unit.value)) : null;
     },
   },
