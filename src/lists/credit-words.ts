@@ -21,7 +21,9 @@ export const REPORTS = words(
   `report reports reported write writes wrote inform informs informed transmit transmits transmitted say says said state states stated
   announce announces announced confirm confirms confirmed note notes noted reveal reveals revealed learn learned learnt claim claims
   claimed add adds added cite quotes quoted estimate estimates estimated indicate indicates indicated put puts communicate communicates
-  communicated describe describes described warn warns warned declare declares declared publish publishes published broadcast print prints printed headlined believes stress stresses stressed insist insists insisted deny denies denied promised promises expects expected`,
+  communicated describe describes described warn warns warned declare declares declared publish publishes published broadcast print prints printed headlined believes stress stresses stressed insist insists insisted deny denies denied promised promises expects expected
+  reckon reckons reckoned determine determines determined conclude concludes concluded admit admits admitted concede concedes conceded
+  acknowledge acknowledges acknowledged disclose discloses disclosed maintain maintains maintained`,
 );
 /** Verbs of talking to somebody, forms that take the listener behind "to" or "with". */
 export const TOLD = words('told tell tells telling informed informs');
@@ -54,11 +56,11 @@ export const ISSUED = words(
 );
 /** Occasions at which everybody present could hear it. */
 export const OCCASIONS = words(
-  'briefing conference call address speech sitting hearing session rally debate broadcast lecture sermon testimony news-conference webcast keynote',
+  'briefing conference call address speech sitting hearing session rally debate broadcast lecture sermon testimony news-conference webcast keynote gathering vigil',
 );
 /** Listeners who stand for the press or the public. */
 export const LISTENERS = words(
-  'reporters journalists newsmen correspondents analysts investors shareholders lawmakers delegates supporters viewers listeners',
+  'reporters journalists newsmen correspondents analysts investors shareholders lawmakers delegates supporters viewers listeners crowd crowds meeting',
 );
 
 /** People who are told things in office and print nothing: written with a capital they might be taken for an outlet. */
@@ -73,7 +75,17 @@ export const UNNAMED = words(
   lawmaker lawmakers executive executives employee employees officer officers relative relatives lawyer lawyers minister ministers
   trader traders banker bankers negotiator negotiators mediator mediators worker workers envoy envoys colleague colleagues friend
   friends neighbour neighbours commander commanders soldier soldiers survivor survivors doctor doctors wife husband mother father
-  son daughter brother sister family staff activist activists researcher researchers`,
+  son daughter brother sister family staff activist activists researcher researchers eyewitness eyewitnesses bystander bystanders
+  onlooker onlookers passenger passengers villager villagers islander islanders farmer farmers fisherman fishermen driver drivers nurse
+  nurses teacher teachers student students parent parents shopkeeper shopkeepers protester protesters demonstrator demonstrators
+  organiser organisers organizer organizers campaigner campaigners critic critics economist economists scientist scientists engineer
+  engineers investigator investigators rescuer rescuers firefighter firefighters paramedic paramedics medic medics detective detectives
+  whip whips delegate delegates chiefs bosses manager managers staffer staffers informant informants participant participants attendee
+  attendees guest guests customer customers client clients tenant tenants dealer dealers investor investors strategist strategists
+  consultant consultants refugee refugees migrant migrants hostage hostages prisoner prisoners inmate inmates guard guards pilot
+  pilots sailor sailors miner miners climber climbers player players fans volunteer volunteers inspector inspectors auditor auditors
+  workmate workmates classmate classmates teammate teammates schoolmate schoolmates signalman signalmen foreman foremen picket
+  pickets striker strikers mourner mourners worshipper worshippers pilgrim pilgrims tourist tourists hiker hikers`,
 );
 /** Post, page and account words: "on her channel". */
 export const PAGES = words(

@@ -31,6 +31,10 @@ describe('what is credited, and how', () => {
     ['In a statement, Ana Kovač said the mine will stay open.', 'a statement', 'published', 'document'],
     ['Nine barns burned down, the fire service said.', 'the fire service', 'published', 'government'],
     ['Nine barns burned down, two people familiar with the inquiry said.', 'two people', 'told', 'unnamed'],
+    ['The bend is called the widow, a signalman said.', 'a signalman', 'told', 'unnamed'],
+    ['He ran back for the clock, workmates said.', 'workmates', 'told', 'unnamed'],
+    ['The fire began in the roof, the fire service determined.', 'the fire service', 'published', 'government'],
+    ['“We have been promised it twice,” Ana Kovač told a crowd in Lessa.', 'a crowd in Lessa', 'told', 'occasion'],
   ];
   for (const [text, origin, relation, kind] of cases)
     it(text, () => {
@@ -58,6 +62,7 @@ describe('what is credited, and how', () => {
 
 describe('credits.not', () => {
   const cases = [
+    'The signalman said the bend is called the widow.',
     'The mayor told Parliament that the pier will close.',
     'The minister told MPs yesterday that the pier will close.',
     'The mayor told her brother that the pier will close.',
