@@ -40,10 +40,14 @@ function runsOver(tree: Tree, { from, to }: Run, head: number): boolean {
     if (form === ';') return true;
     if (/^W/.test(xpos)) relative = true;
     if (form === ',' && i > head) relative = true;
-    if (FINITE.test(xpos) && mark < 0 && !relative) return true;
+    if ((FINITE.test(xpos) || isBallot(tree, i)) && mark < 0 && !relative) return true;
   }
   return false;
 }
+
+/** "Sixteen voted for the ban, seven against": a vote cast is told, whatever the tagger makes of its verb. */
+const isBallot = (tree: Tree, i: number): boolean =>
+  tree.tokens[i]!.lower === 'voted' && /^(?:for|against|in)$/.test(tree.tokens[i + 1]?.lower ?? '');
 
 /** Whether somebody is named or described who can hold the stance of a cue. */
 function isSomebody(cue: Cue, source: Source): boolean {

@@ -17,9 +17,20 @@ function asideStart(tree: Tree, close: number): number {
   for (let i = close - 1; i > 0 && i > close - ASIDE_WORDS; i--) {
     const { form, mark } = tree.tokens[i]!;
     if (form === ';' || (mark >= 0 && tree.masked[i] === 1)) return -1;
-    if (bracket ? form === '(' : form === ',' && opensAside(tree, i)) return i;
+    if (bracket ? form === '(' : form === ',' && opensAside(tree, i) && !tellsOf(tree, i + 1, close)) return i;
   }
   return -1;
+}
+
+const FINITE = /^(?:VB[DZP]|MD)$/;
+
+/** Whether words tell of something by a verb that no relative pronoun leads: no aside, but the end of one that began before. */
+function tellsOf(tree: Tree, from: number, before: number): boolean {
+  for (let i = from; i < before; i++) {
+    if (/^W/.test(tree.tokens[i]!.xpos) || tree.tokens[i]!.lower === 'that') return false;
+    if (FINITE.test(tree.tokens[i]!.xpos)) return true;
+  }
+  return false;
 }
 
 function opensAside(tree: Tree, comma: number): boolean {

@@ -188,8 +188,12 @@ export function passiveTarget({ cue }: Reported): Run | null {
   const subject = cue.passive ? childOf(tree, head, 'nsubj') : -1;
   if (subject >= 0)
     return trimRun(tree, { from: tree.lo[subject]!, to: Math.min(tree.hi[subject]!, cue.group.from - 1) });
-  // "backed by X and opposed by Y": the second participle describes the same noun.
   const row = tree.tokens[token.head];
+  // "The plan is backed by X and opposed by Y": both are told of one subject.
+  const shared = relOf(token) === 'conj' && row?.xpos === 'VBN' ? childOf(tree, row.i, 'nsubj') : -1;
+  if (shared >= 0 && shared < row!.i)
+    return trimRun(tree, { from: tree.lo[shared]!, to: Math.min(tree.hi[shared]!, row!.i - 1) });
+  // "backed by X and opposed by Y": the second participle describes the same noun.
   const participle = relOf(token) === 'conj' && row && relOf(row) === 'acl' && row.xpos === 'VBN' ? row : token;
   const noun = participle.head;
   if (relOf(participle) !== 'acl' || noun < 0 || noun > participle.i || !isNominal(tree.tokens[noun])) return null;
