@@ -3,7 +3,7 @@
 import { COMMITTING, REFUSED_DEEDS, REFUSED_MATTERS } from '../../lists/cues/index.js';
 import type { StanceKind } from '../../model/index.js';
 import type { Page } from '../quotations/page.js';
-import { childOf, type Run, spanOf, type Tree, trimRun } from '../quotations/tree.js';
+import { type Run, spanOf, type Tree, trimRun } from '../quotations/tree.js';
 import { doerOf } from './holders.js';
 import { clipTarget, countIn, type StanceDraft, type StanceRule } from './rule.js';
 import { groupStart } from './undecided.js';
@@ -89,7 +89,7 @@ export const wouldIf: StanceRule = {
         if (!isConditional(tree, commitment)) continue;
         const { verb, from } = commitment;
         // "will be let back if": what befalls somebody is no condition of theirs.
-        if (childOf(tree, verb, 'nsubj:pass') >= 0) continue;
+        if (tree.tokens[verb - 1]?.lemma === 'be') continue;
         const source = doerOf(tree, verb, from, false);
         const content = restOf(tree, verb + 1);
         if (source && content)

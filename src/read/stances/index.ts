@@ -10,7 +10,7 @@ import { noConsensus } from './consensus.js';
 import { likewise } from './likewise.js';
 import { isAgainst, namedMember, votesYesNo, wouldLike } from './positions.js';
 import type { StanceDraft, StanceRule } from './rule.js';
-import { accepts, castsVote, contests, meansTo, standsBy } from './taken.js';
+import { accepts, castsVote, contests, meansTo, saidTo, standsBy } from './taken.js';
 import { leavesOpen, takesNoSide, yetToDecide } from './undecided.js';
 import { stanceAdjective, stanceNoun, stanceVerb } from './verbs.js';
 
@@ -33,6 +33,7 @@ const CUE_RULES: readonly StanceRule[] = [
   contests,
   meansTo,
   castsVote,
+  saidTo,
   willNot,
   countedWould,
 ];
