@@ -56,6 +56,13 @@ export const SPEAKING_NOUNS = words(
   several few all both others none two three four five six seven eight nine ten dozens hundreds thousands millions quarter hardliner`,
 );
 
+/** Places and works where people are at work, named for those who speak there; base forms. */
+export const SPEAKING_BODIES = words(
+  `service centre center airport airline railway college academy camp magazine journal gazette tabloid daily weekly mission registry archive
+  observatory zoo theatre theater cathedral mosque synagogue temple choir band studio brewery refinery hospice pharmacy prison jail regiment
+  battalion brigade fleet bakery restaurant casino shop store hotel`,
+);
+
 /** Pronouns that stand for people or bodies; "it" for bodies. */
 export const SPEAKING_PRONOUNS = words(
   'i we he she they who it those others another many some most few several both all one anyone everyone someone nobody none each',

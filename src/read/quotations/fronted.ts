@@ -2,7 +2,17 @@
 // Does not look at words in marks; direct.ts does.
 import { NEVER_FRONTED } from '../../lists/cues/index.js';
 import { OFFICES } from '../../lists/titles.js';
-import { behind, hasFinite, isClauseBreak, NARRATOR, segmentEnd, segmentStart, TIME_NOUNS, WH } from './breaks.js';
+import {
+  behind,
+  FINITE,
+  hasFinite,
+  isClauseBreak,
+  NARRATOR,
+  segmentEnd,
+  segmentStart,
+  TIME_NOUNS,
+  WH,
+} from './breaks.js';
 import type { Content } from './contents.js';
 import { ASKED, type Cue } from './cues.js';
 import { isHearing } from './hearings.js';
@@ -60,6 +70,15 @@ function hasVerb(tree: Tree, run: Run): boolean {
     const token = tree.tokens[i]!;
     if (nominal && token.upos === 'VERB' && token.xpos !== 'VBG' && tree.tokens[i - 1]!.lower !== 'to') return true;
     if (isNominal(token)) nominal = true;
+  }
+  return false;
+}
+
+/** Whether a run has a finite verb that no relative clause holds: "to a hall that had been told" has none. */
+function hasOwnVerb({ tokens }: Tree, { from, to }: Run): boolean {
+  for (let i = from; i <= to; i++) {
+    if (/^W(?:DT|P)$/.test(tokens[i]!.xpos)) return false;
+    if (FINITE.test(tokens[i]!.xpos)) return true;
   }
   return false;
 }
@@ -149,7 +168,7 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
   const n = tree.tokens.length;
   while (end + 1 < n && !isClauseBreak(tree, end + 1)) end++;
   const tail = { from: clause.to + 1, to: end };
-  if (tail.from <= tail.to && wordsIn(tree, tail) > (hasFinite(tree, tail.from, tail.to) ? 14 : 30)) return null;
+  if (tail.from <= tail.to && wordsIn(tree, tail) > (hasOwnVerb(tree, tail) ? 14 : 30)) return null;
   const rest =
     end + 1 < n && tree.tokens[end + 1]!.form === ','
       ? trimRun(tree, { from: end + 2, to: segmentEnd(tree, end + 1) }, true)

@@ -1,5 +1,6 @@
 // A source behind its cue: `“…,” said Ana Kovač`, `…, said the council.`
 // Does not read sources that stand before their cue; sources.ts does.
+import { NEVER_FRONTED, SPEAKING_NOUNS } from '../../lists/cues/index.js';
 import { hasFinite, TIME_NOUNS, WH } from './breaks.js';
 import type { Cue } from './cues.js';
 import { phraseOf, type Source } from './subjects.js';
@@ -39,6 +40,13 @@ function judges(tree: Tree, { group, frame }: Cue): boolean {
 
 /** `“…,” said X`: a noun phrase right behind the cue where the tree gives no subject. */
 export function invertedSubject(tree: Tree, cue: Cue): Source | null {
+  const found = behindCue(tree, cue);
+  if (found || !endsWithSpeaker(tree, cue)) return found;
+  const head = nominalFrom(tree, cue.group.to + 1);
+  return { run: upToBreak(tree, cue.group.to + 1, head), head, how: 'subject' };
+}
+
+function behindCue(tree: Tree, cue: Cue): Source | null {
   const first = cue.group.to + 1;
   const before = tree.tokens[cue.group.from - 1];
   if (before !== undefined && !isPunctuation(before)) return null;
@@ -83,6 +91,71 @@ export function invertedSubject(tree: Tree, cue: Cue): Source | null {
     return { run: phraseOf(tree, head, cue.group), head, how: 'subject' };
   }
   return null;
+}
+
+/** The last of the nominals that a phrase begins with: "the deputy minister Ana [Kovač]". */
+function nominalFrom({ tokens }: Tree, from: number): number {
+  let at = from;
+  while (at < tokens.length - 1 && !isNominal(tokens[at])) at++;
+  while (tokens[at + 1]?.form === '-' || (isNominal(tokens[at + 1]) && tokens[at + 1]!.upos !== 'PRON')) at++;
+  return at;
+}
+
+/** Verbs that always address somebody: who stands behind them hears. */
+const ADDRESS: ReadonlySet<string> = new Set([
+  'tell',
+  'inform',
+  'notify',
+  'remind',
+  'reassure',
+  'convince',
+  'persuade',
+  'show',
+  'teach',
+  'brief',
+]);
+const NAMES: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART']);
+/** Tokens of a speaker behind the verb that ends a report. */
+const SPEAKER_TOKENS = 12;
+
+/**
+ * `If it is not freed, measures will follow, warned the deputy minister Ana Kovač`: a clause with its own verb, a comma, a verb of saying
+ * and a noun phrase, with nothing behind that could make the verb one of a row.
+ */
+function endsWithSpeaker(tree: Tree, { frame, group, head, lemma, form }: Cue): boolean {
+  const { tokens, masked } = tree;
+  const comma = group.from - 1;
+  if (form !== 'verb' || group.from !== head || frame.kind !== 'speech' || frame.unlisted || !frame.takes.has('that'))
+    return false;
+  if (ADDRESS.has(lemma) || NEVER_FRONTED.has(lemma) || tokens[comma]?.form !== ',' || masked[comma] === 1)
+    return false;
+  if (!/^VB[DNZ]$/.test(tokens[head]!.xpos) || tree.children[head]!.some(c => tokens[c]!.upos === 'AUX')) return false;
+  let at = group.to + 1;
+  const opens = tokens[at];
+  if (!opens || opens.xpos === 'PRP' || !(opens.upos === 'PROPN' || opens.upos === 'DET' || opens.xpos === 'PRP$'))
+    return false;
+  while (
+    at < tokens.length &&
+    at - group.to <= SPEAKER_TOKENS &&
+    (NAMES.has(tokens[at]!.upos) || tokens[at]!.form === '-')
+  )
+    at++;
+  const end = tokens[at];
+  if (end !== undefined && end.form !== '.' && end.form !== ',') return false;
+  if (end?.form === ',' && hasFinite(tree, at, tokens.length - 1)) return false;
+  const speaker = tokens[nominalFrom(tree, group.to + 1)]!;
+  if (speaker.upos !== 'PROPN' && !SPEAKING_NOUNS.has(speaker.lemma)) return false;
+  // A main clause right before the comma, and no conjunction that would make a row of the verbs.
+  let from = comma;
+  while (from > 0 && tokens[from - 1]!.form !== ';') from--;
+  const rival = tokens.findIndex((token, i) => i >= from && i < comma && FINITE.test(token.xpos) && masked[i] === 0);
+  if (rival <= from || masked[from] === 1) return false;
+  const subject = tree.children[head]!.some(c => c < head && tokens[c]!.rel.startsWith('nsubj'));
+  // "He took the floor, warned the council": a person who did one thing may have done the next in the same tense.
+  const person = tokens
+    .slice(from, rival)
+    .some(token => token.xpos === 'PRP' && token.lower !== 'it' && token.lower !== 'they');
+  return !subject && !(person && tokens[rival]!.xpos === tokens[head]!.xpos);
 }
 
 const ALONE: ReadonlySet<string> = new Set(['another', 'others', 'one', 'some', 'many', 'several', 'both']);

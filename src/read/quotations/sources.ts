@@ -62,7 +62,12 @@ function phraseUpTo(tree: Tree, head: number, last: number): Run {
     if (isPunctuation(tree.tokens[i]) && tree.tokens[i]!.form !== '.' && tree.tokens[i]!.form !== '-') from = i + 1;
     if (tree.masked[i] === 1) from = i + 1;
   }
-  while (from > 0 && tree.masked[from - 1] === 0 && NAME_WORDS.has(tree.tokens[from - 1]!.upos)) from--;
+  while (
+    from > 0 &&
+    tree.masked[from - 1] === 0 &&
+    (NAME_WORDS.has(tree.tokens[from - 1]!.upos) || tree.tokens[from - 1]!.xpos === 'PRP$')
+  )
+    from--;
   while (from < head && ['CCONJ', 'SCONJ', 'ADV'].includes(tree.tokens[from]!.upos)) from++;
   return trimRun(tree, { from, to: last }) ?? { from: head, to: head };
 }
@@ -117,6 +122,12 @@ function endsPhrase(tree: Tree, i: number): boolean {
   return token.xpos === 'VBN' && relOf(token) === 'acl' && token.head === i - 1 && isNominal(tree.tokens[i - 1]);
 }
 
+/** "its chief executive": a noun that the tagger took for an adjective, behind an article or possessive. */
+function endsTitle({ tokens }: Tree, i: number): boolean {
+  if (tokens[i]!.upos !== 'ADJ') return false;
+  return [1, 2].some(back => /^(?:DT|PRP\$|POS)$/.test(tokens[i - back]?.xpos ?? ''));
+}
+
 /** `A lawyer, who spoke on Monday, called …`: a relative clause with its verb in it, not one that the cue belongs to. */
 function opensRelative(tree: Tree, from: number, to: number): boolean {
   if (!/^(?:who|which|whose)$/.test(tree.tokens[from]!.lower)) return false;
@@ -150,11 +161,12 @@ function subjectBeside(tree: Tree, cue: Cue): Source | null {
   for (let i = last - 1, words = 0; i > 0 && words < 45; i--, words++) {
     const token = tree.tokens[i]!;
     if (token.mark >= 0 || token.form === ';' || token.form === ':') return null;
-    if (token.form !== ',' || !isNominal(tree.tokens[i - 1]) || words === 0) continue;
+    if (token.form !== ',' || !(isNominal(tree.tokens[i - 1]) || endsTitle(tree, i - 1)) || words === 0) continue;
     const head = headOfPhrase(tree, i - 1, i);
     const apposed = tree.tokens[i + 1]!;
     const named = tree.tokens[head]!.upos === 'PROPN' || /^\p{Lu}/u.test(tree.tokens[i - 1]!.form);
-    if (!named && apposed.upos !== 'PROPN' && !opensRelative(tree, i + 1, last)) continue;
+    const name = tree.tokens[last - 1]!.upos === 'PROPN' && !hasFinite(tree, i + 2, last - 1);
+    if (!named && !name && apposed.upos !== 'PROPN' && !opensRelative(tree, i + 1, last)) continue;
     if (/^(?:VB[DPZ]|MD)$/.test(apposed.xpos) || apposed.upos === 'CCONJ' || isCircumstance(tree, head)) continue;
     return { run: phraseUpTo(tree, head, last - 1), head, how: 'subject' };
   }

@@ -27,6 +27,11 @@ const FOUND = [
   '[source A ninth-grader who walked to the exam] [cue called] [content it unfair].',
   'They wept as [source he] [cue described] [content their troubles].',
   '[source Polls in Lessa] [cue show] [content the two parties are level].',
+  // A speaker behind the verb that ends the report; behind a clause with an aside of its own; to an audience with a clause of its own.
+  '[content If the ship is not freed, measures will follow], [cue warned] [source the deputy minister Ana Alim-Bek], without saying which.',
+  '[content The mill, which lost money in May, accepts the ruling and will not appeal], [source its chief executive, Ana Kovač], [cue said].',
+  '[content The mayor won half the votes], [source the clerk, Ana Kovač], [cue announced] on Saturday to a hall in the old town that had been told by both camps to expect the opposite.',
+  '[source The mediation service] [cue has offered] [content to host talks on Thursday].',
   // Past an aside; a clause that a relative clause interrupts.
   '[source The province] [cue replied], as it has for years, [content that it would look into the matter].',
   '[source The results] [cue suggest] [content that the mayor, who has the support of the union, still faces a hard road].',
@@ -119,6 +124,7 @@ const NOT: [string, string][] = [
   ['The fair was closed by noon.', 'closed'],
   // What stands before "as" is no report of a verb with an object of its own.
   ['Kovač wept as she read the letter.', 'read'],
+  ['The council met in the morning, warned the ministry and went home.', 'warned'],
   // Given up, not admitted; a condition.
   ['The candidate conceded the race on Monday.', 'conceded'],
   ['The loan will lapse unless they proved that they could pay.', 'proved'],
