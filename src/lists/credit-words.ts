@@ -60,7 +60,7 @@ export const OCCASIONS = words(
 );
 /** Listeners who stand for the press or the public. */
 export const LISTENERS = words(
-  'reporters journalists newsmen correspondents analysts investors shareholders lawmakers delegates supporters viewers listeners crowd crowds meeting',
+  'reporters journalists newsmen correspondents analysts investors shareholders lawmakers delegates supporters viewers listeners crowd crowds',
 );
 
 /** People who are told things in office and print nothing: written with a capital they might be taken for an outlet. */
@@ -82,7 +82,7 @@ export const UNNAMED = words(
   engineers investigator investigators rescuer rescuers firefighter firefighters paramedic paramedics medic medics detective detectives
   whip whips delegate delegates chiefs bosses manager managers staffer staffers informant informants participant participants attendee
   attendees guest guests customer customers client clients tenant tenants dealer dealers investor investors strategist strategists
-  consultant consultants refugee refugees migrant migrants hostage hostages prisoner prisoners inmate inmates guard guards pilot
+  consultant consultants refugee refugees migrant migrants hostage hostages prisoner prisoners inmate inmates pilot
   pilots sailor sailors miner miners climber climbers player players fans volunteer volunteers inspector inspectors auditor auditors
   workmate workmates classmate classmates teammate teammates schoolmate schoolmates signalman signalmen foreman foremen picket
   pickets striker strikers mourner mourners worshipper worshippers pilgrim pilgrims tourist tourists hiker hikers`,

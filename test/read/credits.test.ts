@@ -31,6 +31,7 @@ describe('what is credited, and how', () => {
     ['In a statement, Ana Kovač said the mine will stay open.', 'a statement', 'published', 'document'],
     ['Nine barns burned down, the fire service said.', 'the fire service', 'published', 'government'],
     ['Nine barns burned down, two people familiar with the inquiry said.', 'two people', 'told', 'unnamed'],
+    ['Nine people were saved, the coast guard said.', 'the coast guard', 'published', 'government'],
     ['The bend is called the widow, a signalman said.', 'a signalman', 'told', 'unnamed'],
     ['He ran back for the clock, workmates said.', 'workmates', 'told', 'unnamed'],
     ['The fire began in the roof, the fire service determined.', 'the fire service', 'published', 'government'],
