@@ -148,6 +148,8 @@ const agentOf = (tree: Tree, verb: Token): Token | undefined =>
 const isCalendarWord = (token: Token | undefined): boolean =>
   token !== undefined && (WEEKDAYS.has(token.lower) || MONTHS.has(token.lower));
 
+const isVerb = ({ upos }: Token): boolean => upos === 'VERB';
+
 const isName = (token: Token): boolean => token.upos === 'PROPN' || token.upos === 'PRON';
 
 function met(condition: Condition, tree: Tree, token: Token): boolean {
@@ -155,7 +157,13 @@ function met(condition: Condition, tree: Tree, token: Token): boolean {
   switch (condition.kind) {
     case 'particle': {
       for (const child of children) {
-        if (!condition.nouns && child.lower === condition.word && child.i !== token.i) return true;
+        // "on strike" is no strike on anybody: what follows the word is meant
+        if (
+          !condition.nouns &&
+          child.lower === condition.word &&
+          (isVerb(token) ? child.i !== token.i : child.i > token.i)
+        )
+          return true;
         // "called on Tuesday" calls on nobody.
         if (prepositionOf(tree, child) !== condition.word || isCalendarWord(child)) continue;
         if (!condition.nouns || withConjuncts(tree, child).some(noun => condition.nouns!.has(noun.lemma.toLowerCase())))

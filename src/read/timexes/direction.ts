@@ -210,11 +210,23 @@ function tenseOf(tokens: readonly Token[], verb: Token): Direction {
   if (!clause) return 'none';
   if (FUTURE_WORDS.has(verb.lower)) return 'future';
   if (sawHave || verb.xpos === 'VBD') return 'past';
-  if (sawTo) return 'future';
+  if (sawTo) return isTried(tokens, verb) ? 'past' : 'future';
   if (verb.xpos === 'VBN') return verb.lower === 'set' && isSetTo(tokens[verb.i + 1]) ? 'future' : 'past';
   if ((verb.xpos === 'VBZ' || verb.xpos === 'VBP') && TIMETABLE.has(verb.lemma)) return 'future';
   return verb.xpos === 'VBG' && sawIs && ARRANGED.has(verb.lemma) ? 'future' : 'none';
 }
+
+/** Verbs whose infinitive is of their own time: "tried to retake the bridge on Monday" tells of that Monday, as no plan does. */
+const SAME_TIME: ReadonlySet<string> = new Set(
+  'try attempt manage fail begin start continue struggle help happen seem appear get forget dare bother rush hurry refuse'.split(
+    ' ',
+  ),
+);
+
+const isTried = (tokens: readonly Token[], { head, rel }: Token): boolean => {
+  const above = rel === 'xcomp' ? tokens[head] : undefined;
+  return above !== undefined && above.xpos === 'VBD' && SAME_TIME.has(above.lemma);
+};
 
 /** Verbs whose present progressive tells of what is arranged: "is facing a vote on Thursday". */
 const ARRANGED: ReadonlySet<string> = new Set('face meet leave hold host travel fly visit stage'.split(' '));

@@ -42,6 +42,8 @@ test.each([
   ['The two ministers approved the treaty.', 'approved', 'AGREE'],
   ['Thousands of villagers fled the valley.', 'fled', 'OTHER'],
   ['The general fled to Marden.', 'fled', 'RETREAT'],
+  ['Drivers went on strike on Monday.', 'strike', 'PROTEST'],
+  ['The strike on the depot lasted an hour.', 'strike', 'ASSAULT'],
 ])('%s: %s is %s', (sentence, trigger, type) => {
   expect(typesOf(sentence, trigger)).toEqual([type]);
 });
