@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<CountedState, string>> = {
   killed:
     'kill kills killed killing dead die dies died dying death deaths fatality fatalities drown drowned drowning drownings perish perished body bodies corpse corpses slain murdered massacred',
   injured:
-    'injure injures injured injuring injury injuries wound wounds wounded wounding hurt hurting hospitalised hospitalized maimed hospital treated',
+    'injure injures injured injuring injury injuries wound wounds wounded wounding hurt hurting hospitalised hospitalized maimed hospital hospitals treated',
   missing: 'missing unaccounted',
   trapped: 'trap trapped trapping buried',
   detained: 'arrest arrests arrested arresting detain detains detained detaining detentions custody jailed imprisoned',

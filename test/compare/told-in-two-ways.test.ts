@@ -159,6 +159,24 @@ describe('sentences of two reports that tell one matter', () => {
       'date?: 31 May / the end of the month',
     ],
     [
+      'the largest count of a noun',
+      'In Lessa 210 homes lie in ruins.',
+      'The storm has destroyed 176 houses and the ferry of Lessa.',
+      'number?: 210 homes / 176 houses',
+    ],
+    [
+      'those whom one happening befell',
+      'Gunmen kidnapped four engineers of the ferry in Lessa on Monday.',
+      'Five people of the ferry were kidnapped in Lessa by gunmen on Monday.',
+      'number?: four engineers / Five people',
+    ],
+    [
+      'a charge that one tells with its denial',
+      'The union accused the ferry company of having removed the lamps in February, which the company denies.',
+      'The union says the ferry company had removed the lamps in February.',
+      'wording: The union accused the ferry company of having removed the lamps in February, which the company denies. / The union says the ferry company had removed the lamps in February.',
+    ],
+    [
       'how somebody left an office',
       'Boris Lind, the head of the ferry company, was sacked on Monday.',
       'The ferry company has been without a head since Boris Lind resigned.',

@@ -12,9 +12,9 @@ for (const [pair, sides] of CHARGED_NAMES.entries())
   for (const [side, words] of sides.entries())
     for (const word of words.split(' ')) SIDES.set(stemOf(word), [...(SIDES.get(stemOf(word)) ?? []), { pair, side }]);
 
-const LEAST_WEIGHT = 0.9;
-/** Words of weight that both sentences must have beside the names: joined happenings may still be two. */
-const LEAST_SHARED = 2;
+const LEAST_WEIGHT = 0.6;
+/** Words or names that both sentences must have beside the names: joined happenings may still be two. */
+const LEAST_SHARED = 1;
 
 /** One happening under two names that judge it. */
 export function findChargedNames(comparison: Comparison, event: RecordEvent): Disagreement[] {

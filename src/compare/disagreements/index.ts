@@ -8,6 +8,7 @@ import { findAges } from './ages.js';
 import { findChargedNames } from './charged-names.js';
 import { findDays, findEventDays, findEventDeadlines, findEventWeekdays } from './dates.js';
 import { findDeniedSayings } from './denied-sayings.js';
+import { findEventCounts } from './event-counts.js';
 import { findLikeSentences, sentencesByStory } from './like-sentences.js';
 import { joinLines } from './line.js';
 import { findRoles } from './roles.js';
@@ -17,10 +18,11 @@ import { findHours } from './times.js';
 import { findConditions, findStanceConditions, happeningsAhead } from './told-conditions.js';
 import { findCountsTold } from './told-counts.js';
 import { findCrowds } from './told-crowds.js';
-import { findDenials } from './told-denials.js';
+import { findDenials, findDenialsBeside } from './told-denials.js';
 import { findDoubts } from './told-doubts.js';
 import { findFates } from './told-fates.js';
 import { findLengths } from './told-lengths.js';
+import { findMost } from './told-most.js';
 import { findNeeded } from './told-needed.js';
 import { findOften } from './told-often.js';
 import { findScores } from './told-scores.js';
@@ -70,6 +72,7 @@ export const disagreements: CompareStep = {
         ...findEventDeadlines(comparison, event),
         ...findEventWeekdays(comparison, event),
         ...findChargedNames(comparison, event),
+        ...findEventCounts(comparison, event).filter(line => !counted.some(known => isTold(line, known))),
       );
     for (const entity of comparison.entities) comparison.disagreements.push(...findRoles(comparison, entity));
     comparison.disagreements.push(...joinLines(findTold(comparison)));
@@ -105,6 +108,7 @@ function findTold(comparison: Comparison): Disagreement[] {
     ...findSourcesTold(pair),
     ...findDoubts(pair),
     ...findConditions(pair, ahead),
+    ...findDenialsBeside(pair),
     ...findOften(pair),
     ...findScores(pair),
   ]);
@@ -115,6 +119,7 @@ function findTold(comparison: Comparison): Disagreement[] {
     ...findNeeded(stories),
     ...findCrowds(stories),
     ...findFates(comparison, stories),
+    ...findMost(stories, line => comparison.disagreements.some(known => isTold(line, known))),
   ];
 }
 

@@ -6,7 +6,7 @@ import { type Comparison, evidenceOf, localKey } from '../comparison.js';
 import { eventSensesOf } from '../events/senses.js';
 import { NO_CONTEXT_WORDS, rarity } from '../events/words.js';
 import { stemOf, wordsOf } from '../utterances/wording.js';
-import type { ToldSentence } from './like-sentences.js';
+import type { LikePair, ToldSentence } from './like-sentences.js';
 import { lineOf, shortened, valueFrom } from './line.js';
 
 /** The reason of each line here, by which a check tells it from other wordings. */
@@ -155,6 +155,20 @@ function findDenied(comparison: Comparison, sentences: readonly ToldSentence[]):
     const shares = kept.map(({ share }) => share.toFixed(2)).join(', ');
     return [lineOf('wording', shortened(denied.text), values, [DENIED, `shares of the denied words: ${shares}`])];
   });
+}
+
+/** "Accused the owner of having removed the sprinklers, which Levant Docks denies": a charge with its denial. */
+const DENIED_BESIDE =
+  /, (?:which|something(?: that| which)?|a (?:claim|charge|accusation|suggestion)(?: that| which)?) [^,.;]{1,50}\b(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed))(?: (?:it|this|that))?(?=[,.;”"]|$)/i;
+
+/** A charge that one of two like sentences tells with its denial. */
+export function findDenialsBeside({ a, b }: LikePair): Disagreement[] {
+  const [mine, theirs] = [a, b].map(({ witness, span }) => DENIED_BESIDE.test(witness.report.text.slice(...span)));
+  if (mine === theirs) return [];
+  const [denied, told] = mine ? [a, b] : [b, a];
+  if (isNegated(told)) return [];
+  const values = [denied, told].map(({ witness, span }) => valueFrom(evidenceOf(witness, span)));
+  return [lineOf('wording', shortened(values[1]!.text), values, [DENIED, 'the denial stands beside the charge'])];
 }
 
 /** "Highline has denied this", "his spokesman denied it": what is denied stands in the sentence before. */

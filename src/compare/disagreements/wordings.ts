@@ -73,9 +73,11 @@ function markedStretch({ type, text }: UtteranceMember): string {
   return longest.trim().split(' ').length >= MARKED_WORDS ? longest : '';
 }
 const MARKED_WORDS = 3;
-/** Long words that two stretches must share to be one part of what was said. */
+/** Words of weight that two stretches must share to be one part of what was said. */
 const SHARED_WORDS = 2;
-const LONG_LETTERS = 5;
+const TELLING_WEIGHT = 0.5;
+const tellingIn = (words: string): Set<string> =>
+  new Set(wordsOf(words, [0, words.length]).flatMap(({ key, weight }) => (weight >= TELLING_WEIGHT ? [key] : [])));
 
 /** Pairs of renderings whose marks hold one part of the utterance in other words: neither is a cut of the other. */
 function markedOtherwise(members: readonly UtteranceMember[]): [UtteranceMember, UtteranceMember][] {
@@ -88,8 +90,8 @@ function markedOtherwise(members: readonly UtteranceMember[]): [UtteranceMember,
       if (x.member.report === y.member.report || x.words.includes(y.words) || y.words.includes(x.words)) return [];
       // Of two whole quotations the differences of the utterance tell.
       if (x.member.type === 'direct' && y.member.type === 'direct') return [];
-      const own = new Set(y.words.split(' '));
-      const shared = x.words.split(' ').filter(word => word.length >= LONG_LETTERS && own.has(word));
+      const own = tellingIn(y.words);
+      const shared = [...tellingIn(x.words)].filter(key => own.has(key));
       return shared.length >= SHARED_WORDS ? [[x.member, y.member]] : [];
     }),
   );
