@@ -516,6 +516,12 @@ describe('look-alikes of one story stay two', () => {
       ['caught', 'caught up'],
     ],
     [
+      'a summit that was held and the next one',
+      'The summit of the League in Tolm ended.',
+      'Norland will host the next summit of the League in Tolm.',
+      ['summit', 'summit'],
+    ],
+    [
       'the first and the second of a row',
       'The exchange of captives on the bridge of Tolm was calm.',
       'The second exchange of captives on the bridge of Tolm fell through.',

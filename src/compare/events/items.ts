@@ -164,7 +164,7 @@ const particleOf = (text: string, [start, end]: Span): string =>
   (OTHER_VERB.exec(text.slice(start, end)) ??
     OTHER_VERB.exec(/^ [a-z]+\b/.exec(text.slice(end, end + 8))?.[0] ?? ''))?.[1] ?? '';
 
-const ORDINAL = /\b(second|third|fourth|fifth|sixth|another|further) (?:[a-z]+ )?$/i;
+const ORDINAL = /\b(second|third|fourth|fifth|sixth|another|further|next|previous|earlier) (?:[a-z]+ )?$/i;
 const ORDINAL_CHARS = 24;
 
 const ordinalOf = (text: string, start: number): string =>

@@ -177,6 +177,11 @@ function dateFeatures(a: EventItem, b: EventItem, found: PairFeatures): string |
   return undefined;
 }
 
+/** "the next summit" is the summit itself until that is over; "the second" and "the previous one" are others whenever they are told. */
+const isSameOfRow = (a: EventItem, b: EventItem): boolean =>
+  a.ordinal === b.ordinal ||
+  ([a.ordinal, b.ordinal].sort().join(' ') === ' next' && PLANS.has(a.event.status) === PLANS.has(b.event.status));
+
 /** "Attacks on the cities" are no "drone strike on the port": in a war or a wave of crime each is one of many. */
 const isOneOfMany = (a: EventItem, b: EventItem): boolean =>
   a.number !== undefined &&
@@ -265,7 +270,7 @@ export function pairFeatures(
     untiedTalks(a, b, found) ??
     twoParties(a, b, found) ??
     otherPatients(a, b) ??
-    (a.ordinal === b.ordinal ? undefined : 'another of a row') ??
+    (isSameOfRow(a, b) ? undefined : 'another of a row') ??
     (a.often === b.often && !isOneOfMany(a, b) ? undefined : 'one happening and many') ??
     otherDeed(found);
   return refusal ? { found, refusal } : { found };
