@@ -2,6 +2,7 @@
 // Does not judge.
 import { plain, skeleton } from '../../language/spellings.js';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
+import { isGivenName } from '../../lists/given-names.js';
 import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { KNOWN_PLACES } from '../../lists/places.js';
 import { HONORIFICS } from '../../lists/titles.js';
@@ -149,6 +150,7 @@ export function localEntities(comparison: Comparison): LocalEntity[] {
   findTorn(locals);
   voteKinds(locals);
   findSurnames(locals);
+  findFirms(locals);
   return locals;
 }
 
@@ -178,6 +180,8 @@ const OWN_ARTICLE_CHARS = 6;
 /** "the Commission", "the Pension Fund": a common noun made a name. */
 const SHORT_FORM = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 
+const KNOWN = new Set([...COUNTRY_BY_NAME.keys(), ...KNOWN_PLACES].map(name => plain(name)));
+
 const PLACE_OR_BODY: ReadonlySet<EntityKind> = new Set(['place', 'organisation']);
 const foldedWords = (name: string): string[] =>
   plain(name)
@@ -185,30 +189,40 @@ const foldedWords = (name: string): string[] =>
     .split(/[\s-]+/)
     .map(skeleton);
 
+/** What ends the name of a firm or fund rather than that of a town's school, team or office. */
+const FIRM_NOUN =
+  / (?:Fund|Group|Partners|Holdings?|Company|Corporation|Insurance|Airlines?|Airways|Motors|Energy|Foods|Systems|Technologies|Capital|Ventures|Media|Shipping)$/;
+
 /** Marks short names that mean a town in one report and, it may be, the school or the team called after it in another. */
 function findTorn(locals: readonly LocalEntity[]): void {
   const places = new Set<string>();
   const shorts = new Set<string>();
+  const firms = new Set<string>();
+  const towns = new Set<string>();
   const ofBodies = locals.filter(local => local.named && PLACE_OR_BODY.has(local.kind));
   const keyOf = (story: string, words: readonly string[]) => `${story} ${words.join(' ')}`;
   for (const local of ofBodies) {
     const words = foldedWords(local.name);
-    if (local.kind === 'place') places.add(keyOf(local.story, words));
-    else if (ORGANISATION_NOUNS.has(plain(local.name.split(/[\s-]+/).at(-1)!)))
+    if (local.kind === 'place') {
+      places.add(keyOf(local.story, words));
+      if (local.located || KNOWN.has(plain(local.name))) towns.add(keyOf(local.story, words));
+    } else if (ORGANISATION_NOUNS.has(plain(local.name.split(/[\s-]+/).at(-1)!)))
       // the one or two words it begins with: "Bank of X" is named after a country more often than after a town, and what
       // stands before no body's noun ("X Therapeutics") is a company's own name as often as a town's
-      for (const size of [1, 2]) if (size < words.length) shorts.add(keyOf(local.story, words.slice(0, size)));
+      for (const size of [1, 2])
+        if (size < words.length)
+          (FIRM_NOUN.test(local.name) ? firms : shorts).add(keyOf(local.story, words.slice(0, size)));
   }
   for (const local of ofBodies) {
     const key = keyOf(local.story, foldedWords(local.name));
-    local.torn = places.has(key) && shorts.has(key) && !isCountry(local.name);
+    // a firm goes by a name of its own: only where a report speaks of the name as of a place is it a town's as well
+    const both = (places.has(key) && shorts.has(key)) || (towns.has(key) && firms.has(key));
+    local.torn = both && !isCountry(local.name);
   }
 }
 
 /** A country acts as one with its government: its name is no town's. */
 const isCountry = (name: string): boolean => COUNTRY_BY_NAME.has(name.replace(/^the /i, ''));
-
-const KNOWN = new Set([...COUNTRY_BY_NAME.keys(), ...KNOWN_PLACES].map(name => plain(name)));
 
 /**
  * "Marden" that one report takes for a place is the person whom others call Ana Marden, where nobody speaks of it as of a
@@ -232,6 +246,35 @@ function findSurnames(locals: readonly LocalEntity[]): void {
   }
 }
 
+/** A person told of by title or gender is one, whatever others took the name for. */
+const isSurelyPerson = (local: LocalEntity): boolean =>
+  local.entity.kind === 'person' && (local.entity.gender !== undefined || local.roleWords.size > 0);
+
+/**
+ * "Ember" that one report takes for a person is the body whose full name others give, "Ember Sports Partners", where nobody of the story
+ * bears the name and no report has it for a place.
+ */
+function findFirms(locals: readonly LocalEntity[]): void {
+  const firms = new Set<string>();
+  const others = new Set<string>();
+  const named = locals.filter(local => local.named);
+  for (const local of named) {
+    const { story, kind, name } = local;
+    const words = foldedWords(name);
+    if (kind === 'organisation' && words.length > 1 && ORGANISATION_NOUNS.has(plain(name.split(/[\s-]+/).at(-1)!)))
+      firms.add(`${story} ${words[0]}`);
+    else if (kind === 'place' || isSurelyPerson(local) || (kind === 'person' && words.length > 1))
+      for (const word of words) others.add(`${story} ${word}`);
+  }
+  for (const local of named) {
+    if (local.kind !== 'person' || isSurelyPerson(local)) continue;
+    const words = foldedWords(local.name);
+    const key = `${local.story} ${words[0]}`;
+    if (words.length === 1 && firms.has(key) && !others.has(key) && !isGivenName(plain(local.name)))
+      local.kind = 'organisation';
+  }
+}
+
 /** Where the readings of one story take one name for two kinds, all go by the kind that most mentions speak for. */
 function voteKinds(locals: readonly LocalEntity[]): void {
   const votes = new Map<string, Map<EntityKind, number>>();
@@ -239,18 +282,15 @@ function voteKinds(locals: readonly LocalEntity[]): void {
     `${local.story} ${plain(local.name)
       .replace(/^the /, '')
       .replace(/[\s-]+/g, ' ')}`;
-  // a person told of by title or gender is one, whatever others took the name for
-  const sure = (local: LocalEntity) =>
-    local.entity.kind === 'person' && (local.entity.gender !== undefined || local.roleWords.size > 0);
   for (const local of locals) {
-    if (!local.named || local.torn || sure(local)) continue;
+    if (!local.named || local.torn || isSurelyPerson(local)) continue;
     const key = keyOf(local);
     const kinds = votes.get(key) ?? new Map<EntityKind, number>();
     kinds.set(local.entity.kind, (kinds.get(local.entity.kind) ?? 0) + local.mentions.length);
     votes.set(key, kinds);
   }
   for (const local of locals) {
-    if (!local.named || local.torn || sure(local)) continue;
+    if (!local.named || local.torn || isSurelyPerson(local)) continue;
     const kinds = votes.get(keyOf(local))!;
     if (kinds.size > 1)
       local.kind = KIND_ORDER.reduce((best, kind) => ((kinds.get(kind) ?? 0) > (kinds.get(best) ?? 0) ? kind : best));

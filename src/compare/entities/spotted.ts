@@ -24,6 +24,7 @@ export function findSpotted<G extends { members: readonly LocalEntity[] }>(
   groups: readonly G[],
 ): Map<G, Surface[]> {
   const byStory = new Map<string, Map<string, G | null>>();
+  const places = new Set(groups.filter(({ members }) => members.every(({ kind }) => kind === 'place')));
   for (const group of groups) {
     for (const { story, named, kind, spellings, shortForms } of group.members) {
       if (!named || kind === 'other' || kind === 'group') continue;
@@ -54,9 +55,13 @@ export function findSpotted<G extends { members: readonly LocalEntity[] }>(
     const names = byStory.get(id);
     if (names === undefined) continue;
     const countries = new Map<string, G | null>();
+    const peoples = new Map<string, G | null>();
     for (const [name, group] of names) {
       const country = COUNTRY_BY_NAME.get(name);
       if (country) countries.set(country.name, group);
+      else if (group !== null && places.has(group))
+        for (const people of peopleOf(name))
+          peoples.set(people, names.has(people) || peoples.has(people) ? null : group);
     }
     const byFirst = new Map<string, string[]>();
     for (const [name, group] of names) {
@@ -76,7 +81,7 @@ export function findSpotted<G extends { members: readonly LocalEntity[] }>(
         const name = list === undefined ? undefined : longestAt(report.text, match.index, list);
         if (name === undefined) {
           const country = COUNTRY_BY_DEMONYM.get(match[0]);
-          const group = country && countries.get(country.name);
+          const group = country ? countries.get(country.name) : peoples.get(match[0]);
           const span: Span = [match.index, match.index + match[0].length];
           if (group && !taken(span) && saysWhose(report.text, span[1])) add(group, report.id, span, match[0]);
           continue;
@@ -89,6 +94,16 @@ export function findSpotted<G extends { members: readonly LocalEntity[] }>(
     }
   }
   return found;
+}
+
+/** Words for the people of a place that no list knows, from its name: "Ilmaria" gives "Ilmarian", "Tarkhan" "Tarkhani" and "Tarkhanian". */
+function peopleOf(place: string): string[] {
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(place)) return [];
+  const stem = place.slice(0, -1);
+  if (place.endsWith('a')) return [`${place}n`];
+  if (place.endsWith('y')) return [`${stem}ian`];
+  if (/[eiou]$/.test(place)) return [`${stem}an`, `${stem}ian`, `${place}an`];
+  return [`${place}ian`, `${place}an`, `${place}i`, `${place}ese`];
 }
 
 /** "the Arlenian port": the word for a country's people says whose something is, where a noun goes on with it. */

@@ -208,6 +208,15 @@ describe('a name that the reading of one report passed over', () => {
     expect(spotted(['Singer Ana Kovač spoke. Kovač smiled. Envoys of Norway left.', text])).toEqual(found);
   });
   test.each([
+    ['Ilmaria', 'An Ilmarian convoy left.', ['Ilmarian 1']],
+    ['Tarkhan', 'Two Tarkhani trawlers left, and a Tarkhanian boat.', ['Tarkhani 1', 'Tarkhanian 1']],
+    ['Ilmaria', 'Ilmarian came later.', []],
+    ['Ilmaria', 'The Ilmarian, a ship, left.', []],
+    ['Ilmaria', 'An Ilmarese convoy left.', []],
+  ])('the people of %s, whom no list knows: %s', (place, text, found) => {
+    expect(spotted([`They met in the town of ${place}.`, text])).toEqual(found);
+  });
+  test.each([
     ['a word', 'A line on Kovač was cut, and no kovač came.'],
     ['a word that begins a sentence', 'Kovač lines were cut.'],
     ['part of another name', 'A line on Kovač Street and Old Kovač was cut.'],
@@ -260,6 +269,16 @@ describe('a short name that fits two longer ones', () => {
       'a bank with and without its land',
       ['The Central Bank of Orrin spoke.', 'Governor Ana Lind of the Central Bank spoke.'],
       ['r1 Central Bank of Orrin = r2 Central Bank'],
+    ],
+    [
+      'a firm that one report takes for a person',
+      ['The Meridel Group spoke.', 'They thanked Meridel and left.'],
+      ['r1 Meridel Group = r2 Meridel'],
+    ],
+    [
+      'a firm that one report takes for a place',
+      ['The Meridel Group met.', 'The insurer Meridel spoke. Meridel lost its case.', 'The bid of Meridel was late.'],
+      ['r1 Meridel Group = r2 Meridel = r3 Meridel'],
     ],
     [
       'a town in two reports beside its council',
