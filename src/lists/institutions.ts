@@ -21,7 +21,7 @@ export const SPEAKING_INSTITUTIONS: ReadonlySet<string> = new Set([
 /** Institutions of which a place has one, so that their noun alone says which: "police said". "The company" is somebody else's name. */
 export const STANDING_INSTITUTIONS: ReadonlySet<string> = new Set(
   words(
-    'government police army navy parliament treasury military legislature cabinet senate administration prosecution',
+    'government police army navy parliament treasury military legislature cabinet senate administration prosecution opposition tribunal',
   ),
 );
 
