@@ -38,6 +38,9 @@ const SMALL_TAILS = new Set(
 /** What may lie behind the name of a place that has its own noun already: "Pearl River delta", "Low Market district". */
 const FARTHER = /^(?:delta|district|quarter|militia|council|police)$/;
 
+/** Nouns that say of what sort a further noun is: "the Lessan river port", "the Orlan coast guard". */
+const DESCRIBES = /^(?:river|coast|island)$/;
+
 function extended(item: Found): number {
   const { words, candidate } = item;
   const next = words[candidate.to];
@@ -45,6 +48,8 @@ function extended(item: Found): number {
   if (!next || next.capital || candidate.titled) return candidate.to;
   if (isDemonym(last) || last.acronym) return candidate.to;
   if (!SMALL_TAILS.has(next.lower) && !SMALL_BODIES.has(next.lower)) return candidate.to;
+  const behind = words[candidate.to + 1];
+  if (DESCRIBES.test(next.lower) && behind?.upos === 'NOUN' && !behind.capital) return candidate.to;
   return PLACE_TAILS.has(last.lower) && !FARTHER.test(next.lower) ? candidate.to : candidate.to + 1;
 }
 

@@ -22,7 +22,8 @@ export interface Numeral {
   scaled: boolean;
 }
 
-const parseDigits = (form: string): number => Number(form.replaceAll(',', ''));
+/** "2,300" and "1,4": a comma before one or two digits at the end is a decimal one (see words.ts). */
+const parseDigits = (form: string): number => Number(form.replace(/,(\d{1,2})$/, '.$1').replaceAll(',', ''));
 
 const VULGAR: ReadonlyMap<string, number> = new Map([
   ['½', 0.5],

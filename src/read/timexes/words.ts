@@ -31,7 +31,12 @@ const isLetter = (text: string, at: number): boolean => {
   return LETTER.test(text[at]!);
 };
 
-/** End of a number that begins at `start`: "2,300", "3.5", "1,234.5"; a comma counts only before three digits. */
+/** What shows that a comma before one or two digits is a decimal one, as on most of the continent: "1,4 billion", "2,5%". */
+const DECIMAL_BEHIND =
+  /^[\s\u00a0-]?(?:(?:hundred|thousand|million|billion|trillion|bn|bln|mn|mln|per ?cent|percentage|points?|times|tonnes?|tons?|kilos?|kilograms?|kilomet(?:re|er)s?|met(?:re|er)s?|miles|hectares?|lit(?:re|er)s?|degrees?|euros?|dollars?|crowns?|pounds?|hours|days|weeks|months|years|km|kg)\b|[%°])/;
+const BEHIND_CHARS = 14;
+
+/** End of a number that begins at `start`: "2,300", "3.5", "1,234.5", "1,4 billion"; a comma counts before three digits, else only where a scale or unit follows. */
 function numberEnd(text: string, start: number, limit: number): number {
   let end = start;
   const digits = (from: number): number => {
@@ -42,6 +47,11 @@ function numberEnd(text: string, start: number, limit: number): number {
   end = digits(end);
   while (text[end] === ',' && digits(end + 1) === end + 4 && end + 4 <= limit && end - start <= 12) end += 4;
   if (text[end] === '.' && digits(end + 1) > end + 1) end = digits(end + 1);
+  else if (text[end] === ',') {
+    const after = digits(end + 1);
+    const few = after > end + 1 && after <= end + 3;
+    if (few && DECIMAL_BEHIND.test(text.slice(after, Math.min(limit, after + BEHIND_CHARS)))) end = after;
+  }
   return end;
 }
 

@@ -13,6 +13,11 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Repairs will cost $3.5bn.', '$3.5bn = 3500000000 dollars exact'],
   ['It set aside £1.2 million.', '£1.2 million = 1200000 pounds exact'],
   ['The town owes 60,000 euros.', '60,000 euros = 60000 euros exact'],
+  // A decimal comma, where a scale or a unit shows it.
+  ['The state paid 1,4 billion crowns.', '1,4 billion crowns = 1400000000 crowns exact'],
+  ['Prices rose by 2,5 percent.', '2,5 percent = 2.5 percent exact'],
+  ['It handled 12,75 tonnes.', '12,75 tonnes = 12.75 tonnes exact'],
+  ['It sold 12,750 tonnes.', '12,750 tonnes = 12750 tonnes exact'],
   ['Prices rose by 4 to 5 percent.', '4 to 5 percent = 4..5 percent exact'],
   ['A ferry with between 110 and 140 people on board capsized.', 'between 110 and 140 people = 110..140 people exact'],
   ['Guards shot down 22 out of 28 kites.', '22 out of 28 kites = 22 of 28 kites exact'],

@@ -263,12 +263,14 @@ describe('how far a name goes', () => {
     ['They slept at Camp 19 on Monday.', 'place Camp 19'],
     ['He told the House on Monday that it was late.', 'organisation House'],
     ['They were sure that the Government had lied.', 'organisation Government'],
+    ['They swam across the Orlan river on Monday.', 'place Orlan river'],
   ])('%s: %s', (text, name) => {
     expect(namesOf(text)).toContain(name);
   });
 
   test.each<[text: string, name: string]>([
     ['He thanked his Government for the money.', 'organisation Government'],
+    ['They met in the Orlan river port on Monday.', 'place Orlan river'],
     ['The House was late on Monday.', 'organisation House'],
     ['They met at Orlan’s bridge on Monday.', 'place Orlan’s bridge'],
     ['The soldiers of General Staff left.', 'person Staff'],
