@@ -1,6 +1,5 @@
 // Where reports tell one share in other words: "31 of 412" and "7.5 percent", "one in 13", "nine to three" and "three quarters of the board".
 // Does not lay two percentages side by side; compare/figures does.
-import { VOTE_STATES } from '../../lists/counted-states.js';
 import { CARDINALS, TENS } from '../../lists/numbers.js';
 import type { Disagreement, Figure, Span } from '../../model/index.js';
 import { within } from '../../model/index.js';
@@ -57,7 +56,7 @@ function shareOf(told: ToldSentence, figure: Figure, inSentence: readonly Figure
   const many = fraction ? (fraction[1] === undefined ? 1 : numberOf(fraction[1])) : undefined;
   if (many !== undefined) return of(many / (FRACTIONS[fraction![2]!.toLowerCase()] ?? 2), 'fraction');
   const against = figure.state === 'for' ? inSentence.find(({ state }) => state === 'against') : undefined;
-  return against && VOTE_STATES.has('against') ? of(figure.value / (figure.value + against.value), 'tally') : undefined;
+  return against ? of(figure.value / (figure.value + against.value), 'tally') : undefined;
 }
 
 /** Two shares are one where they part by no more than rounding does: 7.5 percent and one in 13. */

@@ -3,6 +3,7 @@
 
 import {
   COUNTING,
+  CUE_NOUNS,
   DOCUMENTS,
   GIVEN_IN_WORDS,
   NEEDS_THAT_OR_MARKS,
@@ -102,6 +103,7 @@ function acceptable(found: Reported): boolean {
   // "If they sell, as the registrar expects, the price falls": behind the comma the sentence goes on.
   if (content.shape === 'bare' && isAside(found)) return false;
   if (isConditional(found)) return false;
+  if (isRelative(found)) return false;
   if (source && NOBODY.has(tree.tokens[source.head]!.lower) && isModal(cue)) return false;
   const addressed = cue.frame.takes.has('recipient') || cue.frame.takes.has('recipient-to');
   if (!source && !(cue.passive && (content.shape === 'that' || isGiven(found) || (addressed && cue.lemma !== 'show'))))
@@ -149,6 +151,15 @@ const isAside = ({ cue, clause }: Reported): boolean =>
 
 /** "was promised immunity": told to the one it is given, by nobody named. */
 const isGiven = ({ cue, content }: Reported): boolean => cue.passive && content?.shape === 'np' && !cue.negated;
+
+/** "regulating a product that millions consume": "that" goes on with the noun, unless the verb or the noun is one of saying or thinking. */
+function isRelative({ cue, content }: Reported): boolean {
+  if (!cue.frame.unlisted || content?.shape !== 'that') return false;
+  const that = content.runs[0]!.from - 1;
+  const noun = cue.tree.tokens[that - 1];
+  const told = noun !== undefined && (CUE_NOUNS.has(noun.lemma) || noun.upos === 'PRON');
+  return noun !== undefined && that - 1 > cue.group.to && isNominal(noun) && !told;
+}
 
 /** "unless they proved they could pay": in a condition nothing has been said. */
 function isConditional({ cue, clause }: Reported): boolean {

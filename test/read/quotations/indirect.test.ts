@@ -59,6 +59,8 @@ const FOUND = [
   'As [source the experts] [cue have pointed out], [content Kovač is free to sell the house].',
   'As [source Brod] [cue noted] in March, [content the fund is empty].',
   '[content The bridge is old], as [source Kovač] [cue pointed out] on Monday.',
+  '[source He] [cue expressed concern] [content that donors would leave].',
+  '[source It] [cue amazes] me [content that more people cannot see it].',
   // Where a phrase ends: before a further verb of the row, at the end of the relative clause that reports it.
   '[source The maker] [cue has acknowledged] [content an accident] but denies that it was late.',
   'Brod, [source who] [cue has always denied] [content the charge], stood with his back to the judges.',
@@ -110,6 +112,15 @@ const AS_PUT: [string, string, string][] = [
 /** Looks like one of them, and is not: no quotation with this cue. */
 const NOT: [string, string][] = [
   ['The clerks counted the votes.', 'counted'],
+  // "that" goes on with the noun before it.
+  [
+    'The pledge was aimed at taking profits away from gangs and regulating the production, distribution and consumption of a product that millions of people consume illegally.',
+    'regulating',
+  ],
+  [
+    'It is uncertain whether the mayor’s comments have incited the violence that reporters seem to be blaming him for.',
+    'have incited',
+  ],
   ['A spokeswoman, who asked not to be named, left.', 'asked'],
   ['The union has called for an inquiry, a demand Kovač rejected last month.', 'rejected'],
   ['The harbour is old, its pilots, two of whom spoke, are proud.', 'spoke'],
