@@ -16,8 +16,11 @@ const LEAST_COUNT = 2;
 /** Reports less alike than this may well speak of two happenings of one kind. */
 const LIKE_AT = 0.2;
 
-/** A count, and what befell the counted. */
-type Counted = Value & { state: string | undefined };
+/** People of no sort: whoever is counted so may be counted as engineers elsewhere. */
+const ANYBODY = /^(?:people|persons)$/;
+
+/** A count, what befell the counted, and who they are. */
+type Counted = Value & { state: string | undefined; unit: string };
 
 const gap = (a: Span, b: Span): number => Math.max(a[0] - b[1], b[0] - a[1], 0);
 
@@ -41,7 +44,13 @@ function countAt(
     .filter(figure => isOfPeople(figure) && gap(figure.span, trigger) <= REACH_CHARS)
     .sort((a, b) => gap(a.span, trigger) - gap(b.span, trigger));
   const [figure] = near;
-  return figure && { ...valueFrom(evidenceOf(witness, figure.span), String(figure.value)), state: figure.state };
+  return (
+    figure && {
+      ...valueFrom(evidenceOf(witness, figure.span), String(figure.value)),
+      state: figure.state,
+      unit: figure.unit,
+    }
+  );
 }
 
 /** One happening with two counts of people. */
@@ -52,6 +61,11 @@ export function findEventCounts(comparison: Comparison, event: RecordEvent): Dis
     x.report !== y.report &&
     // The dead are not the hurt.
     (x.state === undefined || y.state === undefined || x.state === y.state) &&
+    // Three workers and six patients are two lots, unless one thing befell both.
+    (x.unit === y.unit ||
+      ANYBODY.test(x.unit) ||
+      ANYBODY.test(y.unit) ||
+      (x.state !== undefined && x.state === y.state)) &&
     (comparison.likeReports.get(pairKey(x.report, y.report)) ?? 0) >= LIKE_AT;
   const told = counts.filter((x, at) => {
     if (counts.findIndex(y => y.report === x.report && y.span[0] === x.span[0]) !== at) return false;
@@ -61,6 +75,6 @@ export function findEventCounts(comparison: Comparison, event: RecordEvent): Dis
     });
   });
   if (reportsOf(told) < 2) return [];
-  const values = told.map(({ state: _, ...value }) => value);
+  const values = told.map(({ state: _, unit: __, ...value }) => value);
   return [lineOf('number', shortened(event.members[0]!.text), values, ['one happening, two counts'], MAY_COUNT_OTHERS)];
 }

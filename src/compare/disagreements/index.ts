@@ -1,7 +1,7 @@
 // Where reports part on wording, speaker, day and role; numbers of happenings come from the step of figures.
 // Does not decide who is right. What only seems a disagreement is shown as such, with the reason.
 import type { Disagreement } from '../../model/index.js';
-import { within } from '../../model/index.js';
+import { overlaps, within } from '../../model/index.js';
 import type { CompareStep, Comparison } from '../comparison.js';
 import { outletsOf } from '../utterances/speakers.js';
 import { findAges } from './ages.js';
@@ -72,7 +72,7 @@ export const disagreements: CompareStep = {
         ...findEventDeadlines(comparison, event),
         ...findEventWeekdays(comparison, event),
         ...findChargedNames(comparison, event),
-        ...findEventCounts(comparison, event).filter(line => !counted.some(known => isTold(line, known))),
+        ...findEventCounts(comparison, event).filter(line => !counted.some(known => givesCounts(known, line))),
       );
     for (const entity of comparison.entities) comparison.disagreements.push(...findRoles(comparison, entity));
     comparison.disagreements.push(...joinLines(findTold(comparison)));
@@ -127,6 +127,12 @@ function findTold(comparison: Comparison): Disagreement[] {
 const isToldBeside = (found: Disagreement, figures: Disagreement): boolean =>
   found.values.every(({ report, span }) =>
     figures.values.some(other => other.report === report && within(other.span, span)),
+  );
+
+/** Whether a line has every count of another, in the same words or in other words of the same report. */
+const givesCounts = (line: Disagreement, found: Disagreement): boolean =>
+  found.values.every(x =>
+    line.values.some(y => x.report === y.report && (x.value === y.value || overlaps(x.span, y.span))),
   );
 
 /** Whether the step of figures has told of these very numbers: the same words in a quotation make no second disagreement. */
