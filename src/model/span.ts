@@ -16,6 +16,9 @@ export const within = (inner: Span, outer: Span): boolean => inner[0] >= outer[0
 /** Whether two spans share at least one unit. */
 export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
+/** Number of units between two spans; 0 where they touch or overlap. */
+export const gapBetween = (a: Span, b: Span): number => Math.max(a[0] - b[1], b[0] - a[1], 0);
+
 /** Number of units two spans share. */
 export const sharedChars = (a: Span, b: Span): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 

@@ -4,6 +4,7 @@ import { CHARGED_NAMES } from '../../lists/charged-names.js';
 import type { Disagreement, RecordEvent } from '../../model/index.js';
 import { type Comparison, evidenceOf } from '../comparison.js';
 import { stemOf, wordsOf } from '../utterances/wording.js';
+import { witnessItems } from '../witness-items.js';
 import { lineOf, reportsOf, shortened, valueFrom } from './line.js';
 
 /** The pair and the side of each stem. */
@@ -20,7 +21,7 @@ const LEAST_SHARED = 1;
 export function findChargedNames(comparison: Comparison, event: RecordEvent): Disagreement[] {
   if (reportsOf(event.members) < 2) return [];
   const named = event.members.flatMap(member => {
-    const witness = comparison.witnesses.find(({ report }) => report.id === member.report);
+    const witness = witnessItems(comparison, member.report)?.witness;
     if (!witness) return [];
     const { text } = witness.report;
     const sides = wordsOf(text, member.trigger).flatMap(({ key }) => SIDES.get(key) ?? []);

@@ -1,10 +1,13 @@
 // Where reports part on a day: of a saying, of a happening.
 // Does not resolve dates and does not join what they date.
+
+import { WEEKDAYS } from '../../lists/calendar.js';
 import type { Disagreement, Evidence, RecordEvent, Span, Utterance } from '../../model/index.js';
-import { within } from '../../model/index.js';
-import { type Comparison, evidenceOf, pairKey } from '../comparison.js';
+import { type Comparison, evidenceOf } from '../comparison.js';
 import { dayOf } from '../utterances/occasion.js';
+import { witnessItems } from '../witness-items.js';
 import { lineOf, longest, reportsOf, shortened, type Value, valueFrom } from './line.js';
+import { isOneMatter } from './one-matter.js';
 
 /** The same words on two days: perhaps said twice, perhaps dated wrongly. */
 export function findDays(comparison: Comparison, utterance: Utterance): Disagreement[] {
@@ -12,7 +15,7 @@ export function findDays(comparison: Comparison, utterance: Utterance): Disagree
   if (found === undefined || utterance.speaker === null) return [];
   const values: Value[] = [];
   for (const member of utterance.members) {
-    const witness = comparison.witnesses.find(x => x.report.id === member.report);
+    const witness = witnessItems(comparison, member.report)?.witness;
     const quotation = witness?.read.quotations.find(x => x.id === member.quotation);
     if (witness === undefined || quotation === undefined) continue;
     const day = dayOf(witness, quotation);
@@ -32,7 +35,7 @@ type Dated = Evidence & { lo: string; hi: string };
 function datedBy(comparison: Comparison, member: Member): Dated | undefined {
   const { when } = member;
   if (!when?.span || (when.basis !== 'stated' && when.basis !== 'resolved') || !when.lo || !when.hi) return undefined;
-  const witness = comparison.witnesses.find(({ report }) => report.id === member.report);
+  const witness = witnessItems(comparison, member.report)?.witness;
   return witness && { ...evidenceOf(witness, when.span), lo: when.lo.slice(0, 10), hi: when.hi.slice(0, 10) };
 }
 
@@ -55,16 +58,11 @@ function reasonFor(x: Dated, y: Dated): string | undefined {
   return wide > NIGHT_DAYS && wide > narrow ? 'one gives the time more narrowly' : undefined;
 }
 
-/** Reports less alike than this may well speak of two happenings of one kind. */
-const LIKE_AT = 0.2;
-const isOneMatter = ({ likeReports }: Comparison, x: Evidence, y: Evidence): boolean =>
-  x.report !== y.report && (likeReports.get(pairKey(x.report, y.report)) ?? 0) >= LIKE_AT;
-
 /** "By 31 December", "before the end of the year": the last day that a report gives for a happening, with its words. */
 function dueBy(comparison: Comparison, member: Member): Dated | undefined {
   const { when } = member;
   if (!when?.span || when.basis !== 'bounded' || when.lo || !when.hi) return undefined;
-  const witness = comparison.witnesses.find(({ report }) => report.id === member.report);
+  const witness = witnessItems(comparison, member.report)?.witness;
   const day = when.hi.slice(0, 10);
   return witness && { ...evidenceOf(witness, when.span), lo: day, hi: day };
 }
@@ -84,20 +82,18 @@ export function findEventDeadlines(comparison: Comparison, event: RecordEvent): 
   return [lineOf('date', shortened(event.members[0]!.text), values, ['one happening, two last days'], apparent)];
 }
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`);
+const WEEKDAY = new RegExp(`\\b(?:${[...WEEKDAYS.keys()].join('|')})\\b`, 'i');
 
 /** The weekday of a happening: named beside it, also where a report has no date that would tell which one is meant. */
 function weekdayOf(comparison: Comparison, member: Member): Dated | undefined {
-  const witness = comparison.witnesses.find(({ report }) => report.id === member.report);
-  if (!witness) return undefined;
-  const named = witness.read.timexes.filter(
-    timex => within(timex.span, member.span) && WEEKDAY.test(witness.report.text.slice(...timex.span)),
-  );
+  const items = witnessItems(comparison, member.report);
+  if (!items) return undefined;
+  const { witness } = items;
+  const named = items.timexesIn(member.span).filter(timex => WEEKDAY.test(witness.report.text.slice(...timex.span)));
   const [timex] = named;
   // Of several weekdays, and of a weekday on which somebody said it, nobody knows.
   if (!timex || named.length > 1) return undefined;
-  const happenings = witness.read.events.filter(({ trigger }) => within(trigger, member.span));
+  const happenings = items.eventsIn(member.span);
   const isOfAnother = happenings.some(x => x.when?.span?.[0] === timex.span[0] && !isOneTrigger(x.trigger, member));
   if (isOfAnother) return undefined;
   const dated = member.when?.span?.[0] === timex.span[0];
@@ -113,8 +109,8 @@ const isOneTrigger = (trigger: Span, member: Member): boolean => trigger[0] === 
 export function findEventWeekdays(comparison: Comparison, event: RecordEvent): Disagreement[] {
   if (reportsOf(event.members) < 2 || event.members.every(({ when }) => when !== null)) return [];
   const told = event.members.flatMap(member => weekdayOf(comparison, member) ?? []);
-  const undated = new Set(comparison.witnesses.flatMap(({ report }) => (report.published?.lo ? [] : [report.id])));
-  if (!told.some(x => undated.has(x.report)) || reportsOf(told) < 2 || new Set(told.map(x => x.lo)).size < 2) return [];
+  const isUndated = (x: Dated): boolean => !witnessItems(comparison, x.report)!.witness.report.published?.lo;
+  if (!told.some(isUndated) || reportsOf(told) < 2 || new Set(told.map(x => x.lo)).size < 2) return [];
   if (!told.some(x => told.some(y => x.lo !== y.lo && isOneMatter(comparison, x, y)))) return [];
   const values = told.map(x => valueFrom(x, x.lo));
   return [lineOf('date', shortened(event.members[0]!.text), values, ['one happening on two weekdays'], NO_YEAR)];

@@ -5,6 +5,7 @@ import { hull } from '../../model/index.js';
 import type { Comparison } from '../comparison.js';
 import { deniesSaying } from '../utterances/common-words.js';
 import { type Word, wordsOf } from '../utterances/wording.js';
+import { witnessItems } from '../witness-items.js';
 import { lineOf, pinOf, reportsOf, shortened, valueFrom } from './line.js';
 
 /** The rule of utterances that brings a saying and its denial together. */
@@ -21,7 +22,7 @@ interface Told {
 }
 
 function toldBy(comparison: Comparison, member: UtteranceMember): Told[] {
-  const witness = comparison.witnesses.find(({ report }) => report.id === member.report);
+  const witness = witnessItems(comparison, member.report)?.witness;
   if (!witness) return [];
   const stretch = hull([member.span, ...(member.cue ? [member.cue.span] : [])])!;
   const words = wordsOf(member.text, [0, member.text.length]).filter(({ weight }) => weight >= LEAST_WEIGHT);

@@ -1,6 +1,6 @@
 // Sentences of two reports that tell one matter: each the likest of its report to the other, by rare words and names in common.
 // Does not say where they part; the finders of times, sources and doubts lay their words side by side.
-import type { Span } from '../../model/index.js';
+import type { Figure, Span } from '../../model/index.js';
 import { isNaming, overlaps } from '../../model/index.js';
 import { type Comparison, localKey, type Witness } from '../comparison.js';
 import { cosine, rarity } from '../events/words.js';
@@ -13,6 +13,7 @@ type Bag = ReadonlyMap<string, number>;
 export interface ToldSentence {
   witness: Witness;
   span: Span;
+  figures: readonly Figure[];
   bag: Bag;
 }
 
@@ -48,6 +49,7 @@ function sentencesOf(comparison: Comparison, witness: Witness): ToldSentence[] {
   const { read, report } = witness;
   const mentionsIn = itemsWithin(read.mentions.filter(isNaming), mention => mention.span);
   const timesIn = itemsWithin(read.timexes, timex => timex.span);
+  const figuresIn = itemsWithin(read.figures, figure => figure.span);
   return read.sentences.flatMap(span => {
     if (DATELINE.test(report.text.slice(...span))) return [];
     const dated = timesIn(span).map(timex => timex.span);
@@ -60,7 +62,7 @@ function sentencesOf(comparison: Comparison, witness: Witness): ToldSentence[] {
       named.map(({ id }) => id),
       word => named.some(name => overlaps(name.span, word.span)) || dated.some(time => overlaps(time, word.span)),
     );
-    return [{ witness, span, bag }];
+    return [{ witness, span, figures: figuresIn(span), bag }];
   });
 }
 

@@ -4,6 +4,7 @@
 import { isGivenName } from '../../lists/given-names.js';
 import type { Difference, Disagreement, Entity, Utterance, UtteranceMember } from '../../model/index.js';
 import { type Comparison, localKey } from '../comparison.js';
+import { witnessItems } from '../witness-items.js';
 import { lineOf, longest, reportsOf, shortened, type Value, valueFrom } from './line.js';
 
 const wordsOf = (text: string): string[] =>
@@ -77,7 +78,7 @@ export function findVoices(comparison: Comparison, utterance: Utterance, outlets
 
 /** The pile's entity that a rendering's report names as its speaker. */
 function speakerOf(comparison: Comparison, { report, quotation }: UtteranceMember): Entity | undefined {
-  const witness = comparison.witnesses.find(({ read }) => read.id === report);
+  const witness = witnessItems(comparison, report)?.witness;
   const local = witness?.read.quotations.find(({ id }) => id === quotation)?.speaker;
   const id = local == null ? undefined : comparison.entityOf.get(localKey(report, local));
   return comparison.entities.find(entity => entity.id === id);

@@ -3,6 +3,7 @@
 import type { Disagreement, Timex, Utterance, UtteranceMember } from '../../model/index.js';
 import { within } from '../../model/index.js';
 import { type Comparison, evidenceOf } from '../comparison.js';
+import { witnessItems } from '../witness-items.js';
 import { lineOf, longest, reportsOf, shortened, type Value, valueFrom } from './line.js';
 
 /** The hour and minute that a time names, in minutes of the day. */
@@ -25,7 +26,7 @@ export const minutesApart = (a: number, b: number): number => {
 
 /** The only hour that a rendering gives; undefined where it gives none or several. */
 function hourIn(comparison: Comparison, member: UtteranceMember): (Value & { minutes: number }) | undefined {
-  const witness = comparison.witnesses.find(x => x.report.id === member.report);
+  const witness = witnessItems(comparison, member.report)?.witness;
   if (witness === undefined) return undefined;
   const pieces = member.pieces ?? [member];
   const times = witness.read.timexes.filter(

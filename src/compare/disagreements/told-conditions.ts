@@ -4,6 +4,7 @@ import { CONDITIONS } from '../../lists/conditions.js';
 import type { Disagreement, Evidence, Question, Span } from '../../model/index.js';
 import { within } from '../../model/index.js';
 import { type Comparison, evidenceOf, localKey } from '../comparison.js';
+import { witnessItems } from '../witness-items.js';
 import type { LikePair, ToldSentence } from './like-sentences.js';
 import { lineOf, reportsOf, shortened, valueFrom } from './line.js';
 import { aboutOf } from './told-times.js';
@@ -43,7 +44,7 @@ function lineFor(comparison: Comparison, told: readonly Told[], about: string): 
   if (tied.length === 0 || outright.length === 0) return [];
   const values = [
     ...tied.flatMap(({ evidence, condition }) => {
-      const witness = comparison.witnesses.find(({ report }) => report.id === evidence.report);
+      const witness = witnessItems(comparison, evidence.report)?.witness;
       return witness ? [valueFrom(evidenceOf(witness, condition!))] : [];
     }),
     ...outright.map(({ evidence }) => valueFrom(evidence)),
@@ -107,7 +108,7 @@ export function findStanceConditions(
   return [...byHolder].flatMap(([holder, evidence]) => {
     if (reportsOf(evidence) < 2) return [];
     const told = evidence.map(({ report, span, text }): Told => {
-      const witness = comparison.witnesses.find(x => x.report.id === report);
+      const witness = witnessItems(comparison, report)?.witness;
       const sentence = witness?.read.sentences.find(([start, end]) => start <= span[0] && span[0] < end) ?? span;
       return {
         evidence: { report, span, text },

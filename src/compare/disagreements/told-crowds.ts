@@ -1,7 +1,6 @@
 // Where reports count a crowd in two ways: "about 300 people chanted outside the jail", "two thousand followers sang before the prison".
 // Does not say that both counted at one hour; crowds come and go, so each line only may be a disagreement.
 import type { Disagreement, Figure } from '../../model/index.js';
-import { within } from '../../model/index.js';
 import { evidenceOf } from '../comparison.js';
 import { countedAs, tellsOfPast } from '../figures/items.js';
 import type { ToldSentence } from './like-sentences.js';
@@ -36,18 +35,18 @@ const isOfCrowd = (figure: Figure): boolean => {
   return kind === 'count' && (unitClass === 'people' || OF_CROWD.has(figure.unit));
 };
 
-/** The largest count of a crowd of each sentence; of the past, and of what is asked for, nothing. */
+/** The counts of crowds in sentences of people who come together; nothing of the long past. */
 function crowdsIn(sentences: readonly ToldSentence[]): (Value & { count: number })[] {
-  return sentences.flatMap(({ witness, span }) => {
+  return sentences.flatMap(({ witness, span, figures }) => {
     const text = witness.report.text.slice(...span);
     if (!CROWD.test(text) || tellsOfPast(witness, span)) return [];
-    return witness.read.figures
-      .filter(figure => within(figure.span, span) && isOfCrowd(figure))
+    return figures
+      .filter(isOfCrowd)
       .map(figure => ({ ...valueFrom(evidenceOf(witness, figure.span), String(figure.value)), count: figure.value }));
   });
 }
 
-/** One line for each story whose reports count crowds, where no two of them give the same count. */
+/** One line for each story in which reports count a crowd differently. */
 export const findCrowds = (stories: readonly (readonly ToldSentence[])[]): Disagreement[] =>
   stories.flatMap(sentences => {
     const crowds = crowdsIn(sentences);

@@ -2,7 +2,7 @@
 // Does not join happenings: the person and the word that excludes the other are enough.
 import { FATES } from '../../lists/fates.js';
 import type { Disagreement, Mention, Span } from '../../model/index.js';
-import { within } from '../../model/index.js';
+import { gapBetween, within } from '../../model/index.js';
 import { type Comparison, evidenceOf, localKey } from '../comparison.js';
 import type { ToldSentence } from './like-sentences.js';
 import { lineOf, type Value, valueFrom } from './line.js';
@@ -21,13 +21,15 @@ interface Fate {
   shown: Value;
 }
 
-const gap = (a: Span, b: Span): number => (a[1] <= b[0] ? b[0] - a[1] : b[1] <= a[0] ? a[0] - b[1] : 0);
-
-/** The person nearest to a word in its sentence; one before it is nearer than one behind. */
+/** The person nearest to a word in its sentence; of two as near the first. */
 function nearestTo(mentions: readonly Mention[], at: Span): Mention | undefined {
   let best: Mention | undefined;
   for (const mention of mentions)
-    if (gap(mention.span, at) <= REACH_CHARS && (!best || gap(mention.span, at) < gap(best.span, at))) best = mention;
+    if (
+      gapBetween(mention.span, at) <= REACH_CHARS &&
+      (!best || gapBetween(mention.span, at) < gapBetween(best.span, at))
+    )
+      best = mention;
   return best;
 }
 

@@ -3,7 +3,6 @@
 import { PEOPLE_NOUNS } from '../../lists/counted-alike.js';
 import { THING_STATES, VOTE_STATES } from '../../lists/counted-states.js';
 import type { Disagreement, Figure } from '../../model/index.js';
-import { within } from '../../model/index.js';
 import { evidenceOf } from '../comparison.js';
 import { countedAs, isGenericNoun, isNeeded, tellsOfPast } from '../figures/items.js';
 import { stemOf } from '../utterances/wording.js';
@@ -45,12 +44,11 @@ export const findMost = (
 ): Disagreement[] =>
   stories.flatMap(sentences => {
     const byKey = new Map<string, Map<string, Counted[]>>();
-    for (const { witness, span } of sentences) {
+    for (const { witness, span, figures } of sentences) {
       const { text } = witness.report;
       if (tellsOfPast(witness, span)) continue;
-      for (const figure of witness.read.figures) {
-        if (!within(figure.span, span) || isNeeded(text, span, figure) || PART.test(text.slice(...figure.span)))
-          continue;
+      for (const figure of figures) {
+        if (isNeeded(text, span, figure) || PART.test(text.slice(...figure.span))) continue;
         const key = keyOf(figure);
         if (key === undefined) continue;
         const byReport = byKey.get(key) ?? new Map<string, Counted[]>();

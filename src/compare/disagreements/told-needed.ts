@@ -2,7 +2,6 @@
 // Does not say whether a proposal passes; positions/ counts the sides.
 import { CARDINALS } from '../../lists/numbers.js';
 import type { Disagreement, Figure } from '../../model/index.js';
-import { within } from '../../model/index.js';
 import { evidenceOf } from '../comparison.js';
 import { isNeeded, tellsOfPast } from '../figures/items.js';
 import type { ToldSentence } from './like-sentences.js';
@@ -27,8 +26,10 @@ const OF_VOTES: ReadonlySet<string> = new Set([
 const VOTING =
   /\b(?:vot(?:e|es|ed|ing)|major(?:ity|ities)|pass(?:es|ed|age)?|adopt\w*|override|overrid\w+|ballot|press(?:es)?|in favou?r)\b/i;
 /** "A single vote short of the 28", right before the number that is needed. */
-const SHORT =
-  /\b(a single|a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:votes?|seats?|members?)? ?short of (?:the )?$/i;
+const SHORT = new RegExp(
+  `\\b(a single|a|${[...CARDINALS.keys()].join('|')}|\\d{1,2}) (?:votes?|seats?|members?)? ?short of (?:the )?$`,
+  'i',
+);
 const SHORT_CHARS = 44;
 /** "Twelve members of the council voted in favour": the words behind a number that make it votes. */
 const IN_FAVOUR = /^[^,.;:]{0,30}\b(?:vot(?:e|ed|es|ing) (?:in favou?r|for|yes)|backed|supported)\b/i;
@@ -43,8 +44,7 @@ interface Told {
   sentence: ToldSentence;
 }
 
-const figuresIn = ({ witness, span }: ToldSentence): Figure[] =>
-  witness.read.figures.filter(figure => within(figure.span, span) && OF_VOTES.has(figure.unit));
+const votesIn = ({ figures }: ToldSentence): Figure[] => figures.filter(figure => OF_VOTES.has(figure.unit));
 
 function missingBefore({ witness, span }: ToldSentence, figure: Figure): number | undefined {
   const word = SHORT.exec(
@@ -54,12 +54,12 @@ function missingBefore({ witness, span }: ToldSentence, figure: Figure): number 
   return /^a\b/i.test(word) ? 1 : (CARDINALS.get(word.toLowerCase()) ?? Number(word));
 }
 
-/** What is needed, of each report the first that it tells of a number. */
+/** The numbers that are needed. */
 function neededIn(sentences: readonly ToldSentence[]): (Told & { there?: number })[] {
   return sentences.flatMap(sentence => {
     const { witness, span } = sentence;
     if (!VOTING.test(witness.report.text.slice(...span)) || tellsOfPast(witness, span)) return [];
-    return figuresIn(sentence).flatMap(figure => {
+    return votesIn(sentence).flatMap(figure => {
       if (!isNeeded(witness.report.text, span, figure) || figure.value < LEAST_VALUE) return [];
       const missing = missingBefore(sentence, figure);
       const shown = valueFrom(evidenceOf(witness, figure.span), `${figure.value} needed`);
@@ -74,7 +74,7 @@ const givenIn = (sentences: readonly ToldSentence[]): Told[] =>
   sentences.flatMap(sentence => {
     const { witness, span } = sentence;
     if (tellsOfPast(witness, span)) return [];
-    return figuresIn(sentence).flatMap(figure => {
+    return votesIn(sentence).flatMap(figure => {
       const behind = witness.report.text.slice(figure.span[1], figure.span[1] + BEHIND_CHARS);
       const isVote =
         figure.state === 'for' || (figure.state === undefined && (figure.unit === 'votes' || IN_FAVOUR.test(behind)));

@@ -1,9 +1,9 @@
 // Where reports tell one share in other words: "31 of 412" and "7.5 percent", "one in 13", "nine to three" and "three quarters of the board".
 // Does not lay two percentages side by side; compare/figures does.
-import { CARDINALS, TENS } from '../../lists/numbers.js';
+import { CARDINALS, FRACTIONS, TENS } from '../../lists/numbers.js';
 import type { Disagreement, Figure, Span } from '../../model/index.js';
-import { within } from '../../model/index.js';
 import { type Comparison, evidenceOf, localKey } from '../comparison.js';
+import { witnessItems } from '../witness-items.js';
 import type { ToldSentence } from './like-sentences.js';
 import { lineOf, valueFrom } from './line.js';
 
@@ -20,18 +20,7 @@ interface Share {
   form: Form;
 }
 
-const FRACTIONS: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-};
-const FRACTION = new RegExp(`\\b(?:(\\p{L}+)[- ])?(${Object.keys(FRACTIONS).join('|')}|halve)s?\\b`, 'iu');
+const FRACTION = new RegExp(`\\b(?:(\\p{L}+)[- ])?(${[...FRACTIONS.keys()].join('|')})\\b`, 'iu');
 const ONE_IN = /\b(\p{L}+|\d+) (?:in|out of)(?: every)? (\p{L}+|\d+)\b/iu;
 
 const numberOf = (word: string): number | undefined => {
@@ -42,7 +31,7 @@ const numberOf = (word: string): number | undefined => {
 };
 
 /** The share that a figure tells, whatever its form. */
-function shareOf(told: ToldSentence, figure: Figure, inSentence: readonly Figure[]): Share | undefined {
+function shareOf(told: ToldSentence, figure: Figure): Share | undefined {
   const { text } = told.witness.report;
   const words = text.slice(...figure.span);
   const of = (share: number, form: Form, span = figure.span): Share | undefined =>
@@ -54,8 +43,8 @@ function shareOf(told: ToldSentence, figure: Figure, inSentence: readonly Figure
   if (part !== undefined && whole !== undefined) return of(part / whole, 'in');
   const fraction = figure.unit === 'share' ? FRACTION.exec(words) : null;
   const many = fraction ? (fraction[1] === undefined ? 1 : numberOf(fraction[1])) : undefined;
-  if (many !== undefined) return of(many / (FRACTIONS[fraction![2]!.toLowerCase()] ?? 2), 'fraction');
-  const against = figure.state === 'for' ? inSentence.find(({ state }) => state === 'against') : undefined;
+  if (many !== undefined) return of(many / FRACTIONS.get(fraction![2]!.toLowerCase())!, 'fraction');
+  const against = figure.state === 'for' ? told.figures.find(({ state }) => state === 'against') : undefined;
   return against ? of(figure.value / (figure.value + against.value), 'tally') : undefined;
 }
 
@@ -73,17 +62,14 @@ export function findShares(comparison: Comparison, stories: readonly (readonly T
       members.map(({ report, event }) => [localKey(report, event), id] as const),
     ),
   );
-  const eventsIn = ({ witness, span }: ToldSentence): Set<string> =>
+  const eventsIn = ({ witness: { report }, span }: ToldSentence): Set<string> =>
     new Set(
-      witness.read.events.flatMap(({ id, trigger }) =>
-        within(trigger, span) ? (eventAt.get(localKey(witness.report.id, id)) ?? []) : [],
-      ),
+      witnessItems(comparison, report.id)!
+        .eventsIn(span)
+        .flatMap(({ id }) => eventAt.get(localKey(report.id, id)) ?? []),
     );
   return stories.flatMap(sentences => {
-    const shares = sentences.flatMap(told => {
-      const inSentence = told.witness.read.figures.filter(figure => within(figure.span, told.span));
-      return inSentence.flatMap(figure => shareOf(told, figure, inSentence) ?? []);
-    });
+    const shares = sentences.flatMap(told => told.figures.flatMap(figure => shareOf(told, figure) ?? []));
     const pairs = shares.flatMap((x, at) =>
       shares.slice(at + 1).flatMap((y): [Share, Share][] => (mayBeOne(x, y) ? [[x, y]] : [])),
     );

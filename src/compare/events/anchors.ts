@@ -1,9 +1,8 @@
 // Places the bare days of reports without a date: "on Thursday" is the Thursday on which a dated report tells of the same happening.
 // Does not read the text anew and edits no reading; a day that no other report places stays without a calendar.
 import type { When } from '../../model/index.js';
-import type { EventItem } from './items.js';
+import { type EventItem, triggerKeys } from './items.js';
 import { judgePair } from './judge.js';
-import { eventSensesOf } from './senses.js';
 import { rarity } from './words.js';
 
 /** Certainty from which a dated event of another report may place a day: more than joining asks, for one event places all days. */
@@ -36,9 +35,6 @@ function nearestTo(anchor: number, bare: string): number | null {
   return null;
 }
 
-const keysOf = (item: EventItem): string[] =>
-  item.trigger.flatMap(word => [`w${word.key}`, ...[...eventSensesOf(word.key)].map(sense => `s${sense}`)]);
-
 interface Placed {
   day: number;
   weight: number;
@@ -57,7 +53,9 @@ function placedBy(
   const votes = new Map<string, Map<number, Placed>>();
   for (const item of items) {
     const bare = bareDayOf(item);
-    const others = new Set(keysOf(item).flatMap(key => dated.get(`${bare} ${key}`)?.slice(0, MOST_LOOKED_AT) ?? []));
+    const others = new Set(
+      triggerKeys(item).flatMap(key => dated.get(`${bare} ${key}`)?.slice(0, MOST_LOOKED_AT) ?? []),
+    );
     for (const other of others) {
       const { score, refusal, thin } = judgePair(item, other, rare);
       if (refusal || thin || score < PLACE_AT) continue;
@@ -149,7 +147,7 @@ export function placeBareDays(items: readonly EventItem[]): void {
     );
     for (const item of withDay) {
       for (const told of tellsOf(item.days![0])) {
-        for (const key of keysOf(item)) {
+        for (const key of triggerKeys(item)) {
           const list = dated.get(`${told} ${key}`);
           if (list) list.push(item);
           else dated.set(`${told} ${key}`, [item]);

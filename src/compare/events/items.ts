@@ -321,7 +321,7 @@ const NOT_CENTRAL: ReadonlyMap<string, number> = new Map();
 const LEAST_REPORTS = 3;
 
 /** Keys by which two triggers may be of one word or sense. */
-const triggerKeys = ({ trigger }: EventItem): string[] =>
+export const triggerKeys = ({ trigger }: EventItem): string[] =>
   trigger.flatMap(word =>
     word.weight === 0 ? [] : [`w${word.key}`, ...[...eventSensesOf(word.key)].map(sense => `s${sense}`)],
   );

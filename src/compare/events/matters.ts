@@ -1,5 +1,6 @@
 // Which reports tell of one matter, so that their events may be one: those of one story, and in a small pile those that name the same.
 // Does not compare events, and groups no stories; compare/stories/ does.
+import { isNaming } from '../../model/index.js';
 import { type Comparison, localKey, pairKey } from '../comparison.js';
 
 /**
@@ -22,8 +23,8 @@ function namedIn({ witnesses, entityOf }: Comparison): Map<string, ReadonlySet<s
   return new Map(
     witnesses.map(({ report, read }) => {
       const named = new Set<string>();
-      for (const { form, entity } of read.mentions) {
-        const id = form === 'name' ? entityOf.get(localKey(report.id, entity)) : undefined;
+      for (const mention of read.mentions) {
+        const id = isNaming(mention) ? entityOf.get(localKey(report.id, mention.entity)) : undefined;
         if (id) named.add(id);
       }
       return [report.id, named];

@@ -1,5 +1,6 @@
 // Who holds a stance: the entities its source names, one by one where they are listed, or the words of an unnamed group.
 // Does not merge positions.
+import { CARDINALS } from '../../lists/numbers.js';
 import type { Evidence, ReadReport, Span, Stance } from '../../model/index.js';
 import { hull, isNaming, lengthOf, overlaps, within } from '../../model/index.js';
 import { type Comparison, evidenceOf, localKey, type Witness } from '../comparison.js';
@@ -266,9 +267,9 @@ export function listedEntities(read: ReadReport, text: string, source: Span): st
 /** "Arlen's two members, Ana Kovač and Boris Lind": the group in front is those whom the list names, where the count agrees. */
 const isGroupOfListed = (words: string, named: number): boolean =>
   named > 1 &&
-  COUNT_WORDS[/\b(two|three|four|five|six)\s+(?:[\p{L}-]+\s+){0,2}\p{L}+s$/iu.exec(words)?.[1]?.toLowerCase() ?? ''] ===
-    named;
-const COUNT_WORDS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
+  CARDINALS.get(
+    /\b(two|three|four|five|six)\s+(?:[\p{L}-]+\s+){0,2}\p{L}+s$/iu.exec(words)?.[1]?.toLowerCase() ?? '',
+  ) === named;
 
 /** Unnamed others at the end of a list of names: "three other clubs", "two more". */
 const COUNTED_REST =
