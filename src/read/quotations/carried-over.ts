@@ -24,6 +24,14 @@ export function fillsSentences(page: Page, stretch: Stretch): boolean {
   return /^[\s“”"'‘’.,–—-]*$/u.test(head) && /^[\s“”"'‘’.,;–—-]*$/u.test(tail);
 }
 
+/** Marks of one kind may be headings among speech in the other: the marks of what goes on have to be those of its speech. */
+export function sameMarks(page: Page, origin: Draft, { mark }: Stretch): boolean {
+  const own = page.stretches.filter(
+    other => other.speech && origin.content.some(([a, b]) => other.mark.span[0] >= a && other.mark.span[1] <= b),
+  );
+  return own.length === 0 || own.some(other => (other.mark.style === 'single') === (mark.style === 'single'));
+}
+
 /** `“…,” she said. But “we open in May” or not at all.`: marks that open a sentence, with words behind them and no cue outside. */
 function opensSentence(page: Page, { mark, first, speech }: Stretch): boolean {
   const sentence = page.reading.sentences[first];
@@ -35,10 +43,15 @@ function opensSentence(page: Page, { mark, first, speech }: Stretch): boolean {
   );
 }
 
-/** The last draft with words in marks that reaches into the sentence before a stretch, in the same paragraph. */
-function lastQuoting(page: Page, drafts: readonly Draft[], stretch: Stretch): Draft | undefined {
+/** The last draft with words in marks that reaches into the sentence before a stretch, in the same paragraph or `inLine`. */
+function lastQuoting(
+  page: Page,
+  drafts: readonly Draft[],
+  stretch: Stretch,
+  inLine = lineOf(page, stretch),
+): Draft | undefined {
   const sentence = page.reading.sentences[stretch.first - 1];
-  if (!sentence || sentence.line !== lineOf(page, stretch)) return undefined;
+  if (!sentence || sentence.line !== inLine) return undefined;
   const from = sentence.span[0];
   let best: Draft | undefined;
   let reach = -1;
@@ -54,6 +67,26 @@ function lastQuoting(page: Page, drafts: readonly Draft[], stretch: Stretch): Dr
     reach = end;
   }
   return best;
+}
+
+/** A question is answered by somebody else. */
+const asks = (page: Page, { content }: Draft): boolean =>
+  content.some(([, end]) => /\?[”"’']{0,2}$/u.test(page.text.slice(end - 3, end)));
+
+/**
+ * `“We open in May,” Kovač said.` and a new paragraph `“Nobody will be late.”`: the sentence right before the paragraph quotes somebody
+ * who is named there, so that the paragraph goes on with the same speech. Whoever is carried further takes a line of his own.
+ */
+function saidBefore(page: Page, drafts: readonly Draft[], stretch: Stretch): Draft | undefined {
+  const before = page.trees[stretch.first - 1]?.sentence;
+  if (before?.role !== 'body' || !stretch.speech || !fillsSentences(page, stretch)) return undefined;
+  if (!/^\s*\n\s*$/u.test(page.text.slice(before.span[1], stretch.mark.span[0]))) return undefined;
+  const draft = lastQuoting(page, drafts, stretch, before.line);
+  if (!draft?.from || draft.source.length === 0) return undefined;
+  const { frame } = draft.from.cue;
+  return frame.kind === 'speech' && !frame.unlisted && sameMarks(page, draft, stretch) && !asks(page, draft)
+    ? draft
+    : undefined;
 }
 
 /** `Kovač said the works would end soon. “We open in May.”`: the report that ends the sentence before a stretch, in the same paragraph. */
@@ -128,13 +161,13 @@ const narrationIn = (page: Page, stretch: Stretch): Reported | undefined =>
 export const goesOn: QuotationRule = {
   id: 'read.quotations.goes-on',
   finds:
-    'Further marked sentences of the speech just quoted or reported: in the same paragraph, or in the next where the marks were left open. Added to it.',
+    'Further marked sentences of the speech just quoted or reported: in the same paragraph, or in the next, right behind the sentence that quotes. Added to it.',
   examples: {
     fires: '“We will open in May,” Kovač said. “Nobody will be late.”',
-    not: '“We will open in May,” Kovač said.\n\n“Nobody will be late.”',
+    not: '“We will open in May,” Kovač said. It rained.\n\n“Nobody will be late.”',
   },
   source:
-    'research note on quotations, section 5: of 126 free-standing quotation paragraphs with an earlier cue, 119 go with the nearest one',
+    'research note on quotations, section 5: of 126 free-standing quotation paragraphs with an earlier cue, 119 go on with the nearest one',
   find(page, before) {
     const marksOf = new Map<number, Draft>();
     for (const stretch of page.stretches) {
@@ -156,7 +189,11 @@ export const goesOn: QuotationRule = {
       if (narrated && narrated.cue.tree.tokens[narrated.source!.head]!.lower !== 'they') continue;
       const reopened = stretch.mark.continues >= 0 ? marksOf.get(stretch.mark.continues) : undefined;
       // The sentence before it must be the one that quotes; a sentence of the narrator's ends the speech.
-      const target = reopened ?? lastQuoting(page, before, stretch) ?? lastReporting(page, before, stretch);
+      const target =
+        reopened ??
+        lastQuoting(page, before, stretch) ??
+        lastReporting(page, before, stretch) ??
+        saidBefore(page, before, stretch);
       if (!target) continue;
       target.content.push(stretch.mark.span);
       marksOf.set(stretch.i, target);

@@ -1,9 +1,9 @@
 // Paragraphs that are only a quotation: they take their speaker over from the quotation before them, and say so.
 // Does not add to that quotation; carried-over.ts does where the marks were left open or the paragraph is the same.
 import type { Span } from '../../model/index.js';
-import { fillsSentences, lineOf } from './carried-over.js';
+import { fillsSentences, lineOf, sameMarks } from './carried-over.js';
 import type { Draft, QuotationRule } from './draft.js';
-import { type Page, SPEECH_WORDS, type Stretch } from './page.js';
+import { SPEECH_WORDS } from './page.js';
 import { freeStretches as free } from './tails.js';
 
 /** The last draft that ends before a place, with its end; drafts without a cue of their own count as what they carry on. */
@@ -17,14 +17,6 @@ function lastBefore(drafts: readonly Draft[], at: number): { draft: Draft; end: 
     if (start < at && (!best || end > best.end)) best = { draft, end: Math.min(end, at) };
   }
   return best;
-}
-
-/** Marks of one kind may be headings among speech in the other: the marks of what is taken over have to be those of its speech. */
-function sameMarks(page: Page, origin: Draft, { mark }: Stretch): boolean {
-  const own = page.stretches.filter(
-    other => other.speech && origin.content.some(([a, b]) => other.mark.span[0] >= a && other.mark.span[1] <= b),
-  );
-  return own.length === 0 || own.some(other => (other.mark.style === 'single') === (mark.style === 'single'));
 }
 
 export const carriedOver: QuotationRule = {

@@ -109,13 +109,15 @@ const GOING_ON: [string, number, string][] = [
   ['“We will open in May,” Kovač said. “Nobody will be late.”', 1, 'direct-before-cue'],
   ['“We will open in May,” Kovač said. “Nobody will be late. Nobody.”\n\nThe works end soon.', 1, 'direct-before-cue'],
   ['“We will open in May,” Kovač said. “Nobody will be late.\n\n“Not even the ferry.”', 1, 'direct-before-cue'],
-  ['“We will open in May,” Kovač said.\n\n“Nobody will be late.”', 2, 'carried-over'],
+  ['“We will open in May,” Kovač said.\n\n“Nobody will be late.”', 1, 'direct-before-cue'],
+  ['“Will we open in May?” Kovač asked.\n\n“Nobody will be late.”', 2, 'carried-over'],
+  ['“We will open in May,” Kovač said. It rained.\n\n“Nobody will be late.”', 2, 'carried-over'],
   ['Kovač said the works would end soon. “Nobody will be late for a ferry again.”', 1, 'indirect-bare'],
   ['Kovač said the works would end soon.\n\n“Nobody will be late for a ferry again.”', 2, 'carried-over'],
   [
     '“We will open in May,” Kovač said. “We are ready.”\n\n“Nobody will be late.” “Not even the ferry.”',
-    2,
-    'carried-over',
+    1,
+    'direct-before-cue',
   ],
 ];
 
@@ -126,7 +128,7 @@ describe('speech that goes on', () => {
     expect(quotations[count - 1]?.rule).toBe(`read.quotations.${rule}`);
   });
   it('takes the speaker over from the paragraph before, and says so', () => {
-    const [first, second] = readText('“We will open in May,” Kovač said.\n\n“Nobody will be late.”').quotations;
+    const [first, second] = readText('Kovač praised the crew.\n\n“They never looked at a clock.”').quotations;
     expect(second).toMatchObject({ carriedFrom: first!.id, certainty: 'implied', source: [], cue: [] });
   });
   it('takes marks of another kind for a heading', () => {
