@@ -137,6 +137,22 @@ it('keeps the news of a title apart from a like matter of long ago', () => {
 
 const TOGETHER: [what: string, pile: Pile, words: [string, string]][] = [
   [
+    'a title with the second telling of a report, where the first is the nearer one',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Blast at Lessa mill kills four\n\nA boiler exploded at the flour mill of Lessa on Monday, killing four workers.',
+      ],
+      [
+        'b.txt',
+        '2031-05-14',
+        'Mill owner to face court after explosion\n\nThe owner of the flour mill of Lessa, Ida Brenk, was charged on Wednesday over the explosion of Monday. Four workers died when the boiler burst.',
+      ],
+    ],
+    ['exploded', 'burst'],
+  ],
+  [
     'a deed whose doer one report names by the house, where two others have it too',
     [
       [
