@@ -147,7 +147,7 @@ const TOGETHER: [what: string, pile: Pile, words: [string, string]][] = [
       [
         'b.txt',
         '2031-05-14',
-        'Mill owner to face court after explosion\n\nThe owner of the flour mill of Lessa, Ida Brenk, was charged on Wednesday over the explosion of Monday. Four workers died when the boiler burst.',
+        'Mill owner to face court after explosion\n\nThe owner of the flour mill of Lessa, Ida Brenk, was charged on Wednesday over the explosion of Monday. Four workers died when the boiler burst, and the blast broke every window of Tolm street.',
       ],
     ],
     ['exploded', 'burst'],
