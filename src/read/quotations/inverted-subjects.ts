@@ -102,7 +102,7 @@ function nominalFrom({ tokens }: Tree, from: number): number {
 }
 
 /** Verbs that always address somebody: who stands behind them hears. */
-const ADDRESS: ReadonlySet<string> = new Set([
+export const ADDRESS: ReadonlySet<string> = new Set([
   'tell',
   'inform',
   'notify',

@@ -202,7 +202,7 @@ export function siblingSubject(tree: Tree, cue: Cue): Source | null {
 const FINITE_ROW = /^VB[DGNPZ]$/;
 
 /** The tense in which a verb stands in a row: its auxiliary's, or its own; a participle without one is a past the tagger mistook. */
-function rowTense(tree: Tree, i: number): string {
+export function rowTense(tree: Tree, i: number): string {
   const { xpos } = tree.tokens[i]!;
   for (const child of tree.children[i]!) {
     const auxiliary = tree.tokens[child]!;

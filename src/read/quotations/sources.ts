@@ -2,7 +2,8 @@
 // Does not say which entity that is; coreference does. Never looks outside the sentence.
 import { hasFinite } from './breaks.js';
 import { type Cue, SHARES } from './cues.js';
-import { closesMarks, closesReport, invertedSubject } from './inverted-subjects.js';
+import { ADDRESS, closesMarks, closesReport, invertedSubject } from './inverted-subjects.js';
+import { nearerSubject, rowOpener } from './rows.js';
 import { MAX_CLIMB, rowSubject, sharedSubject, siblingSubject } from './shared-sources.js';
 import {
   agentOf,
@@ -15,11 +16,12 @@ import {
   withoutBy,
   withoutGenitive,
 } from './subjects.js';
-import { behindMarks, closingSubject, insideClause, openingSubject, rowOpener, withSubject } from './subjects-apart.js';
+import { behindMarks, closingSubject, insideClause, openingSubject, withSubject } from './subjects-apart.js';
 import { isNominal, isPunctuation, type Run, relOf, type Tree, trimRun } from './tree.js';
 
 const CLAUSE_VERB = /^(?:VB[DZP]|MD)$/;
 const FINITE = /^VB[DZPN]$/;
+const DASH = /^(?:[–—-]|--+)$/u;
 
 /** A phrase grown to the left as far as the marks before it, when only words of a noun phrase lie between. */
 function fromMarks(tree: Tree, run: Run): Run {
@@ -82,6 +84,13 @@ function ownsClause(tree: Tree, cue: Cue, subject: number): boolean {
     if (CLAUSE_VERB.test(token.xpos)) return true;
   }
   return false;
+}
+
+/** `…, its chair told the Echo`, `and urged Brod to stay`: who stands behind a verb of address hears, unless marks close right before it. */
+function isAddressed({ tree, group, frame, lemma }: Cue, subject: number): boolean {
+  if (ADDRESS.has(lemma)) return true;
+  const closed = tree.masked[group.from - 1] === 1;
+  return !closed && (frame.takes.has('recipient') || tree.tokens[tree.hi[subject]! + 1]?.xpos === 'TO');
 }
 
 /** A noun behind a participle, or behind "that", is the subject of what is reported: "adding that [the bridge] was shut". */
@@ -231,7 +240,7 @@ function agentRun(tree: Tree, agent: number, cue: Cue): Run {
 /** The noun that a relative clause behind a comma describes, where a source is taken for that clause: "Brod, [whose sons were late]". */
 function describedNoun(tree: Tree, source: Source): Source | null {
   const comma = source.run.from - 1;
-  if (tree.tokens[comma]?.form !== ',' || !isNominal(tree.tokens[comma - 1])) return null;
+  if (!/^[,–—-]$/.test(tree.tokens[comma]?.form ?? '') || !isNominal(tree.tokens[comma - 1])) return null;
   const head = headOfPhrase(tree, comma - 1, comma);
   return { run: phraseUpTo(tree, head, comma - 1), head, how: source.how };
 }
@@ -264,14 +273,24 @@ function withinClause(tree: Tree, cue: Cue, shared: Source | null): Source | nul
 }
 
 /** `Brod, whose sons are late, argues …`: a relative clause with its verb is nobody; the noun it describes argues. */
-function describedBy(tree: Tree, found: Source | null): Source | null {
+function describedBy(tree: Tree, cue: Cue, found: Source | null): Source | null {
+  if (found && isDashed(tree, found.run, cue)) return describedNoun(tree, found) ?? found;
   if (found?.how !== 'subject' || !/^(?:whose|who|which)$/.test(tree.tokens[found.run.from]!.lower)) return found;
   return hasFinite(tree, found.run.from, found.run.to) ? (describedNoun(tree, found) ?? found) : found;
 }
 
+/** `Brod — who has two shops — told`: whether a relative stands behind one dash, and its clause has its verb and ends in another. */
+function isDashed({ tokens }: Tree, { from, to }: Run, { group }: Cue): boolean {
+  if (!/^(?:who|which)$/.test(tokens[from]!.lower) || !DASH.test(tokens[from - 1]?.form ?? '')) return false;
+  let at = group.from - 1;
+  while (at > to && !DASH.test(tokens[at]!.form)) at--;
+  return at > to + 1 && tokens.slice(to + 1, at).some(({ xpos }) => CLAUSE_VERB.test(xpos));
+}
+
 /** Who says, shows or wants it. Null where the sentence names nobody. */
 export const findSource = (cue: Cue): Source | null =>
-  withSubject(cue.tree, cue) ?? insideClause(cue.tree, cue, describedBy(cue.tree, sourceOf(cue)));
+  withSubject(cue.tree, cue) ??
+  insideClause(cue.tree, cue, nearerSubject(cue, describedBy(cue.tree, cue, sourceOf(cue))));
 
 function sourceOf(cue: Cue): Source | null {
   const { tree, head, anchor } = cue;
@@ -299,7 +318,11 @@ function sourceOf(cue: Cue): Source | null {
   const closing = closingSubject(tree, cue);
   for (const at of anchor === head ? [head] : [anchor, head]) {
     const subject = subjectOf(tree, at);
-    if (subject > cue.group.to && (ownsClause(tree, cue, subject) || opensContent(tree, cue, subject))) continue;
+    if (
+      subject > cue.group.to &&
+      (isAddressed(cue, subject) || ownsClause(tree, cue, subject) || opensContent(tree, cue, subject))
+    )
+      continue;
     if (subject >= 0 && !(subject >= cue.group.from && subject <= cue.group.to)) {
       const own = ownSubject(tree, subject, cue.group);
       return closing && own.run.from > closing.run.from && own.run.to <= closing.run.to ? closing : own;
@@ -316,6 +339,6 @@ function sourceOf(cue: Cue): Source | null {
       cue,
       ofMainClause(tree, cue, sharedSubject(tree, cue)) ?? siblingSubject(tree, cue) ?? rowSubject(tree, cue),
     ) ??
-    rowOpener(tree, cue)
+    rowOpener(cue)
   );
 }

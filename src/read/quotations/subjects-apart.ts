@@ -150,7 +150,7 @@ export function closingSubject(tree: Tree, cue: Cue): Source | null {
 }
 
 /** The noun that a phrase is about: the last one before what describes it ("the [company] building it", "the [head] of the union"). */
-function bearerOf(tree: Tree, from: number, to: number): number {
+export function bearerOf(tree: Tree, from: number, to: number): number {
   let head = -1;
   for (let i = from; i <= to; i++) {
     const { upos, xpos } = tree.tokens[i]!;
@@ -159,52 +159,6 @@ function bearerOf(tree: Tree, from: number, to: number): number {
   }
   return head < 0 ? to : head;
 }
-
-const OPENS_ROW: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
-/** Words that open a clause with a subject of its own: behind one of them a row is no longer the sentence's. */
-const OWN_CLAUSE = /^(?:that|who|which|whose|he|she|it|they|we|i|there)$/;
-
-/**
- * `The premier cut short a trip, returned and promised to meet them`, `The agency put it on review, noting that`: the noun phrase that
- * opens the sentence, for a verb in a row with its first one where nothing between them opens a clause.
- */
-export function rowOpener(tree: Tree, cue: Cue): Source | null {
-  const { tokens, masked } = tree;
-  const { group, head } = cue;
-  const { xpos } = tokens[group.from]!;
-  const participle = tokens[head]!.xpos === 'VBG' && group.from === head;
-  if (cue.form !== 'verb' || cue.passive || cue.frame.unlisted || !(participle || /^VB[DZ]$/.test(xpos))) return null;
-  let before = group.from - 1;
-  while (before > 0 && tokens[before]!.upos === 'ADV') before--;
-  const joins = tokens[before];
-  if (!joins || !(joins.form === ',' || (joins.upos === 'CCONJ' && !participle))) return null;
-  let start = before;
-  while (start > 0 && tokens[start - 1]!.form !== ';') start--;
-  if (
-    !OPENS_ROW.has(tokens[start]!.upos) ||
-    masked[start] === 1 ||
-    OWN_CLAUSE.test(tokens[start]!.lower) !== isPronoun(tree, start)
-  )
-    return null;
-  let verb = start + 1;
-  while (verb < before && !FINITE.test(tokens[verb]!.xpos)) {
-    const { upos, xpos: tag } = tokens[verb]!;
-    if (masked[verb] === 1 || upos === 'SCONJ' || upos === 'VERB' || /^W/.test(tag)) return null;
-    verb++;
-  }
-  if (verb >= before || !(participle || tokens[verb]!.xpos === xpos)) return null;
-  for (let i = verb + 1; i < before; i++) {
-    const token = tokens[i]!;
-    if (masked[i] === 1 || token.upos === 'SCONJ' || OWN_CLAUSE.test(token.lower) || /^W/.test(token.xpos)) return null;
-    // A finite verb of a row stands behind a comma or "and"; another has a subject of its own.
-    if (FINITE.test(token.xpos) && token.upos !== 'AUX' && !/^(?:,|and|but|then)$/.test(tokens[i - 1]!.lower))
-      return null;
-  }
-  const run = trimRun(tree, { from: start, to: verb - 1 });
-  return run && { run, head: bearerOf(tree, run.from, run.to), how: 'shared' };
-}
-
-const isPronoun = (tree: Tree, i: number): boolean => tree.tokens[i]!.xpos === 'PRP';
 
 /** Words that open a clause with a subject of its own. */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(

@@ -104,9 +104,21 @@ const FOUND = [
   '[source The chair, Ana Brod], [cue has told] owners by letter [content that the price is full and that nobody has offered a fuller one].',
   // Who does the first thing of a headline says what follows the verb.
   '[source Council] shuts bridge, [cue says] [content drivers safe]\n\nThe works end soon.',
+  // Who stands behind a verb of address hears, whatever the tree makes of it.
+  '[content The fund was not aware of any offer], [source its chairwoman, Ines Brod,] [cue told] LWB.',
+  '[source The deputy minister Ana Kovač] said there was no sign of trouble at other lenders and [cue urged] [content Congress to pass a bill raising the limit].',
+  // A clause behind a semicolon or a comma has its own subject for the verbs in its row.
+  'The federation wants more; [source Aerodock] has put 21 on the table, and [cue says] [content that anything above 24 would cost it the contract].',
+  'Gil Brod stayed away, but [source his cousin Ana Brod] came, cried, and [cue told] me [content that she would have sent it home].',
+  '“Suspend is a word for trousers,” he told the Gazette; [source Kovač, who likes him,] laughed and [cue said] [content that she had a family to feed].',
+  'A trial has failed, Agrona said on Wednesday, as [source the Lessa Seed Bank, its partner,] [cue accused] [content it of hiding the results since February].',
+  // A relative clause between dashes is an aside.
+  '[source Brod] — who is listed as a lawyer but does not practice law — [cue told] the Gazette [content he is not planning an appeal].',
 ];
 
 const NOT = [
+  // A clause that is reported may go on behind a comma: its subject says nothing of what follows.
+  ['He said the road was closed, and police were there, and told people to leave.', 'police'],
   ['Mayor calls plan ‘a joke’, warns investors\n\nThe works end soon.', 'Mayor calls plan ‘a joke’'],
   ['In April, she was quoted by the agency as saying that the lock is unsafe.', 'In April'],
   ['The lock, is Brod said to have been quoted as saying little, holds.', 'The lock'],
