@@ -11,6 +11,7 @@ import { findBareSides } from './bare-sides.js';
 import { type Holder, holdersOf } from './holders.js';
 import { findFollowers, findLikewise, findMembers, findOutvoted, findVoters } from './members.js';
 import { isNoSide } from './no-sides.js';
+import { findProposers } from './proposers.js';
 import { requestsOf } from './requests.js';
 import { countryOfSeat, isDecidable, type Target, targetOf } from './targets.js';
 
@@ -59,7 +60,8 @@ export function findClaims(comparison: Comparison): Claim[] {
       const left = leftForAnother(report.text, stance, cue);
       if (left !== undefined) push(comparison, witness, left, 'oppose', told, `stance: ${cue} ... to`);
     }
-    for (const { side, matter, cue, names } of [...findVoters(witness), ...findBareSides(witness)]) {
+    const sides = [...findVoters(witness), ...findBareSides(witness), ...findProposers(witness)];
+    for (const { side, matter, cue, names } of sides) {
       const asStance = { source: [], cue: [cue], content: [matter], stance: side, certainty: 'stated' as const };
       for (const holder of names)
         push(

@@ -55,7 +55,18 @@ function holdersIn(comparison: Comparison, witness: Witness, stance: Stance, spa
   }
   if (stance.holder === null && /^who$/i.test(report.text.slice(span[0], span[1]).trim())) {
     const described = describedByWho(witness, span);
-    return described === undefined ? [] : named(comparison, witness, [described], evidenceOf(witness, span));
+    if (described !== undefined) return named(comparison, witness, [described], evidenceOf(witness, span));
+    const group = GROUP_BEFORE_WHO.exec(report.text.slice(Math.max(0, span[0] - WHO_CHARS), span[0]))?.[1];
+    return group === undefined
+      ? []
+      : [
+          {
+            id: group,
+            named: false,
+            others: false,
+            evidence: evidenceOf(witness, [span[0] - group.length - 2, span[1]]),
+          },
+        ];
   }
   const listed = listedEntities(read, report.text, span);
   const found = namedHolder(read, stance);
@@ -89,6 +100,8 @@ function describedByWho({ read, report }: Witness, [start]: Span): string | unde
   }
   return undefined;
 }
+/** "turned down by [prosecutors], who wanted him kept": people in the plural, told of by a clause of its own. */
+const GROUP_BEFORE_WHO = /\b(?:by|from|to|and) (?:the )?(\p{Ll}+(?:ers|ors|ists|ants|ees|ians|men|women)), $/u;
 /** Characters between a name and the "who" of what it is said to be. */
 const WHO_CHARS = 70;
 
@@ -214,6 +227,9 @@ const LIST_GAP =
 const ASIDE_IN_LIST = /^, (?:who|whose) [^,;:]{3,60},/i;
 const VERB = /\b(?:is|are|was|were|has|have|had|said|says|voted|will|would|who|which|that)\b/i;
 
+const SEPARATES = /[,;&]|\band\b|\bas well as\b/;
+const POSSESSIVE = /^[’'](?:s|$)/;
+
 /** Entities of the names listed from a point on, up to the first gap that is more than a comma, "and" or a role. */
 export function namesFrom(read: ReadReport, text: string, from: number, to: number): string[] {
   const names = read.mentions
@@ -225,6 +241,9 @@ export function namesFrom(read: ReadReport, text: string, from: number, to: numb
     if (name.span[0] < at) continue;
     const gap = text.slice(at, name.span[0]);
     if (!LIST_GAP.test(gap) || VERB.test(gap.replace(ASIDE_IN_LIST, ''))) break;
+    // "some of Arlen's allies" are not Arlen; "Green senator Ana Kovač" is only she.
+    if (POSSESSIVE.test(text.slice(name.span[1], name.span[1] + 2))) break;
+    if (at > from && !SEPARATES.test(gap)) entities.pop();
     if (!entities.includes(name.entity)) entities.push(name.entity);
     at = name.span[1];
   }
@@ -256,8 +275,10 @@ export function listedEntities(read: ReadReport, text: string, source: Span): st
     if (piece === pieces[0] && isGroupOfListed(words, pieces.length - 1)) continue;
     if (last === undefined && piece === pieces.at(-1) && entities.length > 0 && COUNTED_REST.test(words)) break;
     if (last === undefined) return [];
-    // The name must close its piece: "the mayor of Lessa" names Lessa, but is a role when something stands before it.
-    const tail = text.slice(last.span[1], piece[1]).trim();
+    // The name must close its piece: "the mayor of Lessa" names Lessa, but is a role when something stands before it. "Ana
+    // Kovač's Green party" closes it with what the name is.
+    const behind = text.slice(last.span[1], piece[1]).trim();
+    const tail = last.kind === 'organisation' && BODY_NOUN.test(behind) ? '' : behind;
     if (tail !== '' || (entities.length > 0 && ROLE_OF.test(text.slice(piece[0], last.span[0])))) return [];
     entities.push(last.entity);
   }
@@ -282,6 +303,7 @@ function restOfList(read: ReadReport, text: string, source: Span): Span | undefi
   return isRest && listedEntities(read, text, source).length > 0 ? last : undefined;
 }
 
+const BODY_NOUN = /^(?:party|movement|bloc|alliance|faction|group|union|list|front)$/;
 /** Pieces of a list that name nobody: "with 16 seats", "who leads the union". */
 const ASIDE = /^(?:with|who|which|whose|whom|including|among|a|an|once|both|then)\b/i;
 /** A lower-cased role in front of a name: "the mayor of", "who leads". */

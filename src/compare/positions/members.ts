@@ -7,13 +7,19 @@ import type { Claim } from './claims.js';
 import { namesFrom } from './holders.js';
 
 /** Words behind which members of the group before are named, in the same sentence. */
-const IN_SENTENCE = /\b(?:including|among them|namely|among whom are|not only)\s+/gi;
+const IN_SENTENCE = /\b(?:including|among them|namely|among whom are|not only|led by)\s+(?:(?:those|that) of )?/gi;
 /** Words behind which they are named in that sentence or the next two. */
 const OF_THEM =
   /\b(?:(?:one|two|three|four|five|six|some|both|all)(?: more)? of (?:them|the (?:two|three|four|five|six|seven|eight|nine|ten))\b(?:[^:.,;]{0,30}:)?|another|the (?:two|three|four|others?)),?\s+/gi;
 const NEXT_SENTENCES = 2;
 /** Words behind which somebody else is said to stand where the one before stands. */
 const LIKEWISE = /\b(?:so|nor|neither)\s+(?:does|do|did|is|are|was|were|has|have|will|would)\s+/gi;
+
+const LIKEWISE_FIRST = /^(?:so|nor|neither)\s+(?:does|do|did|is|are|was|were|has|have|will|would)\s+/i;
+
+/** Whether a claim stands behind another in its sentence. */
+const isBehind = (claim: Claim, other: Claim): boolean =>
+  claim.sentence === other.sentence && claim.cueEnd > other.cueEnd;
 
 /** Unnamed others who say that they will do what those before them do: "and two others said that they would follow". */
 const FOLLOWERS =
@@ -64,9 +70,18 @@ export function findLikewise(comparison: Comparison, claims: readonly Claim[]): 
     if (sentence === undefined) continue;
     const { read, report } = claim.witness;
     const from = claim.cueEnd;
-    for (const match of report.text.slice(from, sentence[1]).matchAll(LIKEWISE)) {
-      const place = from + match.index;
-      const locals = namesFrom(read, report.text, place + match[0].length, sentence[1]);
+    const next = read.sentences[claim.sentence + 1];
+    const opening = next && LIKEWISE_FIRST.exec(report.text.slice(...next));
+    const places = [...report.text.slice(from, sentence[1]).matchAll(LIKEWISE)].map(match => ({
+      place: from + match.index,
+      words: match[0],
+      end: sentence[1],
+    }));
+    // "So is the union", as a sentence of its own, stands with the last claim before it.
+    if (next && opening && !claims.some(x => x.witness === claim.witness && isBehind(x, claim)))
+      places.push({ place: next[0], words: opening[0], end: next[1] });
+    for (const { place, words, end } of places) {
+      const locals = namesFrom(read, report.text, place + words.length, end);
       const ids = locals.flatMap(local => comparison.entityOf.get(localKey(report.id, local)) ?? []);
       const open = ids.filter(
         id =>
@@ -75,7 +90,7 @@ export function findLikewise(comparison: Comparison, claims: readonly Claim[]): 
           ),
       );
       if (open.length === 0) continue;
-      const evidence = evidenceOf(claim.witness, [place, lastOf(read.mentions, locals, place, sentence[1])]);
+      const evidence = evidenceOf(claim.witness, [place, lastOf(read.mentions, locals, place, end)]);
       found.push({
         ...claim,
         key: `${claim.key}\u0000${place}`,
@@ -153,7 +168,7 @@ export function findMembers(comparison: Comparison, claims: readonly Claim[]): C
     const { read, report } = claim.witness;
     for (let at = claim.sentence; at <= claim.sentence + NEXT_SENTENCES && at < read.sentences.length; at++) {
       const [start, end] = read.sentences[at]!;
-      const from = at === claim.sentence ? Math.max(start, group.evidence.span[1]) : start;
+      const from = at === claim.sentence ? Math.max(start, group.evidence.span[0]) : start;
       const tail = report.text.slice(from, end);
       const matches = [...tail.matchAll(OF_THEM), ...(at === claim.sentence ? tail.matchAll(IN_SENTENCE) : [])];
       for (const match of matches) {
