@@ -151,7 +151,7 @@ const LINES: readonly FrameLine[] = [
   [
     'speech',
     'q',
-    'go on, say so, start, open, sing, warble, drawl, intone, deliver, put it, end, close, run, read, correct, press, press on, follow up, carry on, ask, kid, argue back, mouth, caption, headline, title, entitle, sign, print, translate',
+    'go on, start, open, sing, warble, drawl, intone, deliver, put it, end, close, run, read, correct, press, press on, follow up, carry on, ask, kid, argue back, mouth, caption, headline, title, entitle, sign, print, translate',
   ],
   // Belief and perception that can be true or false.
   [
@@ -208,7 +208,7 @@ export const COUNTING: ReadonlySet<string> = new Set(['count', 'tally', 'put it 
 
 /** Verbs that do not report the clause before them: "The bridge is shut, the market opened". */
 export const NEVER_FRONTED: ReadonlySet<string> = new Set(
-  `open start begin end close run sing hear see notice hold decide determine put establish order direct mandate allow grant accept project
+  `open start begin end close run sing hear see notice hold put establish order direct mandate allow grant accept project
   present dream press press on call nickname brand dub label term name style christen offer hail praise move undertake demand request
   urge seek provide guarantee pitch print sign record list release issue convey deliver`.split(/\s+/),
 );

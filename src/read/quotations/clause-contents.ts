@@ -260,6 +260,8 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
   ) {
     if (BASE_FORMS.has(verb.xpos) && /^\p{Ll}+$/u.test(verb.form)) return { opener: 'to', kid: verb.i, first: to.i };
   }
+  const question = questionBehind(cue);
+  if (question) return question;
   // "that" behind the cue, whom, when and where it was said, whatever the tree says.
   if (frame.takes.has('that')) {
     const limit = Math.min(tree.tokens.length - 2, cue.group.to + THAT_GAP);
@@ -277,6 +279,41 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
     }
   }
   return bareBehind(cue, object);
+}
+
+/** Question words that open nothing else right behind a verb that may take a question. */
+const ASKING: ReadonlySet<string> = new Set(['what', 'why', 'whether', 'how']);
+/** Verbs that take any question word, also behind a preposition: "would not say in which room". */
+const TELLING: ReadonlySet<string> = new Set([
+  'say',
+  'ask',
+  'wonder',
+  'know',
+  'specify',
+  'disclose',
+  'reveal',
+  'clarify',
+]);
+
+/** `would not say [what he had promised]`, `nor [in which room]`, `asks [why]`: a question word right behind the cue, whatever the tree says. */
+function questionBehind({
+  tree,
+  frame,
+  group,
+  form,
+  passive,
+  lemma,
+}: Cue): { opener: Opener; kid: number; first: number } | null {
+  if (form !== 'verb' || passive || frame.unlisted || !frame.takes.has('wh')) return null;
+  const first = group.to + 1;
+  const open = tree.tokens[first];
+  if (!open || open.mark >= 0) return null;
+  const word = open.upos === 'ADP' && TELLING.has(lemma) ? tree.tokens[first + 1] : open;
+  if (!word || word.mark >= 0 || !WH.has(word.lower) || word.rel === 'mark') return null;
+  // "reported where it lay" may say where; "said where" cannot.
+  if (!ASKING.has(word.lower) && !(TELLING.has(lemma) && relOf(tree.tokens[word.head] ?? word) !== 'advcl'))
+    return null;
+  return { opener: 'wh', kid: Math.max(word.head, word.i), first };
 }
 
 /**

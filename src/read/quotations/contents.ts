@@ -2,12 +2,12 @@
 // Does not decide which cue wins where two claim the same words; settle.ts does.
 import { CUE_VERBS, STANCE_VERBS } from '../../lists/cues/index.js';
 import { bareStart } from './bare-clauses.js';
-import { behind, FINITE, TIME_NOUNS } from './breaks.js';
+import { behind, FINITE, segmentEnd, TIME_NOUNS } from './breaks.js';
 import { addressedRow, clauseEnd, clauseOf } from './clause-contents.js';
 import type { Cue } from './cues.js';
-import { breakBehind, frontedOf, reportingClause } from './fronted.js';
+import { breakBehind, frontedOf, reportingClause, tellsWhen } from './fronted.js';
 import { commaBehind } from './interrupted.js';
-import { nounPhraseOf, numberOf, prepositionOf } from './phrase-contents.js';
+import { answerOf, nounPhraseOf, numberOf, prepositionOf } from './phrase-contents.js';
 import { passiveOf, relativeObjectOf, relativeOf, retainedObjectOf } from './split-contents.js';
 import type { Source } from './subjects.js';
 import { isClauseBefore } from './subjects-apart.js';
@@ -65,18 +65,6 @@ function behindTime(tree: Tree, from: number): number {
   return at > from && isNominal(tree.tokens[at]) ? at : from;
 }
 
-const SPANS_OF_TIME = /^(?:minute|hour|day|week|month|year|decade)s?$/;
-
-/** "…, she said on Tuesday, [two days before the council meets]": how long before or after another thing it was said. */
-function tellsWhen({ tokens }: Tree, from: number): boolean {
-  if (tokens[from - 1]?.form !== ',') return false;
-  let at = from;
-  while (at < from + 3 && /^(?:NUM|DET|ADJ|ADV)$/.test(tokens[at]?.upos ?? '')) at++;
-  return (
-    SPANS_OF_TIME.test(tokens[at]?.lower ?? '') && /^(?:before|after|since|ahead)$/.test(tokens[at + 1]?.lower ?? '')
-  );
-}
-
 /** "told owners that the price is full [and that nobody has offered more]": a second "that" goes on with the row. */
 function withThatBehind(tree: Tree, run: Run): Run {
   const [and, that] = [tree.tokens[run.to + 1], tree.tokens[run.to + 2]];
@@ -97,6 +85,7 @@ export function findContent(cue: Cue, source: Source | null): Content | null {
     endBeforeRow(cue, content.shape, run),
     endBeforeComment(cue.tree, run),
     endBeforeMarks(cue.tree, content.shape, run),
+    segmentEnd(cue.tree, run.from),
   );
   if (to >= run.to && run === content.runs[last]) return content;
   const cut = trimRun(cue.tree, { from: run.from, to }, true);
@@ -184,7 +173,7 @@ function contentOf(cue: Cue, source: Source | null): Content | null {
   if (given) return given;
   const next = clauseOf(cue);
   const found = next && source && next.opener === 'bare' && isClauseBefore(tree, source, next.first) ? null : next;
-  const clause = found && found.opener !== 'that' && tellsWhen(tree, found.first) ? null : found;
+  const clause = found && found.opener !== 'that' && tellsWhen(tree, found.first, cue.group.to) ? null : found;
   const object = clause ? null : relativeObjectOf(cue, source);
   if (object) return object;
   // "…, she noted; it has not replied": what stands beyond a break is not what a clause with its content before it reports.
@@ -206,7 +195,9 @@ function contentOf(cue: Cue, source: Source | null): Content | null {
         : opener === 'bare'
           ? behindTime(tree, bareStart(cue, first))
           : first;
-    const to = clauseEnd(cue, kid, from);
+    // "did not agree why, and": a question word before a comma is all that was asked.
+    const alone = opener === 'wh' && tree.tokens[first + 1]?.upos === 'PUNCT';
+    const to = alone ? first : clauseEnd(cue, kid, from);
     const run = from <= to ? trimRun(tree, { from, to }, true) : null;
     const shape: Shape = opener === 'other' ? 'bare' : opener;
     const addressee = findAddressee(cue, source, first);
@@ -233,5 +224,5 @@ function contentOf(cue: Cue, source: Source | null): Content | null {
     const run = phrase && trimRun(tree, phrase.runs[0]!, true);
     if (phrase && run) return { ...phrase, runs: [run] };
   }
-  return numberOf(cue) ?? passiveOf(cue, source);
+  return answerOf(cue) ?? numberOf(cue) ?? passiveOf(cue, source);
 }

@@ -63,6 +63,26 @@ function isTimed(tree: Tree, kid: number): boolean {
   return false;
 }
 
+/** Tokens between the comma and what such words are reckoned from: "two days before leaders of the states". */
+const WHEN_TOKENS = 14;
+const SPANS_OF_TIME = /^(?:minute|hour|day|week|month|year|decade)s?$/;
+
+/**
+ * "…, she said on Tuesday, [two days before the council meets]": how long before or after another thing it was said, where the clause or
+ * its first words begin behind the comma.
+ */
+export function tellsWhen({ tokens }: Tree, from: number, behind: number): boolean {
+  let comma = from - 1;
+  while (comma > behind && from - comma < WHEN_TOKENS && tokens[comma]!.form !== ',') comma--;
+  if (tokens[comma]?.form !== ',' || comma <= behind) return false;
+  let at = comma + 1;
+  from = at;
+  while (at < from + 3 && /^(?:NUM|DET|ADJ|ADV)$/.test(tokens[at]?.upos ?? '')) at++;
+  return (
+    SPANS_OF_TIME.test(tokens[at]?.lower ?? '') && /^(?:before|after|since|ahead)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
 /** Whether a run has a verb with a noun before it: the finite verb that the tagger took for a participle or a base form. */
 function hasVerb(tree: Tree, run: Run): boolean {
   let nominal = false;
@@ -101,6 +121,14 @@ function frontFrom(tree: Tree, edge: number): number {
     if (tree.tokens[i]!.form === ':' && tree.masked[i] === 0 && tree.sentence.role === 'body')
       return hasFinite(tree, start, i) && /^\p{Ll}/u.test(tree.tokens[i + 1]!.form) ? i + 1 : start;
   return start;
+}
+
+/** "Before the palace 6,000 people wait": the word opens a phrase, whose noun comes before any verb, and not a clause. */
+function opensPhrase({ tokens }: Tree, { from, to }: Run): boolean {
+  const noun = tokens[tokens[from]!.head];
+  if (tokens[from]!.rel !== 'case' || !noun || noun.i > to || !isNominal(noun)) return false;
+  for (let i = from + 1; i < noun.i; i++) if (FINITE.test(tokens[i]!.xpos)) return false;
+  return !FINITE.test(tokens[noun.i + 1]?.xpos ?? '');
 }
 
 /** "That contradicts what its head, Ana Kovač, said": a clause with "what" has its verb in the cue, so nothing is said there. */
@@ -149,7 +177,8 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
       tree.lo[kid]! > clause.to &&
       tree.tokens[clause.from - 1]?.form === ',';
     const clausal = (rel === 'xcomp' || rel === 'ccomp') && !isReduced(tree, kid);
-    if (clausal && !interrupts && !trails(tree, kid) && !isTimed(tree, kid)) return null;
+    if (clausal && !interrupts && !trails(tree, kid) && !isTimed(tree, kid) && !tellsWhen(tree, kid, clause.to))
+      return null;
     if (rel === 'obj' && !takesObject && !TIME_NOUNS.has(tree.tokens[kid]!.lower)) return null;
   }
   let edge = clause.from - 1;
@@ -179,7 +208,7 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
   if (hasFinite(tree, front.from, front.to) || (!goesOn && hasVerb(tree, front)) || inverted) {
     // "As the crowd waited, Kovač said": a subordinate clause alone is no content.
     const opener = tree.tokens[front.from]!;
-    if (NARRATOR.has(opener.lower) && !hasInnerComma(tree, front)) return null;
+    if (NARRATOR.has(opener.lower) && !opensPhrase(tree, front) && !hasInnerComma(tree, front)) return null;
     // "Asked whether he would go, Brod demurred": what he was asked is not what he said.
     if (opener.xpos === 'VBN' || (opener.upos === 'VERB' && ASKED.has(opener.lower))) return null;
     // Words before a subordinate reporting clause are the narrator's: "…, who said", "…, as he said".

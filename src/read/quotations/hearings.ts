@@ -7,7 +7,7 @@ import type { Source } from './subjects.js';
 import { spanOf } from './tree.js';
 
 /** Rooms in which others speak. */
-const HEARERS: ReadonlySet<string> = new Set(
+export const HEARERS: ReadonlySet<string> = new Set(
   'court jury inquest tribunal inquiry hearing trial panel committee parliament conference meeting'.split(' '),
 );
 

@@ -1,10 +1,11 @@
 // A reporting clause between commas in the middle of a clause: "The bridge, she said, is shut", "It would, he joked, last a week".
 // Does not read clauses that end before the reporting clause; fronted.ts does.
 import { CUE_VERBS } from '../../lists/cues/index.js';
+import type { Token } from '../../model/index.js';
 import { FINITE, hasFinite, isClauseBreak, segmentEnd } from './breaks.js';
 import type { Content } from './contents.js';
 import type { Cue } from './cues.js';
-import { isMark, type Run, type Tree, trimRun } from './tree.js';
+import { isMark, isNominal, type Run, type Tree, trimRun } from './tree.js';
 
 const CONDITIONS: ReadonlySet<string> = new Set(['until', 'unless', 'if', 'when', 'once']);
 
@@ -58,6 +59,15 @@ function goesOnRow(tree: Tree, cue: Cue, rest: number, front: Run): boolean {
   return false;
 }
 
+const GOES_ON: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'ADP']);
+
+/** `He caught, a neighbour reported, two small cod`: a verb before the comma, and behind the report a phrase that goes on with it. */
+function awaitsObject(tree: Tree, { from, to }: Run, open: Token): boolean {
+  const verb = tree.tokens[to]!;
+  if (verb.upos !== 'VERB' || !GOES_ON.has(open.upos) || /^(?:who|which|whose|an?)$/.test(open.lower)) return false;
+  return FINITE.test(verb.xpos) || hasFinite(tree, from, to);
+}
+
 /**
  * What a reporting clause between commas interrupts, or null where it closes a clause. `closes` is its closing comma, `whole` what
  * stands before it. No runs are left where what is said begins with marks right behind: direct.ts reads those.
@@ -85,7 +95,13 @@ export function interruptedOf(cue: Cue, clause: Run, closes: number, whole: Run)
   if (helps && !joined && last.lower !== 'be')
     return { shape: 'around', runs: [{ from: clauseFrom(tree, whole.to, whole.from), to: whole.to }, run] };
   if (joined) return goesOnRow(tree, cue, rest, whole) ? { shape: 'around', runs: [whole, run] } : null;
-  if (tree.masked[rest] === 1 || closes !== clause.to + 1) return null;
+  if (tree.masked[rest] === 1) return null;
+  if (closes <= clause.to + 2 && awaitsObject(tree, whole, open))
+    return { shape: 'around', runs: [{ from: clauseFrom(tree, whole.to, whole.from), to: whole.to }, run] };
+  if (closes !== clause.to + 1) return null;
+  // "The contract, it points out, specified the width": the tagger may take the verb for a participle where its subject stands alone.
+  if (last.upos !== 'ADV' && open.xpos === 'VBN' && !hasFinite(tree, whole.from, whole.to) && isNominal(last))
+    return { shape: 'around', runs: [whole, run] };
   if (!FINITE.test(open.xpos) || last.upos === 'ADV') return null;
   return { shape: 'around', runs: [{ from: clauseFrom(tree, whole.to, whole.from), to: whole.to }, run] };
 }

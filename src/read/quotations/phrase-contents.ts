@@ -249,16 +249,43 @@ const BOUNDS: ReadonlySet<string> = new Set(
   'about around nearly almost at least most up to more less than some over only as many'.split(' '),
 );
 
-const ANSWERS: ReadonlySet<string> = new Set(['yes', 'no']);
+/** Verbs that give an answer of a word, with whom it is given between: "said so", "told her no", "recommends yes". */
+const ANSWERING: ReadonlySet<string> = new Set(['say', 'tell', 'think', 'believe', 'recommend', 'answer', 'reply']);
+const ANSWERS: ReadonlySet<string> = new Set(['yes', 'no', 'so', 'fine', 'otherwise']);
+/** What may stand behind "so" where it stands for what was said: "said so to both", not "said so many". */
+const BEHIND_ANSWER: ReadonlySet<string> = new Set(['PUNCT', 'ADP', 'CCONJ', 'SCONJ']);
+
+/** `has said so`, `says as much`, `told her no`, `pleaded not guilty to theft`: an answer without a clause. */
+export function answerOf({ tree, group, lemma, passive, form }: Cue): Content | null {
+  if (form !== 'verb' || passive) return null;
+  const { tokens } = tree;
+  let at = group.to + 1;
+  if (lemma === 'plead') {
+    const from = at;
+    if (tokens[at]?.lower === 'not' || tokens[at]?.lower === 'no') at++;
+    if (!PLEAS.has(tokens[at]?.lower ?? '')) return null;
+    while (at + 1 < tokens.length && !isClauseBreak(tree, at + 1) && !endsPredicate(tree, at + 1)) at++;
+    return { shape: 'np', runs: [{ from, to: at }] };
+  }
+  if (!ANSWERING.has(lemma)) return null;
+  if (lemma === 'tell' && /^(?:PRON|PROPN|NOUN)$/.test(tokens[at]?.upos ?? '')) at++;
+  const word = tokens[at];
+  if (!word || word.mark >= 0) return null;
+  const much = word.lower === 'as' && tokens[at + 1]?.lower === 'much';
+  if (!much && !ANSWERS.has(word.lower)) return null;
+  const to = much ? at + 1 : at;
+  const next = tokens[to + 1];
+  const ends = next === undefined || BEHIND_ANSWER.has(next.upos) || TIME_NOUNS.has(next.lower);
+  return ends && next?.lower !== 'that' ? { shape: 'np', runs: [{ from: at, to }] } : null;
+}
+
+const PLEAS: ReadonlySet<string> = new Set(['guilty', 'innocent', 'contest']);
 
 const endsClause = (tree: Tree, i: number): boolean => tree.tokens[i]?.form === '.' || isClauseBreak(tree, i);
 
 /** `Hospitals say 23`: a number right behind a verb of saying, with its noun, that closes its clause. */
 export function numberOf({ tree, group, lemma, passive }: Cue): Content | null {
   if (lemma !== 'say' || passive) return null;
-  const word = tree.tokens[group.to + 1];
-  if (word && ANSWERS.has(word.lower) && endsClause(tree, word.i + 1))
-    return { shape: 'np', runs: [{ from: word.i, to: word.i }] };
   let i = group.to + 1;
   while (BOUNDS.has(tree.tokens[i]?.lower ?? '') && i < group.to + 4) i++;
   if (tree.tokens[i]?.xpos !== 'CD') return null;

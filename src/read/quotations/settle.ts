@@ -123,6 +123,12 @@ export function settleDrafts(drafts: readonly Draft[], text: string): Draft[] {
           cutAt(outer, start, text);
           continue;
         }
+        // "The ledger, prosecutors said, recorded payments": the verb behind the aside goes on with the words before it.
+        const goesOn = outer.from.content?.shape === 'around' && inner.cue[0]![0] === outer.content.at(-1)![0];
+        if (goesOn) {
+          if (!inner.inside) inner.inside = outer;
+          continue;
+        }
         const sibling = inner.from.source?.how === 'shared' && inner.from.source.head === outer.from.source?.head;
         const separate = /[,;–—]\s*(?:and\s|but\s)?$/u.test(before) || / and $/u.test(before);
         const alike =

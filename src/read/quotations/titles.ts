@@ -1,7 +1,8 @@
 // Headlines that close with who says so, by the order of words: “Bridge to open in May, says mayor”, “Octopuses hold grudges, experts claim”.
 // Does not read colons and dashes; colons.ts does. The tree of a headline is little worth, so that nothing here asks it.
-import { CUE_VERBS, SPEAKING_NOUNS } from '../../lists/cues/index.js';
+import { CUE_VERBS, DOCUMENTS, SPEAKING_NOUNS } from '../../lists/cues/index.js';
 import type { QuotationRule } from './draft.js';
+import { HEARERS } from './hearings.js';
 import { wholeStretches } from './page.js';
 import { isMark, isNominal, isPunctuation, type Run, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
 
@@ -49,8 +50,26 @@ const hasMarks = ({ tokens }: Tree, to: number): boolean => {
   return front.some(isMark) && !front.some(token => token.mark < 0 && /^VB[DPZ]$/.test(token.xpos));
 };
 
-/** Source and verb behind a comma: "says mayor", "experts claim". */
-function reportBehind(tree: Tree, comma: number): { source: Run; verb: number } | null {
+/** Verbs by which a document closes a headline, as whoever reads it writes them: "memo shows", "survey finds". */
+const SHOWS: ReadonlySet<string> = new Set(
+  'shows show showed finds find found reveals reveal suggests suggest indicates indicate says say'.split(' '),
+);
+const HEARS: ReadonlySet<string> = new Set(['hears', 'heard', 'told']);
+
+/** A document that shows it, or a room that hears it, in the last words of a headline. */
+function closesWith(tree: Tree, first: number, verb: number): { source: Run; verb: number; heard?: boolean } | null {
+  const { tokens } = tree;
+  const noun = tokens[verb - 1]!;
+  if (verb === first || verb > tokens.length - 1 || noun.mark >= 0) return null;
+  const source = speakerFrom(tree, first);
+  if (!source || source.to < verb - 1) return null;
+  const run = { from: first, to: verb - 1 };
+  if (HEARS.has(tokens[verb]!.lower) && HEARERS.has(noun.lemma)) return { source: run, verb, heard: true };
+  return SHOWS.has(tokens[verb]!.lower) && DOCUMENTS.has(noun.lemma) ? { source: run, verb } : null;
+}
+
+/** Source and verb behind a comma: "says mayor", "experts claim", "memo shows"; where a room heard it, the room. */
+function reportBehind(tree: Tree, comma: number): { source: Run; verb: number; heard?: boolean } | null {
   const first = comma + 1;
   const saying = sayingAt(tree, first);
   // "Jab ‘not safe’, warns watchdog": what is in marks was said by somebody, who is not the one warned
@@ -61,6 +80,8 @@ function reportBehind(tree: Tree, comma: number): { source: Run; verb: number } 
   for (let i = first + 1; i < tree.tokens.length && i <= first + SOURCE_WORDS; i++) {
     const next = tree.tokens[i + 1];
     if (next && next.form !== ';' && next.form !== '.') continue;
+    const closing = closesWith(tree, first, i);
+    if (closing) return closing;
     const source = sayingAt(tree, i) ? speakerFrom(tree, first) : null;
     const claims = /^(?:claim|say|warn)s?$/.test(tree.tokens[i]!.lower);
     return source && source.to >= i - 1 && (claims || speaks(tree, { from: first, to: i - 1 }))
@@ -125,8 +146,9 @@ export const saysHeadline: QuotationRule = {
             rule: saysHeadline.id,
             content: wholeStretches(page, [spanOf(tree, content)], cue),
             cue: [cue],
-            source: [spanOf(tree, found.source)],
-            certainty: 'implied' as const,
+            source: found.heard ? [] : [spanOf(tree, found.source)],
+            ...(found.heard ? { addressee: spanOf(tree, found.source) } : {}),
+            certainty: found.heard ? ('inferred' as const) : ('implied' as const),
           },
         ];
       });

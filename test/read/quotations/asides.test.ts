@@ -1,0 +1,48 @@
+// Reports between commas, answers of a word, questions right behind a verb, headlines that close with who shows it; all sentences are invented.
+import { describe, expect, it } from 'vitest';
+import { bare, inWords, readText, unbracket } from './brackets.js';
+
+const FOUND = [
+  // A report between commas parts a verb from its object, or a subject from its verb.
+  '[content He caught], [source a neighbour] [cue reported], [content two small cod].',
+  '[content The ledger], [source prosecutors] [cue contended], [content recorded 212 payments to the harbour].',
+  // A phrase that opens a sentence with "before" or "since" is no subordinate clause.
+  '[content Since last May the bridge of the town has been shut], [source the party] [cue says].',
+  '[content The museum will hand back the drum], [source its trustees] [cue decided] on Friday by eight votes to three.',
+  // A clause that says when it was said.
+  '[content A plan to forbid fishing is two votes short], [source delegates] [cue said] on Monday, a day before leaders of the ports meet in Lessa.',
+  // An answer of a word.
+  '[source The mayor] has [cue said] [content so] in public.',
+  '[source The baker] [cue pleaded] [content not guilty to theft].',
+  // A question right behind the verb.
+  '[source The bishop] [cue would not say] [content what he had promised the miners].',
+  '[source She] [cue would not say] [content in which room the letter was kept].',
+  // What a phrase names ends at the semicolon.
+  '[source The party] [cue called] [content the arrest overdue]; the mayor of Lessa slept.',
+];
+
+const HEADLINES = [
+  '[content Port to cut 8% of staff], [source memo] [cue shows]',
+  '[content Prices rise faster], [source survey] [cue finds]',
+  '[content Baker hid knife in loaf], court [cue hears]',
+];
+
+const NOT = ['The mayor wrote so many letters to the port.'];
+
+const check = (marked: string): void => {
+  const { text, source, cue, content } = unbracket(marked);
+  const reading = readText(text.includes('.') ? text : `${text}\n\nThe harbour was quiet.`);
+  const found = reading.quotations.map(quotation => inWords(reading, quotation));
+  expect(found.map(line => ({ ...line, cue: line.cue.replace(/^(?:has|have) /, '') }))).toContainEqual({
+    source: bare(source),
+    cue: bare(cue),
+    content: bare(content),
+  });
+};
+
+describe('reports between commas and short answers', () => it.each(FOUND)('%s', check));
+describe('headlines that close with what shows it', () => it.each(HEADLINES)('%s', check));
+describe('not an answer', () =>
+  it.each(NOT)('%s', text => {
+    expect(readText(text).quotations.map(({ rule }) => rule)).toEqual([]);
+  }));
