@@ -5,7 +5,7 @@ import { HARM_WORDS, MISHAPS } from '../../lists/event-topics.js';
 import type { Token } from '../../model/index.js';
 import { isGunfire, objectsOf } from './frames.js';
 import { isPassive, subjectOf } from './phrases.js';
-import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
+import { childrenOf, headOf, prepositionOf, relOf, type Tree, withConjuncts } from './tree.js';
 
 /** What does harm without a will: things that drive, sail or stand. */
 const BLIND = ['vehicle', 'bus', 'train', 'structure', 'roof', 'tree', 'cliff', 'rock'];
@@ -46,12 +46,21 @@ function doerOf(tree: Tree, token: Token): Token | undefined {
   return token.xpos === 'VBG' && up?.upos === 'VERB' && !isPassive(tree, up) ? subjectOf(tree, up) : undefined;
 }
 
-/** "were killed when a lorry hit the queue": what the harm is told to have come of. */
+/** What hangs on a verb or on a later one of its row: "were hurt and two are missing after the shaft flooded". */
+const rowOf = (tree: Tree, token: Token): Token[] =>
+  withConjuncts(tree, token).flatMap(one => [...childrenOf(tree, one)]);
+
+/** What befalls things by themselves: "after the shaft flooded". */
+const BEFALLING = new Set('flood collapse burn crash capsize overturn derail sink cave topple tip erupt'.split(' '));
+
+/** "were killed when a lorry hit the queue", "after the shaft flooded": what the harm is told to have come of. */
 const comesOfBlind = (tree: Tree, token: Token): boolean =>
-  childrenOf(tree, token).some(child => {
+  rowOf(tree, token).some(child => {
     if (relOf(child) !== 'advcl' || child.upos !== 'VERB') return false;
-    const subject = childrenOf(tree, child).find(word => relOf(word) === 'nsubj');
-    return subject !== undefined && isBlind(subject);
+    const words = childrenOf(tree, child);
+    const subject = words.find(word => relOf(word) === 'nsubj');
+    if (subject === undefined) return false;
+    return isBlind(subject) || (BEFALLING.has(child.lemma) && !words.some(word => relOf(word) === 'obj'));
   });
 
 /** Prepositions behind which stands what the harm came of. */
@@ -65,8 +74,13 @@ function isMishap(tree: Tree, noun: Token): boolean {
 
 /** "killed in the quake", "crushed by a wave": what did it or what it happened in was no one's will. */
 const happensInMishap = (tree: Tree, token: Token): boolean =>
-  childrenOf(tree, token).some(
-    child => relOf(child) === 'obl' && CAUSING.has(prepositionOf(tree, child)) && isMishap(tree, child),
+  rowOf(tree, token).some(
+    child =>
+      relOf(child) === 'obl' &&
+      CAUSING.has(prepositionOf(tree, child)) &&
+      // "after the shaft flooded": the verb is read as a participle of the noun
+      (isMishap(tree, child) ||
+        childrenOf(tree, child).some(word => relOf(word) === 'acl' && BEFALLING.has(word.lemma))),
   );
 
 /** Whether the harm a verb tells was done by no one's will, or to papers. */

@@ -27,7 +27,7 @@ import { findStatements } from './statements.js';
 import type { TimeSide } from './status-rules.js';
 import { lacksCalendar, onDayOfHour, type PlacedTime, placeTimes, sideOf, whenOf } from './times.js';
 import { findTopics } from './topics.js';
-import { childrenOf, depthOf, type Tree, treeOf } from './tree.js';
+import { childrenOf, depthOf, relOf, type Tree, treeOf } from './tree.js';
 import { findTriggers } from './triggers.js';
 import { readVerbForm } from './verb-form.js';
 import { boundByWriting } from './written-by.js';
@@ -114,6 +114,15 @@ function fits(
 
 /** "31 recounts since 2030": several happenings have no one day, and what is open at its end gives none to any of them. */
 const isTally = (trigger: Token, { lo, hi }: When): boolean => lo !== '' && hi === '' && trigger.xpos === 'NNS';
+
+/** "the shooting took place late on Tuesday", "a ceasefire took effect". */
+const takesPlace = (tree: Tree, { triggerToken: verb }: DraftEvent, all: readonly DraftEvent[]): boolean =>
+  verb.lemma === 'take' &&
+  childrenOf(tree, verb).some(({ lower }) => lower === 'place' || lower === 'effect') &&
+  all.some(
+    ({ triggerToken: noun }) =>
+      noun.upos === 'NOUN' && (noun.head === verb.i || (verb.head === noun.i && relOf(verb) === 'acl')),
+  );
 
 /** "searches had been carried out": the verb only carries the noun that tells the happening. */
 const onlyCarries = (verb: DraftEvent, all: readonly DraftEvent[]): boolean =>
@@ -221,7 +230,7 @@ function eventsOfSentence(
       inTitle,
     });
   }
-  const own = drafts.filter(draft => !onlyCarries(draft, drafts));
+  const own = drafts.filter(draft => !takesPlace(tree, draft, drafts) && !onlyCarries(draft, drafts));
   // The main event of a sentence stands first among equals.
   return own.sort((a, b) => a.depth - b.depth || a.trigger[0] - b.trigger[0]);
 }

@@ -141,6 +141,10 @@ const isOpen = (tree: Tree, verb: Token): boolean =>
   hasAux(tree, verb, MODAL_OPEN) ||
   childrenOf(tree, verb).some(child => relOf(child) === 'mark' && child.lower === 'to');
 
+/** "had been due to land", "is set to rise", "were about to board". */
+const SET_AHEAD = new Set(['due', 'set', 'about', 'scheduled', 'slated', 'poised']);
+const TO_BE = /^(?:is|are|was|were|been|be|'s|'re)$/;
+
 /** "is to open", "were to be taken", "was to have begun", "a line to be completed": read off the row of words before the verb. */
 function isToCome({ tree, trigger }: StatusView): boolean {
   if (trigger.upos !== 'VERB' || (trigger.xpos !== 'VB' && trigger.xpos !== 'VBN')) return false;
@@ -151,6 +155,7 @@ function isToCome({ tree, trigger }: StatusView): boolean {
   const perfect = wordAt(to) === 'have';
   if (perfect) to--;
   if (wordAt(to) !== 'to') return false;
+  if (SET_AHEAD.has(wordAt(to - 1)) && TO_BE.test(wordAt(to - 2))) return true;
   return /^(?:is|are|was|were)$/.test(wordAt(to - 1)) || (passive && !perfect && relOf(trigger) === 'acl');
 }
 
@@ -164,9 +169,15 @@ function nounBefore({ tree, trigger }: StatusView): string | undefined {
   return held?.upos === 'NOUN' && held.i < to.i ? held.lemma : undefined;
 }
 
+/** "would have to be moved", "did not have to leave": the verb of having to carries the helpers of what has to be done. */
+const havingTo = (tree: Tree, trigger: Token): Token | undefined => {
+  const up = relOf(trigger) === 'xcomp' ? headOf(tree, trigger) : undefined;
+  return up?.lemma === 'have' && up.upos === 'VERB' ? up : undefined;
+};
+
 /** The predicate that carries tense for a trigger: itself, or the verb a noun depends on. */
 function carrier({ tree, trigger }: StatusView): Token | undefined {
-  if (trigger.upos === 'VERB') return trigger;
+  if (trigger.upos === 'VERB') return havingTo(tree, trigger) ?? trigger;
   if (childrenOf(tree, trigger).some(child => relOf(child) === 'cop')) return trigger;
   const up = headOf(tree, trigger);
   return up?.upos === 'VERB' ? up : undefined;

@@ -232,6 +232,8 @@ export const FIGURE_RULES: readonly FigureRule[] = [
       if (amount.form === 'vague' && lowerAt(words, k) === 'of') k++;
       const unit = unitBehind(words, k, amount.value);
       if (!unit) return null;
+      // "A family of five escaped": a verb taken for a noun
+      if (isHeadcount(words, i) && unit.head === k && lowerAt(words, k).endsWith('ed')) return null;
       const close = withBehind(words, end.bound, unit.next);
       return [
         draft(i, close.next, amount.value, unit.unit, close.bound, unit.head < 0 ? at : unit.head, {
@@ -288,7 +290,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
       if (whole && whole.value > amount.value && amount.form !== 'vague')
         return [draft(i, close.next, amount.value, whole.unit, close.bound, at, { of: whole.value })];
       const unit =
-        isCasualty(words) || (amount.form === 'vague' && isSubject(words, at))
+        isCasualty(words) || isHeadcount(words, i) || (amount.form === 'vague' && isSubject(words, at))
           ? 'people'
           : /^(?:the|these|those)$/.test(lowerAt(words, i - 1))
             ? 'number' // "the two": meant are things named before, and only a reader knows which
@@ -299,6 +301,16 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     },
   },
 ];
+
+/** Groups told by how many people they are. */
+const GROUPS_OF_PEOPLE: ReadonlySet<string> = new Set(
+  `crew team gang squad staff workforce family audience jury panel party delegation crowd group class choir cast committee congregation
+  household population platoon patrol unit band troupe entourage contingent orchestra`.split(/\s+/),
+);
+
+/** "a crew of 23": a number that ends the phrase of a group counts its people. */
+const isHeadcount = (words: Words, i: number): boolean =>
+  lowerAt(words, i - 1) === 'of' && GROUPS_OF_PEOPLE.has(lowerAt(words, i - 2));
 
 /** Nouns of counting, and how far before its number one may stand: "put the number of shops hit at 43,000". */
 const TALLIES: ReadonlySet<string> = new Set(['number', 'total', 'count', 'tally']);

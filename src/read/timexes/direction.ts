@@ -91,7 +91,9 @@ const FUTURE_WORDS: ReadonlySet<string> = new Set([
   'intends',
   'intend',
   'hopes',
+  'hope',
   'aims',
+  'aim',
   'awaits',
   'pending',
   'forthcoming',
@@ -248,6 +250,38 @@ function nearestTense(sentence: Sentence, expression: Expression): Direction {
     at = up;
   }
   return 'none';
+}
+
+/** Helpers that leave no doubt that what they stand with lies ahead, with a bare verb behind them. */
+const AHEAD_HELPERS: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'must', 'may', 'should']);
+
+const helpersOf = (tokens: readonly Token[], verb: Token): Token[] =>
+  tokens.filter(token => token.head === verb.i && token.rel.startsWith('aux'));
+
+const PRESENT: ReadonlySet<string> = new Set(['is', 'are', "'s", "'re"]);
+
+/** "hopes to reopen by 1 March", "is due to close": an infinitive below what is hoped or planned as the report is written. */
+function isWishedNow(tokens: readonly Token[], verb: Token): boolean {
+  const up = verb.rel === 'xcomp' && verb.xpos === 'VB' ? tokens[verb.head] : undefined;
+  if (up === undefined || !FUTURE_WORDS.has(up.lower)) return false;
+  return up.xpos === 'VBZ' || up.xpos === 'VBP' || helpersOf(tokens, up).some(({ lower }) => PRESENT.has(lower));
+}
+
+/** "will close on 31 March": the verb right above a time puts it ahead, however near the same day behind may lie. */
+export function isPlainlyAhead({ words, to }: Expression): boolean {
+  const { tokens } = words.sentence;
+  let at = tokenAt(words.sentence, words.list[to - 1]!.start);
+  for (let steps = 0; at && at.head >= 0 && steps < 4; steps++) {
+    const up: Token = tokens[at.head]!;
+    if (up.upos === 'NOUN') return false;
+    if (up.upos === 'VERB') {
+      const helpers = helpersOf(tokens, up);
+      if (helpers.some(({ lower }) => lower === 'have')) return false;
+      return helpers.some(({ lower }) => AHEAD_HELPERS.has(lower)) || isWishedNow(tokens, up);
+    }
+    at = up;
+  }
+  return false;
 }
 
 const TOLD_AUX: ReadonlySet<string> = new Set(['was', 'were', 'had', 'has', 'have']);

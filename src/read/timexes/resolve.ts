@@ -22,7 +22,7 @@ import {
   quarterOf,
   weekdayOf,
 } from './calendar.js';
-import { directionOf } from './direction.js';
+import { directionOf, isPlainlyAhead } from './direction.js';
 import type { Direction, Expression, Meaning, ShiftUnit } from './expression.js';
 
 /** What resolving knows while it walks through a report. */
@@ -339,7 +339,15 @@ export function leansOnPublished(meaning: Meaning): boolean {
 export function resolveTime(expression: Expression, calendar: Calendar): { value: string; direction: Direction } {
   const needsDirection = expression.meaning.kind !== 'fixed';
   const direction = needsDirection ? directionOf(expression) : 'none';
-  return { value: valueFor(expression.meaning, calendar, direction), direction };
+  const { meaning } = expression;
+  if (meaning.kind === 'day' && direction === 'future' && calendar.published !== null && isPlainlyAhead(expression)) {
+    const { year } = partsOf(calendar.published);
+    const ahead = [year, year + 1].find(
+      y => isDate(y, meaning.month, meaning.day) && dayNumber(y, meaning.month, meaning.day) >= calendar.published!,
+    );
+    if (ahead !== undefined) return { value: `${ahead}-${pad(meaning.month)}-${pad(meaning.day)}`, direction };
+  }
+  return { value: valueFor(meaning, calendar, direction), direction };
 }
 
 /** Interval and grain of an expression's value, as fields of a timex; a clock time keeps the zone it was printed with. */

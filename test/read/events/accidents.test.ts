@@ -19,6 +19,8 @@ test.each([
   ['Two herders were killed by the fire above Lessa.', 'killed'],
   ['Four people were killed in the collapse of a quarry near Lessa.', 'killed'],
   ['A rower was crushed by a wave off Lessa.', 'crushed'],
+  ['Three miners were hurt and two are missing after the shaft flooded on Thursday.', 'hurt'],
+  ['Two dockers were injured when the crane toppled at Lessa.', 'injured'],
 ])('%s: %s is no attack', (sentence, trigger) => {
   expect(typesOf(sentence, trigger)).not.toContain('ASSAULT');
 });
@@ -31,6 +33,7 @@ test.each([
   ['Police beat 3 pickets in Lessa.', 'beat'],
   ['The army destroyed the bridge at Lessa.', 'destroyed'],
   ['Two herders were killed by rebel fire above Lessa.', 'killed'],
+  ['Two guards were wounded and one is missing after the rebels stormed the jail in Lessa.', 'wounded'],
   ['Four people were killed in the raid on Lessa.', 'killed'],
 ])('%s: %s is one', (sentence, trigger) => {
   expect(typesOf(sentence, trigger)).toEqual(['ASSAULT']);

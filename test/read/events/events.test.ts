@@ -85,6 +85,11 @@ describe('what is told and did not come about, or not yet', () => {
     ['The plan to bomb the bridge failed.', 'bomb', 'planned', []],
     ['The talks were to have begun on Monday.', 'begun', 'planned', []],
     ['He might have been killed.', 'killed', 'conditional', []],
+    ['The tunnel would have to be closed.', 'closed', 'conditional', []],
+    ['The tunnel did not have to be closed.', 'closed', 'denied', []],
+    ['The tunnel had to be closed.', 'closed', 'occurred', []],
+    ['The envoys had been due to meet in Lessa.', 'meet', 'planned', ['The envoys']],
+    ['The minister was about to resign.', 'resign', 'planned', ['The minister']],
     ['The minister warned of strikes.', 'strikes', 'conditional', []],
     ['Had the governor resigned, the bank would have been saved.', 'resigned', 'conditional', ['the governor']],
     ['The envoy travelled to Lessa on Monday to meet the premier.', 'meet', 'planned', ['The envoy']],
@@ -183,6 +188,8 @@ describe('what is no event', () => {
     ['Bo Lind is in charge of the port.', 'charge'],
     ['The climbers reached the summit of the mountain on Monday.', 'summit'],
     ['The premier is going to be late.', 'going'],
+    ['The shooting, which took place in Lessa, left two dead.', 'took'],
+    ['A ceasefire took effect at Lessa.', 'took'],
     ['He intends to fly to Inverdale on June 4 with the fisheries minister.', 'Inverdale'],
   ])('%s', (sentence, word) => {
     expect(readEvents(sentence).filter(event => sentence.slice(...event.trigger) === word)).toEqual([]);

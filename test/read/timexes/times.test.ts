@@ -17,6 +17,13 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The harbour board said it would be back to its full timetable on Sunday.', 'Sunday = 2031-05-18'],
   ['The harbour board said on Sunday it would be back to its full timetable.', 'Sunday = 2031-05-11'],
   ['Arven had promised two more tugs by Friday.', 'Friday = 2031-05-16'],
+  // What will be lies ahead, however near the same day behind; told in the past, the nearest day is meant.
+  ['The yard will close on 31 March.', '31 March = 2032-03-31'],
+  ['The council must hand in its plan by 31 March.', '31 March = 2032-03-31'],
+  ['The yard hopes to open again by 31 March.', '31 March = 2032-03-31'],
+  ['The yard was to close by 31 March.', '31 March = 2031-03-31'],
+  ['The yard will have closed the dock that sank on 31 March.', '31 March = 2031-03-31'],
+  ['The yard closed on 31 March.', '31 March = 2031-03-31'],
   ['The tugs had been repaired by Friday.', 'Friday = 2031-05-09'],
   ['The walkout, announced for Monday by the union, did not take place.', 'Monday = 2031-05-12'],
   ['The walkout, announced for Monday by the union, worries the board.', 'Monday = 2031-05-19'],
