@@ -2,9 +2,10 @@
 // Groups nothing; grouping.ts does.
 import { sql, type Transaction } from 'kysely';
 import { findBag, rowOf } from '../compare/stories/index.js';
+import { countedOn } from './counters.js';
 import type { Engine } from './engine.js';
 import { packBag, reportOfRow, unpackReading } from './rows.js';
-import { raiseRevision } from './story-rows.js';
+import { PLACING } from './story-rows.js';
 import type { Tables } from './tables.js';
 import { IS_UNBAGGED } from './waiting.js';
 
@@ -15,13 +16,15 @@ const BATCH = 100;
 export async function keepBags(engine: Engine): Promise<void> {
   for (let isMore = true; isMore; )
     isMore = await engine.db.transaction().execute(async trx => {
-      await engine.takeTurn(trx);
+      await engine.takeTurn(trx, 'grouping');
       const rows = await trx
         .selectFrom('report')
         .select(['key', 'id', 'version', 'text', 'meta', 'reading'])
         .where(IS_UNBAGGED)
         .orderBy('key')
         .limit(BATCH)
+        // Nobody keeps another reading of these until they are bagged.
+        .modifyEnd(engine.held)
         .execute();
       if (rows.length === 0) return false;
       const keys = rows.map(({ key }) => key);
@@ -35,7 +38,7 @@ export async function keepBags(engine: Engine): Promise<void> {
       await trx.updateTable('report').set({ bagged: 1 }).where('key', 'in', keys).execute();
       await placeUndated(trx, keys[0]!);
       // Whoever groups just now sees that the bags are others and begins anew.
-      await raiseRevision(trx, 1);
+      await countedOn(trx, PLACING, 1);
       return rows.length === BATCH;
     });
 }

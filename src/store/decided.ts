@@ -1,19 +1,23 @@
 // A person's decisions in a store: added and taken back, never erased; the stories they touch change with them.
 // Follows none of them; the record and grouping do.
+import type { Transaction } from 'kysely';
 import { lineId } from '../compare/comparison.js';
 import { OnrecordError } from '../errors.js';
 import type { Decision } from '../model/index.js';
 import { decisionId } from '../record/decisions/index.js';
+import { countedOn } from './counters.js';
 import { decisionLines } from './decision-lines.js';
 import type { Engine } from './engine.js';
 import { groupAll } from './grouping.js';
 import { slices } from './slices.js';
 import type { DecisionLine, Store, StoredDecision } from './store.js';
-import { renewStories } from './story-rows.js';
+import { PLACING, renewStories } from './story-rows.js';
 import { settleStories } from './story-rules.js';
+import type { Tables } from './tables.js';
 
 /** The ids of the reports that a decision names. */
-export const reportsOf = ({ a, b }: Decision): string[] => [a, b].flatMap(place => (place ? [place.report] : []));
+export const reportsOf = (decision: Decision | undefined): string[] =>
+  [decision?.a, decision?.b].flatMap(place => (place ? [place.report] : []));
 
 export function decisionMembers(engine: Engine): Pick<Store, 'decisions' | 'addDecision' | 'undoDecision'> {
   const { db } = engine;
@@ -41,38 +45,38 @@ export function decisionMembers(engine: Engine): Pick<Store, 'decisions' | 'addD
         'undoes' in line ? { id: lineId('X', [line.undoes]), line } : idOf(line),
       );
       const known = new Map((await decisionLines(db)).map(({ decision }) => [decision.id, decision]));
-      let isOfStories = false;
-      await db.transaction().execute(async trx => {
-        await engine.takeTurn(trx);
-        const reports = new Set<string>();
-        const regrouped = new Set<string>();
-        for (const { id, line } of rows) {
-          const { numInsertedOrUpdatedRows } = await trx
-            .insertInto('decision')
-            .values({ id, body: JSON.stringify(line), at })
-            .onConflict(conflict => conflict.column('id').doNothing())
-            .executeTakeFirst();
-          const about = 'undoes' in line ? known.get(line.undoes) : line;
-          if (!about || Number(numInsertedOrUpdatedRows ?? 0) === 0) continue;
-          for (const report of reportsOf(about)) {
-            reports.add(report);
-            if (about.about === 'story') regrouped.add(report);
+      const about = (line: DecisionLine): Decision | undefined => ('undoes' in line ? known.get(line.undoes) : line);
+      const named = [...new Set(rows.flatMap(({ line }) => reportsOf(about(line))))];
+      let isOfStories: boolean | undefined;
+      while (isOfStories === undefined)
+        isOfStories = await db.transaction().execute(async trx => {
+          await engine.takeTurn(trx, 'rows');
+          const held = await storiesOf(trx, named);
+          await engine.holdStories(trx, held);
+          // A report went into another story while this waited for its own: once more, with that.
+          if ((await storiesOf(trx, named)).join() !== held.join()) return undefined;
+          if (rows.some(({ line }) => about(line)?.about === 'story')) await engine.takeTurn(trx, 'grouping');
+          const reports = new Set<string>();
+          const regrouped = new Set<string>();
+          for (const { id, line } of rows) {
+            const { numInsertedOrUpdatedRows } = await trx
+              .insertInto('decision')
+              .values({ id, body: JSON.stringify(line), at })
+              .onConflict(conflict => conflict.column('id').doNothing())
+              .executeTakeFirst();
+            const decision = about(line);
+            if (!decision || Number(numInsertedOrUpdatedRows ?? 0) === 0) continue;
+            for (const report of reportsOf(decision)) {
+              reports.add(report);
+              if (decision.about === 'story') regrouped.add(report);
+            }
           }
-        }
-        isOfStories = regrouped.size > 0;
-        for (const some of slices([...regrouped]))
-          await trx.updateTable('bag').set({ grouped: 0 }).where('id', 'in', some).execute();
-        const stories = new Set<string>();
-        for (const some of slices([...reports]))
-          for (const { story } of await trx
-            .selectFrom('member')
-            .select('story')
-            .distinct()
-            .where('report', 'in', some)
-            .execute())
-            stories.add(story);
-        if (reports.size > 0) await renewStories(trx, [...stories].sort(), at);
-      });
+          for (const some of slices([...regrouped]))
+            await trx.updateTable('bag').set({ grouped: 0 }).where('id', 'in', some).execute();
+          if (regrouped.size > 0) await countedOn(trx, PLACING, 1);
+          if (reports.size > 0) await renewStories(engine, trx, await storiesOf(trx, [...reports]), at);
+          return regrouped.size > 0;
+        });
       if (isOfStories) await groupAll(engine, at);
     },
 
@@ -92,6 +96,15 @@ export function decisionMembers(engine: Engine): Pick<Store, 'decisions' | 'addD
       return ids;
     },
   };
+}
+
+/** The stories that hold some reports. */
+async function storiesOf(trx: Transaction<Tables>, reports: readonly string[]): Promise<string[]> {
+  const stories = new Set<string>();
+  for (const some of slices(reports))
+    for (const { story } of await trx.selectFrom('member').select('story').where('report', 'in', some).execute())
+      stories.add(story);
+  return [...stories].sort();
 }
 
 /** Decisions about stories say what became of them; what became of the others the record says. */

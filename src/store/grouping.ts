@@ -10,11 +10,13 @@ import {
   type Placed,
 } from '../compare/stories/index.js';
 import { keepBags } from './bags.js';
+import { countOf } from './counters.js';
 import { decisionLines } from './decision-lines.js';
 import type { Engine } from './engine.js';
 import { unpackBag } from './rows.js';
 import { slices } from './slices.js';
-import { revisionOf, writeStories } from './story-rows.js';
+import { writeDue } from './story-due.js';
+import { PLACING, renewStories, writeStories } from './story-rows.js';
 import { type StoryRules, storyRules } from './story-rules.js';
 import { IS_UNGROUPED } from './waiting.js';
 
@@ -31,13 +33,15 @@ export async function groupAll(engine: Engine, at: string): Promise<Grouped> {
   await keepBags(engine);
   for (;;) {
     const done = await groupOnce(engine, at);
-    if (done) return done;
+    if (!done) continue;
+    await writeDue(engine, done.changed, (trx, stories) => renewStories(engine, trx, stories, at));
+    return done;
   }
 }
 
 async function groupOnce(engine: Engine, at: string): Promise<Grouped | undefined> {
   const { db } = engine;
-  const revision = await revisionOf(db);
+  const placing = await countOf(db, PLACING);
   const open = await db
     .selectFrom('bag')
     .select(['report', 'id', 'version', 'place', 'was'])
@@ -49,9 +53,9 @@ async function groupOnce(engine: Engine, at: string): Promise<Grouped | undefine
   const changes = await changesOf(engine, open);
   const found = await placeAnew(engine, changes.days, rules);
   return db.transaction().execute(async trx => {
-    await engine.takeTurn(trx);
-    if ((await revisionOf(trx)) !== revision) return undefined;
-    const changed = await writeStories(trx, { found, rules, touched: new Set(open.map(({ id }) => id)) }, at);
+    await engine.takeTurn(trx, 'grouping');
+    if ((await countOf(trx, PLACING)) !== placing) return undefined;
+    const changed = await writeStories(engine, trx, { found, rules, touched: new Set(open.map(({ id }) => id)) }, at);
     for (const some of slices(changes.leading))
       await trx
         .updateTable('bag')

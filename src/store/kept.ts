@@ -31,7 +31,7 @@ export function newStore(engine: Engine): Store {
     async addReports(reports, at, { isPresent = false } = {}) {
       for (const { id, text } of reports) if (HALF_CHARACTER.test(text)) throw new OnrecordError('E404', id);
       return db.transaction().execute(async trx => {
-        await engine.takeTurn(trx);
+        await engine.takeTurn(trx, 'adding');
         const latest = await versionsOf(trx, [...new Set(reports.map(({ id }) => id))]);
         const counts: Added = { added: 0, known: 0, versions: 0 };
         const rows = reports.flatMap(report => {
@@ -47,7 +47,13 @@ export function newStore(engine: Engine): Store {
           return [{ ...reportRow(report, at), version: texts.length }];
         });
         if (rows.length > 0) await engine.openMonth(trx, at);
-        for (const some of slices(rows)) await trx.insertInto('report').values(some).execute();
+        for (const some of slices(rows)) {
+          const added = await trx.insertInto('report').values(some).returning('key').execute();
+          await engine.putToRead(
+            trx,
+            added.map(({ key }) => key),
+          );
+        }
         return counts;
       });
     },
@@ -68,7 +74,7 @@ export function newStore(engine: Engine): Store {
 
     async ids(after, limit) {
       const rows = await db
-        .selectFrom('report')
+        .selectFrom('report_text')
         .select('id')
         .where('id', '>', after)
         .where('version', '=', 1)
@@ -116,54 +122,60 @@ export function newStore(engine: Engine): Store {
       return rows.flatMap(({ worker }) => (worker === null ? [] : [worker])).sort();
     },
 
-    async release(worker) {
-      await db
-        .updateTable('report')
-        .set({ state: 'waiting', worker: null, lease: 0 })
-        .where(IS_BEING_READ)
-        .where('worker', '=', worker)
-        .execute();
-    },
+    release: worker => engine.release(worker),
 
     async keepReadings(readings, analyser) {
       if (readings.length === 0) return;
+      const keys = readings.map(({ key }) => key);
       await db.transaction().execute(async trx => {
-        await engine.takeTurn(trx);
-        await engine.openMonthsOf(
-          trx,
-          readings.map(({ key }) => key),
-        );
-        await keepAll(trx, readings, analyser);
+        await engine.takeTurn(trx, 'rows');
+        await engine.openMonthsOf(trx, keys);
+        await engine.endReading(trx, keys);
+        await keepAll(engine, trx, readings, analyser);
       });
     },
 
     async fail(key, code, message) {
-      await db
-        .updateTable('report')
-        .set({ state: 'failed', worker: null, lease: 0, code, message })
-        .where('key', '=', key)
-        .execute();
+      await db.transaction().execute(async trx => {
+        await engine.takeTurn(trx, 'rows');
+        await engine.endReading(trx, [key]);
+        await trx
+          .updateTable('report')
+          .set({ state: 'failed', worker: null, lease: 0, code, message })
+          .where('key', '=', key)
+          .execute();
+      });
     },
 
     async readAgain(analyser) {
-      const { numUpdatedRows } = await db
-        .updateTable('report')
-        .set({ state: 'waiting', attempts: 0 })
-        .where('state', '=', 'read')
-        .where('analyser', '<>', analyser)
-        .executeTakeFirst();
-      return Number(numUpdatedRows);
+      return db.transaction().execute(async trx => {
+        await engine.takeTurn(trx, 'rows');
+        const rows = await trx
+          .selectFrom('report')
+          .select('key')
+          .where('state', '=', 'read')
+          .where('analyser', '<>', analyser)
+          .orderBy('key')
+          .execute();
+        for (const some of slices(rows.map(({ key }) => key))) {
+          await engine.putToRead(trx, some);
+          await trx.updateTable('report').set({ state: 'waiting', attempts: 0 }).where('key', 'in', some).execute();
+        }
+        return rows.length;
+      });
     },
 
     async index(limit) {
       return db.transaction().execute(async trx => {
-        await engine.takeTurn(trx);
+        await engine.takeTurn(trx, 'rows');
         const rows = await trx
           .selectFrom('report')
           .select('key')
           .where(IS_UNINDEXED)
           .orderBy('key')
           .limit(limit)
+          // Others may index too: each takes what nobody else has.
+          .modifyEnd(engine.heldFree)
           .execute();
         const keys = rows.map(({ key }) => key);
         if (keys.length === 0) return 0;
@@ -239,7 +251,7 @@ async function versionsOf(trx: Transaction<Tables>, ids: readonly string[]): Pro
   const texts = new Map<string, string[]>();
   for (const some of slices(ids)) {
     const rows = await trx
-      .selectFrom('report')
+      .selectFrom('report_text')
       .select(['id', 'sha256'])
       .where('id', 'in', some)
       .orderBy('version')
@@ -255,13 +267,21 @@ async function versionsOf(trx: Transaction<Tables>, ids: readonly string[]): Pro
 
 /** Few statements for many readings: on a server each is a journey. */
 async function keepAll(
+  engine: Engine,
   trx: Transaction<Tables>,
   readings: readonly { key: number; read: ReadReport }[],
   analyser: string,
 ): Promise<void> {
   const rows = new Map<number, { text: string; indexed: number }>();
   for (const keys of slices(readings.map(({ key }) => key))) {
-    const found = await trx.selectFrom('report').select(['key', 'text', 'indexed']).where('key', 'in', keys).execute();
+    const found = await trx
+      .selectFrom('report')
+      .select(['key', 'text', 'indexed'])
+      .where('key', 'in', keys)
+      .orderBy('key')
+      // A worker that was taken for dead may keep its reading at the same moment: then the lines are those of one of the two.
+      .modifyEnd(engine.held)
+      .execute();
     for (const { key, ...row } of found) rows.set(key, row);
     await trx.deleteFrom('line').where('report', 'in', keys).execute();
   }

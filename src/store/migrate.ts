@@ -18,7 +18,7 @@ export async function migrate(engine: Engine, where: string): Promise<void> {
     .execute();
   await db.transaction().execute(async trx => {
     // Two processes may open a fresh store at once: the second waits here, and then finds the work done.
-    await engine.takeTurn(trx);
+    await engine.takeTurn(trx, 'adding');
     const { value } = await trx
       .selectFrom('meta')
       .select('value')

@@ -13,6 +13,9 @@ export const META_TABLE = 'CREATE TABLE IF NOT EXISTS meta (name text PRIMARY KE
 /** Keys of reports that one month has room for, on PostgreSQL; the months since 1970 times this stay below 2^53. */
 export const KEYS_OF_A_MONTH = 2 ** 32;
 
+/** In the table of names and values: the last month whose reports stand in the part of those kept before reports had months. */
+export const MONTHS_BEFORE = 'report_before';
+
 const columns = (key: string, integer: string, bytes: string): string => `
   key ${key},
   id text NOT NULL,
@@ -139,6 +142,56 @@ const LINES_BY_MONTH = [
   `ALTER TABLE line ATTACH PARTITION line_before FOR VALUES FROM (MINVALUE) TO (${KEYS_OF_A_MONTH})`,
 ];
 
+/** Stories that wait to be written anew; see story-due.ts. */
+const storyDue = (end: string): string => `CREATE TABLE story_due (story text PRIMARY KEY, hi text NOT NULL)${end}`;
+
+/** Revisions are drawn from a sequence, which makes nobody wait until the one who drew has ended. */
+const REVISIONS = [
+  'CREATE SEQUENCE revision',
+  "SELECT setval('revision', (SELECT coalesce(max(value::bigint), 0) + 1 FROM meta WHERE name = 'revision'), false)",
+];
+
+/**
+ * Reports by the month they came in, by the same ranges of keys as their lines. What was there stays where it is, as one part up to the
+ * end of the month that has begun: no row moves. No index over all parts can say that a version is there once, so a small table of ids,
+ * versions and hashes does, filled with the reports themselves; it also tells whether a text is known without a look into each month.
+ * Lines and bags point to no part that would have to outlive them: a month goes as it came.
+ */
+const REPORTS_BY_MONTH = [
+  `DO $$ DECLARE pointing record; BEGIN
+    FOR pointing IN SELECT conrelid::regclass AS owner, conname AS name FROM pg_constraint
+      WHERE contype = 'f' AND confrelid = 'report'::regclass AND conparentid = 0
+    LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', pointing.owner, pointing.name); END LOOP; END $$`,
+  'ALTER TABLE report RENAME TO report_before',
+  'CREATE SEQUENCE report_key',
+  "SELECT setval('report_key', last_value, is_called) FROM report_key_seq",
+  'ALTER TABLE report_before ALTER COLUMN key DROP IDENTITY',
+  "ALTER TABLE report_before ALTER COLUMN key SET DEFAULT nextval('report_key')",
+  'DROP INDEX report_version',
+  'ALTER INDEX report_pkey RENAME TO report_before_pkey',
+  ...['open', 'unindexed', 'day', 'words', 'outlet', 'unbagged'].map(
+    name => `ALTER INDEX report_${name} RENAME TO report_before_${name}`,
+  ),
+  `CREATE TABLE report (${columns("bigint PRIMARY KEY DEFAULT nextval('report_key')", 'bigint', 'bytea')},
+    searchable tsvector, bagged bigint NOT NULL DEFAULT 0) PARTITION BY RANGE (key)`,
+  'CREATE INDEX report_version ON report (id, version)',
+  "CREATE INDEX report_open ON report (state, attempts, key) WHERE state IN ('waiting', 'reading')",
+  "CREATE INDEX report_unindexed ON report (key) WHERE indexed < 2 AND state IN ('read', 'failed')",
+  "CREATE INDEX report_unbagged ON report (key) WHERE bagged = 0 AND state = 'read'",
+  'CREATE INDEX report_day ON report (lo)',
+  OUTLET_INDEX,
+  'CREATE INDEX report_words ON report USING gin (searchable)',
+  `INSERT INTO meta SELECT '${MONTHS_BEFORE}', last_value / ${KEYS_OF_A_MONTH} FROM report_key`,
+  `DO $$ BEGIN EXECUTE format('ALTER TABLE report ATTACH PARTITION report_before FOR VALUES FROM (MINVALUE) TO (%s)',
+    (SELECT (value::bigint + 1) * ${KEYS_OF_A_MONTH} FROM meta WHERE name = '${MONTHS_BEFORE}')); END $$`,
+  `CREATE TABLE report_text (id text NOT NULL, version integer NOT NULL, sha256 text NOT NULL, PRIMARY KEY (id, version))`,
+  'INSERT INTO report_text SELECT id, version, sha256 FROM report',
+  `CREATE FUNCTION keep_report_texts() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN INSERT INTO report_text SELECT id, version, sha256 FROM added; RETURN NULL; END $$`,
+  `CREATE TRIGGER report_texts AFTER INSERT ON report REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_report_texts()`,
+];
+
 export const MIGRATIONS: readonly Migration[] = [
   {
     sqlite: [
@@ -182,4 +235,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   { sqlite: TEXTS_RETURN, postgres: TEXTS_RETURN },
   { sqlite: [], postgres: LINES_BY_MONTH },
+  { sqlite: [storyDue(' STRICT')], postgres: [storyDue(''), ...REVISIONS] },
+  // In a file the index of versions is unique itself.
+  { sqlite: ['CREATE VIEW report_text AS SELECT id, version, sha256 FROM report'], postgres: REPORTS_BY_MONTH },
 ];

@@ -146,11 +146,23 @@ export function storyMembers(engine: Engine): StoryMembers {
 
     async keepRecord({ body, ...row }) {
       const packed = { ...row, body: deflateRawSync(body) };
-      await db
-        .insertInto('story_record')
-        .values(packed)
-        .onConflict(conflict => conflict.column('story').doUpdateSet(packed))
-        .execute();
+      await db.transaction().execute(async trx => {
+        await engine.takeTurn(trx, 'rows');
+        await engine.holdStories(trx, [row.story]);
+        const story = await trx
+          .selectFrom('story')
+          .select('id')
+          .where('id', '=', row.story)
+          .where('revision', '=', row.revision)
+          .executeTakeFirst();
+        // It changed while the record was made: nobody would ask for this one.
+        if (!story) return;
+        await trx
+          .insertInto('story_record')
+          .values(packed)
+          .onConflict(conflict => conflict.column('story').doUpdateSet(packed))
+          .execute();
+      });
     },
   };
 }

@@ -1,33 +1,18 @@
 // The rows of stories: who is in which, what lists show of each, and the revision that grows with every change.
 // Decides no grouping.
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { lineId } from '../compare/comparison.js';
 import type { Placed } from '../compare/stories/index.js';
+import { countedOn } from './counters.js';
+import type { Engine } from './engine.js';
 import { slices } from './slices.js';
+import { putOff } from './story-due.js';
 import { joinIds, type ReportPair, type StoryRules } from './story-rules.js';
 import { titleOf } from './story-title.js';
 import type { MemberTable, StoryTable, Tables } from './tables.js';
 
-/** Name of the counter of changes in the table of names and values. */
-const REVISION = 'revision';
-
-/** The revision that was given last. */
-export async function revisionOf(db: Kysely<Tables>): Promise<number> {
-  const row = await db.selectFrom('meta').select('value').where('name', '=', REVISION).executeTakeFirst();
-  return Number(row?.value ?? 0);
-}
-
-/** Counts on by some numbers; returns the last one given before. */
-export async function raiseRevision(trx: Transaction<Tables>, by: number): Promise<number> {
-  const revision = await revisionOf(trx);
-  const value = String(revision + by);
-  await trx
-    .insertInto('meta')
-    .values({ name: REVISION, value })
-    .onConflict(conflict => conflict.column('name').doUpdateSet({ value }))
-    .execute();
-  return revision;
-}
+/** The counter of all that a grouping rests on: whoever gives places sees that something was written meanwhile. */
+export const PLACING = 'placing';
 
 export interface FoundStories {
   /** Where grouping placed reports; all others stay. */
@@ -39,9 +24,10 @@ export interface FoundStories {
 
 /**
  * Writes who is in which story, and anew each story that gained or lost a report or holds a touched one. Returns the ids of
- * those stories, and of those that are no more.
+ * those stories, and of those that are no more. Waits for no story: what another process holds is due (see story-due.ts).
  */
 export async function writeStories(
+  engine: Engine,
   trx: Transaction<Tables>,
   { found, rules, touched }: FoundStories,
   at: string,
@@ -73,7 +59,13 @@ export async function writeStories(
   for (const { story } of (await membersOf(trx, [...touched])).values()) changed.add(story);
   await writeMembers(trx, moved);
   const ids = [...changed].sort();
-  await renewStories(trx, ids, at);
+  const free = new Set(await engine.tryStories(trx, ids));
+  await putOff(
+    trx,
+    ids.filter(id => !free.has(id)),
+  );
+  await renewStories(engine, trx, [...free].sort(), at);
+  await countedOn(trx, PLACING, 1);
   return ids;
 }
 
@@ -163,8 +155,16 @@ async function writeJoined(trx: Transaction<Tables>, joined: ReadonlyMap<string,
   return changed;
 }
 
-/** Writes what lists show of some stories anew, each with a revision of its own; stories without reports go. */
-export async function renewStories(trx: Transaction<Tables>, ids: readonly string[], at: string): Promise<void> {
+/**
+ * Writes what lists show of some stories anew, each with a revision of its own; stories without reports go. Whoever calls it holds
+ * the stories.
+ */
+export async function renewStories(
+  engine: Engine,
+  trx: Transaction<Tables>,
+  ids: readonly string[],
+  at: string,
+): Promise<void> {
   const rows: Omit<StoryTable, 'revision'>[] = [];
   for (const some of slices(ids)) {
     await trx.deleteFrom('story').where('id', 'in', some).execute();
@@ -188,9 +188,8 @@ export async function renewStories(trx: Transaction<Tables>, ids: readonly strin
   }
   // Of stories that change at one time the latest told is listed first.
   rows.sort((a, b) => (a.hi !== b.hi ? (a.hi < b.hi ? -1 : 1) : a.reports - b.reports || (a.id < b.id ? -1 : 1)));
-  // Grows also where no story changed for its readers: whoever groups at the same time must see that something was written.
-  const revision = await raiseRevision(trx, rows.length + 1);
-  const numbered = rows.map((row, index) => ({ ...row, revision: revision + 1 + index }));
+  const revisions = await engine.nextRevisions(trx, rows.length);
+  const numbered = rows.map((row, index) => ({ ...row, revision: revisions[index]! }));
   for (const some of slices(numbered)) await trx.insertInto('story').values(some).execute();
 }
 

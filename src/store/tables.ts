@@ -35,6 +35,13 @@ export interface ReportTable {
   loaded: string;
 }
 
+/** Each text that came in, by its id and version: on a file a view of the reports. */
+export interface ReportTextTable {
+  id: string;
+  version: number;
+  sha256: string;
+}
+
 /** One annotation that can be searched for. */
 export interface LineTable {
   key: Generated<number>;
@@ -106,6 +113,13 @@ export interface StoryTable {
   revision: number;
 }
 
+/** A story that gained or lost a report and is not written anew yet: another process held it just then. */
+export interface StoryDueTable {
+  story: string;
+  /** The latest day of its reports: the latest told is written last, and so listed first. */
+  hi: string;
+}
+
 /** Every id a story ever had, with the report it was made from: the story of that report is the one meant. */
 export interface StoryNameTable {
   id: string;
@@ -144,12 +158,14 @@ export interface MetaTable {
 
 export interface Tables {
   report: ReportTable;
+  report_text: ReportTextTable;
   line: LineTable;
   rejected: RejectedTable;
   bag: BagTable;
   member: MemberTable;
   joined: JoinedTable;
   story: StoryTable;
+  story_due: StoryDueTable;
   story_name: StoryNameTable;
   decision: DecisionTable;
   story_record: StoryRecordTable;

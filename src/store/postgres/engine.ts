@@ -7,22 +7,17 @@ import { META_TABLE } from '../migrations.js';
 import { behind, lineNarrowing, narrowingOf, where } from '../narrowing.js';
 import { slices } from '../slices.js';
 import type { Tables } from '../tables.js';
-import { IS_FRESH, isSuspect } from '../waiting.js';
+import { IS_BEING_READ, IS_FRESH, isSuspect } from '../waiting.js';
 import { bareLetters, FOUND_FROM, FOUND_TO, MARKED_LETTERS, type Term } from '../words.js';
+import { holdStories, takeTurn, tryStories } from './locks.js';
 import { openMonth, openMonthsOf } from './months.js';
 
 /** Connections of one process: one for each thread of work and a few for reading. */
 const MOST_CONNECTIONS = 8;
-/** A number of our own among the server's advisory locks: whoever adds reports or changes tables holds it. */
-const ADDING = 0x6f6e7265;
 /** Letters of a text that are searched; a tsvector holds at most a megabyte. */
 const SEARCHED_CHARS = 300_000;
 /** A letter with a mark, for the server's own expressions. */
 const MARKED = `[${MARKED_LETTERS}]`;
-
-async function takeTurn(trx: Transaction<Tables>): Promise<void> {
-  await sql`SELECT pg_advisory_xact_lock(${sql.lit(ADDING)})`.execute(trx);
-}
 
 export function openPostgresEngine(address: string): Engine {
   // Keys are counted in bigints, which come as strings unless told otherwise; ours stay far below 2^53.
@@ -42,7 +37,7 @@ export function openPostgresEngine(address: string): Engine {
     async prepare() {
       await db.transaction().execute(async trx => {
         // IF NOT EXISTS does not help two that find nothing at the same moment: the later one fails on the name.
-        await takeTurn(trx);
+        await takeTurn(trx, 'adding');
         await sql.raw(META_TABLE).execute(trx);
       });
     },
@@ -50,6 +45,18 @@ export function openPostgresEngine(address: string): Engine {
     takeTurn,
     openMonth,
     openMonthsOf,
+    holdStories,
+    tryStories,
+    held: sql`FOR UPDATE`,
+    heldFree: sql`FOR UPDATE SKIP LOCKED`,
+    async nextRevisions(trx, count) {
+      const { rows } = await sql<{ revision: number }>`
+        SELECT nextval('revision') AS revision FROM generate_series(1, ${sql.lit(count)})`.execute(trx);
+      return rows.map(({ revision }) => revision);
+    },
+    // A report's row says itself that it waits.
+    putToRead: async () => undefined,
+    endReading: async () => undefined,
     async claim(worker, limit, nowMs, untilMs, ofSuspects) {
       const { rows } = await sql<{ key: number }>`
         UPDATE report SET state = 'reading', worker = ${worker}, lease = ${untilMs}, attempts = attempts + 1
@@ -59,6 +66,14 @@ export function openPostgresEngine(address: string): Engine {
           FOR UPDATE SKIP LOCKED)
         RETURNING key`.execute(db);
       return rows.map(({ key }) => key).sort((a, b) => a - b);
+    },
+    async release(worker) {
+      await db
+        .updateTable('report')
+        .set({ state: 'waiting', worker: null, lease: 0 })
+        .where(IS_BEING_READ)
+        .where('worker', '=', worker)
+        .execute();
     },
     async index(trx, keys) {
       const chosen = sql.join(keys);

@@ -1,13 +1,17 @@
 // The store in one SQLite file, write-ahead log on: several processes read while one writes, and writers take turns.
 // Full text by FTS5, English stems, letters without their accents.
 import { Kysely, type RawBuilder, SqliteDialect, sql } from 'kysely';
+import { countedOn } from '../counters.js';
 import type { Engine, FoundRow, Narrowing } from '../engine.js';
 import { META_TABLE } from '../migrations.js';
 import { behind, lineNarrowing, narrowingOf, where } from '../narrowing.js';
 import type { Tables } from '../tables.js';
-import { IS_FRESH, isSuspect } from '../waiting.js';
+import { IS_BEING_READ, IS_FRESH, isSuspect } from '../waiting.js';
 import { FOUND_FROM, FOUND_TO, type Term } from '../words.js';
 import { openSqlite } from './driver.js';
+
+/** Name of the counter of revisions. */
+const REVISION = 'revision';
 
 export function openSqliteEngine(path: string, cacheMiB?: number): Engine {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(path, cacheMiB) }) });
@@ -21,6 +25,18 @@ export function openSqliteEngine(path: string, cacheMiB?: number): Engine {
     // A file has no months: lines leave it with their reports.
     openMonth: async () => undefined,
     openMonthsOf: async () => undefined,
+    // Who writes has the one turn there is, and with it every story and row.
+    holdStories: async () => undefined,
+    tryStories: async (_trx, stories) => [...stories],
+    held: sql``,
+    heldFree: sql``,
+    async nextRevisions(trx, count) {
+      const last = await countedOn(trx, REVISION, count);
+      return Array.from({ length: count }, (_, index) => last - count + 1 + index);
+    },
+    // A report's row says itself that it waits.
+    putToRead: async () => undefined,
+    endReading: async () => undefined,
     async takeTurn(trx) {
       // The first write takes the turn; a transaction that began by reading would be refused one.
       await trx.updateTable('meta').set({ name: 'version' }).where('name', '=', 'version').execute();
@@ -33,6 +49,14 @@ export function openSqliteEngine(path: string, cacheMiB?: number): Engine {
           ORDER BY attempts, key LIMIT ${limit})
         RETURNING key`.execute(db);
       return rows.map(({ key }) => key);
+    },
+    async release(worker) {
+      await db
+        .updateTable('report')
+        .set({ state: 'waiting', worker: null, lease: 0 })
+        .where(IS_BEING_READ)
+        .where('worker', '=', worker)
+        .execute();
     },
     async index(trx, keys) {
       const chosen = sql.join(keys.map(key => sql.lit(key)));
