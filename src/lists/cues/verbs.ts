@@ -23,7 +23,8 @@ const LINES: readonly FrameLine[] = [
     warn, threaten, vow, pledge, promise, undertake, swear, reckon, charge, begin, conclude, finish, text, message, email,
     e-mail, type, tell, sum up, point out, fire back, shoot back, hit back, write back, chip in, weigh in, chime in, call out, cry out,
     cut in, put in, spell out, set out, lay out, let slip, blurt out, make clear, read out, advise, wonder aloud, deadpan, quote, sign off,
-    echo, stipulate, mandate, communicate, transmit, relay, inform, assure, guarantee, demand, request, urge, recommend, rejoice, exult, taunt, tease, mock, joke`,
+    boom, weep, wail, holler, howl, rasp, stutter, splutter, sputter, giggle, smirk, seethe, ponder, pontificate, posit, foretell, wire, cable, pen,
+    scribble, scrawl, wisecrack, snipe, hazard, expound, whine, grouse, echo, stipulate, mandate, communicate, transmit, relay, inform, assure, guarantee, demand, request, urge, recommend, rejoice, exult, taunt, tease, mock, joke`,
   ],
   // Saying with a noun phrase for what is said.
   [
@@ -151,7 +152,7 @@ const LINES: readonly FrameLine[] = [
   [
     'speech',
     'q',
-    'go on, start, open, sing, warble, drawl, intone, deliver, put it, end, close, run, read, correct, press, press on, follow up, carry on, ask, kid, argue back, mouth, caption, headline, title, entitle, sign, print, translate',
+    'chide, scold, berate, rebuke, admonish, exhort, beseech, entreat, trumpet, rue, go on, start, open, sing, warble, drawl, intone, deliver, put it, end, close, run, read, correct, press, press on, follow up, carry on, ask, kid, argue back, mouth, caption, headline, title, entitle, sign, print, translate',
   ],
   // Belief and perception that can be true or false.
   [
@@ -190,6 +191,7 @@ export const NEEDS_THAT_OR_MARKS: ReadonlySet<string> = new Set(
   `go on, begin, start, open, end, close, run, sing, smile, grin, laugh, nod, shrug, beam, cry, type, post, continue, finish, add, press,
   gasp, sigh, chuckle, sob, shriek, roar, bark, growl, hear, learn, see, notice, discover, find, show, prove, feel, hold, rule, decide,
   determine, know, understand, put, establish, illustrate, demonstrate, swear, pray, beg, charge, direct, instruct, mandate, correct,
+  boom, weep, wail, howl, giggle, smirk, seethe, ponder, wire, cable, pen, scribble, scrawl, snipe, hazard,
   reason, relate, allow, grant, accept, project, present, read, echo, quote, rage, storm, fume, figure, judge, dream, imagine, trust`
     .split(/[,\n]/)
     .map(word => word.trim()),

@@ -5,6 +5,7 @@ import type { Span } from '../../model/index.js';
 import { FINITE } from './breaks.js';
 import { canSpeak } from './clauses.js';
 import { subjectBefore } from './colons.js';
+import { opensCondition } from './direct.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { type Page, type Reported, SPEECH_WORDS, type Stretch } from './page.js';
 import { freeStretches as free } from './tails.js';
@@ -106,6 +107,29 @@ function lastReporting(page: Page, drafts: readonly Draft[], stretch: Stretch): 
   return goesElsewhere ? undefined : best;
 }
 
+/**
+ * `“It is late,” Kovač said. Instead, “he just acts like a beaten man.”`: a sentence that begins in the narrator's words and ends in marks,
+ * right behind one that quotes, without a cue or anybody else who could be meant to speak.
+ */
+function leadsOn(page: Page, drafts: readonly Draft[], stretch: Stretch): Draft | undefined {
+  const tree = page.trees[stretch.first];
+  if (!tree || stretch.first !== stretch.last || stretch.mark.words < SPEECH_WORDS || !stretch.mark.closed)
+    return undefined;
+  if (isTitle(page.text, stretch.mark) || tree.sentence.role !== 'body') return undefined;
+  if (!ENDS.test(page.text.slice(stretch.mark.span[1], tree.sentence.span[1]))) return undefined;
+  const [start, end] = tree.sentence.span;
+  if (drafts.some(({ content, cue }) => [...content, ...cue].some(([a, b]) => a < end && b > start))) return undefined;
+  const draft = lastQuoting(page, drafts, stretch);
+  if (!draft?.from || draft.source.length === 0 || draft.from.cue.frame.kind !== 'speech') return undefined;
+  if (!sameMarks(page, draft, stretch)) return undefined;
+  const other = page.reported.some(
+    found => found.cue.tree === tree && (!found.cue.frame.unlisted || (found.source !== null && canSpeak(found))),
+  );
+  return other ? undefined : draft;
+}
+
+const ENDS = /^[\s.,!?]*$/u;
+
 /** What opens the second part of a speech that its reporting clause splits. */
 const SPLITS = /[,.]\s*$/u;
 
@@ -183,7 +207,13 @@ export const goesOn: QuotationRule = {
         marksOf.set(stretch.i, split);
         continue;
       }
-      if (!fillsSentences(page, stretch) && !opensSentence(page, stretch)) continue;
+      if (!fillsSentences(page, stretch) && !opensSentence(page, stretch)) {
+        const led = leadsOn(page, before, stretch);
+        if (!led) continue;
+        led.content.push([page.trees[stretch.first]!.tokens[0]!.start, stretch.mark.span[1]]);
+        marksOf.set(stretch.i, led);
+        continue;
+      }
       // “She stressed that …” in marks is the narrator's paraphrase; "they" may as well be the speaker's word.
       const narrated = narrationIn(page, stretch);
       if (narrated && narrated.cue.tree.tokens[narrated.source!.head]!.lower !== 'they') continue;
@@ -314,15 +344,12 @@ export const subjectOfMarks: QuotationRule = {
       if (!tree) continue;
       const [start, end] = stretch.mark.span;
       const nearest = page.reported.findLast(
-        found =>
-          found.cue.tree === tree &&
-          found.cue.form === 'verb' &&
-          found.cue.frame.kind !== 'stance' &&
-          tree.tokens[found.clause.to]!.end <= start,
+        found => found.cue.tree === tree && found.cue.form === 'verb' && tree.tokens[found.clause.to]!.end <= start,
       );
       if (
         !nearest ||
         !mayUtter(nearest) ||
+        opensCondition(nearest) ||
         before.some(d => d.from?.cue.head === nearest.cue.head && d.from.cue.tree === tree)
       )
         continue;

@@ -263,7 +263,9 @@ export const nameBeforeMarks: QuotationRule = {
       const lead = trimRun(tree, { from: segmentStart(tree, colon.i - 1), to: colon.i - 1 });
       if (!lead) continue;
       const reporter = reporterBefore(before, tree, colon.start);
-      const source = nameLike(tree, lead) ? leadSource(tree, lead) : (reporter ?? subjectBefore(tree, colon.i));
+      const named = nameAtColon(tree, colon.i);
+      const source =
+        named ?? (nameLike(tree, lead) ? leadSource(tree, lead) : (reporter ?? subjectBefore(tree, colon.i)));
       if (!source) continue;
       const later = page.stretches.filter(
         s => s.i > stretch.i && s.mark.span[0] >= stretch.mark.span[1] && outerMark(page.reading.marks, s.i) === s.i,
@@ -284,6 +286,35 @@ export const nameBeforeMarks: QuotationRule = {
     return drafts;
   },
 };
+
+/** Tokens of a name and its title that close a heading. */
+const NAME_TOKENS = 6;
+
+/**
+ * `Turnout was up – Ana Kovač: “…”`, `More from the institute: “…”`: a name set off by a dash at the end of a heading, or the words behind
+ * a "from" that ends in one, signs the words in marks. Null where a clause leads up to the colon.
+ */
+function nameAtColon(tree: Tree, colon: number): Run | null {
+  const { tokens } = tree;
+  let from = colon;
+  while (from > 0 && colon - from < NAME_TOKENS && NAME_WORDS.has(tokens[from - 1]!.upos) && tokens[from - 1]!.mark < 0)
+    from--;
+  if (from === colon || from === 0 || !isNominal(tokens[colon - 1])) return null;
+  const before = tokens[from - 1]!;
+  const dash = /^[–—-]+$/.test(before.form) && before.start > (tokens[from - 2]?.end ?? before.start);
+  const named = tokens[colon - 1]!.upos === 'PROPN' && before.upos !== 'ADP';
+  if (named && cannotSpeak(tree, colon)) return { from, to: colon - 1 };
+  const more = before.lower === 'from' && tokens[from - 2]?.lower === 'more';
+  return more || (dash && tokens[colon - 1]!.upos === 'PROPN') ? { from, to: colon - 1 } : null;
+}
+
+/** `The surge doesn’t surprise pollster Ana Kovač: “…”`: the clause before the colon has a thing for its subject. */
+function cannotSpeak(tree: Tree, colon: number): boolean {
+  const subject = subjectBefore(tree, colon);
+  if (!subject) return false;
+  const nouns = tree.tokens.slice(subject.from, subject.to + 1).filter(isNominal);
+  return nouns.every(({ upos, lemma }) => upos === 'NOUN' && !SPEAKING_NOUNS.has(lemma));
+}
 
 /** `Kovač said the risk was tiny: “…”`: whoever is reported up to a colon goes on behind it in their own words. */
 function reporterBefore(before: readonly Draft[], tree: Tree, colon: number): Run | null {

@@ -1,12 +1,14 @@
 // Words in quotation marks with a cue beside them: before it, behind it, or on both sides.
 // Does not find quotations whose cue stands in another sentence; carried-over.ts does.
-import { CUE_VERBS } from '../../lists/cues/index.js';
+import { CUE_VERBS, WORKS } from '../../lists/cues/index.js';
 import type { Certainty, Span } from '../../model/index.js';
 import { FINITE, hasFinite, TIME_NOUNS, WH } from './breaks.js';
+import { canSpeak } from './clauses.js';
 import { isPurpose, isQuotedAs } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { endsSpeech, outerMark, type Page, type Reported, SPEECH_WORDS, type Stretch, tokenFrom } from './page.js';
 import { isMark, isPunctuation, relOf, spanOf, type Tree, trimRun } from './tree.js';
+import { isTitle } from './work-titles.js';
 
 /** Words between a cue and the mark behind it that may tell whom, when and where it was said. */
 const GAP_WORDS = 16;
@@ -104,6 +106,9 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
       const punctuated = before.form === ',' || before.form === ':' || joined;
       if (frame.takes.has('name') && !punctuated) return null;
       if (!punctuated && frame.unlisted) return null;
+      // "who is also a host on the show “Dog Tank.”"
+      if (!punctuated && WORKS.has(before.lower) && isTitle(page.text, stretch.mark)) return null;
+      if (before.form === ':' && frame.unlisted && !canSpeak(found) && endsInName(tree, i - 2)) return null;
       if (!punctuated && words > 0 && found.addressee === undefined) return null;
       if (!punctuated && !endsSpeech(page.text, stretch.mark) && stretch.mark.words < 6) return null;
       if (words > 0 && !isPunctuation(before) && !(before.head === head || tokens[before.head]?.head === head))
@@ -138,6 +143,16 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
 const TERMS: ReadonlySet<string> = new Set(
   'term phrase word slogan title name label nickname motto expression'.split(' '),
 );
+
+/** `The surge doesn’t surprise pollster Ana Kovač: “…”`: a name right before the colon says it, where what stands before cannot. */
+const endsInName = (tree: Tree, i: number): boolean =>
+  tree.tokens[i]?.upos === 'PROPN' && tree.tokens[i - 1]?.upos !== 'ADP';
+
+/** `Unless rivals quit, “it is hard to see how …”`: a verb of no list in a clause of time or condition reports nothing. */
+export function opensCondition({ cue, clause }: Reported): boolean {
+  const opener = cue.tree.tokens[clause.from - 1];
+  return cue.frame.unlisted === true && opener?.upos === 'SCONJ' && opener.lower !== 'that';
+}
 
 /** "X quotes Y as saying": the words are Y's, and "saying" is their cue. */
 const quotesAnother = ({ cue }: Reported): boolean =>
@@ -332,7 +347,7 @@ export const directAfterCue: QuotationRule = {
     const taken = claimed(before, page);
     for (const found of page.reported) {
       if (!quotes(found) || !found.source || isPurpose(found.cue)) continue;
-      if (found.cue.frame.unlisted && found.source.how !== 'subject') continue;
+      if (found.cue.frame.unlisted && (found.source.how !== 'subject' || opensCondition(found))) continue;
       // `“They're fine,” she says, a woman who has time, “but not today.”`: the speech goes on; no relative clause begins one.
       if (found.cue.frame.unlisted && WH.has(found.cue.tree.tokens[found.source.head]!.lower)) continue;
       const stretch = stretchBehind(page, found);

@@ -60,6 +60,11 @@ function behindCue(tree: Tree, cue: Cue): Source | null {
   if (!closed && judges(tree, cue)) return null;
   // ", regretted the delay": behind a comma a verb that takes a noun takes that noun, unless the comma stands inside marks.
   if (before?.form === ',' && cue.frame.takes.has('np') && tree.masked[cue.group.from - 2] !== 1) return null;
+  const aside = closed ? behindAside(tree, first) : -1;
+  if (aside > 0) {
+    const head = nominalFrom(tree, aside);
+    return { run: upToBreak(tree, aside, head), head, how: 'subject' };
+  }
   let described = false;
   for (let i = first; i < tree.tokens.length && i < first + 6; i++) {
     const token = tree.tokens[i]!;
@@ -92,6 +97,30 @@ function behindCue(tree: Tree, cue: Cue): Source | null {
   }
   return null;
 }
+
+const ASIDES: ReadonlySet<string> = new Set(['to', 'from', 'in', 'on', 'at', 'before', 'through']);
+const PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
+
+/**
+ * `“…,” said to our reporter the deputy Ana Kovač`: the token at which the speaker begins behind a phrase that says to whom or where;
+ * -1 where none does. The phrase ends in a common noun, and a name or an article follows it.
+ */
+function behindAside(tree: Tree, first: number): number {
+  const { tokens } = tree;
+  if (!ASIDES.has(tokens[first]?.lower ?? '')) return -1;
+  let at = first + 1;
+  while (PHRASE.has(tokens[at]?.upos ?? '') || tokens[at]?.xpos === 'PRP$') at++;
+  if (tokens[at]?.upos !== 'NOUN' || at > first + MAX_ASIDE) return -1;
+  while (tokens[at]?.upos === 'NOUN') at++;
+  const opens = tokens[at];
+  if (opens?.upos === 'PROPN') return at;
+  if (opens?.upos !== 'DET') return -1;
+  const head = tokens[nominalFrom(tree, at)]!;
+  return head.upos === 'PROPN' || SPEAKING_NOUNS.has(head.lemma) ? at : -1;
+}
+
+/** Tokens of a phrase that says to whom or where. */
+const MAX_ASIDE = 4;
 
 /** The last of the nominals that a phrase begins with: "the deputy minister Ana [Kovač]". */
 function nominalFrom({ tokens }: Tree, from: number): number {

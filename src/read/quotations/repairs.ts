@@ -121,12 +121,13 @@ function isFiniteAfterAll(tokens: readonly Token[], i: number): boolean {
   return !hasFinite(tokens, 0, i) || tokens[i - 1]!.form === ',';
 }
 
-/** `…, warning that …`: a gerund taken for a noun. */
+/** `…, warning that …`, `by warning darkly that …`: a gerund taken for a noun. */
 const isGerundAfterAll = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]!;
-  if (token.upos !== 'NOUN' || token.mark >= 0 || !token.lower.endsWith('ing') || tokens[i - 1]?.form !== ',')
-    return false;
-  return tokens[i + 1]?.lower === 'that' && CUE_VERBS.has(token.lower.slice(0, -3));
+  if (token.upos !== 'NOUN' || token.mark >= 0 || !token.lower.endsWith('ing')) return false;
+  if (tokens[i - 1]?.form !== ',' && tokens[i - 1]?.lower !== 'by') return false;
+  const next = tokens[i + 1]?.upos === 'ADV' ? tokens[i + 2] : tokens[i + 1];
+  return next?.lower === 'that' && CUE_VERBS.has(token.lower.slice(0, -3));
 };
 
 /** `“…,” related Ana Kovač`, `it posted.`, `joked to reporters that …`: a past tense taken for an adjective. */
@@ -139,7 +140,9 @@ function pastAfterAll(tokens: readonly Token[], i: number): string | undefined {
   if (lemma === undefined || before.lemma === 'be' || before.upos === 'DET') return undefined;
   const closing = isMark(before) && before.mark >= 0 && (next?.upos === 'PROPN' || next?.upos === 'DET');
   const told = NOMINATIVES.has(before.lower) && (!next || next.upos === 'PUNCT');
-  const opens = NOMINAL.has(before.upos) && /^(?:that|how|why|whether)$/.test(next?.lower ?? '');
+  const opens =
+    (NOMINAL.has(before.upos) || (before.form === ',' && !hasFinite(tokens, 0, i))) &&
+    /^(?:that|how|why|whether)$/.test(next?.lower ?? '');
   const addressed =
     NOMINAL.has(before.upos) && next?.lower === 'to' && tokens.slice(i + 2, i + 6).some(t => t.lower === 'that');
   return closing || told || opens || addressed ? lemma : undefined;

@@ -151,11 +151,23 @@ function standsAlone(tree: Tree, head: number): boolean {
   return before === undefined || before.upos === 'PUNCT' || before.upos === 'CCONJ';
 }
 
+/** Tokens between brackets behind a name: "(D-N.Y.)", "(ranked third)". */
+const BRACKETED = 9;
+
+/** `Gov. Ana Kovač (R-LE), said`: the last token before what stands in brackets and the comma behind them. */
+function beforeBrackets({ tokens }: Tree, last: number): number {
+  const close = tokens[last]?.form === ',' ? last - 1 : last;
+  if (tokens[close]?.form !== ')') return last;
+  for (let i = close - 1; i > 0 && i > close - BRACKETED; i--)
+    if (tokens[i]!.form === '(') return isNominal(tokens[i - 1]) ? i - 1 : last;
+  return last;
+}
+
 /** The noun phrase right before a finite cue, or before an apposition between commas, where the tree shows no subject. */
 function subjectBeside(tree: Tree, cue: Cue): Source | null {
   const { xpos } = tree.tokens[cue.head]!;
   if (!FINITE.test(xpos) && xpos !== 'NNS' && !(xpos === 'VB' && isBare(tree, cue))) return null;
-  const last = cue.group.from - 1;
+  const last = beforeBrackets(tree, cue.group.from - 1);
   const before = tree.tokens[last];
   if (!before || tree.masked[last] === 1) return null;
   // "most recently known": before an adverb it is no share of people.

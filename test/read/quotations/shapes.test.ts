@@ -61,6 +61,27 @@ const SUBJECT_BEFORE = [
   '[content “Niko is a friend of mine,”] [source Kovač] [cue said]. [content “He might be saying things I would not say.”]',
 ];
 
+const BESIDE_MARKS = [
+  'Speaking in Lessa on Tuesday after the vote, [source Gov. Ana Kovač] (R-LE), [cue said], [content “I am getting ready to leave the hall.”]',
+  '[source Kovač] thanked the crews and [cue then boomed], [content “You proved today that there is no place like home.”]',
+  '[content “It is asked to step back,”] [cue said] to our reporter [source the deputy Ana Kovač], who supports it.',
+  '[content “We have come to open a bridge,”] [cue proclaimed] from the stage [source Ana Kovač].',
+  '[source Kovač] won over the crews by [cue warning] darkly [content that “the ferry is in danger” because “it leaks.”]',
+  '[source Nela Kovač, her arm in a sling], [cue related] [content how the pilot “talked to someone and then talked no more”].',
+  'Turnout was up in the north - [source Ana Kovač][cue :] [content “The old towns came out as never before.”]',
+  'It is not enough to count the boats - More from [source the report][cue :] [content “Many boats are never counted.”]',
+  'The timing of the surge does not surprise [source pollster Ana Kovač][cue :] [content “The lesser known ones gain most.”]',
+  '[content “It is late,”] [source Kovač] [cue said]. [content Instead, “he just acts like a beaten man.”]',
+  '[content “It is late,”] [source Kovač] [cue said]. [content That makes the plan “by definition a good one for the town.”]',
+];
+
+/** Words in marks that are not the words of whoever stands near: the sources found. */
+const NOT_THEIRS: [string, string[]][] = [
+  ['Unless the other crews leave the race, “it is hard to see how he is stopped.”', ['']],
+  ['“It is late,” Kovač said. Brod hurled “a rage like no other in years” across the room.', ['Kovač', 'Brod']],
+  ['“He does well,” said Kovač, who is a host on the show “Doge Tank.”', ['Kovač who is a host on the show']],
+];
+
 const MIXED = [
   '[content The bridge “has taken on a tough task, but will stand for good,”] [cue said] [source Kovač].',
   '[content “We open in May.” “Nobody will be late,”] [source Kovač] [cue said].',
@@ -101,6 +122,13 @@ const check = (marked: string): void => {
 describe('words in marks', () => it.each([...DIRECT, ...MORE_DIRECT])('%s', check));
 describe('sources further off', () =>
   it.each([...SOURCES_FURTHER_OFF, ...NAMES_MISTAGGED, ...LEFT_APART, ...SUBJECT_BEFORE])('%s', check));
+describe('a source further from the marks', () => {
+  it.each(BESIDE_MARKS)('%s', check);
+  it.each(NOT_THEIRS)('%s', (text, sources) => {
+    const reading = readText(text);
+    expect(reading.quotations.map(quotation => inWords(reading, quotation).source)).toEqual(sources);
+  });
+});
 describe('words in marks inside what is reported', () => it.each(MIXED)('%s', check));
 describe('words without marks', () => it.each(INDIRECT)('%s', check));
 
