@@ -16,6 +16,8 @@ for (const [pair, sides] of CHARGED_NAMES.entries())
 const LEAST_WEIGHT = 0.6;
 /** Words or names that both sentences must have beside the names: joined happenings may still be two. */
 const LEAST_SHARED = 1;
+/** A report says a name again and again: so often it is shown. */
+const MOST_OF_A_REPORT = 2;
 
 /** One happening under two names that judge it. */
 export function findChargedNames(comparison: Comparison, event: RecordEvent): Disagreement[] {
@@ -41,7 +43,14 @@ export function findChargedNames(comparison: Comparison, event: RecordEvent): Di
       if (!both) continue;
       const theirs = wordsBeside(b);
       if ([...wordsBeside(a)].filter(key => theirs.has(key)).length < LEAST_SHARED) continue;
-      const under = named.filter(({ sides }) => sides.some(({ pair }) => pair === both.pair));
+      const told = new Map<string, number>();
+      const under = named.filter(({ sides, member }) => {
+        const side = sides.find(({ pair }) => pair === both.pair);
+        const key = `${member.report} ${side?.side}`;
+        const times = told.get(key) ?? 0;
+        told.set(key, times + 1);
+        return side !== undefined && times < MOST_OF_A_REPORT;
+      });
       const values = under.map(({ witness, member }) => valueFrom(evidenceOf(witness, member.trigger)));
       return [
         lineOf('wording', shortened(a.member.text), values, ['one happening under two names'], 'one name judges it'),

@@ -23,7 +23,7 @@ const ANYBODY = /^(?:people|persons)$/;
 type Counted = Value & { state: string | undefined; unit: string };
 
 /** "Soldiers", "people", and whoever else is a person by WordNet: "engineers". */
-const countsPeople = (figure: Figure): boolean => {
+export const countsPeople = (figure: Figure): boolean => {
   const { kind, unitClass } = countedAs(figure);
   if (kind !== 'count') return false;
   return unitClass === 'people' || isKind(figure.unit.toLowerCase().replace(/s$/, ''), 'noun', 'person');

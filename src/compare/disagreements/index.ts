@@ -22,6 +22,7 @@ import { findDenials, findDenialsBeside } from './told-denials.js';
 import { findDoubts } from './told-doubts.js';
 import { findFates } from './told-fates.js';
 import { findLengths } from './told-lengths.js';
+import { findMatters } from './told-matters.js';
 import { findMost } from './told-most.js';
 import { findNeeded } from './told-needed.js';
 import { findOften } from './told-often.js';
@@ -100,6 +101,7 @@ function findTold(comparison: Comparison): Disagreement[] {
   const findSourcesTold = sourcesTold(comparison);
   const ahead = happeningsAhead(comparison);
   const stories = sentencesByStory(comparison);
+  const isToldElsewhere = (line: Disagreement): boolean => comparison.disagreements.some(known => isTold(line, known));
   const pairs = findLikeSentences(stories).flatMap(pair => [
     ...findHoursTold(pair),
     ...findDaysTold(pair),
@@ -119,7 +121,8 @@ function findTold(comparison: Comparison): Disagreement[] {
     ...findNeeded(stories),
     ...findCrowds(stories),
     ...findFates(comparison, stories),
-    ...findMost(stories, line => comparison.disagreements.some(known => isTold(line, known))),
+    ...findMost(stories, isToldElsewhere),
+    ...findMatters(stories, isToldElsewhere),
   ];
 }
 

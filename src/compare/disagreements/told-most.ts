@@ -20,7 +20,7 @@ const LEAST_RATIO = 0.5;
 const MOST_COUNTS = 3;
 const MEN: ReadonlySet<string> = new Set(PEOPLE_NOUNS.map(stemOf));
 /** A part, an addition and a word of size are no count of the matter. */
-const PART =
+export const PART_OF_MATTER =
   /^(?:some |about |many |several )?(?:dozens|scores|hundreds|thousands|tens|millions|billions)\b|\b(?:more|another|further|additional|others?|of (?:them|whom|which)|each|every|per)\b/i;
 
 type Counted = Value & { count: number };
@@ -48,7 +48,7 @@ export const findMost = (
       const { text } = witness.report;
       if (tellsOfPast(witness, span)) continue;
       for (const figure of figures) {
-        if (isNeeded(text, span, figure) || PART.test(text.slice(...figure.span))) continue;
+        if (isNeeded(text, span, figure) || PART_OF_MATTER.test(text.slice(...figure.span))) continue;
         const key = keyOf(figure);
         if (key === undefined) continue;
         const byReport = byKey.get(key) ?? new Map<string, Counted[]>();

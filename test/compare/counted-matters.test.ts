@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../src/compare/index.js';
+import { reportFromText } from '../../src/intake/text.js';
+import { readReport } from '../../src/read/index.js';
+
+/** Lines on counts of one matter, of reports of one ferry read and compared in full. */
+function counted(...texts: string[]): string[] {
+  const witnesses = texts.map((text, at) => {
+    const report = reportFromText(
+      `r${at}.txt`,
+      `Ferry runs aground off Lessa\n\nThe ferry Marisol ran aground off Lessa. ${text}`,
+      {
+        published: '2031-05-14',
+      },
+    );
+    return { report, read: readReport(report) };
+  });
+  return compareReports(witnesses)
+    .disagreements.filter(line => line.because.includes('counts of one matter'))
+    .map(line => `${line.about}: ${line.values.map(value => value.text).join(' / ')}`);
+}
+
+describe('counts of one matter', () => {
+  it.each([
+    [
+      'of those who stopped work, under two nouns',
+      'In Arlen 1,600 dockers stayed away from the cranes.',
+      'The bombshell: 1,900 staff downed tools at noon.',
+      'on strike: 1,600 dockers / 1,900 staff',
+    ],
+    [
+      'of those who were held',
+      'Fourteen onlookers were taken to the police station.',
+      'Nine people were arrested and sent to bed.',
+      'held: Fourteen onlookers / Nine people',
+    ],
+    [
+      'of a sum, once without its currency',
+      'Insurers put the damage at 40 million dollars.',
+      'The owners now put the damage at 52 million.',
+      'damage: 40 million dollars / 52 million',
+    ],
+  ])('are laid side by side: %s', (_, a, b, line) => {
+    expect(counted(a, b)).toEqual([line]);
+  });
+
+  it.each([
+    ['of the dead and the hurt', 'Seven people were hurt by glass.', 'Five people died in the hospital.'],
+    ['far apart', 'Nine people were arrested.', 'Police arrested 140 people in the north.'],
+    ['of a further few', 'Nine people were arrested.', 'Twelve more people were detained at night.'],
+    ['in two currencies', 'The damage came to 40 million dollars.', 'The damage came to 52 million euros.'],
+    ['of what is needed', 'The petition has 400 signatures.', 'The petition needs 600 signatures.'],
+  ])('are not %s', (_, a, b) => {
+    expect(counted(a, b)).toEqual([]);
+  });
+});
