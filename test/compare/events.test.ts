@@ -137,6 +137,32 @@ it('keeps the news of a title apart from a like matter of long ago', () => {
 
 const TOGETHER: [what: string, pile: Pile, words: [string, string]][] = [
   [
+    'words of one sense that a report of the story leads with, though their sentences share no word',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Coaster aground at Lessa\n\nThe coaster Ida Brenk ran onto rocks at Lessa. The sea was high. Divers pulled two men from the hull.',
+      ],
+      [
+        'b.txt',
+        '2031-05-14',
+        'Lessa harbour board under fire\n\nThe board of Lessa faces questions over the coaster Ida Brenk. Its light was out. Nobody knows why. Sailors plucked off the deck by helicopter named the light.',
+      ],
+      [
+        'c.txt',
+        '2031-05-14',
+        'Crew saved off Lessa\n\nThe crew of the coaster Ida Brenk were rescued off Lessa on Tuesday.',
+      ],
+      [
+        'd.txt',
+        '2031-05-14',
+        'Ida Brenk breaks up\n\nThe coaster Ida Brenk broke in two at Lessa. Oil reached the beach.',
+      ],
+    ],
+    ['pulled', 'plucked'],
+  ],
+  [
     'a title with the second telling of a report, where the first is the nearer one',
     [
       [
@@ -399,6 +425,18 @@ describe('the time of a merged happening', () => {
       'Arlen and Norland will sign a treaty in Lessa by 20 May.',
       'Arlen and Norland will sign the treaty in Lessa on 18 May.',
       '2031-05-18/2031-05-18',
+    ],
+    [
+      'the day on which its night begins',
+      'Arlen and Norland signed a treaty in Lessa on Monday night.',
+      'Arlen and Norland signed the treaty in Lessa.',
+      '2031-05-12T18:00/2031-05-12T23:59',
+    ],
+    [
+      'not before the report that plans it',
+      'Arlen and Norland will sign a treaty in Lessa by 20 May.',
+      'Arlen and Norland will sign the treaty in Lessa.',
+      '2031-05-14/2031-05-20',
     ],
   ])('is %s', (_, a, b, when) => {
     expect(

@@ -2,8 +2,9 @@
 // Does not merge; merge.ts does.
 import type { EventStatus, RecordEvent, When } from '../../model/index.js';
 import { type Comparison, evidenceOf, lineId, localKey } from '../comparison.js';
-import { dayOf, type EventItem } from './items.js';
+import type { EventItem } from './items.js';
 import type { EventGroup } from './merge.js';
+import { commonWhen } from './when.js';
 
 /** What is known later outweighs what was planned before. */
 const STATUS_ORDER: readonly EventStatus[] = [
@@ -16,7 +17,6 @@ const STATUS_ORDER: readonly EventStatus[] = [
   'unknown',
 ];
 
-const BASIS_RANK: Readonly<Record<When['basis'], number>> = { stated: 0, resolved: 1, bounded: 2, unknown: 3 };
 function mostCommon<T extends string>(values: readonly T[], rank: (value: T) => number): T {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -24,42 +24,6 @@ function mostCommon<T extends string>(values: readonly T[], rank: (value: T) => 
 }
 
 const days = (when: When): string => `${when.lo.slice(0, 10)}/${when.hi.slice(0, 10)}`;
-
-/** Days on both sides; what has no begin or no end reaches as far as it may. */
-const meets = (a: When, b: When): boolean =>
-  (a.lo || FIRST_DAY).slice(0, 10) <= (b.hi || LAST_DAY).slice(0, 10) &&
-  (b.lo || FIRST_DAY).slice(0, 10) <= (a.hi || LAST_DAY).slice(0, 10);
-const FIRST_DAY = '0000-01-01';
-const LAST_DAY = '9999-12-31';
-
-/** A day of one report against a month of another, a month against a spring; "by Friday" says less than any of them. */
-const lengthDays = ({ lo, hi }: When): number =>
-  lo === '' || hi === '' ? Number.MAX_SAFE_INTEGER : dayOf(hi) - dayOf(lo) + 1;
-
-const UNREAL: ReadonlySet<EventStatus> = new Set(['conditional', 'proposed', 'denied']);
-
-/** The time that most reports agree with; the finer and surer one where they are as many. */
-export function commonWhen(items: readonly EventItem[]): When | null {
-  const stated = items.filter(item => item.when !== null);
-  // What would or might have been gives no date to what was.
-  const real = stated.filter(item => !UNREAL.has(item.event.status));
-  const known = real.length > 0 ? real : stated;
-  const news = known.filter(item => !item.event.background);
-  const dated = news.length > 0 ? news : known;
-  if (dated.length === 0) return null;
-  const votesFor = (when: When): number =>
-    new Set(dated.filter(item => meets(item.when!, when)).map(item => item.witness.report.id)).size;
-  const ranked = dated
-    .map(item => ({ item, when: item.when!, votes: votesFor(item.when!) }))
-    .sort(
-      (a, b) =>
-        b.votes - a.votes ||
-        lengthDays(a.when) - lengthDays(b.when) ||
-        BASIS_RANK[a.when.basis] - BASIS_RANK[b.when.basis] ||
-        (a.item.key < b.item.key ? -1 : 1),
-    );
-  return ranked[0]!.when;
-}
 
 /** Of so many tellings one must say that it happened: a single one among many plans is more likely misread than news. */
 const LEAST_HAPPENED = 1 / 3;

@@ -346,6 +346,18 @@ function isThin(a: EventItem, b: EventItem, found: PairFeatures, rare: ReadonlyM
 /** Share of the story's reports that lead with a word or sense from which it is the story's own happening. */
 const LEADING = 0.3;
 
+/** The same share, where the two are more alike besides. */
+const OFTEN_LEADING = 0.2;
+/**
+ * Certainty from which a sense is enough where one report in five leads with it. On the stories of our corpus 20 right pairs in 800
+ * begin a group so, and five wrong ones.
+ */
+const SENSE_ENOUGH_AT = 0.4;
+
+/** Whether a pair that only a sense speaks for is what the story is about. */
+const isOfStory = (a: EventItem, b: EventItem, found: PairFeatures): boolean =>
+  !(a.light && b.light) && !found.oneDenied && (found.central ?? 0) >= OFTEN_LEADING;
+
 /**
  * Reports of the stories that the weights were learned from. Of a longer story two reports tell one thing the seldomer the more there
  * are, so what only words tie is as much less certain. In 300 reports of US politics, read by eye, 12 of 20 pairs that this leaves
@@ -374,6 +386,8 @@ export function judgePair(a: EventItem, b: EventItem, rare: ReadonlyMap<string, 
     ...(refusal && MILD.has(refusal) ? { mild: true as const } : {}),
     ...(apart ? { apart } : {}),
     ...(isTied(found) ? {} : { untied: true as const }),
-    ...(isThin(a, b, found, rare) ? { thin: true as const } : {}),
+    ...(isThin(a, b, found, rare) && !(score >= SENSE_ENOUGH_AT && isOfStory(a, b, found))
+      ? { thin: true as const }
+      : {}),
   };
 }
