@@ -22,7 +22,10 @@ const FIRMLY =
 const FORMS: readonly (readonly [side: Position['stance'], words: RegExp])[] = [
   [
     'oppose',
-    new RegExp(`\\b(?:voted|votes|will vote|would vote|is|was|are|were|remains?|stays?) ${FIRMLY}(against)${END}`, 'g'),
+    new RegExp(
+      `\\b(?:voted|votes|will vote|would vote|is|was|are|were|remains?|stays?) ${FIRMLY}(against|opposed)${END}`,
+      'g',
+    ),
   ],
   [
     'support',
@@ -30,7 +33,24 @@ const FORMS: readonly (readonly [side: Position['stance'], words: RegExp])[] = [
   ],
   [
     'undecided',
-    new RegExp(`\\b(?:is|was|are|were|remains?) (?:still |as yet )?(undecided|on the fence|of two minds)${END}`, 'g'),
+    new RegExp(
+      `\\b(?:is|was|are|were|remains?) (?:still |as yet )?(undecided|on the fence|of two minds|split|divided|torn)${END}`,
+      'g',
+    ),
+  ],
+  [
+    'oppose',
+    new RegExp(
+      `\\b(?:was|is|were|are) among those (?:who )?(?:voting|voted|vote|speaking|spoke) (against|no)${END}`,
+      'g',
+    ),
+  ],
+  [
+    'support',
+    new RegExp(
+      `\\b(?:was|is|were|are) among those (?:who )?(?:voting|voted|vote|speaking|spoke) (in favou?r|for|yes)${END}`,
+      'g',
+    ),
   ],
   [
     'undecided',

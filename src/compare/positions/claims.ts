@@ -54,7 +54,7 @@ export function findClaims(comparison: Comparison): Claim[] {
       const content = textOf(report.text, stance.content);
       if (isNoSide(cue, content)) continue;
       const told = toldBy(comparison, witness, stance);
-      const side = sideOf(stance, content);
+      const side = isConditionBehind(witness, stance) ? 'conditional' : sideOf(stance, content);
       const turned = turnedBy(report.text, stance, side);
       push(comparison, witness, turned ?? stance, turned?.stance ?? side, told, `stance: ${cue}`);
       const left = leftForAnother(report.text, stance, cue);
@@ -175,6 +175,21 @@ function viaOf(
 
 const textOf = (text: string, spans: readonly Span[]): string =>
   spans.map(([from, to]) => text.slice(from, to)).join(' ');
+
+/** "Favours the scheme, capped at 20,000 marks, if parliament pays": a condition behind the matter, in the same clause. */
+const CONDITION_BEHIND =
+  /^(?:, (?:[^,;:.“”]|,\d){2,40})?,? (?:but )?(?:only if|if (?!only\b|not\b|any\b|anything\b|ever\b|\p{L}+ed\b)|provided(?: that)?|on condition|as long as)\b/u;
+const CONDITION_CHARS = 90;
+
+function isConditionBehind({ read, report }: Witness, { stance, content }: Stance): boolean {
+  const end = content.at(-1)?.[1];
+  if (end === undefined || stance !== 'support') return false;
+  const sentence = read.sentences.find(([from, to]) => from < end && end <= to);
+  return (
+    sentence !== undefined &&
+    CONDITION_BEHIND.test(report.text.slice(end, Math.min(sentence[1], end + CONDITION_CHARS)))
+  );
+}
 
 /** To want a thing done is to be for it; a wish under a condition is conditional. */
 function sideOf(stance: Stance, content: string): Position['stance'] {

@@ -1,7 +1,7 @@
 // Who holds a stance: the entities its source names, one by one where they are listed, or the words of an unnamed group.
 // Does not merge positions.
 import { CARDINALS } from '../../lists/numbers.js';
-import type { Evidence, ReadReport, Span, Stance } from '../../model/index.js';
+import type { Evidence, Quotation, ReadReport, Span, Stance } from '../../model/index.js';
 import { hull, isNaming, lengthOf, overlaps, within } from '../../model/index.js';
 import { type Comparison, evidenceOf, localKey, type Witness } from '../comparison.js';
 import { wordsOf } from '../utterances/wording.js';
@@ -37,6 +37,13 @@ export function holdersOf(comparison: Comparison, witness: Witness, stance: Stan
   if (PLURAL_PRONOUN.test(words)) {
     const meant = meantByThey(comparison, witness, stance, span);
     if (meant.length > 0) return meant;
+  }
+  // "The union has said it will abstain": what says so of itself.
+  if (/^it$/i.test(words) && namedHolder(witness.read, stance).length === 0) {
+    const teller = outerTeller(witness, span);
+    const kind = witness.read.entities.find(({ id }) => id === teller?.speaker)?.kind;
+    if (teller?.speaker != null && kind !== 'person' && kind !== 'other')
+      return named(comparison, witness, [teller.speaker], evidenceOf(witness, hull([...teller.source, span])!));
   }
   return holdersIn(comparison, witness, stance, span);
 }
@@ -208,13 +215,17 @@ function meantByThey(comparison: Comparison, witness: Witness, stance: Stance, s
     return holdersIn(comparison, witness, { ...stance, holder: null }, [from, from + others[1]!.length]);
   }
   // "They will vote no, according to three people in the room": those who tell of it are not those who do it.
-  const outer = read.quotations
-    .filter(x => x.content.some(piece => within(span, piece)) && x.source.length > 0 && x.source[0]![0] < span[0])
-    .sort((a, b) => lengthOf(hull(a.content)!) - lengthOf(hull(b.content)!))[0];
+  const outer = outerTeller(witness, span);
   if (outer === undefined) return [];
   const source: Stance = { ...stance, source: outer.source, holder: outer.speaker };
   return holdersIn(comparison, witness, source, hull(outer.source)!);
 }
+
+/** The innermost quotation that a phrase stands in, told by somebody before it. */
+const outerTeller = ({ read }: Witness, span: Span): Quotation | undefined =>
+  read.quotations
+    .filter(x => x.content.some(piece => within(span, piece)) && x.source.length > 0 && x.source[0]![0] < span[0])
+    .sort((a, b) => lengthOf(hull(a.content)!) - lengthOf(hull(b.content)!))[0];
 
 /** A counted group that says it itself, in front of "they": "and two more have told colleagues that they". */
 const OTHERS_BEFORE =

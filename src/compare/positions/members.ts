@@ -11,9 +11,11 @@ const IN_SENTENCE = /\b(?:including|among them|namely|among whom are|not only|le
 /** Words behind which they are named in that sentence or the next two. */
 const OF_THEM =
   /\b(?:(?:one|two|three|four|five|six|some|both|all)(?: more)? of (?:them|the (?:two|three|four|five|six|seven|eight|nine|ten))\b(?:[^:.,;]{0,30}:)?|another|the (?:two|three|four|others?)),?\s+/gi;
+/** Behind the names of members: "Five members, [Ana Kovač and Boris Lind] among them, voted for it". */
+const BEFORE_AMONG = /(?:^|,) ([^,;:“”]{3,80}(?:,[^,;:“”]{2,40}){0,4}) among them\b/g;
 const NEXT_SENTENCES = 2;
 /** Words behind which somebody else is said to stand where the one before stands. */
-const LIKEWISE = /\b(?:so|nor|neither)\s+(?:does|do|did|is|are|was|were|has|have|will|would)\s+/gi;
+const LIKEWISE = /(?:\b(?:so|nor|neither)|, as)\s+(?:does|do|did|is|are|was|were|has|have|will|would)\s+/gi;
 
 const LIKEWISE_FIRST = /^(?:so|nor|neither)\s+(?:does|do|did|is|are|was|were|has|have|will|would)\s+/i;
 
@@ -170,10 +172,19 @@ export function findMembers(comparison: Comparison, claims: readonly Claim[]): C
       const [start, end] = read.sentences[at]!;
       const from = at === claim.sentence ? Math.max(start, group.evidence.span[0]) : start;
       const tail = report.text.slice(from, end);
-      const matches = [...tail.matchAll(OF_THEM), ...(at === claim.sentence ? tail.matchAll(IN_SENTENCE) : [])];
-      for (const match of matches) {
-        const place = from + match.index;
-        const locals = namesFrom(read, report.text, place + match[0].length, end).slice(0, group.count);
+      const inSentence = at === claim.sentence;
+      const behind = [...tail.matchAll(OF_THEM), ...(inSentence ? tail.matchAll(IN_SENTENCE) : [])].map(match => ({
+        place: from + match.index,
+        names: from + match.index + match[0].length,
+        to: end,
+      }));
+      const before = inSentence ? [...tail.matchAll(BEFORE_AMONG)] : [];
+      const places = before.map(match => {
+        const names = from + match.index + match[0].indexOf(match[1]!);
+        return { place: names, names, to: names + match[1]!.length };
+      });
+      for (const { place, names, to } of [...behind, ...places]) {
+        const locals = namesFrom(read, report.text, names, to).slice(0, group.count);
         const ids = locals.flatMap(local => comparison.entityOf.get(localKey(report.id, local)) ?? []);
         // A member with a stance of its own in this sentence needs none from its group.
         const open = ids.filter(

@@ -3,7 +3,7 @@
 import { GETTING_VERBS, GIVING_VERBS } from '../../lists/cues/index.js';
 import type { StanceKind } from '../../model/index.js';
 import type { Page } from '../quotations/page.js';
-import { childOf, isNominal, type Run, spanOf, type Tree, trimRun } from '../quotations/tree.js';
+import { childOf, isNominal, type Run, relOf, spanOf, type Tree, trimRun } from '../quotations/tree.js';
 import { doerOf, isSomeone } from './holders.js';
 import { phraseBefore } from './phrases.js';
 import { clipTarget, countIn, type StanceDraft, type StanceRule } from './rule.js';
@@ -72,7 +72,10 @@ function got(tree: Tree, verb: number, noun: number, side: StanceKind): StanceDr
   const source = phraseFrom(tree, noun + 2);
   if (!source || !isSomeone(tree, { run: source, head: headOf(tree, source), how: 'subject' })) return null;
   const from = groupStart(tree, verb);
-  const subject = childOf(tree, verb, 'nsubj');
+  const own = childOf(tree, verb, 'nsubj');
+  // "A motion needs 70 seats and has the backing of both": the subject of the verb it is joined to.
+  const { head } = tree.tokens[verb]!;
+  const subject = own < 0 && head >= 0 && relOf(tree.tokens[verb]!) === 'conj' ? childOf(tree, head, 'nsubj') : own;
   const matter =
     subject >= 0 && subject < from
       ? trimRun(tree, { from: tree.lo[subject]!, to: Math.min(tree.hi[subject]!, from - 1) })

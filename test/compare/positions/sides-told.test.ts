@@ -58,6 +58,13 @@ describe('sides told of named holders', () => {
     ],
     ['who brought a motion', ['The motion, brought by Ana Kovač, was put off.'], ['support kovac']],
     ['who tabled one', ['The Green Front on Friday tabled a motion of no confidence.'], ['support greens']],
+    ['a word for it that “voting” leaves out', ['Ana Kovač was among those voting no.'], ['oppose kovac']],
+    ['a body that is of two minds', ['The Harbour Trust is split.'], ['undecided trust']],
+    [
+      '“as does” behind a comma',
+      ['Ana Kovač is against, as is the Green Front with its nine deputies.'],
+      ['oppose greens', 'oppose kovac'],
+    ],
     ['who proposed it', ['Ana Kovač, who proposed it, stayed away.'], ['support kovac']],
   ])('by %s', (_, sentences, sides) => {
     expect(sidesOf(...sentences)).toEqual(sides);
@@ -68,6 +75,13 @@ describe('sides told of named holders', () => {
     ['of a body by one of its members', ['A member of the Green Front has introduced a bill.'], []],
     ['of the body whose minister it is', ['The minister of Arlen is undecided.'], []],
     ['by a thing for sale', ['The Harbour Trust is for sale.'], []],
+    [
+      'by a condition of something else',
+      [
+        'Ana Kovač backs the sale of the mill but would say how if asked.\ns support | Ana Kovač | backs | the sale of the mill | kovac',
+      ],
+      ['support kovac'],
+    ],
     ['by what is behind a mark', ['Boris Lind wrote “for and against” on the wall of the Harbour Trust.'], []],
   ])('not %s', (_, sentences, sides) => {
     expect(sidesOf(...sentences)).toEqual(sides);
@@ -80,6 +94,19 @@ describe('sides told of named holders', () => {
         'Two oppose the sale of the mill, led by Norland.\ns oppose | Two | oppose | the sale of the mill | ?',
       ),
     ).toEqual(expect.arrayContaining(['oppose arlen', 'oppose bergia', 'oppose norland']));
+    expect(
+      sidesOf(
+        'Five members, Ana Kovač and Boris Lind among them, oppose the sale of the mill.\ns oppose | Five members, Ana Kovač and Boris Lind among them, | oppose | the sale of the mill | ?',
+      ),
+    ).toEqual(expect.arrayContaining(['oppose kovac', 'oppose lind']));
+  });
+
+  it('on a condition that stands behind an aside', () => {
+    expect(
+      sidesOf(
+        'Ana Kovač backs the sale of the mill, capped at nine marks, if the council pays.\ns support | Ana Kovač | backs | the sale of the mill | kovac',
+      ),
+    ).toEqual(['conditional kovac']);
   });
 
   it('not of somebody whose allies they are, nor of what names only describe', () => {
