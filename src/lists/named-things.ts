@@ -53,5 +53,6 @@ export const DESCRIBED_BODIES: ReadonlySet<string> = new Set(
   carmaker automaker planemaker shipbuilder bookmaker housebuilder broker brokers operator startup start-up charity
   think-tank newspaper broadcaster regulator watchdog conglomerate landlocked neighbouring neighboring rival supplier
   manufacturer miner shipowner developer publisher distributor wholesaler exporter importer producer maker analysts
-  researchers lawyers economists company firm magazine website portal`),
+  researchers lawyers economists company firm magazine website portal rivals toymaker airline airlines bookseller jeweller
+  winemaker contractor landlord owner owners giant parent subsidiary`),
 );

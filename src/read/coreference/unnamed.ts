@@ -95,7 +95,10 @@ export function newSource(walk: Walk, nominal: Nominal): Known | undefined {
   const named = institution || paper;
   // "leadership aides say": they have no other name, and go by these words
   const people = nominal.plural && nominal.kind === 'group' && !several;
-  const whole: Span = [wholeFrom(nominal), nominal.span[1]];
+  const first = wholeFrom(nominal);
+  // "The Treasury": a short form in capitals stands without its article
+  const article = institution && /^(?:the|The) \p{Lu}/u.test(walk.text.slice(first, first + 6)) ? 4 : 0;
+  const whole: Span = [first + article, nominal.span[1]];
   const known: Known = {
     kind: institution ? 'organisation' : nominal.kind,
     name: walk.text.slice(...whole),

@@ -146,7 +146,13 @@ export function contextClues(
     const preposition = article ? beforeThat : before;
     if (preposition && /^\p{Ll}/u.test(preposition.text))
       clues.push(`before:${preposition.lower}${article ? '+the' : ''}`);
-    if (VESSEL_NOUNS.has(before.lower)) clues.push('after-vessel');
+    // "the ferry Havbris", "their trawler, the Havbris"
+    const beyond = words[candidate.from - 3];
+    if (
+      VESSEL_NOUNS.has(before.lower) ||
+      (article && beforeThat?.text === ',' && VESSEL_NOUNS.has(beyond?.lower ?? ''))
+    )
+      clues.push('after-vessel');
     if (SETTLEMENTS.has(before.lower) || (before.lower === 'of' && SETTLEMENTS.has(beforeThat?.lower ?? '')))
       clues.push('after-settlement');
     if (BODIES.has(before.lower)) clues.push('after-body');

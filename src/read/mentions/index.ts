@@ -33,23 +33,39 @@ const SMALL_BODIES = new Set(
 const SMALL_TAILS = new Set(
   `valley road district region province prefecture island islands pass quarter depot ridge salient canal tunnel line
   ward barracks corridor highway peninsula coast creek glacier ranges factory delta library mosque shaft
-  guesthouse lagoon islet bridge dam river viaduct airport airfield reservoir stadium`.split(/\s+/),
+  guesthouse lagoon islet bridge dam river viaduct airport airfield reservoir stadium strait gorge fjord plateau estuary marsh jetty
+  colliery monastery abbey`.split(/\s+/),
 );
+/** Nouns that belong to the name of a place alone: "Issa channel", not "the ministry's Telegram channel". */
+const AT_PLACES = new Set('channel junction lock'.split(' '));
+/** Two small-letter words that belong to the name before them: "Skerrow wind farm". */
+const SMALL_PAIRS = new Set([
+  'wind farm',
+  'power station',
+  'power plant',
+  'hydropower station',
+  'steel works',
+  'oil field',
+  'gas field',
+  'nature reserve',
+]);
 /** What may lie behind the name of a place that has its own noun already: "Pearl River delta", "Low Market district". */
 const FARTHER = /^(?:delta|district|quarter|militia|council|police)$/;
 
 /** Nouns that say of what sort a further noun is: "the Lessan river port", "the Orlan coast guard". */
 const DESCRIBES = /^(?:river|coast|island)$/;
 
-function extended(item: Found): number {
+function extended(item: Found, kind: EntityKind): number {
   const { words, candidate } = item;
   const next = words[candidate.to];
   const last = words[candidate.to - 1]!;
   if (!next || next.capital || candidate.titled) return candidate.to;
   if (isDemonym(last) || last.acronym) return candidate.to;
+  const farther = words[candidate.to + 1];
+  if (farther && !farther.capital && SMALL_PAIRS.has(`${next.lower} ${farther.lower}`)) return candidate.to + 2;
+  if (kind === 'place' && AT_PLACES.has(next.lower)) return candidate.to + 1;
   if (!SMALL_TAILS.has(next.lower) && !SMALL_BODIES.has(next.lower)) return candidate.to;
-  const behind = words[candidate.to + 1];
-  if (DESCRIBES.test(next.lower) && behind?.upos === 'NOUN' && !behind.capital) return candidate.to;
+  if (DESCRIBES.test(next.lower) && farther?.upos === 'NOUN' && !farther.capital) return candidate.to;
   return PLACE_TAILS.has(last.lower) && !FARTHER.test(next.lower) ? candidate.to : candidate.to + 1;
 }
 
@@ -137,7 +153,7 @@ export function findNames(reading: Reading, proposals: Proposals = proposalsOf(r
       listed ??
       (town ? 'place' : candidate.titled ? (own as EntityKind) : (voted.get(item.key) ?? (own as EntityKind)));
     if (!town || !kinds.has(item.key)) kinds.set(item.key, kind);
-    const to = kind === 'place' || kind === 'organisation' ? extended(item) : candidate.to;
+    const to = kind === 'place' || kind === 'organisation' ? extended(item, kind) : candidate.to;
     names.push({
       span: [words[candidate.from]!.start, words[to - 1]!.end],
       kind: to === candidate.to ? kind : SMALL_BODIES.has(words[to - 1]!.lower) ? 'organisation' : 'place',

@@ -9,6 +9,7 @@ import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { KNOWN_PLACES, PLACE_HEADS, PLACE_TAILS } from '../../lists/places.js';
 import { OFFICES_OF_FIRMS, SHORT_OFFICES } from '../../lists/titles.js';
 import type { Span } from '../../model/index.js';
+import { meaningOf } from './nouns-beside.js';
 import { endsLikeBody, isName, isTime, lowerOf, runEnd } from './run-ends.js';
 import { endsTitle, titleOnly, titleStart } from './titles.js';
 import { isDemonym, isHonorific, isLetters, isOffice, isTitleModifier, type Word } from './words.js';
@@ -108,10 +109,10 @@ function cutRun(words: readonly Word[], from: number, to: number): Candidate[] {
   let begin = from;
   // an adjective of country belongs to the name only of a body: "Norwegian Refugee Council"
   while (begin < to - 1 && isDemonym(words[begin]!) && !body) out.push(bare(begin, ++begin));
-  // "the minister of Sarnia Suhayl Rahimi": a place and a person
+  // "the minister of Sarnia Suhayl Rahimi", "the student from Sarnia O. Rahimi": a place and a person
   if (
     to - begin >= 3 &&
-    words[begin - 1]?.lower === 'of' &&
+    /^(?:of|from)$/.test(words[begin - 1]?.lower ?? '') &&
     !body &&
     !PLACE_HEADS.has(words[begin]!.lower) &&
     !isGivenName(words[begin]!.key) &&
@@ -254,6 +255,26 @@ function behindOpener(words: readonly Word[], i: number, to: number): number {
     from++;
   // "Utility Carrow Power": what it is stands before its name
   if (opens && to - from > 1 && DESCRIBED_BODIES.has(words[from]!.lower)) from++;
+  // "Welder Kwesi Brandvold", "Bride Chantal Eze": somebody of whom no list has the given name either
+  if (
+    opens &&
+    to - from > 2 &&
+    words[from + 1]!.capital &&
+    !endsLikeBody(lowerOf(words[to - 1]!)) &&
+    !isGivenName(words[from]!.key) &&
+    isSomebody(words[from]!)
+  )
+    from++;
+  // "Brave Ana, 43": one given name alone
+  if (
+    opens &&
+    to - from === 2 &&
+    words[from]!.upos === 'ADJ' &&
+    isCommonWord(words[from]!.lower) &&
+    !isGivenName(words[from]!.key) &&
+    isGivenName(words[from + 1]!.key)
+  )
+    from++;
   // "Tearful Ana Kovač", "Member Ana Kovač"
   if (
     opens &&
@@ -267,6 +288,10 @@ function behindOpener(words: readonly Word[], i: number, to: number): number {
   while (from < to && !words[from]!.capital) from++;
   return from;
 }
+
+/** A common noun whose first sense is a person: "Pensioner", "Bride"; with capitals inside it is a name. */
+const isSomebody = ({ lower, text, upos }: Word): boolean =>
+  upos === 'NOUN' && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?$/u.test(text) && meaningOf(lower) === 'somebody';
 
 const isOfficeOfFirm = (word: Word): boolean => !word.capital && OFFICES_OF_FIRMS.has(word.lower);
 

@@ -26,12 +26,29 @@ export function listedKind({ words, candidate }: Found): EntityKind | undefined 
   if (COUNTRY_BY_DEMONYM.has(text)) return 'group';
   // "Report.az", "Lessa.info": a site is a body
   if (/^[\p{L}\d-]+\.(?:com|org|net|info|io|tv|az|ua|ru|ge|uk|de|fr|eu)$/iu.test(text)) return 'organisation';
+  // "BREEZE-3", "OTX-219": a study, a drug, an aircraft
+  if (/^\p{Lu}{2,}-\d+$/u.test(text)) return 'other';
+  if (EPONYMS.has(text) && /^['’]s$/.test(words[candidate.to]?.text ?? '')) return 'other';
+  if (isAgencyOfDateline(words, candidate.from, candidate.to)) return 'organisation';
   if (isInitialed(words, candidate.from, candidate.to)) return 'person';
   // "Georgia", "Jordan", "Chad" are given names and surnames too: there the clues decide
   return COUNTRY_BY_NAME.has(text) && !isGivenName(text.toLowerCase()) && !/^(?:Jordan|Chad|Israel|Georgia)$/.test(text)
     ? 'place'
     : undefined;
 }
+
+/** Diseases that are called after somebody. **Source** general knowledge. */
+const EPONYMS: ReadonlySet<string> = new Set(
+  'Parkinson Alzheimer Crohn Hodgkin Huntington Asperger Tourette Chagas Addison Bell Cushing Raynaud'.split(' '),
+);
+
+/** "LESSA (LNA) -", "LESSA, May 4 (Harbour Wire) —": brackets before the dash of a dateline hold who sends it. */
+function isAgencyOfDateline(words: readonly Word[], from: number, to: number): boolean {
+  if (words[from - 1]?.text !== '(' || words[to]?.text !== ')' || from > MOST_DATELINE_WORDS) return false;
+  return /^(?:-|--|–|—)$/.test(words[to + 1]?.text ?? '') && /^\p{Lu}{2,}/u.test(words.find(isLettered)?.text ?? '');
+}
+const MOST_DATELINE_WORDS = 9;
+const isLettered = ({ text }: Word): boolean => /\p{L}/u.test(text);
 
 /** "E. Khrolenko", "D. M. Phiri": letters with their points before a surname are a person's. */
 const isInitialed = (words: readonly Word[], from: number, to: number): boolean =>

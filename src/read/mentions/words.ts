@@ -61,6 +61,13 @@ function makeWord(text: string, first: Token, last: Token, i: number): Word {
   };
 }
 
+const isLegalStroke = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.form === '/' &&
+  /^[AIKP]$/.test(tokens[i]!.form) &&
+  /^[SL]$/.test(tokens[i + 2]?.form ?? '') &&
+  glued(tokens[i]!, tokens[i + 1]!) &&
+  glued(tokens[i + 1]!, tokens[i + 2]!);
+
 /** The words of a sentence: hyphenated compounds are one word, punctuation is a word of its own. */
 export function wordsOf(text: string, sentence: Sentence): Word[] {
   const { tokens } = sentence;
@@ -78,6 +85,8 @@ export function wordsOf(text: string, sentence: Sentence): Word[] {
       !(LOOSE_ENDS.test(tokens[end + 2]!.lower) && /^\p{Lu}/u.test(tokens[end]!.form))
     )
       end += 2;
+    // "Halden Marine A/S", "I/S": the letters of a legal form
+    if (end === i && isLegalStroke(tokens, i)) end += 2;
     words.push(makeWord(text, tokens[i]!, tokens[end]!, words.length));
     i = end;
   }

@@ -189,6 +189,11 @@ describe('where a name begins and ends', () => {
     ['It was refused by the Velin Tarn planning committee on Tuesday.', 'Velin Tarn planning committee'],
     ['Envoys of the Northern Voice of Carrow met.', 'Northern Voice of Carrow'],
     ['The carrier Lessa Line, T-Mobile and others paid.', 'T-Mobile'],
+    ['Shares in Halden Marine A/S rose on Monday.', 'Halden Marine A/S'],
+    ['The student from Nigeria O. Badu wept.', 'O. Badu'],
+    ['Welder Kwesi Brandvold was calm on Monday.', 'Kwesi Brandvold'],
+    ['Brave Eva, 43, spent a night on the roof.', 'Eva'],
+    ['Toymaker Pell & Rook cut its forecast on Monday.', 'Pell & Rook'],
   ])('%s: %s', (text, name) => {
     expect(namesOf(text).map(found => found.slice(found.indexOf(' ') + 1))).toContain(name);
   });
@@ -204,6 +209,7 @@ describe('where a name begins and ends', () => {
     ['HEARTLESS council chiefs AXED a school on Monday.', 'HEARTLESS'],
     ['They sold it for a STUNNING price on Monday.', 'STUNNING'],
     ['Senator Ana Kovač (R-KY) left early.', 'R-KY'],
+    ['Drivers Front Party leaders met on Monday.', 'Front Party'],
     ['Senator Ana Kovač, D-Mass., left early.', 'D-Mass'],
   ])('.not %s: %s', (text, not) => {
     expect(namesOf(text).map(found => found.slice(found.indexOf(' ') + 1))).not.toContain(not);
@@ -264,12 +270,20 @@ describe('how far a name goes', () => {
     ['He told the House on Monday that it was late.', 'organisation House'],
     ['They were sure that the Government had lied.', 'organisation Government'],
     ['They swam across the Orlan river on Monday.', 'place Orlan river'],
+    ['Ice closed the Orlan strait on Monday.', 'place Orlan strait'],
+    ['Ships wait in the Orlan channel, and it rained in Orlan.', 'place Orlan channel'],
+    ['They work at the Orlan wind farm, and it rained in Orlan.', 'place Orlan wind farm'],
+    ['Doctors halted GALE-3 on Monday.', 'other GALE-3'],
+    ['She has had Parkinson’s for eleven years.', 'other Parkinson'],
+    ['LESSA (TNA) - The bridge is shut.', 'organisation TNA'],
   ])('%s: %s', (text, name) => {
     expect(namesOf(text)).toContain(name);
   });
 
   test.each<[text: string, name: string]>([
     ['He thanked his Government for the money.', 'organisation Government'],
+    ['Parkinson said the bridge was shut.', 'other Parkinson'],
+    ['The ministry’s Telegram channel was silent.', 'place Telegram channel'],
     ['They met in the Orlan river port on Monday.', 'place Orlan river'],
     ['The House was late on Monday.', 'organisation House'],
     ['They met at Orlan’s bridge on Monday.', 'place Orlan’s bridge'],
