@@ -82,3 +82,10 @@ export const GIVEN_IN_WORDS = words(
   description warning reassurance example insight support encouragement word words thought thoughts take plan proposal vision message
   suggestion hint insult compliment rebuke retort reply response evidence clue excuse appraisal critique talk talks evaluation`,
 );
+
+/** Nouns that sum up what has just been told, before somebody's word on it: ", a charge that the mayor denies". */
+export const SUMMING_UP = words(
+  `claim charge accusation allegation assertion suggestion demand step move decision position stance view remark comment proposal hypothesis
+  prediction figure total toll number rate line phrase fact sum condition finding threat point version account idea notion argument
+  interpretation reading estimate conclusion description label term offer plan promise warning`,
+);

@@ -39,7 +39,7 @@ const LINES: readonly FrameLine[] = [
     disparage, denigrate, belittle, malign, vilify, insult, taunt, tease, blame, fault, lament, bemoan, regret, mourn, protest,
     praise, hail, applaud, laud, commend, extol, extoll, celebrate, salute, congratulate, credit, compliment, tout, trumpet,
     welcome, promote, defend, justify, excuse, downplay, minimize, minimise, exaggerate, overstate, play down, play up, brush aside, brush off,
-    laugh off, shrug off, wave away, wave off, demand, request, order, promise, pledge, offer, guarantee, threaten, convey, voice, express, vent,
+    laugh off, shrug off, wave away, wave off, demand, request, order, promise, pledge, vow, offer, guarantee, threaten, convey, voice, express, vent,
     articulate, communicate, relay, unveil, publicize, publicise, invoke, reference, summarize, summarise,
     retract, recant, walk back, take back, clarify, specify, list, enumerate, quote, echo, parrot,
     stipulate, prescribe, mandate, forbid, urge, counsel, preach, retweet, utter, shout, chant,

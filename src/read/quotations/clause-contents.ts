@@ -1,5 +1,6 @@
 // Clauses that a cue governs: "that", bare, questions, infinitives and gerunds, and where they begin and end.
 // Does not read noun phrases; phrase-contents.ts does.
+import { CUE_VERBS, STANCE_VERBS } from '../../lists/cues/index.js';
 import { bareAround, bareBehind, bareBehindAddressee } from './bare-clauses.js';
 import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NOUNS, WH } from './breaks.js';
 import { ASKED, type Cue } from './cues.js';
@@ -207,6 +208,7 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
       continue;
     }
     if (!CLAUSES.has(rel) || isBeyond(tree, cue.group.to, first, object >= 0 && frame.takes.has('np'))) continue;
+    if (first > cue.group.to + 2 && crossesRow(tree, cue.group.to + 1, first)) continue;
     if (rel === 'conj' && tree.children[kid]!.some(c => tree.tokens[c]!.upos === 'CCONJ')) continue;
     const opener = openerOf(tree, kid, first);
     const open = tree.tokens[first]!;
@@ -240,11 +242,18 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
     if (opener === 'other' && frame.takes.has('that') && rel === 'ccomp') return { opener: 'bare', kid, first };
   }
   // "asked refiners elsewhere in the country to raise output": the infinitive hangs on a noun between.
-  if (frame.takes.has('recipient-to') && object >= 0 && object > cue.group.to) {
-    for (let i = tree.hi[object]! + 1; i < tree.tokens.length - 1 && i < object + TO_GAP; i++) {
+  const addressed = frame.recipients.has(tree.tokens[cue.group.to + 1]?.lower ?? '') ? cue.group.to + 1 : object;
+  if ((frame.takes.has('recipient-to') || addressed !== object) && addressed > cue.group.to) {
+    for (
+      let i = (addressed === object ? tree.hi[object]! : addressed) + 1;
+      i < tree.tokens.length - 1 && i < addressed + TO_GAP;
+      i++
+    ) {
       const token = tree.tokens[i]!;
       if (isClauseBreak(tree, i) || token.upos === 'VERB' || token.upos === 'AUX' || tree.masked[i] === 1) break;
-      if (token.upos !== 'PART' || token.lower !== 'to' || tree.tokens[i + 1]!.xpos !== 'VB') continue;
+      if (token.lower !== 'to' || !/^(?:PART|SCONJ)$|^$/.test(token.upos) || !BASE_FORMS.has(tree.tokens[i + 1]!.xpos))
+        continue;
+      if (tree.tokens[i + 1]!.xpos !== 'VB' && token.rel !== 'mark') continue;
       const first = tree.tokens[i - 1]!.lower === 'not' ? i - 1 : i;
       return { opener: 'to', kid: i + 1, first };
     }
@@ -279,6 +288,17 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
     }
   }
   return bareBehind(cue, object);
+}
+
+/** "promised a voucher and [aims] to pay it": behind "and" and a verb of reporting the row goes on, and what that verb takes is its own. */
+function crossesRow(tree: Tree, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) {
+    if (tree.tokens[i]!.upos !== 'CCONJ' || tree.tokens[i]!.mark >= 0) continue;
+    const next = tree.tokens[tree.tokens[i + 1]!.upos === 'ADV' ? i + 2 : i + 1]!;
+    const listed = CUE_VERBS.has(next.lemma) || STANCE_VERBS.has(next.lemma);
+    if (next.i < to && listed && /^(?:VB[DZ]|NNS)$/.test(next.xpos)) return true;
+  }
+  return false;
 }
 
 /** Question words that open nothing else right behind a verb that may take a question. */

@@ -113,7 +113,7 @@ function acceptable(found: Reported): boolean {
     const document = source !== null && isDocument(tree.tokens[source.head]!);
     const asked = content.shape === 'to' && found.addressee !== undefined;
     // "put the number at 9,000".
-    const counted = cue.lemma === 'put' && content.shape === 'np' && isEstimate(tree, content.runs[0]!);
+    const counted = cue.lemma === 'put' && content.runs.some(run => isEstimate(tree, { ...run, from: run.from - 1 }));
     if (!document && !asked && !counted && (!bare || !speaks(found))) return false;
   }
   // "An invitation would show that …": a thing that would, could or might show is nobody's report.

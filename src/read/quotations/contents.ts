@@ -1,6 +1,6 @@
 // What a cue reports: the clause, infinitive, noun phrase or quotation that its frame takes, and whom it addresses.
 // Does not decide which cue wins where two claim the same words; settle.ts does.
-import { CUE_VERBS, STANCE_VERBS } from '../../lists/cues/index.js';
+import { CUE_VERBS, STANCE_VERBS, SUMMING_UP } from '../../lists/cues/index.js';
 import { bareStart } from './bare-clauses.js';
 import { behind, FINITE, segmentEnd, TIME_NOUNS } from './breaks.js';
 import { addressedRow, clauseEnd, clauseOf } from './clause-contents.js';
@@ -113,8 +113,8 @@ function endBeforeComment(tree: Tree, run: Run): number {
     const noun = tree.tokens[i + 2]!.upos === 'ADJ' ? i + 3 : i + 2;
     const next = tree.tokens[noun + 1]!;
     if (
-      SAYINGS.has(tree.tokens[noun]!.lower) &&
-      (/^(?:which|that)$/.test(next.lower) || next.upos === 'PRON' || next.upos === 'DET')
+      SUMMING_UP.has(tree.tokens[noun]!.lower) &&
+      (/^(?:which|that)$/.test(next.lower) || /^(?:PRON|DET|PROPN|NOUN)$/.test(next.upos))
     )
       return i - 1;
   }
@@ -134,13 +134,6 @@ function endBeforeMarks(tree: Tree, shape: Shape, run: Run): number {
   return run.to;
 }
 
-/** Nouns for a saying or a deed just told. */
-const SAYINGS: ReadonlySet<string> = new Set(
-  'claim charge accusation allegation assertion suggestion demand step move decision position stance view remark comment proposal hypothesis prediction figure total toll number rate line phrase fact'.split(
-    ' ',
-  ),
-);
-
 const PHRASES: ReadonlySet<Shape> = new Set(['np', 'preposition', 'to', 'as', 'name']);
 
 /** "acknowledged an accident but denies that …": a finite verb of reporting in the cue's tense behind "and" or "but" goes on with the row. */
@@ -150,8 +143,11 @@ function endBeforeRow({ tree, head }: Cue, shape: Shape, run: Run): number {
     const token = tree.tokens[i]!;
     const row = token.form === ',' && relOf(tree.tokens[i + 1]!) === 'conj';
     if (!(row || /^(?:and|but)$/.test(token.lower)) || token.mark >= 0 || tree.tokens[i - 1]!.upos === 'VERB') continue;
-    const next = tree.tokens[i + 1]!.upos === 'ADV' ? tree.tokens[i + 2] : tree.tokens[i + 1];
     const own = tree.tokens[head]!.xpos;
+    const next = tree.tokens[i + 1]!.upos === 'ADV' ? tree.tokens[i + 2] : tree.tokens[i + 1];
+    // "blamed a pump and promised repairs": a past tense that the tagger hung on the noun behind it.
+    const described = next?.xpos === 'VBN' && next.rel === 'amod' && own === 'VBD' && CUE_VERBS.has(next.lemma);
+    if (described) return i - 1;
     if (!next || !/^VB[DZ]$/.test(next.xpos) || !(CUE_VERBS.has(next.lemma) || STANCE_VERBS.has(next.lemma))) continue;
     if (next.xpos === own || own === 'VBN' || own === 'VBP') return i - 1;
   }
@@ -204,7 +200,10 @@ function contentOf(cue: Cue, source: Source | null): Content | null {
     if (run && wordsIn(tree, run) > 0) return { shape, runs: [run], ...(addressee ? { addressee } : {}) };
   }
   const preposition = prepositionOf(cue);
-  if (cue.form === 'verb' && !(preposition?.cueTo !== undefined && !frame.takes.has('quote'))) {
+  // "three have asked for more time": what stands behind "for" is what is asked.
+  const asksFor =
+    preposition?.cueTo !== undefined && tree.tokens[preposition.cueTo]!.lower === 'for' && cue.lemma === 'ask';
+  if (cue.form === 'verb' && !asksFor && !(preposition?.cueTo !== undefined && !frame.takes.has('quote'))) {
     const fronted = frontedOf(cue, source);
     if (fronted) {
       const addressee = findAddressee(cue, source, tree.tokens.length);

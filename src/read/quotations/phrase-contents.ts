@@ -63,15 +63,22 @@ function behindComma(tree: Tree, from: number): number {
   return from;
 }
 
+/** Verbs of giving in words, whose object is the thing given more often than the one addressed. */
+const GIVING: ReadonlySet<string> = new Set(['promise', 'pledge', 'guarantee', 'offer', 'vow', 'project', 'forecast']);
+
 /** `blamed stubborn prices on the weather`: the words to the next break, where the tree took the object apart. */
-function nextPhrase(cue: Cue): Content | null {
+function nextPhrase(cue: Cue, at = cue.group.to + 1, start?: number): Content | null {
   const { tree } = cue;
-  const from = behindComma(tree, cue.group.to + 1);
+  const from = behindComma(tree, at);
   const open = tree.tokens[from];
   const described = open?.xpos === 'VBG' && relOf(open) === 'amod';
   const gerund = described || (open?.xpos === 'VBG' && frameTakesGerund(cue));
   const counted = COUNTING.has(cue.lemma) && /^(?:NUM|SYM|ADV)$/.test(open?.upos ?? '');
-  if (!open || !(['DET', 'ADJ', 'NOUN', 'PROPN'].includes(open.upos) || gerund || counted)) return null;
+  const adjective =
+    open?.xpos === 'VBG' && /^(?:PROPN|NOUN)$/.test(tree.tokens[from + 1]?.upos ?? '') && relOf(open) === 'xcomp';
+  const amount = GIVING.has(cue.lemma) && /^(?:NUM|SYM)$/.test(open?.upos ?? '');
+  if (!open || !(['DET', 'ADJ', 'NOUN', 'PROPN'].includes(open.upos) || gerund || adjective || counted || amount))
+    return null;
   if (TIME_NOUNS.has(open.lower) || TIME_NOUNS.has(tree.tokens[from + 1]?.lower ?? '')) return null;
   let to = from;
   for (let i = from; i < tree.tokens.length && !isClauseBreak(tree, i); i++) {
@@ -81,7 +88,7 @@ function nextPhrase(cue: Cue): Content | null {
     if (FINITE.test(token.xpos)) return null;
     to = i;
   }
-  return { shape: 'np', runs: [{ from, to }] };
+  return { shape: 'np', runs: [{ from: start ?? from, to }] };
 }
 
 const NP_TAILS = new Set([
@@ -162,7 +169,7 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
     (addressed ? undefined : kids.find(k => relOf(tree.tokens[k]!) === 'iobj'));
   if (object === undefined) {
     const named = frame.takes.has('name') ? namedByOrder(cue) : null;
-    return named ?? (frame.takes.has('np') && !addressed ? nextPhrase(cue) : null);
+    return named ?? (frame.takes.has('np') && (!addressed || GIVING.has(cue.lemma)) ? nextPhrase(cue) : null);
   }
   const from = tree.lo[object]! > cue.group.to ? tree.lo[object]! : cue.group.to + 1;
   // "described herself as a carpenter", but "excused herself", "repeated itself".
@@ -196,6 +203,16 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
   if (marked >= 0) return { shape: frame.takes.has('name') ? 'name' : 'as', runs: [{ from, to: marked }] };
   if (!frame.takes.has('np') || reflexive) return null;
   let to = tree.hi[object]!;
+  // "promised her 14 per cent": whom, and behind it what.
+  const next = tree.tokens[to + 1];
+  if (
+    GIVING.has(cue.lemma) &&
+    to === object &&
+    tree.tokens[object]!.upos === 'PRON' &&
+    next &&
+    /^(?:NUM|DET|SYM)$/.test(next.upos)
+  )
+    return nextPhrase(cue, object + 1, from);
   for (const kid of kids) {
     if (tree.lo[kid]! !== to + 1) continue;
     const rel = relOf(tree.tokens[kid]!);

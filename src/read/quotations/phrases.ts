@@ -1,24 +1,13 @@
-// Set phrases: "according to X", "in X's words", "as X put it", "is said to", "reportedly".
-// Does not read reporting verbs with a complement; clauses.ts does.
-import { AS_PUT, AS_VERBS, BEFORE_SOURCE, HEARSAY_ADVERBS, OWN_WORDS } from '../../lists/cues/index.js';
+// Set phrases: "according to X", "in X's words", "as X put it".
+// Does not read reporting verbs with a complement, clauses.ts does, nor what nobody named says; hearsay.ts does.
+import { AS_PUT, AS_VERBS, BEFORE_SOURCE, OWN_WORDS } from '../../lists/cues/index.js';
 import type { Span } from '../../model/index.js';
 import { FINITE, TIME_NOUNS } from './breaks.js';
 import type { Shape } from './contents.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { type Reported, wholeStretches } from './page.js';
 import { phraseOf } from './subjects.js';
-import {
-  childOf,
-  isMark,
-  isNominal,
-  isPunctuation,
-  type Run,
-  relOf,
-  spanOf,
-  type Tree,
-  trimRun,
-  wordsIn,
-} from './tree.js';
+import { childOf, isMark, isNominal, isPunctuation, type Run, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
 
 /** Set phrases by their first word. */
 const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
@@ -276,62 +265,3 @@ function standsApart({ cue, content }: Reported, as: number): boolean {
   const closed = next === undefined || next.upos === 'PUNCT' || next.upos === 'ADP' || TIME_NOUNS.has(next.lower);
   return closed && content === null && (as === 0 || tree.tokens[as - 1]!.form === ',');
 }
-
-const HEARSAY = new Set(
-  'say believe expect understand think report allege rumour rumor estimate forecast suppose presume consider know assume project'.split(
-    ' ',
-  ),
-);
-
-export const hearsay: QuotationRule = {
-  id: 'read.quotations.hearsay',
-  finds: 'What somebody is said, believed or expected to do by nobody named; “reportedly” and “allegedly”.',
-  examples: { fires: 'The bridge is expected to open in May.', not: 'The bridge is ready to open in May.' },
-  source: 'corpus README: source and speaker are left open',
-  find(page) {
-    const drafts: Draft[] = [];
-    for (const found of page.reported) {
-      const { cue, source } = found;
-      if (!cue.passive || source || !HEARSAY.has(cue.lemma)) continue;
-      const { tree, head } = cue;
-      const subject = childOf(tree, head, 'nsubj');
-      const infinitive = tree.children[head]!.find(
-        c =>
-          c > head &&
-          ['xcomp', 'ccomp', 'advcl'].includes(relOf(tree.tokens[c]!)) &&
-          tree.tokens[tree.lo[c]!]!.lower === 'to',
-      );
-      if (subject < 0 || infinitive === undefined) continue;
-      const first = trimRun(
-        tree,
-        { from: tree.lo[subject]!, to: Math.min(tree.hi[subject]!, cue.group.from - 1) },
-        true,
-      );
-      const second = trimRun(tree, { from: tree.lo[infinitive]!, to: tree.hi[infinitive]! }, true);
-      if (!first || !second) continue;
-      drafts.push(draftOf(page, hearsay.id, found, [spanOf(tree, first), spanOf(tree, second)], 'inferred'));
-    }
-    for (const tree of page.trees) {
-      for (const token of tree.tokens) {
-        if (token.mark >= 0 || !HEARSAY_ADVERBS.has(token.lower) || token.head < 0) continue;
-        const verb = token.head;
-        const subject = childOf(tree, verb, 'nsubj');
-        const from = subject >= 0 ? tree.lo[subject]! : tree.lo[verb]!;
-        const pieces: Span[] = [];
-        const left = from < token.i ? trimRun(tree, { from, to: token.i - 1 }, true) : null;
-        const right = token.i < tree.hi[verb]! ? trimRun(tree, { from: token.i + 1, to: tree.hi[verb]! }, true) : null;
-        if (left) pieces.push(spanOf(tree, left));
-        if (right) pieces.push(spanOf(tree, right));
-        if (pieces.length === 0 || isMark(tree.tokens[from])) continue;
-        drafts.push({
-          rule: hearsay.id,
-          content: wholeStretches(page, pieces, undefined),
-          cue: [[token.start, token.end]],
-          source: [],
-          certainty: 'inferred',
-        });
-      }
-    }
-    return drafts;
-  },
-};

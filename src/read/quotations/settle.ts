@@ -60,9 +60,9 @@ const clauseStart = (draft: Draft): number => {
 /** A quotation inside a quotation is kept only where it is spelled out: a subject of its own, a verb of speech, a clause. */
 function standsInside(draft: Draft): boolean {
   const { from } = draft;
+  if (draft.rule === HEARSAY) return true;
   if (!from) return false;
   const { cue, source, content } = from;
-  if (draft.rule === HEARSAY) return true;
   if (cue.form !== 'verb' || cue.frame.kind !== 'speech' || content === null) return false;
   // "had been told to wait", but not "had been instructed and that …": what nobody named told stands right behind.
   const behind = content.runs[0]!.from - cue.group.to;

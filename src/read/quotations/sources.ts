@@ -1,5 +1,6 @@
 // Who a cue reports: its subject as worded, with title and apposition, or what stands in for one.
 // Does not say which entity that is; coreference does. Never looks outside the sentence.
+import { SUMMING_UP } from '../../lists/cues/index.js';
 import { hasFinite } from './breaks.js';
 import { type Cue, SHARES } from './cues.js';
 import { ADDRESS, closesMarks, closesReport, invertedSubject } from './inverted-subjects.js';
@@ -299,10 +300,30 @@ function isDashed({ tokens }: Tree, { from, to }: Run, { group }: Cue): boolean 
   return at > to + 1 && tokens.slice(to + 1, at).some(({ xpos }) => CLAUSE_VERB.test(xpos));
 }
 
+/** `…, a claim Naldan rejects`: the noun that sums up what was just told is what is said something of; who says it stands behind. */
+function behindSummary(tree: Tree, cue: Cue, source: Source | null): Source | null {
+  if (source?.how !== 'subject' || source.run.to >= cue.group.from || cue.form !== 'verb') return source;
+  const { tokens } = tree;
+  const { from, to } = source.run;
+  if (tokens[from - 1]?.form !== ',' || !/^an?$/.test(tokens[from]!.lower)) return source;
+  const noun = tokens[from + 1]?.upos === 'ADJ' ? from + 2 : from + 1;
+  if (noun >= to || !SUMMING_UP.has(tokens[noun]!.lower)) return source;
+  const first = /^(?:that|which)$/.test(tokens[noun + 1]!.lower) ? noun + 2 : noun + 1;
+  if (first > to || !OPENS_NAME.has(tokens[first]!.upos)) return source;
+  const head = source.head >= first ? source.head : nounEnd(tree, first);
+  return { run: { from: first, to }, head: Math.min(head, to), how: 'subject' };
+}
+
+const OPENS_NAME: ReadonlySet<string> = new Set(['DET', 'PROPN', 'PRON', 'NOUN', 'ADJ']);
+
 /** Who says, shows or wants it. Null where the sentence names nobody. */
 export const findSource = (cue: Cue): Source | null =>
   withSubject(cue.tree, cue) ??
-  insideClause(cue.tree, cue, nearerSubject(cue, describedBy(cue.tree, cue, sourceOf(cue))));
+  behindSummary(
+    cue.tree,
+    cue,
+    insideClause(cue.tree, cue, nearerSubject(cue, describedBy(cue.tree, cue, sourceOf(cue)))),
+  );
 
 function sourceOf(cue: Cue): Source | null {
   const { tree, head, anchor } = cue;

@@ -1,5 +1,6 @@
 // Content whose first words stand before the cue: passives with an agent ("was criticised by X for …") and relative clauses
 // ("a finish that he said was late"). Does not read what stands behind a cue by itself; clause- and phrase-contents.ts do.
+import { SUMMING_UP } from '../../lists/cues/index.js';
 import { behind, FINITE, isClauseBreak, TIME_NOUNS } from './breaks.js';
 import { clauseEnd } from './clause-contents.js';
 import type { Content } from './contents.js';
@@ -55,14 +56,20 @@ export function relativeObjectOf(cue: Cue, source: Source | null): Content | nul
   const { tree, frame, group } = cue;
   const { tokens, masked } = tree;
   if (cue.form !== 'verb' || cue.passive || source?.how !== 'subject' || source.run.to >= group.from) return null;
-  if (frame.kind !== 'speech' || !(frame.takes.has('np') || frame.takes.has('as') || frame.takes.has('name')))
+  const puts = cue.lemma === 'put' && tokens[group.to + 1]?.lower === 'at';
+  if (
+    (frame.kind !== 'speech' && !puts) ||
+    !(frame.takes.has('np') || frame.takes.has('as') || frame.takes.has('name'))
+  )
     return null;
   if (masked[cue.head] === 1 || !FINITE.test(tokens[group.from]!.xpos)) return null;
   const before = source.run.from - 1;
   const opener = tokens[before];
   if (!opener || before < 1 || masked[before] === 1) return null;
   const pronoun = /^(?:that|which|whom)$/.test(opener.lower) && opener.upos !== 'SCONJ';
-  if (!pronoun && !(opener.upos === 'NOUN' && /^(?:DET|PROPN|PRON)$/.test(tokens[source.run.from]!.upos))) return null;
+  const summed = SUMMING_UP.has(opener.lower) && opensWithArticle(tree, before);
+  if (!pronoun && !(opener.upos === 'NOUN' && (summed || /^(?:DET|PROPN|PRON)$/.test(tokens[source.run.from]!.upos))))
+    return null;
   // "heritage officer Ana Kovač explained": a title is no noun that its bearer explains something of.
   if (!pronoun && tokens[source.run.from]!.upos === 'PROPN' && !opensWithArticle(tree, before)) return null;
   const comma = pronoun && tokens[before - 1]!.form === ',';
@@ -74,7 +81,8 @@ export function relativeObjectOf(cue: Cue, source: Source | null): Content | nul
   const open = next && !isPunctuation(next) ? next : undefined;
   const marked = next !== undefined && isMark(next) && next.mark >= 0;
   const names = frame.takes.has('name') && open !== undefined && kids.some(kid => tree.lo[kid]! === first);
-  const joins = open !== undefined && (GOES_ON.has(open.lower) || (open.lower === 'to' && COMPARING.has(cue.lemma)));
+  const joins =
+    open !== undefined && (puts || GOES_ON.has(open.lower) || (open.lower === 'to' && COMPARING.has(cue.lemma)));
   const goesOn = !cue.negated && (marked || names || joins);
   // "whom the crew call Don Rolo": what somebody is named says nothing of him.
   if (names && open?.upos === 'PROPN') return null;

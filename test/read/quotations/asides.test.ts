@@ -46,3 +46,15 @@ describe('not an answer', () =>
   it.each(NOT)('%s', text => {
     expect(readText(text).quotations.map(({ rule }) => rule)).toEqual([]);
   }));
+
+const SUMMED_UP = [
+  'The patrol had strayed, [content a claim] [source Naldan] [cue rejects].',
+  'It shot down 31 of 40 drones, [content a figure] [source Vandra] [cue put] [content at six].',
+];
+const ROWS = [
+  '[source The utility] [cue blamed] [content a stolen pump] and promised repairs within 72 hours.',
+  '[source Kessar] [cue vowed] [content revenge].',
+];
+
+describe('what sums up the words before it', () => it.each(SUMMED_UP)('%s', check));
+describe('rows and things given in words', () => it.each(ROWS)('%s', check));
