@@ -1,7 +1,7 @@
 // Loads the trained models from models/en/, once, when they are first needed.
 // Does not use them; tagger, parser and lemmas do.
 import { readFileSync } from 'node:fs';
-import { PLAIN_VERB_FORMS } from '../lists/plain-verbs.js';
+import { PLAIN_PAST_FORMS, PLAIN_VERB_FORMS } from '../lists/plain-verbs.js';
 import type { Upos } from '../model/index.js';
 import type { LemmaModel } from './lemmas.js';
 import type { NameModel } from './name-spans.js';
@@ -42,8 +42,14 @@ const pairs = (lines: readonly string[]): Map<string, string> =>
 
 /** The words of one label with the verbs of the list among them; treebanks of talk and mail hold too few of the verbs of news. */
 function withPlainVerbs(fixed: Map<number, number>, labels: readonly string[]): Map<number, number> {
-  const label = labels.indexOf('VERB|VBZ');
-  if (label >= 0) for (const form of PLAIN_VERB_FORMS) fixed.set(hashString(form), label);
+  const known: readonly (readonly [string, readonly string[]])[] = [
+    ['VERB|VBZ', PLAIN_VERB_FORMS],
+    ['VERB|VBD', PLAIN_PAST_FORMS],
+  ];
+  for (const [name, forms] of known) {
+    const label = labels.indexOf(name);
+    if (label >= 0) for (const form of forms) fixed.set(hashString(form), label);
+  }
   return fixed;
 }
 

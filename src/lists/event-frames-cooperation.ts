@@ -16,6 +16,7 @@ conclude obj:negotiation,talk; extend obj:@deal; renew obj:@deal; express obj:re
 sign; sign obj:@deal,letter,protocol,lease,loan; sign +up; finalise obj:@deal; finalize obj:@deal; seal obj:@deal; clinch obj:@deal; ink obj:@deal; enter obj:@deal; agree obj:@deal; agree +on:@deal; agree +to:@deal; approve; accept; adopt; concur
 shake obj:hand; exchange obj:vow; give obj:word,nod,consent,assent; strike obj:bargain; settle +for; sign +off
 ink; clinch; countersign; acquiesce; subscribe +to; swear inf; bury obj:hatchet; bind obj inf
+shake obj:hand +on; undertake inf; settle obj:dispute,lawsuit,suit,claim,case,row,strike; give obj:word
 `,
   CONSULT: `
 ring; ask obj +about; speak +to; sit +with; come +for:@talk,visit; question obj:official,minister,witness,senator
@@ -28,6 +29,7 @@ reaffirm obj:tie,relation; greet; dine +with; host obj:@talk =visit; coordinate;
 travel +to subj:@person =visit; fly +to subj:@person =visit; travel +for:@talk =visit; fly +for:@talk =visit; fly inf:meet,discuss,attend,sign =visit; travel inf:meet,discuss,attend,sign =visit; head +to subj:@person =visit; call obj phone =phone; speak +by:video =phone
 sit subj:council,committee,court,parliament,board,panel,tribunal,assembly,chamber,jury,synod,cabinet; hear subj:court,judge,tribunal,panel,committee,council,board,jury; shake obj:hand +with; hold obj:word; compare obj:note; return +to:table; sit +at:table; keep talking; lunch +with; dine; huddle; take obj:question; canvass; sound +out
 haggle; bargain; chair obj:@talk; debrief; email obj; text obj; sound +out; swap obj:view,note; break obj:bread; clink obj:glass
+gather +for:summit,meeting,talk,conference; come +to:summit,meeting,talk,conference; arrive subj:delegation,envoy,inspector +in; arrive +for:summit,talk,meeting,visit; fly +for:summit,talk,meeting; shuttle +between; have obj:lunch,dinner,breakfast,tea,talk,meeting +with; dine +with; lunch +with; attend obj:summit,meeting,talk,conference,session
 `,
   SUPPORT: `
 ratify; conclude obj:@deal; join obj:treaty,pact,convention
@@ -38,6 +40,7 @@ rally +behind; restore obj:@tie; establish obj:@tie; resume obj:@tie; normalise 
 deepen obj:@tie; strengthen obj:@tie; ratify obj:membership,accession; convey obj:@condolence; congratulate; appreciate; vouch +for; accredit; defend; assure; stress obj:support,solidarity; appoint obj:@envoy; cheer; show obj:@support; give obj:@support,blessing
 sign obj:petition,manifesto; vote yes; side +with; throw obj:weight; rally +round; rally +to; speak +for; campaign +for; lend obj:support,backing,weight,name; toast; unveil obj:memorial; honour obj:victim,memory; lay obj:wreath,flower
 acclaim; espouse; fete; swing +behind; line +up:behind; come +out:for; speak +up:for; throw obj:weight,support
+lay obj:flower,wreath; award obj:medal,honour,honor +to; observe obj:silence; light obj:candle +for
 `,
   COOPERATE: `
 cooperate; co-operate; collaborate; partner +with; team +up; work +with; work +together; join +forces; share obj:intelligence,information,data,record,evidence; give obj:information,intelligence,data; exchange obj:intelligence,information,data
@@ -47,6 +50,7 @@ build +with; invest +in; contribute obj:troop,force; give obj:evidence,testimony
 co-sponsor; assist +in:investigation; boost obj:cooperation,trade; open obj:trade,market; place obj:order; develop +with; deploy +with; produce +with
 take obj:part; train together; work together; hand +over obj:map,record,data,evidence,information,document,file; share obj:map,weather,expertise,fleet; set +up obj:commission,committee,fleet,centre,center,force; turn obj:witness; restore obj:line,hotline; pool; sail together; compare obj:data
 partner; work together; twin
+restore obj:@tie,hotline; resume obj:@tie,cooperation; exchange obj:information,data,intelligence,record; share obj:information,data,intelligence,technology; reopen obj:hotline,embassy,consulate; team +up; pool; testify +before; testify +against
 `,
   AID: `
 recover obj:@casualty; find obj:survivor,missing; find subj:@rescuer; reach subj:@rescuer; dig subj:@rescuer; drill subj:@rescuer; send obj:@rescuer; bring obj:@casualty +to; bring obj:@casualty +out; bring +ashore; take obj:@casualty +to:hospital,shore,safety,shelter
@@ -60,6 +64,8 @@ winch; dig +out; search +for:survivor,body,missing,people; drop obj:@aid; fly +i
 transfer obj:@aid; unload obj:@aid; dispatch obj:@aid,team; back +with:money,fund,loan; offer obj:shelter,refuge,asylum,money,loan; mobilise obj:fund; mobilize obj:fund; rebuild; restore obj:power,water
 treat +in:hospital,clinic,ward,tent; treat +for; operate +on; revive; pluck; haul obj:@casualty; transport obj:@casualty; carry obj:@casualty +to; carry +to:safety,hospital,ambulance,shore; carry +on:stretcher; rush +to:hospital; take +to:hospital,clinic,safety,shelter,shore; fly +to:hospital; fly obj:@casualty +to; fly +out obj; unload obj:@aid; take +in obj; take +off:boat,ship,roof; look +for subj:@rescuer; set +aside obj:@aid; step +in; facilitate; enter subj:convoy,aid,truck; sail subj:aid,flotilla; free +from:rubble,wreck,wreckage,car,mine,lift; pay obj:compensation,aid,grant,subsidy,relief; protect obj:civilian,villager,resident,refugee,convoy; clear +of:mine; dig +through; bring +to:safety,hospital,shore; plough +out; give +free; fund obj; house obj:evacuee; work subj:@rescuer; pump subj:firefighter,crew,navy; send obj:helicopter,plane,ship +with; offer obj:surgeon,interpreter,meal,lunch,bed,seed,room; hand +out obj; throw obj:lifeline; lead +to:safety; bail obj +out; nurse; stitch; bandage; escort obj:convoy,child; resupply; provide obj:equipment,water,tent,interpreter,liquidity,generator; volunteer
 fight obj:fire,blaze,flame,wildfire,inferno; battle obj:fire,blaze,flame,wildfire,inferno; tackle obj:fire,blaze,flame; extinguish obj:fire,blaze,flame; douse; quench obj:fire,blaze,flame; put +out obj:fire,blaze,flame; ferry obj:@casualty,@aid; chip +in; patch +up obj; tend obj:wounded,injured,patient; clothe; bankroll; underwrite; immunise; immunize; inoculate; bring +under:control; look +for:@casualty,missing; stitch +up
+take +in obj:family,child,evacuee,survivor,neighbour,neighbor,passenger,animal; open obj:home,hall,door +to; cut subj:@rescuer; cut +from:wreckage,wreck,car,lorry,rubble,bus; lift subj:helicopter,@rescuer; lift +to:hospital,safety,shore; free subj:@rescuer; pick +up obj:survivor,castaway,sailor,@casualty subj:coastguard,ship,lifeboat,trawler,tanker,frigate,helicopter; tow +to:safety,port,harbour,harbor,shore; tow subj:lifeboat,tug,coastguard
+put +up obj:passenger,family,evacuee,guest,refugee +in; airdrop; ship obj:grain,wheat,tonne,medicine,@aid +to; grant obj:pound,dollar,euro,crown,million,franc; give obj:meal,lunch,soup,bread,water,shelter,bed,blanket,cpr; escort obj:child,schoolchild,pupil,patient,refugee +to; find subj:@rescuer,searcher,team,diver,dog; find obj alive; reach subj:@rescuer,team; comb subj:@rescuer,searcher; sweep subj:@rescuer,helicopter; scour; fly +to:hospital,safety,clinic; drive +to:hospital,safety,clinic; move +to:shelter,safety,hospital; bring +out obj:@casualty
 `,
   CONCEDE: `
 hand +back obj; give +back obj; give obj +back; open obj:@passage,archive,palace,gate,corridor,detour; drop obj:condition,insistence,appeal; drop obj +from:condition,list; cancel obj:exercise,drill,manoeuvre; offer obj:percent,rise,quota,concession; restore obj:water,power,electricity,flight
@@ -71,6 +77,7 @@ reinstate; reduce obj:sentence,tariff,charge; overturn obj:conviction,ban; repea
 forgive obj:debt,loan; roll +back; delay obj:decision,vote
 give +in:demand,pressure,threat; give in; cut obj:sentence,tariff; pay obj:ransom; comply; accede; rehire; reinstate obj; return +to:work; drop obj:bid,levy,tax,lawsuit,suit,insistence; reverse obj:increase,tax,cut,decision; climb +down; back +off; water +down obj; scale +back obj:plan,demand; restore obj:right,service,access; let obj:in; publish obj:correction; own +up; come +clean; say sorry; drop obj:ban,plan; bow
 backpedal; backtrack; unfreeze; unblock; rescind; reprieve; absolve; loosen obj; climb +down; bow +to; pull obj:plug; row +back; take +back obj:worker,employee,loader,nurse,teacher,driver
+withdraw obj:ban,complaint,suit,lawsuit,charge,objection,demand,threat,claim,levy,fine,order; scrap obj:levy,charge,fee,fine,rule,ban,toll; quash obj:conviction,sentence,fine,order; print obj:correction,apology; publish obj:apology; remove obj:ban,restriction,barrier; renounce obj:claim,right,force,violence,use; reinstate obj:worker,teacher,officer; back +down
 `,
   RETREAT: `
 go +back; turn +back; walk free; retire; go +to:barracks; turn +in obj; bail; lose obj:control; clear obj:square,mine; pause; demilitarise; demilitarize; break +off obj:study,trial
@@ -83,6 +90,7 @@ walk +away; reopen obj:border,road,crossing,port,school,church,consulate,embassy
 free obj; set obj free
 return obj
 bow +out; disband; decamp; desert; defect; abscond; discharge obj:prisoner,patient; set +at:liberty; set obj loose; clear +out; pack obj:bag; tender obj:resignation; submit obj:resignation; hand +in obj:resignation,notice; announce obj:resignation,retirement,departure
+recall obj:heater,charger,oven,kettle,toaster,pram,seat,tyre,tire,airbag,chocolate,cheese,meat,soup,sausage,egg,milk,medicine,pill,implant,phone,laptop,scooter,bike,boiler,cot,helmet,appliance,dryer,lorry,van,truck,feed,formula,yoghurt,yogurt,snack,device; withdraw +from:race,contest,election,tournament,competition,market,region,town,city,valley,front; leave subj:protester,demonstrator,striker,occupier,squatter,militia,rebel; pull +out:race,contest,tournament,election,market; halt obj:trial,study,advance,test,drilling; stop obj:trial,study,advance,drilling; end obj:occupation,sit-in,hunger; abandon obj:plan,project,trial; bow +out
 `,
 };
 

@@ -1,5 +1,5 @@
-// Verbs of news that are never nouns in the plural, so that their form in -s is a verb wherever it stands: "denies", "insists".
-// Does not hold verbs that are nouns as well ("claims", "reports", "calls"); the tagger decides those.
+// Verb forms of news that are nothing else wherever they stand: forms in -s that are no plural ("denies", "insists"), pasts that are no noun ("withdrew").
+// Does not hold verbs whose forms are nouns as well ("claims", "reports", "calls"); the tagger decides those.
 // Source: general knowledge of English; written for Onrecord in 2026.
 
 /** Each with its ending. */
@@ -27,4 +27,11 @@ export const PLAIN_VERB_FORMS: readonly string[] = (
   'submits sues suggests summarises summarizes supposes surmises suspends swears sympathises sympathizes ' +
   'teaches tells testifies theorises theorizes threatens underlines underscores understands undertakes unseats ' +
   'unveils upholds urges utters vacates vetoes vilifies warns withdraws withholds worsens writes'
+).split(' ');
+
+/** Past forms that are nothing else: no participle, noun or name in small letters is spelled so. */
+export const PLAIN_PAST_FORMS: readonly string[] = (
+  'arose ate awoke became began blew came drank drew flew forbade foresaw forewent forgave forgot forsook froze gave grew knew ' +
+  'mistook outgrew overcame overran overrode oversaw overthrew overtook partook redrew retook rewrote rode sang sank shrank ' +
+  'sprang strove swam swore threw trod underwent undertook underwrote undid went withdrew wrote'
 ).split(' ');

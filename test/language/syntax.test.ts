@@ -29,6 +29,9 @@ const PRESENT: readonly [text: string, form: string, upos: string][] = [
   ['Mayor SNUBS board in row over docks', 'SNUBS', 'VERB'],
   ['It was a STUNNING defeat for the board.', 'STUNNING', 'ADJ'],
   ['The board of NATO met on Monday.', 'NATO', 'PROPN'],
+  ['The candidate withdrew from the race.', 'withdrew', 'VERB'],
+  ['Rebels overran the garrison.', 'overran', 'VERB'],
+  ['The pilot, Lia Drew, was unhurt.', 'Drew', 'PROPN'],
 ];
 
 /** Base form of a word of a sentence. */

@@ -156,7 +156,10 @@ function met(condition: Condition, tree: Tree, token: Token): boolean {
   const children = childrenOf(tree, token);
   switch (condition.kind) {
     case 'particle': {
-      for (const child of children) {
+      // "flew the baby to hospital": behind an object the phrase may hang on that.
+      const held = condition.nouns && isVerb(token) ? children.find(child => child.rel === 'obj') : undefined;
+      const phrases = held ? [...children, ...childrenOf(tree, held)] : children;
+      for (const child of phrases) {
         // "on strike" is no strike on anybody: what follows the word is meant
         if (
           !condition.nouns &&

@@ -65,6 +65,15 @@ describe('the type that a frame gives', () => {
     ['The shops refunded 40 customers.', 'refunded', 'OTHER'],
     ['The panel recommended that the drug be withheld.', 'recommended', 'REQUEST'],
     ['The two firms signed a lease on Monday.', 'signed', 'AGREE'],
+    ['Firefighters cut a woman from the wreckage.', 'cut', 'AID'],
+    ['A helicopter lifted the climber to hospital.', 'lifted', 'AID'],
+    ['The firm cut 300 jobs on Monday.', 'cut', 'OTHER'],
+    ['Burglars took jewellery from a villa in Lessa.', 'took', 'COERCE'],
+    ['Hackers broke into the bank on Monday.', 'broke', 'COERCE'],
+    ['A roadside bomb went off in Lessa.', 'went', 'ASSAULT'],
+    ['Farmers blocked the motorway with tractors.', 'blocked', 'PROTEST'],
+    ['The candidate withdrew from the race.', 'withdrew', 'RETREAT'],
+    ['The union withdrew its lawsuit.', 'withdrew', 'CONCEDE'],
   ])('%s', (sentence, trigger, type) => {
     const found = readEvents(sentence).filter(event => sentence.slice(...event.trigger).startsWith(trigger));
     expect(found.map(event => event.type)).toEqual([type]);
