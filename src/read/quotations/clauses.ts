@@ -103,7 +103,7 @@ function acceptable(found: Reported): boolean {
   // "If they sell, as the registrar expects, the price falls": behind the comma the sentence goes on.
   if (content.shape === 'bare' && isAside(found)) return false;
   if (isConditional(found)) return false;
-  if (isRelative(found)) return false;
+  if (isRelative(found) || isMeasure(found)) return false;
   if (source && NOBODY.has(tree.tokens[source.head]!.lower) && isModal(cue)) return false;
   const addressed = cue.frame.takes.has('recipient') || cue.frame.takes.has('recipient-to');
   if (!source && !(cue.passive && (content.shape === 'that' || isGiven(found) || (addressed && cue.lemma !== 'show'))))
@@ -157,9 +157,21 @@ function isRelative({ cue, content }: Reported): boolean {
   if (!cue.frame.unlisted || content?.shape !== 'that') return false;
   const that = content.runs[0]!.from - 1;
   const noun = cue.tree.tokens[that - 1];
-  const told = noun !== undefined && (CUE_NOUNS.has(noun.lemma) || noun.upos === 'PRON');
-  return noun !== undefined && that - 1 > cue.group.to && isNominal(noun) && !told;
+  if (noun === undefined || that - 1 <= cue.group.to || !isNominal(noun)) return false;
+  return !CUE_NOUNS.has(noun.lemma) && noun.upos !== 'PRON';
 }
+
+/** "so divided that no vote was held", "shook so hard that tiles fell": how much, by what came of it. */
+function isMeasure({ cue, content }: Reported): boolean {
+  if (content?.shape !== 'that') return false;
+  const { tokens } = cue.tree;
+  for (let i = cue.group.from; i < content.runs[0]!.from - 2; i++)
+    if (tokens[i]!.lower === 'so' && MEASURED.has(tokens[i + 1]!.xpos)) return true;
+  return false;
+}
+
+/** An adjective, an adverb or a participle. */
+const MEASURED: ReadonlySet<string> = new Set(['JJ', 'RB', 'VBN', 'VBD']);
 
 /** "unless they proved they could pay": in a condition nothing has been said. */
 function isConditional({ cue, clause }: Reported): boolean {

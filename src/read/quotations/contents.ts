@@ -85,6 +85,7 @@ export function findContent(cue: Cue, source: Source | null): Content | null {
     endBeforeRow(cue, content.shape, run),
     endBeforeComment(cue.tree, run),
     endBeforeMarks(cue.tree, content.shape, run),
+    endBeforeMedium(cue.tree, content.shape, run),
     segmentEnd(cue.tree, run.from),
   );
   if (to >= run.to && run === content.runs[last]) return content;
@@ -120,6 +121,29 @@ function endBeforeComment(tree: Tree, run: Run): number {
   }
   return run.to;
 }
+
+/** "condemned the raid in a tweet": what words went through is no part of them, though the tree hangs it on the noun before it. */
+function endBeforeMedium(tree: Tree, shape: Shape, run: Run): number {
+  if (shape !== 'np') return run.to;
+  for (let i = run.from + 1; i < run.to - 1; i++) {
+    if (!/^(?:in|on|during|via)$/.test(tree.tokens[i]!.lower) || tree.masked[i] === 1) continue;
+    // "rejected claims made in an interview".
+    if (tree.tokens[i - 1]!.upos === 'VERB') continue;
+    let noun = i + 1;
+    if (/^(?:an?|his|her|its|their)$/.test(tree.tokens[noun]!.lower)) noun++;
+    while (noun < run.to && MEDIUM_WORDS.has(tree.tokens[noun]!.upos)) noun++;
+    if (noun <= run.to && SPOKEN_MEDIA.has(tree.tokens[noun]!.lemma)) return i - 1;
+  }
+  return run.to;
+}
+
+/** What may stand before the noun: "a joint statement", "a Facebook post". */
+const MEDIUM_WORDS: ReadonlySet<string> = new Set(['ADJ', 'PROPN']);
+/** Media of one's own words only: what stands "in a report" may be what is blamed. */
+const SPOKEN_MEDIA: ReadonlySet<string> = new Set([
+  ...['statement', 'tweet', 'post', 'interview', 'speech', 'remark', 'comment', 'message', 'briefing'],
+  ...['email', 'e-mail', 'op-ed', 'editorial', 'video', 'podcast', 'conference'],
+]);
 
 /** "laughed off the deadline in a message: “…”", "disputed the figure, which it said was old": a phrase ends before words that are told on their own. */
 function endBeforeMarks(tree: Tree, shape: Shape, run: Run): number {

@@ -95,6 +95,14 @@ const FOUND = [
   '[source some families] [cue said] [content they were forced to pay the ferryman]',
 ];
 
+/** What a statement went through is no part of it. */
+const MEDIA: [string, string][] = [
+  ['Ana Kovač condemned the raid in a tweet.', 'the raid'],
+  ['The union blasted the decision in a joint statement obtained by the Herald.', 'the decision'],
+  ['She criticised the errors in a report.', 'the errors'],
+  ['He rejected claims made in an interview.', 'claims made in an interview'],
+];
+
 /** What somebody was told that he would get: no source is named. */
 const GIVEN: [string, string][] = [
   ['A trader was promised immunity in a talk that nobody wrote down.', 'immunity'],
@@ -125,6 +133,9 @@ const NOT: [string, string][] = [
   ['The union has called for an inquiry, a demand Kovač rejected last month.', 'rejected'],
   ['The harbour is old, its pilots, two of whom spoke, are proud.', 'spoke'],
   ['The loss raises the chance that the plan is an illusion.', 'raises'],
+  // How much, by what came of it.
+  ['The council is so divided that many members have left it.', 'divided'],
+  ['He was so angry that he left the room.', 'angry'],
   ['The mill disclosed papers that the council had kept.', 'disclosed'],
   ['The Greens lost that seat by ten votes in May.', 'lost'],
   ['Asked whether he would go, Brod demurred.', 'demurred'],
@@ -150,6 +161,13 @@ describe('indirect quotation', () =>
       cue: bare(cue),
       content: bare(content),
     });
+  }));
+
+describe('through a medium', () =>
+  it.each(MEDIA)('%s', (text, content) => {
+    const reading = readText(text);
+    const [only] = reading.quotations.map(quotation => inWords(reading, quotation));
+    expect(only).toMatchObject({ content });
   }));
 
 describe('promised to somebody', () =>
