@@ -70,6 +70,12 @@ function lastQuoting(
   return best;
 }
 
+/** Whether nothing but further words in marks follows a stretch in its paragraph. */
+function fillsParagraph(page: Page, { mark, first }: Stretch): boolean {
+  const line = page.reading.report.lines[page.reading.sentences[first]!.line];
+  return line !== undefined && /^[\s.]*(?:$|["“'‘])/u.test(page.text.slice(mark.span[1], line.span[1]));
+}
+
 /** A question is answered by somebody else. */
 const asks = (page: Page, { content }: Draft): boolean =>
   content.some(([, end]) => /\?[”"’']{0,2}$/u.test(page.text.slice(end - 3, end)));
@@ -82,6 +88,7 @@ function saidBefore(page: Page, drafts: readonly Draft[], stretch: Stretch): Dra
   const before = page.trees[stretch.first - 1]?.sentence;
   if (before?.role !== 'body' || !stretch.speech || !fillsSentences(page, stretch)) return undefined;
   if (!/^\s*\n\s*$/u.test(page.text.slice(before.span[1], stretch.mark.span[0]))) return undefined;
+  if (!fillsParagraph(page, stretch)) return undefined;
   const draft = lastQuoting(page, drafts, stretch, before.line);
   if (!draft?.from || draft.source.length === 0) return undefined;
   const { frame } = draft.from.cue;
