@@ -212,5 +212,6 @@ export const COUNTING: ReadonlySet<string> = new Set(['count', 'tally', 'put it 
 export const NEVER_FRONTED: ReadonlySet<string> = new Set(
   `open start begin end close run sing hear see notice hold put establish order direct mandate allow grant accept project
   present dream press press on call nickname brand dub label term name style christen offer hail praise move undertake demand request
-  urge seek provide guarantee pitch print sign record list release issue convey deliver`.split(/\s+/),
+  urge seek provide guarantee pitch print sign record list release issue convey deliver
+  chide scold berate rebuke admonish exhort beseech entreat trumpet rue`.split(/\s+/),
 );

@@ -5,11 +5,11 @@ import type { Span } from '../../model/index.js';
 import { FINITE } from './breaks.js';
 import { canSpeak } from './clauses.js';
 import { subjectBefore } from './colons.js';
-import { opensCondition } from './direct.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { type Page, type Reported, SPEECH_WORDS, type Stretch } from './page.js';
 import { freeStretches as free } from './tails.js';
 import { spanOf } from './tree.js';
+import { opensCondition } from './unlisted.js';
 import { isTitle } from './work-titles.js';
 
 /** The paragraph (line) a stretch begins in. */

@@ -11,7 +11,7 @@ import { answerOf, nounPhraseOf, numberOf, prepositionOf } from './phrase-conten
 import { passiveOf, relativeObjectOf, relativeOf, retainedObjectOf } from './split-contents.js';
 import type { Source } from './subjects.js';
 import { isClauseBefore } from './subjects-apart.js';
-import { childOf, isNominal, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
+import { childOf, isMark, isNominal, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
 
 export type Shape = 'that' | 'bare' | 'wh' | 'to' | 'ing' | 'np' | 'as' | 'name' | 'preposition' | 'fronted' | 'around';
 
@@ -178,6 +178,14 @@ function endBeforeRow({ tree, head }: Cue, shape: Shape, run: Run): number {
   return run.to;
 }
 
+/** `described it as “a hit” fuelled by rage, “revenge …”`: "as" and marks right behind it say what somebody is called; no clause is told. */
+function namesInMarks({ tree, group, frame }: Cue, first: number): boolean {
+  if (!frame.takes.has('as')) return false;
+  for (let i = group.to + 1; i < first; i++)
+    if (tree.tokens[i]!.lower === 'as' && tree.masked[i] === 0 && isMark(tree.tokens[i + 1])) return true;
+  return false;
+}
+
 function contentOf(cue: Cue, source: Source | null): Content | null {
   const { tree, frame } = cue;
   const reporting = reportingClause(cue, source);
@@ -193,7 +201,8 @@ function contentOf(cue: Cue, source: Source | null): Content | null {
   if (given) return given;
   const next = clauseOf(cue);
   const found = next && source && next.opener === 'bare' && isClauseBefore(tree, source, next.first) ? null : next;
-  const clause = found && found.opener !== 'that' && tellsWhen(tree, found.first, cue.group.to) ? null : found;
+  const told = found && found.opener === 'bare' && namesInMarks(cue, found.first) ? null : found;
+  const clause = told && told.opener !== 'that' && tellsWhen(tree, told.first, cue.group.to) ? null : told;
   const object = clause ? null : relativeObjectOf(cue, source);
   if (object) return object;
   // "…, she noted; it has not replied": what stands beyond a break is not what a clause with its content before it reports.

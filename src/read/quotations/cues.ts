@@ -4,6 +4,7 @@ import {
   CUE_ADJECTIVES,
   CUE_NOUNS,
   CUE_VERBS,
+  DOCUMENTS,
   type Frame,
   LIGHT_CUE_VERBS,
   LIGHT_VERBS,
@@ -187,7 +188,9 @@ function looksLikeVerb(tree: Tree, i: number): boolean {
 function isOnlyVerb(tree: Tree, i: number): boolean {
   const { tokens } = tree;
   const [token, before, next] = [tokens[i]!, tokens[i - 1]!, tokens[i + 1]!];
-  const name = tree.sentence.role !== 'title' && /^\p{Lu}/u.test(before.form);
+  // "The joint statement calls on the town to wait": nothing else follows a document and comes before "on" or "for".
+  const document = token.lemma === 'call' && DOCUMENTS.has(before.lemma) && /^(?:on|for)$/.test(next.lower);
+  const name = document || (tree.sentence.role !== 'title' && /^\p{Lu}/u.test(before.form));
   if (!/^\p{Ll}/u.test(token.form) || !(name || BEFORE_VERB.has(before.upos)) || before.mark >= 0) return false;
   if (!CUE_VERBS.has(token.lemma) && !CUE_VERBS.has(`${token.lemma} ${next.lower}`)) return false;
   if (!(next.lower === 'that' || AFTER_VERB.has(next.upos)) || next.lower === 'of') return false;

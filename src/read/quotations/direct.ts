@@ -2,16 +2,20 @@
 // Does not find quotations whose cue stands in another sentence; carried-over.ts does.
 import { CUE_VERBS, WORKS } from '../../lists/cues/index.js';
 import type { Certainty, Span } from '../../model/index.js';
-import { FINITE, hasFinite, TIME_NOUNS, WH } from './breaks.js';
+import { FINITE, hasFinite, segmentStart, TIME_NOUNS, WH } from './breaks.js';
 import { canSpeak } from './clauses.js';
 import { isPurpose, isQuotedAs } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { endsSpeech, outerMark, type Page, type Reported, SPEECH_WORDS, type Stretch, tokenFrom } from './page.js';
 import { isMark, isPunctuation, relOf, spanOf, type Tree, trimRun } from './tree.js';
+import { describesSource, endsInName, opensCondition } from './unlisted.js';
 import { isTitle } from './work-titles.js';
 
 /** Words between a cue and the mark behind it that may tell whom, when and where it was said. */
 const GAP_WORDS = 16;
+
+/** Tokens that may follow a reporting clause which stands as a sentence of its own: "on 12 May 2031." */
+const CLOSING_TOKENS = 8;
 
 /** Tokens of a source's name and title that may stand between it and the marks. */
 const GAP_OF_NAME = 7;
@@ -66,16 +70,23 @@ function stretchBefore(page: Page, found: Reported): Stretch | null {
       return null;
     i--;
   }
-  // `“Why?” Kovač asked.`: the splitter may have ended a sentence at the mark.
+  // `“Why?” Kovač asked.`, `“It is late.” Kovač wrote on 12 May 2031.`: the splitter may have ended a sentence at the mark.
   const before = page.trees[tree.sentence.i - 1];
   if (!before || before.sentence.line !== tree.sentence.line || !saysNothing(found)) return null;
-  if (found.cue.frame.kind !== 'speech' || tree.tokens.length - found.clause.to > 6) return null;
+  if (found.cue.frame.kind !== 'speech' || tree.tokens.length - found.clause.to > CLOSING_TOKENS) return null;
+  // `“We are open.” Kovač said nothing of the toll.`: what has an object of its own does not report the sentence before it.
+  const next = tree.tokens[found.clause.to + 1];
+  const { takes } = found.cue.frame;
+  const addressed = takes.has('recipient') || takes.has('recipient-to') || TIME_NOUNS.has(next?.lower ?? '');
+  if (next && !addressed && OBJECT_WORDS.has(next.upos)) return null;
   // `“We open in May.” The mayor must sign first.`: what must or will be done reports nothing that was said before.
   if (tree.tokens.slice(found.cue.group.from, found.cue.group.to + 1).some(token => token.xpos === 'MD')) return null;
   const last = before.tokens.length - 1;
   const stretch = stretchAt(page, before, last);
   return stretch && stretch.mark.span[1] === before.tokens[last]!.end ? stretch : null;
 }
+
+const OBJECT_WORDS: ReadonlySet<string> = new Set(['NOUN', 'PRON', 'DET', 'NUM']);
 
 /** `said at noon, adding: “…”`: a cue between a reporting clause and the mark, right before it, owns the words in marks. */
 function nearerCue(tree: Tree, from: number, mark: number): boolean {
@@ -143,16 +154,6 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
 const TERMS: ReadonlySet<string> = new Set(
   'term phrase word slogan title name label nickname motto expression'.split(' '),
 );
-
-/** `The surge doesn’t surprise pollster Ana Kovač: “…”`: a name right before the colon says it, where what stands before cannot. */
-const endsInName = (tree: Tree, i: number): boolean =>
-  tree.tokens[i]?.upos === 'PROPN' && tree.tokens[i - 1]?.upos !== 'ADP';
-
-/** `Unless rivals quit, “it is hard to see how …”`: a verb of no list in a clause of time or condition reports nothing. */
-export function opensCondition({ cue, clause }: Reported): boolean {
-  const opener = cue.tree.tokens[clause.from - 1];
-  return cue.frame.unlisted === true && opener?.upos === 'SCONJ' && opener.lower !== 'that';
-}
 
 /** "X quotes Y as saying": the words are Y's, and "saying" is their cue. */
 const quotesAnother = ({ cue }: Reported): boolean =>
@@ -226,9 +227,15 @@ function leadOf(page: Page, stretch: Stretch, { cue }: Reported): Span | null {
     from--;
     if (FINITE.test(tree.tokens[from]!.xpos)) return null;
   }
+  // `Drivers are “tired of it” at the port “and we are going,” Kovač said`: what goes on behind other marks takes them and all before them along.
+  if (from > 0 && tree.masked[from - 1] === 1 && !isPunctuation(tree.tokens[from]) && !endsSpeechAt(tree, from - 1))
+    from = segmentStart(tree, open - 1);
   const run = from < open ? trimRun(tree, { from, to: open - 1 }) : null;
   return run && spanOf(tree, run);
 }
+
+/** Whether a closing mark stands behind a comma or a full stop. */
+const endsSpeechAt = (tree: Tree, mark: number): boolean => /^[,.?!…]$/.test(tree.tokens[mark - 1]?.form ?? '');
 
 /** Stretches that follow each other with nothing but spaces between. */
 function chain(page: Page, first: Stretch, taken: ReadonlySet<number>): Stretch[] {
@@ -283,7 +290,7 @@ export const directBeforeCue: QuotationRule = {
     const drafts: Draft[] = [];
     const taken = claimed(before, page);
     for (const found of page.reported) {
-      if (!reports(found)) continue;
+      if (!reports(found) || describesSource(page, found)) continue;
       const stretch = stretchBefore(page, found);
       if (!stretch || taken.has(stretch.i) || opensRelative(found)) continue;
       const lead = runsIn(page, stretch) ? leadOf(page, stretch, found) : null;

@@ -121,14 +121,22 @@ function isFiniteAfterAll(tokens: readonly Token[], i: number): boolean {
   return !hasFinite(tokens, 0, i) || tokens[i - 1]!.form === ',';
 }
 
-/** `…, warning that …`, `by warning darkly that …`: a gerund taken for a noun. */
+/** `…, warning that …`, `by warning darkly that …`, `…, casting Kovač as “…”`: a gerund taken for a noun. */
 const isGerundAfterAll = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]!;
   if (token.upos !== 'NOUN' || token.mark >= 0 || !token.lower.endsWith('ing')) return false;
   if (tokens[i - 1]?.form !== ',' && tokens[i - 1]?.lower !== 'by') return false;
   const next = tokens[i + 1]?.upos === 'ADV' ? tokens[i + 2] : tokens[i + 1];
-  return next?.lower === 'that' && CUE_VERBS.has(token.lower.slice(0, -3));
+  const frame = CUE_VERBS.get(token.lower.slice(0, -3));
+  if (next?.lower === 'that') return frame !== undefined;
+  if (!frame?.takes.has('as') || !next || !(NOMINAL.has(next.upos) || next.upos === 'DET')) return false;
+  for (let k = i + 2; k < i + 2 + OBJECT_TOKENS; k++)
+    if (tokens[k]?.lower === 'as') return isMark(tokens[k + 1]) || isMark(tokens[k + 2]);
+  return false;
 };
+
+/** Tokens of an object between a verb and its "as". */
+const OBJECT_TOKENS = 6;
 
 /** `“…,” related Ana Kovač`, `it posted.`, `joked to reporters that …`: a past tense taken for an adjective. */
 function pastAfterAll(tokens: readonly Token[], i: number): string | undefined {
@@ -193,13 +201,23 @@ function verbBehindMarks(tokens: readonly Token[], mark: number): [number, strin
   const { form } = tokens[mark - 1]!;
   if (form !== ',' && form !== '?' && form !== '!') return undefined;
   let at = mark + 1;
-  while (at < tokens.length && at <= mark + SOURCE_TOKENS && SOURCE_WORDS.has(tokens[at]!.upos)) at++;
+  while (at < tokens.length && at <= mark + SOURCE_TOKENS && mayName(tokens, at)) at++;
   const next = tokens[at];
   const verb = tokens[at - 1]!;
   if (at < mark + 3 || (next && !BEHIND_VERB.has(next.upos)) || verb.upos === 'PRON' || !/^\p{Ll}/u.test(verb.form))
     return undefined;
-  const lemma = verb.lower === 'shot' && next?.lower === 'back' ? 'shoot' : verb.lower;
+  const lemma =
+    verb.lower === 'shot' && next?.lower === 'back' ? 'shoot' : takesMarks(verb.lower) ? verb.lower : verb.lemma;
   return lemma === 'shoot' || takesMarks(lemma) ? [at - 1, lemma] : undefined;
+}
+
+/** Words of a source: "the [suggested] text", "the article [of] dismissal" too. */
+function mayName(tokens: readonly Token[], i: number): boolean {
+  const { upos, xpos, lower } = tokens[i]!;
+  if (SOURCE_WORDS.has(upos)) return true;
+  const [before, next] = [tokens[i - 1]!, tokens[i + 1]];
+  if (lower === 'of') return NOMINAL.has(before.upos) && next !== undefined && SOURCE_WORDS.has(next.upos);
+  return xpos === 'VBN' && before.upos === 'DET' && next?.upos === 'NOUN';
 }
 
 /** The sentence with what its reporting clauses prove put right; the same object where there is nothing to mend. */

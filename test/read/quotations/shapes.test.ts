@@ -75,10 +75,21 @@ const BESIDE_MARKS = [
   '[content “It is late,”] [source Kovač] [cue said]. [content That makes the plan “by definition a good one for the town.”]',
 ];
 
+const MISREAD = [
+  '[content “Brod has acted against his trust as mayor,”] [source the article of dismissal] [cue states].',
+  '[content “It is time to be honest with yourself,”] [source the suggested text] [cue read]. [content “You had a life to plan.”]',
+  '[content “This is the way out,”] [source a senior aide involved in the talks] [cue told] Radio Lessa on Sunday night.',
+  '[content “Very little of it was in the papers in Lessa.”] [source Kovač] [cue tweeted] on Oct. 12, 2031.',
+  '[source Kovač] [cue described] [content the claims as “a calculated hit” fueled by anger, “revenge on behalf of the Brods.”]',
+  '[content Drivers are “tired of being used” at the port “and we will not be used any longer,”] [source Kovač] [cue said].',
+  '[source The joint statement] [cue calls] on the town [content to “answer all the questions of the crews”].',
+];
+
 /** Words in marks that are not the words of whoever stands near: the sources found. */
 const NOT_THEIRS: [string, string[]][] = [
   ['Unless the other crews leave the race, “it is hard to see how he is stopped.”', ['']],
   ['“It is late,” Kovač said. Brod hurled “a rage like no other in years” across the room.', ['Kovač', 'Brod']],
+  ['“We are open for the day.” Kovač said nothing of the toll on Monday.', ['']],
   ['“He does well,” said Kovač, who is a host on the show “Doge Tank.”', ['Kovač who is a host on the show']],
 ];
 
@@ -123,7 +134,7 @@ describe('words in marks', () => it.each([...DIRECT, ...MORE_DIRECT])('%s', chec
 describe('sources further off', () =>
   it.each([...SOURCES_FURTHER_OFF, ...NAMES_MISTAGGED, ...LEFT_APART, ...SUBJECT_BEFORE])('%s', check));
 describe('a source further from the marks', () => {
-  it.each(BESIDE_MARKS)('%s', check);
+  it.each([...BESIDE_MARKS, ...MISREAD])('%s', check);
   it.each(NOT_THEIRS)('%s', (text, sources) => {
     const reading = readText(text);
     expect(reading.quotations.map(quotation => inWords(reading, quotation).source)).toEqual(sources);
