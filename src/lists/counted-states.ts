@@ -26,7 +26,7 @@ export type CountedState =
 
 const WORDS: Readonly<Record<CountedState, string>> = {
   killed:
-    'kill kills killed killing dead die dies died dying death deaths fatality fatalities drown drowned drowning drownings perish perished body bodies corpse corpses slain murdered massacred',
+    'kill kills killed killing dead die dies died dying death deaths fatality fatalities drown drowned drowning drownings perish perished body bodies corpse corpses slain murdered massacred slaughtered culled',
   injured:
     'injure injures injured injuring injury injuries wound wounds wounded wounding hurt hurting hospitalised hospitalized maimed hospital hospitals treated',
   missing: 'missing unaccounted',

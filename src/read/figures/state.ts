@@ -3,6 +3,7 @@
 import { COUNTED_STATES, type CountedState } from '../../lists/counted-states.js';
 import { lowerAt, type Words } from '../timexes/words.js';
 import type { Draft } from './draft.js';
+import { findFatePhrase, HOSPITALS, isAxedThing } from './fate-phrases.js';
 
 /** Verbs behind which the votes against are named first: "rejected by 51 votes to 40". */
 const TURNED_DOWN: ReadonlySet<string> = new Set(
@@ -89,6 +90,7 @@ function stateBehind(words: Words, to: number): CountedState | undefined {
     if (lower === 'lost' && k > to && /^(?:feared|presumed|believed)$/.test(lowerAt(words, k - 1))) return 'missing';
     if (lower === 'lost' && OWNERS.has(lowerAt(words, k + 1)) && LIVES.has(lowerAt(words, k + 2))) return 'killed';
     const state = COUNTED_STATES.get(lower);
+    if (HOSPITALS.has(lower) && lowerAt(words, k - 1) !== 'in') return undefined;
     if (state && state !== 'for' && state !== 'against') return state;
     if (!LINKS.has(lower)) return undefined;
   }
@@ -100,13 +102,14 @@ export function findState(words: Words, draft: Draft, befell: string): CountedSt
   if (draft.unit === 'votes' || /^vote/.test(befell) || /^vote[ds]?$/.test(lowerAt(words, draft.to)))
     return sideOf(words, draft);
   const own = COUNTED_STATES.get(draft.unit);
-  if (own) return own;
+  if (own && !HOSPITALS.has(draft.unit)) return own;
   const lives = draft.unit === 'lives' && /\b(?:lost|claimed|taken|cost)\b/.test(befell);
   if (lives) return 'killed';
   const [verb = ''] = befell.split(' ');
-  const told = COUNTED_STATES.get(verb);
+  const told = isAxedThing(verb, draft.unit) ? undefined : COUNTED_STATES.get(verb);
   if (told && told !== 'for' && told !== 'against') return verb === 'shot' && befell !== 'shot down' ? undefined : told;
   return (
+    findFatePhrase(words, draft, befell) ??
     livesAround(words, draft) ??
     stateBehind(words, draft.to) ??
     tollBehind(words, draft.to) ??

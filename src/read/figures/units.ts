@@ -21,7 +21,7 @@ export function pluralOf(noun: string): string {
   const irregular = IRREGULAR_PLURALS.get(lower);
   if (irregular) return irregular;
   if (PLURALS.has(lower)) return lower;
-  if (lower.endsWith('men') && lower.length > 3) return lower;
+  if (/.(?:men|children|people|folk)$/.test(lower)) return lower;
   if (lower.endsWith('man') && lower.length > 3) return `${lower.slice(0, -3)}men`;
   if (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us')) return lower;
   if (/(?:s|x|z|ch|sh)$/.test(lower)) return `${lower}es`;

@@ -86,18 +86,36 @@ const STATES: readonly (readonly [string, string])[] = [
   ['The council passed the plan by 12 votes to three.', 'for against'],
   ['The board rejected the plan by nine votes to four.', 'against for'],
   ['Eleven members voted against.', 'against'],
+  ['Sixteen passengers were taken to a nearby hospital.', 'injured'],
+  ['Seventy-one skiers had been flown to clinics in the valley.', 'injured'],
+  ['Officers took 35 demonstrators into custody.', 'detained'],
+  ['About 6,200 residents were driven from their homes by the fire.', 'evacuated'],
+  ['The fighting forced 900 people to flee.', 'evacuated'],
+  ['The gunmen shot dead four villagers.', 'killed'],
+  ['A former pupil stabbed to death three teachers.', 'killed'],
+  ['More than 30 children fell ill after the meal.', 'infected'],
+  ['Rescuers pulled eight people alive from the rubble.', 'rescued'],
+  ['The plant is to lay off 320 workers.', 'dismissed'],
+  ['Some 4,600 pigs are to be slaughtered.', 'killed'],
 ];
 const NO_STATE: readonly string[] = [
   'Six people who saw the crash lost their luggage.',
   'Two strikes killed the mayor.',
   'Repairs will cost $3.5bn.',
   'The mill employs 400 people.',
+  'The airline axed 450 flights.',
+  'Two buses took 35 pupils to the museum.',
+  'Some 300 guests were brought to the castle by boat.',
+  'The charity gave 12 beds to hospitals.',
+  'The change forced 40 shops to close.',
+  'The two hospitals are old.',
 ];
 
 /** Units that only the words beside the number may give. */
 const UNITS: readonly (readonly [string, string])[] = [
   ['The depot was full of soldiers, 150 of them armed.', 'soldiers'],
   ['There were 1,200 of us.', 'people'],
+  ['The bus held fourteen schoolchildren from Arlen.', 'schoolchildren'],
   ['The two sides named two numbers: 4,400 was the union’s.', 'sides numbers number'],
 ];
 
