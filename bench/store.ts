@@ -165,7 +165,7 @@ async function benchEngine(
   }
 }
 
-/** A schema of its own on a server, its size, and its end. */
+/** A schema of its own on a server, with that of its queue beside it: their size, and their end. */
 async function newSchema(server: string, run = '') {
   const name = `bench${process.pid}${run}`;
   const client = new pg.Client({ connectionString: server });
@@ -178,13 +178,13 @@ async function newSchema(server: string, run = '') {
     async size() {
       const { rows } = await client.query<{ bytes: string }>(
         `SELECT sum(pg_total_relation_size(c.oid)) AS bytes FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-         WHERE n.nspname = $1 AND c.relkind IN ('r', 'm')`,
-        [name],
+         WHERE n.nspname = ANY ($1) AND c.relkind IN ('r', 'm')`,
+        [[name, `${name}_queue`]],
       );
       return Number(rows[0]!.bytes);
     },
     async end() {
-      await client.query(`DROP SCHEMA ${name} CASCADE`);
+      await client.query(`DROP SCHEMA IF EXISTS ${name}, ${name}_queue CASCADE`);
       await client.end();
     },
   };

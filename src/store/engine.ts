@@ -56,7 +56,7 @@ export interface Engine {
   takeTurn(trx: Transaction<Tables>, turn: Turn): Promise<void>;
   /** Waits until no other process changes some stories, for the rest of the transaction. */
   holdStories(trx: Transaction<Tables>, stories: readonly string[]): Promise<void>;
-  /** Holds those of some stories that no other process changes just now, and returns them; waits for none. */
+  /** Holds those of some stories that no other process changes just now, and returns them; waits for none, and may refuse too many. */
   tryStories(trx: Transaction<Tables>, stories: readonly string[]): Promise<string[]>;
   /** The end of a question whose rows nobody else may change until the transaction ends. */
   readonly held: RawBuilder<unknown>;
@@ -68,6 +68,8 @@ export interface Engine {
   openMonth(trx: Transaction<Tables>, at: string): Promise<void>;
   /** The same for the lines of reports by their keys: their months may have been dropped since. */
   openMonthsOf(trx: Transaction<Tables>, keys: readonly number[]): Promise<void>;
+  /** Opens what hands out reports to be read, once the tables are there. */
+  openQueue(): Promise<void>;
   /** Has reports that were added, or are to be read again, wait for a worker; in the transaction that says so of their rows. */
   putToRead(trx: Transaction<Tables>, keys: readonly number[]): Promise<void>;
   /** Has reports wait no more: they are read, or set aside. */

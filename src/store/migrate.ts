@@ -1,4 +1,4 @@
-// Brings the tables of a store to the present version, one migration in one transaction.
+// Brings the tables of a store to the present version, one migration in one transaction, and opens its queue.
 // Never goes back: a store of a newer version is left alone.
 import { sql } from 'kysely';
 import { OnrecordError } from '../errors.js';
@@ -35,4 +35,5 @@ export async function migrate(engine: Engine, where: string): Promise<void> {
         .where('name', '=', VERSION)
         .execute();
   });
+  await engine.openQueue();
 }

@@ -163,7 +163,8 @@ export interface Store extends FollowedStore {
   ids(after: string, limit: number): Promise<string[]>;
   /**
    * Claims up to `limit` reports that wait, for `leaseMs` from `nowMs`. A report whose last worker died is claimed alone,
-   * and set aside as failed (E406) after it was alone with three that died.
+   * and set aside as failed (E406) after it was alone with three that died. A server's queue goes by its own clock, and gives each
+   * worker ten minutes.
    */
   claim(worker: string, limit: number, nowMs: number, leaseMs: number): Promise<Claimed[]>;
   /** How many reports wait that nobody has claimed yet, counted up to `most`. */

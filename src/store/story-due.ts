@@ -24,8 +24,8 @@ export async function putOff(trx: Transaction<Tables>, stories: readonly string[
   }
 }
 
-/** Stories of one transaction: each is held until it ends. */
-const AT_ONCE = 500;
+/** Stories of one transaction: each is held until it ends, and a server has locks for some thousands. */
+export const MOST_HELD = 500;
 
 type Renew = (trx: Transaction<Tables>, stories: readonly string[]) => Promise<void>;
 
@@ -56,7 +56,7 @@ export async function writeDue(engine: Engine, own: readonly string[], renew: Re
 }
 
 function dueBehind({ db }: Pick<Engine, 'db'>, last?: StoryDueTable): Promise<StoryDueTable[]> {
-  const due = db.selectFrom('story_due').selectAll().orderBy('hi').orderBy('story').limit(AT_ONCE);
+  const due = db.selectFrom('story_due').selectAll().orderBy('hi').orderBy('story').limit(MOST_HELD);
   return (last ? due.where(sql<boolean>`(hi, story) > (${last.hi}, ${last.story})`) : due).execute();
 }
 

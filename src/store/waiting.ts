@@ -4,8 +4,11 @@ import { type RawBuilder, sql } from 'kysely';
 
 type Condition = RawBuilder<boolean>;
 
+/** A worker that has not kept its batch by then is taken for dead; a batch takes seconds. */
+export const LEASE_MS = 10 * 60_000;
+
 /** In the part of the table that `report_open` lists. */
-const IS_OPEN = sql`state IN ('waiting', 'reading')`;
+export const IS_OPEN: Condition = sql`state IN ('waiting', 'reading')`;
 
 export const IS_BEING_READ: Condition = sql`(${IS_OPEN} AND state = 'reading')`;
 

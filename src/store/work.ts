@@ -3,6 +3,7 @@
 import type { ReadReport } from '../model/index.js';
 import type { ReadingPool } from '../read/pool.js';
 import type { Claimed, Store } from './store.js';
+import { LEASE_MS } from './waiting.js';
 
 export interface WorkOptions {
   /** Names this process among the workers. */
@@ -30,8 +31,6 @@ const BATCH = 64;
  */
 const LARGEST_SHARE = 1 / 4;
 const FEWEST_OF_THREAD = 2;
-/** A worker that has not kept its batch by then is taken for dead; a batch takes seconds. */
-const LEASE_MS = 10 * 60_000;
 /** Reports of one transaction of the index. */
 const INDEX_BATCH = 200;
 

@@ -30,3 +30,16 @@ export async function freshAddress({ name, address }: TestedEngine, folder: stri
   url.searchParams.set('options', `-c search_path=${own}`);
   return url.href;
 }
+
+/**
+ * Has the time of all claims run out. A file is told the time with each claim; a server counts by its own clock, so there the claims
+ * are set back.
+ */
+export async function endLeases({ name }: TestedEngine, address: string): Promise<void> {
+  if (name === 'sqlite') return;
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  const { rows } = await client.query<{ schema: string }>('SELECT current_schema() AS schema');
+  await client.query(`UPDATE ${rows[0]!.schema}_queue.job SET started_on = started_on - interval '1 hour'`);
+  await client.end();
+}

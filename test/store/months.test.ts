@@ -153,7 +153,7 @@ describe.skipIf(POSTGRES.address === undefined)('lines by months', () => {
       { id: 'old.txt', key },
       { id: 'may.txt', key: String(may + 1) },
     ]);
-    // It waited, and was read along.
+    // It waited, was given a job, and was read along.
     expect(await found()).toEqual(['june.txt', 'may.txt', 'old.txt']);
     const own = await open();
     expect(await own.addReports([report('old.txt', 'We have waited for years')], '2031-06-02')).toMatchObject({

@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { readReport, reportFromText } from '../../src/index.js';
 import type { Report } from '../../src/model/index.js';
 import { openStore, type Query, type Store } from '../../src/store/index.js';
-import { ENGINES, freshAddress } from './engines.js';
+import { ENGINES, endLeases, freshAddress } from './engines.js';
 
 const AT = '2031-05-16T08:00:00.000Z';
 const ANALYSER = 'test-1';
@@ -134,7 +134,10 @@ for (const engine of ENGINES)
         await store.addReports([BRIDGE, FERRY], AT);
         await store.claim('a', 2, 0, HOUR_MS);
         const seen: number[] = [];
-        for (let at = 1; at < 9; at++) seen.push((await store.claim('a', 2, at * 2 * HOUR_MS, HOUR_MS)).length);
+        for (let at = 1; at < 9; at++) {
+          await endLeases(engine, address);
+          seen.push((await store.claim('a', 2, at * 2 * HOUR_MS, HOUR_MS)).length);
+        }
         expect(seen.filter(count => count > 1)).toEqual([]);
         expect(seen.filter(count => count === 1).length).toBe(6);
         expect(await store.counts()).toMatchObject({ failed: 2, waiting: 0, reading: 0 });
@@ -144,8 +147,10 @@ for (const engine of ENGINES)
         await store.addReports([BRIDGE, FERRY], AT);
         await store.claim('a', 2, 0, HOUR_MS);
         const seen: string[] = [];
-        for (let at = 1; at < 5; at++)
+        for (let at = 1; at < 5; at++) {
+          await endLeases(engine, address);
           seen.push(...(await store.claim('a', 2, at * 2 * HOUR_MS, HOUR_MS)).map(claimed => claimed.report.id));
+        }
         expect(seen).toEqual(['bridge.txt', 'ferry.txt', 'bridge.txt', 'ferry.txt']);
       });
 
@@ -156,6 +161,36 @@ for (const engine of ENGINES)
         await store.release('a');
         expect(await store.holders()).toEqual([]);
         expect(await store.claim('b', 2, 1, HOUR_MS)).toHaveLength(1);
+      });
+
+      test('of a worker that was only slow are undone by its reading, for whoever had them next too', async () => {
+        await store.addReports([BRIDGE], AT);
+        const [slow] = await store.claim('slow', 1, 0, HOUR_MS);
+        await endLeases(engine, address);
+        const [next] = await store.claim('next', 1, 2 * HOUR_MS, HOUR_MS);
+        expect(next?.key).toBe(slow!.key);
+        for (const { key, report: own } of [slow!, next!])
+          await store.keepReadings([{ key, read: readReport(own) }], ANALYSER);
+        await endLeases(engine, address);
+        expect(await store.claim('third', 1, 9 * HOUR_MS, HOUR_MS)).toEqual([]);
+        expect(await store.counts()).toMatchObject({ read: 1, waiting: 0, reading: 0, failed: 0 });
+        while ((await store.index(10)) > 0);
+        expect((await store.find({ words: 'waited', kinds: ['quotation'] })).hits).toHaveLength(1);
+      });
+
+      test('of a slow worker whose reading is kept before anybody else came are gone', async () => {
+        await store.addReports([BRIDGE, FERRY], AT);
+        const claimed = await store.claim('slow', 2, 0, HOUR_MS);
+        await endLeases(engine, address);
+        // Looks for what ran out of time: both wait to be read alone now.
+        const [next] = await store.claim('next', 2, 2 * HOUR_MS, HOUR_MS);
+        await store.keepReadings(
+          claimed.map(({ key, report: own }) => ({ key, read: readReport(own) })),
+          ANALYSER,
+        );
+        expect(next).toBeDefined();
+        expect(await store.claim('third', 2, 3 * HOUR_MS, HOUR_MS)).toEqual([]);
+        expect(await store.counts()).toMatchObject({ read: 2, waiting: 0, reading: 0, failed: 0 });
       });
 
       test('are undone by reading, and what another analyser read waits again', async () => {

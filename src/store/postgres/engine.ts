@@ -7,10 +7,10 @@ import { META_TABLE } from '../migrations.js';
 import { behind, lineNarrowing, narrowingOf, where } from '../narrowing.js';
 import { slices } from '../slices.js';
 import type { Tables } from '../tables.js';
-import { IS_BEING_READ, IS_FRESH, isSuspect } from '../waiting.js';
 import { bareLetters, FOUND_FROM, FOUND_TO, MARKED_LETTERS, type Term } from '../words.js';
 import { holdStories, takeTurn, tryStories } from './locks.js';
 import { openMonth, openMonthsOf } from './months.js';
+import { openReadingQueue, type ReadingQueue } from './queue.js';
 
 /** Connections of one process: one for each thread of work and a few for reading. */
 const MOST_CONNECTIONS = 8;
@@ -31,6 +31,8 @@ export function openPostgresEngine(address: string): Engine {
   // So does one that is held for a transaction just then, which would end the process instead of failing the query.
   pool.on('connect', client => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  let opened: Promise<ReadingQueue> | undefined;
+  const queue = (): Promise<ReadingQueue> => (opened ??= openReadingQueue(db));
   return {
     name: 'postgres',
     db,
@@ -42,6 +44,10 @@ export function openPostgresEngine(address: string): Engine {
       });
     },
     statementsOf: migration => migration.postgres,
+    // Before any transaction needs it: it takes connections of its own to open.
+    async openQueue() {
+      await queue();
+    },
     takeTurn,
     openMonth,
     openMonthsOf,
@@ -54,27 +60,12 @@ export function openPostgresEngine(address: string): Engine {
         SELECT nextval('revision') AS revision FROM generate_series(1, ${sql.lit(count)})`.execute(trx);
       return rows.map(({ revision }) => revision);
     },
-    // A report's row says itself that it waits.
-    putToRead: async () => undefined,
-    endReading: async () => undefined,
-    async claim(worker, limit, nowMs, untilMs, ofSuspects) {
-      const { rows } = await sql<{ key: number }>`
-        UPDATE report SET state = 'reading', worker = ${worker}, lease = ${untilMs}, attempts = attempts + 1
-        WHERE key IN (
-          SELECT key FROM report WHERE ${ofSuspects ? isSuspect(nowMs) : IS_FRESH}
-          ORDER BY attempts, key LIMIT ${limit}
-          FOR UPDATE SKIP LOCKED)
-        RETURNING key`.execute(db);
-      return rows.map(({ key }) => key).sort((a, b) => a - b);
-    },
-    async release(worker) {
-      await db
-        .updateTable('report')
-        .set({ state: 'waiting', worker: null, lease: 0 })
-        .where(IS_BEING_READ)
-        .where('worker', '=', worker)
-        .execute();
-    },
+    putToRead: async (trx, keys) => (await queue()).put(trx, keys),
+    endReading: async (trx, keys) => (await queue()).remove(trx, keys),
+    // The server's own clock says whose time is up.
+    claim: async (worker, limit, _nowMs, _untilMs, ofSuspects) =>
+      ofSuspects ? (await queue()).claimSuspect(worker) : (await queue()).claim(worker, limit),
+    release: async worker => (await queue()).release(worker),
     async index(trx, keys) {
       const chosen = sql.join(keys);
       await sql`UPDATE report SET searchable =

@@ -2,14 +2,13 @@
 // Locks no row.
 import { sql, type Transaction } from 'kysely';
 import type { Turn } from '../engine.js';
+import { MOST_HELD } from '../story-due.js';
 import type { Tables } from '../tables.js';
 
 /** Numbers of our own among the server's locks; whoever changes tables adds. */
 const TURNS = { adding: 0x6f6e7265, grouping: 0x6f6e7266 } as const;
 /** The first half of the lock of a story; the second is the hash of its id. */
 export const STORY_LOCKS = 0x6f6e7267;
-/** Stories held at once where many change: the locks of all processes share one table of some thousands. */
-const MOST_TRIED = 500;
 
 export async function takeTurn(trx: Transaction<Tables>, turn: Turn): Promise<void> {
   // Whoever works on rows waits for those alone.
@@ -25,10 +24,11 @@ export async function holdStories(trx: Transaction<Tables>, stories: readonly st
     await sql`SELECT pg_advisory_xact_lock(${sql.lit(STORY_LOCKS)}, lock) FROM ${inOrder(stories)}`.execute(trx);
 }
 
+/** None where they are too many for one transaction: then all are due, the latest told last. */
 export async function tryStories(trx: Transaction<Tables>, stories: readonly string[]): Promise<string[]> {
-  if (stories.length === 0) return [];
+  if (stories.length === 0 || stories.length > MOST_HELD) return [];
   const { rows } = await sql<{ story: string; isHeld: boolean }>`
     SELECT story, pg_try_advisory_xact_lock(${sql.lit(STORY_LOCKS)}, lock) AS "isHeld"
-    FROM ${inOrder(stories.slice(0, MOST_TRIED))}`.execute(trx);
+    FROM ${inOrder(stories)}`.execute(trx);
   return rows.flatMap(({ story, isHeld }) => (isHeld ? [story] : []));
 }

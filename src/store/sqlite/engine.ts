@@ -35,6 +35,7 @@ export function openSqliteEngine(path: string, cacheMiB?: number): Engine {
       return Array.from({ length: count }, (_, index) => last - count + 1 + index);
     },
     // A report's row says itself that it waits.
+    openQueue: async () => undefined,
     putToRead: async () => undefined,
     endReading: async () => undefined,
     async takeTurn(trx) {
