@@ -14,6 +14,10 @@ const word = (text: string) => wordsOf(text, [0, text.length])[0]!;
 test.each([
   ['blaze', 'conflagration'],
   ['outage', 'breakdown'],
+  ['purchase', 'sale'],
+  ['murder', 'stabbing'],
+  ['raid', 'search'],
+  ['launch', 'liftoff'],
 ])('%s and %s retell one happening', (a, b) => {
   expect(shareEventSense(word(a), word(b))).toBe(true);
 });

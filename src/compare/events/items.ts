@@ -184,7 +184,7 @@ const FRONT_CHARS = 12;
 /** A time that stands behind a trigger with a word or two between: "voted for two years ago", "failed on 23 November". */
 const BEHIND_CHARS = 20;
 /** What lies between a trigger and a time that is not the time of the trigger. */
-const NOT_ITS_TIME = /[,;:.“”"]|\b(?:since|until|till|before|by|from|after)\b/;
+const NOT_ITS_TIME = /[,;:.“”"]|\b(?:since|until|till|before|by|from|after|into|over|about|against)\b/;
 
 type Timex = Witness['read']['timexes'][number];
 
