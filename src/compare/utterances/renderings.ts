@@ -4,6 +4,7 @@ import type { Quotation, Span } from '../../model/index.js';
 import { hull, overlaps, saidIn } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { findAffiliates } from './affiliates.js';
+import { withMeanings } from './meanings.js';
 import { type Occasion, occasionOf } from './occasion.js';
 import { findVoices, type Voice } from './speakers.js';
 import { itemsWithin } from './within.js';
@@ -79,7 +80,7 @@ export function findRenderings(comparison: Comparison): Rendering[] {
         const key = placeKey(report.id, hull(spans)!);
         if (seen.has(key) || isTitleAgain(spans[0]!)) continue;
         seen.add(key);
-        const words = spans.flatMap(span => wordsOf(report.text, span));
+        const words = withMeanings(spans.flatMap(span => wordsOf(report.text, span)));
         const content = words.filter(word => word.weight > 0);
         const inTitle = read.lines.some(line => line.role === 'title' && overlaps(line.span, spans[0]!));
         renderings.push({
