@@ -4,11 +4,7 @@ import { COUNTED_STATES, type CountedState } from '../../lists/counted-states.js
 import { lowerAt, type Words } from '../timexes/words.js';
 import type { Draft } from './draft.js';
 import { findFatePhrase, HOSPITALS, isAxedThing } from './fate-phrases.js';
-
-/** Verbs behind which the votes against are named first: "rejected by 51 votes to 40". */
-const TURNED_DOWN: ReadonlySet<string> = new Set(
-  'reject rejected rejects refuse refused defeat defeated threw throw turned dismissed upheld'.split(' '),
-);
+import { sideOf } from './vote-sides.js';
 
 /** How far back "toll" or "the number of dead" may stand before its number: "the number of dead in the valley is now 19". */
 const TOLL_REACH_WORDS = 9;
@@ -34,22 +30,6 @@ function livesAround(words: Words, { from, to }: Draft): CountedState | undefine
 /** "Twelve colleagues who lost their lives". */
 const OWNERS: ReadonlySet<string> = new Set(['their', 'his', 'her', 'its']);
 const LIVES: ReadonlySet<string> = new Set(['life', 'lives']);
-
-/** A vote's side, where the number counts votes or voters. */
-function sideOf(words: Words, draft: Draft): CountedState | undefined {
-  const voted = words.list.findIndex(
-    (word, i) => i >= draft.from && i < draft.to + 3 && /^vot(?:e[ds]?|ing)$/.test(word.lower),
-  );
-  const at = voted >= 0 && voted >= draft.to - 1 ? voted + 1 : draft.to;
-  const next = lowerAt(words, at);
-  if (next === 'against' || next === 'no') return 'against';
-  if (next === 'abstained' || next === 'abstaining' || next === 'abstentions' || next === 'abstention')
-    return 'abstained';
-  if (next === 'for' || next === 'yes' || (next === 'in' && /^favou?r$/.test(lowerAt(words, at + 1)))) return 'for';
-  if (draft.side === undefined) return undefined;
-  const turned = words.list.slice(0, draft.from).some(word => TURNED_DOWN.has(word.lower));
-  return (draft.side === 0) === turned ? 'against' : 'for';
-}
 
 /** "Bringing the dead to 16", "the dead were 16 miners". */
 const COMES_TO = /^(?:to|at|were|are|now|number(?:ed)?)$/;
