@@ -239,6 +239,8 @@ const BODY_HEADS = new Set([
   ),
 ]);
 
+const ONESELF = /^(?:him|her)self$/;
+const CALLS = words('called calls calling styled styles dubbed dubs named');
 const GIVES_NAME = words('known name names named identified identifying');
 /** "the chair, Lessa's deputy foreign minister Ana Kovač": so many words of titles may stand before the name. */
 const MOST_TITLE_WORDS = 6;
@@ -268,6 +270,7 @@ function apposition<Item extends SourceMention>(
       before >= 0 &&
       /^(?:\p{L}|['’]s$|-$)/u.test(tokens[before]!.form) &&
       !BREAKS.has(tokens[before]!.lower) &&
+      !ONESELF.test(tokens[before]!.lower) &&
       at - before <= MOST_TITLE_WORDS
     )
       before--;
@@ -276,6 +279,8 @@ function apposition<Item extends SourceMention>(
     // "their commander, known only as Rafa"
     if (link.lower === 'as' && tokens.slice(Math.max(0, before - 3), before).some(({ lower }) => GIVES_NAME.has(lower)))
       return item;
+    // "a man who called himself Captain Lamp"
+    if (ONESELF.test(link.lower) && CALLS.has(tokens[before - 1]?.lower ?? '')) return item;
     // "the engineer who built it, Ana Kovač": the one comma, and the name ends the source
     if (
       link.form === ',' &&

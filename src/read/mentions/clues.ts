@@ -14,7 +14,7 @@ import {
 } from '../../lists/organisations.js';
 import { COMPASS, KNOWN_PLACES, MIXED_TAILS, PLACE_HEADS, PLACE_TAILS } from '../../lists/places.js';
 import type { Sentence } from '../../model/index.js';
-import { meaningOf, nounClues } from './nouns-beside.js';
+import { kindOfNoun, meaningOf, nounClues } from './nouns-beside.js';
 import type { Candidate } from './runs.js';
 import { talkOf } from './talk.js';
 import { isDemonym, isHonorific, isOffice, type Word } from './words.js';
@@ -158,6 +158,14 @@ export function contextClues(
     if (BODIES.has(before.lower)) clues.push('after-body');
     if (KIN.has(before.lower)) clues.push('after-kin');
     if (isOffice(before) && !candidate.titled) clues.push('after-office');
+    // "Headteacher Ana Pickers" at the head of a sentence
+    if (
+      candidate.from === 1 &&
+      before.upos !== 'VERB' &&
+      before.capital &&
+      /^(?:person|somebody)$/.test(kindOfNoun(before))
+    )
+      clues.push('noun-before:person');
     if (SPEECH.has(before.lower)) clues.push('after-speech');
     if (/^[“"‘'«]$/.test(before.text)) clues.push('after-mark');
     if (before.text === '(') clues.push('in-brackets');

@@ -16,7 +16,7 @@ const ENDS_NOUN = /^(?:[,.;:()—–-]|of|in|for|who|which|that|whose|and|at|on|
 const isNoun = (word: Word): boolean => word.upos === 'NOUN' && !word.capital;
 
 /** Kind that a common noun stands for by the lists, else by WordNet. */
-function kindOfNoun(word: Word): string {
+export function kindOfNoun(word: Word): string {
   const known = NOMINAL_KINDS.get(word.lower);
   if (known !== undefined) return known;
   return isOffice(word) ? 'person' : meaningOf(word.lower);

@@ -93,9 +93,22 @@ function behindCue(tree: Tree, cue: Cue): Source | null {
     // "…, said the council deserved better": the subject of the clause that follows.
     const { rel, head: governor } = tree.tokens[head]!;
     if (rel.startsWith('nsubj') && governor > head && !closed) return null;
-    return { run: phraseOf(tree, head, cue.group), head, how: 'subject' };
+    return { run: withNameBehind(tree, phraseOf(tree, head, cue.group)), head, how: 'subject' };
   }
   return null;
+}
+
+/** `… grumbled one of them, Ana Kovač.`: a name between the comma behind a phrase without one and the next break. */
+function withNameBehind({ tokens, masked }: Tree, run: Run): Run {
+  if (tokens[run.to + 1]?.form !== ',' || tokens.slice(run.from, run.to + 1).some(({ upos }) => upos === 'PROPN'))
+    return run;
+  let to = run.to + 1;
+  while (
+    masked[to + 1] === 0 &&
+    (tokens[to + 1]!.upos === 'PROPN' || (tokens[to + 1]!.form === '-' && to > run.to + 1))
+  )
+    to++;
+  return to > run.to + 1 && /^[.,]$/.test(tokens[to + 1]?.form ?? '') ? { from: run.from, to } : run;
 }
 
 const ASIDES: ReadonlySet<string> = new Set(['to', 'from', 'in', 'on', 'at', 'before', 'through']);

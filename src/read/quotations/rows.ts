@@ -92,6 +92,8 @@ export function nearerSubject(cue: Cue, found: Source | null): Source | null {
   if (cue.form !== 'verb' || cue.passive || masked[group.from] === 1) return found;
   const tense = rowTense(tree, group.from);
   if (!/^VB[DZP]$/.test(tense)) return found;
+  const relative = relativeInRow(cue, found.run.to);
+  if (relative >= 0) return { run: { from: relative, to: relative }, head: relative, how: 'subject' };
   for (let i = group.from - 2; i > found.run.to; i--) {
     if (masked[i] === 1) return found;
     const { form, lower } = tokens[i]!;
@@ -102,6 +104,20 @@ export function nearerSubject(cue: Cue, found: Source | null): Source | null {
     if (form === ';') return found;
   }
   return found;
+}
+
+/** `sent it to the board, which confirmed receipt but says …`: without a comma the row is the relative clause's. That "which", or -1. */
+function relativeInRow({ tree: { tokens, masked }, group }: Cue, after: number): number {
+  let i = group.from - 1;
+  while (i > after && tokens[i]!.upos === 'ADV') i--;
+  if (!/^(?:and|but)$/.test(tokens[i]!.lower)) return -1;
+  for (i--; i > after + 1; i--) {
+    const token = tokens[i]!;
+    if (masked[i] === 1 || token.upos === 'SCONJ' || token.upos === 'PUNCT') return -1;
+    if (/^(?:which|who)$/.test(token.lower))
+      return tokens[i - 1]!.form === ',' && FINITE.test(tokens[i + 1]!.xpos) ? i : -1;
+  }
+  return -1;
 }
 
 /** Whether the first verb behind a source is one of saying with a clause, which may go on up to a place. */
@@ -117,7 +133,13 @@ function clauseSubject(cue: Cue, start: number, tense: string, inRow: boolean): 
   const { tokens, masked } = tree;
   if (!OPENS_ROW.has(tokens[start]!.upos) || tokens[start]!.lower === 'that') return null;
   let end = start;
-  while (end < group.from && PHRASE.has(tokens[end]!.upos) && masked[end] === 0 && !/^W/.test(tokens[end]!.xpos)) end++;
+  while (
+    end < group.from &&
+    (PHRASE.has(tokens[end]!.upos) || (tokens[end]!.form === '-' && end > start)) &&
+    masked[end] === 0 &&
+    !/^W/.test(tokens[end]!.xpos)
+  )
+    end++;
   if (end === start) return null;
   let verb = end;
   if (tokens[end]!.form === ',') {

@@ -121,6 +121,17 @@ function verbAbove(tree: Tree, noun: number): number {
   return -1;
 }
 
+/** `Brod left before the roll was called, saying …`: behind the comma a participle goes on with the main clause, not with one of time. */
+function clauseAround(tree: Tree, i: number): number | undefined {
+  const { tokens, children } = tree;
+  const { rel, head } = tokens[i]!;
+  if (rel !== 'advcl' || head < 0 || head > i) return undefined;
+  const timed = children[i]!.some(c => c < i && TIMES.has(tokens[c]!.lower) && relOf(tokens[c]!) === 'mark');
+  const subject = timed ? subjectOf(tree, head) : -1;
+  return subject >= 0 && subject < head && !/^W/.test(tokens[subject]!.xpos) ? subject : undefined;
+}
+const TIMES: ReadonlySet<string> = new Set(['before', 'after', 'when', 'once', 'until']);
+
 /** The subject a verb shares with the verb it is coordinated with, or hangs on as a participle or infinitive. */
 export function sharedSubject(tree: Tree, cue: Cue): Source | null {
   let at = cue.anchor;
@@ -174,7 +185,7 @@ export function sharedSubject(tree: Tree, cue: Cue): Source | null {
       const subject = subjectOf(tree, reporter);
       if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
     }
-    const outer = trailing ? reporterAbove(tree, above) : -1;
+    const outer = trailing ? (clauseAround(tree, above) ?? reporterAbove(tree, above)) : -1;
     const subject = outer >= 0 ? outer : subjectOf(tree, above);
     if (subject >= 0) {
       const quoted = at === cue.anchor && isQuotedAs(cue);

@@ -316,13 +316,24 @@ function behindSummary(tree: Tree, cue: Cue, source: Source | null): Source | nu
 
 const OPENS_NAME: ReadonlySet<string> = new Set(['DET', 'PROPN', 'PRON', 'NOUN', 'ADJ']);
 
+/** "but a spokesman": what joins the sentence to the one before is nobody's. */
+function withoutJoin({ tokens }: Tree, source: Source | null): Source | null {
+  if (source === null || source.run.from >= source.head) return source;
+  const [first, second] = [tokens[source.run.from]!, tokens[source.run.from + 1]!];
+  if (!/^(?:and|but|yet)$/.test(first.lower) || second.upos === 'PUNCT') return source;
+  return { ...source, run: { from: source.run.from + 1, to: source.run.to } };
+}
+
 /** Who says, shows or wants it. Null where the sentence names nobody. */
 export const findSource = (cue: Cue): Source | null =>
-  withSubject(cue.tree, cue) ??
-  behindSummary(
+  withoutJoin(
     cue.tree,
-    cue,
-    insideClause(cue.tree, cue, nearerSubject(cue, describedBy(cue.tree, cue, sourceOf(cue)))),
+    withSubject(cue.tree, cue) ??
+      behindSummary(
+        cue.tree,
+        cue,
+        insideClause(cue.tree, cue, nearerSubject(cue, describedBy(cue.tree, cue, sourceOf(cue)))),
+      ),
   );
 
 function sourceOf(cue: Cue): Source | null {

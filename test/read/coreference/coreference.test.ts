@@ -374,6 +374,7 @@ describe('who speaks, and of whom', () => {
 
   test.each([
     ['The rebels’ commander, known only as Rafael, said the road was shut.', 'Rafael'],
+    ['In a recording, a man who styled himself Captain Rafael said the road was shut.', 'Rafael'],
     ['“It was shut all day,” said the chair, Lirania’s foreign minister Ana Kovač.', 'Ana Kovač'],
     ['The board will close the yard in May, according to a memo seen by the Lessa Echo.', 'a memo'],
     [

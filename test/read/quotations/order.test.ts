@@ -112,6 +112,12 @@ const FOUND = [
   'Gil Brod stayed away, but [source his cousin Ana Brod] came, cried, and [cue told] me [content that she would have sent it home].',
   '“Suspend is a word for trousers,” he told the Gazette; [source Kovač, who likes him,] laughed and [cue said] [content that she had a family to feed].',
   'A trial has failed, Agrona said on Wednesday, as [source the Lessa Seed Bank, its partner,] [cue accused] [content it of hiding the results since February].',
+  'The firm argues that a repair is enough under the law; [source lawyer Marisela Kovač-Holm] disagrees, and [cue notes] [content that courts have twice accepted a refund].',
+  // Without a comma a row is the relative clause's; behind a clause of time a participle is the main clause's.
+  'It has sent the list to the Lessa Red Cross, [source which] confirmed receipt but [cue says] [content it has never been granted access].',
+  '[source Fergal Brod] left the chamber before the roll was called, [cue saying] [content his mother was in a bed there].',
+  // A name in apposition behind the one who speaks; what joins a sentence to the one before is nobody's.
+  '[content “Not a drop, and nobody writes to tell us why,”] [cue grumbled] [source one of them, Ana Kovač].',
   // A relative clause between dashes is an aside.
   '[source Brod] — who is listed as a lawyer but does not practice law — [cue told] the Gazette [content he is not planning an appeal].',
 ];
