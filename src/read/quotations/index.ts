@@ -15,7 +15,7 @@ import {
   namedSo,
   saidOf,
 } from './clauses.js';
-import { headline, interviewTurn, nameBeforeMarks, signature, transcriptTurn } from './colons.js';
+import { headline, interviewTurn, nameBeforeMarks, transcriptTurn } from './colons.js';
 import { directAfterCue, directBeforeCue } from './direct.js';
 import type { Draft, QuotationRule } from './draft.js';
 import { freeIndirect } from './free-indirect.js';
@@ -29,6 +29,7 @@ import { type Page, pageOf, sentenceAt, tokenFrom, typeOf } from './page.js';
 import { accordingTo, asPut, inOwnWords } from './phrases.js';
 import { quotedAs } from './quoted-as.js';
 import { settleDrafts } from './settle.js';
+import { signature } from './signatures.js';
 import { answerNoun, tail } from './tails.js';
 import { saysHeadline } from './titles.js';
 import { warningsOf } from './warnings.js';

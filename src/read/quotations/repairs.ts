@@ -203,6 +203,11 @@ function verbBehindMarks(tokens: readonly Token[], mark: number): [number, strin
   let at = mark + 1;
   while (at < tokens.length && at <= mark + SOURCE_TOKENS && mayName(tokens, at)) at++;
   const next = tokens[at];
+  // "“…,” one said by telephone": a participle that hangs on its own subject, with no other verb outside the marks.
+  if (next?.xpos === 'VBN' && next.rel === 'acl' && next.head > mark && takesMarks(next.lemma))
+    return tokens.some((token, i) => i > at && token.mark < 0 && FINITE.test(token.xpos))
+      ? undefined
+      : [at, next.lemma];
   const verb = tokens[at - 1]!;
   if (at < mark + 3 || (next && !BEHIND_VERB.has(next.upos)) || verb.upos === 'PRON' || !/^\p{Ll}/u.test(verb.form))
     return undefined;

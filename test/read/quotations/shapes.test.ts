@@ -76,6 +76,9 @@ const BESIDE_MARKS = [
 ];
 
 const MISREAD = [
+  '[content “There is no chance that anyone would take it so,”] [source one] [cue said] by telephone, speaking on condition of anonymity.',
+  '[content “It is odd that the people in charge of the law would break it.”] [cue —] [source Rep. Ana Kovač]',
+  '[content “Speechless. This is not who we are.”] [cue —] [source Democrat Ivo Brod], a mayor of old, referring in a post to the flood.',
   '[content “Brod has acted against his trust as mayor,”] [source the article of dismissal] [cue states].',
   '[content “It is time to be honest with yourself,”] [source the suggested text] [cue read]. [content “You had a life to plan.”]',
   '[content “This is the way out,”] [source a senior aide involved in the talks] [cue told] Radio Lessa on Sunday night.',
