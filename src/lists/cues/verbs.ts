@@ -91,7 +91,7 @@ const LINES: readonly FrameLine[] = [
   [
     'speech',
     'as q',
-    'describe, brand, dub, label, characterize, characterise, portray, depict, paint, denounce, dismiss, condemn, decry, deride, hail, cite, cast, criticize, criticise, identify, reject, present, represent, praise, mock, ridicule, slam, blast, frame, tout, define, classify, laud, interpret, wave away, mention, list, quote',
+    'describe, brand, dub, label, characterize, characterise, portray, depict, paint, denounce, dismiss, condemn, decry, deride, hail, cite, cast, criticize, criticise, identify, reject, present, represent, praise, mock, ridicule, slam, blast, frame, tout, define, classify, laud, interpret, greet, wave away, mention, list, quote',
   ],
   // Prepositions that belong to the cue.
   ['speech', 'for: @on @upon @to', 'call, appeal, plead, beg, press, push, pray, lobby, agitate'],

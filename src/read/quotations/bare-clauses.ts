@@ -40,7 +40,13 @@ export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: num
   let relative = false;
   for (let i = first; i < tree.tokens.length; i++) {
     // "said the bridge, which is old, would go": a relative clause between commas is passed over.
-    if (tree.tokens[i]!.form === ',' && nominal && /^(?:which|who|whose)$/.test(tree.tokens[i + 1]?.lower ?? '')) {
+    // "demanded the resignation of Brod, who was late": a verb that takes a noun phrase has it there.
+    if (
+      tree.tokens[i]!.form === ',' &&
+      nominal &&
+      onlyClauses &&
+      /^(?:which|who|whose)$/.test(tree.tokens[i + 1]?.lower ?? '')
+    ) {
       const close = tree.tokens.findIndex((t, k) => k > i + 1 && t.form === ',');
       if (close < 0) return null;
       i = close;

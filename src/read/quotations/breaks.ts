@@ -8,6 +8,7 @@ export const WH = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'whom',
 export const NARRATOR = new Set([
   'as',
   'while',
+  'whereas',
   'after',
   'before',
   'since',

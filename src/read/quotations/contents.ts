@@ -227,7 +227,10 @@ function contentOf(cue: Cue, source: Source | null): Content | null {
     // "did not agree why, and": a question word before a comma is all that was asked.
     const alone = opener === 'wh' && tree.tokens[first + 1]?.upos === 'PUNCT';
     const to = alone ? first : clauseEnd(cue, kid, from);
-    const run = from <= to ? trimRun(tree, { from, to }, true) : null;
+    const whole = from <= to ? trimRun(tree, { from, to }, true) : null;
+    // "…, said Ana Kovač of the port, adding": who says it is not what is said.
+    const speaker = whole && opener !== 'that' && source?.run.from === whole.from && source.run.to >= whole.to;
+    const run = speaker ? null : whole;
     const shape: Shape = opener === 'other' ? 'bare' : opener;
     const addressee = findAddressee(cue, source, first);
     if (run && wordsIn(tree, run) > 0) return { shape, runs: [run], ...(addressee ? { addressee } : {}) };

@@ -14,7 +14,7 @@ import {
 } from '../../lists/cues/index.js';
 import type { Token } from '../../model/index.js';
 import { FINITE, hasFinite, isClauseBreak, TIME_NOUNS } from './breaks.js';
-import { isMark, type Run, relOf, type Tree } from './tree.js';
+import { isMark, isNominal, type Run, relOf, type Tree } from './tree.js';
 
 export type CueForm = 'verb' | 'noun' | 'adjective';
 
@@ -128,7 +128,17 @@ function opensAside(tree: Tree, auxiliary: number, verb: number): boolean {
   return true;
 }
 
+/** "Her exit, confirmed by the bank on Tuesday, leaves": a participle behind its noun with its agent right behind, whatever the tree calls it. */
+const isDescription = (tree: Tree, i: number): boolean =>
+  tree.tokens[i - 1]?.form === ',' &&
+  tree.tokens[i + 1]?.lower === 'by' &&
+  /^VB[DN]$/.test(tree.tokens[i]!.xpos) &&
+  isNominal(tree.tokens[i - 2]) &&
+  tree.masked[i - 2] === 0 &&
+  /^(?:DET|PROPN)$/.test(tree.tokens[i + 2]?.upos ?? '');
+
 const isPassive = (tree: Tree, i: number): boolean =>
+  isDescription(tree, i) ||
   (!isPerfect(tree, i) &&
     !isPast(tree, i) &&
     !lacksAuxiliary(tree, i) &&
@@ -294,7 +304,8 @@ const UNLISTED: Frame = {
 const BESIDE_MARKS: Frame = { ...UNLISTED, takes: new Set(['quote']) };
 
 function opensReport(tree: Tree, i: number): boolean {
-  if (tree.masked[i] === 1) return false;
+  // "provided that the wind drops", "it emerged that": a condition, and what hearsay.ts reads.
+  if (tree.masked[i] === 1 || /^(?:provided|providing|emerged|transpired)$/.test(tree.tokens[i]!.lower)) return false;
   return tree.children[i]!.some(
     c =>
       c > i &&

@@ -143,11 +143,24 @@ function closesAt({ tokens }: Tree, last: number): number {
   return -1;
 }
 
+/** "It emerged that the bridge was shut": its clause. */
+function emerged(page: Page, tree: Tree, group: Run): Draft {
+  const that = group.to + 1;
+  const end = Math.max(tree.hi[tree.tokens[that]!.head] ?? that, phraseEnd(tree, that, false));
+  const run = trimRun(tree, { from: that + 1, to: Math.min(end, segmentEnd(tree, that)) }, true);
+  const cue = spanOf(tree, { from: group.from + 1, to: group.to });
+  const content = run ? wholeStretches(page, [spanOf(tree, run)], cue) : [];
+  return { rule: hearsay.id, content, cue: [cue], source: [], certainty: 'inferred' };
+}
+
 function impersonal(page: Page, tree: Tree): Draft[] {
   const { tokens } = tree;
   return tokens.flatMap((token, i): Draft[] => {
-    if (token.lower !== 'it' || token.mark >= 0 || tokens[i - 1]?.form !== ',') return [];
+    if (token.lower !== 'it' || token.mark >= 0) return [];
     const group = impersonalAt(tree, i);
+    if (group && EMERGING.has(tokens[group.to]!.lemma) && tokens[group.to + 1]?.lower === 'that')
+      return [emerged(page, tree, group)];
+    if (tokens[i - 1]?.form !== ',') return [];
     const end = group ? closesAt(tree, group.to) : -1;
     if (!group || end < 0) return [];
     const start = segmentStart(tree, i - 1);

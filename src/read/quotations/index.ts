@@ -81,6 +81,15 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [...CUE_RULES, ...STRET
 const cueKey = ({ cue, content }: Draft): string =>
   (cue.length > 0 ? cue : content).map(span => span.join('-')).join('+');
 
+/** "called the charge absurd: “I was not there”": one verb has what it takes before a colon, and the words in marks behind it. */
+function endsAtColon(draft: Draft, drafts: readonly Draft[], text: string): boolean {
+  const other = drafts.find(({ from }) => from !== undefined && from === draft.from);
+  const [start, end] = [other?.content[0]?.[0] ?? -1, draft.content.at(-1)![1]];
+  const inverted = draft.source.length > 0 && draft.cue.length > 0 && draft.source[0]![0] > draft.cue[0]![0];
+  if (draft.rule === indirectFronted.id && !inverted) return false;
+  return other?.rule === directAfterCue.id && start > end && /^[^“"]{0,80}:\s*$/u.test(text.slice(end, start));
+}
+
 /** Drafts of all rules, settled, in text order. */
 export function draftQuotations(page: Page): Draft[] {
   const drafts: Draft[] = [];
@@ -88,7 +97,7 @@ export function draftQuotations(page: Page): Draft[] {
   for (const rule of CUE_RULES) {
     for (const draft of rule.find(page, drafts)) {
       const head = draft.from ? `${draft.from.cue.tree.sentence.i}:${draft.from.cue.head}` : cueKey(draft);
-      if (used.has(head) || used.has(cueKey(draft))) continue;
+      if ((used.has(head) || used.has(cueKey(draft))) && !endsAtColon(draft, drafts, page.text)) continue;
       used.add(head);
       drafts.push(draft);
     }

@@ -58,3 +58,12 @@ const ROWS = [
 
 describe('what sums up the words before it', () => it.each(SUMMED_UP)('%s', check));
 describe('rows and things given in words', () => it.each(ROWS)('%s', check));
+
+const COLONS = ['[source The minister] [cue called] [content the charge absurd]: “I have never rung the bank.”'];
+const CONDITIONS = 'The ferry would sail in April, provided that every valve is new.';
+
+describe('a verb with what it takes before a colon', () => it.each(COLONS)('%s', check));
+describe('a condition', () =>
+  it('is nothing that was said', () => {
+    expect(readText(CONDITIONS).quotations).toEqual([]);
+  }));

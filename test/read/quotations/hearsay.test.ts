@@ -11,6 +11,7 @@ const FOUND = [
   '[content A first report] [cue is expected] [content by the end of May].',
   '[content Ana Kovač, who must now choose a deputy,] [cue is expected] [content to turn to Jan Brod].',
   '[content The ferry will run again], it [cue was announced] on Monday.',
+  'The mayor left when it [cue emerged] [content that the bridge was sold].',
   '[content Two volunteers], it [cue emerged], [content landed in hospital].',
 ];
 
