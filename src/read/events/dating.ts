@@ -2,6 +2,7 @@
 // Does not resolve times (timexes/ does) and never takes the publication date for an event's date.
 import { CUE_VERBS } from '../../lists/cues/index.js';
 import type { Token } from '../../model/index.js';
+import { besidesOf } from './besides.js';
 import { isEventNoun } from './frames.js';
 import { isUndoing } from './status-rules.js';
 import type { PlacedTime } from './times.js';
@@ -84,6 +85,7 @@ const isComma = (token: Token): boolean => token.form === ',' || isSemicolon(tok
  * Not to a participle behind the comma ("struck on Friday, killing two"), nor where a participle opens the sentence ("Speaking on Monday, ...").
  */
 function isClosedOff(tree: Tree, time: PlacedTime, trigger: Token): boolean {
+  if (time.token.i < (besidesOf(tree, trigger) ?? 0)) return false;
   if (time.opens || time.token.i > trigger.i || (trigger.xpos === 'VBG' && !hasSubject(tree, trigger))) return false;
   let comma = false;
   for (let i = time.token.i + 1; i < trigger.i; i++) {
@@ -268,6 +270,14 @@ function fromWhenSentence(tree: Tree, trigger: Token, times: readonly PlacedTime
   return when ? { time: time!, because: `stands in the clause of ${time!.holder.lower}` } : undefined;
 }
 
+/** "passed the bill on Friday, with three members abstaining": the only time ahead of such a clause is that of both. */
+function fromBesides(tree: Tree, trigger: Token, times: readonly PlacedTime[]): Attached | undefined {
+  const ahead = times.filter(time => time.token.i < (besidesOf(tree, trigger) ?? 0));
+  const holder = ahead[0]?.holder;
+  if (ahead.length !== 1 || ahead[0]!.lead !== 'at' || !holder || isSpeech(holder)) return undefined;
+  return { time: ahead[0]!, because: `stands in the clause of ${holder.lower}` };
+}
+
 /** Prepositions behind which stands what is still to come of the noun before them: "the call for talks". */
 const TOWARDS = new Set(['to', 'for']);
 
@@ -374,6 +384,7 @@ export function attachTime(
   }
   return (
     fromWhenSentence(tree, trigger, placed) ??
+    fromBesides(tree, trigger, placed) ??
     fromAhead(tree, trigger, usable, isLater) ??
     rightBehind(tree, trigger, placed)
   );

@@ -287,6 +287,9 @@ describe('times', () => {
   it.each([
     ['She had been held for three weeks when the king freed her on 2 May.', 'held', null],
     ['Four dockers died on Monday when the engine overturned.', 'overturned', '2031-05-12'],
+    ['Police fired tear gas on Monday, with dozens fleeing into a church.', 'fleeing', '2031-05-12'],
+    ['The council met on Monday with Celtara and Amity abstaining.', 'abstaining', '2031-05-12'],
+    ['The fund was set up on Monday with money from the meeting of ministers.', 'meeting', null],
     ['Raids killed 400 people, twice as many as in 2029.', 'killed', null],
     ['Raids killed 400 people in 2029.', 'killed', '2029-01-01'],
     ['The raid began shortly before midnight on Sunday.', 'began', '2031-05-11'],
