@@ -126,7 +126,7 @@ export const OTHER_NOUNS = `earthquake quake tremor aftershock flood flooding st
   closure layoff bankruptcy listing flotation increase rise fall decline drop cut trial verdict ruling inquest hearing ceremony parade match final tournament
   delay cancellation shortage tsunami heatwave mudslide stampede incident disaster tragedy construction demolition inspection publication broadcast arrival departure
   pause halt restart renewal refund payment bid offer listing detonation trip repair relocation redundancy expansion reduction suspension stoppage overrun
-  breakdown failure theft recall rollout upgrade toll loss dispute row quarrel feud buyback ipo resit replay rockfall rainfall bang exodus mishap gaffe fraud bribery practice felling journey voyage handover recommendation advice vaccination hearing robbery`;
+  breakdown failure theft recall rollout upgrade toll loss dispute row quarrel feud buyback ipo resit replay rockfall rainfall bang exodus mishap gaffe fraud bribery practice felling journey voyage handover recommendation advice hearing robbery`;
 
 export const OTHER_VERBS = `die drown collapse crash sink capsize derail erupt flood burn explode fall rise climb drop slip soar plunge tumble open close launch
   buy sell acquire merge build construct complete publish release issue post broadcast air print elect vote abstain win lose score defeat appoint name hire

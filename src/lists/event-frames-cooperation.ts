@@ -102,7 +102,7 @@ export const COOPERATION_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
     'support endorsement backing praise recognition congratulation applause solidarity tribute invitation condolence welcome',
   COOPERATE:
     'cooperation collaboration exercise drill manoeuvre maneuver partnership extradition testimony alliance trade coordination merger',
-  AID: `aid assistance donation relief rescue loan grant bailout airlift evacuation subsidy contribution treatment     resettlement funding delivery help shipment convoy handout compensation voucher airdrop fundraiser whip-round reimbursement`,
+  AID: `aid assistance donation relief rescue loan grant bailout airlift evacuation subsidy contribution treatment     resettlement funding delivery help shipment convoy handout compensation voucher airdrop fundraiser whip-round reimbursement vaccination payout`,
   CONCEDE:
     'concession amnesty pardon apology acquittal exemption reversal reopening reprieve climbdown confession extension waiver repeal easing lifting',
   RETREAT: `withdrawal ceasefire cease-fire truce resignation retreat release surrender pullout pull-out disarmament swap exchange armistice

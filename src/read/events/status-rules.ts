@@ -194,7 +194,8 @@ const hasAux = (tree: Tree, verb: Token, list: ReadonlySet<string>): boolean =>
 const isNegated = (tree: Tree, verb: Token): boolean =>
   childrenOf(tree, verb).some(
     child =>
-      NEGATIVES.has(child.lower) ||
+      // "voted no" is a vote that was cast.
+      (NEGATIVES.has(child.lower) && !(verb.lemma === 'vote' && child.lower === 'no')) ||
       (relOf(child) === 'nsubj' &&
         childrenOf(tree, child).some(word => word.lower === 'no' || word.lower === 'neither')),
   );

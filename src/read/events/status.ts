@@ -48,7 +48,7 @@ function formCues(tree: Tree, verb: Token, prefix: string, cues: string[]): void
       cues.push(`${prefix}adv:${child.lower}`);
       if (child.lower === 'when') mark = 'when';
     }
-    if (NEGATIVES.has(child.lower)) negated = true;
+    if (NEGATIVES.has(child.lower) && !(verb.lemma === 'vote' && child.lower === 'no')) negated = true;
     if (relOf(child) === 'nsubj' || relOf(child) === 'obj') {
       if (
         NEGATIVES.has(child.lower) ||

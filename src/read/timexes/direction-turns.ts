@@ -1,5 +1,6 @@
 // Turns of phrase that place a time before or after the report's own day whatever the verbs say: "declared Thursday a day of mourning".
 // Does not weigh verbs and prepositions; direction.ts does and asks these first.
+import { PLANNED_ADJECTIVES } from '../../lists/event-status.js';
 import type { Expression } from './expression.js';
 import { afterPossessive, lowerAt, tokenAt } from './words.js';
 
@@ -70,16 +71,43 @@ const DONE_NOUNS: ReadonlySet<string> = new Set(
   `conviction verdict ruling judgment sentence acquittal decision announcement statement attack raid strike bombing blast explosion
   shooting stabbing killing killings murder murders crash collision accident incident derailment collapse fire blaze quake earthquake
   flood storm tornado sinking death deaths arrest arrests theft robbery outage failure defeat victory loss win resignation dismissal
-  sacking violence clashes unrest riot coup leak spill assault massacre disaster tragedy fall drop rise slump`.split(
-    /\s+/,
-  ),
+  sacking violence clashes unrest riot coup leak spill assault massacre disaster tragedy fall drop rise slump cut crackdown seizure
+  kidnapping rampage eruption landslide avalanche explosions blasts attacks raids strikes`.split(/\s+/),
 );
 
-/** Whether it possesses a noun of what is over: "Thursday's verdict"; up to one word may stand between. */
+/** Whether it possesses a noun of what is over: "Thursday's verdict", "Thursday's shock rate cut"; a few words may stand between. */
 export function isOfDone({ words, to }: Expression): boolean {
   const behind = afterPossessive(words, to);
-  return behind !== to && (DONE_NOUNS.has(lowerAt(words, behind)) || DONE_NOUNS.has(lowerAt(words, behind + 1)));
+  if (behind === to) return false;
+  for (let k = behind; k <= behind + MOST_BETWEEN && words.list[k]?.kind === 'letters'; k++) {
+    if (PLANNED_ADJECTIVES.has(lowerAt(words, k))) return false;
+    if (DONE_NOUNS.has(lowerAt(words, k))) return true;
+  }
+  return false;
 }
+
+/** Words between a possessor and its noun: "shock interest rate". */
+const MOST_BETWEEN = 3;
+
+/** "June at the earliest", "no earlier than November": a limit of what is still to come. */
+export const isLimited = ({ words, from, to }: Expression): boolean =>
+  (lowerAt(words, to) === 'at' &&
+    lowerAt(words, to + 1) === 'the' &&
+    /^(?:earliest|latest)$/.test(lowerAt(words, to + 2))) ||
+  (lowerAt(words, from - 1) === 'than' &&
+    /^(?:earlier|later|sooner)$/.test(lowerAt(words, from - 2)) &&
+    /^(?:no|not)$/.test(lowerAt(words, from - 3)));
+
+/** What is held on a day known long before. */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'election elections vote referendum summit poll polls congress budget'.split(' '),
+);
+
+/** "leant on her before May's election": of a month's occasion the nearest is meant, whatever the verb above it tells. */
+export const isOfOccasion = ({ words, to, meaning }: Expression): boolean => {
+  const behind = meaning.kind === 'month' ? afterPossessive(words, to) : to;
+  return behind !== to && (OCCASIONS.has(lowerAt(words, behind)) || OCCASIONS.has(lowerAt(words, behind + 1)));
+};
 
 /** Nouns of what is written or recorded: "an email from March" was written then. */
 export const RECORDS: ReadonlySet<string> = new Set(

@@ -5,7 +5,9 @@ import {
   isArranged,
   isBound,
   isBrokenIn,
+  isLimited,
   isOfDone,
+  isOfOccasion,
   isPluperfect,
   isProclaimed,
   isPurpose,
@@ -63,6 +65,7 @@ const TIMETABLE: ReadonlySet<string> = new Set([
   'publish',
   'release',
   'retire',
+  'step',
   'pass',
   'launch',
   'be',
@@ -267,14 +270,21 @@ function isWishedNow(tokens: readonly Token[], verb: Token): boolean {
   return up.xpos === 'VBZ' || up.xpos === 'VBP' || helpersOf(tokens, up).some(({ lower }) => PRESENT.has(lower));
 }
 
+/** "On 31 March the yard will close": how far from its front a time still opens the sentence. */
+const OPENING_WORDS = 1;
+
 /** "will close on 31 March": the verb right above a time puts it ahead, however near the same day behind may lie. */
-export function isPlainlyAhead({ words, to }: Expression): boolean {
+export function isPlainlyAhead({ words, from, to }: Expression): boolean {
   const { tokens } = words.sentence;
+  const first = tokenAt(words.sentence, words.list[from]!.start);
+  if (first === undefined || lowerAt(words, from - 1) === 'of') return false;
   let at = tokenAt(words.sentence, words.list[to - 1]!.start);
   for (let steps = 0; at && at.head >= 0 && steps < 4; steps++) {
     const up: Token = tokens[at.head]!;
     if (up.upos === 'NOUN') return false;
     if (up.upos === 'VERB') {
+      // A verb behind the time is its own only where the time opens the sentence.
+      if (up.i > first.i && from > OPENING_WORDS) return false;
       const helpers = helpersOf(tokens, up);
       if (helpers.some(({ lower }) => lower === 'have')) return false;
       return helpers.some(({ lower }) => AHEAD_HELPERS.has(lower)) || isWishedNow(tokens, up);
@@ -394,7 +404,8 @@ export function directionOf(expression: Expression): Direction {
   if (isSetForNought(expression)) return 'past';
   if (isProclaimed(expression) || isSetFor(expression) || isPurpose(expression)) return 'future';
   if (isOfDone(expression) || isBrokenIn(expression) || isSaidIn(expression)) return 'past';
-  if (isArranged(expression)) return 'future';
+  if (isArranged(expression) || isLimited(expression)) return 'future';
+  if (isOfOccasion(expression)) return 'none';
   const { words, from } = expression;
   const before = lowerAt(words, from - 1);
   const preposition = before === 'early' || before === 'late' || before === 'at' ? lowerAt(words, from - 2) : before;

@@ -94,6 +94,7 @@ describe('what is told and did not come about, or not yet', () => {
     ['The plan to bomb the bridge failed.', 'bomb', 'planned', []],
     ['The talks were to have begun on Monday.', 'begun', 'planned', []],
     ['He might have been killed.', 'killed', 'conditional', []],
+    ['The deputy voted no on Monday.', 'voted', 'occurred', ['The deputy']],
     ['The tunnel would have to be closed.', 'closed', 'conditional', []],
     ['The tunnel did not have to be closed.', 'closed', 'denied', []],
     ['The tunnel had to be closed.', 'closed', 'occurred', []],

@@ -19,6 +19,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Arven had promised two more tugs by Friday.', 'Friday = 2031-05-16'],
   // What will be lies ahead, however near the same day behind; told in the past, the nearest day is meant.
   ['The yard will close on 31 March.', '31 March = 2032-03-31'],
+  ['The ships are covered by a lease of 31 March under which Arven may sell them.', '31 March = 2031-03-31'],
+  ['The court heard the case no earlier than July, a clerk said.', 'July = 2031-07'],
+  ['Traders priced the next cut for September at the earliest.', 'September = 2031-09'],
+  ['The minister resigned over September’s election.', 'September = 2031-09'],
+  ['Drivers fear Friday’s planned bus strike.', 'Friday = 2031-05-16'],
+  ['The board will save millions after Wednesday’s shock interest rate cut.', 'Wednesday = 2031-05-14'],
   ['The council must hand in its plan by 31 March.', '31 March = 2032-03-31'],
   ['The yard hopes to open again by 31 March.', '31 March = 2032-03-31'],
   ['The yard was to close by 31 March.', '31 March = 2031-03-31'],
