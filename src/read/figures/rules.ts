@@ -4,6 +4,7 @@ import { SCALES } from '../../lists/numbers.js';
 import { numeralAt } from '../timexes/numerals.js';
 import { isHyphen, isTightHyphen, lowerAt, tokenAt, type Words } from '../timexes/words.js';
 import { amountAt, signAt } from './amounts.js';
+import { isHeadcount, isSizeOfBody } from './bodies.js';
 import { type Bound, boundAt, boundBehind } from './bounds.js';
 import { draft, type FigureRule } from './draft.js';
 import { isNoFigure } from './refusals.js';
@@ -292,25 +293,17 @@ export const FIGURE_RULES: readonly FigureRule[] = [
       const unit =
         isCasualty(words) || isHeadcount(words, i) || (amount.form === 'vague' && isSubject(words, at))
           ? 'people'
-          : /^(?:the|these|those)$/.test(lowerAt(words, i - 1))
-            ? 'number' // "the two": meant are things named before, and only a reader knows which
-            : (unitBefore(words, i) ?? understoodUnit(words, amount.value, memory));
+          : isSizeOfBody(words, i)
+            ? 'members'
+            : /^(?:the|these|those)$/.test(lowerAt(words, i - 1))
+              ? 'number' // "the two": meant are things named before, and only a reader knows which
+              : (unitBefore(words, i) ?? understoodUnit(words, amount.value, memory));
       return [
         draft(i, close.next, amount.value, unit, close.bound, at, amount.hi === undefined ? {} : { hi: amount.hi }),
       ];
     },
   },
 ];
-
-/** Groups told by how many people they are. */
-const GROUPS_OF_PEOPLE: ReadonlySet<string> = new Set(
-  `crew team gang squad staff workforce family audience jury panel party delegation crowd group class choir cast committee congregation
-  household population platoon patrol unit band troupe entourage contingent orchestra`.split(/\s+/),
-);
-
-/** "a crew of 23": a number that ends the phrase of a group counts its people. */
-const isHeadcount = (words: Words, i: number): boolean =>
-  lowerAt(words, i - 1) === 'of' && GROUPS_OF_PEOPLE.has(lowerAt(words, i - 2));
 
 /** Nouns of counting, and how far before its number one may stand: "put the number of shops hit at 43,000". */
 const TALLIES: ReadonlySet<string> = new Set(['number', 'total', 'count', 'tally']);

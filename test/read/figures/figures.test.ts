@@ -122,6 +122,7 @@ const NO_STATE: readonly string[] = [
 const UNITS: readonly (readonly [string, string])[] = [
   ['The depot was full of soldiers, 150 of them armed.', 'soldiers'],
   ['There were 1,200 of us.', 'people'],
+  ['The motion needs fourteen votes in the council of 21 and has eleven.', 'votes members votes'],
   ['The bus held fourteen schoolchildren from Arlen.', 'schoolchildren'],
   ['The two sides named two numbers: 4,400 was the union’s.', 'sides numbers number'],
 ];
