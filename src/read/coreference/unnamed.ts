@@ -99,6 +99,17 @@ export function newSource(walk: Walk, nominal: Nominal): Known | undefined {
   // "The Treasury": a short form in capitals stands without its article
   const article = institution && /^(?:the|The) \p{Lu}/u.test(walk.text.slice(first, first + 6)) ? 4 : 0;
   const whole: Span = [first + article, nominal.span[1]];
+  const above = people ? ofHeadline(walk, nominal) : undefined;
+  if (above) {
+    const { span } = nominal;
+    above.mentions.push({
+      span,
+      form: 'name',
+      because: `called so in the headline: ${above.name}`,
+      rule: UNNAMED_SOURCE,
+    });
+    return above;
+  }
   const known: Known = {
     kind: institution ? 'organisation' : nominal.kind,
     name: walk.text.slice(...whole),
@@ -112,6 +123,14 @@ export function newSource(walk: Walk, nominal: Nominal): Known | undefined {
   };
   walk.all.push(known);
   return known;
+}
+
+/** "Aides", "Residents" of the headline, for the same bare noun below it. */
+function ofHeadline({ all, headlineEnd }: Walk, { noun, determiner, modifiers }: Nominal): Known | undefined {
+  if (determiner !== '' || modifiers.length > 0) return undefined;
+  const isSame = ({ name, mentions: [first] }: Known): boolean =>
+    first?.rule === UNNAMED_SOURCE && first.span[1] <= headlineEnd && name.toLowerCase() === noun;
+  return all.find(isSame);
 }
 
 /** Nouns that one paper may go by: "a memo ... the note". */

@@ -366,6 +366,13 @@ describe('who speaks, and of whom', () => {
     expect(['Ana Kovač', 'Eva Blum', 'Ulla Stamm', 'NATO']).not.toContain(name);
   });
 
+  test.each([
+    ['Aides say bridge is shut\n\nIt rained. Aides say the works are routine.', 1],
+    ['Aides say bridge is shut\n\nIt rained. Two aides say the works are routine.', 2],
+  ])('a headline and those below it: %s', (text, voices) => {
+    expect(new Set(readText(text, 'r1', true).quotations.map(({ speaker }) => speaker)).size).toBe(voices);
+  });
+
   const speakerOf = (text: string): string | undefined => {
     const read = readText(text, 'r1', true);
     expect(read.quotations).not.toHaveLength(0);
