@@ -115,7 +115,7 @@ function endBeforeComment(tree: Tree, run: Run): number {
     const next = tree.tokens[noun + 1]!;
     if (
       SUMMING_UP.has(tree.tokens[noun]!.lower) &&
-      (/^(?:which|that)$/.test(next.lower) || /^(?:PRON|DET|PROPN|NOUN)$/.test(next.upos))
+      (/^(?:which|that|for)$/.test(next.lower) || /^(?:PRON|DET|PROPN|NOUN)$/.test(next.upos))
     )
       return i - 1;
   }

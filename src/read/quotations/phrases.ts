@@ -152,11 +152,25 @@ export const accordingTo: QuotationRule = {
 };
 
 /** "according to the office, the rise was small": behind the comma stands the subject of what is reported, not a name of the source. */
-function beforeSubject(tree: Tree, source: Run): Run {
+function beforeSubject(tree: Tree, whole: Run): Run {
+  const source = beforeVerb(tree, whole);
   const next = tree.tokens[source.to + 1];
   if (!next || !(FINITE.test(next.xpos) || isMark(next))) return source;
   for (let i = source.from + 1; i < source.to; i++)
     if (tree.tokens[i]!.form === ',') return { from: source.from, to: i - 1 };
+  return source;
+}
+
+/** "The river, according to the mill, is low", "ten according to the union, two according to the port": behind the break the source has ended. */
+function beforeVerb({ tokens }: Tree, source: Run): Run {
+  let end = -1;
+  for (let i = source.from + 1; i <= source.to; i++) {
+    const { form, lower, xpos } = tokens[i]!;
+    if (/^(?:who|which|whose|that)$/.test(lower)) return source;
+    if (form === ',' || lower === 'and') end = i;
+    if (end > 0 && ((FINITE.test(xpos) && end === i - 1) || lower === 'according'))
+      return { from: source.from, to: end - 1 };
+  }
   return source;
 }
 

@@ -59,10 +59,15 @@ const ROWS = [
 describe('what sums up the words before it', () => it.each(SUMMED_UP)('%s', check));
 describe('rows and things given in words', () => it.each(ROWS)('%s', check));
 
+const ACCORDING = [
+  '[content The river], [cue according to] [source measurements by the Lessa Institute], [content is carrying less water than in May].',
+];
+
 const COLONS = ['[source The minister] [cue called] [content the charge absurd]: “I have never rung the bank.”'];
 const CONDITIONS = 'The ferry would sail in April, provided that every valve is new.';
 
 describe('a verb with what it takes before a colon', () => it.each(COLONS)('%s', check));
+describe('a source set off by commas', () => it.each(ACCORDING)('%s', check));
 describe('a condition', () =>
   it('is nothing that was said', () => {
     expect(readText(CONDITIONS).quotations).toEqual([]);
