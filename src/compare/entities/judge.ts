@@ -12,6 +12,7 @@ import { judgeNames } from '../names/index.js';
 import { isAcronymOf } from '../names/organisations.js';
 import { personsSoundAlike, placesSoundAlike, surnamesSoundAlike } from '../names/sounds.js';
 import type { LocalEntity } from './local.js';
+import { isCutShort } from './short-names.js';
 
 export type LocalJudgement = Omit<PairJudgement, 'a' | 'b'>;
 
@@ -128,6 +129,11 @@ function judgePersons(a: LocalEntity, b: LocalEntity): LocalJudgement {
       return said('same', 0.65, 'near-name-in-story', ...names.because, 'and nobody else in the story is called so');
     const heard = mayBeOne(a, b) ? personsSoundAlike(a.name, b.name) : undefined;
     if (heard !== undefined && !rolesClash(a, b)) return said('same', 0.62, 'sounds-alike', heard, 'in one story');
+    if (mayBeOne(a, b) && isCutShort(a.name, b.name)) {
+      const office = sharedRole(a, b);
+      if (office) return said('same', 0.7, 'short-given-name', `${a.name}, ${b.name}`, `both are ${office}`);
+      return { judgement: 'unsure', score: 0.5, because: names.because, rule: names.rule };
+    }
     return { judgement: names.judgement, score: names.score, because: names.because, rule: names.rule };
   }
   const [lone, other] = isLone(a.name) ? [a, b] : [b, a];

@@ -42,6 +42,12 @@ export const ENTITY_RULES: readonly Rule[] = [
     'Mr Sokyra spoke. ~ Andriy Kovač spoke.',
   ),
   rule(
+    'short-given-name',
+    'Full names of one surname and one role, the given name of one cut short in the other.',
+    'Mayor Bartolomeu Marden spoke. ~ Mayor Bart Marden spoke.',
+    'Mayor Bartolomeu Marden spoke. ~ Trader Bart Marden spoke.',
+  ),
+  rule(
     'surnames',
     'Lone surnames that differ.',
     'Mr Marden spoke. ~ Mr Merden spoke.',
