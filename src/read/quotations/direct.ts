@@ -1,6 +1,6 @@
 // Words in quotation marks with a cue beside them: before it, behind it, or on both sides.
 // Does not find quotations whose cue stands in another sentence; carried-over.ts does.
-import { CUE_VERBS, WORKS } from '../../lists/cues/index.js';
+import { CUE_VERBS, NEEDS_THAT_OR_MARKS, WORKS } from '../../lists/cues/index.js';
 import type { Certainty, Span } from '../../model/index.js';
 import { FINITE, hasFinite, segmentStart, TIME_NOUNS, WH } from './breaks.js';
 import { canSpeak } from './clauses.js';
@@ -14,8 +14,9 @@ import { isTitle } from './work-titles.js';
 /** Words between a cue and the mark behind it that may tell whom, when and where it was said. */
 const GAP_WORDS = 16;
 
-/** Tokens that may follow a reporting clause which stands as a sentence of its own: "on 12 May 2031." */
+/** Tokens that may follow a reporting clause which stands as a sentence of its own: "on 12 May 2031."; behind verbs like "begin" fewer. */
 const CLOSING_TOKENS = 8;
+const CLOSING_TOKENS_UNSURE = 6;
 
 /** Tokens of a source's name and title that may stand between it and the marks. */
 const GAP_OF_NAME = 7;
@@ -73,7 +74,7 @@ function stretchBefore(page: Page, found: Reported): Stretch | null {
   // `“Why?” Kovač asked.`, `“It is late.” Kovač wrote on 12 May 2031.`: the splitter may have ended a sentence at the mark.
   const before = page.trees[tree.sentence.i - 1];
   if (!before || before.sentence.line !== tree.sentence.line || !saysNothing(found)) return null;
-  if (found.cue.frame.kind !== 'speech' || tree.tokens.length - found.clause.to > CLOSING_TOKENS) return null;
+  if (found.cue.frame.kind !== 'speech' || tree.tokens.length - found.clause.to > closingTokens(found)) return null;
   // `“We are open.” Kovač said nothing of the toll.`: what has an object of its own does not report the sentence before it.
   const next = tree.tokens[found.clause.to + 1];
   const { takes } = found.cue.frame;
@@ -83,8 +84,13 @@ function stretchBefore(page: Page, found: Reported): Stretch | null {
   if (tree.tokens.slice(found.cue.group.from, found.cue.group.to + 1).some(token => token.xpos === 'MD')) return null;
   const last = before.tokens.length - 1;
   const stretch = stretchAt(page, before, last);
-  return stretch && stretch.mark.span[1] === before.tokens[last]!.end ? stretch : null;
+  // `Kovač was clear: “Two days is a long time.” Residents said little.`: what a colon leads up to has its source before it.
+  const led = stretch && before.tokens.findLast(token => token.end <= stretch.mark.span[0])?.form === ':';
+  return stretch && !led && stretch.mark.span[1] === before.tokens[last]!.end ? stretch : null;
 }
+
+const closingTokens = ({ cue }: Reported): number =>
+  NEEDS_THAT_OR_MARKS.has(cue.lemma) ? CLOSING_TOKENS_UNSURE : CLOSING_TOKENS;
 
 const OBJECT_WORDS: ReadonlySet<string> = new Set(['NOUN', 'PRON', 'DET', 'NUM']);
 

@@ -92,6 +92,8 @@ const MISREAD = [
 const NOT_THEIRS: [string, string[]][] = [
   ['Unless the other crews leave the race, “it is hard to see how he is stopped.”', ['']],
   ['“It is late,” Kovač said. Brod hurled “a rage like no other in years” across the room.', ['Kovač', 'Brod']],
+  ['“Two days is a long time to wait.” Residents have begun to leave by the old road.', ['']],
+  ['Kovač was clear: “Two days is a long time to wait.” Brod agreed on Monday.', ['Kovač']],
   ['“We are open for the day.” Kovač said nothing of the toll on Monday.', ['']],
   ['“He does well,” said Kovač, who is a host on the show “Doge Tank.”', ['Kovač who is a host on the show']],
 ];
