@@ -79,7 +79,8 @@ function stretchBefore(page: Page, found: Reported): Stretch | null {
   const next = tree.tokens[found.clause.to + 1];
   const { takes } = found.cue.frame;
   const addressed = takes.has('recipient') || takes.has('recipient-to') || TIME_NOUNS.has(next?.lower ?? '');
-  if (next && !addressed && OBJECT_WORDS.has(next.upos)) return null;
+  // `“We are open.” Residents have begun to leave.`: nor does what goes on with an infinitive.
+  if (next && !addressed && (OBJECT_WORDS.has(next.upos) || next.xpos === 'TO')) return null;
   // `“We open in May.” The mayor must sign first.`: what must or will be done reports nothing that was said before.
   if (tree.tokens.slice(found.cue.group.from, found.cue.group.to + 1).some(token => token.xpos === 'MD')) return null;
   const last = before.tokens.length - 1;

@@ -123,6 +123,11 @@ const FOUND = [
 ];
 
 const NOT = [
+  // A deed told behind closing marks reports nothing.
+  [
+    'The commander sent a message: “It is a long time to be afraid.” Residents have begun to leave without being asked.',
+    'Residents',
+  ],
   // A clause that is reported may go on behind a comma: its subject says nothing of what follows.
   ['He said the road was closed, and police were there, and told people to leave.', 'police'],
   ['Mayor calls plan ‘a joke’, warns investors\n\nThe works end soon.', 'Mayor calls plan ‘a joke’'],
