@@ -135,3 +135,9 @@ export function nearness(a: string, partA: PartOfSpeech, b: string, partB: PartO
   if (meet((one, other) => isUnder(one, other) || isUnder(other, one))) return 'kind';
   return meet(isSister) ? 'sister' : null;
 }
+
+/** Whether the first sense of a noun is a person: "bigwigs", "documentarian"; asked with the lemma. */
+export function isPersonFirst(lemma: string): boolean {
+  const [first] = sensesOf(lemma, 'noun');
+  return first !== undefined && fieldOf(first) === 'noun.person';
+}

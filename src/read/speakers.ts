@@ -17,7 +17,7 @@ function headMention(reading: Reading, { source, cue }: Pick<Quotation, 'source'
     const here = reading.mentions.filter(mention => within(mention.span, sentence.span));
     const beyond = speakerBeyond(sentence, span, cue, here);
     if (beyond) return beyond;
-    const inside = reading.mentions.filter(mention => belongsTo(mention, span));
+    const inside = here.filter(mention => belongsTo(mention, span));
     const head = headOfSource(sentence, span, inside);
     if (head.is === 'mention') return head.item;
   }

@@ -1,11 +1,11 @@
 // Who a source phrase speaks of: the name, pronoun or noun that heads it, not one that stands inside it. "Kovač" heads
 // "union leader Ana Kovač"; "friends" head "friends of the minister"; "a poll by Lind" is a paper.
 // Does not resolve pronouns; it picks among the mentions found.
+import { isPersonFirst } from '../../language/senses.js';
 import { SORT_OF_NOUN } from '../../lists/body-sorts.js';
 import { mayMeanPeople, NOMINAL_KINDS } from '../../lists/nominals.js';
 import { HONORIFICS, OFFICES } from '../../lists/titles.js';
 import type { Sentence, Span, Token } from '../../model/index.js';
-import { isPeopleFirst } from './source-nouns.js';
 
 export interface SourceMention {
   span: Span;
@@ -157,7 +157,7 @@ export function headOfSource<Item extends SourceMention>(
     !NOMINAL_KINDS.has(noun) &&
     !NOMINAL_KINDS.has(noun.slice(0, -1)) &&
     !mayMeanPeople(noun) &&
-    !isPeopleFirst(head.lemma)
+    !isPersonFirst(head.lemma)
   )
     return { is: 'nobody' };
   if (NOBODY.has(noun)) return { is: 'nobody' };

@@ -31,12 +31,6 @@ export function kindOfSourceNoun(noun: string): EntityKind | undefined {
   return kind;
 }
 
-/** Whether the first sense of a noun is people: "bigwigs", "birdwatchers"; asked with the lemma. */
-export const isPeopleFirst = (lemma: string): boolean => {
-  const [first] = sensesOf(lemma, 'noun');
-  return first !== undefined && fieldOf(first) === 'noun.person';
-};
-
 /** "Two of them", "several", "most": how many, and of whom is told elsewhere. */
 export const countsSeveral = (noun: string): boolean => SEVERAL.has(noun);
 

@@ -1,6 +1,6 @@
 // Common nouns for people and bodies that the list of speakers does not hold: a dictionary of meanings knows them.
 // Does not say who speaks; clauses.ts does.
-import { fieldOf, sensesOf } from '../../language/senses.js';
+import { isPersonFirst } from '../../language/senses.js';
 import { SPEAKING_BODIES } from '../../lists/cues/index.js';
 
 const known = new Map<string, boolean>();
@@ -11,8 +11,7 @@ const KEPT = 20_000;
 export function isPersonNoun(lemma: string): boolean {
   const before = known.get(lemma);
   if (before !== undefined) return before;
-  const [first] = sensesOf(lemma, 'noun');
-  const person = SPEAKING_BODIES.has(lemma) || (first !== undefined && fieldOf(first) === 'noun.person');
+  const person = SPEAKING_BODIES.has(lemma) || isPersonFirst(lemma);
   if (known.size >= KEPT) known.clear();
   known.set(lemma, person);
   return person;
