@@ -7,9 +7,10 @@ import { createAdaptorServer } from '@hono/node-server';
 import { OnrecordError } from '../../errors.js';
 import { analyserVersion } from '../../read/analyser.js';
 import { defaultJobs } from '../../read/pool.js';
-import { openStore } from '../../store/index.js';
+import { ASKING_CACHE, openStore } from '../../store/index.js';
 import { newNewsroom } from './app.js';
 import { DEFAULT_LIMITS, type Token } from './desk.js';
+import { collectOften } from './memory.js';
 import { reachOf } from './reach.js';
 import { newReader } from './reader.js';
 import { newThreadedRecordDesk } from './record-desk.js';
@@ -45,7 +46,8 @@ export async function runServe(options: ServeOptions): Promise<void> {
   const reach = reachOf({ host, port, ...(origin === undefined ? {} : { origin }) });
   const tokens = options.tokenFile === undefined ? [] : readTokens(options.tokenFile);
   if (tokens.length === 0 && !reach.isLocal) throw new OnrecordError('E601', origin ?? host);
-  const opened = await openStore(options.store);
+  collectOften();
+  const opened = await openStore(options.store, ASKING_CACHE);
   const searches = newSearchDesk(opened, options.store);
   const { store } = searches;
   const onError = (error: unknown) =>
