@@ -10,6 +10,7 @@ import {
 import type { Disagreement, Figure, Span } from '../../model/index.js';
 import { gapBetween } from '../../model/index.js';
 import { evidenceOf } from '../comparison.js';
+import { rateOf } from '../figures/amounts.js';
 import { countedAs, isNeeded, tellsOfPast } from '../figures/items.js';
 import { stemOf } from '../utterances/wording.js';
 import { countsPeople } from './event-counts.js';
@@ -80,7 +81,11 @@ function nearest(figures: readonly Figure[], words: Span, matter: string, { fits
 function countsIn({ witness, span, figures }: ToldSentence): [matter: string, counted: Counted][] {
   const { text } = witness.report;
   const open = figures.filter(
-    figure => !PART_OF_MATTER.test(text.slice(...figure.span)) && !isNeeded(text, span, figure),
+    figure =>
+      !PART_OF_MATTER.test(text.slice(...figure.span)) &&
+      !isNeeded(text, span, figure) &&
+      // A sum a year and a sum a month are no two values of one.
+      rateOf(text, figure.span, span) === '',
   );
   if (open.length === 0 || tellsOfPast(witness, span)) return [];
   const sentence = text.slice(...span);

@@ -27,9 +27,8 @@ const TIME_OF: Readonly<Record<string, string>> = {
 /** Prices of shares and of barrels move with every day. */
 const MOVING: ReadonlySet<string> = new Set(['share', 'barrel', 'ounce']);
 
-function rateOf({ witness, figure, sentence }: FigureItem): string {
-  const { text } = witness.report;
-  const [start, end] = figure.span;
+/** What a sum in a sentence is paid for each of: "year", "pupil"; empty where it is paid once. */
+export function rateOf(text: string, [start, end]: Span, sentence: Span): string {
   const behind = RATE.exec(text.slice(end, Math.min(sentence[1], end + RATE_CHARS)));
   const before = behind ? null : RATE_BEFORE.exec(text.slice(Math.max(sentence[0], start - RATE_CHARS), start));
   const word = (behind?.[1] ?? behind?.[2] ?? before?.[1] ?? '').toLowerCase();
@@ -107,7 +106,7 @@ function pairsOf(
   const valuesOf = new Map<string, Set<number>>();
   for (const { witness, value } of items)
     valuesOf.set(witness.report.id, (valuesOf.get(witness.report.id) ?? new Set()).add(value));
-  const rates = new Map(items.map(item => [item, rateOf(item)]));
+  const rates = new Map(items.map(item => [item, rateOf(item.witness.report.text, item.figure.span, item.sentence)]));
   const beside = new Map(items.map(item => [item, besideOf(item)]));
   const found: { pair: [FigureItem, FigureItem]; tie: AmountTie }[] = [];
   for (const [at, a] of items.entries()) {
