@@ -1,5 +1,6 @@
 // Names that the reading of one report passed over and other reports of its story know: each found again, word for word.
 // Does not judge: a name that two entities of the story bear, or that may be a common word, is left alone.
+import { peopleOf } from '../../language/peoples.js';
 import { EMPTY_WORDS } from '../../lists/content-words.js';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
 import type { Span, Surface } from '../../model/index.js';
@@ -94,16 +95,6 @@ export function findSpotted<G extends { members: readonly LocalEntity[] }>(
     }
   }
   return found;
-}
-
-/** Words for the people of a place that no list knows, from its name: "Ilmaria" gives "Ilmarian", "Tarkhan" "Tarkhani" and "Tarkhanian". */
-function peopleOf(place: string): string[] {
-  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(place)) return [];
-  const stem = place.slice(0, -1);
-  if (place.endsWith('a')) return [`${place}n`];
-  if (place.endsWith('y')) return [`${stem}ian`];
-  if (/[eiou]$/.test(place)) return [`${stem}an`, `${stem}ian`, `${place}an`];
-  return [`${place}ian`, `${place}an`, `${place}i`, `${place}ese`];
 }
 
 /** "the Arlenian port": the word for a country's people says whose something is, where a noun goes on with it. */

@@ -39,11 +39,15 @@ export function commonWhen(items: readonly EventItem[]): When | null {
         (a.item.key < b.item.key ? -1 : 1),
     );
   const [{ item, when }] = ranked as [(typeof ranked)[0]];
-  return ofItsDay(afterItsPlan(when, item));
+  return ofItsDay(afterItsPlan(when, item), item);
 }
 
-/** "Thursday night" is Thursday's: a night is told by the day on which it begins, and what its morning brings by the next. */
-function ofItsDay(when: When): When {
+/**
+ * "Thursday night" is Thursday's: a night is told by the day on which it begins, and what its morning brings by the next. "Overnight" is
+ * of both.
+ */
+function ofItsDay(when: When, { witness }: EventItem): When {
+  if (when.span && /overnight/i.test(witness.report.text.slice(...when.span))) return when;
   const [day, hour] = when.lo.split('T');
   if (hour !== NIGHT_BEGINS || when.hi !== `${isoDay(dayOf(day!) + 1)}T${NIGHT_ENDS}`) return when;
   return { ...when, hi: `${day}T${DAY_ENDS}` };

@@ -9,7 +9,7 @@ import { appositionOf, wholeRole } from './appositions.js';
 import { findCandidates, questionOf } from './candidates.js';
 import { isClient, resolveClient } from './clients.js';
 import { clusterNames, type Known, nameKey } from './clusters.js';
-import { isDemonymAlone } from './demonyms.js';
+import { isDemonymAlone, placesAsAdjectives } from './demonyms.js';
 import { describes, firstAndLast, wordsBeside } from './descriptions.js';
 import { possibleBodies } from './features.js';
 import { inMarks, resolveFirstPersons } from './first-persons.js';
@@ -56,7 +56,10 @@ function leads(sentence: Sentence, head: number): boolean {
 /** Clusters names and gives pronouns and nominals to them; `decide` says whom an anaphor means. */
 export function findEntities(reading: Reading, decide: Decide): void {
   const { text, sentences } = reading;
-  const found = reading.names.filter(name => !isDemonymAlone(text, name, sentences) && !isOneOfPeople(name, sentences));
+  const adjectives = placesAsAdjectives(text, reading.names);
+  const found = reading.names.filter(
+    name => !adjectives.has(name) && !isDemonymAlone(text, name, sentences) && !isOneOfPeople(name, sentences),
+  );
   const names = [...found, ...findSourceNames(reading, reading.names)].sort((a, b) => a.span[0] - b.span[0]);
   const all = clusterNames(text, names);
   const { bySentence, heads } = itemsOf(reading, all, names);

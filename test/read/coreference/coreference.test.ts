@@ -31,6 +31,18 @@ describe('names, titles and kinds', () => {
     });
   });
 
+  test.each([
+    'Pilots of Soravia are outnumbered as Krevanian patrols move forward. Krevania denies it.',
+    'Krevania will send crews. Talks on Krevanian ports begin on Monday in Lenst.',
+  ])('a place of the report says whose something is: %s', text => {
+    expect(meant(readText(text), text, 'Krevanian')).toBeUndefined();
+  });
+
+  test('.not where the report names no such place', () => {
+    const text = 'Pilots are outnumbered as Krevanian patrols move forward. Soravia denies it.';
+    expect(meant(readText(text), text, 'Krevanian')).toBe('Krevanian');
+  });
+
   test('a title is a role, not a part of the name', () => {
     const [minister] = readText('Foreign Minister Ana Kovač met envoys.').entities;
     expect(minister).toMatchObject({ name: 'Ana Kovač', roles: [{ text: 'Foreign Minister', span: [0, 16] }] });
