@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportFromText } from '../../src/index.js';
 import { safeName } from '../../src/show/web/loading.js';
 import { newPageCache } from '../../src/show/web/page-cache.js';
+import { newRecordDesk, type RecordDesk } from '../../src/show/web/record-desk.js';
 import { changesOf } from '../../src/show/web/text-changes.js';
 import { recordOfStory } from '../../src/store/index.js';
 import { newsOfStory } from '../../src/store/story-news.js';
-import { fill, formKeyOf, type Newsroom, openNewsroom } from '../support/desk.js';
+import { fill, formKeyOf, type Newsroom, NOW, openNewsroom } from '../support/desk.js';
 import { exampleReports, unrelatedReport } from '../support/pile.js';
 
 const FILE_HOST = { host: 'localhost:7377', origin: 'http://localhost:7377' };
@@ -235,6 +236,30 @@ describe('pages', () => {
 });
 
 describe('what is new', () => {
+  test('is worked out once for all who come on a day without a visit of their own', async () => {
+    let inner: RecordDesk | undefined;
+    const asked: string[] = [];
+    let seconds = 0;
+    const room = await openNewsroom(await exampleReports(), {
+      now: () => NOW + seconds++ * 1000,
+      records: {
+        ask: (question, ...more) => {
+          asked.push(question);
+          return inner!.ask(question, ...more);
+        },
+        close: async () => undefined,
+      },
+    });
+    inner = newRecordDesk(room.store);
+    try {
+      for (let visit = 0; visit < 3; visit++)
+        expect(await (await room.get('/changes')).text()).toContain('5 new reports');
+      expect(asked).toEqual(['news']);
+    } finally {
+      await room.close();
+    }
+  });
+
   test('since a day, and since the last visit that a person marked as seen', async () => {
     const [first, ...others] = await exampleReports();
     const room = await openNewsroom([first!]);

@@ -16,7 +16,7 @@ import { storyAt } from './story-answers.js';
 /** Until when this person has seen all; on their own machine, so that the server keeps no habits of people. */
 export const SEEN_COOKIE = 'onrecord-seen';
 const YEAR_S = 365 * 24 * 3600;
-/** Who was never here sees the last week. */
+/** Who was never here sees the last week, from the beginning of its first day: all who come that day ask for the same. */
 const FIRST_MS = 7 * 24 * 3_600_000;
 const PAGE = 12;
 /** The record of then is built anew; who turns the page and comes back need not wait again. */
@@ -75,8 +75,10 @@ function sinceOf(
   { now }: Desk,
   given: string | undefined,
 ): { since: string; isOwnVisit: boolean } {
-  if (given !== undefined) return { since: given.length === 10 ? `${given}T00:00:00.000Z` : given, isOwnVisit: false };
+  if (given !== undefined) return { since: given.length === 10 ? beginning(given) : given, isOwnVisit: false };
   const seen = MOMENT.safeParse(getCookie(c, SEEN_COOKIE));
   if (seen.success) return { since: seen.data, isOwnVisit: true };
-  return { since: new Date(now() - FIRST_MS).toISOString(), isOwnVisit: false };
+  return { since: beginning(new Date(now() - FIRST_MS).toISOString()), isOwnVisit: false };
 }
+
+const beginning = (moment: string): string => `${moment.slice(0, 10)}T00:00:00.000Z`;
