@@ -22,6 +22,8 @@ export const NARRATOR = new Set([
 ]);
 
 export const FINITE = /^(?:VB[DZP]|MD)$/;
+/** Words that deny the verb they stand with, as tokens. */
+export const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 
 /** Children behind the cue's words, in text order, those of the light verb included. */
 export function behind(cue: Cue): number[] {

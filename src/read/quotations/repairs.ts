@@ -2,13 +2,12 @@
 // Works on copies: the report's own tokens stay as the language base gave them.
 import { CUE_VERBS, type Frame, STANCE_VERBS } from '../../lists/cues/index.js';
 import type { Sentence, Token } from '../../model/index.js';
-import { TIME_NOUNS } from './breaks.js';
+import { FINITE, TIME_NOUNS } from './breaks.js';
 import { lostVerb } from './lost-verbs.js';
 import { takesSide } from './side-verbs.js';
 import { isMark } from './tree.js';
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
-const FINITE = /^(?:VB[DZP]|MD)$/;
 const BREAK = /^[,;:]$/;
 
 const hasFinite = (tokens: readonly Token[], from: number, to: number): boolean => {

@@ -2,6 +2,7 @@
 // Does not find whose support a possessive names ("her support for it"); verbs.ts does.
 import { GETTING_VERBS, GIVING_VERBS } from '../../lists/cues/index.js';
 import type { StanceKind } from '../../model/index.js';
+import { NOT } from '../quotations/breaks.js';
 import type { Page } from '../quotations/page.js';
 import { childOf, isNominal, type Run, relOf, spanOf, type Tree, trimRun } from '../quotations/tree.js';
 import { doerOf, isSomeone } from './holders.js';
@@ -22,7 +23,6 @@ const SIDES: ReadonlyMap<string, StanceKind> = new Map([
 const WEIGHT = 'weight';
 const FROM: ReadonlySet<string> = new Set(['of', 'from', 'by']);
 const BEHIND: ReadonlySet<string> = new Set(['for', 'to', 'behind']);
-const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 /** Words between the verb and its noun: "has the full backing", "met with fierce opposition". */
 const BETWEEN_WORDS = 5;
 

@@ -2,6 +2,7 @@
 // Does not find conditions on a listed stance ("backs it provided that"); verbs.ts does.
 import { COMMITTING, REFUSED_DEEDS, REFUSED_MATTERS } from '../../lists/cues/index.js';
 import type { StanceKind } from '../../model/index.js';
+import { NOT } from '../quotations/breaks.js';
 import type { Page } from '../quotations/page.js';
 import { type Run, spanOf, type Tree, trimRun } from '../quotations/tree.js';
 import { doerOf } from './holders.js';
@@ -9,7 +10,6 @@ import { clipTarget, countIn, type StanceDraft, type StanceRule } from './rule.j
 import { groupStart } from './undecided.js';
 
 const WILL: ReadonlySet<string> = new Set(['would', 'will', "'d", "'ll", 'wo']);
-const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 const IF: ReadonlySet<string> = new Set(['if', 'unless', 'provided', 'providing']);
 /** Behind a refusal these make it conditional, too: "will not return while the laws stand". */
 const UNTIL: ReadonlySet<string> = new Set(['until', 'unless', 'while', 'without']);

@@ -1,5 +1,6 @@
 // Bodies without one mind: "no consensus among members on the invitation", "they do not agree on the date".
 // Does not find a single holder who has not decided; undecided.ts does.
+import { NOT } from '../quotations/breaks.js';
 import type { Page } from '../quotations/page.js';
 import { childOf, isNominal, type Run, spanOf, type Tree, trimRun, wordsIn } from '../quotations/tree.js';
 import { doerOf } from './holders.js';
@@ -8,7 +9,6 @@ import { clipTarget, countIn, type StanceDraft, type StanceRule } from './rule.j
 const ACCORD: ReadonlySet<string> = new Set(['consensus', 'agreement', 'unanimity']);
 const AMONG: ReadonlySet<string> = new Set(['among', 'amongst', 'between', 'within', 'in']);
 const ABOUT: ReadonlySet<string> = new Set(['on', 'over', 'about', 'regarding', 'concerning', 'for']);
-const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 
 /** First token of "no", "a lack of", "without" before a noun of accord; -1 where there is accord. */
 function lackBefore(tree: Tree, noun: number): number {

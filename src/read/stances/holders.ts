@@ -1,7 +1,7 @@
 // Who holds a stance: the subject that the tree gives the cue, and where that is nobody, the words before the cue.
 // Does not find cues and does not say which entity the words mean; quotations/cues.ts and coreference do.
 import { DOCUMENTS } from '../../lists/cues/index.js';
-import { TIME_NOUNS } from '../quotations/breaks.js';
+import { FINITE, TIME_NOUNS } from '../quotations/breaks.js';
 import { canSpeak } from '../quotations/clauses.js';
 import type { Cue } from '../quotations/cues.js';
 import type { Reported } from '../quotations/page.js';
@@ -9,7 +9,6 @@ import { phraseOf, type Source } from '../quotations/subjects.js';
 import { childOf, type Run, relOf, type Tree } from '../quotations/tree.js';
 import { phraseBefore } from './phrases.js';
 
-const FINITE = /^(?:VB[DZP]|MD)$/;
 const HOLDERLESS: ReadonlySet<string> = new Set(['you', 'this', 'that', 'which', 'what', 'nobody', 'none']);
 
 /** Verbs that only somebody can do: whatever noun is their subject stands for people. */

@@ -1,5 +1,6 @@
 // Noun phrases read from the words themselves, where the tree went astray: the one that ends before a word, asides passed over.
 // Does not say what a phrase is to a stance; holders.ts and targets.ts do.
+import { FINITE } from '../quotations/breaks.js';
 import { CLAUSE_OPENERS, type Source } from '../quotations/subjects.js';
 import { isNominal, type Tree, trimRun } from '../quotations/tree.js';
 
@@ -21,8 +22,6 @@ function asideStart(tree: Tree, close: number): number {
   }
   return -1;
 }
-
-const FINITE = /^(?:VB[DZP]|MD)$/;
 
 /** Whether words tell of something by a verb that no relative pronoun leads: no aside, but the end of one that began before. */
 function tellsOf(tree: Tree, from: number, before: number): boolean {

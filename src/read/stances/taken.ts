@@ -3,6 +3,7 @@
 import { ASSERTIONS, CONTESTED, MATTERS_STOOD_BY, PLAIN_DEEDS_ACCEPTED } from '../../lists/cues/index.js';
 import { ONE_DECISION, PLAIN_DECISIONS } from '../../lists/decisions.js';
 import type { StanceKind } from '../../model/index.js';
+import { NOT } from '../quotations/breaks.js';
 import type { Page } from '../quotations/page.js';
 import { isNominal, type Run, type Tree } from '../quotations/tree.js';
 import { doerOf, isSomeone } from './holders.js';
@@ -10,7 +11,6 @@ import { draft } from './positions.js';
 import { hasCondition, type StanceDraft, type StanceRule } from './rule.js';
 import { clauseFrom, groupStart } from './undecided.js';
 
-const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 const DECISIONS: ReadonlySet<string> = new Set([...ONE_DECISION.flat(), ...PLAIN_DECISIONS]);
 
 /** A verb that takes a side: its auxiliaries, its doer and what it is about. */

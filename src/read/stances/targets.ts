@@ -1,5 +1,6 @@
 // What a stance is about: what the cue's frame gives, and where the tree went astray, the words behind or before the cue.
 // Does not say who holds it; holders.ts does.
+import { FINITE } from '../quotations/breaks.js';
 import type { Cue } from '../quotations/cues.js';
 import type { Reported } from '../quotations/page.js';
 import type { Source } from '../quotations/subjects.js';
@@ -8,7 +9,6 @@ import { phraseBefore } from './phrases.js';
 import { clipTarget } from './rule.js';
 
 const HARD_BREAK = /^(?:[;:()–—]|--+)$/u;
-const FINITE = /^(?:VB[DZP]|MD)$/;
 const NOMINATIVE: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they']);
 const OPENS_PHRASE: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'SYM']);
 const WH: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'what', 'who', 'which', 'when', 'where']);

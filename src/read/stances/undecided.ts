@@ -2,6 +2,7 @@
 // Does not find those who are undecided by a listed adjective or verb ("wavers over it"); verbs.ts does.
 import { CHOICES, DECIDING } from '../../lists/cues/index.js';
 import { ONE_DECISION, PLAIN_DECISIONS } from '../../lists/decisions.js';
+import { NOT } from '../quotations/breaks.js';
 import type { Page } from '../quotations/page.js';
 import type { Source } from '../quotations/subjects.js';
 import { type Run, spanOf, type Tree, trimRun, wordsIn } from '../quotations/tree.js';
@@ -10,7 +11,6 @@ import { clipTarget, countIn, type StanceDraft, type StanceRule } from './rule.j
 
 /** What a body may choose to do, by its noun. */
 const CHOSEN: ReadonlySet<string> = new Set([...ONE_DECISION.flat(), ...PLAIN_DECISIONS, ...CHOICES]);
-const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 const WHETHER: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'which', 'who']);
 /** Words between a verb of deciding and its question: "will decide by Friday week whether". */
 const QUESTION_WORDS = 8;
