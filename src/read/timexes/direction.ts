@@ -1,5 +1,6 @@
 // Whether the clause around an expression looks back or forward: from its verbs, its prepositions and its cue words.
 // Does not read the expression itself ("last May" points by its own word) and gives no date.
+import { FUTURE_WORDS, NOT_PAST, OPEN_WORDS, PAST_WORDS, PLAN_NOUNS, TIMETABLE } from '../../lists/tense-words.js';
 import type { Sentence, Token } from '../../model/index.js';
 import {
   isArranged,
@@ -28,160 +29,6 @@ const PREPOSITIONS: ReadonlyMap<string, Direction> = new Map([
 
 /** Prepositions that point ahead where the clause has no verb that says otherwise: "due by Friday", "closed from Tuesday". */
 const LEANING: ReadonlySet<string> = new Set(['by', 'from', 'for', 'before']);
-
-/** Verbs whose present tense tells of a timetable: "the court meets on Monday", "shops reopen on Tuesday". */
-const TIMETABLE: ReadonlySet<string> = new Set([
-  'open',
-  'reopen',
-  'close',
-  'shut',
-  'meet',
-  'begin',
-  'start',
-  'resume',
-  'end',
-  'expire',
-  'vote',
-  'decide',
-  'rule',
-  'return',
-  'arrive',
-  'leave',
-  'depart',
-  'travel',
-  'sit',
-  'convene',
-  'gather',
-  'report',
-  'take',
-  'come',
-  'go',
-  'fall',
-  'run',
-  'play',
-  'face',
-  'host',
-  'hold',
-  'publish',
-  'release',
-  'retire',
-  'step',
-  'pass',
-  'launch',
-  'be',
-]);
-
-const FUTURE_WORDS: ReadonlySet<string> = new Set([
-  'will',
-  'shall',
-  "'ll",
-  '’ll',
-  'wo',
-  'going',
-  'due',
-  'scheduled',
-  'expected',
-  'expects',
-  'expect',
-  'planned',
-  'plans',
-  'plan',
-  'planning',
-  'slated',
-  'upcoming',
-  'ahead',
-  'deadline',
-  'intends',
-  'intend',
-  'hopes',
-  'hope',
-  'aims',
-  'aim',
-  'awaits',
-  'pending',
-  'forthcoming',
-  'tomorrow',
-  'forecast',
-  'targeted',
-  'called',
-]);
-
-/** Modals that leave the time open but lean forward. */
-const OPEN_WORDS: ReadonlySet<string> = new Set(['would', 'could', 'may', 'might', 'should', 'must', 'can']);
-
-const PAST_WORDS: ReadonlySet<string> = new Set([
-  'was',
-  'were',
-  'had',
-  'did',
-  'said',
-  'told',
-  'came',
-  'went',
-  'took',
-  'made',
-  'met',
-  'held',
-  'gave',
-  'got',
-  'found',
-  'saw',
-  'became',
-  'began',
-  'left',
-  'won',
-  'lost',
-  'fell',
-  'rose',
-  'struck',
-  'hit',
-  'killed',
-  'fled',
-  'sent',
-  'wrote',
-  'spoke',
-  'led',
-  'ran',
-  'put',
-  'brought',
-  'thought',
-  'paid',
-  'sold',
-  'bought',
-  'kept',
-  'broke',
-  'grew',
-  'drew',
-  'sank',
-  'stood',
-  'shot',
-  'has',
-  'have',
-  'been',
-]);
-
-/** Words in -ed that tell nothing of the past. */
-const NOT_PAST: ReadonlySet<string> = new Set([
-  'need',
-  'speed',
-  'feed',
-  'indeed',
-  'exceed',
-  'proceed',
-  'succeed',
-  'united',
-  'hundred',
-  'red',
-  'bed',
-  'used',
-  'limited',
-  'seed',
-  'breed',
-  'agreed',
-  'armed',
-  'so-called',
-  'based',
-]);
 
 const isPastWord = (lower: string): boolean =>
   PAST_WORDS.has(lower) ||
@@ -372,31 +219,6 @@ function isReporting(expression: Expression): boolean {
   const noun = lowerAt(expression.words, expression.from - 2);
   return PLAN_NOUNS.has(noun);
 }
-
-const PLAN_NOUNS: ReadonlySet<string> = new Set([
-  'closure',
-  'meeting',
-  'talks',
-  'march',
-  'deadline',
-  'vote',
-  'strike',
-  'ban',
-  'session',
-  'election',
-  'hearing',
-  'plans',
-  'date',
-  'question',
-  'road',
-  'ceasefire',
-  'planned',
-  'scheduled',
-  'called',
-  'forecast',
-  'targeted',
-  'set',
-]);
 
 /** Whether an expression is placed before or after the report's own day by its clause. */
 export function directionOf(expression: Expression): Direction {
