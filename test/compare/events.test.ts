@@ -427,10 +427,10 @@ describe('the time of a merged happening', () => {
       '2031-05-18/2031-05-18',
     ],
     [
-      'the day on which its night begins',
+      'the whole night that a report names',
       'Arlen and Norland signed a treaty in Lessa on Monday night.',
       'Arlen and Norland signed the treaty in Lessa.',
-      '2031-05-12T18:00/2031-05-12T23:59',
+      '2031-05-12T18:00/2031-05-13T05:59',
     ],
     [
       'not before the report that plans it',

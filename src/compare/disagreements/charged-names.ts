@@ -46,10 +46,11 @@ export function findChargedNames(comparison: Comparison, event: RecordEvent): Di
       const told = new Map<string, number>();
       const under = named.filter(({ sides, member }) => {
         const side = sides.find(({ pair }) => pair === both.pair);
-        const key = `${member.report} ${side?.side}`;
+        if (side === undefined) return false;
+        const key = `${member.report} ${side.side}`;
         const times = told.get(key) ?? 0;
         told.set(key, times + 1);
-        return side !== undefined && times < MOST_OF_A_REPORT;
+        return times < MOST_OF_A_REPORT;
       });
       const values = under.map(({ witness, member }) => valueFrom(evidenceOf(witness, member.trigger)));
       return [

@@ -1,6 +1,7 @@
 // Places the bare days of reports without a date: "on Thursday" is the Thursday on which a dated report tells of the same happening.
 // Does not read the text anew and edits no reading; a day that no other report places stays without a calendar.
 import type { When } from '../../model/index.js';
+import { isoDay } from '../../read/timexes/calendar.js';
 import { type EventItem, triggerKeys } from './items.js';
 import { judgePair } from './judge.js';
 import { rarity } from './words.js';
@@ -19,13 +20,12 @@ const MOST_DAYS = 2;
 const WEEK_DAYS = 7;
 const YEAR_DAYS = 365;
 
-const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 /** 1 for Monday to 7 for Sunday; day 0 was a Thursday. */
 const weekdayOf = (day: number): number => ((((day + 3) % WEEK_DAYS) + WEEK_DAYS) % WEEK_DAYS) + 1;
 
 /** What a bare day tells: its weekday, or its month and day; both as they stand in the value of the time. */
 const bareOf = (value: string): string => /^XXXX-(?:WXX-\d|\d\d-\d\d)/.exec(value)?.[0].slice(5) ?? '';
-const tellsOf = (day: number): readonly string[] => [`WXX-${weekdayOf(day)}`, iso(day).slice(5)];
+const tellsOf = (day: number): readonly string[] => [`WXX-${weekdayOf(day)}`, isoDay(day).slice(5)];
 
 /** The day nearest to another that a bare day may be; null where two are as near. */
 function nearestTo(anchor: number, bare: string): number | null {
@@ -68,7 +68,7 @@ function placedBy(
         byDay.set(day, {
           day,
           weight: score,
-          because: `${other.witness.report.id} dates the same happening ${iso(day)}`,
+          because: `${other.witness.report.id} dates the same happening ${isoDay(day)}`,
         });
     }
   }
@@ -105,7 +105,7 @@ function placedByStory(dated: readonly EventItem[]): Map<string, Placed> {
       placed.set(weekday, {
         day,
         weight: reports.size,
-        because: `the dated reports of its story speak of ${iso(day)}`,
+        because: `the dated reports of its story speak of ${isoDay(day)}`,
       });
   }
   return placed;
@@ -122,8 +122,8 @@ function placeDays(items: readonly EventItem[], placed: ReadonlyMap<string, Plac
     if (day === null) continue;
     const timex = item.witness.read.timexes.find(({ id }) => id === item.event.bareDay)!;
     const when: When = {
-      lo: iso(day),
-      hi: iso(day),
+      lo: isoDay(day),
+      hi: isoDay(day),
       grain: 'day',
       basis: 'resolved',
       span: timex.span,

@@ -1,6 +1,7 @@
 // When a merged happening took place: the time that most of its reports agree with, taken no wider than they tell it.
 // Attaches no time to an event; read/events/ does. A date of publication bounds a plan and dates nothing.
 import type { EventStatus, When } from '../../model/index.js';
+import { isoDay } from '../../read/timexes/calendar.js';
 import { dayOf, type EventItem } from './items.js';
 
 const BASIS_RANK: Readonly<Record<When['basis'], number>> = { stated: 0, resolved: 1, bounded: 2, unknown: 3 };
@@ -39,22 +40,8 @@ export function commonWhen(items: readonly EventItem[]): When | null {
         (a.item.key < b.item.key ? -1 : 1),
     );
   const [{ item, when }] = ranked as [(typeof ranked)[0]];
-  return ofItsDay(afterItsPlan(when, item), item);
+  return afterItsPlan(when, item);
 }
-
-/**
- * "Thursday night" is Thursday's: a night is told by the day on which it begins, and what its morning brings by the next. "Overnight" is
- * of both.
- */
-function ofItsDay(when: When, { witness }: EventItem): When {
-  if (when.span && /overnight/i.test(witness.report.text.slice(...when.span))) return when;
-  const [day, hour] = when.lo.split('T');
-  if (hour !== NIGHT_BEGINS || when.hi !== `${isoDay(dayOf(day!) + 1)}T${NIGHT_ENDS}`) return when;
-  return { ...when, hi: `${day}T${DAY_ENDS}` };
-}
-const NIGHT_BEGINS = '18:00';
-const NIGHT_ENDS = '05:59';
-const DAY_ENDS = '23:59';
 
 /** What a report still plans "by Friday" is not over when it is published. */
 function afterItsPlan(when: When, { event, published }: EventItem): When {
@@ -62,6 +49,3 @@ function afterItsPlan(when: When, { event, published }: EventItem): When {
   const lo = isoDay(published);
   return lo > when.hi.slice(0, 10) ? when : { ...when, lo };
 }
-
-const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
-const DAY_MS = 86_400_000;
