@@ -28,6 +28,8 @@ export interface ReadReport {
   stances: Stance[];
   timexes: Timex[];
   events: StoryEvent[];
+  /** Words that may tell of an event and weigh too little by themselves: another report of the story may speak for them. */
+  possibleEvents?: StoryEvent[];
   figures: Figure[];
   credits: Credit[];
   warnings: string[];

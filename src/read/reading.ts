@@ -39,6 +39,7 @@ export interface Reading {
   quotations: Quotation[];
   stances: Stance[];
   events: StoryEvent[];
+  possibleEvents: StoryEvent[];
   credits: Credit[];
   /** For a report without a publication date: what its own words allow; null where they allow nothing. */
   published: When | null;
@@ -65,6 +66,7 @@ export const newReading = (report: Report): Reading => ({
   quotations: [],
   stances: [],
   events: [],
+  possibleEvents: [],
   credits: [],
   published: null,
 });

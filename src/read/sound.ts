@@ -1,12 +1,12 @@
 // The last gate of reading: an annotation whose spans are not sound is left out and said, never printed.
 // Does not mend spans; an unsound one is our bug.
 import { warning } from '../errors.js';
-import type { ReadReport, Span } from '../model/index.js';
+import type { ReadReport, Span, StoryEvent } from '../model/index.js';
 import type { Reading } from './reading.js';
 
 type Annotations = Pick<
   ReadReport,
-  'mentions' | 'entities' | 'quotations' | 'stances' | 'timexes' | 'events' | 'figures' | 'credits'
+  'mentions' | 'entities' | 'quotations' | 'stances' | 'timexes' | 'events' | 'possibleEvents' | 'figures' | 'credits'
 >;
 
 /** A span is sound when it is not empty, lies inside the text and splits no surrogate pair. */
@@ -31,6 +31,12 @@ export function keepSound(reading: Reading): { annotations: Annotations; warning
       warnings.push(warning('B902', `${reading.report.id} ${item.rule ?? item.id} ${JSON.stringify(spans)}`));
       return false;
     });
+  const spansOfEvent = ({ trigger, evidence, actors }: StoryEvent): Span[] => [
+    trigger,
+    evidence,
+    ...actors.map(actor => actor.span),
+  ];
+  const possibleEvents = keep(reading.possibleEvents, spansOfEvent);
   return {
     annotations: {
       mentions: keep(reading.mentions, mention => [mention.span]),
@@ -38,7 +44,8 @@ export function keepSound(reading: Reading): { annotations: Annotations; warning
       quotations: keep(reading.quotations, ({ content, cue, source }) => [...content, ...cue, ...source]),
       stances: keep(reading.stances, ({ content, cue, source }) => [...content, ...cue, ...source]),
       timexes: keep(reading.timexes, timex => [timex.span]),
-      events: keep(reading.events, event => [event.trigger, event.evidence, ...event.actors.map(actor => actor.span)]),
+      events: keep(reading.events, spansOfEvent),
+      ...(possibleEvents.length > 0 ? { possibleEvents } : {}),
       figures: keep(reading.figures, figure => [figure.span]),
       credits: keep(reading.credits, credit => [credit.span, credit.originSpan]),
     },

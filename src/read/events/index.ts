@@ -19,7 +19,7 @@ import { shareTimes } from './discourse.js';
 import type { DraftEvent } from './draft.js';
 import { cachedFrame } from './features.js';
 import { figuresOf } from './figures-of.js';
-import { judgeStatus, judgeTrigger, type WeighedTrigger, weighTrigger } from './judge.js';
+import { judgePossible, judgeStatus, judgeTrigger, type WeighedTrigger, weighTrigger } from './judge.js';
 import { sidesOfNoun, sidesOfVerb } from './phrases.js';
 import { findPlace } from './places.js';
 import { shareWeights } from './same-words.js';
@@ -173,15 +173,17 @@ function eventsOfSentence(
   reading: Reading,
   { sentence, tree, mentions, timexes, triggers }: WeighedSentence,
   entities: ReadonlyMap<string, ReportEntity>,
-): DraftEvent[] {
+): { told: DraftEvent[]; possible: DraftEvent[] } {
   const times = placeTimes(tree, timexes);
   const bareDays = timexes.some(lacksCalendar) ? [...times, ...placeTimes(tree, timexes, lacksCalendar)] : [];
   const timeSpans = timexes.map(timex => timex.span);
   const published = reading.report.published ?? reading.published;
   const drafts: DraftEvent[] = [];
+  const possible: DraftEvent[] = [];
   for (const weighed of triggers) {
     const { token: trigger, inTitle, inMarks } = weighed.view;
-    const judged = judgeTrigger(weighed);
+    const told = judgeTrigger(weighed);
+    const judged = told ?? judgePossible(weighed);
     if (!judged) continue;
     const attached = attachTime(tree, trigger, times, published?.hi || undefined);
     const attachedWhen = attached ? whenOf(attached.time, attached.because) : null;
@@ -208,7 +210,7 @@ function eventsOfSentence(
     const place = findPlace(tree, trigger, reading.text, mentions, entities, timeSpans, judged.type);
     const attributedTo = quotationAt(reading, trigger);
     const mode = cachedFrame(tree, trigger)?.mode;
-    drafts.push({
+    (told ? drafts : possible).push({
       id: '',
       type: judged.type,
       ...(mode && cachedFrame(tree, trigger)?.type === judged.type ? { mode } : {}),
@@ -232,16 +234,17 @@ function eventsOfSentence(
   }
   const own = drafts.filter(draft => !takesPlace(tree, draft, drafts) && !onlyCarries(draft, drafts));
   // The main event of a sentence stands first among equals.
-  return own.sort((a, b) => a.depth - b.depth || a.trigger[0] - b.trigger[0]);
+  return { told: own.sort((a, b) => a.depth - b.depth || a.trigger[0] - b.trigger[0]), possible };
 }
 
 /** Events of the whole report, sentence by sentence. */
-export function findEvents(reading: Reading): StoryEvent[] {
+export function findEvents(reading: Reading): { events: StoryEvent[]; possibleEvents: StoryEvent[] } {
   const mentions = new InOrder(reading.mentions);
   const timexes = new InOrder(reading.timexes);
   const figures = new InOrder(reading.figures);
   const entities = new Map(reading.entities.map(entity => [entity.id, entity]));
   const drafts: DraftEvent[] = [];
+  const possible: DraftEvent[] = [];
   const cued = new InOrder(
     reading.quotations.filter(({ cue }) => cue.length > 0).map(quotation => ({ span: quotation.cue[0]!, quotation })),
   );
@@ -252,7 +255,8 @@ export function findEvents(reading: Reading): StoryEvent[] {
   shareWeights(weighed.flatMap(({ triggers }) => triggers));
   for (const one of weighed) {
     const { sentence, timexes: times } = one;
-    const found = eventsOfSentence(reading, one, entities);
+    const { told: found, possible: alsoFound } = eventsOfSentence(reading, one, entities);
+    possible.push(...alsoFound);
     const inSentence = figures.within(sentence.span);
     for (const draft of found) draft.figures = figuresOf(treeOf(sentence), draft, found, inSentence);
     const spoken = cued.within(sentence.span).map(({ quotation }) => quotation);
@@ -260,17 +264,22 @@ export function findEvents(reading: Reading): StoryEvent[] {
   }
   const treeAt = (at: number): Tree => treeOf(reading.sentences[at]!);
   shareTimes(drafts, treeAt);
-  for (const draft of drafts) if (isBackground(draft, treeAt(draft.sentence), reading)) draft.background = true;
+  for (const draft of [...drafts, ...possible])
+    if (isBackground(draft, treeAt(draft.sentence), reading)) draft.background = true;
   boundByWriting(drafts, reading);
-  return drafts.map(({ sentence, triggerToken, depth, inTitle, ...event }, i) => ({ ...event, id: `e${i + 1}` }));
+  const numbered = (all: readonly DraftEvent[], letter: string): StoryEvent[] =>
+    all.map(({ sentence, triggerToken, depth, inTitle, ...event }, i) => ({ ...event, id: `${letter}${i + 1}` }));
+  return { events: numbered(drafts, 'e'), possibleEvents: numbered(possible, 'p') };
 }
 
 export const events: ReadStep = {
   id: 'read.events',
   needs: ['sentences', 'timexes', 'figures', 'mentions', 'entities', 'quotations', 'published'],
-  makes: ['events'],
+  makes: ['events', 'possibleEvents'],
   run(reading) {
-    reading.events = findEvents(reading);
+    const { events, possibleEvents } = findEvents(reading);
+    reading.events = events;
+    reading.possibleEvents = possibleEvents;
   },
 };
 

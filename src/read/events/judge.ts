@@ -134,8 +134,8 @@ export function weighTrigger(view: CandidateView): WeighedTrigger {
   return { view, frame, shares };
 }
 
-/** Whether a weighed word tells of an event, and of which type. */
-export function judgeTrigger({ view, frame, shares }: WeighedTrigger): JudgedTrigger | null {
+/** The type that a word weighs most for, by its number, and the share of all types together. */
+function bestType({ shares }: WeighedTrigger): { best: number; eventShare: number } {
   const { labels } = eventWeights().type;
   let best = -1;
   let none = 0;
@@ -143,9 +143,21 @@ export function judgeTrigger({ view, frame, shares }: WeighedTrigger): JudgedTri
     if (labels[i] === NO_EVENT) none = shares[i]!;
     else if (best < 0 || shares[i]! > shares[best]!) best = i;
   }
-  const label = labels[best]!;
+  return { best, eventShare: 1 - none };
+}
+
+/** How a word came to its type: by its frame, or by the weights alone. */
+function ruleOf({ view, frame }: WeighedTrigger, type: string): string {
+  if (frame?.type !== type) return 'read.events.trained';
+  return view.token.upos === 'VERB' ? 'read.events.frame-of-verb' : 'read.events.frame-of-noun';
+}
+
+/** Whether a weighed word tells of an event, and of which type. */
+export function judgeTrigger(weighed: WeighedTrigger): JudgedTrigger | null {
+  const { view, frame, shares } = weighed;
+  const { best, eventShare } = bestType(weighed);
+  const label = eventWeights().type.labels[best]!;
   if (!TYPES.has(label)) return null;
-  const eventShare = 1 - none;
   const ownShare = shares[best]!;
   const isSure =
     eventShare >= (label === 'OTHER' ? LEAST_OTHER_SHARE : LEAST_EVENT_SHARE) &&
@@ -153,11 +165,22 @@ export function judgeTrigger({ view, frame, shares }: WeighedTrigger): JudgedTri
       ? ownShare >= LEAST_OWN_SHARE.OTHER
       : frame?.type === label || ownShare >= LEAST_OWN_SHARE.typed);
   if (!isSure && !(frame?.type === label && eventShare >= LEAST_DATED_SHARE && hasDoerAndDay(view))) return null;
-  const type = label as EventType;
-  if (frame && frame.type === type) {
-    return { type, rule: view.token.upos === 'VERB' ? 'read.events.frame-of-verb' : 'read.events.frame-of-noun' };
-  }
-  return { type, rule: 'read.events.trained' };
+  return { type: label as EventType, rule: ruleOf(weighed, label) };
+}
+
+/**
+ * Least share of all event types together for a word that may tell of an event: of the words from here to the share above every fourth
+ * does on the development part of our corpus, below it every seventh.
+ */
+const LEAST_POSSIBLE_SHARE = 0.2;
+
+/** The type of a word that may tell of an event, but weighs too little for one by itself. */
+export function judgePossible(weighed: WeighedTrigger): JudgedTrigger | null {
+  const { best, eventShare } = bestType(weighed);
+  const label = eventWeights().type.labels[best]!;
+  return eventShare >= LEAST_POSSIBLE_SHARE && TYPES.has(label)
+    ? { type: label as EventType, rule: ruleOf(weighed, label) }
+    : null;
 }
 
 /** How much a clear cue counts beside the weighed ones: doubled and half again, so that only many cues outvote "could" or "not". */
