@@ -7,7 +7,7 @@ import { childrenOf, relOf, type Tree } from './tree.js';
 /** How far down the lead reaches that a title repeats, in sentences. */
 const LEAD_SENTENCES = 2;
 
-const COMES_ABOUT = new Set<EventStatus>(['occurred', 'ongoing', 'planned']);
+export const COMES_ABOUT: ReadonlySet<EventStatus> = new Set(['occurred', 'ongoing', 'planned']);
 
 const sharesEntity = (a: DraftEvent, b: DraftEvent): boolean =>
   a.actors.some(x => x.entity !== null && b.actors.some(y => y.entity === x.entity)) ||

@@ -15,7 +15,7 @@ import type { Reading, ReadStep } from '../reading.js';
 import { buildActors } from './actors.js';
 import { isBackground } from './background.js';
 import { attachTime } from './dating.js';
-import { shareTimes } from './discourse.js';
+import { COMES_ABOUT, shareTimes } from './discourse.js';
 import type { DraftEvent } from './draft.js';
 import { cachedFrame } from './features.js';
 import { figuresOf } from './figures-of.js';
@@ -185,6 +185,9 @@ function eventsOfSentence(
     const told = judgeTrigger(weighed);
     const judged = told ?? judgePossible(weighed);
     if (!judged) continue;
+    const attributedTo = quotationAt(reading, trigger);
+    // What somebody may have meant by a word of his is not what the report tells.
+    if (!told && attributedTo) continue;
     const attached = attachTime(tree, trigger, times, published?.hi || undefined);
     const attachedWhen = attached ? whenOf(attached.time, attached.because) : null;
     const side = sideOf(attachedWhen, published);
@@ -192,6 +195,7 @@ function eventsOfSentence(
     // "will appeal against Thursday's conviction": whose own day is behind has come about, whatever is still to come of it.
     const isDone = side === 'past' && attached?.time.token.rel === 'nmod:poss' && AHEAD.has(weighedStatus.status);
     const judgedStatus = isDone ? { status: 'occurred' as const, because: PAST_DAY } : weighedStatus;
+    if (!told && !COMES_ABOUT.has(judgedStatus.status)) continue;
     const goesOn =
       trigger.xpos === 'VBG' &&
       childrenOf(tree, trigger).some(child => child.lower === 'is' || child.lower === 'are' || child.lower === 'am');
@@ -208,7 +212,6 @@ function eventsOfSentence(
       trigger.upos === 'VERB' || trigger.upos === 'ADJ' ? sidesOfVerb(tree, trigger) : sidesOfNoun(tree, trigger);
     const actors = buildActors(tree, sides, judged.type, mentions, timeSpans);
     const place = findPlace(tree, trigger, reading.text, mentions, entities, timeSpans, judged.type);
-    const attributedTo = quotationAt(reading, trigger);
     const mode = cachedFrame(tree, trigger)?.mode;
     (told ? drafts : possible).push({
       id: '',

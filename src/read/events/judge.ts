@@ -169,8 +169,8 @@ export function judgeTrigger(weighed: WeighedTrigger): JudgedTrigger | null {
 }
 
 /**
- * Least share of all event types together for a word that may tell of an event: of the words from here to the share above every fourth
- * does on the development part of our corpus, below it every seventh.
+ * Least share of all event types together for a word that may tell of an event: of the words from here to the share above, outside
+ * quotations, every third does on the development part of our corpus, below it every seventh.
  */
 const LEAST_POSSIBLE_SHARE = 0.2;
 
