@@ -4,20 +4,24 @@ import { reportFromText } from '../../src/intake/text.js';
 import { readReport } from '../../src/read/index.js';
 
 /** Lines on counts of one matter, of reports of one ferry read and compared in full. */
-function counted(...texts: string[]): string[] {
+const counted = (...texts: string[]): string[] => countedOn('2031-05-14', ...texts);
+
+/** The same of reports of which the last is of a day of its own; a line that only may be a disagreement bears a question mark. */
+function countedOn(last: string, ...texts: string[]): string[] {
   const witnesses = texts.map((text, at) => {
     const report = reportFromText(
       `r${at}.txt`,
       `Ferry runs aground off Lessa\n\nThe ferry Marisol ran aground off Lessa. ${text}`,
-      {
-        published: '2031-05-14',
-      },
+      { published: at === texts.length - 1 ? last : '2031-05-14' },
     );
     return { report, read: readReport(report) };
   });
   return compareReports(witnesses)
     .disagreements.filter(line => line.because.includes('counts of one matter'))
-    .map(line => `${line.about}: ${line.values.map(value => value.text).join(' / ')}`);
+    .map(
+      line =>
+        `${line.apparent === undefined ? '' : '? '}${line.about}: ${line.values.map(value => value.text).join(' / ')}`,
+    );
 }
 
 describe('counts of one matter', () => {
@@ -40,6 +44,30 @@ describe('counts of one matter', () => {
       'The owners now put the damage at 52 million.',
       'damage: 40 million dollars / 52 million',
     ],
+    [
+      'of those who were cheated, under two nouns',
+      'The agent is accused of defrauding 43,000 clients.',
+      'He fleeced 50,000 savers, a lawyer said.',
+      'cheated: 43,000 clients / 50,000 savers',
+    ],
+    [
+      'of what was given back',
+      'The owners returned 38 paintings.',
+      'The museum was handed back 34 pictures.',
+      'given back: 38 paintings / 34 pictures',
+    ],
+    [
+      'of what was spilt',
+      'About 900 litres of oil leaked into the bay.',
+      'The hull spilled 1,400 litres of oil.',
+      'spilt: About 900 litres / 1,400 litres',
+    ],
+    [
+      'of all who were held, told as a part of others',
+      'Some 300 people sat down, of whom fourteen were arrested.',
+      'Nine people were arrested.',
+      'held: fourteen / Nine people',
+    ],
   ])('are laid side by side: %s', (_, a, b, line) => {
     expect(counted(a, b)).toEqual([line]);
   });
@@ -52,5 +80,28 @@ describe('counts of one matter', () => {
     ['of what is needed', 'The petition has 400 signatures.', 'The petition needs 600 signatures.'],
   ])('are not %s', (_, a, b) => {
     expect(counted(a, b)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a later and higher count of those who are found one by one',
+      'Nine people were arrested.',
+      'Fourteen onlookers were taken to the police station.',
+      '? held: Nine people / Fourteen onlookers',
+    ],
+    [
+      'a later count that is lower',
+      'Fourteen onlookers were taken to the police station.',
+      'Nine people were arrested.',
+      'held: Fourteen onlookers / Nine people',
+    ],
+    [
+      'a later and higher count of what does not grow',
+      'The captain had a crew of 23.',
+      'The ferry had 24 seamen on board.',
+      'on board: 23 / 24 seamen',
+    ],
+  ])('of two days: %s', (_, a, b, line) => {
+    expect(countedOn('2031-05-16', a, b)).toEqual([line]);
   });
 });

@@ -1,6 +1,6 @@
 // Which reports of a small pile tell of one matter, however differently they word it, and what the leads of a story have in common.
 import { describe, expect, it } from 'vitest';
-import { findMatters } from '../../src/compare/events/matters.js';
+import { mattersOf } from '../../src/compare/events/matters.js';
 import { compareReports } from '../../src/compare/index.js';
 import { reportFromText } from '../../src/intake/text.js';
 import { readReport } from '../../src/read/index.js';
@@ -25,7 +25,7 @@ describe('the matter of two reports', () => {
     ['is one where both name one person and one place', RESIGNED, SUCCESSOR, true],
     ['is not one where they name nothing in common', RESIGNED, BREAD, false],
   ])('%s', (_, a, b, isOne) => {
-    const { of } = findMatters(comparisonOf([a, b]));
+    const { of } = mattersOf(comparisonOf([a, b]));
     expect(of.get('a.txt') === of.get('b.txt')).toBe(isOne);
   });
 });

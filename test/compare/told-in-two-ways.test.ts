@@ -162,7 +162,7 @@ describe('sentences of two reports that tell one matter', () => {
       'the largest count of a noun',
       'In Lessa 210 homes lie in ruins.',
       'The storm has destroyed 176 houses and the ferry of Lessa.',
-      'number?: 210 homes / 176 houses',
+      'number: 210 homes / 176 houses',
     ],
     [
       'those whom one happening befell',
@@ -192,7 +192,7 @@ describe('sentences of two reports that tell one matter', () => {
       'a crowd',
       'About 300 people chanted outside the harbour office.',
       'Two thousand followers gathered before the office of the harbour, by their own count.',
-      'number?: About 300 people / Two thousand followers',
+      'number: About 300 people / Two thousand followers',
     ],
     [
       'an office in other words',

@@ -83,14 +83,36 @@ export const disagreements: CompareStep = {
       line => line.kind !== 'number' || line.apparent !== undefined || !shares.some(share => isTold(line, share)),
     );
     // Two sayings of one sentence may part on the same days: one line, told once.
-    comparison.disagreements = distinct(comparison.disagreements);
+    comparison.disagreements = withoutRepeats(distinct(comparison.disagreements));
   },
 };
 
-/** The lines with an id each, the first of those that share one. */
+/** Without the lines on numbers that a line of real disagreement gives as well, each in the same place. */
+function withoutRepeats(lines: readonly Disagreement[]): Disagreement[] {
+  const at = new Map<string, Disagreement[]>();
+  const isReal = (line: Disagreement): boolean => line.kind === 'number' && line.apparent === undefined;
+  for (const line of lines) {
+    if (!isReal(line)) continue;
+    for (const { report, span } of line.values) {
+      const key = `${report} ${span[0]}`;
+      at.set(key, [...(at.get(key) ?? []), line]);
+    }
+  }
+  return lines.filter(line => {
+    if (line.kind !== 'number') return true;
+    const [first, ...others] = line.values.map(({ report, span }) => at.get(`${report} ${span[0]}`) ?? []);
+    const holding = (first ?? []).filter(one => one !== line && others.every(list => list.includes(one)));
+    return !holding.some(one => !isReal(line) || one.values.length > line.values.length || one.id < line.id);
+  });
+}
+
+/** The lines with an id each: of those that share one the real disagreement, or else the first. */
 function distinct(lines: readonly Disagreement[]): Disagreement[] {
   const byId = new Map<string, Disagreement>();
-  for (const line of lines) if (!byId.has(line.id)) byId.set(line.id, line);
+  for (const line of lines) {
+    const known = byId.get(line.id);
+    if (!known || (known.apparent !== undefined && line.apparent === undefined)) byId.set(line.id, line);
+  }
   return [...byId.values()];
 }
 
@@ -119,10 +141,10 @@ function findTold(comparison: Comparison): Disagreement[] {
     ...findDenials(comparison, stories),
     ...findShares(comparison, stories),
     ...findNeeded(stories),
-    ...findCrowds(stories),
+    ...findCrowds(comparison, stories),
     ...findFates(comparison, stories),
     ...findMost(stories, isToldElsewhere),
-    ...findMatters(stories, isToldElsewhere),
+    ...findMatters(comparison, stories, isToldElsewhere),
   ];
 }
 

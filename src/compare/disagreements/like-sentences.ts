@@ -3,6 +3,7 @@
 import type { Figure, Span } from '../../model/index.js';
 import { isNaming, overlaps } from '../../model/index.js';
 import { type Comparison, localKey, type Witness } from '../comparison.js';
+import { mattersOf } from '../events/matters.js';
 import { cosine, rarity } from '../events/words.js';
 import { itemsWithin } from '../utterances/within.js';
 import { wordsOf } from '../utterances/wording.js';
@@ -104,13 +105,19 @@ const isWord = (key: string): boolean => !key.startsWith('~') && !key.startsWith
 const sharedBy = (a: Bag, b: Bag): string[] => [...a.keys()].filter(key => isWord(key) && b.has(key));
 
 /** The sentences of each story of more than one report. */
-export const sentencesByStory = (comparison: Comparison): ToldSentence[][] =>
-  comparison.stories.flatMap(({ reports }) => {
-    if (reports.length < 2 || reports.length > MOST_REPORTS) return [];
-    const members = new Set(reports);
-    const witnesses = comparison.witnesses.filter(({ report }) => members.has(report.id));
-    return [witnesses.flatMap(witness => sentencesOf(comparison, witness))];
-  });
+export function sentencesByStory(comparison: Comparison): ToldSentence[][] {
+  const { of: storyOf } = mattersOf(comparison);
+  const byStory = new Map<string, Witness[]>();
+  for (const witness of comparison.witnesses) {
+    const story = storyOf.get(witness.report.id) ?? witness.report.id;
+    byStory.set(story, [...(byStory.get(story) ?? []), witness]);
+  }
+  return [...byStory.values()].flatMap(witnesses =>
+    witnesses.length < 2 || witnesses.length > MOST_REPORTS
+      ? []
+      : [witnesses.flatMap(witness => sentencesOf(comparison, witness))],
+  );
+}
 
 /** Pairs of sentences of one story, each the likest of its report to the other. */
 export function findLikeSentences(stories: readonly (readonly ToldSentence[])[]): LikePair[] {

@@ -60,7 +60,7 @@ export function joinLines(lines: readonly Disagreement[]): Disagreement[] {
       if (!values.some(x => placeKey(x.report, x.span) === placeKey(value.report, value.span))) values.push(value);
     }
     const place = known ?? joined.length;
-    joined[place] = lineOf(line.kind, other?.about ?? line.about, values, line.because, line.apparent);
+    joined[place] = other ? lineOf(line.kind, other.about, values, line.because, line.apparent) : line;
     for (const key of keys) at.set(key, place);
   }
   return joined;

@@ -1,10 +1,11 @@
 // Where reports count a crowd in two ways: "about 300 people chanted outside the jail", "two thousand followers sang before the prison".
 // Does not say that both counted at one hour; crowds come and go, so each line only may be a disagreement.
 import type { Disagreement, Figure } from '../../model/index.js';
-import { evidenceOf } from '../comparison.js';
+import { type Comparison, evidenceOf } from '../comparison.js';
 import { countedAs, tellsOfPast } from '../figures/items.js';
 import type { ToldSentence } from './like-sentences.js';
 import { lineOf, reportsOf, type Value, valueFrom } from './line.js';
+import { withOpposed } from './stand-against.js';
 
 export const OTHER_CROWDS = 'counts of a crowd: of other hours or by other counters, perhaps';
 
@@ -28,6 +29,8 @@ const LEAST_CROWD = 50;
 const LEAST_RATIO = 0.1;
 
 const MOST_COUNTS_A_REPORT = 3;
+/** Reports of an evening's crowd come out that night and over the next two days; those of a later day may tell of another. */
+const DAYS_OF_ONE_CROWD = 2;
 
 const isOfCrowd = (figure: Figure): boolean => {
   if (figure.value < LEAST_CROWD || figure.state !== undefined) return false;
@@ -47,7 +50,7 @@ function crowdsIn(sentences: readonly ToldSentence[]): (Value & { count: number 
 }
 
 /** One line for each story in which reports count a crowd differently. */
-export const findCrowds = (stories: readonly (readonly ToldSentence[])[]): Disagreement[] =>
+export const findCrowds = (comparison: Comparison, stories: readonly (readonly ToldSentence[])[]): Disagreement[] =>
   stories.flatMap(sentences => {
     const crowds = crowdsIn(sentences);
     const told = crowds.filter(x =>
@@ -64,5 +67,6 @@ export const findCrowds = (stories: readonly (readonly ToldSentence[])[]): Disag
       x => told.filter(y => y.report === x.report && y.count > x.count).length < MOST_COUNTS_A_REPORT,
     );
     const values = most.map(({ count: _, ...value }) => value);
-    return [lineOf('number', 'the crowd', values, ['counts of a crowd'], OTHER_CROWDS)];
+    const line = lineOf('number', 'the crowd', values, ['counts of a crowd'], OTHER_CROWDS);
+    return withOpposed(comparison, line, { grows: false, mostDays: DAYS_OF_ONE_CROWD });
   });

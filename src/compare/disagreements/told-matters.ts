@@ -1,21 +1,28 @@
 // Where reports tell of one matter with other numbers, whatever noun each counts by: "1,600 workers stayed away", "1,900 staff downed tools".
 // Does not say that both count the same ones: compare/figures does where more than the matter says so, and those are left out.
+import { isKind, sensesOf } from '../../language/senses.js';
 import {
+  ANIMAL_MATTERS,
+  GROWING_MATTERS,
   JOURNEY_MATTERS,
   JOURNEYS,
+  MEASURE_MATTERS,
   MONEY_MATTERS,
   PEOPLE_MATTERS,
+  PRICE_MATTERS,
   STATES_OF_MATTERS,
+  THING_MATTERS,
 } from '../../lists/counted-matters.js';
 import type { Disagreement, Figure, Span } from '../../model/index.js';
 import { gapBetween } from '../../model/index.js';
-import { evidenceOf } from '../comparison.js';
+import { type Comparison, evidenceOf } from '../comparison.js';
 import { rateOf } from '../figures/amounts.js';
 import { countedAs, isNeeded, tellsOfPast } from '../figures/items.js';
 import { stemOf } from '../utterances/wording.js';
 import { countsPeople } from './event-counts.js';
 import type { ToldSentence } from './like-sentences.js';
 import { lineOf, reportsOf, type Value, valueFrom } from './line.js';
+import { withOpposed } from './stand-against.js';
 import { MAY_COUNT_OTHERS, PART_OF_MATTER } from './told-most.js';
 
 /** A number further from the words of its matter is another's. */
@@ -23,10 +30,23 @@ const REACH_CHARS = 45;
 const LEAST_COUNT = 4;
 /** Counts of one matter by two reports are seldom further apart. */
 const LEAST_RATIO = 0.5;
+/** What a sentence tells of years ago is the matter of the news only where the numbers are close: a fraud lies back when it is judged. */
+const LEAST_RATIO_OF_PAST = 0.8;
 /** A sum without its currency: "now put the damage at 52 million". */
 const LEAST_BARE_SUM = 100_000;
 
+/** Counts of one matter that a report may give for them to be of one lot: whoever gives more counts several. */
+const MOST_COUNTS_OF_PEOPLE = 2;
+const MOST_COUNTS_OF_THINGS = 1;
+
+/** "Of which 120,000 go to buses" is no sum of the whole matter. */
+const PART_OF_SUM = /\bof which (?:about |some |only )?$/i;
+const PART_CHARS = 20;
+
 interface MatterKind {
+  /** Set behind the names of its matters where another kind has one of that name. */
+  name: string;
+  mostCounts: number;
   matters: ReadonlyMap<string, string>;
   words: RegExp;
   fits: (figure: Figure, matter: string) => boolean;
@@ -34,7 +54,14 @@ interface MatterKind {
 
 const JOURNEY_STEMS = new Set([...JOURNEYS].map(stemOf));
 
-const kindOf = (matters: ReadonlyMap<string, string>, fits: MatterKind['fits']): MatterKind => ({
+const kindOf = (
+  name: string,
+  mostCounts: number,
+  matters: ReadonlyMap<string, string>,
+  fits: MatterKind['fits'],
+): MatterKind => ({
+  name,
+  mostCounts,
   matters,
   words: new RegExp(
     `(?<!\\p{L})(?:${[...matters.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
@@ -46,25 +73,61 @@ const kindOf = (matters: ReadonlyMap<string, string>, fits: MatterKind['fits']):
 const isStateOf = (matter: string, state: string): boolean =>
   STATES_OF_MATTERS.get(matter)?.some(one => one === state) ?? false;
 
+const mayHaveState = ({ state }: Figure, matter: string): boolean => state === undefined || isStateOf(matter, state);
+
+const singular = (unit: string): string => unit.toLowerCase().replace(/s$/, '');
+/** Things made by hands, and what has a name of its own; neither people nor what is measured. */
+function isThing(figure: Figure): boolean {
+  if (countedAs(figure).kind !== 'count' || figure.unit === 'number' || countsPeople(figure)) return false;
+  const noun = singular(figure.unit);
+  return sensesOf(noun, 'noun').length === 0 || isKind(noun, 'noun', 'artifact');
+}
+/** "Cattle" are many by their form: the unit is asked as it stands too. */
+const isAnimal = (figure: Figure): boolean =>
+  isKind(singular(figure.unit), 'noun', 'animal') || isKind(figure.unit.toLowerCase(), 'noun', 'animal');
+
 const KINDS: readonly MatterKind[] = [
   kindOf(
+    'people',
+    MOST_COUNTS_OF_PEOPLE,
     PEOPLE_MATTERS,
     (figure, matter) =>
-      figure.value >= LEAST_COUNT &&
-      (figure.unit === 'number' || countsPeople(figure)) &&
-      (figure.state === undefined || isStateOf(matter, figure.state)),
+      figure.value >= LEAST_COUNT && (figure.unit === 'number' || countsPeople(figure)) && mayHaveState(figure, matter),
   ),
   kindOf(
+    'journeys',
+    MOST_COUNTS_OF_PEOPLE,
     JOURNEY_MATTERS,
     figure => figure.value >= LEAST_COUNT && JOURNEY_STEMS.has(stemOf(figure.unit.toLowerCase())),
   ),
   kindOf(
+    'money',
+    MOST_COUNTS_OF_PEOPLE,
     MONEY_MATTERS,
     figure => countedAs(figure).kind === 'money' || (figure.unit === 'number' && figure.value >= LEAST_BARE_SUM),
   ),
+  kindOf('prices', MOST_COUNTS_OF_THINGS, PRICE_MATTERS, figure => countedAs(figure).kind === 'money'),
+  kindOf(
+    'things',
+    MOST_COUNTS_OF_THINGS,
+    THING_MATTERS,
+    (figure, matter) => figure.value >= LEAST_COUNT && isThing(figure) && mayHaveState(figure, matter),
+  ),
+  kindOf(
+    'animals',
+    MOST_COUNTS_OF_THINGS,
+    ANIMAL_MATTERS,
+    (figure, matter) => figure.value >= LEAST_COUNT && isAnimal(figure) && mayHaveState(figure, matter),
+  ),
+  kindOf(
+    'measures',
+    MOST_COUNTS_OF_THINGS,
+    MEASURE_MATTERS,
+    (figure, matter) => countedAs(figure).kind === 'measure' && mayHaveState(figure, matter),
+  ),
 ];
 
-type Counted = Value & { count: number; unit: string };
+type Counted = Value & { count: number; unit: string; mostCounts: number; past: boolean };
 
 /** The figure of a kind nearest to the words of a matter. */
 function nearest(figures: readonly Figure[], words: Span, matter: string, { fits }: MatterKind): Figure | undefined {
@@ -84,10 +147,12 @@ function countsIn({ witness, span, figures }: ToldSentence): [matter: string, co
     figure =>
       !PART_OF_MATTER.test(text.slice(...figure.span)) &&
       !isNeeded(text, span, figure) &&
+      !PART_OF_SUM.test(text.slice(Math.max(span[0], figure.span[0] - PART_CHARS), figure.span[0])) &&
       // A sum a year and a sum a month are no two values of one.
       rateOf(text, figure.span, span) === '',
   );
-  if (open.length === 0 || tellsOfPast(witness, span)) return [];
+  if (open.length === 0) return [];
+  const past = tellsOfPast(witness, span);
   const sentence = text.slice(...span);
   return KINDS.flatMap(kind => {
     return [...sentence.matchAll(kind.words)].flatMap((match): [string, Counted][] => {
@@ -96,37 +161,48 @@ function countsIn({ witness, span, figures }: ToldSentence): [matter: string, co
       const figure = nearest(open, [at, at + match[0].length], matter, kind);
       if (figure === undefined) return [];
       const value = valueFrom(evidenceOf(witness, figure.span), String(figure.value));
-      const money = countedAs(figure).kind === 'money' ? figure.unit : '';
-      return [[matter, { ...value, count: figure.value, unit: money }]];
+      const { kind: sort } = countedAs(figure);
+      const unit = sort === 'money' || sort === 'measure' ? figure.unit : '';
+      return [[`${kind.name} ${matter}`, { ...value, count: figure.value, unit, mostCounts: kind.mostCounts, past }]];
     });
   });
 }
 
 /** Lines on each matter of a story that no line tells of. */
 export const findMatters = (
+  comparison: Comparison,
   stories: readonly (readonly ToldSentence[])[],
   isTold: (line: Disagreement) => boolean,
 ): Disagreement[] =>
   stories.flatMap(sentences => {
-    const byMatter = new Map<string, Map<string, Counted>>();
+    const byMatter = new Map<string, Map<string, Counted[]>>();
     for (const sentence of sentences) {
       const { id } = sentence.witness.report;
       for (const [matter, counted] of countsIn(sentence)) {
-        const byReport = byMatter.get(matter) ?? new Map<string, Counted>();
-        const known = byReport.get(id);
-        if (known === undefined || known.count < counted.count) byReport.set(id, counted);
+        const byReport = byMatter.get(matter) ?? new Map<string, Counted[]>();
+        byReport.set(id, [...(byReport.get(id) ?? []), counted]);
         byMatter.set(matter, byReport);
       }
     }
-    return [...byMatter].flatMap(([matter, byReport]) => {
-      const told = [...byReport.values()];
+    return [...byMatter].flatMap(([key, byReport]) => {
+      const matter = key.slice(key.indexOf(' ') + 1);
+      const told = [...byReport.values()].map(counts =>
+        counts.reduce((best, one) => (one.count > best.count ? one : best)),
+      );
       const unit = told.find(one => one.unit !== '')?.unit ?? '';
       const alike = told.filter(one => one.unit === unit || one.unit === '');
       const largest = Math.max(...alike.map(({ count }) => count));
-      const near = alike.filter(({ count }) => count >= LEAST_RATIO * largest);
+      const isNear = ({ count, past }: Counted): boolean =>
+        count >= (past ? LEAST_RATIO_OF_PAST : LEAST_RATIO) * largest;
+      const near = alike.every(({ past }) => past) ? [] : alike.filter(isNear);
       if (reportsOf(near) < 2 || new Set(near.map(({ count }) => count)).size < 2) return [];
-      const values = near.map(({ count: _, unit: __, ...value }) => value);
+      const values = near.map(({ count: _, unit: __, mostCounts: ___, past: ____, ...value }) => value);
       const line = lineOf('number', matter, values, ['counts of one matter'], MAY_COUNT_OTHERS);
-      return isTold(line) ? [] : [line];
+      const isOfOneLot = near.every(
+        ({ report, mostCounts }) => new Set(byReport.get(report)!.map(({ count }) => count)).size <= mostCounts,
+      );
+      const grows = GROWING_MATTERS.has(matter);
+      const lines = isOfOneLot ? withOpposed(comparison, line, { grows, ofWhom: true }) : [line];
+      return lines.filter(found => found.apparent === undefined || !isTold(found));
     });
   });

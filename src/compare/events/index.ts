@@ -4,7 +4,7 @@ import type { CompareStep } from '../comparison.js';
 import { placeBareDays } from './anchors.js';
 import { buildEvent, byTime } from './build.js';
 import { layOutEvents } from './items.js';
-import { findMatters } from './matters.js';
+import { mattersOf } from './matters.js';
 import { mergeEvents } from './merge.js';
 
 export { EVENT_PAIR_RULES } from './rules.js';
@@ -14,7 +14,7 @@ export const eventMerging: CompareStep = {
   needs: ['entities', 'entityOf', 'stories', 'likeReports', 'originsOf'],
   makes: ['events', 'judgements'],
   run(comparison) {
-    const matters = findMatters(comparison);
+    const matters = mattersOf(comparison);
     const items = layOutEvents(comparison, matters.of);
     placeBareDays(items);
     const { groups, judgements } = mergeEvents(items, matters.likeness, comparison.decisions);

@@ -7,7 +7,7 @@ import { type Comparison, localKey, pairKey } from '../comparison.js';
  * A pile of so many reports was put together by a person who follows one matter. Reports that word it quite differently have too few
  * words in common to be one story by them: 11 of the 41 small piles of our corpus fall into two or three.
  */
-const SMALL_PILE = 12;
+export const SMALL_PILE = 12;
 /** Named parties and places that two reports of a small pile must have in common to tell of one matter. */
 const LEAST_COMMON = 2;
 
@@ -32,8 +32,17 @@ function namedIn({ witnesses, entityOf }: Comparison): Map<string, ReadonlySet<s
   );
 }
 
+const known = new WeakMap<Comparison, Matters>();
+
+/** The matters of a pile, found once when its entities are known. */
+export function mattersOf(comparison: Comparison): Matters {
+  const found = known.get(comparison) ?? findMatters(comparison);
+  known.set(comparison, found);
+  return found;
+}
+
 /** Lays stories together whose reports name the same. */
-export function findMatters(comparison: Comparison): Matters {
+function findMatters(comparison: Comparison): Matters {
   const of = new Map<string, string>();
   for (const story of comparison.stories) for (const report of story.reports) of.set(report, story.id);
   if (comparison.witnesses.length > SMALL_PILE) return { of, likeness: comparison.likeReports };

@@ -77,7 +77,12 @@ const TOTAL = /^ ?(?:in all|in total|altogether|overall|all told)\b/i;
 const isTotal = (item: FigureItem): boolean =>
   TOTAL.test(item.witness.report.text.slice(item.figure.span[1], item.figure.span[1] + 16));
 
-function reasonFor(a: FigureItem, b: FigureItem, group: readonly FigureItem[]): string | undefined {
+/** Why two figures of one matter need not contradict each other; undefined where they do. */
+export function differForReason(
+  a: FigureItem,
+  b: FigureItem,
+  group: readonly FigureItem[] = [a, b],
+): string | undefined {
   if (holds(a.figure, a.value, b.value) || holds(b.figure, b.value, a.value))
     return 'one gives a bound that holds the other';
   if (rounds(a.value, b.value)) return 'one is rounded';
@@ -105,7 +110,7 @@ export function weighDifferences(items: readonly FigureItem[]): Weighed {
     for (let j = i + 1; j < items.length; j++) {
       const [a, b] = [items[i]!, items[j]!];
       if (a.value === b.value) continue;
-      const reason = reasonFor(a, b, items);
+      const reason = differForReason(a, b, items);
       if (reason) reasons.add(reason);
       else {
         opposed.add(a);

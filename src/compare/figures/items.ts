@@ -8,6 +8,7 @@ import type { Figure, Span, Timex } from '../../model/index.js';
 import { within } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { dayOf } from '../events/items.js';
+import { mattersOf } from '../events/matters.js';
 import { itemsWithin } from '../utterances/within.js';
 import { stemOf, type Word, wordsOf } from '../utterances/wording.js';
 import { bagOf } from '../word-bags.js';
@@ -195,10 +196,18 @@ function eventsByFigure(comparison: Comparison): Map<string, Set<string>> {
 
 const NO_EVENTS: ReadonlySet<string> = new Set();
 
-/** All figures of all reports, in order of report and place; a part of a whole gives two: the part and the whole. */
+const laidOut = new WeakMap<Comparison, FigureItem[]>();
+
+/** All figures of all reports, laid out once when the happenings are joined. */
 export function layOutFigures(comparison: Comparison): FigureItem[] {
-  const storyOf = new Map<string, string>();
-  for (const story of comparison.stories) for (const report of story.reports) storyOf.set(report, story.id);
+  const known = laidOut.get(comparison) ?? itemsOf(comparison);
+  laidOut.set(comparison, known);
+  return known;
+}
+
+/** In order of report and place; a part of a whole gives two: the part and the whole. */
+function itemsOf(comparison: Comparison): FigureItem[] {
+  const { of: storyOf } = mattersOf(comparison);
   const eventsOf = eventsByFigure(comparison);
   const items: FigureItem[] = [];
   // A report without a date is no older than its story's news, as far as its past is concerned.

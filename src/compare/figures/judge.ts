@@ -65,12 +65,15 @@ function isOtherTally(a: FigureItem, b: FigureItem): boolean {
   return Math.min(x, y) < LEAST_RATIO_OF_VOTES * Math.max(x, y);
 }
 
+/** Told of one matter, "of whom 14 were arrested" counts all of the arrested. */
+export const ONLY_PART = 'only a part or an addition';
+
 /** Why two figures cannot count one thing whatever the words beside them. */
 export function otherThing(a: FigureItem, b: FigureItem): string | undefined {
   if (a.state !== undefined && b.state !== undefined && a.state !== b.state) return `${a.state} and ${b.state}`;
   if (a.unitClass === 'votes' && b.unitClass === 'votes' && isOtherTally(a, b)) return 'two votes';
   if ((a.unitClass === 'votes' || a.unitClass === 'vote') && a.state !== b.state) return 'votes cast and votes needed';
-  if (a.value !== b.value && (a.partial || b.partial)) return 'only a part or an addition';
+  if (a.value !== b.value && (a.partial || b.partial)) return ONLY_PART;
   if (a.vague || b.vague) return 'a word of size is no count';
   if ((a.former || b.former) && a.value !== b.value) return 'what is and what was';
   if (a.needed !== b.needed && a.value !== b.value) return 'what there is and what is needed';

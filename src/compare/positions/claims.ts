@@ -5,6 +5,7 @@ import { SIDE_VERBS } from '../../lists/decisions.js';
 import type { Evidence, Position, Quotation, Span, Stance } from '../../model/index.js';
 import { hull, overlaps, within } from '../../model/index.js';
 import { type Comparison, evidenceOf, localKey, placeKey, type Witness } from '../comparison.js';
+import { mattersOf } from '../events/matters.js';
 import { originsBehind } from '../origins.js';
 import { likeness } from '../utterances/wording.js';
 import { findBareSides } from './bare-sides.js';
@@ -42,7 +43,7 @@ const CONDITION = /\b(?:unless|only if|provided|on condition|as long as|as soon 
 
 export function findClaims(comparison: Comparison): Claim[] {
   const claims: Claim[] = [];
-  const storyOf = new Map(comparison.stories.flatMap(story => story.reports.map(id => [id, story.id] as const)));
+  const { of: storyOf } = mattersOf(comparison);
   const push = (...args: Parameters<typeof claimOf>): void => {
     const claim = claimOf(...args);
     if (claim !== undefined) claims.push({ ...claim, story: storyOf.get(claim.witness.report.id) ?? '' });

@@ -1,6 +1,7 @@
 // Stances and requests of several reports in, questions with positions and arithmetic out.
 // Does not read stances; read/stances does. Thanks, praise and silence are no position.
 import type { CompareStep } from '../comparison.js';
+import { mattersOf } from '../events/matters.js';
 import { findClaims } from './claims.js';
 import { type DecisionRule, findDecisionRules } from './decision-rules.js';
 import { buildQuestions } from './questions.js';
@@ -13,7 +14,7 @@ export const positions: CompareStep = {
   makes: ['questions'],
   run(comparison) {
     const rules = new Map<string, DecisionRule[]>();
-    const storyOf = new Map(comparison.stories.flatMap(story => story.reports.map(id => [id, story.id] as const)));
+    const { of: storyOf } = mattersOf(comparison);
     for (const witness of comparison.witnesses) {
       const found = findDecisionRules(witness, storyOf.get(witness.report.id));
       if (found.length > 0) rules.set(witness.report.id, found);

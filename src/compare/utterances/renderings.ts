@@ -3,6 +3,7 @@
 import type { Quotation, Span } from '../../model/index.js';
 import { hull, overlaps, saidIn } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
+import { mattersOf } from '../events/matters.js';
 import { findAffiliates } from './affiliates.js';
 import { withMeanings } from './meanings.js';
 import { type Occasion, occasionOf } from './occasion.js';
@@ -139,8 +140,7 @@ function titlesPrintedAgain({ read, report }: Witness): (span: Span) => boolean 
 }
 
 /** Report id to the id of its story. */
-export const findStories = (comparison: Comparison): Map<string, string> =>
-  new Map(comparison.stories.flatMap(story => story.reports.map(id => [id, story.id] as const)));
+export const findStories = (comparison: Comparison): ReadonlyMap<string, string> => mattersOf(comparison).of;
 
 const byFirstPiece = (a: Quotation, b: Quotation): number =>
   (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) ||

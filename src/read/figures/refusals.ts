@@ -1,6 +1,7 @@
 // Numbers that are no figures: ages, rooms and pages, articles of law, names of weapons and mines, scores, ordinals, "one" as a pronoun.
 // Does not find figures; the rules ask here first.
 
+import { isPersonFirst } from '../../language/senses.js';
 import { FRACTIONS, ORDINAL_ENDINGS } from '../../lists/numbers.js';
 import { LEAST_BARE_DEGREES, NUMBERED_THINGS } from '../../lists/units.js';
 import type { Numeral } from '../timexes/numerals.js';
@@ -81,7 +82,7 @@ function isAge(words: Words, i: number, next: number): boolean {
   if (
     value >= 15 &&
     before === 'of' &&
-    PERSON_ENDING.test(lowerAt(words, i - 2)) &&
+    (PERSON_ENDING.test(lowerAt(words, i - 2)) || isPersonFirst(lowerAt(words, i - 2))) &&
     /^(?:|with|who|whose|was|is|[,.;])$/.test(behind)
   )
     return true;
