@@ -3,7 +3,7 @@
 import { placeBareDays } from '../src/compare/events/anchors.js';
 import { type EventItem, layOutEvents } from '../src/compare/events/items.js';
 import { pairFeatures } from '../src/compare/events/judge.js';
-import { findMatters } from '../src/compare/events/matters.js';
+import { mattersOf } from '../src/compare/events/matters.js';
 import type { PairFeature } from '../src/compare/events/weights.js';
 import { rarity } from '../src/compare/events/words.js';
 import { compareReports } from '../src/compare/index.js';
@@ -52,7 +52,7 @@ function rowsOf(group: Group): LogisticRow<PairFeature>[] {
       return { report, read: readReport(report) };
     }),
   );
-  const items = layOutEvents(comparison, findMatters(comparison).of);
+  const items = layOutEvents(comparison, mattersOf(comparison).of);
   placeBareDays(items);
   const rare = rarity(items.map(item => item.context));
   const stands = (item: EventItem, mention: Mention): boolean =>

@@ -45,10 +45,10 @@ describe('counts of one matter', () => {
       'damage: 40 million dollars / 52 million',
     ],
     [
-      'of those who were cheated, under two nouns',
-      'The agent is accused of defrauding 43,000 clients.',
-      'He fleeced 50,000 savers, a lawyer said.',
-      'cheated: 43,000 clients / 50,000 savers',
+      'of those who lose their work',
+      'The yard will lay off workers: 900 were made redundant by noon.',
+      'At the yard 1,100 welders were laid off.',
+      'losing work: 900 / 1,100 welders',
     ],
     [
       'of what was given back',
