@@ -261,6 +261,22 @@ const TOGETHER: [what: string, pile: Pile, words: [string, string]][] = [
     ],
     ['signed', 'signed'],
   ],
+  [
+    'a fine and what a later report calls the previous one, of one count',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Port fined over spill\n\nThe port of Lessa has been fined 12 million crowns for the spill of 2028, the regulator said on Tuesday.',
+      ],
+      [
+        'b.txt',
+        '2031-06-02',
+        'Port before the regulator again\n\nThe previous fine, of 12 million crowns, was paid by the port of Lessa in May, the regulator said.',
+      ],
+    ],
+    ['fined', 'fine'],
+  ],
 ];
 
 const APART: [what: string, pile: Pile, words: [string, string]][] = [

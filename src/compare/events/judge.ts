@@ -1,10 +1,11 @@
 // Judges whether two reports tell of one happening, with the reasons on both sides: what they share, and what keeps them two.
 // Does not join groups; merge.ts does.
-import type { ActorRole, EventType } from '../../model/index.js';
+import type { EventType } from '../../model/index.js';
 import { likeness, type Word } from '../utterances/wording.js';
-import { type EventItem, LONG_PAST_DAYS } from './items.js';
+import type { EventItem } from './items.js';
+import { findRefusal, gapDays, isMild, PLANS } from './refusals.js';
 import { eventSensesOf, isDerived, isLight, shareEventSense } from './senses.js';
-import { PAIR_WEIGHTS, type PairFeature } from './weights.js';
+import { PAIR_WEIGHTS, type PairFeature, type PairFeatures } from './weights.js';
 import { cosine } from './words.js';
 
 export interface PairScore {
@@ -19,6 +20,8 @@ export interface PairScore {
   apart?: string;
   /** Only words make them one: no party, place, day or count is shared, and they do not both lead their reports. */
   untied?: true;
+  /** One of the two says that it did not happen. */
+  denied?: true;
   /** Nothing but a loose sense of two words makes them one: enough inside a group of others, too little to begin one. */
   thin?: true;
 }
@@ -35,11 +38,7 @@ const FAMILIES: readonly (readonly EventType[])[] = [
   ['MOBILIZE', 'ASSAULT', 'AID'],
 ];
 
-const gapDays = (a: readonly [number, number], b: readonly [number, number]): number =>
-  Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));
 const lengthDays = (a: readonly [number, number]): number => a[1] - a[0] + 1;
-
-const PLANS = new Set(['planned', 'proposed', 'conditional']);
 
 /** A plan may be told with another day than the one on which it came about; further apart it is another happening. */
 const PLAN_SLACK_DAYS = 3;
@@ -63,94 +62,6 @@ function gapHours(a: EventItem, b: EventItem): number {
 
 /** Whether the list of senses knows a word of the trigger. */
 const isKnownSense = (item: EventItem): boolean => item.trigger.some(word => eventSensesOf(word.key).size > 0);
-
-/** Whether one report dates the event so long before it that it is no part of the other's news; a report without a day takes the other's. */
-const isPastFor = (item: EventItem, other: EventItem): boolean =>
-  item.past ||
-  (item.published === null &&
-    other.published !== null &&
-    item.days !== null &&
-    item.sure &&
-    item.days[1] < other.published - LONG_PAST_DAYS);
-
-/** What one report dates long ago is not the undated news of another, nor any other undated matter that no party, place or count ties to it. */
-function pastMatter(a: EventItem, b: EventItem, found: PairFeatures): string | undefined {
-  const [past, other] = isPastFor(a, b) ? [a, b] : [b, a];
-  if (!isPastFor(past, other) || isPastFor(other, past) || other.days !== null) return undefined;
-  if (past.days && other.dates.some(days => gapDays(days, past.days!) === 0)) return undefined;
-  const isTied = found.sharedActor || found.samePlace || found.sameFigure;
-  return other.leads || !isTied ? 'a past matter and the news' : undefined;
-}
-
-/** What one report tells as done is not what the other dates after that report: "two die", and two more the day after. */
-function foretold(a: EventItem, b: EventItem): string | undefined {
-  if (a.event.status !== 'occurred' || b.event.status !== 'occurred') return undefined;
-  const isAfter = (one: EventItem, other: EventItem): boolean =>
-    one.published !== null && other.days !== null && other.sure && other.days[0] > one.published;
-  return isAfter(a, b) || isAfter(b, a) ? 'told before it came about' : undefined;
-}
-
-/** "saved money", "pulled two from the ruins": two deeds, whoever did them and whatever number stands beside both. */
-const otherDeed = (found: PairFeatures): string | undefined =>
-  found.sameTrigger || found.lightTrigger || found.sameSense ? undefined : OTHER_DEED;
-const OTHER_DEED = 'another deed';
-const UNTIED_TALKS = 'two talks that no party, place or day ties';
-const TWO_PARTIES = 'two parties, each by its own word';
-
-/** No word of one deed, a party named in words that no report ties to its name, talks told without a party: two groups may be one for all that. */
-const MILD: ReadonlySet<string> = new Set([OTHER_DEED, TWO_PARTIES, UNTIED_TALKS]);
-
-export type PairFeatures = Partial<Record<PairFeature, number>>;
-
-/** What one party does by its own word: two parties that ask or accuse do so each on its own. */
-const OWN_ACTS: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
-
-/**
- * Likeness of the words beside two triggers from which two parties may have done one thing though neither is known in the other
- * report: 1 of 7 right merges of our corpus that it parts has such parties by mistake of reading, 11 of 12 others are no merges.
- */
-const WORDS_ALIKE = 0.3;
-
-/** Two parties of which neither is named beside the other: "the union called for", "the opposition called for". */
-function twoParties(a: EventItem, b: EventItem, found: PairFeatures): string | undefined {
-  if (!OWN_ACTS.has(a.event.type) || !OWN_ACTS.has(b.event.type) || found.sharedActor) return undefined;
-  if (!hasActor(a) || !hasActor(b)) return undefined;
-  const none: ReadonlySet<string> = new Set();
-  const [x, y] = [a.byRole.get('actor') ?? none, b.byRole.get('actor') ?? none];
-  const isNear = [...x].some(id => y.has(id) || b.present.has(id)) || [...y].some(id => a.present.has(id));
-  if (isNear || ((x.size === 0 || y.size === 0) && (found.near ?? 0) >= WORDS_ALIKE)) return undefined;
-  return TWO_PARTIES;
-}
-
-const hasActor = (item: EventItem): boolean => item.event.actors.some(actor => actor.role === 'actor');
-
-/** "the athlete was suspended", "the laboratory was suspended": whoever did it, it was done to others. */
-function otherPatients(a: EventItem, b: EventItem): string | undefined {
-  const [x, y] = [patientsOf(a), patientsOf(b)];
-  if (x.length === 0 || y.length === 0) return undefined;
-  return x.some(id => b.present.has(id)) || y.some(id => a.present.has(id)) ? undefined : 'done to others';
-}
-
-const patientsOf = (item: EventItem): string[] => PATIENTS.flatMap(role => [...(item.byRole.get(role) ?? [])]);
-const PATIENTS: readonly ActorRole[] = ['recipient', 'victim'];
-
-/**
- * Likeness of words, actors and place from which two talks need nothing else to tie them. With it 4 of 42 look-alikes of our
- * corpus are joined in place of 5, and no right merge of its dev stories is lost.
- */
-const TALKS_ALIKE = 0.4;
-
-/** Whether a person who talks in one is named in the sentence of the other, and a second party beside him. */
-const areNamedBy = (item: EventItem, other: EventItem): boolean =>
-  [...item.persons].some(id => other.present.has(id)) &&
-  [...item.actors].filter(id => other.present.has(id)).length > 1;
-
-/** A story is full of talks, calls and meetings: two of them are one only where a party, place, day or figure ties them. */
-function untiedTalks(a: EventItem, b: EventItem, found: PairFeatures): string | undefined {
-  if (a.event.type !== 'CONSULT' || b.event.type !== 'CONSULT' || (found.nucleus ?? 0) > TALKS_ALIKE) return undefined;
-  const isTied = found.sharedActor || found.samePlace || found.sameDay || found.sameFigure;
-  return isTied || areNamedBy(a, b) || areNamedBy(b, a) ? undefined : UNTIED_TALKS;
-}
 
 function typeFeatures(a: EventType, b: EventType, found: PairFeatures): void {
   if (a === b) found[a === 'OTHER' ? 'bothOther' : 'sameType'] = 1;
@@ -176,18 +87,6 @@ function dateFeatures(a: EventItem, b: EventItem, found: PairFeatures): string |
   }
   return undefined;
 }
-
-/** "the next summit" is the summit itself until that is over; "the second" and "the previous one" are others whenever they are told. */
-const isSameOfRow = (a: EventItem, b: EventItem): boolean =>
-  a.ordinal === b.ordinal ||
-  ([a.ordinal, b.ordinal].sort().join(' ') === ' next' && PLANS.has(a.event.status) === PLANS.has(b.event.status));
-
-/** "Attacks on the cities" are no "drone strike on the port": in a war or a wave of crime each is one of many. */
-const isOneOfMany = (a: EventItem, b: EventItem): boolean =>
-  a.number !== undefined &&
-  b.number !== undefined &&
-  a.number !== b.number &&
-  [a, b].every(({ event }) => event.type === 'ASSAULT');
 
 const PARTICLES: ReadonlySet<string> = new Set('down off out back away up apart'.split(' '));
 const saysLittle = ({ key, lower }: Word): boolean => isLight(key) || PARTICLES.has(lower);
@@ -263,16 +162,7 @@ export function pairFeatures(
   else if (PLANS.has(a.event.status) !== PLANS.has(b.event.status)) found.onePlanned = 1;
   if (a.past !== b.past) found.onePast = 1;
   if (Boolean(a.event.background) !== Boolean(b.event.background)) found.oneBackground = 1;
-  const refusal =
-    dateFeatures(a, b, found) ??
-    foretold(a, b) ??
-    pastMatter(a, b, found) ??
-    untiedTalks(a, b, found) ??
-    twoParties(a, b, found) ??
-    otherPatients(a, b) ??
-    (isSameOfRow(a, b) ? undefined : 'another of a row') ??
-    (a.often === b.often && !isOneOfMany(a, b) ? undefined : 'one happening and many') ??
-    otherDeed(found);
+  const refusal = dateFeatures(a, b, found) ?? findRefusal(a, b, found);
   return refusal ? { found, refusal } : { found };
 }
 
@@ -388,9 +278,10 @@ export function judgePair(a: EventItem, b: EventItem, rare: ReadonlyMap<string, 
     score,
     because,
     ...(refusal ? { refusal } : {}),
-    ...(refusal && MILD.has(refusal) ? { mild: true as const } : {}),
+    ...(isMild(refusal) ? { mild: true as const } : {}),
     ...(apart ? { apart } : {}),
     ...(isTied(found) ? {} : { untied: true as const }),
+    ...(found.oneDenied ? { denied: true as const } : {}),
     ...(isThin(a, b, found, rare) && !(score >= SENSE_ENOUGH_AT && isOfStory(a, b, found))
       ? { thin: true as const }
       : {}),

@@ -38,6 +38,9 @@ export type PairFeature =
   | 'onePast'
   | 'central';
 
+/** What was found on a pair: 1 for what holds, or how far it holds. */
+export type PairFeatures = Partial<Record<PairFeature, number>>;
+
 export const PAIR_WEIGHTS: Readonly<Record<PairFeature, number>> = {
   bias: -3.18,
   sameType: 0.57,
