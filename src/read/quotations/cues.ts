@@ -137,6 +137,13 @@ const isDescription = (tree: Tree, i: number): boolean =>
   tree.masked[i - 2] === 0 &&
   /^(?:DET|PROPN)$/.test(tree.tokens[i + 2]?.upos ?? '');
 
+/** "It would be, she said, a pity": one comma between an auxiliary and a verb, which a subject of its own opens, parts the two. */
+function isAside({ tokens }: Tree, auxiliary: number, verb: number): boolean {
+  if (tokens[auxiliary + 1]?.form !== ',' || auxiliary + 2 >= verb) return false;
+  for (let k = auxiliary + 2; k < verb; k++) if (tokens[k]!.form === ',') return false;
+  return true;
+}
+
 const isPassive = (tree: Tree, i: number): boolean =>
   isDescription(tree, i) ||
   (!isPerfect(tree, i) &&
@@ -145,7 +152,8 @@ const isPassive = (tree: Tree, i: number): boolean =>
     tree.children[i]!.some(
       child =>
         tree.masked[child] === tree.masked[i] &&
-        (tree.tokens[child]!.rel === 'nsubj:pass' || tree.tokens[child]!.rel === 'aux:pass'),
+        (tree.tokens[child]!.rel === 'nsubj:pass' ||
+          (tree.tokens[child]!.rel === 'aux:pass' && !isAside(tree, child, i))),
     )) ||
   wasAsked(tree, i);
 

@@ -6,6 +6,7 @@ import { FINITE, hasFinite, segmentStart, TIME_NOUNS, WH } from './breaks.js';
 import { canSpeak } from './clauses.js';
 import { isPurpose, isQuotedAs } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
+import { clauseBefore, goesOnAround } from './interrupted-marks.js';
 import { endsSpeech, outerMark, type Page, type Reported, SPEECH_WORDS, type Stretch, tokenFrom } from './page.js';
 import { isMark, isPunctuation, relOf, spanOf, type Tree, trimRun } from './tree.js';
 import { describesSource, endsInName, opensCondition } from './unlisted.js';
@@ -330,24 +331,6 @@ export const directBeforeCue: QuotationRule = {
   },
 };
 
-/** `The plan, Kovač said, “is on page 40”`: the noun phrase before the reporting clause, where the marks open with its verb. */
-function subjectBefore({ cue, clause }: Reported, stretch: Stretch): Span | null {
-  const { tree } = cue;
-  const open = tree.tokens.findIndex(token => token.start >= stretch.mark.span[0]);
-  let verb = open + 1;
-  while (tree.tokens[verb]?.upos === 'ADV') verb++;
-  const first = tree.tokens[verb];
-  if (!first || !FINITE.test(first.xpos) || /^\p{Lu}/u.test(tree.tokens[open + 1]!.form)) return null;
-  if (tree.tokens[clause.from - 1]?.form !== ',' || tree.tokens[open - 1]?.form !== ',') return null;
-  let from = clause.from - 1;
-  while (from > 0 && tree.masked[from - 1] === 0 && tree.tokens[from - 1]!.form !== ';') {
-    from--;
-    if (FINITE.test(tree.tokens[from]!.xpos)) return null;
-  }
-  const run = trimRun(tree, { from, to: clause.from - 2 });
-  return run && tree.tokens[run.from]!.upos !== 'ADP' ? spanOf(tree, run) : null;
-}
-
 export const directAfterCue: QuotationRule = {
   id: 'read.quotations.direct-after-cue',
   finds: 'Words in quotation marks right behind a reporting clause, a comma or a colon between or not.',
@@ -377,9 +360,10 @@ export const directAfterCue: QuotationRule = {
         /^\p{Ll}/u.test(page.text.slice(...stretch.mark.inner))
       )
         continue;
+      if (goesOnAround(page, found, stretch)) continue;
       const content = chain(page, stretch, taken).map(spanOfStretch);
-      const subject = subjectBefore(found, stretch);
-      if (subject) content.unshift(subject);
+      const lead = clauseBefore(found, stretch);
+      if (lead) content.unshift(lead);
       for (const next of page.stretches) if (content.includes(next.mark.span)) taken.add(next.i);
       drafts.push(draftOf(page, directAfterCue.id, found, content, sureOf(found)));
     }

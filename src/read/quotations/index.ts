@@ -167,7 +167,10 @@ export const quotations: ReadStep = {
       return {
         id: ids.get(draft)!,
         rule: draft.rule,
-        type: draft.rule === interviewTurn.id || draft.rule === transcriptTurn.id ? 'direct' : typeOf(page, content),
+        type:
+          draft.rule === interviewTurn.id || draft.rule === transcriptTurn.id
+            ? 'direct'
+            : typeOf(page, content, draft.inside && draft.from?.cue.marked),
         content: opened(page, draft, content),
         cue: draft.cue,
         source: withoutTimes(page, draft.source, days),

@@ -39,7 +39,7 @@ function relativeBefore(tree: Tree, run: Run): number {
 }
 
 /** The first token of the clause that a token stands in, back to a break or a conjunction. */
-function clauseFrom(tree: Tree, at: number, limit: number): number {
+export function clauseFrom(tree: Tree, at: number, limit: number): number {
   let from = at;
   while (from > limit && !isClauseBreak(tree, from - 1) && !JOINTS.has(tree.tokens[from - 1]!.upos)) from--;
   // "Until it is, they say, they will stay": the clause is a condition of what was said.
@@ -95,7 +95,13 @@ export function interruptedOf(cue: Cue, clause: Run, closes: number, whole: Run)
   if (helps && !joined && last.lower !== 'be')
     return { shape: 'around', runs: [{ from: clauseFrom(tree, whole.to, whole.from), to: whole.to }, run] };
   if (joined) return goesOnRow(tree, cue, rest, whole) ? { shape: 'around', runs: [whole, run] } : null;
-  if (tree.masked[rest] === 1) return null;
+  if (tree.masked[rest] === 1) {
+    // `Two are at work, and the rest, he guesses, “are hiding”`: the marks open with the verb of the last clause alone.
+    const from = clauseFrom(tree, whole.to, whole.from);
+    const opens = FINITE.test(tree.tokens[rest + 1]?.xpos ?? '') && /^\p{Ll}/u.test(tree.tokens[rest + 1]!.form);
+    const bare = from > whole.from && !hasFinite(tree, from, whole.to);
+    return opens && bare ? { shape: 'around', runs: [{ from, to: whole.to }, run] } : null;
+  }
   if (closes <= clause.to + 2 && awaitsObject(tree, whole, open))
     return { shape: 'around', runs: [{ from: clauseFrom(tree, whole.to, whole.from), to: whole.to }, run] };
   if (closes !== clause.to + 1) return null;

@@ -161,17 +161,18 @@ function buildPage(reading: Reading): Page {
   };
 }
 
-/** Direct when all words stand in marks, indirect when none does. */
-export function typeOf(page: Page, content: readonly Span[]): QuotationType {
+/**
+ * Direct when all words stand in marks, indirect when none does. What words `within` marks report is in the words of
+ * whoever they quote: only marks inside those say whose it is.
+ */
+export function typeOf(page: Page, content: readonly Span[], within = -1): QuotationType {
   let marked = 0;
   let plain = 0;
   for (const [start, end] of content) {
     for (let k = tokenFrom(page.tokens, start); k < page.tokens.length && page.tokens[k]!.start < end; k++) {
       const token = page.tokens[k]!;
       if (!isWord(token)) continue;
-      const outer = outerMark(page.reading.marks, token.mark);
-      if (outer >= 0 && page.reading.marks[outer]!.style !== 'single') marked++;
-      else if (outer >= 0) marked++;
+      if (token.mark >= 0 && token.mark !== within) marked++;
       else plain++;
     }
   }

@@ -2,9 +2,10 @@
 // Does not read reporting verbs with a complement, clauses.ts does, nor what nobody named says; hearsay.ts does.
 import { AS_PUT, AS_VERBS, BEFORE_SOURCE, OWN_WORDS } from '../../lists/cues/index.js';
 import type { Span } from '../../model/index.js';
-import { FINITE, TIME_NOUNS } from './breaks.js';
+import { FINITE, hasFinite, TIME_NOUNS } from './breaks.js';
 import type { Shape } from './contents.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
+import { clauseFrom } from './interrupted.js';
 import { type Reported, wholeStretches } from './page.js';
 import { phraseOf } from './subjects.js';
 import { childOf, isMark, isNominal, isPunctuation, type Run, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
@@ -68,7 +69,8 @@ function nounPhraseAt(tree: Tree, from: number, limit: Run): Run | null {
 /** The rest of the sentence around a phrase, in one or two pieces, as spans. */
 function around(tree: Tree, phrase: Run): Span[] {
   const pieces: Span[] = [];
-  const before = phrase.from > 0 ? trimRun(tree, { from: 0, to: phrase.from - 1 }, true) : null;
+  const whole = phrase.from > 0 ? trimRun(tree, { from: 0, to: phrase.from - 1 }, true) : null;
+  const before = whole && interrupts(tree, phrase) ? openClause(tree, whole) : whole;
   const n = tree.tokens.length;
   const behind = phrase.to + 1 < n ? trimRun(tree, { from: phrase.to + 1, to: n - 1 }, true) : null;
   const worthwhile = (run: Run): boolean => wordsIn(tree, run) > 0;
@@ -85,6 +87,20 @@ function around(tree: Tree, phrase: Run): Span[] {
   )
     pieces.push(spanOf(tree, behind));
   return pieces;
+}
+
+/** Whether a phrase stands between commas before a verb or words in marks: those go on with what stands before it. */
+function interrupts({ tokens, masked }: Tree, { to }: Run): boolean {
+  const next = tokens[to + 2];
+  return tokens[to + 1]?.form === ',' && next !== undefined && (masked[to + 2] === 1 || FINITE.test(next.xpos));
+}
+
+/** `The shops shut and the owners, as one put it, “went home”`: of words that end in a clause without its verb, or at its verb, that clause. */
+function openClause(tree: Tree, whole: Run): Run {
+  const from = clauseFrom(tree, whole.to, whole.from);
+  if (from === whole.from || !hasFinite(tree, whole.from, from)) return whole;
+  const { xpos, upos } = tree.tokens[whole.to]!;
+  return upos === 'AUX' || FINITE.test(xpos) || !hasFinite(tree, from, whole.to) ? { from, to: whole.to } : whole;
 }
 
 const CLAUSE_END = new Set([';', '—', '–']);
@@ -199,14 +215,16 @@ export const inOwnWords: QuotationRule = {
       for (const token of tree.tokens) {
         if (token.mark >= 0 || !OWN_WORDS.has(token.lower)) continue;
         const possessor = tree.children[token.i]!.find(c => tree.tokens[c]!.rel === 'nmod:poss');
-        const first = tree.tokens[tree.lo[token.i]!]!;
+        let opener = tree.lo[token.i]!;
+        if (isPunctuation(tree.tokens[opener])) opener++;
+        const first = tree.tokens[opener]!;
         if (possessor === undefined || (first.lower !== 'in' && first.lower !== 'by' && first.lower !== 'to')) continue;
         const run = phraseOf(tree, possessor, { from: token.i, to: token.i });
         const last = tree.tokens[run.to]!;
         const source = last.lower === "'s" || last.lower === "'" ? { from: run.from, to: run.to - 1 } : run;
         if (source.to < source.from) continue;
         const phrase = { from: first.i, to: token.i };
-        const content = around(tree, phrase);
+        const content = clampToClause(tree, phrase, around(tree, phrase));
         if (content.length === 0) continue;
         drafts.push({
           rule: inOwnWords.id,

@@ -1,9 +1,11 @@
 // Claims on the same words: which cue keeps them, which is cut short, which stands inside another.
 // Does not find anything new.
+import { ONLY_SPEAKERS } from '../../lists/cues/index.js';
 import { overlaps, type Span, sharedChars, within } from '../../model/index.js';
 import type { Shape } from './contents.js';
 import type { Draft } from './draft.js';
 import type { Reported } from './page.js';
+import { wordsIn } from './tree.js';
 
 const size = (spans: readonly Span[]): number => spans.reduce((sum, [a, b]) => sum + b - a, 0);
 const shared = (a: readonly Span[], b: readonly Span[]): number =>
@@ -57,28 +59,84 @@ const clauseStart = (draft: Draft): number => {
   return from.cue.tree.tokens[from.source?.how === 'shared' ? from.cue.group.from : from.clause.from]!.start;
 };
 
-/** A quotation inside a quotation is kept only where it is spelled out: a subject of its own, a verb of speech, a clause. */
+/**
+ * A quotation inside a quotation is kept only where it is spelled out: a subject of its own with a verb of speech and a clause, a verb
+ * that is nothing but speech with whatever it takes, or a verb of belief.
+ */
 function standsInside(draft: Draft): boolean {
   const { from } = draft;
   if (draft.rule === HEARSAY) return true;
   if (!from) return false;
   const { cue, source, content } = from;
-  if (cue.form !== 'verb' || cue.frame.kind !== 'speech' || content === null) return false;
+  if (content === null) return false;
+  if (cue.form === 'noun')
+    return (
+      !isPartMarked(from) &&
+      source !== null &&
+      cue.frame.kind === 'speech' &&
+      content.shape === 'that' &&
+      cue.lemma !== 'call'
+    );
+  if (cue.form !== 'verb') return false;
+  if (cue.frame.kind === 'belief') return believes(from);
+  if (cue.frame.kind !== 'speech') return false;
   // "had been told to wait", but not "had been instructed and that …": what nobody named told stands right behind.
   const behind = content.runs[0]!.from - cue.group.to;
   if (!source) return cue.passive && cue.frame.takes.has('recipient') && TOLD.has(content.shape) && behind <= 2;
   if (source.how !== 'subject') return false;
-  return TOLD.has(content.shape) || (NAMED.has(content.shape) && wasSaid(from));
+  if (TOLD.has(content.shape)) return true;
+  if (!wasSaid(from)) return false;
+  return NAMED.has(content.shape) || (PHRASES.has(content.shape) && saysOnly(from));
 }
 
 const HEARSAY = 'read.quotations.hearsay';
 const TOLD: ReadonlySet<Shape> = new Set(['that', 'bare', 'wh', 'to', 'fronted']);
 const NAMED: ReadonlySet<Shape> = new Set(['name', 'as', 'ing', 'around']);
+const CLAUSES: ReadonlySet<Shape> = new Set(['that', 'bare']);
+const PHRASES: ReadonlySet<Shape> = new Set(['np', 'preposition']);
+
+/** What somebody is said to believe, not to know or to see. */
+const BELIEVED: ReadonlySet<string> = new Set(
+  'believe think fear doubt suspect assume feel reckon presume worry'.split(' '),
+);
+
+/** "said she thought it “a boat”": whose the words in marks are, the outer quotation leaves open. */
+const isPartMarked = ({ cue, content }: Reported): boolean =>
+  content!.runs.some(({ from, to }) => cue.tree.tokens.slice(from, to + 1).some(token => token.mark >= 0));
+
+/** "says he believes it will hold", not "says I think it will hold": the speaker's own "I think" softens what is said. */
+function believes(found: Reported): boolean {
+  const { cue, source, content } = found;
+  if (source?.how !== 'subject' || isPartMarked(found) || !BELIEVED.has(cue.lemma) || !CLAUSES.has(content!.shape))
+    return false;
+  const { lower, xpos } = cue.tree.tokens[source.head]!;
+  return content!.runs.length === 1 && !/^(?:i|we)$/.test(lower) && !/^W/.test(xpos) && wasDone(found);
+}
+
+/** Verbs that, done, are always words to somebody: "said the crew had asked for pumps". */
+const SAID_ONLY: ReadonlySet<string> = new Set([
+  ...ONLY_SPEAKERS,
+  ...'call appeal advise recommend predict promise pledge cite'.split(' '),
+  'rule out',
+  'draw attention to',
+]);
+
+/** "said the crew had asked for pumps", not "said eight said yes" or "which the crew denies". */
+function saysOnly(found: Reported): boolean {
+  const { cue, content } = found;
+  const [run] = content!.runs;
+  const { tokens } = cue.tree;
+  if (isPartMarked(found)) return false;
+  if (!SAID_ONLY.has(cue.lemma) || tokens[cue.head]!.xpos === 'VB' || /^W/.test(tokens[run!.from]!.xpos)) return false;
+  return content!.shape === 'preposition' || wordsIn(cue.tree, run!) > 1;
+}
 
 /** "said [the mayor had called it a boat]": done in the past or now, not what somebody would, could or has to say. */
-function wasSaid({ cue }: Reported): boolean {
+const wasSaid = (found: Reported): boolean => !found.cue.negated && wasDone(found);
+
+function wasDone({ cue }: Reported): boolean {
   const { tree, group } = cue;
-  if (cue.negated || cue.frame.unlisted) return false;
+  if (cue.frame.unlisted) return false;
   for (let i = group.from; i <= group.to; i++) if (/^(?:MD|TO)$/.test(tree.tokens[i]!.xpos)) return false;
   return true;
 }

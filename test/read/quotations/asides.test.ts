@@ -63,11 +63,35 @@ const ACCORDING = [
   '[content The river], [cue according to] [source measurements by the Lessa Institute], [content is carrying less water than in May].',
 ];
 
+const INTO_MARKS = [
+  // The marks go on with the clause that the report interrupts.
+  '[content It was], [source a diplomat] [cue said], [content “an opening bid and nothing more”].',
+  '[content The plan would be], [source she] [cue said], [content “a disaster for the whole town”].',
+  '[content The grant], [source he] [cue added], [content “rewards eleven years of patience” and would let the mill begin a test].',
+];
+const OWN = [
+  ['The comet, in her judgement, is “a cinder from another fire”.', 'The comet', 'is “a cinder from another fire”'],
+  [
+    'Two are shut and the third, in her words, “sleeps through the winter”.',
+    'the third',
+    '“sleeps through the winter”',
+  ],
+];
+const BESIDE_MARKS = [
+  // A phrase of place or time is no part of what is said.
+  'In the hall, [source she] [cue added], [content “every seat was taken by noon.”]',
+];
+
 const COLONS = ['[source The minister] [cue called] [content the charge absurd]: “I have never rung the bank.”'];
 const CONDITIONS = 'The ferry would sail in April, provided that every valve is new.';
 
 describe('a verb with what it takes before a colon', () => it.each(COLONS)('%s', check));
 describe('a source set off by commas', () => it.each(ACCORDING)('%s', check));
+describe('a report between commas before marks', () => it.each([...INTO_MARKS, ...BESIDE_MARKS])('%s', check));
+describe('a view between commas', () =>
+  it.each(OWN)('%s', (text, ...pieces) => {
+    expect(readText(text).quotations.map(({ content }) => content.map(span => text.slice(...span)))).toEqual([pieces]);
+  }));
 describe('a condition', () =>
   it('is nothing that was said', () => {
     expect(readText(CONDITIONS).quotations).toEqual([]);

@@ -264,12 +264,19 @@ describe('quotations inside quotations', () => {
     '“She asked me whether we still sold tickets,” Kovač said.',
     'Kovač said the mayor had called the plan a swindle.',
     'Brod recalled that he had been told to wait.',
+    'Kovač said the crew had asked for pumps in March.',
+    'The registrar said the mill had denied the charge in June.',
+    'Liu wrote that the judge doubted the ledger was complete.',
   ])('%s', text => expect(inside(text)).toBe(1));
   it.each([
     '“The mayor would say that the bridge was shut for good,” Kovač said.',
     '“Anybody who argues that the bridge is shut is wrong,” Kovač said.',
     '“You told me that the bridge was safe,” Kovač said.',
     'Kovač said the mayor would call the plan a swindle.',
+    'Kovač said the mill would deny the charge.',
+    'Kovač said that eight of the twelve say yes.',
+    'Kovač said: “I think it is late in the day.”',
+    'Kovač said the union believed it “a boat with a hole”.',
   ])('none: %s', text => expect(inside(text)).toBe(0));
 });
 

@@ -1,0 +1,41 @@
+// Words in marks behind a reporting clause between commas that go on with what stands before it: "The plan, Kovač said, “is late”".
+// Does not read such a clause without marks; interrupted.ts does.
+import type { Span } from '../../model/index.js';
+import { FINITE, segmentStart } from './breaks.js';
+import { clauseFrom } from './interrupted.js';
+import type { Page, Reported, Stretch } from './page.js';
+import { isMark, spanOf, trimRun } from './tree.js';
+
+/**
+ * `The plan, Kovač said, “is on page 40”`, `It was, Kovač said, “a page too long”`: the words before the reporting clause, where the marks
+ * open with their verb or go on behind it.
+ */
+export function clauseBefore({ cue, clause }: Reported, stretch: Stretch): Span | null {
+  const { tree } = cue;
+  const open = tree.tokens.findIndex(token => token.start >= stretch.mark.span[0]);
+  if (/^\p{Lu}/u.test(tree.tokens[open + 1]?.form ?? 'A')) return null;
+  if (tree.tokens[clause.from - 1]?.form !== ',' || tree.tokens[open - 1]?.form !== ',') return null;
+  const last = tree.tokens[clause.from - 2];
+  if (last?.upos === 'AUX' && tree.masked[last.i] === 0)
+    return spanOf(tree, { from: clauseFrom(tree, last.i, segmentStart(tree, last.i)), to: last.i });
+  let verb = open + 1;
+  while (tree.tokens[verb]?.upos === 'ADV') verb++;
+  if (!FINITE.test(tree.tokens[verb]?.xpos ?? '')) return null;
+  let from = clause.from - 1;
+  while (from > 0 && tree.masked[from - 1] === 0 && tree.tokens[from - 1]!.form !== ';') {
+    from--;
+    if (FINITE.test(tree.tokens[from]!.xpos)) return null;
+  }
+  const run = trimRun(tree, { from, to: clause.from - 2 });
+  return run && tree.tokens[run.from]!.upos !== 'ADP' ? spanOf(tree, run) : null;
+}
+
+/** `The grant, he added, “rewards patience” and will be paid`: words in marks that go on with a clause which the report interrupts. */
+export function goesOnAround(page: Page, { cue, content, clause }: Reported, stretch: Stretch): boolean {
+  const [front, rest] = content?.shape === 'around' ? content.runs : [];
+  if (!front || !rest || cue.tree.tokens[clause.from - 1]?.form !== ',' || rest.from < clause.to) return false;
+  const first = cue.tree.tokens[front.from]!;
+  if (/^(?:ADP|ADV|SCONJ|VERB)$/.test(first.upos) || !/^\p{Ll}/u.test(page.text.slice(...stretch.mark.inner)))
+    return false;
+  return cue.tree.tokens[rest.to]!.end > stretch.mark.span[1] && isMark(cue.tree.tokens[rest.from]);
+}
