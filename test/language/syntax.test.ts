@@ -32,6 +32,8 @@ const PRESENT: readonly [text: string, form: string, upos: string][] = [
   ['The candidate withdrew from the race.', 'withdrew', 'VERB'],
   ['Rebels overran the garrison.', 'overran', 'VERB'],
   ['The pilot, Lia Drew, was unhurt.', 'Drew', 'PROPN'],
+  ['From 3 to 5 May the police detained forty dockers.', 'May', 'PROPN'],
+  ['It may close the bridge.', 'may', 'AUX'],
 ];
 
 /** Base form of a word of a sentence. */

@@ -1,6 +1,17 @@
 // Which time of its sentence belongs to an event: its own, its verb's, or that of a clause told as one with it; none when unsure.
 // Does not resolve times (timexes/ does) and never takes the publication date for an event's date.
 import { CUE_VERBS } from '../../lists/cues/index.js';
+import {
+  ASPECTS,
+  CARRIERS,
+  CAUSES,
+  DATING,
+  HAPPENINGS,
+  PORTIONS,
+  REFERRING,
+  SETTINGS,
+  STRIKING,
+} from '../../lists/event-times.js';
 import type { Token } from '../../model/index.js';
 import { besidesOf } from './besides.js';
 import { isEventNoun } from './frames.js';
@@ -13,36 +24,9 @@ export interface Attached {
   because: string;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** Verbs under which an event noun happens when they do: "held talks", "imposed sanctions". */
-const CARRIERS =
-  words(`hold launch carry make stage conduct impose issue give take sign reach begin start open continue resume have do
-  file bring lift mount deliver send undergo commit perform wage lead join attend submit raise lodge win suffer witness see cast pay
-  strike conclude host deal initiate score deploy inflict provide pay exchange receive cause spark trigger perform repel survive`);
-/** Verbs whose subject happens when they do: "the blast killed four", "the talks resumed". */
-const HAPPENINGS =
-  words(`kill wound injure hit strike destroy damage begin start open resume take happen occur erupt leave claim devastate
-  tear rip rock shake sweep rage fail collapse fall go blow trap topple flatten wreck hurt cut knock last continue conclude end finish force
-  disrupt halt maim paralyse paralyze convene ignite break come trigger spark cause set sink bury level scorch drown`);
-/** Verbs and adjectives by which a day is set: "is due on Friday", "was scheduled for May". */
-const SETTINGS = words('schedule set plan slate book fix arrange due convene expect call');
-/** Verbs that only say how the infinitive below them runs: its time is theirs. */
-const ASPECTS = words('begin start continue resume stop finish manage fail help come go remain keep use try be have');
-/** Verbs whose infinitive comes about with them: "prompted Arlen to sever ties". */
-const CAUSES = words('prompt force cause lead');
-/** Verbs that lay their subject beside another happening, whose time it does not share. */
-const REFERRING = words(
-  'follow precede recall echo mirror repeat resemble concern cover relate involve mark commemorate reverse undo end',
-);
 /** Conjunctions that make two clauses one time. */
 const WHILE = new Set(['when', 'as', 'while']);
 const OCCASION = new Set(['in', 'during', 'at', 'amid']);
-/** Participles that give a paper its day. */
-const DATING = words('dated sent published issued signed');
-/** Nouns that only count or bound the event noun behind their "of": "a round of talks". */
-const PORTIONS = words('round series wave spate string barrage start beginning pair number set bout volley');
-
 const isSpeech = (token: Token): boolean => CUE_VERBS.has(token.lemma);
 const isVerb = (token: Token): boolean => token.upos === 'VERB';
 const hasSubject = (tree: Tree, token: Token): boolean =>
@@ -233,6 +217,18 @@ function fromBelow(tree: Tree, trigger: Token, times: readonly PlacedTime[]): At
   return undefined;
 }
 
+/** "The blast on 2 May killed six": the day of a happening is that of what it did at once. */
+function fromSubject(tree: Tree, trigger: Token, times: readonly PlacedTime[]): Attached | undefined {
+  if (trigger.xpos !== 'VBD' || !STRIKING.has(trigger.lemma)) return undefined;
+  const subject = childrenOf(tree, trigger).find(child => child.rel === 'nsubj');
+  if (!subject || !isEventNoun(subject)) return undefined;
+  const time = nearest(
+    times.filter(one => one.holder === subject && one.lead === 'at' && !isCoarse(one)),
+    subject,
+  );
+  return time && { time, because: `stands in the clause of ${subject.lower}` };
+}
+
 /** Times ahead of an infinitive: "are due [to resume on Friday]". */
 function fromBeside(tree: Tree, up: Token, times: readonly PlacedTime[]): PlacedTime | undefined {
   for (const child of childrenOf(tree, up)) {
@@ -361,7 +357,8 @@ export function attachTime(
     );
     if (behind) return { time: behind, because: 'stands in its clause' };
   }
-  const below = fromBelow(tree, trigger, usable) ?? fromOccasion(tree, trigger, times);
+  const below =
+    fromBelow(tree, trigger, usable) ?? fromOccasion(tree, trigger, times) ?? fromSubject(tree, trigger, placed);
   if (below) return below;
   let at = trigger;
   let holds = (_: PlacedTime): boolean => true;

@@ -191,6 +191,9 @@ const isHabit = (tree: Tree, inside: readonly Token[], holder: Token | undefined
   tree.tokens[inside.at(-1)!.i - 1]?.lower === 'at' &&
   [holder, holder && headOf(tree, holder)].some(word => word?.xpos === 'VBZ' || word?.xpos === 'VBP');
 
+/** Words that open a time by themselves, so that it needs no noun behind it. */
+const POINTING = new Set(['the', 'that', 'this', 'last', 'next']);
+
 const SEASON_VALUE = /-(?:WI|SP|SU|FA)$/;
 
 /** How many nouns a row behind a year may have: "her 2030 election campaign". */
@@ -246,12 +249,19 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
   if (isOfStanding(tree, up, last)) holder = undefined;
   const isThing = !holder || (holder.upos !== 'VERB' && !isEventNoun(holder) && !isPredicate(tree, holder));
   const tight = isTight(token, lead) && up !== undefined && up.i > last;
-  // "On Monday shops stayed shut": behind its preposition a day that opens the sentence is no part of the noun's name.
+  // "On Monday shops stayed shut", "That night crowds gathered": a day that opens the sentence is no part of the noun's name.
+  const isWhole = inside.length > 1 && POINTING.has(inside[0]!.lower);
   const isFree =
-    opens && !inContent && lead === 'at' && token.rel === 'compound' && tree.tokens[first - 1]?.upos === 'ADP';
+    opens &&
+    !inContent &&
+    lead === 'at' &&
+    (token.rel === 'compound' ? tree.tokens[first - 1]?.upos === 'ADP' || isWhole : token.rel === 'amod' && isWhole);
   const isParted = !opens && holder !== undefined && isPartedFrom(tree, holder, last);
   if ((!tight || isFree) && lead !== 'of' && !isOfStanding(tree, up, last) && (isThing || isParted))
-    holder = verbBeside(tree, first, last, opens) ?? (isParted ? contentVerb(tree, holder!, first) : holder);
+    holder =
+      verbBeside(tree, first, last, opens) ??
+      (isFree ? tree.tokens.slice(last + 1).find(isVerb) : undefined) ??
+      (isParted ? contentVerb(tree, holder!, first) : holder);
   else if (!tight && holder && holder.i < first && isVerb(holder)) {
     const other = otherHappening(tree, holder, first);
     if (other) return { timex, ...(closing ? { closing } : {}), token, lead, opens, holder: other, beyond: undefined };
@@ -316,6 +326,8 @@ function grainOf(timex: Timex): Grain {
 /** What a time says of an event that it belongs to; an end that the words leave open stays open. */
 export function whenOf({ timex, closing, lead }: PlacedTime, because: string): When | null {
   const told = { lo: timex.lo ?? '', hi: closing?.hi ?? timex.hi ?? '' };
+  // "between 8 and 3 May": ends in the wrong order were read wrongly, and nothing is dated by them.
+  if (told.lo !== '' && told.hi !== '' && told.lo.slice(0, 10) > told.hi.slice(0, 10)) return null;
   const grain = grainOf(timex);
   const span = timex.span;
   const bounded = (lo: string, hi: string): When | null =>

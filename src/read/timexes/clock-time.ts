@@ -15,6 +15,8 @@ export interface Clock {
   at: string;
   next: number;
   zone?: string;
+  /** The day that the part of the day behind it names: "six o'clock this evening". */
+  on?: Meaning;
 }
 
 export const clockTime = (hour: number, minute: number, half: string): string | null => {
@@ -95,10 +97,10 @@ export function clockAt(words: Words, i: number): Clock | null {
   const oclock = !half && lowerAt(words, next) === 'o' && lowerAt(words, next + 2) === 'clock';
   if (oclock) {
     next += 3;
-    const part = lowerAt(words, next) === 'in' ? lowerAt(words, next + 2) : '';
-    if (part === 'morning' || part === 'afternoon' || part === 'evening') {
-      const at = clockTime(hour, minute, part === 'morning' ? 'a' : 'p');
-      return at ? { at, next: next + 3 } : null;
+    const part = partBehind(words, next, hour);
+    if (part) {
+      const at = clockTime(hour, minute, part.late ? 'p' : 'a');
+      return at ? { at, next: part.next, ...(part.on ? { on: part.on } : {}) } : null;
     }
   }
   const zone = zoneAt(words, next);
@@ -109,19 +111,23 @@ export function clockAt(words: Words, i: number): Clock | null {
   return at ? { at, next, ...(zone && zone.zone !== 'local' ? { zone: zone.zone } : {}) } : null;
 }
 
+/** The first hour, by the clock of twelve, that nobody says of the end of a night. */
+const NIGHT_FALLS = 6;
+
 /** "in the morning", "this evening", "at night" behind a clock time: index behind it and whether it is the second half. */
-function partBehind(words: Words, i: number): { late: boolean; next: number; on?: Meaning } | null {
+function partBehind(words: Words, i: number, hour: number): { late: boolean; next: number; on?: Meaning } | null {
   const lead = lowerAt(words, i);
   const the = lead === 'in' && lowerAt(words, i + 1) === 'the';
   const k = the ? i + 2 : lead === 'this' || lead === 'at' ? i + 1 : -1;
   const part = k > 0 ? partOfDayAt(words, k) : null;
   if (!part) return null;
-  const late = part.value === 'AF' || part.value === 'EV';
+  // "ten o'clock at night" is late, "two at night" early.
+  const late = part.value === 'AF' || part.value === 'EV' || (part.value === 'NI' && hour >= NIGHT_FALLS);
   return { late, next: part.next, ...(lead === 'this' ? { on: today } : {}) };
 }
 
 /** "two in the morning", "half past two", "ten past nine", "a quarter to six": clock times in words. */
-export function spokenClockAt(words: Words, i: number): (Clock & { on?: Meaning }) | null {
+export function spokenClockAt(words: Words, i: number): Clock | null {
   const first = lowerAt(words, i);
   const article = first === 'a' && lowerAt(words, i + 1) === 'quarter' ? i + 1 : i;
   const minutes = lowerAt(words, article) === 'half' ? 30 : lowerAt(words, article) === 'quarter' ? 15 : null;
@@ -141,7 +147,7 @@ export function spokenClockAt(words: Words, i: number): (Clock & { on?: Meaning 
       minute = 60 - minute;
     }
     k = at.next;
-    const part = partBehind(words, k);
+    const part = partBehind(words, k, hour);
     return {
       at: clockTime(part?.late ? (hour % 12) + 12 : hour, minute, '')!,
       next: part?.next ?? k,
@@ -149,7 +155,7 @@ export function spokenClockAt(words: Words, i: number): (Clock & { on?: Meaning 
     };
   }
   if (!counted || counted.value < 1 || counted.value > 12) return null;
-  const part = partBehind(words, k);
+  const part = partBehind(words, k, counted.value);
   if (!part || lowerAt(words, i - 1) === 'the') return null;
   hour = part.late ? (counted.value % 12) + 12 : counted.value % 12;
   return { at: clockTime(hour, 0, '')!, next: part.next, ...(part.on ? { on: part.on } : {}) };

@@ -91,16 +91,17 @@ export const clock: readonly TimexRule[] = [
       const hedge = /^(?:about|around|nearly|shortly|just)$/.test(lowerAt(words, i)) ? 1 : 0;
       const turn = hedge && /^(?:before|after)$/.test(lowerAt(words, i + 1)) ? 1 : 0;
       const from = i + hedge + turn;
-      const spoken = spokenClockAt(words, from);
-      const at = spoken ?? clockAt(words, from);
+      const at = spokenClockAt(words, from) ?? clockAt(words, from);
       if (!at) return null;
-      if (spoken?.on) return time(at.next, at.at, spoken.on, modOf(hedge ? 'APPROX' : undefined));
+      if (at.on) return time(at.next, at.at, at.on, modOf(hedge ? 'APPROX' : undefined));
       const mod = hedge ? (turn ? (lowerAt(words, i + 1) === 'before' ? 'BEFORE' : 'AFTER') : 'APPROX') : undefined;
       const day = dayBehind(words, at.next);
       // "at 11:30 on Tuesday night": the part of the day tells which half of the clock is meant
       const part = day && partOfDayAt(words, day.next);
       if (part && /^(?:0\d|1[01])/.test(at.at) && part.value !== 'MO')
         return time(part.next, `${Number(at.at.slice(0, 2)) + 12}${at.at.slice(2)}`, day.on, modOf(mod));
+      // "shortly after midnight on Saturday" is on Saturday; "just before midnight on Saturday" is its end
+      if (day && !part && mod === 'AFTER' && at.at === '24:00') return time(day.next, '00:00', day.on, modOf(mod));
       // a time that opens a line of a live report is of the report's own day
       const on = day?.on ?? (i === 0 ? today : undefined);
       return time(part?.next ?? day?.next ?? at.next, at.at, on, {
@@ -262,6 +263,9 @@ export const clock: readonly TimexRule[] = [
       if (first === 'tonight') return time(k + 1, 'NI', today, mods);
       if (first === 'overnight') {
         if (/^(?:stay|stays|success|train|ferry|accommodation|bag)$/.test(lowerAt(words, k + 1))) return null;
+        // "overnight on 3 May", "overnight Saturday": the night that begins on that day
+        const day = dayBehind(words, k + 1);
+        if (day) return time(day.next, 'NI', day.on);
         return time(k + 1, 'NI', { kind: 'shift', unit: 'D', by: -1, from: 'published' });
       }
       if (first === 'last' && lowerAt(words, k + 1) === 'night' && lowerAt(words, k + 2) !== 'of')

@@ -2,7 +2,7 @@
 // Does not weigh verbs and prepositions; direction.ts does and asks these first.
 import { PLANNED_ADJECTIVES } from '../../lists/event-status.js';
 import type { Expression } from './expression.js';
-import { afterPossessive, lowerAt, tokenAt } from './words.js';
+import { afterPossessive, lowerAt, tokenAt, type Words } from './words.js';
 
 const DAY_NOUNS: ReadonlySet<string> = new Set(['day', 'holiday', 'public', 'national', 'bank']);
 
@@ -21,8 +21,37 @@ export const isSetFor = ({ words, from, to, meaning }: Expression): boolean =>
 /** How far behind the time the denial of what was set for it may begin. */
 const NOUGHT_REACH_WORDS = 8;
 
+/** Words behind "but" that tell what became of a plan instead. */
+const TURNED: ReadonlySet<string> = new Set(['was', 'were', 'did', 'had', 'never', 'failed']);
+const SET: ReadonlySet<string> = new Set([
+  'due',
+  'set',
+  'scheduled',
+  'supposed',
+  'meant',
+  'planned',
+  'slated',
+  'expected',
+]);
+
+/** Whether "was due", "were scheduled" stands before a time, with no stop between. */
+function wasSet(words: Words, from: number): boolean {
+  for (let k = from - 1; k > 0 && k >= from - ARRANGED_REACH_WORDS; k--) {
+    const { lower, kind } = words.list[k]!;
+    if (SET.has(lower) && /^(?:was|were)$/.test(lowerAt(words, k - 1))) return true;
+    if (kind !== 'letters') return false;
+  }
+  return false;
+}
+
 /** "The march, announced for Saturday by the union, did not take place": the day that it was set for is over. */
 export function isSetForNought({ words, from, to }: Expression): boolean {
+  const behind = lowerAt(words, to);
+  // "was due to sail on Tuesday but was held"
+  if (behind === 'but' || (behind === ',' && lowerAt(words, to + 1) === 'but')) {
+    const turn = lowerAt(words, behind === 'but' ? to + 1 : to + 2);
+    return TURNED.has(turn) && wasSet(words, from);
+  }
   if (lowerAt(words, from - 1) !== 'for') return false;
   for (let k = to; k < to + NOUGHT_REACH_WORDS; k++)
     if (lowerAt(words, k) === ',') return lowerAt(words, k + 1) === 'did' && lowerAt(words, k + 2) === 'not';

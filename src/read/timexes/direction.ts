@@ -18,7 +18,7 @@ import {
   RECORDS,
 } from './direction-turns.js';
 import type { Direction, Expression } from './expression.js';
-import { lowerAt, tokenAt } from './words.js';
+import { lowerAt, tokenAt, type Word } from './words.js';
 
 /** Prepositions that point by themselves: "until Friday" ahead, "since Friday" back. */
 const PREPOSITIONS: ReadonlyMap<string, Direction> = new Map([
@@ -192,6 +192,9 @@ function byTree(sentence: Sentence, expression: Expression): Direction {
   return 'none';
 }
 
+/** "may" is open, "May" a month. */
+const isOpen = ({ lower, form }: Word): boolean => OPEN_WORDS.has(lower) && form !== 'May';
+
 /** By words: the nearest telling word of the sentence, words before the expression being nearer than those behind. */
 function byWords(expression: Expression): Direction {
   const { list } = expression.words;
@@ -199,10 +202,9 @@ function byWords(expression: Expression): Direction {
   let direction: Direction = 'none';
   const consider = (k: number, distance: number): void => {
     const lower = list[k]!.lower;
-    const one: Direction =
-      FUTURE_WORDS.has(lower) || OPEN_WORDS.has(lower) ? 'future' : isPastWord(lower) ? 'past' : 'none';
+    const one: Direction = FUTURE_WORDS.has(lower) || isOpen(list[k]!) ? 'future' : isPastWord(lower) ? 'past' : 'none';
     // have and modals tell less than a tensed verb; three words of handicap were best on the training halves
-    const cost = distance + (lower === 'has' || lower === 'have' || OPEN_WORDS.has(lower) ? 3 : 0);
+    const cost = distance + (lower === 'has' || lower === 'have' || isOpen(list[k]!) ? 3 : 0);
     if (one !== 'none' && cost < best) {
       best = cost;
       direction = one;

@@ -294,7 +294,13 @@ describe('times', () => {
     ['Raids killed 400 people, twice as many as in 2029.', 'killed', null],
     ['Raids killed 400 people in 2029.', 'killed', '2029-01-01'],
     ['The raid began shortly before midnight on Sunday.', 'began', '2031-05-11'],
-    ['The raid began just after midnight on Monday.', 'began', '2031-05-13T00:00'],
+    ['The raid began just after midnight on Monday.', 'began', '2031-05-12T00:00'],
+    ['From 3 to 5 May the police detained 40 dockers.', 'detained', '2031-05-03'],
+    ['The blast on 2 May killed six people.', 'killed', '2031-05-02'],
+    ['The talks on 2 May ended a strike.', 'ended', null],
+    ['A dam burst on 3 May. The same day firefighters evacuated forty homes.', 'evacuated', '2031-05-03'],
+    ['A dam burst on 3 May. That night crowds blocked the gates.', 'blocked', '2031-05-03T18:00'],
+    ['The Monday market was closed by the board.', 'closed', null],
   ])('%s: %s', (text, trigger, day) => {
     const event = eventAt(text, trigger);
     expect(event).toBeDefined();
