@@ -29,6 +29,7 @@ import {
   resolveThirdPerson,
   type Seen,
 } from './resolve.js';
+import { isOfOtherSeat, seatOf } from './seats.js';
 import { findSourceNames } from './source-names.js';
 import { ghostOf, INDEFINITE, newSource, unnamedBefore } from './unnamed.js';
 import { type Decide, quotationAround, speakerHere, spokenBySentence, type Walk } from './walk.js';
@@ -221,13 +222,16 @@ function resolve(
   if (!question) return undefined;
   const speaker = quotation && speakerHere(walk, quotation);
   const ruledOut = isRuledOut(item, speaker);
+  const seat = item.form === 'nominal' && question === 'office' ? seatOf(text, item.span) : undefined;
+  const isElsewhere = ({ known }: Seen): boolean =>
+    seat !== undefined && item.form === 'nominal' && isOfOtherSeat(text, seat, item.noun, known);
   const published = item.form === 'nominal' && item.determiner !== 'this' && OUTLET_NOUNS.has(item.noun);
   const candidates = findCandidates(
     text,
     item,
     question,
     seen,
-    other => (published && walk.publishers.has(other.known)) || ruledOut(other),
+    other => (published && walk.publishers.has(other.known)) || ruledOut(other) || isElsewhere(other),
   );
   if (candidates.length === 0) return undefined;
   const byRule =

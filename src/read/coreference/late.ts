@@ -14,6 +14,7 @@ import {
   roleWords,
 } from './descriptions.js';
 import type { Seen } from './resolve.js';
+import { isOfOtherSeat, seatOf } from './seats.js';
 
 const VAGUE =
   /^(?:official|officials|source|sources|man|woman|resident|witness|member|expert|person|officer|friend|neighbour|neighbor|colleague|critic|aide|insider|spokesman|spokeswoman|spokesperson|lawyer)$/;
@@ -41,6 +42,12 @@ function bears(text: string, { roles, spokenOf }: Known, noun: string, modifiers
 
 const OWNED = /^(?:his|her|their|its)\b/i;
 
+/** "The mayor of Orm" where the only mayor named is that of Lessa. */
+function holdsOther(text: string, unnamed: Known, noun: string, other: Known): boolean {
+  const seat = seatOf(text, unnamed.mentions[0]!.span);
+  return seat !== undefined && isOfOtherSeat(text, seat, noun, other);
+}
+
 /**
  * Gives an unnamed office to the only named person of the report whose role it is. Only definite phrases and headlines'
  * bare ones; an indefinite "a minister" stays somebody of its own.
@@ -58,6 +65,7 @@ export function mergeOffices(text: string, all: readonly Known[], waiting: reado
         other.kind === 'person' &&
         (known.gender === undefined || other.gender === undefined || known.gender === other.gender) &&
         bears(text, other, noun, words.slice(0, -1)) &&
+        !holdsOther(text, known, noun, other) &&
         !(OWNED.test(known.name) && isOnlyAddressed(text, other, noun)),
     );
     const [bearer] = bearers;
@@ -151,6 +159,8 @@ export function mergeLeads(text: string, all: Known[], seen: readonly Seen[], le
     if (!next?.subject || hasOffice(text, next.known)) continue;
     if (seen.some(item => item.known === next.known && item.span[0] < first.span[0] && item.form === 'name')) continue;
     if (known.gender !== undefined && next.known.gender !== undefined && known.gender !== next.known.gender) continue;
+    const words = phraseWords(known.name);
+    if (holdsOther(text, known, words[words.length - 1] ?? '', next.known)) continue;
     for (const mention of known.mentions)
       next.known.mentions.push({
         ...mention,
@@ -158,7 +168,6 @@ export function mergeLeads(text: string, all: Known[], seen: readonly Seen[], le
         rule: 'read.coreference.lead',
       });
     next.known.gender ??= known.gender;
-    const words = phraseWords(known.name);
     next.known.spokenOf = new Set([...(next.known.spokenOf ?? []), words[words.length - 1] ?? '']);
     known.mentions = [];
   }
@@ -202,6 +211,7 @@ export function mergeHeadlines(
     )
       continue;
     if (known.gender !== undefined && person.gender !== undefined && known.gender !== person.gender) continue;
+    if (holdsOther(text, known, phraseWords(known.name).pop() ?? '', person)) continue;
     for (const mention of known.mentions)
       person.mentions.push({
         ...mention,
