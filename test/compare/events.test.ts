@@ -277,6 +277,14 @@ const TOGETHER: [what: string, pile: Pile, words: [string, string]][] = [
     ],
     ['fined', 'fine'],
   ],
+  [
+    'a verdict as one word and as a phrase',
+    [
+      ['a.txt', '2031-05-14', 'Broker convicted\n\nAna Kovač was convicted of fraud in Lessa on Monday.'],
+      ['b.txt', '2031-05-15', 'Kovač guilty\n\nOn Monday a jury in Lessa found Ana Kovač guilty of fraud.'],
+    ],
+    ['convicted', 'found'],
+  ],
 ];
 
 const APART: [what: string, pile: Pile, words: [string, string]][] = [

@@ -5,7 +5,8 @@ import type { Figure, Span, StoryEvent, When } from '../../model/index.js';
 import { within } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { itemsWithin } from '../utterances/within.js';
-import { type Word, wordsOf } from '../utterances/wording.js';
+import { stemOf, type Word, wordsOf } from '../utterances/wording.js';
+import { plainWordsOf } from './phrases.js';
 import { eventSensesOf, isLight } from './senses.js';
 import { NO_CONTEXT_WORDS } from './words.js';
 
@@ -17,6 +18,8 @@ export interface EventItem {
   story: string;
   /** Words of the trigger. */
   trigger: Word[];
+  /** Plain words for the phrase that the trigger begins: "convict" for "found guilty". */
+  plain: readonly Word[];
   /** The particle in or behind it: "caught up" is not "caught". */
   particle: string;
   /** Which of a row it is, where the word before it says so: "second" of "a second exchange"; the first needs no word. */
@@ -170,10 +173,13 @@ const ORDINAL_CHARS = 24;
 const ordinalOf = (text: string, start: number): string =>
   (ORDINAL.exec(text.slice(Math.max(0, start - ORDINAL_CHARS), start))?.[1] ?? '').toLowerCase();
 
+/** Verbs that a phrase makes another word of: "found" of "found guilty", "downed" of "downed tools". */
+const OF_PHRASES: ReadonlySet<string> = new Set(['find', 'down'].map(stemOf));
+const saysNothing = ({ key }: Word): boolean => isLight(key) || OF_PHRASES.has(key);
+
 /** The words of a trigger and the particle behind it, which makes another verb of it. */
-function triggerWords(text: string, [start, end]: Span): Word[] {
+function triggerWords(text: string, end: number, words: Word[]): Word[] {
   const particle = PARTICLE.exec(text.slice(end, end + 8));
-  const words = wordsOf(text, [start, end]);
   if (!particle) return words;
   const at: Span = [end + 1, end + particle[0].length];
   return [...words, ...wordsOf(text, at).map(word => ({ ...word, weight: Math.max(word.weight, PARTICLE_WEIGHT) }))];
@@ -254,7 +260,12 @@ export function layOutEvents(comparison: Comparison, matterOf: ReadonlyMap<strin
       const days = daysOf(event);
       const sure = event.when !== null && (event.when.basis === 'stated' || event.when.basis === 'resolved');
       const dates = datesIn(sentence);
-      const trigger = triggerWords(report.text, event.trigger);
+      const words = wordsOf(report.text, event.trigger);
+      const plain = plainWordsOf(report.text, words);
+      const trigger =
+        plain.length > 0
+          ? words.filter(word => !saysNothing(word))
+          : triggerWords(report.text, event.trigger[1], words);
       const near = bagOf(reachOf(sentence, event.trigger));
       const placeEntity = event.place ? pileId(event.place.entity) : null;
       items.push({
@@ -263,8 +274,9 @@ export function layOutEvents(comparison: Comparison, matterOf: ReadonlyMap<strin
         key: placeKey(report.id, event.trigger),
         story: matterOf.get(report.id) ?? '',
         trigger,
+        plain,
         ordinal: ordinalOf(report.text, event.trigger[0]),
-        particle: particleOf(report.text, event.trigger),
+        particle: plain.length > 0 ? '' : particleOf(report.text, event.trigger),
         light: trigger.length > 0 && trigger.every(word => isLight(word.key) || word.weight === 0),
         nucleus: joinBags([
           bagOf(event.trigger),
@@ -321,8 +333,8 @@ const NOT_CENTRAL: ReadonlyMap<string, number> = new Map();
 const LEAST_REPORTS = 3;
 
 /** Keys by which two triggers may be of one word or sense. */
-export const triggerKeys = ({ trigger }: EventItem): string[] =>
-  trigger.flatMap(word =>
+export const triggerKeys = ({ trigger, plain }: EventItem): string[] =>
+  [...trigger, ...plain].flatMap(word =>
     word.weight === 0 ? [] : [`w${word.key}`, ...[...eventSensesOf(word.key)].map(sense => `s${sense}`)],
   );
 
@@ -353,7 +365,7 @@ function markAlone(items: readonly EventItem[]): void {
   const ofType = new Map<string, number>();
   const ofWord = new Map<string, number>();
   const sensesOf = (item: EventItem): Set<number> =>
-    new Set(item.trigger.flatMap(word => [...eventSensesOf(word.key)]));
+    new Set([...item.trigger, ...item.plain].flatMap(word => [...eventSensesOf(word.key)]));
   for (const item of items) {
     for (const sense of sensesOf(item)) ofSense.set(sense, (ofSense.get(sense) ?? 0) + 1);
     ofType.set(item.event.type, (ofType.get(item.event.type) ?? 0) + 1);

@@ -61,7 +61,8 @@ function gapHours(a: EventItem, b: EventItem): number {
 }
 
 /** Whether the list of senses knows a word of the trigger. */
-const isKnownSense = (item: EventItem): boolean => item.trigger.some(word => eventSensesOf(word.key).size > 0);
+const isKnownSense = ({ trigger, plain }: EventItem): boolean =>
+  plain.length > 0 || trigger.some(word => eventSensesOf(word.key).size > 0);
 
 function typeFeatures(a: EventType, b: EventType, found: PairFeatures): void {
   if (a === b) found[a === 'OTHER' ? 'bothOther' : 'sameType'] = 1;
@@ -98,12 +99,13 @@ function centralShare(a: EventItem, b: EventItem): number {
   return most;
 }
 
+/** Whether two words tell of one deed in some sense of theirs. */
+const isOfSense = (x: Word, y: Word): boolean => x.key === y.key || shareEventSense(x, y) || isDerived(x, y);
+
 /** Whether a verb with its particle shares its sense as a whole: "called off" with "cancelled", "shot down" not with "slammed" for "down". */
 const isWhole = (a: EventItem, b: EventItem): boolean =>
   a.particle === '' ||
-  a.trigger.every(
-    x => isLight(x.key) || b.trigger.some(y => x.key === y.key || shareEventSense(x, y) || isDerived(x, y)),
-  );
+  a.trigger.every(x => isLight(x.key) || b.trigger.some(y => isOfSense(x, y)) || b.plain.some(y => isOfSense(x, y)));
 
 /** What two events share and where they part, as numbers; and the reason that forbids joining them, if there is one. */
 export function pairFeatures(
@@ -121,9 +123,11 @@ export function pairFeatures(
       // "gone" and "came down": two verbs that say little are alike in nothing.
       if (x.key !== y.key && saysLittle(x) && saysLittle(y)) continue;
       trigger = Math.max(trigger, likeness(x, y));
-      sense ||= shareEventSense(x, y) || isDerived(x, y);
+      sense ||= isOfSense(x, y);
     }
   }
+  for (const x of a.plain) sense ||= [...b.trigger, ...b.plain].some(y => isOfSense(x, y));
+  for (const y of b.plain) sense ||= a.trigger.some(x => isOfSense(x, y));
   if (a.particle !== b.particle) {
     if (trigger === 1) trigger = 0;
     sense &&= isWhole(a, b) && isWhole(b, a);

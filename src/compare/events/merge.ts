@@ -84,7 +84,7 @@ function eachCandidatePair(items: readonly EventItem[], look: (a: number, b: num
   };
   items.forEach((item, at) => {
     const keys = new Set<string>();
-    for (const word of item.trigger) {
+    for (const word of [...item.trigger, ...item.plain]) {
       if (word.weight === 0) continue;
       keys.add(`t${word.key}`);
       for (const sense of word.senses) keys.add(`s${sense}`);

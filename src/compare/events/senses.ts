@@ -9,8 +9,12 @@ import { stemOf, type Word } from '../utterances/wording.js';
 
 const SENSES = new Map<string, Set<number>>();
 
+/** What makes a verb a phrase tells no deed by itself: "came down" and "stood down"; event-phrases.ts knows them whole. */
+const NO_DEEDS: ReadonlySet<string> = new Set('down off out over against no up apart'.split(' '));
+
 function addWords(line: string, sense: number): void {
   for (const word of line.split(' ')) {
+    if (NO_DEEDS.has(word)) continue;
     const stem = stemOf(word);
     const known = SENSES.get(stem);
     if (known) known.add(sense);
