@@ -9,7 +9,16 @@ export const PEOPLE_NOUNS: readonly string[] =
    missing body corpse fitter labourer neighbour voter crew sailor son daughter brother sister fighter rebel gunman militant recruit
    troop serviceman striker picket protester demonstrator marcher firefighter fireman rescuer medic tourist guest refugee evacuee
    survivor casualty suspect inmate teenager adult infant baby pensioner fan spectator driver pilot guard farmer fisherman client
-   household-member colleague relative death life fatality native islander local`.split(/\s+/);
+   household-member colleague relative death life fatality native islander local
+   martyr conscript reservist paratrooper marine mercenary insurgent terrorist rioter looter hooligan provocateur activist supporter
+   follower onlooker bystander reveller mourner worshipper pilgrim believer visitor attendee delegate holidaymaker traveller commuter
+   motorist cyclist pedestrian walker climber skier swimmer bather shopper diner consumer user subscriber depositor saver investor
+   shareholder creditor taxpayer householder homeowner tenant squatter citizen inhabitant foreigner expatriate deportee
+   jobseeker claimant beneficiary applicant candidate trainee apprentice docker welder builder courier cleaner nurse doctor teacher
+   lecturer engineer technician scientist researcher volunteer paramedic reporter journalist trader grower herder breeder shepherd
+   youngster youth minor orphan toddler veteran retiree sufferer donor plaintiff defendant accused convict prisoner-of-war`.split(
+    /\s+/,
+  );
 
 /** Units that reports put for one another, each line one kind of thing. */
 export const ALIKE_UNITS: readonly (readonly string[])[] = [

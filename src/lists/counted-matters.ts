@@ -39,6 +39,8 @@ export const PEOPLE_MATTERS: ReadonlyMap<string, string> = phrases({
   evicted: 'evicted, eviction, evictions, turned out of their homes',
   deported: 'deported, deportation, sent back, put on a plane',
   'across the border': 'crossed the border, crossed into, crossed the river, came ashore, sought asylum',
+  suing: 'sue, sues, suing, sued, lawsuit, class action, plaintiffs, joined the suit, joined the claim',
+  exchanged: 'exchanged, exchange, exchanges, swapped, swap, swaps',
   charged: 'charged with, indicted, in the dock, on trial, stand trial',
   deployed: 'deployed, deploy, deployment, reinforcements, drafted in, called in, stationed',
   'entitled to vote': 'registered voters, eligible to vote, entitled to vote, on the electoral roll',
@@ -74,6 +76,7 @@ export const STATES_OF_MATTERS: ReadonlyMap<string, readonly CountedState[]> = n
     ['hurt', ['injured', 'burned']],
     ['held', ['detained']],
     ['freed', ['freed', 'exchanged']],
+    ['exchanged', ['freed', 'exchanged']],
     ['looked for', ['missing', 'trapped']],
     ['rescued', ['rescued']],
     ['on strike', ['downed']],
@@ -98,6 +101,8 @@ export const JOURNEYS: ReadonlySet<string> = new Set(
 /** Words beside a sum of money that many things have: they tell one matter only where a report has one such sum. */
 export const PRICE_MATTERS: ReadonlyMap<string, string> = phrases({
   'the cost': 'cost, costs, costing, cost of, price tag, price of, spent on, has spent, paid for, built for',
+  'the price':
+    'for the shares, for the stake, for the club, for the company, bought for, sold for, changes hands, change hands',
   'the worth': 'worth, valued at, value of',
   'the saving': 'save, saves, saving, savings of',
 });
@@ -132,7 +137,7 @@ export const MEASURE_MATTERS: ReadonlyMap<string, string> = phrases({
   'its length': 'long, in length',
   'its height': 'high, tall, in height',
   'the rain': 'of rain, rainfall',
-  'the speed': 'doing, driving at, travelling at, speed of',
+  'the speed': 'doing, driving at, travelling at, running at, speed of, speed was, ran with, clocked at',
 });
 
 /** Words beside a sum of money, to what it is for. */

@@ -39,7 +39,7 @@ describe('amounts of one matter in other words', () => {
       'by one rate',
       'The brewery, which stumps up €4m a year for the Lessa ferry, may withdraw.',
       'The sponsor of the Lessa ferry pays 3.5 million euros every year, a brewer said.',
-      '? €4m / 3.5 million euros',
+      '€4m / 3.5 million euros',
     ],
     [
       'by one word beside both',

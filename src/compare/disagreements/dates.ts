@@ -4,10 +4,10 @@
 import { WEEKDAYS } from '../../lists/calendar.js';
 import type { Disagreement, Evidence, RecordEvent, Span, Utterance } from '../../model/index.js';
 import { type Comparison, evidenceOf } from '../comparison.js';
+import { isOneMatter } from '../events/matters.js';
 import { dayOf } from '../utterances/occasion.js';
 import { witnessItems } from '../witness-items.js';
 import { lineOf, longest, reportsOf, shortened, type Value, valueFrom } from './line.js';
-import { isOneMatter } from './one-matter.js';
 
 /** The same words on two days: perhaps said twice, perhaps dated wrongly. */
 export function findDays(comparison: Comparison, utterance: Utterance): Disagreement[] {
@@ -74,7 +74,7 @@ export function findEventDeadlines(comparison: Comparison, event: RecordEvent): 
     const found = dueBy(comparison, member);
     if (found && !due.some(x => x.report === found.report && x.lo === found.lo)) due.push(found);
   }
-  const told = due.filter(x => due.some(y => isOneMatter(comparison, x, y) && x.text !== y.text));
+  const told = due.filter(x => due.some(y => isOneMatter(comparison, x.report, y.report) && x.text !== y.text));
   if (reportsOf(told) < 2) return [];
   const [first] = told;
   const apparent = told.every(x => x.lo === first!.lo) ? 'one last day, in other words' : undefined;
@@ -111,7 +111,7 @@ export function findEventWeekdays(comparison: Comparison, event: RecordEvent): D
   const told = event.members.flatMap(member => weekdayOf(comparison, member) ?? []);
   const isUndated = (x: Dated): boolean => !witnessItems(comparison, x.report)!.witness.report.published?.lo;
   if (!told.some(isUndated) || reportsOf(told) < 2 || new Set(told.map(x => x.lo)).size < 2) return [];
-  if (!told.some(x => told.some(y => x.lo !== y.lo && isOneMatter(comparison, x, y)))) return [];
+  if (!told.some(x => told.some(y => x.lo !== y.lo && isOneMatter(comparison, x.report, y.report)))) return [];
   const values = told.map(x => valueFrom(x, x.lo));
   return [lineOf('date', shortened(event.members[0]!.text), values, ['one happening on two weekdays'], NO_YEAR)];
 }
@@ -128,7 +128,7 @@ export function findEventDays(comparison: Comparison, event: RecordEvent): Disag
     if (found && !dated.some(x => x.report === found.report && daysOf(x) === daysOf(found))) dated.push(found);
   }
   const reasons = dated.flatMap((x, at) =>
-    dated.slice(at + 1).flatMap(y => (isOneMatter(comparison, x, y) ? (reasonFor(x, y) ?? []) : [])),
+    dated.slice(at + 1).flatMap(y => (isOneMatter(comparison, x.report, y.report) ? (reasonFor(x, y) ?? []) : [])),
   );
   const [reason] = reasons.sort();
   if (reason === undefined) return [];

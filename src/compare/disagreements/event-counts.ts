@@ -4,10 +4,10 @@ import { isKind } from '../../language/senses.js';
 import type { Disagreement, Figure, RecordEvent } from '../../model/index.js';
 import { gapBetween } from '../../model/index.js';
 import { type Comparison, evidenceOf } from '../comparison.js';
+import { isOneMatter } from '../events/matters.js';
 import { countedAs } from '../figures/items.js';
 import { witnessItems } from '../witness-items.js';
 import { lineOf, reportsOf, shortened, type Value, valueFrom } from './line.js';
-import { isOneMatter } from './one-matter.js';
 import { MAY_COUNT_OTHERS } from './told-most.js';
 
 /** A count further from its happening than this is another's. */
@@ -59,7 +59,7 @@ export function findEventCounts(comparison: Comparison, event: RecordEvent): Dis
       ANYBODY.test(x.unit) ||
       ANYBODY.test(y.unit) ||
       (x.state !== undefined && x.state === y.state)) &&
-    isOneMatter(comparison, x, y);
+    isOneMatter(comparison, x.report, y.report);
   const told = counts.filter((x, at) => {
     if (counts.findIndex(y => y.report === x.report && y.span[0] === x.span[0]) !== at) return false;
     return counts.some(y => {

@@ -2,11 +2,11 @@
 // Does not bring numbers together; the finders of counts told do.
 import type { Disagreement } from '../../model/index.js';
 import { type Comparison, lineId, placeKey } from '../comparison.js';
+import { isOneMatter } from '../events/matters.js';
 import { differForReason } from '../figures/apparent.js';
 import { type FigureItem, layOutFigures } from '../figures/items.js';
 import { ONLY_PART, otherThing } from '../figures/judge.js';
 import { lineOf, reportsOf, type Value } from './line.js';
-import { isOneMatter } from './one-matter.js';
 
 /** What is known of the matter beside its numbers. */
 export interface MatterKnown {
@@ -30,10 +30,17 @@ const isTooFar = (a: FigureItem, b: FigureItem, mostDays: number | undefined): b
   mostDays !== undefined &&
   (a.published === null || b.published === null || Math.abs(a.published - b.published) > mostDays);
 
+/** "Four engineers and their driver" are "five people": of a few people some may be of another trade. */
+const FEW = 20;
+const ANYBODY: ReadonlySet<string> = new Set(['people', 'persons']);
+const holdsOthers = (whole: FigureItem, part: FigureItem): boolean =>
+  whole.value > part.value && whole.value < FEW && ANYBODY.has(whole.figure.unit) && !ANYBODY.has(part.figure.unit);
+
 function standAgainst(comparison: Comparison, a: FigureItem, b: FigureItem, known: MatterKnown): boolean {
   if (a.value === b.value || a.witness === b.witness) return false;
-  const [x, y] = [a, b].map(({ witness, figure }) => ({ report: witness.report.id, span: figure.span, text: '' }));
-  if (!isOneMatter(comparison, x!, y!) || isTooFar(a, b, known.mostDays)) return false;
+  const [mine, theirs] = [a.witness.report.id, b.witness.report.id];
+  if (!isOneMatter(comparison, mine, theirs) || isTooFar(a, b, known.mostDays)) return false;
+  if (holdsOthers(a, b) || holdsOthers(b, a)) return false;
   const other = otherThing(a, b);
   if (other !== undefined && !(other === ONLY_PART && known.ofWhom)) return false;
   return differForReason(a, b) === undefined && !(known.grows && isLaterCount(a, b));

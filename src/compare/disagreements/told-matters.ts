@@ -29,7 +29,7 @@ import { MAY_COUNT_OTHERS, PART_OF_MATTER } from './told-most.js';
 const REACH_CHARS = 45;
 const LEAST_COUNT = 4;
 /** Counts of one matter by two reports are seldom further apart. */
-const LEAST_RATIO = 0.5;
+const LEAST_RATIO = 0.55;
 /** What a sentence tells of years ago is the matter of the news only where the numbers are close: a fraud lies back when it is judged. */
 const LEAST_RATIO_OF_PAST = 0.8;
 /** A sum without its currency: "now put the damage at 52 million". */
@@ -86,6 +86,13 @@ function isThing(figure: Figure): boolean {
 const isAnimal = (figure: Figure): boolean =>
   isKind(singular(figure.unit), 'noun', 'animal') || isKind(figure.unit.toLowerCase(), 'noun', 'animal');
 
+/** "A cool 90 million": a sum whose currency is understood. */
+const isSum = (figure: Figure): boolean =>
+  countedAs(figure).kind === 'money' || (figure.unit === 'number' && figure.value >= LEAST_BARE_SUM);
+
+/** "Was doing 95": the one measure that reports give without its unit. */
+const SPEED = 'the speed';
+
 const KINDS: readonly MatterKind[] = [
   kindOf(
     'people',
@@ -104,9 +111,10 @@ const KINDS: readonly MatterKind[] = [
     'money',
     MOST_COUNTS_OF_PEOPLE,
     MONEY_MATTERS,
-    figure => countedAs(figure).kind === 'money' || (figure.unit === 'number' && figure.value >= LEAST_BARE_SUM),
+    (figure, matter) =>
+      isSum(figure) || (figure.value >= LEAST_BARE_SUM && MONEY_MATTERS.get(singular(figure.unit)) === matter),
   ),
-  kindOf('prices', MOST_COUNTS_OF_THINGS, PRICE_MATTERS, figure => countedAs(figure).kind === 'money'),
+  kindOf('prices', MOST_COUNTS_OF_THINGS, PRICE_MATTERS, isSum),
   kindOf(
     'things',
     MOST_COUNTS_OF_THINGS,
@@ -123,7 +131,9 @@ const KINDS: readonly MatterKind[] = [
     'measures',
     MOST_COUNTS_OF_THINGS,
     MEASURE_MATTERS,
-    (figure, matter) => countedAs(figure).kind === 'measure' && mayHaveState(figure, matter),
+    (figure, matter) =>
+      (countedAs(figure).kind === 'measure' || (matter === SPEED && figure.unit === 'number')) &&
+      mayHaveState(figure, matter),
   ),
 ];
 
@@ -168,6 +178,25 @@ function countsIn({ witness, span, figures }: ToldSentence): [matter: string, co
   });
 }
 
+/** The counts of one report, each value once. */
+const distinctOf = (counts: readonly Counted[]): Counted[] =>
+  counts.filter((one, at) => counts.findIndex(({ count }) => count === one.count) === at);
+
+/** Counts of one matter and one unit that lie close enough to be of one lot, the largest lot first: 146 and 145, 63 and 61. */
+function lotsOf(counts: readonly Counted[]): Counted[][] {
+  const unit = counts.find(one => one.unit !== '')?.unit ?? '';
+  const lots: Counted[][] = [];
+  let left = counts.filter(one => one.unit === unit || one.unit === '');
+  while (left.length > 1) {
+    const largest = Math.max(...left.map(({ count }) => count));
+    const isNear = ({ count, past }: Counted): boolean => count >= (past ? LEAST_RATIO_OF_PAST : LEAST_RATIO) * largest;
+    const lot = left.filter(isNear);
+    if (lot.some(({ past }) => !past)) lots.push(lot);
+    left = left.filter(one => !isNear(one));
+  }
+  return lots;
+}
+
 /** Lines on each matter of a story that no line tells of. */
 export const findMatters = (
   comparison: Comparison,
@@ -184,25 +213,16 @@ export const findMatters = (
         byMatter.set(matter, byReport);
       }
     }
-    return [...byMatter].flatMap(([key, byReport]) => {
-      const matter = key.slice(key.indexOf(' ') + 1);
-      const told = [...byReport.values()].map(counts =>
-        counts.reduce((best, one) => (one.count > best.count ? one : best)),
-      );
-      const unit = told.find(one => one.unit !== '')?.unit ?? '';
-      const alike = told.filter(one => one.unit === unit || one.unit === '');
-      const largest = Math.max(...alike.map(({ count }) => count));
-      const isNear = ({ count, past }: Counted): boolean =>
-        count >= (past ? LEAST_RATIO_OF_PAST : LEAST_RATIO) * largest;
-      const near = alike.every(({ past }) => past) ? [] : alike.filter(isNear);
-      if (reportsOf(near) < 2 || new Set(near.map(({ count }) => count)).size < 2) return [];
-      const values = near.map(({ count: _, unit: __, mostCounts: ___, past: ____, ...value }) => value);
-      const line = lineOf('number', matter, values, ['counts of one matter'], MAY_COUNT_OTHERS);
-      const isOfOneLot = near.every(
-        ({ report, mostCounts }) => new Set(byReport.get(report)!.map(({ count }) => count)).size <= mostCounts,
-      );
-      const grows = GROWING_MATTERS.has(matter);
-      const lines = isOfOneLot ? withOpposed(comparison, line, { grows, ofWhom: true }) : [line];
-      return lines.filter(found => found.apparent === undefined || !isTold(found));
-    });
+    return [...byMatter].flatMap(([key, byReport]) =>
+      lotsOf([...byReport.values()].flatMap(distinctOf)).flatMap(lot => {
+        const matter = key.slice(key.indexOf(' ') + 1);
+        if (reportsOf(lot) < 2 || new Set(lot.map(({ count }) => count)).size < 2) return [];
+        const values = lot.map(({ count: _, unit: __, mostCounts: ___, past: ____, ...value }) => value);
+        const line = lineOf('number', matter, values, ['counts of one matter'], MAY_COUNT_OTHERS);
+        const isOfOneLot = lot.every(one => lot.filter(({ report }) => report === one.report).length <= one.mostCounts);
+        const grows = GROWING_MATTERS.has(matter);
+        const lines = isOfOneLot ? withOpposed(comparison, line, { grows, ofWhom: true }) : [line];
+        return lines.filter(found => found.apparent === undefined || !isTold(found));
+      }),
+    );
   });

@@ -7,7 +7,7 @@ import { type Comparison, localKey, pairKey } from '../comparison.js';
  * A pile of so many reports was put together by a person who follows one matter. Reports that word it quite differently have too few
  * words in common to be one story by them: 11 of the 41 small piles of our corpus fall into two or three.
  */
-export const SMALL_PILE = 12;
+const SMALL_PILE = 12;
 /** Named parties and places that two reports of a small pile must have in common to tell of one matter. */
 const LEAST_COMMON = 2;
 
@@ -60,4 +60,15 @@ function findMatters(comparison: Comparison): Matters {
     }
   }
   return { of, likeness };
+}
+
+/** Reports less alike than this may well speak of two happenings of one kind. */
+const LIKE_AT = 0.2;
+
+/** Whether two reports are alike enough for what they tell of one thing to be of one thing. */
+export function isOneMatter(comparison: Comparison, a: string, b: string): boolean {
+  if (a === b) return false;
+  const { of, likeness } = mattersOf(comparison);
+  if ((likeness.get(pairKey(a, b)) ?? 0) >= LIKE_AT) return true;
+  return comparison.witnesses.length <= SMALL_PILE && of.get(a) === of.get(b);
 }

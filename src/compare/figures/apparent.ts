@@ -72,6 +72,12 @@ function isSum(a: FigureItem, b: FigureItem): boolean {
   return [...a.beside, ...b.beside].some(value => Math.abs(value - gap) <= slack);
 }
 
+/** "Five feared dead" counts what is feared. */
+const FEARED = /\b(?:feared|presumed|may have)\b/i;
+const FEARED_CHARS = 24;
+const isFeared = ({ witness, figure: { span } }: FigureItem): boolean =>
+  FEARED.test(witness.report.text.slice(span[0], span[1] + FEARED_CHARS));
+
 /** Words right behind a number that make it the total of several happenings. */
 const TOTAL = /^ ?(?:in all|in total|altogether|overall|all told)\b/i;
 const isTotal = (item: FigureItem): boolean =>
@@ -88,6 +94,7 @@ export function differForReason(
   if (rounds(a.value, b.value)) return 'one is rounded';
   if (isUpdate(a, b)) return 'a later count';
   if (isOfUnknownTime(a, b, group)) return 'a count of unknown time';
+  if (isFeared(a) !== isFeared(b)) return 'one counts what is feared';
   if (isTotal(a) !== isTotal(b)) return 'one is a total';
   if (isSum(a, b)) return 'one holds a further sum that the report names';
   if (a.figure.of !== undefined && a.figure.of === b.value) return 'one is the whole of which the other is a part';

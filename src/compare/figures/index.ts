@@ -1,7 +1,8 @@
 // Figures over all reports: those that count the same thing are laid side by side; where they part, a disagreement is noted, real or apparent.
 // Does not read numbers and never compares what counts another thing, place or day.
 import type { Disagreement } from '../../model/index.js';
-import { type CompareStep, evidenceOf, lineId } from '../comparison.js';
+import { type CompareStep, type Comparison, evidenceOf, lineId } from '../comparison.js';
+import { isOneMatter } from '../events/matters.js';
 import { shortened } from '../shortened.js';
 import { findAlone, MAY_BE_OTHERS } from './alone.js';
 import { AMOUNT_TIES, findAmounts, MAY_BE_TWO_SUMS } from './amounts.js';
@@ -75,6 +76,11 @@ function buildDisagreements(group: FigureGroup): Disagreement[] {
 const holdsAll = (line: Disagreement, part: Disagreement): boolean =>
   part.values.every(({ report, span }) => line.values.some(x => x.report === report && x.span[0] === span[0]));
 
+/** Sums of money that are told as they are, neither as a bound nor about, in reports of one matter. */
+const isOneSum = (comparison: Comparison, pair: readonly FigureItem[]): boolean =>
+  pair.every(({ kind, figure }) => kind === 'money' && figure.bound === 'exact') &&
+  isOneMatter(comparison, pair[0]!.witness.report.id, pair[1]!.witness.report.id);
+
 export const figureComparison: CompareStep = {
   id: 'compare.figures',
   needs: ['events', 'stories'],
@@ -98,7 +104,9 @@ export const figureComparison: CompareStep = {
       const [a, b] = pair;
       if ((told.get(a) ?? a) === (told.get(b) ?? b)) continue;
       const { reasons } = weighDifferences(pair);
-      found.push(lineOf([...pair].sort(byKey), [tie], reasons[0] ?? MAY_BE_TWO_SUMS));
+      found.push(
+        lineOf([...pair].sort(byKey), [tie], reasons[0] ?? (isOneSum(comparison, pair) ? undefined : MAY_BE_TWO_SUMS)),
+      );
     }
     comparison.disagreements.push(...found.sort((a, b) => (a.id < b.id ? -1 : 1)));
   },

@@ -1,6 +1,7 @@
 // Lays out each report's figures for comparison: what they count, what befell it, the words beside them, their happenings.
 // Does not judge pairs; judge.ts does.
 
+import { sensesOf } from '../../language/senses.js';
 import { ALIKE_UNITS, PEOPLE_NOUNS } from '../../lists/counted-alike.js';
 import { THING_STATES, VOTE_STATES } from '../../lists/counted-states.js';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES } from '../../lists/units.js';
@@ -92,8 +93,13 @@ const ENDS_IN_MEN = /^(?!speci|regi)\p{L}{2,}m[ae]n$/u;
 /** "Three gunshot wounds" are none of them hurt people. */
 const OF_BODIES: ReadonlySet<string> = new Set(['wound', 'injury', 'shot', 'bullet', 'case', 'infection'].map(stemOf));
 
+/** "145 Qasirrans", "three million Calderrans": a plural of no dictionary in the ending of a people is one. */
+const ENDS_AS_PEOPLE = /^\p{L}{3,}(?:ians?|ans?|eses?|ards?|ishs?)$/u;
+const isDemonym = (unit: string): boolean => ENDS_AS_PEOPLE.test(unit) && sensesOf(unit, 'noun').length === 0;
+
 const isOfPeople = (unit: string, state: string | undefined): boolean =>
   PEOPLE.has(unit) ||
+  isDemonym(unit) ||
   ENDS_IN_MEN.test(unit) ||
   (state !== undefined && !THING_STATES.has(state) && !VOTE_STATES.has(state) && !OF_BODIES.has(unit));
 
