@@ -63,6 +63,18 @@ describe('counts of one matter', () => {
       'spilt: About 900 litres / 1,400 litres',
     ],
     [
+      'of a speed, once without its unit',
+      'The lorry was doing 95 on the quay.',
+      'The lorry was travelling at 88 kilometres an hour.',
+      'the speed: 95 / 88 kilometres an hour',
+    ],
+    [
+      'of two sorts of things, which only may be one lot',
+      'Police seized nine rifles.',
+      'Officers confiscated 13 boats.',
+      '? seized: nine rifles / 13 boats',
+    ],
+    [
       'of all who were held, told as a part of others',
       'Some 300 people sat down, of whom fourteen were arrested.',
       'Nine people were arrested.',

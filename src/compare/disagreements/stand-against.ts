@@ -1,5 +1,6 @@
 // Of the numbers that a line lays side by side as perhaps one matter: which stand against each other whatever the reports' days and places.
 // Does not bring numbers together; the finders of counts told do.
+import { nearness } from '../../language/senses.js';
 import type { Disagreement } from '../../model/index.js';
 import { type Comparison, lineId, placeKey } from '../comparison.js';
 import { isOneMatter } from '../events/matters.js';
@@ -14,6 +15,8 @@ export interface MatterKnown {
   grows: boolean;
   /** Whether words beside each number tell the matter, so that a part of others may be all of it: "of whom 14 were arrested". */
   ofWhom?: boolean;
+  /** Whether the nouns must be near in meaning: thirteen magazines and nine rifles were both seized. */
+  likeNouns?: boolean;
   /** Days by which the reports may lie apart, where the matter is of one evening. */
   mostDays?: number;
 }
@@ -30,17 +33,21 @@ const isTooFar = (a: FigureItem, b: FigureItem, mostDays: number | undefined): b
   mostDays !== undefined &&
   (a.published === null || b.published === null || Math.abs(a.published - b.published) > mostDays);
 
-/** "Four engineers and their driver" are "five people": of a few people some may be of another trade. */
-const FEW = 20;
-const ANYBODY: ReadonlySet<string> = new Set(['people', 'persons']);
-const holdsOthers = (whole: FigureItem, part: FigureItem): boolean =>
-  whole.value > part.value && whole.value < FEW && ANYBODY.has(whole.figure.unit) && !ANYBODY.has(part.figure.unit);
+/** "Seven of the suspects" are some of them. */
+const SOME_OF = /\bof (?:the|these|those)\b/i;
+const isSomeOf = ({ witness, figure }: FigureItem): boolean =>
+  figure.of === undefined && SOME_OF.test(witness.report.text.slice(...figure.span));
+
+const singular = ({ figure }: FigureItem): string => figure.unit.toLowerCase().replace(/s$/, '');
+const haveLikeNouns = (a: FigureItem, b: FigureItem): boolean =>
+  a.unitClass === b.unitClass || nearness(singular(a), 'noun', singular(b), 'noun') !== null;
 
 function standAgainst(comparison: Comparison, a: FigureItem, b: FigureItem, known: MatterKnown): boolean {
   if (a.value === b.value || a.witness === b.witness) return false;
   const [mine, theirs] = [a.witness.report.id, b.witness.report.id];
   if (!isOneMatter(comparison, mine, theirs) || isTooFar(a, b, known.mostDays)) return false;
-  if (holdsOthers(a, b) || holdsOthers(b, a)) return false;
+  if (isSomeOf(a) || isSomeOf(b)) return false;
+  if (known.likeNouns && !haveLikeNouns(a, b)) return false;
   const other = otherThing(a, b);
   if (other !== undefined && !(other === ONLY_PART && known.ofWhom)) return false;
   return differForReason(a, b) === undefined && !(known.grows && isLaterCount(a, b));

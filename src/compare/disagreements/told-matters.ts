@@ -1,6 +1,6 @@
 // Where reports tell of one matter with other numbers, whatever noun each counts by: "1,600 workers stayed away", "1,900 staff downed tools".
 // Does not say that both count the same ones: compare/figures does where more than the matter says so, and those are left out.
-import { isKind, sensesOf } from '../../language/senses.js';
+import { isKind } from '../../language/senses.js';
 import {
   ANIMAL_MATTERS,
   GROWING_MATTERS,
@@ -76,11 +76,10 @@ const isStateOf = (matter: string, state: string): boolean =>
 const mayHaveState = ({ state }: Figure, matter: string): boolean => state === undefined || isStateOf(matter, state);
 
 const singular = (unit: string): string => unit.toLowerCase().replace(/s$/, '');
-/** Things made by hands, and what has a name of its own; neither people nor what is measured. */
+/** Things made by hands; neither people nor what is measured. */
 function isThing(figure: Figure): boolean {
   if (countedAs(figure).kind !== 'count' || figure.unit === 'number' || countsPeople(figure)) return false;
-  const noun = singular(figure.unit);
-  return sensesOf(noun, 'noun').length === 0 || isKind(noun, 'noun', 'artifact');
+  return isKind(singular(figure.unit), 'noun', 'artifact');
 }
 /** "Cattle" are many by their form: the unit is asked as it stands too. */
 const isAnimal = (figure: Figure): boolean =>
@@ -92,6 +91,7 @@ const isSum = (figure: Figure): boolean =>
 
 /** "Was doing 95": the one measure that reports give without its unit. */
 const SPEED = 'the speed';
+const IS_SPEED = /^number$| (?:an|per) hour$|^knots$/;
 
 const KINDS: readonly MatterKind[] = [
   kindOf(
@@ -132,7 +132,7 @@ const KINDS: readonly MatterKind[] = [
     MOST_COUNTS_OF_THINGS,
     MEASURE_MATTERS,
     (figure, matter) =>
-      (countedAs(figure).kind === 'measure' || (matter === SPEED && figure.unit === 'number')) &&
+      (matter === SPEED ? IS_SPEED.test(figure.unit) : countedAs(figure).kind === 'measure') &&
       mayHaveState(figure, matter),
   ),
 ];
@@ -172,7 +172,8 @@ function countsIn({ witness, span, figures }: ToldSentence): [matter: string, co
       if (figure === undefined) return [];
       const value = valueFrom(evidenceOf(witness, figure.span), String(figure.value));
       const { kind: sort } = countedAs(figure);
-      const unit = sort === 'money' || sort === 'measure' ? figure.unit : '';
+      const hasUnit = sort === 'money' || sort === 'measure' || IS_SPEED.test(figure.unit);
+      const unit = hasUnit && figure.unit !== 'number' ? figure.unit : '';
       return [[`${kind.name} ${matter}`, { ...value, count: figure.value, unit, mostCounts: kind.mostCounts, past }]];
     });
   });
@@ -221,7 +222,9 @@ export const findMatters = (
         const line = lineOf('number', matter, values, ['counts of one matter'], MAY_COUNT_OTHERS);
         const isOfOneLot = lot.every(one => lot.filter(({ report }) => report === one.report).length <= one.mostCounts);
         const grows = GROWING_MATTERS.has(matter);
-        const lines = isOfOneLot ? withOpposed(comparison, line, { grows, ofWhom: true }) : [line];
+        const lines = isOfOneLot
+          ? withOpposed(comparison, line, { grows, ofWhom: true, likeNouns: key.startsWith('things ') })
+          : [line];
         return lines.filter(found => found.apparent === undefined || !isTold(found));
       }),
     );

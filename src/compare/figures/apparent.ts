@@ -83,6 +83,18 @@ const TOTAL = /^ ?(?:in all|in total|altogether|overall|all told)\b/i;
 const isTotal = (item: FigureItem): boolean =>
   TOTAL.test(item.witness.report.text.slice(item.figure.span[1], item.figure.span[1] + 16));
 
+/** "Four engineers and their driver" are "five people": of a few people some may be of another trade. */
+const FEW = 20;
+const ANYBODY: ReadonlySet<string> = new Set(['people', 'persons']);
+const holdsOthers = (whole: FigureItem, part: FigureItem): boolean =>
+  whole.value > part.value &&
+  whole.value < FEW &&
+  whole.state === undefined &&
+  part.state === undefined &&
+  ANYBODY.has(whole.figure.unit) &&
+  part.unitClass === 'people' &&
+  !ANYBODY.has(part.figure.unit);
+
 /** Why two figures of one matter need not contradict each other; undefined where they do. */
 export function differForReason(
   a: FigureItem,
@@ -94,6 +106,7 @@ export function differForReason(
   if (rounds(a.value, b.value)) return 'one is rounded';
   if (isUpdate(a, b)) return 'a later count';
   if (isOfUnknownTime(a, b, group)) return 'a count of unknown time';
+  if (holdsOthers(a, b) || holdsOthers(b, a)) return 'some may be of another trade';
   if (isFeared(a) !== isFeared(b)) return 'one counts what is feared';
   if (isTotal(a) !== isTotal(b)) return 'one is a total';
   if (isSum(a, b)) return 'one holds a further sum that the report names';
