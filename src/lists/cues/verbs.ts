@@ -45,7 +45,7 @@ const LINES: readonly FrameLine[] = [
     stipulate, prescribe, mandate, forbid, urge, counsel, preach, retweet, utter, shout, chant,
     lay out, set out, spell out, point out, read out, call out, single out,
     indicate, signal, imply, imagine, envision, envisage, foresee, boast, joke, bewail, rue, berate, upbraid, admonish, rap, pan, scorn, spurn,
-    rename, flag, flag up, float, pitch`,
+    rename, flag, flag up, float, pitch, discuss, talk up, talk down, retell, hype, bad-mouth`,
   ],
   ['speech', 'np', 'count, tally, put it at, put them at'],
   [
@@ -97,6 +97,10 @@ const LINES: readonly FrameLine[] = [
   ['speech', 'for: @on @upon @to', 'call, appeal, plead, beg, press, push, pray, lobby, agitate'],
   ['speech', 'q', 'appeal'],
   ['speech', 'for: q that', 'apologize, apologise, argue, petition, ask'],
+  ['speech', 'for:', 'advocate, vouch'],
+  ['speech', 'about: of:', 'open up, make mention, make reference'],
+  ['speech', 'of:', 'remind, convince'],
+  ['speech', 'as', 'name, pitch, sell, position'],
   [
     'speech',
     'of: about: q that',
@@ -192,7 +196,7 @@ export const NEEDS_THAT_OR_MARKS: ReadonlySet<string> = new Set(
   gasp, sigh, chuckle, sob, shriek, roar, bark, growl, hear, learn, see, notice, discover, find, show, prove, feel, hold, rule, decide,
   determine, know, understand, put, establish, illustrate, demonstrate, swear, pray, beg, charge, direct, instruct, mandate, correct,
   boom, weep, wail, howl, giggle, smirk, seethe, ponder, wire, cable, pen, scribble, scrawl, snipe, hazard,
-  reason, relate, allow, grant, accept, project, present, read, echo, quote, rage, storm, fume, figure, judge, dream, imagine, trust`
+  reason, relate, allow, grant, accept, project, present, read, quote, rage, storm, fume, figure, judge, dream, imagine, trust`
     .split(/[,\n]/)
     .map(word => word.trim()),
 );

@@ -20,8 +20,9 @@ export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: num
     return null;
   const addressed = frame.takes.has('recipient') && object >= 0 && !frame.takes.has('np');
   let first = (addressed ? tree.hi[object]! : cue.group.to) + 1;
-  // "said Tuesday the bridge was shut".
-  while (first < tree.tokens.length && TIME_NOUNS.has(tree.tokens[first]!.lower)) first++;
+  // "said Tuesday the bridge was shut", "said in a statement on Friday it was shut".
+  first = behindOccasion(tree, first);
+  if (first > cue.group.to + 1 && tree.tokens[first]?.lower === 'that') first++;
   const open = tree.tokens[first];
   // Only verbs that take nothing but a clause may open it with a gerund: "said swimming was safe".
   const onlyClauses = !frame.takes.has('np') && !frame.takes.has('ing') && !frame.takes.has('name');
@@ -59,7 +60,8 @@ export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: num
       relative = true;
       continue;
     }
-    if (token.upos === 'CCONJ' && nominal && NOMINAL_START.has(tree.tokens[i + 1]?.upos ?? '')) continue;
+    const row = tree.tokens[i + 1];
+    if (token.upos === 'CCONJ' && nominal && row && (NOMINAL_START.has(row.upos) || row.xpos === 'PRP$')) continue;
     if (token.upos === 'SCONJ' || token.upos === 'CCONJ' || /^W/.test(token.xpos)) return null;
     const told = token.xpos === 'VBN' && i === first + 1 && SUBJECT_PRONOUNS.has(open.lower);
     if (nominal && (FINITE.test(token.xpos) || told) && i !== head) {
@@ -71,10 +73,54 @@ export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: num
   }
   // "said people hurt by police file lawsuits": such a verb with a subject before it takes nothing shorter than a clause.
   const subject = CLAUSE_TAKERS.has(cue.lemma) ? childOf(tree, cue.anchor, 'nsubj') : -1;
-  if (subject >= 0 && subject < head && nominal && open.upos !== 'PRON' && finalWords(tree, first) >= clauseWords(tree))
+  const named = open.upos !== 'PRON' || PARTS.has(open.lower);
+  if (subject >= 0 && subject < head && nominal && named && finalWords(tree, first) >= clauseWords(tree))
     return { opener: 'bare', kid: first, first };
   return null;
 }
+
+/** Pronouns that stand for a part of something: "said none of the boats left". */
+const PARTS: ReadonlySet<string> = new Set(['none', 'some', 'many', 'most', 'all', 'few', 'several', 'neither']);
+
+/** Words of a phrase that says where or when something was said. */
+const OCCASION_TOKENS = 7;
+const OCCASION_OPENERS: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'through',
+  'via',
+  'to',
+  'from',
+  'after',
+]);
+
+/** The first token behind days and, before a pronoun or an article with its verb, behind one phrase: "in a statement on Friday [it]". */
+function behindOccasion(tree: Tree, from: number): number {
+  const { tokens } = tree;
+  let at = behindDay(tree, from);
+  if (!OCCASION_OPENERS.has(tokens[at]?.lower ?? '') || tree.masked[at] === 1) return at;
+  let end = at + 1;
+  while (end <= at + OCCASION_TOKENS && HEARER.has(tokens[end]?.upos ?? '') && !startsSubject(tree, end, at + 1)) end++;
+  if (end === at + 1) return at;
+  const day = behindDay(tree, end);
+  if (day > end || startsSubject(tree, end, at + 1)) at = day;
+  return at;
+}
+
+/** Behind "[on] [late] Friday [night]". */
+function behindDay({ tokens }: Tree, from: number): number {
+  let at = from;
+  while (/^(?:on|last|late|early|earlier|this)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (!TIME_NOUNS.has(tokens[at]?.lower ?? '')) return from;
+  while (TIME_NOUNS.has(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+/** A pronoun of the subject, or behind a noun an article: words that a phrase cannot go on with. */
+const startsSubject = ({ tokens }: Tree, i: number, from: number): boolean =>
+  SUBJECT_PRONOUNS.has(tokens[i]?.lower ?? '') || (i > from && tokens[i]?.upos === 'DET' && isNominal(tokens[i - 1]));
 
 /** Tokens of a subject before an aside, and of the aside between its commas. */
 const SUBJECT_TOKENS = 9;
@@ -124,7 +170,8 @@ export function bareBehindAddressee({
 }: Cue): { opener: 'bare'; kid: number; first: number } | null {
   if (form !== 'verb' || passive || !frame.takes.has('recipient') || frame.takes.has('np')) return null;
   let at = group.to + 1;
-  while (HEARER.has(tree.tokens[at]?.upos ?? '') && tree.masked[at] === 0 && at < group.to + SUBJECT_TOKENS) at++;
+  if (HEARERS.has(tree.tokens[at]?.lower ?? '')) at++;
+  else while (HEARER.has(tree.tokens[at]?.upos ?? '') && tree.masked[at] === 0 && at < group.to + SUBJECT_TOKENS) at++;
   const pronoun = tree.tokens[at];
   if (at === group.to + 1 || !pronoun || !SUBJECT_PRONOUNS.has(pronoun.lower)) return null;
   const verb = tree.tokens[tree.tokens[at + 1]?.upos === 'ADV' ? at + 2 : at + 1];
@@ -132,6 +179,7 @@ export function bareBehindAddressee({
   return { opener: 'bare', kid: verb.upos === 'AUX' && verb.head > at ? verb.head : verb.i, first: at };
 }
 
+const HEARERS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us']);
 const HEARER: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PART']);
 
 /** Words that open a quantity, whatever the tagger takes them for. */

@@ -2,6 +2,7 @@
 // Does not look at words in marks; direct.ts does.
 import { NEVER_FRONTED } from '../../lists/cues/index.js';
 import { OFFICES } from '../../lists/titles.js';
+import type { Token } from '../../model/index.js';
 import {
   behind,
   FINITE,
@@ -94,6 +95,34 @@ function hasVerb(tree: Tree, run: Run): boolean {
   return false;
 }
 
+/** "that", "after", "who", "when": a word that opens a clause within a clause, and not a gerund. */
+const opensWithin = ({ tokens }: Tree, { lower, xpos, rel, upos, head }: Token): boolean =>
+  /^W(?:DT|P|P\$|RB)$/.test(xpos) ||
+  ((rel === 'mark' || upos === 'SCONJ') && lower !== 'to' && tokens[head]?.xpos !== 'VBG');
+
+/** A base form without "to" or an auxiliary: a plural present that the tagger took for an infinitive. */
+const isBarePresent = ({ tokens, children }: Tree, { i, xpos }: Token): boolean =>
+  xpos === 'VB' && children[i]!.every(c => c > i || !/^(?:aux|mark|cc)/.test(tokens[c]!.rel));
+
+/**
+ * Whether a run has a finite verb of a main clause: each word that opens a clause within a clause takes the next finite verb up to a
+ * break. "On Monday, even as shares fell", "the man who left" have none. What stands in marks is not looked at.
+ */
+function hasMainVerb(tree: Tree, { from, to }: Run): boolean {
+  const [first, second] = [tree.tokens[from]!, tree.tokens[from + 1]];
+  if (/^W/.test(first.xpos) && FINITE.test(second?.xpos ?? '')) return true;
+  let within = 0;
+  for (let i = from; i <= to; i++) {
+    const token = tree.tokens[i]!;
+    if (tree.masked[i] === 1) return true;
+    if (isClauseBreak(tree, i)) within = 0;
+    else if (opensWithin(tree, token)) within++;
+    else if (token.rel === 'acl:relcl' && token.xpos === 'VBN') within--;
+    else if ((FINITE.test(token.xpos) || isBarePresent(tree, token)) && within-- <= 0) return true;
+  }
+  return false;
+}
+
 /** Whether a run has a finite verb that no relative clause holds: "to a hall that had been told" has none. */
 function hasOwnVerb({ tokens }: Tree, { from, to }: Run): boolean {
   for (let i = from; i <= to; i++) {
@@ -113,6 +142,9 @@ function isReducedRelative(tree: Tree, { from, to }: Run): boolean {
   }
   return false;
 }
+
+/** How a main clause may open behind one that depends on it: "if it rains, she said, [the ferry stops]". */
+const OPENS_MAIN: ReadonlySet<string> = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'AUX']);
 
 /** First token of what stands before a reporting clause: behind the last semicolon, or behind a colon with a clause of its own after it. */
 function frontFrom(tree: Tree, edge: number): number {
@@ -207,6 +239,14 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
   const goesOn = rest !== null && hasFinite(tree, rest.from, rest.to);
   // "…, said Ana Kovač.": what stands before a verb and its speaker behind it was said, though the tagger saw no verb there.
   const inverted = source.run.from > cue.group.to && !goesOn && wordsIn(tree, front) > 4;
+  // "Even as shares fell, Kovač wrote to them": what has finite verbs only in clauses within a clause was not said by itself.
+  const marked = closes >= 0 && tree.masked[closes + 1] === 1;
+  if (!inverted && !marked && hasFinite(tree, front.from, front.to) && !hasMainVerb(tree, front)) {
+    const open = tree.tokens[closes + 1];
+    const whole =
+      goesOn && closes === clause.to + 1 && open !== undefined && OPENS_MAIN.has(open.upos) && !opensWithin(tree, open);
+    return whole ? { shape: 'around', runs: [front, rest] } : null;
+  }
   if (hasFinite(tree, front.from, front.to) || (!goesOn && hasVerb(tree, front)) || inverted) {
     // "As the crowd waited, Kovač said": a subordinate clause alone is no content.
     const opener = tree.tokens[front.from]!;

@@ -4,6 +4,7 @@ import { COUNTING, CUE_NOUNS } from '../../lists/cues/index.js';
 import { behind, FINITE, isClauseBreak, TIME_NOUNS } from './breaks.js';
 import type { Content } from './contents.js';
 import type { Cue } from './cues.js';
+import { groundBehind } from './split-contents.js';
 import type { Source } from './subjects.js';
 import { isMark, isNominal, relOf, type Tree, trimRun } from './tree.js';
 
@@ -221,6 +222,8 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
     else if (rel === 'xcomp' || rel === 'advcl') to = tree.tokens[tree.lo[kid]!]!.lower === 'to' ? tree.hi[kid]! : to;
   }
   to = claimEnd(tree, rowEnd(tree, to));
+  const ground = groundBehind(tree, to + 1, cue.lemma);
+  if (ground >= 0) to = Math.max(ground, tree.hi[tree.tokens[ground]!.head] ?? ground);
   // "showed the mayor ahead by three points", "put the toll at nine": with these verbs what follows the noun is said of it.
   if (PREDICATING.has(cue.lemma))
     while (to + 1 < tree.tokens.length && !isClauseBreak(tree, to + 1) && !endsPredicate(tree, to + 1)) to++;
@@ -248,9 +251,20 @@ function rowEnd(tree: Tree, to: number): number {
   return joined > 0 && i - 1 > joined && isNominal(last) && closed ? i - 1 : to;
 }
 
+/** Nouns of what may be thought, which take a clause as nouns of saying do. */
+const IDEAS: ReadonlySet<string> = new Set(
+  'idea notion theory fact possibility prospect likelihood assumption premise rumour rumor myth hypothesis evidence news risk'.split(
+    ' ',
+  ),
+);
+
 /** `rejected allegations that his plant had hidden it`: a noun of saying takes its clause along. */
 function claimEnd(tree: Tree, to: number): number {
-  if (tree.tokens[to + 1]?.lower !== 'that' || tree.tokens[to]!.mark >= 0 || !CUE_NOUNS.has(tree.tokens[to]!.lemma))
+  if (
+    tree.tokens[to + 1]?.lower !== 'that' ||
+    tree.tokens[to]!.mark >= 0 ||
+    !(CUE_NOUNS.has(tree.tokens[to]!.lemma) || IDEAS.has(tree.tokens[to]!.lemma))
+  )
     return to;
   let end = to + 1;
   let finite = false;

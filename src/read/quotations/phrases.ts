@@ -218,7 +218,7 @@ export const inOwnWords: QuotationRule = {
         let opener = tree.lo[token.i]!;
         if (isPunctuation(tree.tokens[opener])) opener++;
         const first = tree.tokens[opener]!;
-        if (possessor === undefined || (first.lower !== 'in' && first.lower !== 'by' && first.lower !== 'to')) continue;
+        if (possessor === undefined || !isOwnPhrase(tree, first.i, token.i)) continue;
         const run = phraseOf(tree, possessor, { from: token.i, to: token.i });
         const last = tree.tokens[run.to]!;
         const source = last.lower === "'s" || last.lower === "'" ? { from: run.from, to: run.to - 1 } : run;
@@ -238,6 +238,24 @@ export const inOwnWords: QuotationRule = {
     return drafts;
   },
 };
+
+/** Nouns that are as often no words of anybody's: "tears in their eyes", "posted to her account". */
+const LOOSE_OWN_WORDS: ReadonlySet<string> = new Set(['eyes', 'mind', 'account', 'description', 'word', 'count']);
+/** Whoever tells of themselves this way is the writer. */
+const WRITERS: ReadonlySet<string> = new Set(['my', 'our', 'your']);
+
+/** `in Kovač’s words`, `by her own account`: not `to her private account`, `in his view of the coast`, nor `tears in their eyes`. */
+function isOwnPhrase(tree: Tree, from: number, noun: number): boolean {
+  const { tokens } = tree;
+  const [opener, word, next] = [tokens[from]!.lower, tokens[noun]!.lower, tokens[noun + 1]];
+  if (opener === 'to' ? word !== 'mind' && word !== 'eyes' : opener !== 'in' && opener !== 'by') return false;
+  if (next?.lower === 'of' || next?.lower === 'that' || WRITERS.has(tokens[from + 1]!.lower)) return false;
+  if (tree.children[noun]!.some(c => tokens[c]!.rel === 'compound')) return false;
+  if (!LOOSE_OWN_WORDS.has(word) || tokens[noun - 1]!.lower === 'own') return true;
+  const before = tokens[from - 1];
+  const closed = next === undefined || next.form === ',' || isMark(next);
+  return before === undefined ? closed : before.form === ',' && tokens[from - 2]!.upos !== 'PUNCT';
+}
 
 export const asPut: QuotationRule = {
   id: 'read.quotations.as-put',

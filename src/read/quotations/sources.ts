@@ -241,6 +241,9 @@ function isParticiple(tree: Tree, i: number): boolean {
 /** "by the council for the delay": what the agent says of the subject is no part of its name. */
 function agentRun(tree: Tree, agent: number, cue: Cue): Run {
   const run = withoutBy(tree, phraseOf(tree, agent, cue.group));
+  for (let i = agent + 1; i < run.to; i++)
+    if (tree.tokens[i]!.lower === 'for' && tree.tokens[i + 1]!.xpos === 'VBG')
+      return trimRun(tree, { from: run.from, to: i - 1 }) ?? run;
   for (const child of tree.children[agent]!) {
     const opener = tree.tokens[tree.lo[child]!]!;
     const gerund = tree.tokens[opener.i + 1]?.xpos === 'VBG';

@@ -138,7 +138,9 @@ export function retainedObjectOf(cue: Cue): Content | null {
 /** `Kovač was criticised by the council for the delay`: the subject of a passive whose agent says it, with what follows the agent. */
 export function passiveOf(cue: Cue, source: Source | null): Content | null {
   const { tree, head, frame } = cue;
-  if (cue.form !== 'verb' || frame.kind === 'stance' || source?.how !== 'agent' || !frame.takes.has('np')) return null;
+  if (cue.form !== 'verb' || frame.kind === 'stance' || !frame.takes.has('np')) return null;
+  if (source === null) return judgedOf(cue);
+  if (source.how !== 'agent') return null;
   const token = tree.tokens[head]!;
   const subject = childOf(tree, head, 'nsubj');
   const described = relOf(token) === 'acl' && token.xpos === 'VBN' ? token.head : -1;
@@ -155,10 +157,70 @@ export function passiveOf(cue: Cue, source: Source | null): Content | null {
   for (const kid of kids) {
     const opener = tree.lo[kid]!;
     if (kid === source.head || opener <= source.head || !RESTS.has(tree.tokens[opener]!.lower)) continue;
-    let to = tree.hi[kid]!;
-    for (let i = opener; i <= to; i++) if (isClauseBreak(tree, i) && tree.tokens[i]!.form !== ',') to = i - 1;
-    const rest = trimRun(tree, { from: opener, to }, true);
+    const rest = restFrom(tree, opener, tree.hi[kid]!);
     if (rest) return { shape: 'np', runs: [first, rest] };
   }
-  return { shape: 'np', runs: [first] };
+  const ground = groundBehind(tree, source.run.to + 1, cue.lemma);
+  const rest = ground < 0 ? null : restFrom(tree, ground, tree.hi[tree.tokens[ground]!.head] ?? ground);
+  return { shape: 'np', runs: rest ? [first, rest] : [first] };
+}
+
+/** The words from a preposition to the end of its phrase, not beyond a break that is no comma. */
+function restFrom(tree: Tree, opener: number, end: number): Run | null {
+  let to = end;
+  for (let i = opener; i <= to; i++) if (isClauseBreak(tree, i) && tree.tokens[i]!.form !== ',') to = i - 1;
+  return trimRun(tree, { from: opener, to }, true);
+}
+
+/** Verbs of judging somebody, with the words that say what for. */
+const GROUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['accuse suspect', 'of'],
+    ['blame', 'for on'],
+    [
+      `criticise criticize condemn denounce attack assail slam blast lambast lambaste rebuke reprimand chide scold berate castigate chastise censure
+      fault mock ridicule praise applaud commend laud hail congratulate compliment credit excoriate skewer rip knock pillory decry`,
+      'for over',
+    ],
+  ].flatMap(([verbs, words]) => {
+    const set = new Set(words!.split(' '));
+    return verbs!.split(/\s+/).map((verb): [string, ReadonlySet<string>] => [verb, set]);
+  }),
+);
+
+/** Tokens between whom a verb judges and what for: "blamed Brod [in the hall on Monday] for". */
+const GROUND_TOKENS = 8;
+/** Tokens of an aside between commas before it: "accused Brod, [the head of the port], of". */
+const GROUND_ASIDE_TOKENS = 12;
+
+/** The preposition behind a place that says what somebody is accused of, blamed or praised for; -1 where none does. */
+export function groundBehind(tree: Tree, from: number, lemma: string): number {
+  const words = GROUNDS.get(lemma);
+  if (!words) return -1;
+  let at = from;
+  if (tree.tokens[at]?.form === ',') {
+    if (words.has(tree.tokens[at + 1]?.lower ?? '')) return at + 1;
+    let close = at + 1;
+    while (close < tree.tokens.length && close < at + GROUND_ASIDE_TOKENS && tree.tokens[close]!.form !== ',') close++;
+    if (tree.tokens[close]?.form !== ',' || !words.has(tree.tokens[close + 1]?.lower ?? '')) return -1;
+    return close + 1;
+  }
+  for (; at < tree.tokens.length && at < from + GROUND_TOKENS; at++) {
+    const { lower, upos, xpos } = tree.tokens[at]!;
+    if (words.has(lower)) return at;
+    if (isClauseBreak(tree, at) || FINITE.test(xpos) || upos === 'SCONJ' || upos === 'CCONJ' || tree.masked[at] === 1)
+      return -1;
+  }
+  return -1;
+}
+
+/** `The firms have been criticised for the delay`: by nobody named, with what for right behind. */
+function judgedOf({ tree, head, group, passive, lemma, negated }: Cue): Content | null {
+  const subject = childOf(tree, head, 'nsubj');
+  if (!passive || negated || subject < 0 || subject > head || tree.masked[subject] === 1) return null;
+  const ground = groundBehind(tree, group.to + 1, lemma);
+  if (ground < 0 || ground > group.to + 3) return null;
+  const first = trimRun(tree, { from: tree.lo[subject]!, to: Math.min(tree.hi[subject]!, group.from - 1) }, true);
+  const rest = restFrom(tree, ground, tree.hi[tree.tokens[ground]!.head] ?? ground);
+  return first && rest ? { shape: 'np', runs: [first, rest] } : null;
 }

@@ -1,0 +1,50 @@
+// What somebody is blamed for, how far a front clause was said, and when: indirect quotation on longer sentences; all sentences are invented.
+import { describe, expect, it } from 'vitest';
+import { bare, inWords, readText, unbracket } from './brackets.js';
+
+const FOUND = [
+  // What for stands behind an aside, a day or an adverb.
+  '[source Brod] [cue accused] [content Maren, the head of the port, of hiding the ledgers].',
+  '[source Brod] [cue has attacked] [content Maren repeatedly for her ties to the quarry].',
+  '[source Brod] [cue criticised] [content Maren in the assembly over her call for a curfew].',
+  '[content The refiners] [cue have been criticised] [content for hiding the leak].',
+  '[content Maren] [cue has been criticised] by [source some of her rivals] [content for failing to visit the valley].',
+  // A noun of what may be thought takes its clause along.
+  '[source Brod] [cue rejected] [content the notion that the dam was safe].',
+  // When and in what it was said is passed over.
+  '[source The union] [cue said] in a statement on Friday night [content they had pulled the listing from the site].',
+  '[source Ana Brod] [cue said] on Friday [content he met the surveyor earlier this week].',
+  '[source Brod] [cue told] him [content she worries the dam is too old].',
+  '[source Maren] [cue has said] [content four of her aides and her brother will also speak].',
+  // A clause that depends on another was not said by itself.
+  '[content If the rope has never been tested], [source Brod] [cue said], [content there is a simple explanation].',
+  '[source Brod] [cue discussed] [content the price of the new ferry].',
+  '[source Maren] [cue opened up about] [content her fears for the town].',
+];
+
+const NOT: [string, string][] = [
+  ['On Tuesday, even as shares fell, Maren wrote to the owners.', 'On Tuesday, even as shares fell'],
+  ['Not long after the ferry sank, Brod asked the owner about the ropes.', 'Not long after the ferry sank'],
+  ['They had tears in their eyes, tears of joy.', 'They had tears … tears of joy'],
+  ['The memo was sent to her private account.', 'The memo was sent'],
+  ['A man replying to Brod’s description of the flood left early.', 'A man replying'],
+  ['The ministers discussed the timetable of the talks.', 'the timetable of the talks'],
+  ['Brod and Maren discussed the price of the ferry.', 'the price of the ferry'],
+];
+
+describe('grounds and occasions', () => {
+  it.each(FOUND)('%s', marked => {
+    const { text, source, cue, content } = unbracket(marked);
+    const reading = readText(text);
+    expect(reading.quotations.map(quotation => inWords(reading, quotation))).toContainEqual({
+      source: bare(source),
+      cue: bare(cue),
+      content: bare(content),
+    });
+  });
+  it.each(NOT)('%s', (text, content) => {
+    const reading = readText(text);
+    const found = reading.quotations.map(quotation => inWords(reading, quotation));
+    expect(found.map(one => one.content)).not.toContain(bare(content));
+  });
+});
