@@ -4,7 +4,7 @@ import type { EventType } from '../../model/index.js';
 import { likeness, type Word } from '../utterances/wording.js';
 import type { EventItem } from './items.js';
 import { findRefusal, gapDays, isMild, PLANS } from './refusals.js';
-import { eventSensesOf, isDerived, isLight, shareEventSense } from './senses.js';
+import { eventSensesOf, isCommonDeed, isDerived, isLight, shareEventSense } from './senses.js';
 import { PAIR_WEIGHTS, type PairFeature, type PairFeatures } from './weights.js';
 import { cosine } from './words.js';
 
@@ -22,6 +22,8 @@ export interface PairScore {
   untied?: true;
   /** One of the two says that it did not happen. */
   denied?: true;
+  /** Both are told by a word of any matter: "asked", "left", "supports". */
+  common?: true;
   /** Nothing but a loose sense of two words makes them one: enough inside a group of others, too little to begin one. */
   thin?: true;
 }
@@ -242,6 +244,9 @@ function isThin(a: EventItem, b: EventItem, found: PairFeatures, rare: ReadonlyM
 const isLoose = (a: EventItem, b: EventItem, found: PairFeatures): boolean =>
   Boolean(found.sameSense && found.otherFamily) && a.light !== b.light;
 
+const isCommon = (item: EventItem): boolean =>
+  item.trigger.every(({ key, lower }) => isCommonDeed(key) || PARTICLES.has(lower));
+
 /** Share of the story's reports that lead with a word or sense from which it is the story's own happening. */
 const LEADING = 0.3;
 
@@ -286,6 +291,7 @@ export function judgePair(a: EventItem, b: EventItem, rare: ReadonlyMap<string, 
     ...(apart ? { apart } : {}),
     ...(isTied(found) ? {} : { untied: true as const }),
     ...(found.oneDenied ? { denied: true as const } : {}),
+    ...(isCommon(a) && isCommon(b) ? { common: true as const } : {}),
     ...(isThin(a, b, found, rare) && !(score >= SENSE_ENOUGH_AT && isOfStory(a, b, found))
       ? { thin: true as const }
       : {}),

@@ -85,9 +85,14 @@ const areNamedBy = (item: EventItem, other: EventItem): boolean =>
   [...item.persons].some(id => other.present.has(id)) &&
   [...item.actors].filter(id => other.present.has(id)).length > 1;
 
+/** "A conversation" and "the conversation" are alike as long as nobody says whose. */
+const sharesMoreThanTrigger = (a: EventItem, b: EventItem): boolean =>
+  [...a.nucleus.keys()].some(key => b.nucleus.has(key) && !a.trigger.some(word => word.key === key));
+
 /** A story is full of talks, calls and meetings: two of them are one only where a party, place, day or figure ties them. */
 function untiedTalks(a: EventItem, b: EventItem, found: PairFeatures): string | undefined {
-  if (a.event.type !== 'CONSULT' || b.event.type !== 'CONSULT' || (found.nucleus ?? 0) > TALKS_ALIKE) return undefined;
+  if (a.event.type !== 'CONSULT' || b.event.type !== 'CONSULT') return undefined;
+  if ((found.nucleus ?? 0) > TALKS_ALIKE && sharesMoreThanTrigger(a, b)) return undefined;
   const isTied = found.sharedActor || found.samePlace || found.sameDay || found.sameFigure;
   return isTied || areNamedBy(a, b) || areNamedBy(b, a) ? undefined : UNTIED_TALKS;
 }

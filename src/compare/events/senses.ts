@@ -3,6 +3,7 @@
 import { lemmaOf } from '../../language/lemmas.js';
 import { loadModels } from '../../language/models.js';
 import { derivedOf, type Sense, sensesOf } from '../../language/senses.js';
+import { COMMON_DEEDS } from '../../lists/common-deeds.js';
 import { EVENT_SENSES } from '../../lists/event-senses.js';
 import { MORE_OF_SENSES, MORE_SENSES } from '../../lists/retellings.js';
 import { stemOf, type Word } from '../utterances/wording.js';
@@ -59,6 +60,11 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** Whether a stem is that of a verb that needs its noun to say what took place. */
 export const isLight = (stem: string): boolean => LIGHT_VERBS.has(stem);
+
+const COMMON: ReadonlySet<string> = new Set(COMMON_DEEDS.flatMap(line => line.split(' ').map(stemOf)));
+
+/** Whether reports of any matter tell a deed by this stem. */
+export const isCommonDeed = (stem: string): boolean => COMMON.has(stem);
 
 /** Letters at the head that a word and what derives from it have in common, at the least. */
 const STEM_CHARS = 3;
