@@ -285,6 +285,22 @@ const TOGETHER: [what: string, pile: Pile, words: [string, string]][] = [
     ],
     ['convicted', 'found'],
   ],
+  [
+    'one promise in a word of any matter',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Lessa to get a tram\n\nThe council of Lessa approved a tram line on Monday. The mayor promised shade for the stops.',
+      ],
+      [
+        'b.txt',
+        '2031-05-14',
+        'Tram line for Lessa\n\nA tram line was approved in Lessa on Monday. Shade for all stops was promised by the mayor.',
+      ],
+    ],
+    ['promised', 'promised'],
+  ],
 ];
 
 const APART: [what: string, pile: Pile, words: [string, string]][] = [
@@ -415,6 +431,54 @@ const APART: [what: string, pile: Pile, words: [string, string]][] = [
       ],
     ],
     ['offer', 'offer'],
+  ],
+  [
+    'promises of two people, each of another thing',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Lessa to get a tram\n\nThe council of Lessa approved a tram line on Monday. The mayor promised shade for the stops.',
+      ],
+      [
+        'b.txt',
+        '2031-05-14',
+        'Tram line for Lessa\n\nA tram line was approved in Lessa on Monday. Its builder promised tickets for a crown.',
+      ],
+    ],
+    ['promised', 'promised'],
+  ],
+  [
+    'talks at large',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Row over Lessa harbour\n\nThe harbour of Lessa is to be sold in May. Negotiations are hard in any winter, the dockers say.',
+      ],
+      [
+        'b.txt',
+        '2031-05-14',
+        'Harbour for sale\n\nLessa wants to sell its harbour. A clerk with thirty years of negotiations behind him leads the office.',
+      ],
+    ],
+    ['Negotiations', 'negotiations'],
+  ],
+  [
+    'two matters of the two states of which every sentence tells',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Arlen and Norland at odds\n\nArlen asked Norland for talks on the border. Norland supports Arlen with grain. Arlen fears Norland in the long run.',
+      ],
+      [
+        'b.txt',
+        '2031-05-14',
+        'Arlen waits for Norland\n\nNorland left a letter of Arlen without an answer. The support of Norland for Arlen in the war of the straits was bought dearly. Arlen says Norland owes it a hearing.',
+      ],
+    ],
+    ['supports', 'support'],
   ],
 ];
 

@@ -74,6 +74,8 @@ export interface EventItem {
   central: ReadonlyMap<string, number>;
   /** How many reports tell of its matter. */
   reportsOfMatter: number;
+  /** Ids of the entities that stand in the sentences of half of its matter's events: a war's two states tie no two of its events. */
+  everywhere: ReadonlySet<string>;
 }
 
 /** "A recent drone strike", "another raid". */
@@ -318,6 +320,7 @@ export function layOutEvents(comparison: Comparison, matterOf: ReadonlyMap<strin
         timesNamed: 1,
         central: NOT_CENTRAL,
         reportsOfMatter: 1,
+        everywhere: NOBODY,
         leads: sentence[0] <= (read.sentences[Math.min(LEAD_SENTENCES, read.sentences.length) - 1]?.[0] ?? 0),
       });
     }
@@ -325,10 +328,12 @@ export function layOutEvents(comparison: Comparison, matterOf: ReadonlyMap<strin
     first = items.length;
   }
   markCentral(items);
+  markEverywhere(items);
   return items;
 }
 
 const NOT_CENTRAL: ReadonlyMap<string, number> = new Map();
+const NOBODY: ReadonlySet<string> = new Set();
 /** A story of fewer reports counts as if it had so many: what two reports lead with may be chance. */
 const LEAST_REPORTS = 3;
 
@@ -356,6 +361,29 @@ function markCentral(items: readonly EventItem[]): void {
     item.reportsOfMatter = reports.get(item.story)!.size;
     const all = Math.max(LEAST_REPORTS, item.reportsOfMatter);
     item.central = new Map(triggerKeys(item).map(key => [key, (leading.get(`${item.story} ${key}`)?.size ?? 0) / all]));
+  }
+}
+
+/**
+ * Share of a matter's events in whose sentences an entity stands from which it says nothing of which is meant. Of eleven pairs of our
+ * corpus that only such an actor ties, none is one happening; of long news it ties one pair in two.
+ */
+const EVERYWHERE_SHARE = 0.5;
+
+/** Marks who stands everywhere in a story. */
+function markEverywhere(items: readonly EventItem[]): void {
+  const ofStory = new Map<string, EventItem[]>();
+  for (const item of items) {
+    const known = ofStory.get(item.story);
+    if (known) known.push(item);
+    else ofStory.set(item.story, [item]);
+  }
+  for (const events of ofStory.values()) {
+    const counts = new Map<string, number>();
+    for (const { present } of events) for (const id of present) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const least = events.length * EVERYWHERE_SHARE;
+    const everywhere = new Set([...counts].filter(([, count]) => count >= least).map(([id]) => id));
+    if (everywhere.size > 0) for (const item of events) item.everywhere = everywhere;
   }
 }
 

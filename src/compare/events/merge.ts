@@ -18,9 +18,12 @@ const JOIN_AT = 0.25;
  * The same for a pair that only its words tie. Of the pairs that it parts from those of `JOIN_AT`, on the stories of our corpus
  * and on others read by eye, every second is two happenings: two persons who ask, two lots of dead.
  */
-const JOIN_AT_BY_WORDS = Number(process.env.JW ?? 0.3);
-/** The same where those words are of any matter: "asked" and "called", "supports" and "backs". */
-const JOIN_AT_BY_COMMON_WORDS = Number(process.env.JC ?? 0.6);
+const JOIN_AT_BY_WORDS = 0.3;
+/**
+ * The same where those words are of any matter: "asked" and "called", "supports" and "backs". On the stories of our corpus it parts
+ * 27 groups, 22 of them no one happening, and one right pair in 268; 0.7 parts eight right pairs more.
+ */
+const JOIN_AT_BY_COMMON_WORDS = 0.6;
 /**
  * Two events of one report are joined only on stronger grounds: a report tells several alike happenings side by side. On the
  * stories of our corpus 0.7 joins one look-alike more in 147, 0.92 a twentieth less of the right pairs.
