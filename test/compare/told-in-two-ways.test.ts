@@ -273,6 +273,21 @@ describe('.not', () => {
       'The choir will sing on Saturday if the hall is open.',
     ],
     [
+      'what somebody says he does not know',
+      'The captain slept on the bridge of the ferry that night.',
+      'The mate said he did not know why the captain slept on the bridge of the ferry.',
+    ],
+    [
+      'what nobody denies',
+      'The captain slept on the bridge of the ferry that night.',
+      'The company did not deny that the captain slept on the bridge of the ferry.',
+    ],
+    [
+      'what is told beside a denial of another thing',
+      'The lamp of the ferry broke in the storm near the reef.',
+      'The mate said he was not aboard when the lamp of the ferry broke in the storm.',
+    ],
+    [
       'a denial of any charge',
       'The owner of the ferry denied all allegations.',
       'The allegations against the crew of the ferry came after the storm.',

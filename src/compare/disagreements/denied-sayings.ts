@@ -15,6 +15,9 @@ const LEAST_WEIGHT = 0.5;
 const LEAST_SHARED = 2;
 const LEAST_SHARE = 0.5;
 
+/** "Would not say what she was treated for" keeps silent and denies nothing. */
+const QUESTION = /^(?:what|whether|if|when|where|why|how|who|which)\b/i;
+
 interface Told {
   member: UtteranceMember;
   words: Word[];
@@ -26,7 +29,13 @@ function toldBy(comparison: Comparison, member: UtteranceMember): Told[] {
   if (!witness) return [];
   const stretch = hull([member.span, ...(member.cue ? [member.cue.span] : [])])!;
   const words = wordsOf(member.text, [0, member.text.length]).filter(({ weight }) => weight >= LEAST_WEIGHT);
-  return [{ member, words, denies: deniesSaying({ words: wordsOf(witness.report.text, stretch) }) }];
+  return [
+    {
+      member,
+      words,
+      denies: deniesSaying({ words: wordsOf(witness.report.text, stretch) }) && !QUESTION.test(member.text),
+    },
+  ];
 }
 
 function shareWords(x: Told, y: Told): boolean {

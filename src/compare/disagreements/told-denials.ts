@@ -53,6 +53,15 @@ const LEAST_DENIED = 2;
 const OF_ONESELF =
   /^(?:that )?(?:he|she|they|it|we|I|the (?:\p{L}+ ){0,2}(?:company|firm|ministry|government|party|club|army|bank|school|hospital|council|board))\b[^.;?]{0,60}?\b(?:(?:ha[sd]|have|did|was|were)(?: not|n['’]t| never)|never)\b/iu;
 
+/** "He did not know", "she had not heard": whoever does not know denies nothing. */
+const NOT_KNOWING =
+  /^(?:n['’]t| not| never)? ?(?:yet |really |even |fully )?(?:know|known|aware|sure|certain|recall|remember|hear|heard|see|seen|understand|comment|say|said|tell|told|announce|reveal|disclose|elaborate|expect|want|wish|hope|think|believe|decided?|ha[sdv]e? any (?:information|announcement|comment|details))\b/iu;
+/** "Did not deny", "would neither confirm nor deny". */
+const NOT_DENYING = /\b(?:not|never|neither|nor|hardly)\b|n['’]t\b/i;
+/** What follows tells when, where or why, and is not what is denied: "was not at the church when the fire broke out". */
+const CIRCUMSTANCE =
+  /[,;]| (?:when|while|until|because|before|after|since|where|why|how|whether|if|although|though)\b/i;
+
 interface Denial {
   told: ToldSentence;
   quotation: Quotation;
@@ -70,12 +79,16 @@ function denialsIn(comparison: Comparison, told: ToldSentence): Denial[] {
     const [first] = quotation.content;
     if (cue === null || first === undefined || !within(cue, told.span) || quotation.type === 'direct') return [];
     const verb = report.text.slice(...cue);
-    const isDenying = DENYING.test(verb);
-    const ofOneself = isDenying ? null : OF_ONESELF.exec(report.text.slice(...first));
-    if (!isDenying && ofOneself === null) return [];
-    if (isDenying && !/^\S*den/i.test(verb.split(' ').at(-1)!) && !CHARGE.test(report.text.slice(...first))) return [];
-    const denied: Span = [first[0] + (ofOneself?.[0].length ?? 0), first[1]];
-    const words = [denied, ...quotation.content.slice(1)]
+    const isDenying = DENYING.test(verb) && !NOT_DENYING.test(verb);
+    const said = report.text.slice(...first);
+    const ofOneself = isDenying ? null : OF_ONESELF.exec(said);
+    const behind = ofOneself === null ? '' : said.slice(ofOneself[0].length);
+    if (!isDenying && (ofOneself === null || NOT_KNOWING.test(behind))) return [];
+    if (isDenying && !/^\S*den/i.test(verb.split(' ').at(-1)!) && !CHARGE.test(said)) return [];
+    const from = first[0] + (ofOneself?.[0].length ?? 0);
+    const end = ofOneself === null ? -1 : behind.search(CIRCUMSTANCE);
+    const denied: Span = [from, end < 0 ? first[1] : from + end];
+    const words = [denied, ...(end < 0 ? quotation.content.slice(1) : [])]
       .flatMap(piece => wordsOf(report.text, piece))
       .filter(word => word.weight >= LEAST_WEIGHT && !NO_CONTEXT_WORDS.has(word.lower) && !CHARGES.has(word.key))
       .map(({ key, senses }) => ({

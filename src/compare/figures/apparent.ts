@@ -41,10 +41,16 @@ function rounds(a: number, b: number): boolean {
 const moves = (state: string | undefined): boolean =>
   state !== undefined && (GROWING_STATES.has(state) || SHRINKING_STATES.has(state));
 
+/** Words by which a report of the same day says that its count is the newer one. */
+const LATEST =
+  /\bnow (?:stands?|puts?|at|known|says?|reckons?)\b|\b(?:risen|climbed|rose|climbs|rises) to\b|\b(?:updated|revised|new (?:toll|count))\b/i;
+const isLatest = ({ witness, sentence }: FigureItem): boolean =>
+  LATEST.test(witness.report.text.slice(sentence[0], sentence[1]));
+
 /** A later count: higher where the words or the matter say that it grows, either way where the missing are counted. */
 function isUpdate(a: FigureItem, b: FigureItem): boolean {
-  if (a.published === null || b.published === null || a.published === b.published) return false;
-  if (isSetAgainst(a) || isSetAgainst(b)) return false;
+  if (a.published === null || b.published === null || isSetAgainst(a) || isSetAgainst(b)) return false;
+  if (a.published === b.published) return isLatest(a.value > b.value ? a : b) && !isLatest(a.value > b.value ? b : a);
   const [early, late] = a.published < b.published ? [a, b] : [b, a];
   const state = early.state ?? late.state;
   if (state !== undefined && SHRINKING_STATES.has(state)) return true;
