@@ -202,13 +202,17 @@ function ownSubject(tree: Tree, subject: number, cue: Run): Source {
   const run =
     CLAUSE_OPENERS.has(opener.lower) && phrase.from < subject ? { from: phrase.from + 1, to: phrase.to } : phrase;
   if (run !== phrase) return { run, head: subject, how: 'subject' };
-  if (run.to < cue.from && tree.tokens[run.from - 1]?.upos === 'ADP') {
+  const before = tree.tokens[run.from - 1];
+  // "Brod of the Drivers' [League] said": what the genitive belongs to, and whoever is of it
+  if (run.to < cue.from && (before?.upos === 'ADP' || before?.xpos === 'POS')) {
     let from = run.from - 1;
     while (from > 0 && tree.masked[from - 1] === 0 && PHRASE_WORDS.has(tree.tokens[from - 1]!.upos)) from--;
-    const opens = from === 0 || tree.tokens[from - 1]!.form === ',' || tree.masked[from - 1] === 1;
-    const head = tree.tokens.slice(from, run.from).findIndex(isNominal);
+    const opens = from === 0 || /^[,;:]$/.test(tree.tokens[from - 1]!.form) || tree.masked[from - 1] === 1;
+    const words = tree.tokens.slice(from, run.from);
+    const head = words.findIndex(isNominal);
+    const describes = words.some(({ upos }) => upos === 'ADP');
     if (opens && head >= 0 && tree.tokens[from]!.upos !== 'ADP')
-      return { run: { from, to: run.to }, head: nounEnd(tree, from + head), how: 'subject' };
+      return { run: { from, to: run.to }, head: describes ? nounEnd(tree, from + head) : subject, how: 'subject' };
   }
   if (run.to < cue.from) {
     // "chief executive Ana Kovač said": the title that the tree left out of the phrase.

@@ -35,6 +35,9 @@ const FOUND = [
   // Past an aside; a clause that a relative clause interrupts.
   '[source The province] [cue replied], as it has for years, [content that it would look into the matter].',
   '[source The results] [cue suggest] [content that the mayor, who has the support of the union, still faces a hard road].',
+  // A genitive in the name of a body parts nobody from it; its owner belongs to the phrase.
+  "The deal fell; [source Ana Brod of the Toilers' Covenant] [cue said] [content her party wanted a dissolution].",
+  "[source The Rowers' Covenant] [cue said] [content its boats were dry].",
   // A participle behind a comma is the speaker's, not the last noun's.
   '[source Brod] made a third attempt to deflect the criticism, [cue writing] on a blog [content that the issue was noise].',
   // A report that interrupts the last clause of a sentence; one that a semicolon ends.
