@@ -3,6 +3,7 @@
 import { INSTITUTION_MATTERS, INSTITUTION_NOUNS } from '../../lists/institutions.js';
 import { OPENERS } from '../../lists/named-things.js';
 import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
+import { TITLE_MATTERS } from '../../lists/titles.js';
 import { isName, isTime, runEnd } from './run-ends.js';
 import { isDemonym, isOffice, type Word } from './words.js';
 
@@ -44,7 +45,8 @@ export function findInstitutions(words: readonly Word[]): Institution[] {
       /^(?:ministry|court|commission|council|parliament|government|federation|union|university)$/.test(noun.lower)
     ) {
       to = runEnd(words, i + 2);
-    }
+    } else if (definite && from === i && OF_MATTERS.has(noun.lower) && next?.lower === 'of')
+      to = mattersEnd(words, i + 2);
     if (from === i && to === i + 1 && !isPossessive(words[from - 1])) continue;
     // "Lirania's government": the owner belongs to the name
     if (isPossessive(words[from - 1]) && isName(words[from - 2])) {
@@ -87,6 +89,22 @@ export function findInstitutions(words: readonly Word[]): Institution[] {
     out.push({ from, to });
   }
   return out;
+}
+
+/** Bodies that are named by their matter behind them too: "the ministry of the interior". */
+const OF_MATTERS: ReadonlySet<string> = new Set(['ministry', 'department', 'directorate', 'inspectorate']);
+
+/** Where the matters that begin at word `at` end: "[the interior]", "[trade and industry]"; `at` less the "of" where there are none. */
+function mattersEnd(words: readonly Word[], at: number): number {
+  const first = words[at]?.lower === 'the' ? at + 1 : at;
+  let end = first;
+  for (let i = first; i < words.length && i - first < MOST_MATTERS; i++) {
+    const { lower, capital } = words[i]!;
+    if (lower === 'and' && end === i) continue;
+    if (capital || !(INSTITUTION_MATTERS.has(lower) || TITLE_MATTERS.has(lower))) break;
+    end = i + 1;
+  }
+  return end > first ? end : at - 1;
 }
 
 function isMatter(words: readonly Word[], i: number): boolean {

@@ -276,6 +276,8 @@ describe('how far a name goes', () => {
     ['Doctors halted GALE-3 on Monday.', 'other GALE-3'],
     ['She has had Parkinson’s for eleven years.', 'other Parkinson'],
     ['LESSA (TNA) - The bridge is shut.', 'organisation TNA'],
+    ['The bridge is shut, the ministry of the interior said.', 'organisation the ministry of the interior'],
+    ['They work at the department of trade and industry.', 'organisation the department of trade and industry'],
   ])('%s: %s', (text, name) => {
     expect(namesOf(text)).toContain(name);
   });
@@ -288,6 +290,7 @@ describe('how far a name goes', () => {
     ['The House was late on Monday.', 'organisation House'],
     ['They met at Orlan’s bridge on Monday.', 'place Orlan’s bridge'],
     ['The soldiers of General Staff left.', 'person Staff'],
+    ['She asked the ministry of health and the mayor.', 'organisation the ministry of health and'],
   ])('.not %s: %s', (text, name) => {
     expect(namesOf(text)).not.toContain(name);
   });
