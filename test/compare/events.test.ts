@@ -480,6 +480,22 @@ const APART: [what: string, pile: Pile, words: [string, string]][] = [
     ],
     ['supports', 'support'],
   ],
+  [
+    'attacks at large and those of one night',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Arlen asks for help\n\nThe government of Arlen asked its friends for radars. Its minister spoke in Tolm. Norland’s attacks on its towns go on, she said.',
+      ],
+      [
+        'b.txt',
+        '2031-05-14',
+        'Night of fire\n\nNorland’s attacks on the towns of Arlen on 12 May left six dead, the army said.',
+      ],
+    ],
+    ['attacks', 'attacks'],
+  ],
 ];
 
 describe('wordings of a happening', () => {

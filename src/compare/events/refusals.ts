@@ -107,11 +107,15 @@ const isSameOfRow = (a: EventItem, b: EventItem, { sameDay, sameFigure }: PairFe
   ([a.ordinal, b.ordinal].sort().join(' ') === ' next' && PLANS.has(a.event.status) === PLANS.has(b.event.status));
 
 /** "Attacks on the cities" are no "drone strike on the port": in a war or a wave of crime each is one of many. */
-const isOneOfMany = (a: EventItem, b: EventItem): boolean =>
-  a.number !== undefined &&
-  b.number !== undefined &&
-  a.number !== b.number &&
-  [a, b].every(({ event }) => event.type === 'ASSAULT');
+function isOneOfMany(a: EventItem, b: EventItem): boolean {
+  if (a.event.type !== 'ASSAULT' || b.event.type !== 'ASSAULT') return false;
+  const [many, other] = a.number === 'many' ? [a, b] : [b, a];
+  return many.number === 'many' && (other.number === 'one' || (isOfOneDay(other) && !many.leads));
+}
+
+const isOfOneDay = ({ days, sure }: EventItem): boolean => sure && days !== null && days[1] - days[0] <= DAYS_OF_ONE;
+/** A night has two days, and a wave of strikes is told as one for as long. */
+const DAYS_OF_ONE = 1;
 
 /** The first reason that keeps two events apart, over what they share in `found`. */
 export const findRefusal = (a: EventItem, b: EventItem, found: PairFeatures): string | undefined =>
