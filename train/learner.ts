@@ -42,6 +42,15 @@ function pushCells(cells: [label: number, weight: number][], label: number, weig
   }
 }
 
+/** Weights of a model that has learned nothing. */
+export const noWeights = (classes: number): Weights => ({
+  classes,
+  keys: new Uint32Array(0),
+  starts: new Uint32Array(1),
+  cellClasses: new Uint8Array(0),
+  cellWeights: new Int8Array(0),
+});
+
 /**
  * The mean of the weights of models that learned the same in another order: what they agree on stays, what chance gave one of them shrinks.
  * @param least smaller weights are dropped

@@ -10,8 +10,9 @@ import type { Weights } from '../src/language/perceptron.js';
 import { addLines, addTable, addWeights, readSections, type Sections, writeSections } from '../src/language/weights.js';
 import { readTrees, type Tree } from './conllu.js';
 import { type CorpusReport, loadCorpus, partOf } from './corpus.js';
+import { readHeadlines } from './headlines.js';
 import { withInventedNames } from './invented-names.js';
-import { meanWeights } from './learner.js';
+import { meanWeights, noWeights } from './learner.js';
 import { trainLemmas } from './lemmas.js';
 import { corpusDocuments, type NamedReport, namedReport, readGumNames, readUner } from './name-sources.js';
 import { trainNames } from './name-spans.js';
@@ -20,6 +21,7 @@ import { reportSamples } from './report-trees.js';
 import { buildSamples, commonWords } from './samples.js';
 import { readSentences, type SpeechText, speechOf } from './speech-texts.js';
 import { jackknifeTags, trainTagger } from './tagger.js';
+import { titleWeights } from './titles.js';
 
 /** Chosen on EWT dev; more epochs gained nothing there. */
 export const SETTINGS = {
@@ -103,6 +105,8 @@ export function trainSyntax(
     [...lemmas.endings].map(pair => pair.join('\t')),
   );
   addWeights(sections, 'tagger', learner.weights(settings.leastWeight));
+  // Trees are learned on the tags of the tagger alone: what headlines add to it comes behind them, by addTitles.
+  addWeights(sections, 'titles', noWeights(lexicon.labels.length));
   // What the treebanks taught parses our own reports, bound by their annotation; from both together parsers are learned anew. A parser
   // of the treebanks alone, which knows no sorts of words, keeps half the say: it is surer of what our reports show seldom.
   addParser(sections, meanParser([learn(samples, settings.firstEpochs, settings.seeds[0]!)], settings.leastWeight));
@@ -124,6 +128,12 @@ export function trainSyntax(
     ),
   });
   return sections;
+}
+
+/** Learns what headlines add to the tagger of `syntax`. */
+export function addTitles(syntax: Sections, trees: readonly Tree[], headlines: string, settings = SETTINGS): void {
+  const { tags, tagger } = buildModels(syntax);
+  addWeights(syntax, 'titles', titleWeights(trees, readHeadlines(headlines), tags, tagger, settings.leastWeight));
 }
 
 /** Learns names on top of the tags and trees of `syntax`. */
@@ -184,13 +194,24 @@ if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
   const shared = process.argv[2] ?? join(import.meta.dirname, '../../shared');
   const training = trainingReports();
   const reports = training.map(namedReport);
-  const sentences = readSentences(readFileSync(join(import.meta.dirname, 'sentences/speech.txt'), 'utf8'));
+  const ownSentences = (name: string): string => readFileSync(join(import.meta.dirname, 'sentences', name), 'utf8');
   const onlyNames = process.argv.includes('--names');
-  const files = ['ewt-train.conllu', 'gum-open-train.conllu'].map(name => join(shared, 'bench/syntax', name));
-  const syntax = onlyNames
-    ? readSections(readFileSync(join(import.meta.dirname, '../models/en/syntax.bin')))
-    : trainSyntax(files.flatMap(readTrees), runningWords(reports), { reports: training.map(speechOf), sentences });
-  if (!onlyNames) writeModel('syntax.bin', syntax);
+  const onlyTitles = process.argv.includes('--titles');
+  const trees = ['ewt-train.conllu', 'gum-open-train.conllu'].flatMap(name =>
+    readTrees(join(shared, 'bench/syntax', name)),
+  );
+  const syntax =
+    onlyNames || onlyTitles
+      ? readSections(readFileSync(join(import.meta.dirname, '../models/en/syntax.bin')))
+      : trainSyntax(trees, runningWords(reports), {
+          reports: training.map(speechOf),
+          sentences: readSentences(ownSentences('speech.txt')),
+        });
+  if (!onlyNames) {
+    addTitles(syntax, trees, ownSentences('headlines.txt'));
+    writeModel('syntax.bin', syntax);
+  }
+  if (onlyTitles) process.exit();
   writeModel('names.bin', trainNameSections(shared, reports, syntax));
   for (const [program, ...args] of LATER) {
     const given = args.map(path => join(shared, path));

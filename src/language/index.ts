@@ -10,6 +10,7 @@ import { hashString } from './perceptron.js';
 import { splitSentences } from './sentences.js';
 import { findShouted } from './shouted.js';
 import { rowsFor, tagWords } from './tagger.js';
+import { tagTitle } from './title-tagger.js';
 import { tokenize } from './tokens.js';
 import { parseSentence } from './trees.js';
 import { regularBase } from './verb-forms.js';
@@ -105,9 +106,18 @@ function setMay(tokens: readonly Token[], labels: Int32Array, models: Models): v
 }
 
 /** Tags, lemmas and tree of a sentence's tokens, set in place. */
-function setSyntax(tokens: Token[], marks: readonly MarkedStretch[], names: ReadonlySet<string>, models: Models): void {
-  const rows = rowsFor(readForms(tokens, names, models), models.tags.habits);
-  const labels = tagWords(rows, models.tags, models.tagger);
+function setSyntax(
+  { tokens, role }: Sentence,
+  marks: readonly MarkedStretch[],
+  names: ReadonlySet<string>,
+  models: Models,
+): void {
+  const forms = readForms(tokens, names, models);
+  const rows = rowsFor(forms, models.tags.habits);
+  const labels =
+    role === 'title'
+      ? tagTitle(forms, rows, models.tags, models.tagger, models.titles)
+      : tagWords(rows, models.tags, models.tagger);
   setNames(tokens, labels, names, models);
   setMay(tokens, labels, models);
   for (const token of tokens) {
@@ -155,6 +165,6 @@ export function analyse(
     marks,
   );
   const names = capitalised(sentences);
-  for (const sentence of sentences) setSyntax(sentence.tokens, marks, names, models);
+  for (const sentence of sentences) setSyntax(sentence, marks, names, models);
   return { sentences, marks };
 }

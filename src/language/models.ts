@@ -14,6 +14,8 @@ import { readSections, type Sections, takeLines, takeTable, takeWeights } from '
 export interface Models {
   tags: TagLexicon;
   tagger: Scorer;
+  /** What headlines add to the tagger's scores. */
+  titles: Scorer;
   /** UPOS and Penn tag of each label. */
   labels: readonly { upos: Upos; xpos: string; coarse: number }[];
   parser: ParserModel;
@@ -59,6 +61,7 @@ export function buildModels(syntax: Sections): Models {
   return {
     tags: { labels, fixed: withPlainVerbs(takeTable(syntax, 'fixed'), labels), habits: takeTable(syntax, 'habits') },
     tagger: new SparseScorer(takeWeights(syntax, 'tagger')),
+    titles: new SparseScorer(takeWeights(syntax, 'titles')),
     labels: splitLabels(labels),
     parser: {
       rels,
