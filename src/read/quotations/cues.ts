@@ -13,7 +13,7 @@ import {
 } from '../../lists/cues/index.js';
 import type { Token } from '../../model/index.js';
 import { FINITE } from './breaks.js';
-import { isNominal, type Run, relOf, type Tree } from './tree.js';
+import { isBehindComma, isNominal, type Run, relOf, type Tree } from './tree.js';
 import { looksLikeVerb } from './verbs-as-nouns.js';
 
 export type CueForm = 'verb' | 'noun' | 'adjective';
@@ -198,7 +198,9 @@ function verbCue(tree: Tree, i: number): Cue[] {
     // "went on to say": the light verb carries the subject.
     const governor = tree.tokens[token.head];
     const light = governor && (LIGHT_VERBS.has(governor.lemma) || withholds(tree, governor.i));
-    if (light && relOf(token) === 'xcomp' && governor.i < i) anchor = governor.i;
+    // "argued that “there is time,” citing a case": behind a comma a participle is nobody's complement.
+    const apart = token.xpos === 'VBG' && isBehindComma(tree, i);
+    if (light && relOf(token) === 'xcomp' && governor.i < i && !apart) anchor = governor.i;
     const { group, negated } = groupOf(tree, anchor, last);
     found.push({
       tree,

@@ -61,6 +61,22 @@ function isAddressed({ cue, source, content, addressee }: Reported): boolean {
     .every(token => token.upos !== 'PRON' || token.lower === 'our');
 }
 
+const SPEAKERS: ReadonlySet<string> = new Set('i we he she they people'.split(' '));
+const RETOLD: ReadonlySet<Shape> = new Set(['that', 'bare', 'wh']);
+
+/** "We said it was late", "They promised it would open", "I asked who had seen it": what was said once, by whomever the speaker means. */
+function isRetold({ cue, source, content }: Reported): boolean {
+  if (source?.how !== 'subject' || !RETOLD.has(content!.shape) || !SAID.has(cue.lemma)) return false;
+  const { tree, group, head } = cue;
+  return (
+    tree.tokens[group.from]!.xpos === 'VBD' && group.from === head && SPEAKERS.has(tree.tokens[source.head]!.lower)
+  );
+}
+
+const SAID: ReadonlySet<string> = new Set(
+  'say tell ask write promise answer warn claim insist argue reply announce swear predict'.split(' '),
+);
+
 export const nested: QuotationRule = {
   id: 'read.quotations.nested',
   finds: 'What words in marks report of somebody else: “They told us the bridge was shut,” she said.',
@@ -85,7 +101,7 @@ export const nested: QuotationRule = {
       if (
         cue.negated ||
         tree.tokens[cue.head]!.xpos === 'VBG' ||
-        !(isTold(found) || isToldUs(found) || isAddressed(found))
+        !(isTold(found) || isToldUs(found) || isAddressed(found) || isRetold(found))
       )
         continue;
       const [run] = content.runs;

@@ -6,18 +6,19 @@ import type { Cue } from './cues.js';
 import { rowTense } from './shared-sources.js';
 import type { Source } from './subjects.js';
 import { bearerOf } from './subjects-apart.js';
-import { type Tree, trimRun } from './tree.js';
+import { isBehindComma, type Tree, trimRun } from './tree.js';
 
 const OPENS_ROW: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 /** Words that open a clause with a subject of its own: behind one of them a row is no longer the sentence's. */
 const OWN_CLAUSE = /^(?:that|who|which|whose|he|she|it|they|we|i|there)$/;
 
 /** Where the row of a cue joins it: the comma or "and" before it; -1 where nothing does. */
-function joinBefore({ tree: { tokens }, group }: Cue, participle: boolean): number {
+function joinBefore({ tree, group }: Cue, participle: boolean): number {
+  const { tokens } = tree;
   let before = group.from - 1;
   while (before > 0 && tokens[before]!.upos === 'ADV') before--;
   const joins = tokens[before];
-  return joins && (joins.form === ',' || (joins.upos === 'CCONJ' && !participle)) ? before : -1;
+  return joins && (isBehindComma(tree, before + 1) || (joins.upos === 'CCONJ' && !participle)) ? before : -1;
 }
 
 /**

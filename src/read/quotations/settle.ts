@@ -188,10 +188,10 @@ export function settleDrafts(drafts: readonly Draft[], text: string): Draft[] {
           continue;
         }
         const sibling = inner.from.source?.how === 'shared' && inner.from.source.head === outer.from.source?.head;
-        const separate = /[,;–—]\s*(?:and\s|but\s)?$/u.test(before) || / and $/u.test(before);
+        const separate = /[,;–—]["”’']?\s*(?:and\s|but\s)?$/u.test(before) || / and $|["”’] but $/u.test(before);
         const alike =
-          (siblingByTense(outer, inner) && /,\s*(?:and|but)\s$/u.test(before)) ||
-          (trails(inner) && /,\s*$/u.test(before));
+          (siblingByTense(outer, inner) && /,["”’']?\s*(?:and|but)\s$/u.test(before)) ||
+          (trails(inner) && /,["”’']?\s*$/u.test(before));
         if (alike && !sibling) inner.source = outer.source;
         if ((sibling && separate) || alike) {
           cutAt(outer, start, text);

@@ -3,7 +3,7 @@
 import { CUE_VERBS, DOCUMENTS, ISSUING_VERBS, SPEAKING_NOUNS } from '../../lists/cues/index.js';
 import { type Cue, isQuotedAs } from './cues.js';
 import { isCircumstance, phraseOf, type Source, subjectOf } from './subjects.js';
-import { childOf, isNominal, relOf, type Tree } from './tree.js';
+import { childOf, isBehindComma, isNominal, relOf, type Tree } from './tree.js';
 
 const FINITE = /^VB[DZPN]$/;
 
@@ -50,8 +50,10 @@ export function reporterBeside(tree: Tree, i: number): number {
   const reported = tree.tokens[token.head];
   if (
     relOf(token) !== 'conj' ||
-    !/^VB[DZ]$/.test(token.xpos) ||
+    !/^VB[DGZ]$/.test(token.xpos) ||
     !reported ||
+    // "saying it is late but suggesting that": a participle beside what another reports goes on with that one.
+    (token.xpos === 'VBG' && reported.xpos === 'VBG') ||
     relOf(reported) !== 'ccomp' ||
     reported.head < 0
   )
@@ -139,8 +141,7 @@ export function sharedSubject(tree: Tree, cue: Cue): Source | null {
   for (let step = 0; step < MAX_CLIMB; step++) {
     const token = tree.tokens[at]!;
     const rel = relOf(token);
-    if (token.xpos === 'VBG' && (tree.tokens[at - 1]?.form === ',' || tree.tokens[tree.lo[at]! - 1]?.form === ','))
-      trailing = true;
+    if (token.xpos === 'VBG' && (isBehindComma(tree, at) || isBehindComma(tree, tree.lo[at]!))) trailing = true;
     const above = token.head;
     if (above < 0) return null;
     const governor = tree.tokens[above]!;
@@ -163,7 +164,8 @@ export function sharedSubject(tree: Tree, cue: Cue): Source | null {
         // "spoke at a news conference announcing that": the participle is the speaker's, not the occasion's.
         const verb = verbAbove(tree, above);
         const subject = verb < 0 || verb > above ? -1 : subjectOf(tree, verb);
-        return subject < 0 ? null : { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
+        const apart = subject < 0 || tree.masked[subject] !== tree.masked[cue.anchor];
+        return apart ? null : { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
       }
       const run = phraseOf(tree, above, cue.group);
       return isNominal(governor) ? { run, head: above, how: document ? 'document' : 'shared' } : null;
@@ -184,10 +186,13 @@ export function sharedSubject(tree: Tree, cue: Cue): Source | null {
     if (reporter >= 0) {
       const subject = subjectOf(tree, reporter);
       if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };
+      at = reporter;
+      continue;
     }
-    const outer = trailing ? (clauseAround(tree, above) ?? reporterAbove(tree, above)) : -1;
+    const outer: number = trailing ? (clauseAround(tree, above) ?? reporterAbove(tree, above)) : -1;
     const subject = outer >= 0 ? outer : subjectOf(tree, above);
-    if (subject >= 0) {
+    // `“We are late,” he said, adding`: whoever speaks in marks is not who reports outside them.
+    if (subject >= 0 && tree.masked[subject] === tree.masked[cue.anchor]) {
       const quoted = at === cue.anchor && isQuotedAs(cue);
       return { run: phraseOf(tree, subject, cue.group), head: subject, how: quoted ? 'subject' : 'shared' };
     }
@@ -236,7 +241,7 @@ export function rowSubject(tree: Tree, cue: Cue): Source | null {
   if (cue.frame.kind !== 'speech' || cue.frame.unlisted || !/^VB[DGZ]$/.test(xpos) || !before) return null;
   // "…, noting that …": a participle behind a comma goes on with whoever the sentence is about.
   const trailing = xpos === 'VBG';
-  if (before.form !== ',' && (trailing || before.upos !== 'CCONJ')) return null;
+  if (!isBehindComma(tree, at + 1) && (trailing || before.upos !== 'CCONJ')) return null;
   for (let i = at - 1; i >= 0; i--) {
     const token = tree.tokens[i]!;
     if (token.form === ';') return null;

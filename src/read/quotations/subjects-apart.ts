@@ -85,20 +85,20 @@ const isNameAlone = ({ form, lower, upos }: Token): boolean =>
 /** Tokens between "with" and its participle. */
 const WITH_TOKENS = 12;
 
-/** `…, with the mayor's office saying that`: a participle behind "with" and a noun phrase is theirs. */
+/** `…, with the mayor's office saying that`, `with its head, Ana Kovač, adding`: a participle behind "with" and a noun phrase is theirs. */
 export function withSubject(tree: Tree, cue: Cue): Source | null {
   const { tokens, masked } = tree;
   if (cue.form !== 'verb' || tokens[cue.head]!.xpos !== 'VBG') return null;
-  const to = cue.group.from - 1;
+  const named = tokens[cue.group.from - 1]?.form === ',';
+  const to = cue.group.from - (named ? 2 : 1);
   let at = to;
-  while (
-    at > 0 &&
-    to - at < WITH_TOKENS &&
-    masked[at] === 0 &&
-    PHRASE.has(tokens[at]!.upos) &&
-    tokens[at]!.lower !== 'with'
-  )
+  let commas = 0;
+  while (at > 0 && to - at < WITH_TOKENS && masked[at] === 0 && tokens[at]!.lower !== 'with') {
+    if (tokens[at]!.form === ',') commas++;
+    else if (!PHRASE.has(tokens[at]!.upos) && tokens[at]!.form !== '-') break;
     at--;
+  }
+  if (commas !== (named ? 1 : 0)) return null;
   if (tokens[at]?.lower !== 'with' || at >= to || !isNominal(tokens[to]) || tokens[at - 1]?.form !== ',') return null;
   return { run: { from: at + 1, to }, head: bearerOf(tree, at + 1, to), how: 'subject' };
 }

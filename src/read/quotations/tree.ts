@@ -106,3 +106,7 @@ export function childOf(tree: Tree, i: number, ...rels: readonly string[]): numb
 
 /** Whether a token stands in the subtree of another. */
 export const inSubtree = (tree: Tree, i: number, root: number): boolean => i >= tree.lo[root]! && i <= tree.hi[root]!;
+
+/** Whether a comma stands right before a token, or before the mark that closes there: `it was “late,” adding`. */
+export const isBehindComma = ({ tokens }: Tree, i: number): boolean =>
+  tokens[i - 1]?.form === ',' || (isMark(tokens[i - 1]) && tokens[i - 2]?.form === ',');

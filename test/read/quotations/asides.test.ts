@@ -69,6 +69,15 @@ const INTO_MARKS = [
   '[content The plan would be], [source she] [cue said], [content “a disaster for the whole town”].',
   '[content The grant], [source he] [cue added], [content “rewards eleven years of patience” and would let the mill begin a test].',
 ];
+const BEHIND_MARKS = [
+  // A comma inside the closing mark parts a participle from what was said, as one outside does.
+  'The senator said the toll was “corrupt,” [cue noting] [content that it is “very strange for a bank to pay it”].',
+  'Kovač said that there is “only one bridge in this town,” [cue adding] [content that it “carries us and forgets us”].',
+  'The two deputies argue that “there is time for a vote,” [cue citing] [content a case in which a sailor was found guilty].',
+  'His aide attacked the mayor, saying she is experienced “on paper” but [cue suggesting] [content that might not be enough].',
+  'The office defended the plan, with its director, Ivo Brod, [cue explaining] [content that the law leaves him “a calendar, not a choice”].',
+];
+const SPEAKERS_BEHIND = ['The senator', 'Kovač', 'The two deputies', 'His aide', 'its director, Ivo Brod'];
 const OWN = [
   ['The comet, in her judgement, is “a cinder from another fire”.', 'The comet', 'is “a cinder from another fire”'],
   [
@@ -95,4 +104,11 @@ describe('a view between commas', () =>
 describe('a condition', () =>
   it('is nothing that was said', () => {
     expect(readText(CONDITIONS).quotations).toEqual([]);
+  }));
+describe('a participle behind marks', () =>
+  it.each(BEHIND_MARKS.map((marked, i) => [marked, SPEAKERS_BEHIND[i]!]))('%s', (marked, speaker) => {
+    const { text, cue, content } = unbracket(marked);
+    const reading = readText(text);
+    const found = reading.quotations.map(quotation => inWords(reading, quotation));
+    expect(found).toContainEqual({ source: bare(speaker), cue: bare(cue), content: bare(content) });
   }));

@@ -265,6 +265,8 @@ describe('quotations inside quotations', () => {
     'Kovač said the mayor had called the plan a swindle.',
     'Brod recalled that he had been told to wait.',
     'Kovač said the crew had asked for pumps in March.',
+    '“We said it was crooked from the start,” Kovač said.',
+    '“I asked who had tested the lamps,” Kovač said.',
     'The registrar said the mill had denied the charge in June.',
     'Liu wrote that the judge doubted the ledger was complete.',
   ])('%s', text => expect(inside(text)).toBe(1));
@@ -274,6 +276,8 @@ describe('quotations inside quotations', () => {
     '“You told me that the bridge was safe,” Kovač said.',
     'Kovač said the mayor would call the plan a swindle.',
     'Kovač said the mill would deny the charge.',
+    '“We say it is crooked from the start,” Kovač said.',
+    '“We think it is crooked,” Kovač said.',
     'Kovač said that eight of the twelve say yes.',
     'Kovač said: “I think it is late in the day.”',
     'Kovač said the union believed it “a boat with a hole”.',
