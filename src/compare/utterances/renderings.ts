@@ -1,6 +1,6 @@
 // From the quotations of all reports to renderings: words to compare, speaker, and what is told of the occasion.
 // Does not judge pairs.
-import type { Quotation, Span } from '../../model/index.js';
+import type { Mention, Quotation, Span } from '../../model/index.js';
 import { hull, overlaps, saidIn } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { mattersOf } from '../events/matters.js';
@@ -31,6 +31,8 @@ export interface Rendering {
   /** Entities the speaker speaks for or through: named in the source phrase or in the speaker's roles. */
   affiliates: ReadonlySet<string>;
   voice: Voice | undefined;
+  /** Whose the paper or the view is that stands for a speaker: "Kallas' stance", "a letter from Ana Kovač". */
+  owner?: Voice;
   occasion: Occasion;
   inTitle: boolean;
   /** Whether it is a question. */
@@ -71,7 +73,9 @@ export function findRenderings(comparison: Comparison): Rendering[] {
       // A letter or a statement speaks for somebody who is not named there: its words may be anybody's.
       const voice = local === undefined ? undefined : voices.get(local);
       const speaker = local !== undefined && voice !== undefined ? local : null;
-      const affiliates = new Set(speaker === null ? [] : affiliatesOf.get(speaker));
+      const owner =
+        speaker === null ? ownerOf(comparison, witness, quotation.source.flatMap(mentionsIn), voices) : undefined;
+      const affiliates = new Set(affiliatesOf.get(speaker ?? owner?.id ?? ''));
       for (const mention of quotation.source.flatMap(mentionsIn)) {
         const entity = comparison.entityOf.get(localKey(report.id, mention.entity));
         if (entity !== undefined && entity !== speaker) affiliates.add(entity);
@@ -97,6 +101,7 @@ export function findRenderings(comparison: Comparison): Rendering[] {
           speaker,
           affiliates,
           voice,
+          ...(owner === undefined ? {} : { owner }),
           occasion,
           asks: asks(report.text.slice(...spans.at(-1)!)),
           ...(quotation.cue.some(cue => UNSAID.test(report.text.slice(...cue))) ? { unsaid: true as const } : {}),
@@ -108,6 +113,30 @@ export function findRenderings(comparison: Comparison): Rendering[] {
     }
   }
   return renderings;
+}
+
+const OWNED = /^['’]/;
+const FROM = /\b(?:from|by|of) $/i;
+const FROM_CHARS = 6;
+
+/** The one person whose paper or view a source names; undefined where it names none or several. */
+function ownerOf(
+  { entityOf }: Comparison,
+  { report }: Witness,
+  mentions: readonly Mention[],
+  voices: ReadonlyMap<string, Voice>,
+): Voice | undefined {
+  const owners = new Set<Voice>();
+  for (const { kind, form, span, entity } of mentions) {
+    if (kind !== 'person' || form !== 'name') continue;
+    const isOwner =
+      OWNED.test(report.text.slice(span[1], span[1] + 1)) ||
+      /['’]s?$/.test(report.text.slice(...span)) ||
+      FROM.test(report.text.slice(Math.max(0, span[0] - FROM_CHARS), span[0]));
+    const voice = isOwner ? voices.get(entityOf.get(localKey(report.id, entity)) ?? '') : undefined;
+    if (voice) owners.add(voice);
+  }
+  return owners.size === 1 ? [...owners][0] : undefined;
 }
 
 /** A cue by which words were not said. */

@@ -55,17 +55,20 @@ const stemsOf = (text: string): string[] =>
     .filter(word => word.length > 3)
     .map(stemOf);
 
-type Speaking = Pick<Rendering, 'speaker' | 'affiliates' | 'voice'>;
+type Speaking = Pick<Rendering, 'speaker' | 'affiliates' | 'voice' | 'owner'>;
 
 /** Tells how pairs of speakers stand; names are compared once for each pair. */
 export function speakerTies(): (a: Speaking, b: Speaking) => SpeakerTie {
   const known = new Map<string, SpeakerTie>();
   return (a, b) => {
     // "A letter from the ministry": the paper has no voice, whom it is from does
-    if (a.speaker === null || b.speaker === null)
-      return (b.speaker !== null && a.affiliates.has(b.speaker)) || (a.speaker !== null && b.affiliates.has(a.speaker))
-        ? 'affiliated'
-        : 'unknown';
+    if (a.speaker === null || b.speaker === null) {
+      const [mine, theirs] = [a.voice ?? a.owner, b.voice ?? b.owner];
+      if ((theirs && a.affiliates.has(theirs.id)) || (mine && b.affiliates.has(mine.id))) return 'affiliated';
+      if (!mine || !theirs || mine.id === theirs.id) return 'unknown';
+      const tie = tieOf(mine, theirs);
+      return tie === 'different' || tie === 'apart' ? tie : 'unknown';
+    }
     if (a.voice === undefined || b.voice === undefined) return 'unknown';
     if (a.speaker === b.speaker) return 'same';
     if (a.affiliates.has(b.speaker) || b.affiliates.has(a.speaker)) return 'affiliated';
