@@ -27,6 +27,24 @@ describe('figures of one thing', () => {
   it.each([
     ['a later toll is higher', ['2031-05-13', lead('24')], ['2031-05-15', lead('31')]],
     ['a bound holds the other', ['2031-05-14', lead('at least 24')], ['2031-05-14', lead('31')]],
+    [
+      'a part that makes up the other with one beside it',
+      ['2031-05-14', 'Pirates held off Lessa\n\nA patrol off Lessa arrested 23 pirates on Monday.'],
+      [
+        '2031-05-14',
+        'Pirates held off Lessa\n\nA patrol off Lessa arrested 12 pirates from Arlen and 11 pirates from Tove on Monday.',
+      ],
+    ],
+    [
+      'one is feared',
+      ['2031-05-14', lead('24')],
+      ['2031-05-14', lead('31').replace('killing 31 people', '31 people were feared killed')],
+    ],
+    [
+      'they are told of two persons',
+      ['2031-05-14', 'Lessa win\n\nAna Kovač threw the ball for 364 yards as Lessa beat Arlen on Monday.'],
+      ['2031-05-14', 'Lessa win\n\nMirko Tarle threw the ball for 329 yards as Lessa beat Arlen on Monday.'],
+    ],
     ['one is rounded', ['2031-05-14', lead('412')], ['2031-05-14', lead('400')]],
   ] as [string, [string, string], [string, string]][])('only seem to clash: %s', (_why, first, second) => {
     const found = numbersOf(first, second);

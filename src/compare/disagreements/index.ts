@@ -51,7 +51,7 @@ export const disagreements: CompareStep = {
       } else {
         comparison.disagreements.push(
           ...findWordings(utterance),
-          ...findNumbers(utterance).filter(found => !counted.some(figures => isTold(found, figures))),
+          ...findNumbers(comparison, utterance).filter(found => !counted.some(figures => isTold(found, figures))),
           ...findSpeakers(utterance),
           ...findVoices(comparison, utterance, outlets),
         );

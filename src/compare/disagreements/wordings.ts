@@ -5,6 +5,7 @@ import { within } from '../../model/index.js';
 import type { Comparison } from '../comparison.js';
 import { spelledOut } from '../utterances/spelling-out.js';
 import { likeness, type Word, wordsOf } from '../utterances/wording.js';
+import { witnessItems } from '../witness-items.js';
 import { lineOf, longest, pinOf, reportsOf, shortened, type Value, valueFrom } from './line.js';
 
 /**
@@ -132,9 +133,20 @@ function sayDifference(difference: Difference): string {
   return `${difference.kind}: ${shortened(difference.a.text)} / ${shortened(difference.b.text)}`;
 }
 
+/** Digits in a row with others are a telephone's or a clock's: "0800 555 111", "8:41". */
+const IN_ROW_BEFORE = /\d[ :]$/;
+const IN_ROW_BEHIND = /^[ :]\d/;
+
 /** A number that two renderings of one utterance give differently. */
-export function findNumbers(utterance: Utterance): Disagreement[] {
-  const differing = utterance.differences.filter(x => x.kind === 'number' && x.a.report !== x.b.report);
+export function findNumbers(comparison: Comparison, utterance: Utterance): Disagreement[] {
+  const isCount = (evidence: Evidence): boolean => {
+    const text = witnessItems(comparison, evidence.report)?.witness.report.text ?? '';
+    const [start, end] = evidence.span;
+    return !IN_ROW_BEFORE.test(text.slice(start - 2, start)) && !IN_ROW_BEHIND.test(text.slice(end, end + 2));
+  };
+  const differing = utterance.differences.filter(
+    x => x.kind === 'number' && x.a.report !== x.b.report && isCount(x.a) && isCount(x.b),
+  );
   if (differing.length === 0) return [];
   const values: Value[] = [];
   for (const evidence of differing.flatMap(x => [x.a, x.b])) {

@@ -3,6 +3,7 @@
 import { GROWING_STATES, SHRINKING_STATES } from '../../lists/counted-states.js';
 import type { Figure } from '../../model/index.js';
 import type { FigureItem } from './items.js';
+import { areOfTwo } from './judge.js';
 import { isSetAgainst } from './rivals.js';
 
 /** Words by which a report says that a count is not the last. */
@@ -70,9 +71,15 @@ function isOfUnknownTime(a: FigureItem, b: FigureItem, group: readonly FigureIte
   return undated.value <= most && (undated.value >= least || dated.length === 1);
 }
 
+/** Small numbers make up one another by chance. */
+const LEAST_PART = 5;
+/** "Twelve are from the north and eleven from the south": two parts in one sentence that make up the other report's count. */
+const isPartOf = (part: FigureItem, whole: FigureItem): boolean =>
+  part.value >= LEAST_PART && part.around.some(other => other >= LEAST_PART && part.value + other === whole.value);
+
 /** Sums and measures that differ by a third one: with and without the debt. */
 function isSum(a: FigureItem, b: FigureItem): boolean {
-  if (a.kind === 'count') return false;
+  if (a.kind === 'count') return isPartOf(a, b) || isPartOf(b, a);
   const gap = Math.abs(a.value - b.value);
   const slack = 1e-6 * Math.max(a.value, b.value);
   return [...a.beside, ...b.beside].some(value => Math.abs(value - gap) <= slack);
@@ -110,6 +117,7 @@ export function differForReason(
   if (holds(a.figure, a.value, b.value) || holds(b.figure, b.value, a.value))
     return 'one gives a bound that holds the other';
   if (rounds(a.value, b.value)) return 'one is rounded';
+  if (areOfTwo(a, b)) return 'told of two persons';
   if (isUpdate(a, b)) return 'a later count';
   if (isOfUnknownTime(a, b, group)) return 'a count of unknown time';
   if (holdsOthers(a, b) || holdsOthers(b, a)) return 'some may be of another trade';
@@ -128,15 +136,22 @@ export interface Weighed {
   reasons: string[];
 }
 
-/** Weighs every differing pair of a group. */
-export function weighDifferences(items: readonly FigureItem[]): Weighed {
+/** Why figures of reports that are little alike only seem to differ: two attacks, two trials. */
+const TWO_MATTERS = 'the reports may tell of two matters';
+
+/** Weighs every differing pair of a group; `isOne` tells whether two reports are of one matter, by their ids. */
+export function weighDifferences(
+  items: readonly FigureItem[],
+  isOne: (a: string, b: string) => boolean = () => true,
+): Weighed {
   const reasons = new Set<string>();
   const opposed = new Set<FigureItem>();
   for (let i = 0; i < items.length; i++) {
     for (let j = i + 1; j < items.length; j++) {
       const [a, b] = [items[i]!, items[j]!];
       if (a.value === b.value) continue;
-      const reason = differForReason(a, b, items);
+      const [mine, theirs] = [a.witness.report.id, b.witness.report.id];
+      const reason = differForReason(a, b, items) ?? (mine === theirs || isOne(mine, theirs) ? undefined : TWO_MATTERS);
       if (reason) reasons.add(reason);
       else {
         opposed.add(a);

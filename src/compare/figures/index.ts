@@ -62,10 +62,10 @@ function buildStates(items: readonly FigureItem[], told: ReadonlyMap<FigureItem,
 }
 
 /** The real difference of a group, and the seeming one of those that have a reason to differ. */
-function buildDisagreements(group: FigureGroup): Disagreement[] {
+function buildDisagreements(comparison: Comparison, group: FigureGroup): Disagreement[] {
   const items = [...group.items].sort(byKey);
   if (new Set(items.map(item => item.value)).size < 2) return [];
-  const { opposed, reasons } = weighDifferences(items);
+  const { opposed, reasons } = weighDifferences(items, (a, b) => isOneMatter(comparison, a, b));
   const lines: Disagreement[] = [];
   if (opposed.length > 0) lines.push(lineOf(opposed, group.because));
   if (opposed.length < items.length && reasons.length > 0) lines.push(lineOf(items, group.because, reasons.join('; ')));
@@ -88,7 +88,7 @@ export const figureComparison: CompareStep = {
   run(comparison) {
     const items = layOutFigures(comparison);
     const groups = groupFigures(items);
-    const lines = groups.flatMap(buildDisagreements);
+    const lines = groups.flatMap(group => buildDisagreements(comparison, group));
     const told = new Map<FigureItem, FigureGroup>(groups.flatMap(group => group.items.map(item => [item, group])));
     const states = buildStates(items, told);
     const isOfState = (line: Disagreement): boolean =>

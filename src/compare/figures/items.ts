@@ -5,8 +5,8 @@ import { sensesOf } from '../../language/senses.js';
 import { ALIKE_UNITS, PEOPLE_NOUNS } from '../../lists/counted-alike.js';
 import { THING_STATES, VOTE_STATES } from '../../lists/counted-states.js';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES } from '../../lists/units.js';
-import type { Figure, Span, Timex } from '../../model/index.js';
-import { within } from '../../model/index.js';
+import type { Figure, Mention, Span, Timex } from '../../model/index.js';
+import { overlaps, within } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { dayOf } from '../events/items.js';
 import { mattersOf } from '../events/matters.js';
@@ -50,12 +50,16 @@ export interface FigureItem {
   past: readonly [lo: number, hi: number] | null;
   /** Values of its unit in its report. */
   beside: readonly number[];
+  /** Values of any unit in its sentence, its own left out. */
+  around: readonly number[];
   /** Why it counts less than the whole matter: "five more", "three of them", a larger count of the same state beside it. */
   partial: boolean;
   /** Whether it is what is needed and not what there is: "needs ten of the 15". */
   needed: boolean;
   /** Whether it is told as what was before: "down from its peak of 4 million", "2.6 million five years ago". */
   former: boolean;
+  /** The person of whom its clause tells, as far as one is named before it: whose yards, catches or children they are. */
+  of: string | undefined;
   /** Whether it is told by a word of size alone: "dozens", "tens of thousands". */
   vague: boolean;
 }
@@ -200,6 +204,19 @@ function eventsByFigure(comparison: Comparison): Map<string, Set<string>> {
   return eventsOf;
 }
 
+/** The pile's id of the last person before a figure in its sentence; whoever only says it is not meant. */
+function personBefore(
+  { entityOf }: Comparison,
+  { report, read }: Witness,
+  inSentence: readonly Mention[],
+  { span }: Figure,
+): string | undefined {
+  const before = inSentence.filter(mention => mention.kind === 'person' && mention.span[1] <= span[0]).at(-1);
+  if (!before) return undefined;
+  const isSpeaker = read.quotations.some(({ source }) => source.some(piece => overlaps(piece, before.span)));
+  return isSpeaker ? undefined : entityOf.get(localKey(report.id, before.entity));
+}
+
 const NO_EVENTS: ReadonlySet<string> = new Set();
 
 const laidOut = new WeakMap<Comparison, FigureItem[]>();
@@ -276,7 +293,9 @@ function itemsOf(comparison: Comparison): FigureItem[] {
         partial: isPartial(report.text, figure, inSentence),
         needed: isNeeded(report.text, sentence, figure),
         former: isFormer(report.text, sentence, figure),
+        of: personBefore(comparison, witness, mentionsIn(sentence), figure),
         vague: isVague(report.text, figure),
+        around: inSentence.filter(other => other !== figure).map(other => other.value),
         beside: read.figures.filter(other => other.unit === figure.unit && other !== figure).map(other => other.value),
       };
       items.push(item);

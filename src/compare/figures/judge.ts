@@ -78,9 +78,17 @@ export function otherThing(a: FigureItem, b: FigureItem): string | undefined {
   if ((a.former || b.former) && a.value !== b.value) return 'what is and what was';
   if (a.needed !== b.needed && a.value !== b.value) return 'what there is and what is needed';
   if (a.kind === 'loose' && (wayOf(a) * wayOf(b) < 0 || saysNot(a) !== saysNot(b))) return 'more and less';
+  if (areOfTwo(a, b)) return 'two persons';
   if (a.past && b.past && (a.past[0] > b.past[1] || b.past[0] > a.past[1])) return 'two past matters';
   return undefined;
 }
+
+/** The dead and the hurt are told beside anybody's name. */
+const isOfPeople = ({ unitClass, state }: FigureItem): boolean => unitClass === 'people' || state !== undefined;
+
+/** Whether two figures are told of two persons: her 404 yards and his 364. */
+export const areOfTwo = (a: FigureItem, b: FigureItem): boolean =>
+  a.of !== undefined && b.of !== undefined && a.of !== b.of && !isOfPeople(a);
 
 const digitsOf = (value: number): string => value.toExponential().split('e')[0]!.replace('.', '').replace(/0+$/, '');
 
