@@ -27,10 +27,11 @@ const NOUNS: readonly FrameLine[] = [
 ];
 
 const ADJECTIVES: readonly FrameLine[] = [
+  ['belief', 'that of: about:', 'sure, certain'],
   [
     'belief',
     'that of: about: to',
-    'confident, sure, certain, convinced, afraid, worried, concerned, fearful, doubtful, sceptical, skeptical, optimistic, pessimistic, aware, mindful, wary',
+    'confident, convinced, afraid, worried, concerned, fearful, doubtful, sceptical, skeptical, optimistic, pessimistic, aware, mindful, wary',
   ],
   [
     'belief',

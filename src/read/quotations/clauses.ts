@@ -127,6 +127,15 @@ function acceptable(found: Reported): boolean {
   // "I have not seen it, so I cannot comment", "Firms must report faults": what cannot or has to be said has not been said.
   if (closing && cue.negated && isModal(cue)) return false;
   if (content.shape === 'np' && isDuty(cue)) return false;
+  // "nobody asked for a vote": no word was said; "the court held the town": only with "that" does it hold a view.
+  if (source && PHRASES.has(content.shape) && isNobody(tree, source)) return false;
+  if (cue.lemma === 'hold' && !EXPLICIT.has(content.shape)) return false;
+  // "271 pledged delegates": a participle before its noun.
+  if (own.xpos === 'VBN' && own.rel === 'amod' && content.shape === 'np' && isBeforeNoun(tree, own.i)) return false;
+  // "called a march for Monday", "called the ambassador home"; "claimed victory", "claimed nine lives".
+  if (cue.lemma === 'call' && content.shape === 'name' && isSummons(tree, content.runs[0]!)) return false;
+  if (cue.lemma === 'claim' && content.shape === 'np' && content.runs.some(run => holds(tree, run, CLAIMED)))
+    return false;
   // "recalled its ambassador", "recalls two million cars": called back, not remembered.
   if (cue.lemma === 'recall' && content.shape === 'np' && content.runs.some(run => holds(tree, run, CALLED_BACK)))
     return false;
@@ -195,6 +204,41 @@ const isOfWords = (tree: Tree, run: Run): boolean => holds(tree, run, GIVEN_IN_W
 /** What a candidate, a side or a party to a dispute gives up. */
 const GIVEN_UP: ReadonlySet<string> = new Set(
   'race election contest seat district defeat goal point penalty game match territory ground control'.split(' '),
+);
+
+const PHRASES: ReadonlySet<Shape> = new Set(['np', 'preposition', 'to', 'ing', 'as', 'name']);
+
+/** "nobody", "neither of them", "no group". */
+function isNobody(tree: Tree, { run, head }: Source): boolean {
+  const [first, noun] = [tree.tokens[run.from]!.lower, tree.tokens[head]!.lower];
+  return first === 'no' || /^(?:nobody|none|no-one|neither)$/.test(noun) || /^(?:nobody|none|neither)$/.test(first);
+}
+
+const isBeforeNoun = ({ tokens }: Tree, i: number): boolean =>
+  tokens[i + 1]?.upos === 'NOUN' && /^(?:NUM|DET|ADJ|NOUN|ADV)$/.test(tokens[i - 1]?.upos ?? '');
+
+/** What is summoned or fixed for a day, and so called without being called anything. */
+const CALLED: ReadonlySet<string> = new Set(
+  `march protest strike election vote ballot referendum meeting summit session conference rally boycott ambulance police ambassador envoy
+  witness parties ministry taxi doctor`.split(/\s+/),
+);
+
+/** Such a noun with nothing behind it that it could be called: the end, or when, where and by whom. */
+function isSummons({ tokens }: Tree, { from, to }: Run): boolean {
+  for (let i = from; i <= Math.min(to, from + 5); i++) {
+    if (tokens[i]!.mark >= 0) return false;
+    if (!CALLED.has(tokens[i]!.lower) && !CALLED.has(tokens[i]!.lemma)) continue;
+    const next = tokens[i + 1];
+    return next === undefined || (/^(?:ADP|ADV|PUNCT|CCONJ)$/.test(next.upos) && !isMark(next));
+  }
+  return false;
+}
+
+/** What is won or taken when it is claimed. */
+const CLAIMED: ReadonlySet<string> = new Set(
+  `victory win prize title medal record life seat delegate benefit compensation residency territory place ground scalp`.split(
+    ' ',
+  ),
 );
 
 /** Two or more: a plural, or a row. */

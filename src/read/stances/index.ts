@@ -1,6 +1,6 @@
 // Stances: who wants, backs, opposes, waits or makes conditions. Read through the same cues as quotations.
 // Never from thanks, never from backing on another question, never from speech alone.
-import type { Stance } from '../../model/index.js';
+import type { Quotation, Stance } from '../../model/index.js';
 import { bySpan, overlaps, type Span } from '../../model/index.js';
 import { type Page, pageOf } from '../quotations/page.js';
 import type { Reading, ReadStep } from '../reading.js';
@@ -102,13 +102,31 @@ function toldBy(reading: Reading, stance: StanceDraft): string | undefined {
   return best;
 }
 
+/** Rules that take a noun phrase for what somebody said: "rejected the plan" has no words of anybody's in it. */
+const PHRASE_RULES: ReadonlySet<string> = new Set(['read.quotations.announced', 'read.quotations.said-of']);
+
+/**
+ * Quotations without those that a stance by the same words tells already: who rejected a plan, or pushed for one, has taken a side, and one
+ * line says so. Words in marks, and what another quotation stands on, stay.
+ */
+function withoutStances(all: readonly Quotation[], found: readonly StanceDraft[]): Quotation[] {
+  const cues = new Map(found.map(stance => [stance.cue[0]![1], stance]));
+  const held = new Set(all.flatMap(({ inside, carriedFrom }) => [inside, carriedFrom]));
+  return all.filter(({ id, rule, type, cue, content }) => {
+    if (type !== 'indirect' || !PHRASE_RULES.has(rule) || held.has(id)) return true;
+    const stance = cues.get(cue[0]?.[1] ?? -1);
+    return !stance?.content.some(span => content.some(own => overlaps(span, own)));
+  });
+}
+
 export const stances: ReadStep = {
   id: 'read.stances',
   needs: ['sentences', 'marks', 'names', 'quotations'],
-  makes: ['stances'],
+  makes: ['stances', 'quotations'],
   run(reading) {
     const found = draftStances(pageOf(reading)).map(stance => endBeforeReport(reading, stance));
     found.sort((a, b) => bySpan(a.cue[0]!, b.cue[0]!) || bySpan(a.source[0]!, b.source[0]!));
+    reading.quotations = withoutStances(reading.quotations, found);
     reading.stances = found.map((stance, i): Stance => {
       const told = toldBy(reading, stance);
       if (told === undefined) return { ...stance, id: `s${i + 1}` };

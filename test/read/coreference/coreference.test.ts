@@ -401,7 +401,7 @@ describe('who speaks, and of whom', () => {
       'Halden Marine',
     ],
     ['The bridge would have held, according to the engineer who built it, Ivo Tarn.', 'Ivo Tarn'],
-    ['The Head of Mission, Ambassador Wanda Blum, rejected the invitation.', 'Wanda Blum'],
+    ['The Head of Mission, Ambassador Wanda Blum, denied the charge.', 'Wanda Blum'],
     ["All 26 sailors were saved, Norland's maritime rescue centre said.", "Norland's maritime rescue centre"],
     ['A source close to the premier, Ana Kovač, said the winter would be long.', 'A source'],
   ])('the source is %s: %s', (text, name) => {

@@ -30,6 +30,14 @@ const NOT: [string, string][] = [
   ['A man replying to Brod’s description of the flood left early.', 'A man replying'],
   ['The ministers discussed the timetable of the talks.', 'the timetable of the talks'],
   ['Brod and Maren discussed the price of the ferry.', 'the price of the ferry'],
+  // What is fixed, summoned, won or held is not said; nobody's words are none.
+  ['The farmers have called a tractor protest for next Saturday.', 'a tractor protest for next Saturday'],
+  ['Delmara called its ambassador home.', 'its ambassador home'],
+  ['Maren claimed victory in the valley.', 'victory in the valley'],
+  ['Nobody asked for a vote.', 'a vote'],
+  ['Brod has a lead of more than 300 pledged delegates.', 'delegates'],
+  // Who rejects a plan takes a side, and one line says so.
+  ['Maren rejected the plan for the dam.', 'the plan for the dam'],
 ];
 
 describe('grounds and occasions', () => {
