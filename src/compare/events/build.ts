@@ -98,7 +98,7 @@ function historyOf(items: readonly EventItem[]): RecordEvent['history'] {
 }
 
 export function buildEvent(comparison: Comparison, group: EventGroup): RecordEvent {
-  const { items } = group;
+  const { items, takenUp = [] } = group;
   const first = items[0]!;
   const placed = items.find(item => item.event.place !== undefined);
   const mode = items.find(item => item.event.mode !== undefined)?.event.mode;
@@ -141,7 +141,7 @@ export function buildEvent(comparison: Comparison, group: EventGroup): RecordEve
         bound: figure.bound,
       })),
     ),
-    members: items.map(item => ({
+    members: [...items, ...takenUp].map(item => ({
       ...evidenceOf(item.witness, item.event.evidence),
       event: item.event.id,
       trigger: item.event.trigger,

@@ -6,6 +6,7 @@ import { buildEvent, byTime } from './build.js';
 import { layOutEvents } from './items.js';
 import { mattersOf } from './matters.js';
 import { mergeEvents } from './merge.js';
+import { takeUpWords } from './taken-up.js';
 
 export { EVENT_PAIR_RULES } from './rules.js';
 
@@ -18,6 +19,7 @@ export const eventMerging: CompareStep = {
     const items = layOutEvents(comparison, matters.of);
     placeBareDays(items);
     const { groups, judgements } = mergeEvents(items, matters.likeness, comparison.decisions);
+    takeUpWords(comparison, matters.of, items, groups);
     comparison.events = groups.map(group => buildEvent(comparison, group)).sort(byTime);
     for (const judgement of judgements) comparison.judgements.push({ ...judgement, kind: 'event' });
   },

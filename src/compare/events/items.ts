@@ -216,7 +216,11 @@ const reachOf = (sentence: Span, trigger: Span): Span => [
 const OFTEN_CHARS = 16;
 
 /** All events of all reports that can be compared, in order of report and place. Speech alone is no happening. */
-export function layOutEvents(comparison: Comparison, matterOf: ReadonlyMap<string, string>): EventItem[] {
+export function layOutEvents(
+  comparison: Comparison,
+  matterOf: ReadonlyMap<string, string>,
+  eventsOf: (witness: Witness) => readonly StoryEvent[] = ({ read }) => read.events,
+): EventItem[] {
   const people = new Set(comparison.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const items: EventItem[] = [];
   let first = 0;
@@ -237,7 +241,7 @@ export function layOutEvents(comparison: Comparison, matterOf: ReadonlyMap<strin
         const id = pileId(mention.entity);
         return id ? [{ span: mention.span, id }] : [];
       });
-    for (const event of read.events) {
+    for (const event of eventsOf(witness)) {
       if (event.type === 'STATEMENT') continue;
       const sentence = sentenceOf(witness, event.trigger);
       const sentenceKey = `${sentence[0]}-${sentence[1]}`;

@@ -7,7 +7,7 @@ import { type Comparison, localKey, pairKey } from '../comparison.js';
  * A pile of so many reports was put together by a person who follows one matter. Reports that word it quite differently have too few
  * words in common to be one story by them: 11 of the 41 small piles of our corpus fall into two or three.
  */
-const SMALL_PILE = 12;
+export const SMALL_PILE = 12;
 /** Named parties and places that two reports of a small pile must have in common to tell of one matter. */
 const LEAST_COMMON = 2;
 

@@ -57,6 +57,8 @@ const NEARLY_BEST = 0.8;
 
 export interface EventGroup {
   items: EventItem[];
+  /** Words of other reports that their own reading left and this happening explains. */
+  takenUp?: EventItem[];
   because: string[];
   refused: { item: EventItem; because: string[] }[];
 }

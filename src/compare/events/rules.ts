@@ -1,9 +1,10 @@
-// The two verdicts on a pair of events as rules, each with a pair it joins or parts and one it does not.
-// Does not judge; judge.ts weighs and merge.ts joins. Examples are two reports of one pile: `words || words`.
+// What is decided of events of several reports as rules, each with a pile in which it decides so and one in which it does not.
+// Does not judge; judge.ts weighs, merge.ts joins and taken-up.ts adds. Examples are the reports of one pile: `words || words`.
 import type { Rule } from '../../model/index.js';
 
 export const SHARED_HAPPENING = 'compare.events.shared-happening';
 export const KEPT_TWO = 'compare.events.kept-two';
+export const TAKEN_UP = 'compare.events.taken-up';
 
 const SOURCE = 'Weights fitted on the stories of our own corpus by train/event-pairs.ts.';
 
@@ -27,5 +28,17 @@ export const EVENT_PAIR_RULES: readonly Rule[] = [
       not: 'Rebels attacked the port of Lessa on 12 May 2031 with six drones. || Rebels attacked the port of Lessa on 12 May 2031 with nine drones.',
     },
     source: SOURCE,
+  },
+  {
+    id: TAKEN_UP,
+    finds:
+      'A word that a report leaves untold and by which two other reports of its story tell a happening: one more place where it is told.',
+    examples: {
+      fires:
+        'The deputy Ana Kovač abstained in the vote on the pier of Lessa on Monday. || On Monday the deputy Ana Kovač abstained in the vote on the pier of Lessa. || After a deputy who had been counted on abstained, the pier of Lessa closes. Ana Kovač, the deputy for the pier, abstained, leaving the mayor of Lessa with a majority of one.',
+      not: 'The deputy Ana Kovač abstained in the vote on the pier of Lessa on Monday. || On Monday the deputy Ana Kovač abstained in the vote on the pier of Lessa. || Bakers in Tolm won a prize for their rye bread.',
+    },
+    source:
+      'Thresholds by the stories of our own corpus; a happening that one report tells is not told by another for one word.',
   },
 ];

@@ -1,0 +1,35 @@
+// Words that a report leaves untold and other reports of its story tell a happening by: which are taken up, and which are not.
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../src/compare/index.js';
+import { reportFromText } from '../../src/intake/text.js';
+import { readReport } from '../../src/read/index.js';
+
+const TOLD = [
+  'The deputy Ana Kovač abstained in the vote on the pier of Lessa on Monday.',
+  'On Monday the deputy Ana Kovač abstained in the vote on the pier of Lessa.',
+];
+
+/** The words of the last report that are taken up. */
+function takenUpIn(...reports: readonly string[]): string[] {
+  const witnesses = reports.map((text, i) => {
+    const report = reportFromText(`r${i}.txt`, text, { published: '2031-05-14' });
+    return { report, read: readReport(report) };
+  });
+  const last = `r${reports.length - 1}.txt`;
+  return compareReports(witnesses)
+    .events.flatMap(({ members }) => members)
+    .filter(({ report, rule }) => report === last && rule === 'compare.events.taken-up')
+    .map(({ trigger: [start, end] }) => reports.at(-1)!.slice(start, end));
+}
+
+const AGAIN =
+  'After a deputy who had been counted on abstained, the pier of Lessa closes. Ana Kovač, the deputy for the pier, abstained, leaving the mayor of Lessa with a majority of one.';
+
+describe('a word that other reports tell a happening by', () => {
+  it('is taken up where the sentences agree', () => expect(takenUpIn(...TOLD, AGAIN)).toEqual(['abstained']));
+  it.each<[why: string, reports: readonly string[]]>([
+    ['only one report tells the happening', [TOLD[0]!, AGAIN.slice(AGAIN.indexOf('Ana'))]],
+    ['it is a count', [...TOLD, 'The list of Ana Kovač, a deputy of Lessa, has 987 votes for the pier of Lessa.']],
+    ['it stands in a report of another matter', [...TOLD, 'In the choir of Tolm nobody abstained from cake.']],
+  ])('is not where %s', (_, reports) => expect(takenUpIn(...reports)).toEqual([]));
+});
