@@ -139,6 +139,8 @@ Senate
 House of Representatives
 House of Commons|Commons
 House of Lords|Lords
+Upper House
+Lower House
 Bundestag
 Knesset
 State Duma|Duma
