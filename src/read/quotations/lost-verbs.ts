@@ -83,6 +83,15 @@ function goesOnInRow(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** `The union demands new elections.`: a whole sentence, with its article and its stop, that has no other verb. */
+function isOnlyVerb(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]!;
+  if (tokens[0]!.xpos !== 'DT' || tokens[tokens.length - 1]!.form !== '.') return false;
+  if (next.upos !== 'ADJ' && next.upos !== 'NOUN') return false;
+  if (!CUE_VERBS.get(tokens[i]!.lemma)!.takes.has('np')) return false;
+  return !tokens.some(({ upos }, k) => k !== i && (upos === 'VERB' || upos === 'AUX'));
+}
+
 /** The tag and base form of a verb that stands as another word, and whether its clause has no verb before it; null where it is none. */
 export function lostVerb(
   { tokens, role }: Sentence,
@@ -108,8 +117,8 @@ export function lostVerb(
     const plural = /^(?:NNS|NNPS|PRP|NNP)$/.test(before.xpos) || before.form === ',';
     return plural && !hasVerbBefore(tokens, i) ? ['VBP', token.lower, true] : null;
   }
-  if (token.xpos !== 'NNS' || !CUE_VERBS.has(token.lemma) || before.xpos === 'NNS' || !opensContent(token.lemma, next))
-    return null;
+  if (token.xpos !== 'NNS' || !CUE_VERBS.has(token.lemma) || before.xpos === 'NNS') return null;
+  if (!opensContent(token.lemma, next) && !isOnlyVerb(tokens, i)) return null;
   if (hasVerbBefore(tokens, i)) return goesOnInRow(tokens, i) ? ['VBZ', token.lemma, false] : null;
   return next!.lower === 'that' || next!.form === ':' || !hasVerbBehind(tokens, i) ? ['VBZ', token.lemma, true] : null;
 }

@@ -46,6 +46,7 @@ export function relativeOf(cue: Cue, source: Source | null): Content | null {
 
 /** Words that go on with a relative clause whose verb has its object before it: "blamed on", "described as". */
 const GOES_ON: ReadonlySet<string> = new Set(['on', 'as', 'for', 'of']);
+const OPENS_PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 const COMPARING: ReadonlySet<string> = new Set(['liken', 'compare', 'attribute', 'ascribe']);
 
 /**
@@ -80,9 +81,14 @@ export function relativeObjectOf(cue: Cue, source: Source | null): Content | nul
   const next = tokens[first];
   const open = next && !isPunctuation(next) ? next : undefined;
   const marked = next !== undefined && isMark(next) && next.mark >= 0;
-  const names = frame.takes.has('name') && open !== undefined && kids.some(kid => tree.lo[kid]! === first);
+  // "the rights group Open Hands called for calm": what is called for stands behind the verb
+  const own =
+    open !== undefined && frame.prepositions.has(open.lower) && OPENS_PHRASE.has(tokens[first + 1]?.upos ?? '');
+  const names = frame.takes.has('name') && open !== undefined && !own && kids.some(kid => tree.lo[kid]! === first);
   const joins =
-    open !== undefined && (puts || GOES_ON.has(open.lower) || (open.lower === 'to' && COMPARING.has(cue.lemma)));
+    open !== undefined &&
+    !own &&
+    (puts || GOES_ON.has(open.lower) || (open.lower === 'to' && COMPARING.has(cue.lemma)));
   const goesOn = !cue.negated && (marked || names || joins);
   // "whom the crew call Don Rolo": what somebody is named says nothing of him.
   if (names && open?.upos === 'PROPN') return null;

@@ -10,6 +10,8 @@ const FOUND = [
   '[content “I have never been so thankful for a ferry,”] [cue wept] [source Ana Kovač, the bride].',
   '[source The charity] [cue appeals for] [content calm].',
   '[source The council] [cue detailed] [content its plan].',
+  // The only verb of a whole sentence, before a noun without an article.
+  '[source The union] [cue demands] [content new elections].',
   // A finite verb whose subject has a relative clause is no passive.
   '[source The Assembly of Harbour Towns, to which both belong], [cue called for] [content calm].',
 ];
@@ -18,6 +20,7 @@ const NOT = [
   'The restaurant that undertook the work closed in May.',
   'The union appeals court sat on Monday.',
   'Two further reports of the bank were late.',
+  'The old claims of old men.',
 ];
 
 describe('verbs taken for other words', () =>
