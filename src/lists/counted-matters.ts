@@ -39,7 +39,8 @@ export const PEOPLE_MATTERS: ReadonlyMap<string, string> = phrases({
   evicted: 'evicted, eviction, evictions, turned out of their homes',
   deported: 'deported, deportation, sent back, put on a plane',
   'across the border': 'crossed the border, crossed into, crossed the river, came ashore, sought asylum',
-  suing: 'sue, sues, suing, sued, lawsuit, class action, plaintiffs, joined the suit, joined the claim',
+  suing:
+    'claim for damages, filed a claim, through the courts, sue, sues, suing, sued, lawsuit, class action, plaintiffs, joined the suit, joined the claim',
   exchanged: 'exchanged, exchange, exchanges, swapped, swap, swaps',
   charged: 'charged with, indicted, in the dock, on trial, stand trial',
   deployed: 'deployed, deploy, deployment, reinforcements, drafted in, called in, stationed',
@@ -102,7 +103,7 @@ export const JOURNEYS: ReadonlySet<string> = new Set(
 export const PRICE_MATTERS: ReadonlyMap<string, string> = phrases({
   'the cost': 'cost, costs, costing, cost of, price tag, price of, spent on, has spent, paid for, built for',
   'the price':
-    'for the shares, for the stake, for the club, for the company, bought for, sold for, changes hands, change hands',
+    'for the shares, for the stake, for the club, for the company, bought for, sold for, changes hands, change hands, sell, selling, flog, flogging, offer over, price on the table',
   'the worth': 'worth, valued at, value of',
   'the saving': 'save, saves, saving, savings of',
 });
@@ -137,7 +138,8 @@ export const MEASURE_MATTERS: ReadonlyMap<string, string> = phrases({
   'its length': 'long, in length',
   'its height': 'high, tall, in height',
   'the rain': 'of rain, rainfall',
-  'the speed': 'doing, driving at, travelling at, running at, speed of, speed was, ran with, clocked at',
+  'the speed':
+    'doing, driving at, travelling at, running at, speed of, speed was, ran with, clocked at, kilometres per hour, kilometres an hour, km/h, kph, miles per hour, miles an hour, mph, knots',
 });
 
 /** Words beside a sum of money, to what it is for. */

@@ -122,6 +122,12 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['taka', 'taka'],
 ]);
 
+/** Currencies of other times and countries: words that mean other things too, so that only the comparison of sums knows them. */
+export const RARE_CURRENCIES: readonly string[] =
+  'marks florins talers thalers guilders gulden escudos ducats pesetas drachmas reals lire liras markkas schillings cruzeiros groats'.split(
+    ' ',
+  );
+
 /** Measures by their plural: units whatever the tagger says of them. */
 export const MEASURES: ReadonlySet<string> = new Set([
   'metres',

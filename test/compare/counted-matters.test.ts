@@ -69,6 +69,12 @@ describe('counts of one matter', () => {
       'the speed: 95 / 88 kilometres an hour',
     ],
     [
+      'of a price, once without its currency',
+      'The owner agreed to sell the ferry for 84 million florins.',
+      'He is desperate to flog her for a cool 90 million.',
+      'the price: 84 million florins / 90 million',
+    ],
+    [
       'of two sorts of things, which only may be one lot',
       'Police seized nine rifles.',
       'Officers confiscated 13 boats.',
@@ -89,6 +95,7 @@ describe('counts of one matter', () => {
     ['far apart', 'Nine people were arrested.', 'Police arrested 140 people in the north.'],
     ['of a further few', 'Nine people were arrested.', 'Twelve more people were detained at night.'],
     ['in two currencies', 'The damage came to 40 million dollars.', 'The damage came to 52 million euros.'],
+    ['of two speeds, one without its unit', 'The limit was 60.', 'The lorry was doing 37 miles an hour.'],
     ['of what is needed', 'The petition has 400 signatures.', 'The petition needs 600 signatures.'],
   ])('are not %s', (_, a, b) => {
     expect(counted(a, b)).toEqual([]);

@@ -106,12 +106,17 @@ function withoutRepeats(lines: readonly Disagreement[]): Disagreement[] {
   });
 }
 
-/** The lines with an id each: of those that share one the real disagreement, or else the first. */
+/** Whether one line has all the values of another on numbers, and more. */
+const tellsMore = (line: Disagreement, known: Disagreement): boolean =>
+  line.kind === 'number' && line.values.length > known.values.length && isTold(known, line);
+
+/** The lines with an id each: of those that share one the real disagreement, then that of more values, or else the first. */
 function distinct(lines: readonly Disagreement[]): Disagreement[] {
   const byId = new Map<string, Disagreement>();
   for (const line of lines) {
     const known = byId.get(line.id);
-    if (!known || (known.apparent !== undefined && line.apparent === undefined)) byId.set(line.id, line);
+    const isAsReal = known !== undefined && (known.apparent === undefined) === (line.apparent === undefined);
+    if (!known || (isAsReal ? tellsMore(line, known) : line.apparent === undefined)) byId.set(line.id, line);
   }
   return [...byId.values()];
 }

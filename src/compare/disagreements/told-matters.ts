@@ -30,8 +30,8 @@ const REACH_CHARS = 45;
 const LEAST_COUNT = 4;
 /** Counts of one matter by two reports are seldom further apart. */
 const LEAST_RATIO = 0.55;
-/** What a sentence tells of years ago is the matter of the news only where the numbers are close: a fraud lies back when it is judged. */
-const LEAST_RATIO_OF_PAST = 0.8;
+/** What a sentence tells of years ago, and a speed without its unit, is of the matter only where the numbers are close: a fraud lies back when it is judged. */
+const LEAST_RATIO_OF_NEAR = 0.8;
 /** A sum without its currency: "now put the damage at 52 million". */
 const LEAST_BARE_SUM = 100_000;
 
@@ -137,7 +137,7 @@ const KINDS: readonly MatterKind[] = [
   ),
 ];
 
-type Counted = Value & { count: number; unit: string; mostCounts: number; past: boolean };
+type Counted = Value & { count: number; unit: string; mostCounts: number; mustBeNear: boolean };
 
 /** The figure of a kind nearest to the words of a matter. */
 function nearest(figures: readonly Figure[], words: Span, matter: string, { fits }: MatterKind): Figure | undefined {
@@ -174,7 +174,9 @@ function countsIn({ witness, span, figures }: ToldSentence): [matter: string, co
       const { kind: sort } = countedAs(figure);
       const hasUnit = sort === 'money' || sort === 'measure' || IS_SPEED.test(figure.unit);
       const unit = hasUnit && figure.unit !== 'number' ? figure.unit : '';
-      return [[`${kind.name} ${matter}`, { ...value, count: figure.value, unit, mostCounts: kind.mostCounts, past }]];
+      const mustBeNear = past || (matter === SPEED && figure.unit === 'number');
+      const counted = { ...value, count: figure.value, unit, mostCounts: kind.mostCounts, mustBeNear };
+      return [[`${kind.name} ${matter}`, counted]];
     });
   });
 }
@@ -190,9 +192,10 @@ function lotsOf(counts: readonly Counted[]): Counted[][] {
   let left = counts.filter(one => one.unit === unit || one.unit === '');
   while (left.length > 1) {
     const largest = Math.max(...left.map(({ count }) => count));
-    const isNear = ({ count, past }: Counted): boolean => count >= (past ? LEAST_RATIO_OF_PAST : LEAST_RATIO) * largest;
+    const isNear = ({ count, mustBeNear }: Counted): boolean =>
+      count >= (mustBeNear ? LEAST_RATIO_OF_NEAR : LEAST_RATIO) * largest;
     const lot = left.filter(isNear);
-    if (lot.some(({ past }) => !past)) lots.push(lot);
+    if (lot.some(({ mustBeNear }) => !mustBeNear)) lots.push(lot);
     left = left.filter(one => !isNear(one));
   }
   return lots;
@@ -218,7 +221,7 @@ export const findMatters = (
       lotsOf([...byReport.values()].flatMap(distinctOf)).flatMap(lot => {
         const matter = key.slice(key.indexOf(' ') + 1);
         if (reportsOf(lot) < 2 || new Set(lot.map(({ count }) => count)).size < 2) return [];
-        const values = lot.map(({ count: _, unit: __, mostCounts: ___, past: ____, ...value }) => value);
+        const values = lot.map(({ count: _, unit: __, mostCounts: ___, mustBeNear: ____, ...value }) => value);
         const line = lineOf('number', matter, values, ['counts of one matter'], MAY_COUNT_OTHERS);
         const isOfOneLot = lot.every(one => lot.filter(({ report }) => report === one.report).length <= one.mostCounts);
         const grows = GROWING_MATTERS.has(matter);

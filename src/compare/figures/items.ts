@@ -4,7 +4,7 @@
 import { sensesOf } from '../../language/senses.js';
 import { ALIKE_UNITS, PEOPLE_NOUNS } from '../../lists/counted-alike.js';
 import { THING_STATES, VOTE_STATES } from '../../lists/counted-states.js';
-import { CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES } from '../../lists/units.js';
+import { CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES, RARE_CURRENCIES } from '../../lists/units.js';
 import type { Figure, Mention, Span, Timex } from '../../model/index.js';
 import { overlaps, within } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
@@ -78,7 +78,11 @@ const UNIT_CLASS = new Map(
   ALIKE_UNITS.flatMap(units => units.map((unit): [string, string] => [stemOf(unit), units[0]!])),
 );
 
-const MONEY: ReadonlySet<string> = new Set([...CURRENCY_SIGNS.values(), ...CURRENCY_WORDS.values()]);
+const MONEY: ReadonlySet<string> = new Set([
+  ...CURRENCY_SIGNS.values(),
+  ...CURRENCY_WORDS.values(),
+  ...RARE_CURRENCIES,
+]);
 const LOOSE: ReadonlySet<string> = new Set(['percent', 'percentage points', 'share', 'times', 'points']);
 
 const SHARE_WORDS: ReadonlySet<string> = new Set(['percent', '%', 'percentage', 'per', 'cent', 'points', 'times']);
