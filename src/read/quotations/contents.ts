@@ -8,7 +8,7 @@ import type { Cue } from './cues.js';
 import { breakBehind, frontedOf, reportingClause, tellsWhen } from './fronted.js';
 import { commaBehind } from './interrupted.js';
 import { answerOf, nounPhraseOf, numberOf, prepositionOf } from './phrase-contents.js';
-import { passiveOf, relativeObjectOf, relativeOf, retainedObjectOf } from './split-contents.js';
+import { namedInMarks, passiveOf, relativeObjectOf, relativeOf, retainedObjectOf } from './split-contents.js';
 import type { Source } from './subjects.js';
 import { isClauseBefore } from './subjects-apart.js';
 import { childOf, isMark, isNominal, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
@@ -203,7 +203,7 @@ function contentOf(cue: Cue, source: Source | null): Content | null {
   const found = next && source && next.opener === 'bare' && isClauseBefore(tree, source, next.first) ? null : next;
   const told = found && found.opener === 'bare' && namesInMarks(cue, found.first) ? null : found;
   const clause = told && told.opener !== 'that' && tellsWhen(tree, told.first, cue.group.to) ? null : told;
-  const object = clause ? null : relativeObjectOf(cue, source);
+  const object = namedInMarks(cue, source) ?? (clause ? null : relativeObjectOf(cue, source));
   if (object) return object;
   // "…, she noted; it has not replied": what stands beyond a break is not what a clause with its content before it reports.
   const beyond =

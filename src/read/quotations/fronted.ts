@@ -184,8 +184,8 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
   )
     return null;
   if (frame.kind === 'stance' || frame.unlisted) return null;
-  // "…, having been asked by letter", "…, confirmed by the bank": what stands before a passive is nothing that its agent said.
-  if (cue.passive && source.how === 'agent') return null;
+  // "…, having been asked by letter", "The letter, described by aides as a threat, was sent": what stands before is nothing the agent said.
+  if (source.how === 'agent' && (cue.passive || frame.takes.has('as'))) return null;
   if (NEVER_FRONTED.has(cue.lemma) && !isHearing(cue, source)) return null;
   // "X, who had promised to stay, has left", "its diplomats, two of whom spoke": a relative clause interrupts, it does not report.
   for (let i = source.run.from; i <= source.run.to; i++)

@@ -63,11 +63,14 @@ export function relativeObjectOf(cue: Cue, source: Source | null): Content | nul
     !(frame.takes.has('np') || frame.takes.has('as') || frame.takes.has('name'))
   )
     return null;
-  if (masked[cue.head] === 1 || !FINITE.test(tokens[group.from]!.xpos)) return null;
   const before = source.run.from - 1;
   const opener = tokens[before];
-  if (!opener || before < 1 || masked[before] === 1) return null;
-  const pronoun = /^(?:that|which|whom)$/.test(opener.lower) && opener.upos !== 'SCONJ';
+  if (!opener || before < 1 || masked[before] === 1 || masked[cue.head] === 1) return null;
+  // "a figure that the board calls “low”": what is named right behind the verb has its thing before "that".
+  const relative = opener.upos !== 'SCONJ' || (frame.takes.has('name') && isMark(tokens[group.to + 1]));
+  const pronoun = /^(?:that|which|whom)$/.test(opener.lower) && relative;
+  const { xpos } = tokens[group.from]!;
+  if (!FINITE.test(xpos) && !(pronoun && xpos === 'VBN' && group.from === cue.head)) return null;
   const summed = SUMMING_UP.has(opener.lower) && opensWithArticle(tree, before);
   if (!pronoun && !(opener.upos === 'NOUN' && (summed || /^(?:DET|PROPN|PRON)$/.test(tokens[source.run.from]!.upos))))
     return null;
@@ -104,6 +107,22 @@ export function relativeObjectOf(cue: Cue, source: Source | null): Content | nul
     to++;
   const rest = trimRun(tree, { from: first, to }, true);
   return rest ? { shape: frame.takes.has('name') ? 'name' : 'as', runs: [antecedent, rest] } : null;
+}
+
+/** `ending what the industry likes to call “free banking”`: the words in marks behind a verb of naming that "what" opens. */
+export function namedInMarks(cue: Cue, source: Source | null): Content | null {
+  const { tree, frame, group } = cue;
+  const { tokens, masked } = tree;
+  if (cue.form !== 'verb' || cue.passive || cue.negated || !(frame.takes.has('name') || frame.takes.has('as')))
+    return null;
+  if (!source || source.run.to >= group.from || tokens[source.run.from - 1]?.lower !== 'what' || masked[cue.head] === 1)
+    return null;
+  const first = tokens[group.to + 1]?.lower === 'as' ? group.to + 2 : group.to + 1;
+  const open = tokens[first];
+  if (!open || !isMark(open) || open.mark < 0) return null;
+  let to = first;
+  while (tokens[to + 1]?.mark === open.mark) to++;
+  return { shape: 'name', runs: [{ from: first, to }] };
 }
 
 /** What can be said of a charge or a claim that the sentence has just told. */

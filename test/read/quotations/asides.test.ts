@@ -69,6 +69,13 @@ const INTO_MARKS = [
   '[content The plan would be], [source she] [cue said], [content “a disaster for the whole town”].',
   '[content The grant], [source he] [cue added], [content “rewards eleven years of patience” and would let the mill begin a test].',
 ];
+const NAMED = [
+  // What somebody calls a thing stands in marks behind the verb, the thing before its relative clause.
+  'The bench tilts by six degrees, [content a figure] that [source the design office] [cue calls] [content “gently encouraging”].',
+  'The strike, [content which] [source the union] [cue called] [content “a last resort”], ended on Monday.',
+  'He came with what [source the council] [cue calls] [content ‘a small delay’] in the works.',
+  '[content The letter], [cue described] by [source aides] [content as “a warning shot”], was sent on Monday.',
+];
 const BEHIND_MARKS = [
   // A comma inside the closing mark parts a participle from what was said, as one outside does.
   'The senator said the toll was “corrupt,” [cue noting] [content that it is “very strange for a bank to pay it”].',
@@ -97,6 +104,7 @@ const CONDITIONS = 'The ferry would sail in April, provided that every valve is 
 describe('a verb with what it takes before a colon', () => it.each(COLONS)('%s', check));
 describe('a source set off by commas', () => it.each(ACCORDING)('%s', check));
 describe('a report between commas before marks', () => it.each([...INTO_MARKS, ...BESIDE_MARKS])('%s', check));
+describe('a thing named in marks', () => it.each(NAMED)('%s', check));
 describe('a view between commas', () =>
   it.each(OWN)('%s', (text, ...pieces) => {
     expect(readText(text).quotations.map(({ content }) => content.map(span => text.slice(...span)))).toEqual([pieces]);
