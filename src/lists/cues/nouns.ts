@@ -53,7 +53,7 @@ export const DOCUMENTS = words(
   story dispatch bulletin broadcast podcast press briefing leaflet pamphlet brochure prospectus plan proposal budget forecast index census
   autopsy inquiry investigation probe verdict judgment judgement manifesto constitution charter note notice circular announcement voicemail
   register registry ledger roll chart map photograph photo image picture scan log diary minutes count tally test screenshot receipt invoice
-  certificate guideline guidelines textbook inscription timetable spreadsheet database dataset`,
+  certificate guideline guidelines textbook inscription timetable spreadsheet database dataset result finding projection`,
 );
 
 /** What is issued, sent or given so that its words are its sender's. */
@@ -63,7 +63,7 @@ export const ISSUING_VERBS = words(
 
 /** Verbs that only start, repeat or soften the cue behind them: "went on to say", "took to X to say". */
 export const LIGHT_VERBS = words(
-  'go continue begin start proceed hasten rush return live come appear seem take keep stop use be have get',
+  'go continue begin start proceed hasten rush return live come appear seem take keep stop use be have get try attempt manage',
 );
 
 /** With one of these as object, verb and noun make one cue: "expressed concern that", "gave assurances that". */

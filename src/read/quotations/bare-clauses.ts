@@ -1,6 +1,6 @@
 // A finite clause without "that" right behind a cue, by the order of words where the tree took it apart: "said the bridge was shut".
 // Does not read clauses that a word opens; clause-contents.ts does.
-import { NEEDS_THAT_OR_MARKS } from '../../lists/cues/index.js';
+import { DOCUMENTS, NEEDS_THAT_OR_MARKS } from '../../lists/cues/index.js';
 import { FINITE, isClauseBreak, TIME_NOUNS, WH } from './breaks.js';
 import type { Cue } from './cues.js';
 import { childOf, isNominal, isWord, type Tree } from './tree.js';
@@ -14,7 +14,7 @@ export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: num
     !frame.takes.has('that') ||
     cue.form !== 'verb' ||
     cue.passive ||
-    NEEDS_THAT_OR_MARKS.has(cue.lemma) ||
+    (NEEDS_THAT_OR_MARKS.has(cue.lemma) && !isShown(cue)) ||
     frame.kind === 'stance'
   )
     return null;
@@ -77,6 +77,12 @@ export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: num
   if (subject >= 0 && subject < head && nominal && named && finalWords(tree, first) >= clauseWords(tree))
     return { opener: 'bare', kid: first, first };
   return null;
+}
+
+/** "polls show the gap has closed": a paper as the subject of a verb of showing. */
+function isShown({ tree, anchor, lemma }: Cue): boolean {
+  const subject = lemma === 'show' || lemma === 'find' ? childOf(tree, anchor, 'nsubj') : -1;
+  return subject >= 0 && subject < anchor && DOCUMENTS.has(tree.tokens[subject]!.lemma);
 }
 
 /** Pronouns that stand for a part of something: "said none of the boats left". */

@@ -160,9 +160,19 @@ function endBeforeMarks(tree: Tree, shape: Shape, run: Run): number {
 
 const PHRASES: ReadonlySet<Shape> = new Set(['np', 'preposition', 'to', 'as', 'name']);
 
+/** `Brod says breach exposed accounts, [blames contractor]`: behind a comma of a headline, a reporting verb in the cue's tense is the cue's row. */
+function endBeforeTitleRow({ tokens }: Tree, head: number, run: Run): number {
+  for (let i = run.from + 1; i < run.to; i++) {
+    const verb = tokens[i + 1]!;
+    const row = tokens[i]!.form === ',' && tokens[i]!.mark < 0 && /^VB[DZP]$/.test(verb.xpos);
+    if (row && verb.xpos === tokens[head]!.xpos && CUE_VERBS.has(verb.lemma)) return i - 1;
+  }
+  return run.to;
+}
+
 /** "acknowledged an accident but denies that …": a finite verb of reporting in the cue's tense behind "and" or "but" goes on with the row. */
 function endBeforeRow({ tree, head }: Cue, shape: Shape, run: Run): number {
-  if (!PHRASES.has(shape)) return run.to;
+  if (!PHRASES.has(shape)) return tree.sentence.role === 'title' ? endBeforeTitleRow(tree, head, run) : run.to;
   for (let i = run.from + 1; i < run.to; i++) {
     const token = tree.tokens[i]!;
     const row = token.form === ',' && relOf(tree.tokens[i + 1]!) === 'conj';

@@ -187,6 +187,10 @@ function isAskedAside({ tokens }: Tree, i: number): boolean {
 /** "declined to say whether": that somebody keeps back an answer is what they say. */
 export const withholds = (tree: Tree, i: number): boolean => /^(?:decline|refuse)$/.test(tree.tokens[i]!.lemma);
 
+/** "are more likely to say": how many say it, set against others. */
+const isLikelier = ({ tokens }: Tree, i: number): boolean =>
+  tokens[i]!.lower === 'likely' && /^(?:more|less)$/.test(tokens[i - 1]?.lower ?? '');
+
 function verbCue(tree: Tree, i: number): Cue[] {
   const token = tree.tokens[i]!;
   if (!isVerb(token) && !looksLikeVerb(tree, i)) return [];
@@ -197,7 +201,8 @@ function verbCue(tree: Tree, i: number): Cue[] {
     let anchor = i;
     // "went on to say": the light verb carries the subject.
     const governor = tree.tokens[token.head];
-    const light = governor && (LIGHT_VERBS.has(governor.lemma) || withholds(tree, governor.i));
+    const light =
+      governor && (LIGHT_VERBS.has(governor.lemma) || withholds(tree, governor.i) || isLikelier(tree, governor.i));
     // "argued that “there is time,” citing a case": behind a comma a participle is nobody's complement.
     const apart = token.xpos === 'VBG' && isBehindComma(tree, i);
     if (light && relOf(token) === 'xcomp' && governor.i < i && !apart) anchor = governor.i;

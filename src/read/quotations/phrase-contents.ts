@@ -1,6 +1,6 @@
 // Noun phrases that a cue reports: its object, what a preposition of its own opens, and descriptions.
 // Does not read clauses; clause-contents.ts does.
-import { COUNTING, CUE_NOUNS } from '../../lists/cues/index.js';
+import { COUNTING, CUE_NOUNS, DOCUMENTS } from '../../lists/cues/index.js';
 import { behind, FINITE, isClauseBreak, TIME_NOUNS } from './breaks.js';
 import type { Content } from './contents.js';
 import type { Cue } from './cues.js';
@@ -77,8 +77,12 @@ function nextPhrase(cue: Cue, at = cue.group.to + 1, start?: number): Content | 
   const counted = COUNTING.has(cue.lemma) && /^(?:NUM|SYM|ADV)$/.test(open?.upos ?? '');
   const adjective =
     open?.xpos === 'VBG' && /^(?:PROPN|NOUN)$/.test(tree.tokens[from + 1]?.upos ?? '') && relOf(open) === 'xcomp';
+  const share = PREDICATING.has(cue.lemma) && FOCUS.has(open?.lower ?? '');
   const amount = GIVING.has(cue.lemma) && /^(?:NUM|SYM)$/.test(open?.upos ?? '');
-  if (!open || !(['DET', 'ADJ', 'NOUN', 'PROPN'].includes(open.upos) || gerund || adjective || counted || amount))
+  if (
+    !open ||
+    !(['DET', 'ADJ', 'NOUN', 'PROPN'].includes(open.upos) || gerund || adjective || counted || amount || share)
+  )
     return null;
   if (TIME_NOUNS.has(open.lower) || TIME_NOUNS.has(tree.tokens[from + 1]?.lower ?? '')) return null;
   let to = from;
@@ -164,7 +168,9 @@ function namedByOrder({ tree, group, passive }: Cue): Content | null {
 export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
   const { tree, frame } = cue;
   const kids = behind(cue);
-  const addressed = frame.takes.has('recipient');
+  // "Polls show Kovač ahead": what papers show they show to nobody.
+  const shown = cue.lemma === 'show' && source !== null && DOCUMENTS.has(tree.tokens[source.head]!.lemma);
+  const addressed = frame.takes.has('recipient') && !shown;
   const object =
     kids.find(k => relOf(tree.tokens[k]!) === 'obj' && k !== source?.head) ??
     (addressed ? undefined : kids.find(k => relOf(tree.tokens[k]!) === 'iobj'));
@@ -325,6 +331,8 @@ export function numberOf({ tree, group, lemma, passive }: Cue): Content | null {
 }
 
 const PREDICATING: ReadonlySet<string> = new Set(['show', 'put']);
+/** Words that may open the phrase behind such a verb: "shows only a small gap". */
+const FOCUS: ReadonlySet<string> = new Set(['only', 'just', 'almost', 'nearly', 'about', 'roughly']);
 
 /** What ends a predicate without a verb: a conjunction, a full stop, a time, a finite verb. */
 const endsPredicate = (tree: Tree, i: number): boolean => {

@@ -19,6 +19,13 @@ const FOUND = [
   // A clause that depends on another was not said by itself.
   '[content If the rope has never been tested], [source Brod] [cue said], [content there is a simple explanation].',
   '[source Brod] [cue discussed] [content the price of the new ferry].',
+  // What papers show stands behind the verb, whatever the tree makes of it.
+  '[source Recent polls] [cue show] [content Brod with a double-digit lead].',
+  '[source The survey] [cue shows] [content only a small gap].',
+  '[source The most recent poll] [cue shows] [content Brod has fallen to 27 percent].',
+  // What somebody tries to say of another is said of him.
+  '[source Brod] [cue tried to portray] [content Maren as a traitor].',
+  '[source Voters] [cue are more likely to say] [content that Brod is honest].',
   '[source Maren] [cue opened up about] [content her fears for the town].',
 ];
 
@@ -36,6 +43,8 @@ const NOT: [string, string][] = [
   ['Maren claimed victory in the valley.', 'victory in the valley'],
   ['Nobody asked for a vote.', 'a vote'],
   ['Brod has a lead of more than 300 pledged delegates.', 'delegates'],
+  ['The guide showed Brod the old lock.', 'Brod the old lock'],
+  ['Maren is likely to say that the dam is safe.', 'that the dam is safe'],
   // Who rejects a plan takes a side, and one line says so.
   ['Maren rejected the plan for the dam.', 'the plan for the dam'],
 ];
