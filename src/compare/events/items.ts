@@ -5,10 +5,10 @@ import type { Figure, Span, StoryEvent, When } from '../../model/index.js';
 import { within } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { itemsWithin } from '../utterances/within.js';
-import { stemOf, type Word, wordsOf } from '../utterances/wording.js';
-import { plainWordsOf } from './phrases.js';
+import { type Word, wordsOf } from '../utterances/wording.js';
 import { eventSensesOf, isLight } from './senses.js';
-import { NO_CONTEXT_WORDS } from './words.js';
+import { buildTrigger, ordinalOf, particleOf } from './triggers.js';
+import { buildBag, joinBags, type Named, withoutWords } from './words.js';
 
 export interface EventItem {
   witness: Witness;
@@ -110,82 +110,11 @@ function daysOf(event: StoryEvent): readonly [number, number] | null {
   return Number.isFinite(lo) && Number.isFinite(hi) ? [lo, hi] : null;
 }
 
-/** Whom or what a report mentions where, by the ids of the pile. */
-interface Named {
-  span: Span;
-  id: string;
-}
-
-/** What a shared sense is worth beside a shared word: "captives" and "prisoners". */
-const SENSE_WEIGHT = 0.5;
-/** What a shared party is worth, however it is written. */
-const NAMED_WEIGHT = 0.6;
-
-/** Words with their weights; a name counts as the pile's entity, so that two spellings of one place are one word. */
-function bag(words: readonly Word[], named: readonly Named[]): Map<string, number> {
-  const weights = new Map<string, number>();
-  const put = (key: string, weight: number): void => {
-    weights.set(key, Math.max(weights.get(key) ?? 0, weight));
-  };
-  for (const { id } of named) put(id, NAMED_WEIGHT);
-  for (const word of words) {
-    if (word.weight < 0.4 || NO_CONTEXT_WORDS.has(word.lower)) continue;
-    if (named.some(({ span }) => within(word.span, span))) continue;
-    put(word.key, word.weight);
-    for (const sense of word.senses) put(`~${sense}`, SENSE_WEIGHT * word.weight);
-  }
-  return weights;
-}
-
-function joinBags(bags: readonly ReadonlyMap<string, number>[]): Map<string, number> {
-  const joined = new Map<string, number>();
-  for (const one of bags) for (const [key, weight] of one) joined.set(key, Math.max(joined.get(key) ?? 0, weight));
-  return joined;
-}
-
-/** A bag without some words and their senses. */
-function withoutWords(words: ReadonlyMap<string, number>, own: readonly Word[]): Map<string, number> {
-  const left = new Map(words);
-  for (const word of own) {
-    left.delete(word.key);
-    for (const sense of word.senses) left.delete(`~${sense}`);
-  }
-  return left;
-}
-
 const sentenceOf = (witness: Witness, span: Span): Span =>
   witness.read.sentences.find(sentence => sentence[0] <= span[0] && span[1] <= sentence[1]) ?? span;
 
 /** A time that ended so long before its report tells of another matter than the news. */
 export const LONG_PAST_DAYS = 30;
-
-/** What a trigger's particle is worth beside its verb: "came down", "walked free". */
-const PARTICLE_WEIGHT = 0.5;
-const PARTICLE = /^ (down|off|out|back|away|free|home|silent|apart|open)\b/;
-/** Those that make a verb another verb: "brought down", "broke up". */
-const OTHER_VERB = /(?:^| )(down|up|off|apart)$/;
-
-const particleOf = (text: string, [start, end]: Span): string =>
-  (OTHER_VERB.exec(text.slice(start, end)) ??
-    OTHER_VERB.exec(/^ [a-z]+\b/.exec(text.slice(end, end + 8))?.[0] ?? ''))?.[1] ?? '';
-
-const ORDINAL = /\b(second|third|fourth|fifth|sixth|another|further|next|previous|earlier) (?:[a-z]+ )?$/i;
-const ORDINAL_CHARS = 24;
-
-const ordinalOf = (text: string, start: number): string =>
-  (ORDINAL.exec(text.slice(Math.max(0, start - ORDINAL_CHARS), start))?.[1] ?? '').toLowerCase();
-
-/** Verbs that a phrase makes another word of: "found" of "found guilty", "downed" of "downed tools". */
-const OF_PHRASES: ReadonlySet<string> = new Set(['find', 'down'].map(stemOf));
-const saysNothing = ({ key }: Word): boolean => isLight(key) || OF_PHRASES.has(key);
-
-/** The words of a trigger and the particle behind it, which makes another verb of it. */
-function triggerWords(text: string, end: number, words: Word[]): Word[] {
-  const particle = PARTICLE.exec(text.slice(end, end + 8));
-  if (!particle) return words;
-  const at: Span = [end + 1, end + particle[0].length];
-  return [...words, ...wordsOf(text, at).map(word => ({ ...word, weight: Math.max(word.weight, PARTICLE_WEIGHT) }))];
-}
 
 /** A time that opens its sentence holds for all of it: "In March 2029 ...". */
 const FRONT_CHARS = 12;
@@ -247,7 +176,7 @@ export function layOutEvents(
       const sentenceKey = `${sentence[0]}-${sentence[1]}`;
       const named = namedIn(sentence);
       const bagOf = (span: Span): Map<string, number> =>
-        bag(
+        buildBag(
           wordsOf(report.text, span),
           named.filter(one => within(one.span, span)),
         );
@@ -266,12 +195,7 @@ export function layOutEvents(
       const days = daysOf(event);
       const sure = event.when !== null && (event.when.basis === 'stated' || event.when.basis === 'resolved');
       const dates = datesIn(sentence);
-      const words = wordsOf(report.text, event.trigger);
-      const plain = plainWordsOf(report.text, words);
-      const trigger =
-        plain.length > 0
-          ? words.filter(word => !saysNothing(word))
-          : triggerWords(report.text, event.trigger[1], words);
+      const { trigger, plain } = buildTrigger(report.text, event.trigger);
       const near = bagOf(reachOf(sentence, event.trigger));
       const placeEntity = event.place ? pileId(event.place.entity) : null;
       items.push({

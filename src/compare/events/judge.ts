@@ -224,7 +224,8 @@ const isMatter = (a: EventItem, b: EventItem, rare: ReadonlyMap<string, number>)
 
 /**
  * Whether only a sense speaks for a pair, and something speaks against it: the sense is one of two light verbs ("went", "kept"),
- * other parties are named, it is done to another thing, both words are of any matter and stand beside others, one of two did not happen or may only come, the kinds are other kinds. On
+ * other parties are named, it is done to another thing, both words are of any matter and stand beside others, one of two did not
+ * happen or may only come, the kinds are other kinds. On
  * stories read by eye eight groups of ten that such a pair began were no one happening; of the right pairs of our corpus it costs
  * four in a hundred.
  */
@@ -247,7 +248,7 @@ const isLoose = (a: EventItem, b: EventItem, found: PairFeatures): boolean =>
   Boolean(found.sameSense && found.otherFamily) && a.light !== b.light;
 
 const isCommon = (item: EventItem): boolean =>
-  item.trigger.every(({ key, lower }) => isCommonDeed(key) || PARTICLES.has(lower));
+  item.plain.length === 0 && item.trigger.every(({ key, lower }) => isCommonDeed(key) || PARTICLES.has(lower));
 
 /** Share of the story's reports that lead with a word or sense from which it is the story's own happening. */
 const LEADING = 0.3;

@@ -2,6 +2,7 @@
 // Does not weigh what they share; judge.ts does, and refuses other days.
 import type { ActorRole, EventStatus, EventType } from '../../model/index.js';
 import { type EventItem, LONG_PAST_DAYS } from './items.js';
+import { SMALL_PILE } from './matters.js';
 import type { PairFeatures } from './weights.js';
 
 export const gapDays = (a: readonly [number, number], b: readonly [number, number]): number =>
@@ -39,6 +40,7 @@ function foretold(a: EventItem, b: EventItem): string | undefined {
 const otherDeed = (found: PairFeatures): string | undefined =>
   found.sameTrigger || found.lightTrigger || found.sameSense ? undefined : OTHER_DEED;
 const OTHER_DEED = 'another deed';
+const DONE_TO_OTHERS = 'done to others';
 const UNTIED_TALKS = 'two talks that no party, place or day ties';
 const TWO_PARTIES = 'two parties, each by its own word';
 
@@ -68,9 +70,13 @@ const hasActor = (item: EventItem): boolean => item.event.actors.some(actor => a
 function otherPatients(a: EventItem, b: EventItem): string | undefined {
   const [x, y] = [patientsOf(a), patientsOf(b)];
   if (x.length === 0 || y.length === 0) return undefined;
-  return x.some(id => b.present.has(id)) || y.some(id => a.present.has(id)) ? undefined : 'done to others';
+  if (x.some(id => b.present.has(id)) || y.some(id => a.present.has(id))) return undefined;
+  const isLong = a.reportsOfMatter > SMALL_PILE;
+  return isLong || [a, b].every(({ event }) => NAMES_ONE.has(event.type)) ? 'others of many' : DONE_TO_OTHERS;
 }
 
+/** Kinds of which a story tells many: whom they are done to is what tells one from another. */
+const NAMES_ONE: ReadonlySet<EventType> = new Set(['ASSAULT', 'ACCUSE', 'REQUEST', 'SANCTION', 'SUPPORT']);
 const patientsOf = (item: EventItem): string[] => PATIENTS.flatMap(role => [...(item.byRole.get(role) ?? [])]);
 const PATIENTS: readonly ActorRole[] = ['recipient', 'victim'];
 
@@ -128,7 +134,10 @@ export const findRefusal = (a: EventItem, b: EventItem, found: PairFeatures): st
   (a.often === b.often && !isOneOfMany(a, b) ? undefined : 'one happening and many') ??
   otherDeed(found);
 
-/** No word of one deed, a party named in words that no report ties to its name, talks told without a party: two groups may be one for all that. */
-const MILD: ReadonlySet<string> = new Set([OTHER_DEED, TWO_PARTIES, UNTIED_TALKS]);
+/**
+ * No word of one deed, a party named in words that no report ties to its name, talks told without a party, a thing told by two of its
+ * names: two groups may be one for all that. What was struck is what tells two strikes of one night apart, so it is no mild reason.
+ */
+const MILD: ReadonlySet<string> = new Set([OTHER_DEED, TWO_PARTIES, UNTIED_TALKS, DONE_TO_OTHERS]);
 
 export const isMild = (refusal: string | undefined): boolean => refusal !== undefined && MILD.has(refusal);
