@@ -278,6 +278,11 @@ describe('.not', () => {
       'The mate said he did not know why the captain slept on the bridge of the ferry.',
     ],
     [
+      'what somebody has nothing to announce about',
+      'The inspection of the ferry bridge by the harbour board was told to be due in May.',
+      'The spokesman said he did not have any announcements on the inspection of the ferry bridge by the harbour board.',
+    ],
+    [
       'what nobody denies',
       'The captain slept on the bridge of the ferry that night.',
       'The company did not deny that the captain slept on the bridge of the ferry.',

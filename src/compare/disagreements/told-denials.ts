@@ -55,7 +55,7 @@ const OF_ONESELF =
 
 /** "He did not know", "she had not heard": whoever does not know denies nothing. */
 const NOT_KNOWING =
-  /^(?:n['’]t| not| never)? ?(?:yet |really |even |fully )?(?:know|known|aware|sure|certain|recall|remember|hear|heard|see|seen|understand|comment|say|said|tell|told|announce|reveal|disclose|elaborate|expect|want|wish|hope|think|believe|decided?|ha[sdv]e? any (?:information|announcement|comment|details))\b/iu;
+  /^(?:n['’]t| not| never)? ?(?:yet |really |even |fully )?(?:know|known|aware|sure|certain|recall|remember|hear|heard|see|seen|understand|comment|say|said|tell|told|announce|reveal|disclose|elaborate|expect|want|wish|hope|think|believe|decided?|(?:have|had|has) any (?:information|announcements?|comments?|details|plans))\b/iu;
 /** "Did not deny", "would neither confirm nor deny". */
 const NOT_DENYING = /\b(?:not|never|neither|nor|hardly)\b|n['’]t\b/i;
 /** What follows tells when, where or why, and is not what is denied: "was not at the church when the fire broke out". */
@@ -111,7 +111,7 @@ const tellsOf = (comparison: Comparison, { witness, span }: ToldSentence, id: st
 
 /** Words by which a sentence denies as well: "there was no pressure". */
 const NEGATED =
-  /\b(?:no|not|never|nobody|nothing|none|neither|without|den(?:y|ies|ied|ying)|reject(?:s|ed)|false|untrue)\b|n['’]t\b/i;
+  /\b(?:no|not|never|nobody|nothing|none|neither|without|den(?:y|ies|ied|ying)|reject(?:s|ed)|declin(?:e|es|ed)|false|untrue)\b|n['’]t\b/i;
 const isNegated = ({ witness, span }: ToldSentence): boolean => NEGATED.test(witness.report.text.slice(...span));
 
 interface Match {
