@@ -261,7 +261,8 @@ function apposition<Item extends SourceMention>(
   noun: string,
 ): Item | undefined {
   for (const item of items) {
-    const fits = item.kind === 'person' || (item.kind === 'organisation' && (noun === 'one' || BODY_HEADS.has(noun)));
+    // "one of them, Naldan,": of several, a state or a firm may be the one as well as a person
+    const fits = item.kind === 'person' || noun === 'one' || (item.kind === 'organisation' && BODY_HEADS.has(noun));
     if (item.form !== 'name' || !fits || item.span[0] < until) continue;
     const at = tokens.findIndex(token => token.start >= item.span[0]);
     let before = at - 1;

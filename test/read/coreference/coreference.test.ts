@@ -519,3 +519,13 @@ describe('each rule fires on its words and not on the near ones', () => {
     expect(rules(rule.examples.not)).not.toContain(id);
   });
 });
+
+describe('one of several, with its name', () =>
+  test.each([
+    ['Three states are against it. One of them, Norway, said it would vote no.', 'Norway'],
+    ['One of the drivers, Ivo Brod, said it was late.', 'Ivo Brod'],
+    ['One of the men, in Lessa, said it was late.', undefined],
+  ])('%s', (text, name) => {
+    const { quotations, entities } = readText(text);
+    expect(entities.find(({ id }) => id === quotations[0]?.speaker)?.name).toBe(name);
+  }));
