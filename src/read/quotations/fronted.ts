@@ -143,6 +143,16 @@ function isReducedRelative(tree: Tree, { from, to }: Run): boolean {
   return false;
 }
 
+/** Words that go on with what was said right behind "…, she said,". */
+const REASONS: ReadonlySet<string> = new Set([
+  'because',
+  'especially',
+  'particularly',
+  'perhaps',
+  'including',
+  'notably',
+]);
+
 /** How a main clause may open behind one that depends on it: "if it rains, she said, [the ferry stops]". */
 const OPENS_MAIN: ReadonlySet<string> = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'AUX']);
 
@@ -257,7 +267,9 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
     const open = tree.tokens[edge + 1]!;
     if (NARRATOR.has(open.lower) || WH.has(open.lower)) return null;
     if (isUnfinished(tree, front)) return null;
-    return wordsIn(tree, front) >= 3 ? { shape: 'fronted', runs: [front] } : null;
+    if (wordsIn(tree, front) < 3) return null;
+    const reason = closes === clause.to + 1 && REASONS.has(tree.tokens[closes + 1]?.lower ?? '') ? rest : null;
+    return reason ? { shape: 'around', runs: [front, reason] } : { shape: 'fronted', runs: [front] };
   }
   // "Regarding the bridge, Kovač updated the board on its state, which …": a relative clause goes on with nothing of the front.
   if (!rest || !goesOn || WH.has(tree.tokens[rest.from]!.lower)) return null;

@@ -19,6 +19,8 @@ const FOUND = [
   // A clause that depends on another was not said by itself.
   '[content If the rope has never been tested], [source Brod] [cue said], [content there is a simple explanation].',
   '[source Brod] [cue discussed] [content the price of the new ferry].',
+  // A reason behind the report goes on with what was said.
+  '[content The effects are hard to predict], [source the engineers] [cue say], [content because there is little precedent for such a dam].',
   // What papers show stands behind the verb, whatever the tree makes of it.
   '[source Recent polls] [cue show] [content Brod with a double-digit lead].',
   '[source The survey] [cue shows] [content only a small gap].',
