@@ -98,11 +98,15 @@ function setNames(tokens: readonly Token[], labels: Int32Array, names: ReadonlyS
 
 const DAY_OR_YEAR = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$|^(?:1[89]|20)\d\d$/;
 
-/** "on 3 May the police": beside a day or a year stands the month, whatever verb may follow. */
-function setMay(tokens: readonly Token[], labels: Int32Array, models: Models): void {
-  for (const { form, i } of tokens)
-    if (form === 'May' && (DAY_OR_YEAR.test(tokens[i - 1]?.form ?? '') || DAY_OR_YEAR.test(tokens[i + 1]?.form ?? '')))
-      labels[i] = models.tags.labels.indexOf('PROPN|NNP');
+/** "on 3 May the police", "who steps down": beside a day or a year stands the month, and behind "who" no noun in -s. */
+function setSure(tokens: readonly Token[], labels: Int32Array, models: Models): void {
+  for (const { form, i } of tokens) {
+    if (form === 'May') {
+      if (DAY_OR_YEAR.test(tokens[i - 1]?.form ?? '') || DAY_OR_YEAR.test(tokens[i + 1]?.form ?? ''))
+        labels[i] = models.tags.labels.indexOf('PROPN|NNP');
+    } else if (tokens[i - 1]?.lower === 'who' && models.labels[labels[i]!]!.xpos === 'NNS')
+      labels[i] = models.tags.labels.indexOf('VERB|VBZ');
+  }
 }
 
 /** Tags, lemmas and tree of a sentence's tokens, set in place. */
@@ -119,7 +123,7 @@ function setSyntax(
       ? tagTitle(forms, rows, models.tags, models.tagger, models.titles)
       : tagWords(rows, models.tags, models.tagger);
   setNames(tokens, labels, names, models);
-  setMay(tokens, labels, models);
+  setSure(tokens, labels, models);
   for (const token of tokens) {
     const { upos, xpos } = models.labels[labels[token.i]!]!;
     token.upos = upos;

@@ -21,7 +21,8 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     asylum citizenship vaccine convoy cash credit bailout shelter refuge package blanket tent dose generator ambulance
     medic doctor nurse rescuer team help contribution compensation payment visa scholarship ventilator mask water fuel
     dollar euro pound yen million billion guarantee $ € £ us$ crown dinar rupee peso franc lira won yuan krona kroner surgeon interpreter
-    meal plough bread flour milk insulin antibiotic oxygen`),
+    meal plough bread flour milk insulin antibiotic oxygen
+    ration parcel cot sandbag kit fodder cement stove roofing sheeting latrine incubator crutch wheelchair`),
   militaryAid: words('weapon arms ammunition missile tank jet munition howitzer drone'),
   sanction: words('sanction embargo tariff penalty fine boycott duty levy sanctions'),
   curb: words(`curfew blockade ban restriction lockdown emergency siege cordon quarantine closure freeze curb limit cap

@@ -11,6 +11,7 @@ make obj:@demand; issue obj:appeal,call,plea; submit obj:@demand,application,pro
 pressure; pressurise; remind; look +for:help,support,aid; launch obj:appeal,petition; reiterate obj:call,appeal,demand; step +up:pressure; put obj:pressure; summon; call +upon; seek inf
 recommend; recommend that; direct obj inf; direct inf; apply; apply +to; approach; claim obj:compensation,damage,damages,asylum,refund,benefit; collect obj:signature,name; gather obj:signature; plead +with; sue +for; press obj inf; put +out:call; hold +out; cry +out; tender obj:bid; lodge obj:bid; send back
 subpoena; pester; nag; badger; cajole; clamour +for; clamor +for; hold +out +for; table obj:motion,demand
+make obj:plea,appeal,overture; put +in:request,bid,claim; put +forward obj:@demand,proposal; set +out obj:demand,condition; lay +down obj:condition,term; press obj:demand,claim,case; cry +for:help; put +to obj:question; insist +on:return,payment,release,inquiry
 `,
   ACCUSE: `
 look +into; cry foul; cite +for; counterclaim; take +issue; hold obj:grudge
@@ -22,6 +23,7 @@ announce obj:@probe; describe +as:terrorist,murderer,crime,aggression,coup; call
 trade obj:charge,accusation,insult,blame,barb; lay obj:charge,complaint; lodge obj:complaint,grievance; report obj:@person +to:police; bring obj:case,action,proceedings; identify obj:suspect; name obj:suspect,culprit; rap; lament that; pillory; decry; lay obj:blame; take +to:task,tribunal; haul +before
 summon obj:@envoy
 pan; savage; excoriate; arraign; grill obj; scrutinise; scrutinize; finger obj; incriminate; denigrate; disparage; deride; tear +into; round +on; lay +at:door; malign; smear; ridicule; lash obj
+come +under:criticism,scrutiny,investigation,suspicion; haul +over:coal; rail +against; take +aim +at; hold +to:account; lay +into; launch obj:tirade,broadside; question obj:motive,integrity; reproach; chastise; file obj:suit +against; serve obj:writ; take obj +to:court
 `,
   REJECT: `
 vote no; laugh +off; void obj
@@ -32,6 +34,7 @@ uphold obj:ban,conviction,veto; repudiate; rubbish; deny; scuttle; torpedo; quas
 dispute; return obj:bill,text,law; uphold obj:term,sentence,verdict,ruling,fine,decision,judgment; throw +out obj; turn +away obj; turn +down obj; hold +back obj; strike obj +out; fight obj:will,ruling,charge,case,extradition,claim,verdict,order,eviction,closure,merger,deal,law,plan; pour cold; skip obj:@talk,meeting,session,summit,hearing,ceremony; vote against; say no; shoot +down obj:idea,plan,proposal,bill; give obj:shrift; close obj:door; slam obj:door; withhold; stand firm; dig obj:heel; send +back
 scorn; nix; scupper; annul; thwart; foil; filibuster; brush +off; shrug +off; knock +back; send +away; show obj:door
 block obj:nominee,candidate,ratification,treaty,vote,extension,budget,law,appointment; refuse obj:offer,bail,permission,request,entry
+stonewall; hold firm; spike obj:plan,report,deal; sink obj:deal,plan,bill; back +out +of; go +back +on:word,promise,deal; break obj:promise,pledge,word,vow; drag obj:foot; give obj:brush-off; vote obj +down; throw +back obj:offer; walk +away +from:@talk,@deal,table
 `,
   THREATEN: `
 threaten; warn; issue obj:@warning; give obj:ultimatum,deadline; set obj:deadline; deliver obj:@warning,ultimatum; vow obj:revenge,retaliation; vow inf:retaliate,avenge,punish,respond,destroy,fight; swear obj:revenge; menace; intimidate; brandish; promise obj:retaliation,revenge
@@ -39,6 +42,7 @@ put +on:alert,notice; serve obj:notice; make obj:threat; give obj:@warning; repe
 trade obj:threat; promise obj:response,answer,consequence,retribution; vow inf:answer,hit,strike; hold obj:gun
 bully; hold obj:ransom; serve +with:notice
 give obj:hour,day,week inf
+rattle obj:sabre,saber; shake obj:fist; raise obj:spectre,specter; hold +over:head; vow inf:shut,close,sue,sink,march
 `,
   PROTEST: `
 strike subj:@striker; strike +for:hour,day,week,pay; stop obj:work; block obj:@passage; log +off subj:@striker; park subj:@striker; blockade subj:@striker; camp +outside; burn obj:shirt
@@ -47,6 +51,7 @@ chant; burn obj:flag,effigy,tyre,tire; block obj:road,highway,street,bridge,rail
 go obj:hunger; stage obj:sit-in,walkout,vigil; camp +outside; obstruct; deface; shout obj:slogan; wave obj:banner,placard; throw obj:stone,egg,petrol-bomb; rebel; revolt; gather +outside
 take obj:part +in:@protest; wear obj:ribbon,armband,badge,black; pour obj:milk,manure,wine,slurry; dump obj:milk,manure,tyre,tire,rubble,potato,fish,grain; occupy subj:parent,student,protester,worker,farmer,activist,pupil,teacher,villager,resident; refuse inf:work,play,sing,teach,drive,sail,fly,load,unload,handle; chain obj +to; turn obj:back; park obj:tractor,lorry,truck,taxi,bus,boat; camp +outside; camp +in:square,front; sing outside; ignore obj:training; log off; drop obj:tool; call obj:walkout,stoppage; pelt; jeer; march +to; march +through; march +on; down obj:pen,tool,scalpel,whistle
 block obj:motorway,runway,carriageway,roundabout,depot,quay,railway,refinery; glue obj +to; unfurl obj:banner,flag; stage obj:go-slow,slowdown,blockade,die-in,stoppage; blockade subj:farmer,trucker,driver,activist; disrupt subj:activist,protester,student; work +to:rule; hold obj:vigil,sit-in; ring obj:town,parliament,hall subj:farmer,protester; interrupt subj:protester,activist,heckler; gather subj:protester,demonstrator; surround subj:protester,farmer,crowd
+walk +off:job,site,shift; lie +down:road,track,runway; form obj:chain; bang obj:pot,pan; glue obj +to; work +to:rule; call +in:sick; lay +down:tool; stay +away +from:work,class,school; refuse obj:food; go +slow; withdraw obj:labour,labor
 `,
   SANCTION: `
 sanction; fine; penalise; penalize; punish; impose obj:@sanction,penalty,measure,ban; extend obj:@sanction; slap obj:@sanction; tighten obj:@sanction; levy; expel; fire obj:@person; sack; dismiss; suspend; disqualify; blacklist; boycott obj:product,goods; sever obj:@tie; cut obj:@tie,aid,funding; cut +off
@@ -56,6 +61,7 @@ hand obj:sentence,term; find obj guilty; strip +of; remove +from:office,post; re
 ban obj:@person,player,athlete,coach,driver,fan,runner,rider,swimmer,sprinter,boxer,jockey; dock obj:pay,wage,point; find obj guilty; find guilty; lose obj:licence,license,post,job,pension,benefit,membership,medal,seat; axe obj:coach,manager,player,captain; sack obj; send +to:prison,jail,gallows; go +to:prison,jail; put +behind:bar; bar obj +from; withdraw obj:licence,license; blackball; strike +off; relegate obj; cut obj:supply,ration
 eject; boot +out; kick +out; throw +out obj:@person,member,minister,manager,coach; drum +out; dump obj:coach,manager,supplier,sponsor; ditch obj:coach,manager,supplier,sponsor; cashier; bench obj; ostracise; ostracize; embargo; delist; strike +off; give obj:boot; turn +away obj:ship,truck
 send +off obj:captain,player,striker,defender,goalkeeper; dock; strip obj +of; withdraw obj:accreditation,honour,title,prize;
+pull obj:licence,license,accreditation; give obj:sack,marching; hand +down obj:sentence,term,fine,ban; put +on:blacklist; remove obj:licence,license; show obj:card; suspend obj:player,driver,officer,minister,official,teacher,member,judge; relieve +of:duty,command,post; put +on:leave
 `,
   MOBILIZE: `
 mobilise; mobilize; deploy; redeploy; call +up; conscript; draft obj:reservist,men; scramble; mass obj; mass; amass; muster; send obj:@troops; dispatch obj:@troops; move obj:@troops,missile,weapon,battery; station; reinforce; increase obj:presence,@troops; strengthen obj:presence,@troops; intensify obj:presence,@troops; beef +up; boost obj:presence,@troops; bolster obj:defence,defense,presence
@@ -64,6 +70,7 @@ recruit obj:soldier,fighter; enrich obj:uranium; install obj:missile,battery; as
 take +up:position,arm; enter subj:@troops; come subj:@troops; move subj:@troops; leave subj:battalion,regiment,brigade,contingent,convoy,fleet,squadron; circle subj:drone,helicopter,jet,plane; report +for:duty; call +up obj; fly subj:bomber,jet,warplane; put +to:sea; occupy obj:position; train obj:recruit,soldier; roll +into; cross subj:@troops,tank,column
 garrison; send +in obj:@troops; call +out obj:@troops
 pour +into subj:@troops,tank,reinforcement; mass subj:@troops,rebel,tank; put obj:@troops +on; leave obj:base,port subj:destroyer,warship,fleet,frigate,carrier,squadron; lay obj:mine; sail subj:warship,fleet,destroyer,frigate,carrier
+send +to:front; put +on:footing; go +on:alert; ready obj:@troops; rush obj:@troops; step +up:patrol; step +up obj:patrol,presence; call +to:arms; take +to:air,sea subj:@troops
 `,
   COERCE: `
 take +at:gunpoint; take subj:@police; take obj:power; take obj:captive; carry +off; carry +away; hold +over; hold obj:@captive +for; keep obj:@captive; keep +in:isolation,cell,custody; lead subj:@police; lead +away; put +down obj:coup,revolt,uprising,rebellion; close obj:@passage; shut obj:@passage; push +down obj; cut obj:internet
@@ -74,6 +81,7 @@ deport; extort; hijack; tighten obj:border,restriction,control,rule; place +unde
 block; intercept obj:ship,vessel,boat,flotilla,shipment,tanker,convoy; oust; depose; extradite; forbid; starve obj; loot; break +up obj:rally,protest,demonstration,crowd,camp,gathering,march; use obj:baton,gas,cannon,truncheon; clear obj:protester,square,camp,demonstrator,squatter; bundle obj +into; force +out obj; force obj +from; drive obj +from; drive obj +out; take +away obj; take obj:prisoner,captive,hostage,custody; hold +on:suspicion,charge; hold +at:barracks,station,base,gunpoint,knifepoint; hold +without; stop obj:recount,boat,ship,car,train,traffic,bus,work,sale,construction,withdrawal; halt obj:recount,withdrawal,trading,traffic,construction,sale; legislate; remove obj:president,@person; drug obj; lock obj +in; seal +off; cut +off obj:power,water,internet,electricity; push +back obj:migrant,boat,protester; tear-gas; stop +at:border,checkpoint; search obj:bag,car; ban obj; shut obj:border,road,bridge,line,port,airport,crossing; let nobody; impose obj:tariff,toll
 nab; nick obj; collar; bust; cuff; intern; incarcerate; muzzle; gag; corral; quell; subdue; overpower; stifle; subjugate; enslave; strong-arm; dispossess; frisk; strip-search; shackle; ransack; pillage; plunder; swoop +on; pick +up obj:@captive,suspect; haul +away; drag +away; drag +off; bundle +into:van,car; storm subj:@police obj:flat,house,home,apartment,office; put +behind:bar; throw +into:cell,prison,jail; turn obj:cannon,hose
 break +into:house,home,shop,server,system,network,office,car,safe,vault,bank,villa,flat,museum,church,warehouse; hold +up obj:shop,bank,van,train,clerk,jeweller; close subj:inspector,authority,council,police,regulator,ministry,army,junta; shut subj:inspector,authority,council,police,regulator,ministry,army,junta; empty subj:looter,thief,fraudster,burglar,robber; take subj:burglar,thief,robber,raider,gang,looter,fraudster; board subj:commando,marine,pirate,navy,soldier,coastguard,customs,police; encircle; surround subj:@troops,police,rebel,army; take +to:camp,barracks,station,prison,jail,cell; make +off with; burgle; swindle; defraud; padlock; subpoena
+shutter obj; jam obj:signal,frequency,radar; suspend obj:constitution,parliament,service; place +under:curfew,quarantine,siege,administration,control; throttle obj:internet,traffic; lay obj:siege; chain +shut; close +off obj; wall +off obj; clamp +down; put +under:guard,watch,arrest
 `,
   ASSAULT: `
 fall subj:@projectile; land subj:@projectile; slam subj:@projectile; find obj:target; set obj:fire +to; burn subj:@police; burn obj:@territory,post; launch obj:drone,missile,rocket,shell; break obj:leg,arm,jaw,finger; lose obj:eye,leg,arm; throw +at; slap; kick; bite; headbutt; hurt subj:@police; bring obj +down:aircraft,helicopter
@@ -85,6 +93,7 @@ intercept obj:missile,drone,rocket,shell; throw obj:grenade,bomb,punch,rock,bric
 thrash; clobber; wallop; choke obj; throttle obj; electrocute; butcher; bayonet; stone obj; manhandle; rough +up; mug; whip obj; flog; cane obj; obliterate; annihilate; raze; flatten obj; decimate; pummel; pepper obj; fall subj:soldier,serviceman,trooper,fighter,comrade; lose obj:soldier,fighter,serviceman; shove; jostle; set obj alight
 kill +in:@attack; kill +by:@attack; injure +in:@attack; injure +by:@attack; wound +in:@attack; wound +by:@attack; hurt +in:@attack; hurt +by:@attack; die +in:@attack; die +by:@attack; destroy +in:@attack; destroy +by:@attack; die +in:shooting,clash,fighting,crossfire; kill +in:shooting,clash,fighting,crossfire,ambush; injure +in:shooting,clash,fighting,crossfire
 go +off subj:bomb,device,grenade,mine,explosive,shell; smash obj:window,door,windscreen,statue,shopfront; trade obj:fire,blow,shot; recapture obj:@territory,position; retake obj:@territory,position; advance +on subj:@troops,rebel; advance subj:@troops,rebel; break obj:truce,ceasefire,armistice; burst +into subj:gunman,attacker; blow obj +up; rain +on subj:@projectile; target obj:civilian,convoy,hospital,position,depot
+lunge +at; set +upon; hack +to:death; go +on:rampage; rake obj +with:fire; slit obj:throat; beat unconscious; rain +down subj:@projectile; unleash obj:@attack,@projectile; send obj:@projectile
 `,
 };
 

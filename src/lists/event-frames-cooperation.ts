@@ -17,19 +17,21 @@ sign; sign obj:@deal,letter,protocol,lease,loan; sign +up; finalise obj:@deal; f
 shake obj:hand; exchange obj:vow; give obj:word,nod,consent,assent; strike obj:bargain; settle +for; sign +off
 ink; clinch; countersign; acquiesce; subscribe +to; swear inf; bury obj:hatchet; bind obj inf
 shake obj:hand +on; undertake inf; settle obj:dispute,lawsuit,suit,claim,case,row,strike; give obj:word
+come +to:arrangement,accommodation; fall +into:line; put obj:signature,name +to; put +to:paper; shake +on; exchange obj:contract; reconcile; bury obj:difference; patch +up:difference,row,quarrel; see eye; find obj:middle,ground
 `,
   CONSULT: `
 ring; ask obj +about; speak +to; sit +with; come +for:@talk,visit; question obj:official,minister,witness,senator
 meet =visit; meet +with; visit =visit; consult; confer; negotiate; discuss; talk +with; talk +to; talk; speak +with =phone; speak +by:phone,telephone =phone; speak +on:phone,telephone =phone
 telephone =phone; phone =phone; ring obj:@person =phone; host =visit; receive obj:@person,delegation,guest,envoy =visit; welcome obj:@person,delegation +to =visit
 arrive +in +for =visit; arrive +for:@talk,visit =visit; tour =visit; mediate =third-party; broker obj =third-party; moderate; arbitrate; parley; deliberate
-hold obj:@talk; convene =multilateral; attend obj:@talk; open obj:@talk; begin obj:@talk; start obj:@talk; resume obj:@talk; continue obj:@talk; conduct obj:@talk; exchange obj:view,opinion,message,letter,note
+hold obj:@talk; convene =multilateral; attend obj:@talk; open obj:@talk; begin obj:@talk; start obj:@talk; resume obj:@talk; continue obj:@talk; conduct obj:@talk; exchange obj:view,opinion,message,letter,note,idea,greeting,pleasantry,word
 debate; brief; sit +down; engage +in:@talk; pay obj:visit =visit; hear obj:argument,case,appeal; send obj:letter,message,envoy,delegation; dispatch obj:envoy,delegation
 reaffirm obj:tie,relation; greet; dine +with; host obj:@talk =visit; coordinate; schedule obj:@talk; plan obj:@talk; accompany; interview
 travel +to subj:@person =visit; fly +to subj:@person =visit; travel +for:@talk =visit; fly +for:@talk =visit; fly inf:meet,discuss,attend,sign =visit; travel inf:meet,discuss,attend,sign =visit; head +to subj:@person =visit; call obj phone =phone; speak +by:video =phone
 sit subj:council,committee,court,parliament,board,panel,tribunal,assembly,chamber,jury,synod,cabinet; hear subj:court,judge,tribunal,panel,committee,council,board,jury; shake obj:hand +with; hold obj:word; compare obj:note; return +to:table; sit +at:table; keep talking; lunch +with; dine; huddle; take obj:question; canvass; sound +out
 haggle; bargain; chair obj:@talk; debrief; email obj; text obj; sound +out; swap obj:view,note; break obj:bread; clink obj:glass
 gather +for:summit,meeting,talk,conference; come +to:summit,meeting,talk,conference; arrive subj:delegation,envoy,inspector +in; arrive +for:summit,talk,meeting,visit; fly +for:summit,talk,meeting; shuttle +between; have obj:lunch,dinner,breakfast,tea,talk,meeting +with; dine +with; lunch +with; attend obj:summit,meeting,talk,conference,session
+come +together; sit +round:table; gather +round:table; pay obj:call; have obj:audience; take obj:call +from; hold obj:roundtable,audience; swap obj:letter,message; stop +off +for:@talk; touch base; teleconference
 `,
   SUPPORT: `
 ratify; conclude obj:@deal; join obj:treaty,pact,convention
@@ -41,6 +43,7 @@ deepen obj:@tie; strengthen obj:@tie; ratify obj:membership,accession; convey ob
 sign obj:petition,manifesto; vote yes; side +with; throw obj:weight; rally +round; rally +to; speak +for; campaign +for; lend obj:support,backing,weight,name; toast; unveil obj:memorial; honour obj:victim,memory; lay obj:wreath,flower
 acclaim; espouse; fete; swing +behind; line +up:behind; come +out:for; speak +up:for; throw obj:weight,support
 lay obj:flower,wreath; award obj:medal,honour,honor +to; observe obj:silence; light obj:candle +for
+cast obj:vote +for; give obj:vote +to; take obj:side +of; come +down:side; stand beside; speak +up +for; sing obj:praise; heap obj:praise; doff obj:hat; pay obj:homage,respect; bow obj:head; give obj:ovation
 `,
   COOPERATE: `
 cooperate; co-operate; collaborate; partner +with; team +up; work +with; work +together; join +forces; share obj:intelligence,information,data,record,evidence; give obj:information,intelligence,data; exchange obj:intelligence,information,data
@@ -51,6 +54,7 @@ co-sponsor; assist +in:investigation; boost obj:cooperation,trade; open obj:trad
 take obj:part; train together; work together; hand +over obj:map,record,data,evidence,information,document,file; share obj:map,weather,expertise,fleet; set +up obj:commission,committee,fleet,centre,center,force; turn obj:witness; restore obj:line,hotline; pool; sail together; compare obj:data
 partner; work together; twin
 restore obj:@tie,hotline; resume obj:@tie,cooperation; exchange obj:information,data,intelligence,record; share obj:information,data,intelligence,technology; reopen obj:hotline,embassy,consulate; team +up; pool; testify +before; testify +against
+join obj:force +with; link +up +with; pool obj:resource,fleet,money; work hand; lend obj:expert,detective,laboratory; second obj:officer,expert +to; join obj:search,hunt,probe
 `,
   AID: `
 recover obj:@casualty; find obj:survivor,missing; find subj:@rescuer; reach subj:@rescuer; dig subj:@rescuer; drill subj:@rescuer; send obj:@rescuer; bring obj:@casualty +to; bring obj:@casualty +out; bring +ashore; take obj:@casualty +to:hospital,shore,safety,shelter
@@ -66,6 +70,7 @@ treat +in:hospital,clinic,ward,tent; treat +for; operate +on; revive; pluck; hau
 fight obj:fire,blaze,flame,wildfire,inferno; battle obj:fire,blaze,flame,wildfire,inferno; tackle obj:fire,blaze,flame; extinguish obj:fire,blaze,flame; douse; quench obj:fire,blaze,flame; put +out obj:fire,blaze,flame; ferry obj:@casualty,@aid; chip +in; patch +up obj; tend obj:wounded,injured,patient; clothe; bankroll; underwrite; immunise; immunize; inoculate; bring +under:control; look +for:@casualty,missing; stitch +up
 take +in obj:family,child,evacuee,survivor,neighbour,neighbor,passenger,animal; open obj:home,hall,door +to; cut subj:@rescuer; cut +from:wreckage,wreck,car,lorry,rubble,bus; lift subj:helicopter,@rescuer; lift +to:hospital,safety,shore; free subj:@rescuer; pick +up obj:survivor,castaway,sailor,@casualty subj:coastguard,ship,lifeboat,trawler,tanker,frigate,helicopter; tow +to:safety,port,harbour,harbor,shore; tow subj:lifeboat,tug,coastguard
 put +up obj:passenger,family,evacuee,guest,refugee +in; airdrop; ship obj:grain,wheat,tonne,medicine,@aid +to; grant obj:pound,dollar,euro,crown,million,franc; give obj:meal,lunch,soup,bread,water,shelter,bed,blanket,cpr; escort obj:child,schoolchild,pupil,patient,refugee +to; find subj:@rescuer,searcher,team,diver,dog; find obj alive; reach subj:@rescuer,team; comb subj:@rescuer,searcher; sweep subj:@rescuer,helicopter; scour; fly +to:hospital,safety,clinic; drive +to:hospital,safety,clinic; move +to:shelter,safety,hospital; bring +out obj:@casualty
+foot obj:bill; bear obj:cost; pick +up:tab,bill; come +to:aid,rescue,help; lend obj:hand; hold obj:collection,fundraiser; raise obj:money,fund +for; look +after obj:wounded,injured,orphan,evacuee,survivor; bring obj:@aid +to; take +in obj:homeless; drop obj:ration,parcel; give obj:home,lift,roof
 `,
   CONCEDE: `
 hand +back obj; give +back obj; give obj +back; open obj:@passage,archive,palace,gate,corridor,detour; drop obj:condition,insistence,appeal; drop obj +from:condition,list; cancel obj:exercise,drill,manoeuvre; offer obj:percent,rise,quota,concession; restore obj:water,power,electricity,flight
@@ -78,6 +83,7 @@ forgive obj:debt,loan; roll +back; delay obj:decision,vote
 give +in:demand,pressure,threat; give in; cut obj:sentence,tariff; pay obj:ransom; comply; accede; rehire; reinstate obj; return +to:work; drop obj:bid,levy,tax,lawsuit,suit,insistence; reverse obj:increase,tax,cut,decision; climb +down; back +off; water +down obj; scale +back obj:plan,demand; restore obj:right,service,access; let obj:in; publish obj:correction; own +up; come +clean; say sorry; drop obj:ban,plan; bow
 backpedal; backtrack; unfreeze; unblock; rescind; reprieve; absolve; loosen obj; climb +down; bow +to; pull obj:plug; row +back; take +back obj:worker,employee,loader,nurse,teacher,driver
 withdraw obj:ban,complaint,suit,lawsuit,charge,objection,demand,threat,claim,levy,fine,order; scrap obj:levy,charge,fee,fine,rule,ban,toll; quash obj:conviction,sentence,fine,order; print obj:correction,apology; publish obj:apology; remove obj:ban,restriction,barrier; renounce obj:claim,right,force,violence,use; reinstate obj:worker,teacher,officer; back +down
+give obj:ground; eat obj:word; make obj:concession; take +back obj:word,statement,remark; withdraw obj:remark,statement; step +back +from:plan,threat,brink; let +off; shorten obj:sentence,term,ban; scale +down obj:demand,plan; hold +up obj:hand; pay +up; come +round; swallow obj:pride; make obj:amends; retract; meet +halfway; strike +off:list; remove +from:list,blacklist
 `,
   RETREAT: `
 go +back; turn +back; walk free; retire; go +to:barracks; turn +in obj; bail; lose obj:control; clear obj:square,mine; pause; demilitarise; demilitarize; break +off obj:study,trial
@@ -91,6 +97,7 @@ free obj; set obj free
 return obj
 bow +out; disband; decamp; desert; defect; abscond; discharge obj:prisoner,patient; set +at:liberty; set obj loose; clear +out; pack obj:bag; tender obj:resignation; submit obj:resignation; hand +in obj:resignation,notice; announce obj:resignation,retirement,departure
 recall obj:heater,charger,oven,kettle,toaster,pram,seat,tyre,tire,airbag,chocolate,cheese,meat,soup,sausage,egg,milk,medicine,pill,implant,phone,laptop,scooter,bike,boiler,cot,helmet,appliance,dryer,lorry,van,truck,feed,formula,yoghurt,yogurt,snack,device; withdraw +from:race,contest,election,tournament,competition,market,region,town,city,valley,front; leave subj:protester,demonstrator,striker,occupier,squatter,militia,rebel; pull +out:race,contest,tournament,election,market; halt obj:trial,study,advance,test,drilling; stop obj:trial,study,advance,drilling; end obj:occupation,sit-in,hunger; abandon obj:plan,project,trial; bow +out
+clear obj:desk; fall +on:sword; lay +down obj:office,post,mandate,command,role,title; throw +in:towel; hang +up obj:boot,whistle,glove; step +aside; stand +aside; jump obj:ship; withdraw obj:candidacy,candidature,application; hand +in obj:badge; lower obj:weapon,gun; silence obj:gun; give +up obj:post,office,seat,command,fight; call +off obj:siege,hunt
 `,
 };
 

@@ -43,6 +43,9 @@ export const PLANNING_NOUNS = words(
   'plan pledge promise vow intention commitment scheme readiness willingness plot conspiracy proposal ambition preparation threat',
 );
 
+/** Verbs that, denied, say only that something is not told of a happening: "the charges are not known". */
+export const UNTOLD_VERBS = words('know disclose specify reveal explain detail name understand');
+
 /** Verbs that leave open whether it came about. */
 export const OPEN_VERBS = words(
   'fear warn risk threaten allege suspect accuse claim doubt consider believe suppose imagine predict forecast',

@@ -13,6 +13,7 @@ import {
   UNDOING_ADJECTIVES,
   UNDOING_NOUNS,
   UNDOING_VERBS,
+  UNTOLD_VERBS,
   WILLING_ADJECTIVES,
   WILLING_NOUNS,
   WILLING_VERBS,
@@ -242,7 +243,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
         childrenOf(view.tree, view.trigger).some(
           child => (child.lower === 'no' && relOf(child) === 'det') || child.lower === 'without',
         ) ||
-        (verb !== undefined && isNegated(view.tree, verb))
+        (verb !== undefined && isNegated(view.tree, verb) && (verb === view.trigger || !UNTOLD_VERBS.has(verb.lemma)))
       );
     },
   },

@@ -59,7 +59,7 @@ const INDEFINITE = new Set(['a', 'an', 'any', 'every']);
 
 /** Things that a noun of happening before them only names: "assault weapons", "attack dogs", "a fire engine", "strike funds". */
 const KINDS = new Set(
-  `weapon rifle gun ship dog helicopter plane aircraft jet drone boat vessel engine brigade station alarm drill vehicle van truck car kit room line
+  `table weapon rifle gun ship dog helicopter plane aircraft jet drone boat vessel engine brigade station alarm drill vehicle van truck car kit room line
   song fund card machine duty season day night period centre center group staff worker team service agency office officer unit hotline shelter
   course code insurance policy certificate list form fee price rate zone area hall pitch tent bag suit jacket statue trophy leader party minister
   member committee money firm company paper judge broadcaster television radio official authority chief organiser organizer organisation

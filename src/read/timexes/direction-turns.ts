@@ -118,8 +118,23 @@ export function isOfDone({ words, to }: Expression): boolean {
 /** Words between a possessor and its noun: "shock interest rate". */
 const MOST_BETWEEN = 3;
 
+const OVER: ReadonlySet<string> = new Set(['was', 'were', 'been', 'had', 'saw', 'made', 'found', 'got', 'with']);
+const NONE_REACH_WORDS = 5;
+
+/** "signalled no further easing before June": what is told not to come before a time; "there was no ruling before June" is over. */
+function isNoneBefore(words: Words, from: number): boolean {
+  if (lowerAt(words, from - 1) !== 'before') return false;
+  for (let k = from - 2; k > 0 && k >= from - NONE_REACH_WORDS; k--) {
+    if (lowerAt(words, k) === 'no') return !OVER.has(lowerAt(words, k - 1));
+    if (words.list[k]!.kind !== 'letters' || tokenAt(words.sentence, words.list[k]!.start)?.xpos === 'VBD')
+      return false;
+  }
+  return false;
+}
+
 /** "June at the earliest", "no earlier than November": a limit of what is still to come. */
 export const isLimited = ({ words, from, to }: Expression): boolean =>
+  isNoneBefore(words, from) ||
   (lowerAt(words, to) === 'at' &&
     lowerAt(words, to + 1) === 'the' &&
     /^(?:earliest|latest)$/.test(lowerAt(words, to + 2))) ||

@@ -21,6 +21,11 @@ const CASES: readonly [sentence: string, trigger: string, type: string, status: 
   ],
   ['Arlen urged Norland to release the prisoners.', 'release', 'RETREAT', 'proposed', null],
   ['The army did not attack Lessa.', 'attack', 'ASSAULT', 'denied', null],
+  ['The exact charges against the captain are not yet known.', 'charges', 'ACCUSE', 'occurred', null],
+  ['The ministers exchanged ideas over the plan.', 'exchanged', 'CONSULT', 'occurred', null],
+  ['The judge laid down her office on Monday.', 'laid', 'RETREAT', 'occurred', '2031-05-12'],
+  ['The coach cleared his desk on Tuesday.', 'cleared', 'RETREAT', 'occurred', '2031-05-13'],
+  ['Villagers gave the crew a roof and 40 blankets.', 'gave', 'AID', 'occurred', null],
   ['Norland rejected the proposal on Monday.', 'rejected', 'REJECT', 'occurred', '2031-05-12'],
   ['Norland threatened to close the border.', 'threatened', 'THREATEN', 'occurred', null],
   [
@@ -217,6 +222,7 @@ describe('everyday senses', () => {
     'He beat 17 others to the prize.',
     'The conditions are met.',
     'Ministers talked down the risk.',
+    'The bid did not meet the criteria of the fund.',
   ])('%s', sentence => {
     expect(readEvents(sentence).every(event => event.type === 'OTHER')).toBe(true);
   });
