@@ -301,6 +301,22 @@ const TOGETHER: [what: string, pile: Pile, words: [string, string]][] = [
     ],
     ['promised', 'promised'],
   ],
+  [
+    'a jab and a vaccination',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Lessa calves get jab\n\nFarmers in Lessa began on Monday to jab 900 calves against fever.',
+      ],
+      [
+        'b.txt',
+        '2031-05-15',
+        'Fever in Lessa\n\nThe vaccination of 900 calves against fever in Lessa began on Monday.',
+      ],
+    ],
+    ['jab', 'vaccination'],
+  ],
 ];
 
 const APART: [what: string, pile: Pile, words: [string, string]][] = [
