@@ -119,7 +119,8 @@ export function namedInMarks(cue: Cue, source: Source | null): Content | null {
     return null;
   const first = tokens[group.to + 1]?.lower === 'as' ? group.to + 2 : group.to + 1;
   const open = tokens[first];
-  if (!open || !isMark(open) || open.mark < 0) return null;
+  // Longer words in marks are speech, which direct.ts and held-marks.ts read.
+  if (!open || !isMark(open) || open.mark < 0 || masked[first] === 1) return null;
   let to = first;
   while (tokens[to + 1]?.mark === open.mark) to++;
   return { shape: 'name', runs: [{ from: first, to }] };
