@@ -177,6 +177,30 @@ function otherHappening(tree: Tree, verb: Token, first: number): Token | undefin
   return undefined;
 }
 
+/** How many words a noun may have between it and its "since": "since the country's full independence". */
+const NOUN_REACH_TOKENS = 5;
+
+/** "since independence in 1978": the year says when that was, whatever word the parse ties it to. */
+function datesSince(tree: Tree, first: number): boolean {
+  const at = leadAt(tree, first);
+  const noun = tree.tokens[at - 1];
+  if (at === first || noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') || isEventNoun(noun))
+    return false;
+  for (let i = at - 2; i >= Math.max(0, at - 1 - NOUN_REACH_TOKENS); i--) {
+    const { upos, lower } = tree.tokens[i]!;
+    if (lower === 'since') return true;
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' || upos === 'ADP') return false;
+  }
+  return false;
+}
+
+/** "brought down the tower that has been its emblem since 1871": a clause about the thing has its own time from which on. */
+function isOfClauseBetween({ tokens }: Tree, holder: Token | undefined, first: number): boolean {
+  if (holder === undefined || holder.upos !== 'VERB' || holder.i > first) return false;
+  const opening = tokens.findLastIndex(({ xpos, i }) => i > holder.i && i < first && /^W(?:DT|P)$/.test(xpos));
+  return opening > 0 && /^(?:AUX|VERB)$/.test(tokens[opening + 1]?.upos ?? '');
+}
+
 /** Endings of nouns that tell of something done, where no list names them: "a decision in 2017". */
 const DONE_NOUN = /(?:[st]ion|ment|ance|ence)$/;
 const tellsOfDeed = (noun: Token): boolean => isEventNoun(noun) || (noun.upos === 'NOUN' && DONE_NOUN.test(noun.lemma));
@@ -245,7 +269,8 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
     }
   }
   const last = inside.at(-1)!.i;
-  if (isHabit(tree, inside, holder)) return undefined;
+  if (isHabit(tree, inside, holder) || (lead === 'at' && datesSince(tree, first))) return undefined;
+  if (lead === 'from' && isOfClauseBetween(tree, holder, first)) return undefined;
   if (isOfStanding(tree, up, last)) holder = undefined;
   const isThing = !holder || (holder.upos !== 'VERB' && !isEventNoun(holder) && !isPredicate(tree, holder));
   const tight = isTight(token, lead) && up !== undefined && up.i > last;
