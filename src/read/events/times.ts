@@ -181,17 +181,16 @@ function otherHappening(tree: Tree, verb: Token, first: number): Token | undefin
 const NOUN_REACH_TOKENS = 5;
 
 /** "since independence in 1978": the year says when that was, whatever word the parse ties it to. */
-function datesSince(tree: Tree, first: number): boolean {
+function nounSince(tree: Tree, first: number): Token | undefined {
   const at = leadAt(tree, first);
   const noun = tree.tokens[at - 1];
-  if (at === first || noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') || isEventNoun(noun))
-    return false;
+  if (at === first || noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return undefined;
   for (let i = at - 2; i >= Math.max(0, at - 1 - NOUN_REACH_TOKENS); i--) {
     const { upos, lower } = tree.tokens[i]!;
-    if (lower === 'since') return true;
-    if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' || upos === 'ADP') return false;
+    if (lower === 'since') return noun;
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' || upos === 'ADP') return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** "brought down the tower that has been its emblem since 1871": a clause about the thing has its own time from which on. */
@@ -269,7 +268,10 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
     }
   }
   const last = inside.at(-1)!.i;
-  if (isHabit(tree, inside, holder) || (lead === 'at' && datesSince(tree, first))) return undefined;
+  if (isHabit(tree, inside, holder)) return undefined;
+  const since = lead === 'at' ? nounSince(tree, first) : undefined;
+  if (since)
+    return { timex, ...(closing ? { closing } : {}), token, lead, opens: false, holder: since, beyond: undefined };
   if (lead === 'from' && isOfClauseBetween(tree, holder, first)) return undefined;
   if (isOfStanding(tree, up, last)) holder = undefined;
   const isThing = !holder || (holder.upos !== 'VERB' && !isEventNoun(holder) && !isPredicate(tree, holder));
