@@ -30,6 +30,14 @@ describe('a word that other reports tell a happening by', () => {
   it.each<[why: string, reports: readonly string[]]>([
     ['only one report tells the happening', [TOLD[0]!, AGAIN.slice(AGAIN.indexOf('Ana'))]],
     ['it is a count', [...TOLD, 'The list of Ana Kovač, a deputy of Lessa, has 987 votes for the pier of Lessa.']],
+    [
+      'it names a sort of thing',
+      [
+        'Clerks recounted the ballots for the pier of Lessa on Monday, and the recount ended in a tie.',
+        'On Monday clerks held a recount of the ballots for the pier of Lessa. The recount ended in a tie.',
+        'The recount room of Lessa has no window, clerks of the pier said.',
+      ],
+    ],
     ['it stands in a report of another matter', [...TOLD, 'In the choir of Tolm nobody abstained from cake.']],
   ])('is not where %s', (_, reports) => expect(takenUpIn(...reports)).toEqual([]));
 });
