@@ -30,6 +30,7 @@ describe('a word that other reports tell a happening by', () => {
   it.each<[why: string, reports: readonly string[]]>([
     ['only one report tells the happening', [TOLD[0]!, AGAIN.slice(AGAIN.indexOf('Ana'))]],
     ['it is a count', [...TOLD, 'The list of Ana Kovač, a deputy of Lessa, has 987 votes for the pier of Lessa.']],
+    ['it is a share', [...TOLD, 'Ana Kovač, a deputy of Lessa, holds a third of the votes for the pier of Lessa.']],
     [
       'it names a sort of thing',
       [

@@ -48,9 +48,10 @@ function toldIn(items: readonly EventItem[]): Map<string, Told> {
   return told;
 }
 
-/** "987 votes" are counted and are no vote; "by ten votes to three" tells of one. */
-const COUNTED = /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million)) $/;
-const COUNT_CHARS = 9;
+/** "987 votes", "a third of the votes" are counted and are no vote; "by ten votes to three" tells of one. */
+const COUNTED =
+  /(?:\d|\b(?:per ?cent|half|third|quarter|most|all|many) of the|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million)) $/;
+const COUNT_CHARS = 16;
 
 const isCounted = (text: string, start: number, end: number): boolean =>
   COUNTED.test(text.slice(Math.max(0, start - COUNT_CHARS), start)) && !text.startsWith(' to ', end);
