@@ -512,6 +512,22 @@ const APART: [what: string, pile: Pile, words: [string, string]][] = [
     ],
     ['attacks', 'attacks'],
   ],
+  [
+    'two promises of one person, each of another thing',
+    [
+      [
+        'a.txt',
+        '2031-05-14',
+        'Lessa to get a tram\n\nThe council of Lessa approved a tram line on Monday. The line runs to the harbour. Trams are red. Ana Kovač promised her sister a dog.',
+      ],
+      [
+        'b.txt',
+        '2031-05-14',
+        'Tram line for Lessa\n\nA tram line was approved in Lessa on Monday. It runs to the harbour. It has nine stops. Ana Kovač promised shade for the stops.',
+      ],
+    ],
+    ['promised', 'promised'],
+  ],
 ];
 
 describe('wordings of a happening', () => {

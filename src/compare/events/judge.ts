@@ -22,7 +22,7 @@ export interface PairScore {
   untied?: true;
   /** One of the two says that it did not happen. */
   denied?: true;
-  /** Both are told by a word of any matter: "asked", "left", "supports". */
+  /** Both are told by a word of any matter ("asked", "left", "supports"), and at most a party ties them. */
   common?: true;
   /** Nothing but a loose sense of two words makes them one: enough inside a group of others, too little to begin one. */
   thin?: true;
@@ -195,6 +195,10 @@ function apartIn(found: PairFeatures): string | undefined {
 
 const isTied = (found: PairFeatures, a: EventItem, b: EventItem): boolean =>
   (found.sharedActor === 1 && [...a.actors].some(id => b.actors.has(id) && !a.everywhere.has(id))) ||
+  isTiedByMore(found);
+
+/** Whether more than a party ties a pair. */
+const isTiedByMore = (found: PairFeatures): boolean =>
   Boolean(found.samePlace || found.sameDay || found.nextDay || found.sameFigure || found.bothLead);
 
 /** What many parties of one story do, each in its own matter: two wholes of their kind are not one for being of one kind. */
@@ -232,7 +236,7 @@ const isMatter = (a: EventItem, b: EventItem, rare: ReadonlyMap<string, number>)
 function isThin(a: EventItem, b: EventItem, found: PairFeatures, rare: ReadonlyMap<string, number>): boolean {
   if (isLoose(a, b, found)) return true;
   if ((found.central ?? 0) >= LEADING && !(a.light && b.light)) return false;
-  if (!isTied(found, a, b) && isCommon(a) && isCommon(b) && cosine(a.beside, b.beside, rare) < NO_WORDS) return true;
+  if (isCommonPair(a, b, found) && cosine(a.beside, b.beside, rare) < NO_WORDS) return true;
   if (found.sameTrigger) return !isTied(found, a, b) && isMatter(a, b, rare);
   if (!found.sameSense) return false;
   if (a.light && b.light) return true;
@@ -246,6 +250,10 @@ function isThin(a: EventItem, b: EventItem, found: PairFeatures, rare: ReadonlyM
 /** "took part", "seized": one verb says little by itself, and the kinds are other kinds; 18 of 20 such pairs of our stories are two deeds. */
 const isLoose = (a: EventItem, b: EventItem, found: PairFeatures): boolean =>
   Boolean(found.sameSense && found.otherFamily) && a.light !== b.light;
+
+/** "Trump fired", "Trump met": what one party does in words of any matter it does many times. */
+const isCommonPair = (a: EventItem, b: EventItem, found: PairFeatures): boolean =>
+  isCommon(a) && isCommon(b) && !isTiedByMore(found);
 
 const isCommon = (item: EventItem): boolean =>
   item.plain.length === 0 && item.trigger.every(({ key, lower }) => isCommonDeed(key) || PARTICLES.has(lower));
@@ -294,7 +302,7 @@ export function judgePair(a: EventItem, b: EventItem, rare: ReadonlyMap<string, 
     ...(apart ? { apart } : {}),
     ...(isTied(found, a, b) ? {} : { untied: true as const }),
     ...(found.oneDenied ? { denied: true as const } : {}),
-    ...(isCommon(a) && isCommon(b) ? { common: true as const } : {}),
+    ...(isCommonPair(a, b, found) ? { common: true as const } : {}),
     ...(isThin(a, b, found, rare) && !(score >= SENSE_ENOUGH_AT && isOfStory(a, b, found))
       ? { thin: true as const }
       : {}),
