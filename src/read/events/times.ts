@@ -2,6 +2,7 @@
 // Does not resolve times (timexes/ does) and does not choose among them; dating.ts does.
 import { CUE_VERBS } from '../../lists/cues/index.js';
 import type { Grain, Timex, Token, When } from '../../model/index.js';
+import { isoDay } from '../timexes/calendar.js';
 import { isEventNoun } from './frames.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
@@ -335,7 +336,6 @@ const GRAINS: Readonly<Record<string, Grain>> = {
 
 const DAY_MS = 86_400_000;
 const dayNumber = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY_MS;
-const dayOf = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
 
 function grainOf(timex: Timex): Grain {
   const named = timex.grain ? GRAINS[timex.grain] : undefined;
@@ -372,8 +372,8 @@ export function whenOf({ timex, closing, lead }: PlacedTime, because: string): W
     if (lead === 'until') return bounded('', told.hi);
     // "before the end of the year" leaves all of the year.
     if (lead === 'before' && timex.mod === 'END') return bounded('', told.hi);
-    if (lead === 'before') return bounded('', told.lo === '' ? '' : dayOf(dayNumber(told.lo) - 1));
-    if (lead === 'after') return bounded(told.hi === '' ? '' : dayOf(dayNumber(told.hi) + 1), '');
+    if (lead === 'before') return bounded('', told.lo === '' ? '' : isoDay(dayNumber(told.lo) - 1));
+    if (lead === 'after') return bounded(told.hi === '' ? '' : isoDay(dayNumber(told.hi) + 1), '');
   }
   const basis =
     timex.basis === 'stated' ? 'stated' : timex.mod === 'BEFORE' || timex.mod === 'AFTER' ? 'bounded' : 'resolved';
