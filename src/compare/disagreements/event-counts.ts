@@ -5,7 +5,7 @@ import type { Disagreement, Figure, RecordEvent } from '../../model/index.js';
 import { gapBetween } from '../../model/index.js';
 import { type Comparison, evidenceOf } from '../comparison.js';
 import { isOneMatter } from '../events/matters.js';
-import { countedAs } from '../figures/items.js';
+import { countedAs, singularOf } from '../figures/items.js';
 import { witnessItems } from '../witness-items.js';
 import { lineOf, reportsOf, shortened, type Value, valueFrom } from './line.js';
 import { MAY_COUNT_OTHERS } from './told-most.js';
@@ -26,7 +26,7 @@ type Counted = Value & { state: string | undefined; unit: string };
 export const countsPeople = (figure: Figure): boolean => {
   const { kind, unitClass } = countedAs(figure);
   if (kind !== 'count') return false;
-  return unitClass === 'people' || isKind(figure.unit.toLowerCase().replace(/s$/, ''), 'noun', 'person');
+  return unitClass === 'people' || isKind(singularOf(figure.unit), 'noun', 'person');
 };
 
 /** The count of people nearest to a happening in its sentence. */

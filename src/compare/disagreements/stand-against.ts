@@ -5,7 +5,7 @@ import type { Disagreement } from '../../model/index.js';
 import { type Comparison, lineId, placeKey } from '../comparison.js';
 import { isOneMatter } from '../events/matters.js';
 import { differForReason } from '../figures/apparent.js';
-import { type FigureItem, layOutFigures } from '../figures/items.js';
+import { type FigureItem, layOutFigures, singularOf } from '../figures/items.js';
 import { ONLY_PART, otherThing } from '../figures/judge.js';
 import { lineOf, reportsOf, type Value } from './line.js';
 
@@ -38,9 +38,9 @@ const SOME_OF = /\bof (?:the|these|those)\b/i;
 const isSomeOf = ({ witness, figure }: FigureItem): boolean =>
   figure.of === undefined && SOME_OF.test(witness.report.text.slice(...figure.span));
 
-const singular = ({ figure }: FigureItem): string => figure.unit.toLowerCase().replace(/s$/, '');
 const haveLikeNouns = (a: FigureItem, b: FigureItem): boolean =>
-  a.unitClass === b.unitClass || nearness(singular(a), 'noun', singular(b), 'noun') !== null;
+  a.unitClass === b.unitClass ||
+  nearness(singularOf(a.figure.unit), 'noun', singularOf(b.figure.unit), 'noun') !== null;
 
 function standAgainst(comparison: Comparison, a: FigureItem, b: FigureItem, known: MatterKnown): boolean {
   if (a.value === b.value || a.witness === b.witness) return false;

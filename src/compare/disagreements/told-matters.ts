@@ -17,7 +17,7 @@ import type { Disagreement, Figure, Span } from '../../model/index.js';
 import { gapBetween } from '../../model/index.js';
 import { type Comparison, evidenceOf } from '../comparison.js';
 import { rateOf } from '../figures/amounts.js';
-import { countedAs, isNeeded, tellsOfPast } from '../figures/items.js';
+import { countedAs, isNeeded, singularOf, tellsOfPast } from '../figures/items.js';
 import { stemOf } from '../utterances/wording.js';
 import { countsPeople } from './event-counts.js';
 import type { ToldSentence } from './like-sentences.js';
@@ -75,15 +75,14 @@ const isStateOf = (matter: string, state: string): boolean =>
 
 const mayHaveState = ({ state }: Figure, matter: string): boolean => state === undefined || isStateOf(matter, state);
 
-const singular = (unit: string): string => unit.toLowerCase().replace(/s$/, '');
 /** Things made by hands; neither people nor what is measured. */
 function isThing(figure: Figure): boolean {
   if (countedAs(figure).kind !== 'count' || figure.unit === 'number' || countsPeople(figure)) return false;
-  return isKind(singular(figure.unit), 'noun', 'artifact');
+  return isKind(singularOf(figure.unit), 'noun', 'artifact');
 }
 /** "Cattle" are many by their form: the unit is asked as it stands too. */
 const isAnimal = (figure: Figure): boolean =>
-  isKind(singular(figure.unit), 'noun', 'animal') || isKind(figure.unit.toLowerCase(), 'noun', 'animal');
+  isKind(singularOf(figure.unit), 'noun', 'animal') || isKind(figure.unit.toLowerCase(), 'noun', 'animal');
 
 /** "A cool 90 million": a sum whose currency is understood. */
 const isSum = (figure: Figure): boolean =>
@@ -112,7 +111,7 @@ const KINDS: readonly MatterKind[] = [
     MOST_COUNTS_OF_PEOPLE,
     MONEY_MATTERS,
     (figure, matter) =>
-      isSum(figure) || (figure.value >= LEAST_BARE_SUM && MONEY_MATTERS.get(singular(figure.unit)) === matter),
+      isSum(figure) || (figure.value >= LEAST_BARE_SUM && MONEY_MATTERS.get(singularOf(figure.unit)) === matter),
   ),
   kindOf('prices', MOST_COUNTS_OF_THINGS, PRICE_MATTERS, isSum),
   kindOf(

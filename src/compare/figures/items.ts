@@ -14,6 +14,9 @@ import { itemsWithin } from '../utterances/within.js';
 import { stemOf, type Word, wordsOf } from '../utterances/wording.js';
 import { bagOf } from '../word-bags.js';
 
+/** A unit's noun as a list or WordNet has it: "Boats" as "boat". */
+export const singularOf = (unit: string): string => unit.toLowerCase().replace(/s$/, '');
+
 /** Money and measures add up; loose numbers (shares, times) say little without their words. */
 export type FigureKind = 'money' | 'measure' | 'loose' | 'count';
 

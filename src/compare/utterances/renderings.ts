@@ -31,7 +31,7 @@ export interface Rendering {
   /** Entities the speaker speaks for or through: named in the source phrase or in the speaker's roles. */
   affiliates: ReadonlySet<string>;
   voice: Voice | undefined;
-  /** Whose the paper or the view is that stands for a speaker: "Kallas' stance", "a letter from Ana Kovač". */
+  /** Whose the paper or the view is that stands for a speaker: "Lind’s stance", "a letter from Ana Kovač". */
   owner?: Voice;
   occasion: Occasion;
   inTitle: boolean;

@@ -1,5 +1,6 @@
 // Whose an office is, by the names around it: Ana Kovač, mayor of Lessa, is not the mayor of Orm, nor a Kenyan minister a Norwegian one.
 // Does not say whom an office means.
+import { MONTHS, WEEKDAYS } from '../../lists/calendar.js';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../lists/countries.js';
 import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from '../../lists/titles.js';
@@ -16,8 +17,7 @@ export interface Seat {
 const WORD = /\p{L}[\p{L}\d.&-]*/gu;
 /** Most words of a country's name: "Papua New Guinea". */
 const MOST_COUNTRY_WORDS = 3;
-const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const isTime = (lower: string): boolean => WEEKDAYS.has(lower) || MONTHS.has(lower);
 
 const landOf = (words: string): string | undefined =>
   (COUNTRY_BY_NAME.get(words) ?? COUNTRY_BY_DEMONYM.get(words) ?? COUNTRY_BY_SEAT.get(words))?.name;
@@ -32,7 +32,7 @@ function namesIn(text: string, from: number, to: number): Seat {
     const word = match[0].replace(/\.$/, '');
     const lower = word.toLowerCase();
     // "Russian-installed governor": the hyphen makes it another's
-    if (!/^\p{Lu}/u.test(word) || word.includes('-') || word.length < 2 || TIMES.test(lower)) continue;
+    if (!/^\p{Lu}/u.test(word) || word.includes('-') || word.length < 2 || isTime(lower)) continue;
     if (OFFICES.has(lower) || TITLE_MODIFIERS.has(lower) || HONORIFICS.has(lower)) continue;
     found.push({ word: landOf(match[0]) === undefined ? word : match[0], at: from + match.index });
   }
