@@ -33,6 +33,9 @@ export function signAt(words: Words, i: number): { currency: string; next: numbe
   return words.list[k]?.kind === 'digits' ? { currency: CURRENCY_SIGNS.get(word.lower)!, next: k } : null;
 }
 
+/** How many times its lower end the upper end of a range of changes may be: what is left of a change is most often far more than it. */
+const MOST_OF_CHANGE = 5;
+
 /** One number or a range at a place: "12", "$3.5bn", "4 to 5", "between 6 and 9", "£415m to £430m", "70m-85m". */
 export function amountAt(words: Words, i: number): Amount | null {
   const between = lowerAt(words, i) === 'between';
@@ -71,5 +74,7 @@ export function amountAt(words: Words, i: number): Amount | null {
     lo = Number((lo * scale).toPrecision(12));
   }
   if (last.value <= lo || last.value > lo * 1000) return between ? null : base;
+  // "fell by 20,000 to 385,000": by how much, and to what; "rose by 10 to 30 degrees" has two ends.
+  if (word === 'to' && lowerAt(words, start - 1) === 'by' && last.value > lo * MOST_OF_CHANGE) return base;
   return { ...base, value: lo, hi: last.value, next: last.next, scaled: first.scaled || last.scaled };
 }

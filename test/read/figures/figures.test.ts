@@ -19,6 +19,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['It handled 12,75 tonnes.', '12,75 tonnes = 12.75 tonnes exact'],
   ['It sold 12,750 tonnes.', '12,750 tonnes = 12750 tonnes exact'],
   ['Prices rose by 4 to 5 percent.', '4 to 5 percent = 4..5 percent exact'],
+  ['Claims fell by 20,000 to 385,000.', '20,000 = 20000 number exact', '385,000 = 385000 number exact'],
   ['A ferry with between 110 and 140 people on board capsized.', 'between 110 and 140 people = 110..140 people exact'],
   ['Guards shot down 22 out of 28 kites.', '22 out of 28 kites = 22 of 28 kites exact'],
   ['Three of its seven members agreed.', 'Three of its seven members = 3 of 7 members exact'],
