@@ -157,3 +157,8 @@ Fes Fez
   .trim()
   .split('\n')
   .map(line => line.split(' '));
+
+/** States and provinces, in small letters, after which a city is named as well: Kansas City does not lie in Kansas. */
+export const LANDS_OF_CITIES: ReadonlySet<string> = new Set(
+  words('kansas oklahoma iowa virginia quebec jersey nevada michigan missouri carolina'),
+);

@@ -85,13 +85,12 @@ function nameBehind(nominal: Nominal, here: readonly Item[]): Known | undefined 
   if (comma < 0) return undefined;
   const item = here.find((other): other is NameItem => other.form === 'name' && other.span[0] > tokens[comma]!.start);
   if (!item || !fits(item, nominal)) return undefined;
-  // "a source close to the premier, Ana Kovač": the name is the nearer one's
+  // "a source close to the premier, Ana Kovač", "the board of the parent company, Halden": the name is the nearer one's
   if (
-    nominal.kind === 'person' &&
     here.some(
       other =>
         other.form === 'nominal' &&
-        other.kind === 'person' &&
+        other.kind === nominal.kind &&
         other.i > nominal.i &&
         other.span[1] <= tokens[comma]!.start,
     )
@@ -103,5 +102,8 @@ function nameBehind(nominal: Nominal, here: readonly Item[]): Known | undefined 
     if (isVerb(sentence, i) || /^(?:and|or|with|for|of|in|[“”"«»‘’'])$/.test(tokens[i]!.lower)) return undefined;
   const end = tokens.findIndex(token => token.start >= item.span[1]);
   const after = end < 0 ? undefined : tokens[end];
-  return !after || /^[,.;:)”"]$/.test(after.form) || isVerb(sentence, end) ? item.known : undefined;
+  if (!after || /^[,.;:)”"]$/.test(after.form)) return item.known;
+  // "Two miles from the coast, Orm Grove has shut": what stands behind a preposition is no subject, and the name is
+  const before = tokens[tokenAt(sentence, nominal.span[0]) - 1];
+  return isVerb(sentence, end) && before?.upos !== 'ADP' ? item.known : undefined;
 }

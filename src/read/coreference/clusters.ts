@@ -1,9 +1,10 @@
 // Names of one report that mean one thing: same words, a surname of a full name, letters of a long name, spellings.
 // Does not look at pronouns or nominals, and knows no other report.
 import { distance, plain, skeleton } from '../../language/spellings.js';
-import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
+import { COUNTRIES, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { type Gender, judgeGivenNames } from '../../lists/given-names.js';
 import { GOVERNED_NOUNS, KNOWN_ORGANISATIONS, SORTS_OF_BODIES } from '../../lists/organisations.js';
+import { LANDS_OF_CITIES } from '../../lists/places.js';
 import type { EntityKind, Span } from '../../model/index.js';
 import type { NameSpan } from '../reading.js';
 import { genderOf, speaksAgainst, titleWords } from './bearers.js';
@@ -237,6 +238,12 @@ export function clusterNames(text: string, names: readonly NameSpan[]): Known[] 
 const PLACE_SORTS =
   /^(?:(?:port|cape|mount|lake|republic of|duchy of|kingdom of|city of|isle of|island of) .+|.+ (?:depot|quarter|island|islands|valley|city|town|village|pass))$/;
 
+/** Lands after which towns, lakes and mountains are named: Mexico City, Port Sudan and Lake Malawi are not the lands. */
+const LANDS: ReadonlySet<string> = new Set([...COUNTRIES.map(({ name }) => plain(name)), ...LANDS_OF_CITIES]);
+
+/** What a whole land may be called before its name. */
+const WHOLE_LAND = /^(?:republic|duchy|kingdom|island|isle) of /;
+
 function samePlace(a: string, b: string): string | undefined {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length >= 5 && wordsOf(a).length === wordsOf(b).length && skeleton(a) === skeleton(b))
@@ -244,6 +251,7 @@ function samePlace(a: string, b: string): string | undefined {
   if (
     PLACE_SORTS.test(long) &&
     (long.startsWith(`${short} `) || long.endsWith(` ${short}`)) &&
+    (!LANDS.has(short) || WHOLE_LAND.test(long)) &&
     wordsOf(long).length - wordsOf(short).length <= 2
   )
     return 'the same name without its sort';

@@ -1,18 +1,23 @@
 // What a report has said of somebody or something it names: words of the name, of roles, and of phrases right beside the name.
 // Does not decide whom a phrase means.
 import { type BodySort, NARROW_SORT, SORT_OF_NAME_WORD, SORT_OF_NOUN } from '../../lists/body-sorts.js';
+import { COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../lists/countries.js';
 import { NOMINAL_KINDS } from '../../lists/nominals.js';
 import { COMPANY_TAILS, SORTS_OF_BODIES } from '../../lists/organisations.js';
 import { HONORIFICS, SHORT_OFFICES } from '../../lists/titles.js';
 import type { Sentence, Span } from '../../model/index.js';
 import type { Anaphor, Question } from './candidates.js';
 import type { Known } from './clusters.js';
+import type { Nominal } from './phrases.js';
 
 /** How a report came to use a noun of somebody. */
 export type Telling = 'name' | 'role' | 'beside' | 'sort';
 
 /** Behind these a name says what its body is for: "Panel on Human Rights" is a panel. */
 const OF: ReadonlySet<string> = new Set(['of', 'on', 'for', 'against', 'in']);
+
+/** Capitals as datelines write them too: "MEXICO CITY". */
+const SEATS: ReadonlySet<string> = new Set([...COUNTRY_BY_SEAT.keys()].map(name => name.toLowerCase()));
 
 const splitWords = (words: string): string[] => words.toLowerCase().split(/[\s,.’'()-]+/);
 
@@ -131,11 +136,38 @@ export function belongsToKind(known: Known, question: Question, anaphor: Anaphor
   if (known.plural) return false;
   if (question === 'person' || question === 'office') return known.kind === 'person';
   if (known.kind === 'person' || known.kind === 'group') return false;
+  if (anaphor.form === 'nominal' && (isOtherOfNoun(known, anaphor) || isTownForCountry(known, anaphor.noun)))
+    return false;
   if (question === 'neuter' || anaphor.form === 'pronoun' || anaphor.kind === 'other') return true;
   if (known.kind === anaphor.kind || (known.named && SORT_OF_NOUN.get(anaphor.noun) === 'company')) return true;
   // kinds of names are guesses: a noun of its own name tells more
   return isHeadOfName(known, anaphor.noun) || known.beside?.has(anaphor.noun) === true;
 }
+
+/** "The lobbying report" is not "The Harbour Report": a noun before the noun says which one, and the name lacks it. */
+function isOtherOfNoun(known: Known, { noun, i, sentence: { tokens } }: Nominal): boolean {
+  if (!isHeadOfName(known, noun)) return false;
+  const own = nameWords(known);
+  // "the 22-member pact" only counts
+  return tokens.some(
+    ({ head, rel, lower, upos }, at) =>
+      head === i &&
+      tokens[at - 1]?.form !== '-' &&
+      rel === 'compound' &&
+      (upos === 'NOUN' || upos === 'PROPN') &&
+      !splitWords(lower).every(word => own.has(word)) &&
+      !known.beside?.has(lower),
+  );
+}
+
+/** "The country" in a report from its capital is no town. */
+const isTownForCountry = (known: Known, noun: string): boolean =>
+  /^(?:country|nation)$/.test(noun) && known.named && known.kind === 'place' && isTown(known.name);
+
+const TOWN_TAIL = / (?:city|town|beach)$/i;
+
+const isTown = (name: string): boolean =>
+  !COUNTRY_BY_NAME.has(name) && (TOWN_TAIL.test(name) || SEATS.has(name.toLowerCase()));
 
 /** So many words before a name may say what it is: "the Lessa-based textile maker Halden". */
 const BEFORE_WORDS = 3;

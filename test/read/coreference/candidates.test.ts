@@ -42,8 +42,62 @@ describe('a plain noun and the sort of body that it calls something', () => {
     // A word of a name that is not what the name calls its bearer.
     ['Ana Kovač leads the Harbour Board. Ships left the harbour on Monday.', 'the harbour'],
     ['The Bridge Trust met on Monday. The bridge is closed.', 'The bridge'],
+    // A noun before the noun tells of another one than the name does.
+    [
+      'The Movement for Clean Rivers met on Monday. She wrote of the labour rights movement.',
+      'the labour rights movement',
+    ],
+    // A town is no country, whichever country's capital it is.
+    ['Crowds left Lisbon on Sunday. Kovač has toured the country for years.', 'the country'],
+    // The noun nearer to the name is what the name is, and what a clause opens with is not its subject.
+    ['Two miles from the coast, Port Lessa has shut its doors.', 'the coast'],
+    ['The board of the parent company, Halden Group, will meet on Monday.', 'The board'],
   ])('%s: %s is nobody named', (text, words) => {
     expect(meant(readText(text), text, words)).toBeUndefined();
+  });
+});
+
+describe('a noun before the noun that the name has as well', () => {
+  test.each([
+    [
+      'The Lessa Anti-Fraud Office opened on Monday. The anti-fraud office has a staff of nine.',
+      'The anti-fraud office',
+    ],
+    ['The Cedar Pact met on Monday. The 22-member pact has no seat.', 'The 22-member pact'],
+  ])('%s: %s', (text, words) => {
+    expect(meant(readText(text), text, words)).toBeDefined();
+  });
+});
+
+describe('a place with and without the noun that says its sort', () => {
+  test.each([
+    ['Ships left for Lapa Island on Sunday. Lapa has no port.', 'Lapa', 'Lapa Island'],
+    ['The Republic of Ireland voted on Sunday. Ireland waits.', 'Ireland', 'Republic of Ireland'],
+    // a city, a lake or a mountain named after a land is not the land
+    ['Crowds danced in Mexico City on Sunday. Mexico had voted.', 'Mexico', 'Mexico'],
+    ['Rain fell on Lake Malawi on Sunday. Malawi was dry.', 'Malawi', 'Malawi'],
+    ['Trains left Kansas City on Sunday. In Kansas it rained.', 'Kansas', 'Kansas'],
+  ])('%s: %s is %s', (text, words, name) => {
+    expect(meant(readText(text), text, words)).toBe(name);
+  });
+});
+
+describe('the only one of an office', () => {
+  const far = 'Nothing else was told of the talks that the board held behind its doors all day. '.repeat(14);
+
+  test('is whoever the report names soon behind it', () => {
+    const text = 'The premier knew of the payment, two people said.\n\nPremier Ana Kovač denied it.';
+    expect(meant(readText(text), text, 'The premier')).toBe('Ana Kovač');
+  });
+
+  test.each([
+    [
+      `The premier knew of the payment, two people said.\n\n${far}\n\nIt once doubted Premier Ana Kovač.`,
+      'The premier',
+    ],
+    ['His first wife said he was calm. Ana Kovač, his wife, was in Lessa.', 'His first wife'],
+  ])('%#: is nobody named once far below, nor one of several in a row', (text, words) => {
+    expect(meant(readText(text), text, words)).not.toBe('Ana Kovač');
   });
 });
 
