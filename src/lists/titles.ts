@@ -69,6 +69,9 @@ export const LETTERS_BEHIND_NAMES: ReadonlySet<string> = new Set(
   words('KC QC SC MP MEP MSP MLA PhD DPhil MBE OBE CBE KBE DBE MD CMG CPA FRS JP RN'),
 );
 
+/** What tells a son from his father behind a name, without its stop: "Ana Kovač" has none, "Martin Roth Jr." has. */
+export const GENERATIONS: ReadonlySet<string> = new Set(words('jr sr ii iii'));
+
 /** Offices that say what a firm is as well: "rival Paylane", "owner Halden Marine". Before one unknown word they prove no person. */
 export const OFFICES_OF_FIRMS: ReadonlySet<string> = new Set(
   words(

@@ -7,7 +7,7 @@ import { LEADING_SURNAMES } from '../../lists/leading-names.js';
 import { DESCRIBED_BODIES, OPENERS } from '../../lists/named-things.js';
 import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { KNOWN_PLACES, PLACE_HEADS, PLACE_TAILS } from '../../lists/places.js';
-import { OFFICES_OF_FIRMS, SHORT_OFFICES } from '../../lists/titles.js';
+import { GENERATIONS, OFFICES_OF_FIRMS, SHORT_OFFICES } from '../../lists/titles.js';
 import type { Span } from '../../model/index.js';
 import { meaningOf } from './nouns-beside.js';
 import { endsLikeBody, isName, isTime, lowerOf, runEnd } from './run-ends.js';
@@ -46,6 +46,8 @@ function behindTitle(words: readonly Word[], from: number, to: number, body: boo
   let behind = -1;
   for (let i = from; i < to - 1; i++) {
     if (!endsTitle(words, i) || /^(?:of|for)$/.test(words[i + 1]!.lower)) continue;
+    // "Martin Luther King Jr.": what stands behind the title is no name of its own
+    if (i === to - 2 && GENERATIONS.has(last)) continue;
     // "General Staff", "General Assembly": no general
     if (isGeneralBody(words, i)) continue;
     // "Gov. Earl Marden": a second title that is a given name too

@@ -30,7 +30,8 @@ export function listedKind({ words, candidate }: Found): EntityKind | undefined 
   if (/^\p{Lu}{2,}-\d+$/u.test(text)) return 'other';
   if (EPONYMS.has(text) && /^['’]s$/.test(words[candidate.to]?.text ?? '')) return 'other';
   if (isAgencyOfDateline(words, candidate.from, candidate.to)) return 'organisation';
-  if (isInitialed(words, candidate.from, candidate.to)) return 'person';
+  if (isOfGeneration(words, candidate.from, candidate.to) || isInitialed(words, candidate.from, candidate.to))
+    return 'person';
   // "Georgia", "Jordan", "Chad" are given names and surnames too: there the clues decide
   return COUNTRY_BY_NAME.has(text) && !isGivenName(text.toLowerCase()) && !/^(?:Jordan|Chad|Israel|Georgia)$/.test(text)
     ? 'place'
@@ -49,6 +50,10 @@ function isAgencyOfDateline(words: readonly Word[], from: number, to: number): b
 }
 const MOST_DATELINE_WORDS = 9;
 const isLettered = ({ text }: Word): boolean => /\p{L}/u.test(text);
+
+/** "Roth Jr.": only persons are called so; of a ship or a king's "III" the clues decide. */
+const isOfGeneration = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from >= 2 && /^[JS]r\.?$/.test(words[to - 1]!.text);
 
 /** "E. Khrolenko", "D. M. Phiri": letters with their points before a surname are a person's. */
 const isInitialed = (words: readonly Word[], from: number, to: number): boolean =>

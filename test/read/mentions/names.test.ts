@@ -295,3 +295,15 @@ describe('how far a name goes', () => {
     expect(namesOf(text)).not.toContain(name);
   });
 });
+
+describe('a son who bears his father’s name', () => {
+  test.each([
+    ['She marched with Orm Prince Jr. in May.', 'person Orm Prince Jr.'],
+    ['The email to the Lessa Roth Jr. had asked for was late, and Roth Jr. paid.', 'person Roth Jr.'],
+  ])('%s: %s', (text, name) => {
+    expect(namesOf(text)).toContain(name);
+  });
+  test('.not: a title before a whole name is no part of it', () => {
+    expect(namesOf('She marched with Prince Martin Roth Jr. in May.')).toContain('person Martin Roth Jr.');
+  });
+});
