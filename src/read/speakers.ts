@@ -3,6 +3,7 @@
 
 import type { Mention, Quotation } from '../model/index.js';
 import { within } from '../model/index.js';
+import { findAuthors } from './authors.js';
 import { sentenceAt } from './coreference/items.js';
 import { belongsTo, headOfSource } from './coreference/source-head.js';
 import { speakerBeyond } from './coreference/source-reach.js';
@@ -30,6 +31,13 @@ function run(reading: Reading): void {
     ...quotation,
     speaker: quotation.speaker ?? speakerOf(reading, quotation, byId),
   }));
+  const authors = findAuthors(reading);
+  if (authors.size > 0) {
+    reading.quotations = reading.quotations.map(quotation => {
+      const author = authors.get(quotation.id) ?? authors.get(quotation.carriedFrom ?? '');
+      return author ? writtenBy(quotation, author) : quotation;
+    });
+  }
   const repeats = findRepeats(reading);
   if (repeats.size > 0)
     reading.quotations = reading.quotations.map(quotation => {
@@ -41,6 +49,13 @@ function run(reading: Reading): void {
     holder: stance.holder ?? headMention(reading, stance)?.entity ?? null,
   }));
 }
+
+/** A paper's words with whoever wrote it as their speaker: the report says so elsewhere, not here. */
+const writtenBy = (quotation: Quotation, speaker: string): Quotation => ({
+  ...quotation,
+  speaker,
+  certainty: quotation.certainty === 'stated' ? 'implied' : quotation.certainty,
+});
 
 /** A headline's words with the speaker that the report gives them below. */
 function takenOver(quotation: Quotation, said: Quotation): Quotation {
