@@ -191,9 +191,20 @@ export const withholds = (tree: Tree, i: number): boolean => /^(?:decline|refuse
 const isLikelier = ({ tokens }: Tree, i: number): boolean =>
   tokens[i]!.lower === 'likely' && /^(?:more|less)$/.test(tokens[i - 1]?.lower ?? '');
 
+/** Verbs of what a deed tells, as well as of what somebody says. Source: ours. */
+const TELLING: ReadonlySet<string> = new Set(['signal', 'show', 'indicate', 'suggest', 'imply', 'demonstrate', 'prove']);
+
+/** "argues that shutting the port would hit trade, signalling that": behind the comma the deed tells something, and nobody speaks. */
+function tellsOfDeed(tree: Tree, i: number): boolean {
+  const { lemma, xpos, head } = tree.tokens[i]!;
+  const above = tree.tokens[head];
+  if (!TELLING.has(lemma) || xpos !== 'VBG' || !above || above.i > i || relOf(above) !== 'ccomp') return false;
+  return isBehindComma(tree, i) && tree.children[head]!.some(c => c < head && relOf(tree.tokens[c]!) === 'csubj');
+}
+
 function verbCue(tree: Tree, i: number): Cue[] {
   const token = tree.tokens[i]!;
-  if (!isVerb(token) && !looksLikeVerb(tree, i)) return [];
+  if ((!isVerb(token) && !looksLikeVerb(tree, i)) || tellsOfDeed(tree, i)) return [];
   const found: Cue[] = [];
   const add = (listed: [Frame, string, number] | null): void => {
     if (!listed) return;
