@@ -1,8 +1,10 @@
 // Clauses that a cue governs: "that", bare, questions, infinitives and gerunds, and where they begin and end.
 // Does not read noun phrases; phrase-contents.ts does.
+
 import { CUE_VERBS, STANCE_VERBS } from '../../lists/cues/index.js';
 import { bareAround, bareBehind, bareBehindAddressee } from './bare-clauses.js';
 import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NOUNS, WH } from './breaks.js';
+import { beyondAbsolute, beyondFocus, beyondRelative } from './clause-ends.js';
 import { ASKED, type Cue } from './cues.js';
 import { reporterBeside } from './shared-sources.js';
 import { childOf, isMark, type Run, relOf, type Tree } from './tree.js';
@@ -104,6 +106,7 @@ export function clauseEnd(cue: Cue, kid: number, from: number): number {
     end = Math.max(next, tree.hi[next]! <= next + 40 && tree.lo[next]! > end ? tree.hi[next]! : next);
   }
   end = beyondFocus(tree, beyondRelative(tree, from, end));
+  if (tree.tokens[from - 1]?.lower === 'that') end = beyondAbsolute(tree, end);
   // A clause needs a verb: "said that, as a mayor, [she could not]"; an infinitive has one.
   const infinite =
     tree.tokens[from]!.lower === 'to' || tree.tokens[from]!.lower === 'not' || tree.tokens[kid]!.xpos === 'VBG';
@@ -117,34 +120,6 @@ export function clauseEnd(cue: Cue, kid: number, from: number): number {
     }
   }
   return end;
-}
-
-/** "said that nothing had changed, especially as they await a vote": what a clause dwells on behind its comma is part of it. */
-function beyondFocus(tree: Tree, end: number): number {
-  const focus = tree.tokens[end + 2];
-  if (tree.tokens[end + 1]?.form !== ',' || !focus || !FOCUSES.has(focus.lower) || tree.masked[end + 2] === 1)
-    return end;
-  let to = end + 2;
-  while (to + 1 < tree.tokens.length && !isClauseBreak(tree, to + 1) && tree.tokens[to + 1]!.form !== '.') to++;
-  return to;
-}
-
-const FOCUSES: ReadonlySet<string> = new Set(['especially', 'particularly', 'including', 'notably', 'namely']);
-
-/** "said that the mayor, who was late, [would come]": a clause that stops with a relative clause goes on behind its comma. */
-function beyondRelative(tree: Tree, from: number, end: number): number {
-  if (tree.tokens[end + 1]?.form !== ',') return end;
-  let relative = -1;
-  for (let i = from; i <= end; i++) {
-    if (tree.tokens[i]!.form === ',' && /^(?:who|which|whose)$/.test(tree.tokens[i + 1]?.lower ?? '')) relative = i;
-    if (relative < 0 && FINITE.test(tree.tokens[i]!.xpos)) return end;
-  }
-  if (relative < 0 || !hasFinite(tree, end + 2, segmentEnd(tree, end + 1))) return end;
-  const next = tree.tokens[end + 2]!;
-  if (next.upos !== 'ADV' && next.upos !== 'AUX' && next.upos !== 'VERB') return end;
-  let to = end + 2;
-  while (to + 1 < tree.tokens.length && !isClauseBreak(tree, to + 1)) to++;
-  return to;
 }
 
 /** Tokens of a name of several words that is addressed. */

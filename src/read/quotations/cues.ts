@@ -192,7 +192,15 @@ const isLikelier = ({ tokens }: Tree, i: number): boolean =>
   tokens[i]!.lower === 'likely' && /^(?:more|less)$/.test(tokens[i - 1]?.lower ?? '');
 
 /** Verbs of what a deed tells, as well as of what somebody says. Source: ours. */
-const TELLING: ReadonlySet<string> = new Set(['signal', 'show', 'indicate', 'suggest', 'imply', 'demonstrate', 'prove']);
+const TELLING: ReadonlySet<string> = new Set([
+  'signal',
+  'show',
+  'indicate',
+  'suggest',
+  'imply',
+  'demonstrate',
+  'prove',
+]);
 
 /** "argues that shutting the port would hit trade, signalling that": behind the comma the deed tells something, and nobody speaks. */
 function tellsOfDeed(tree: Tree, i: number): boolean {

@@ -79,9 +79,15 @@ function nextPhrase(cue: Cue, at = cue.group.to + 1, start?: number): Content | 
     open?.xpos === 'VBG' && /^(?:PROPN|NOUN)$/.test(tree.tokens[from + 1]?.upos ?? '') && relOf(open) === 'xcomp';
   const share = PREDICATING.has(cue.lemma) && FOCUS.has(open?.lower ?? '');
   const amount = GIVING.has(cue.lemma) && /^(?:NUM|SYM)$/.test(open?.upos ?? '');
+  // "promises continued support", "announced improved pay": a participle before its noun that was taken for a verb.
+  const past =
+    (open?.xpos === 'VBD' || open?.xpos === 'VBN') &&
+    /^VB[DZP]$/.test(tree.tokens[cue.group.to]!.xpos) &&
+    from === cue.group.to + 1 &&
+    /^(?:ADJ|NOUN|PROPN)$/.test(tree.tokens[from + 1]?.upos ?? '');
   if (
     !open ||
-    !(['DET', 'ADJ', 'NOUN', 'PROPN'].includes(open.upos) || gerund || adjective || counted || amount || share)
+    !(['DET', 'ADJ', 'NOUN', 'PROPN'].includes(open.upos) || past || gerund || adjective || counted || amount || share)
   )
     return null;
   if (TIME_NOUNS.has(open.lower) || TIME_NOUNS.has(tree.tokens[from + 1]?.lower ?? '')) return null;
@@ -90,7 +96,7 @@ function nextPhrase(cue: Cue, at = cue.group.to + 1, start?: number): Content | 
     const token = tree.tokens[i]!;
     if (token.upos === 'PUNCT' && !isMark(token) && token.form !== '-') break;
     if (token.upos === 'CCONJ' && finiteAhead(tree, i + 1)) break;
-    if (FINITE.test(token.xpos)) return null;
+    if (FINITE.test(token.xpos) && !(past && i === from)) return null;
     to = i;
   }
   return { shape: 'np', runs: [{ from: start ?? from, to }] };

@@ -5,6 +5,11 @@ import { bare, inWords, readText, unbracket } from './brackets.js';
 const FOUND = [
   // What a deed tells behind a comma is part of what is argued; what a person suggests there is not.
   '[source The ferrymen] [cue argue] [content that closing the quay in May would please the mayor, signalling that their boats no longer matter].',
+  // How it is with the parts behind "with", and behind its "and"; what another says there is that one's.
+  '[source Kovač] [cue emphasized] [content that the work is short, with the first four towers meant to be raised during the winter, and the fifth tower serving the port].',
+  '[source The rowers] [cue said] [content that the plan is time-bound], with the mayor warned of a strike.',
+  // A participle before its noun that was taken for a verb.
+  'Lirania pushes for a port seat as [source Kovač] [cue promises] [content continued US support]',
   // Threats and promises not to.
   '[source Kovač] [cue threatened] [content not to sing on Sunday].',
   // A clause that the tree took apart.
