@@ -63,7 +63,9 @@ export function findAuthors(reading: Reading): Map<string, string> {
   for (const quotation of reading.quotations) {
     const noun = quotation.carriedFrom === undefined ? openPaper(reading, quotation) : undefined;
     const author = noun && authors.get(noun);
-    if (author && author !== quotation.speaker) out.set(quotation.id, author);
+    // "Ana Kovač has asked her colleagues to wait, according to a letter": that she asks is the report's, what she asks is hers.
+    const own = reading.quotations.some(({ inside, speaker }) => inside === quotation.id && speaker === author);
+    if (author && author !== quotation.speaker && !own) out.set(quotation.id, author);
   }
   return out;
 }

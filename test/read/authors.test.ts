@@ -52,6 +52,11 @@ describe('the paper itself speaks', () => {
       'no buyer had been found',
     ],
     [
+      'what its author asks in it',
+      'Ana Kovač has asked the council to close the yard, according to a letter.\n\nIn the letter, Ana Kovač wrote that the yard had lost money.',
+      'Ana Kovač has asked',
+    ],
+    [
       'its own author named',
       'Ana Kovač wrote in a letter that the yard would close. A letter from Jon Bell warned that no buyer had been found.',
       'no buyer had been found',
