@@ -137,9 +137,11 @@ export function spokenClockAt(words: Words, i: number): Clock | null {
   const turn = lowerAt(words, k);
   let hour: number;
   let minute = 0;
-  if (turn === 'past' || (turn === 'to' && minutes === 15)) {
+  if (turn === 'past' || turn === 'to') {
     const at = numeralAt(words, k + 1);
     if (!at || !Number.isInteger(at.value) || at.value < 1 || at.value > 12) return null;
+    // "from five to ten", "five to ten people": minutes are told before an hour of a day, or behind "at"
+    if (turn === 'to' && minutes !== 15 && !tellsMinutesTo(words, i, counted!.value, at.next, at.value)) return null;
     minute = minutes ?? counted!.value;
     hour = at.value;
     if (turn === 'to') {
@@ -160,6 +162,20 @@ export function spokenClockAt(words: Words, i: number): Clock | null {
   hour = part.late ? (counted.value % 12) + 12 : counted.value % 12;
   return { at: clockTime(hour, 0, '')!, next: part.next, ...(part.on ? { on: part.on } : {}) };
 }
+
+/** "at ten to ten", "about ten to ten this morning"; a noun behind makes it a count. */
+function tellsMinutesTo(words: Words, i: number, minutes: number, next: number, hour: number): boolean {
+  if (!TOLD_MINUTES.has(minutes)) return false;
+  if (partBehind(words, next, hour)) return true;
+  const hedged = /^(?:about|around|nearly|just)$/.test(lowerAt(words, i - 1)) ? i - 2 : i - 1;
+  const behind = words.list[next];
+  return (
+    /^(?:at|until|till|since)$/.test(lowerAt(words, hedged)) &&
+    (behind?.kind !== 'letters' || /^(?:on|the|when|and|a|after|before|as|in)$/.test(behind.lower))
+  );
+}
+
+const TOLD_MINUTES: ReadonlySet<number> = new Set([5, 10, 20, 25]);
 
 /** A bare "20:40" is a clock time unless it is a score, a verse or a ratio. */
 function isClockHere(words: Words, i: number, next: number): boolean {

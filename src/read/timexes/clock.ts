@@ -6,7 +6,7 @@ import { dates } from './dates.js';
 import type { Found, Meaning, TimexRule } from './expression.js';
 import { edgeAt, modOf, partOfDayAt, weekdayAt } from './parts.js';
 import { weekdays } from './weekdays.js';
-import { isHyphen, lowerAt, type Words } from './words.js';
+import { isHyphen, lowerAt, tokenAt, type Words } from './words.js';
 
 /** The day expression at a place, by the families of days. */
 function dayAt(words: Words, i: number): Found | null {
@@ -220,9 +220,6 @@ export const clock: readonly TimexRule[] = [
         part = first === 'late' ? 'NI' : 'MO';
         mod = first === 'late' ? undefined : 'START';
         k += 2;
-      } else if (first === 'first' && lowerAt(words, k + 1) === 'light') {
-        part = 'MO';
-        k += 2;
       } else {
         const edge = edgeAt(words, k);
         const at = partOfDayAt(words, edge?.next ?? k);
@@ -303,6 +300,12 @@ export const clock: readonly TimexRule[] = [
     source: 'our corpus',
     at(words, i) {
       const lead = lowerAt(words, i - 1);
+      // "before dark", "after dark"; not "after dark days"
+      if (lowerAt(words, i) === 'dark' && /^(?:before|after|until|till|by)$/.test(lead))
+        return words.list[i + 1]?.kind === 'letters' &&
+          tokenAt(words.sentence, words.list[i + 1]!.start)?.upos !== 'ADP'
+          ? null
+          : time(i + 1, 'EV', undefined);
       const the = lowerAt(words, i) === 'the';
       const k = the ? i + 1 : i;
       const edge = edgeAt(words, k);
@@ -315,7 +318,8 @@ export const clock: readonly TimexRule[] = [
           : !/^(?:at|by|before|after|since|until|around|from)$/.test(lead)
       )
         return null;
-      if (!the && !/^(?:dawn|daybreak|sunrise|dusk|sunset|nightfall|night)$/.test(word)) return null;
+      if (!the && !/^(?:dawn|daybreak|sunrise|light|lunchtime|teatime|dusk|sunset|sundown|nightfall|night)$/.test(word))
+        return null;
       if (lead === 'for' && word === 'night') return time(part.next, part.value, undefined);
       const behind = words.list[part.next];
       if (behind?.kind === 'letters' && /^(?:shift|chorus|dress|rush|sky|watch|train|school|of)$/.test(behind.lower))

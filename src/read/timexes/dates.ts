@@ -5,6 +5,7 @@ import { isDate } from './calendar.js';
 import { type Found, fixed, type Meaning, type TimexRule } from './expression.js';
 import { ordinalAt } from './numerals.js';
 import { monthAt, monthDayAt, weekdayAt, yearBehind } from './parts.js';
+import { shift, whichAt } from './pointers.js';
 import { isHyphen, lowerAt, type Words } from './words.js';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -73,6 +74,16 @@ const date = (to: number, meaning: Meaning, more: Partial<Found> = {}): Found =>
   ...more,
 });
 
+/** A day of a month with the year behind it: "2031", "next year"; "on 3 May this year" as well. */
+function dateOf(words: Words, { month, day, next }: DayMonth): Found | null {
+  const year = yearBehind(words, next);
+  const meaning = dayMeaning(month, day, year?.value);
+  if (!meaning || year || meaning.kind !== 'day') return meaning && date(year?.next ?? next, meaning);
+  const pointed = whichAt(words, next);
+  if (!pointed || pointed.article || lowerAt(words, pointed.next) !== 'year') return date(next, meaning);
+  return date(pointed.next + 1, { ...meaning, of: shift('Y', pointed.which) });
+}
+
 export const dates: readonly TimexRule[] = [
   {
     id: 'read.timexes.date-first-of-days',
@@ -97,14 +108,12 @@ export const dates: readonly TimexRule[] = [
     at(words, i) {
       const at = monthDay(words, afterWeekday(words, i));
       if (!at) return null;
-      const year = yearBehind(words, at.next);
-      const meaning = dayMeaning(at.month, at.day, year?.value);
-      return meaning && date(year?.next ?? at.next, meaning);
+      return dateOf(words, at);
     },
   },
   {
     id: 'read.timexes.date-day-month',
-    finds: 'day, month and perhaps year: "3 December 2024", "the 3rd of December"',
+    finds: 'day, month and perhaps year: "3 December 2024", "the 3rd of December", "1 August next year"',
     examples: { fires: 'It opened on 3 March 2029.', not: 'All 3 March hares escaped.' },
     source: 'TIMEX3 guidelines, DATE',
     at(words, i) {
@@ -113,8 +122,7 @@ export const dates: readonly TimexRule[] = [
       const year = yearBehind(words, at.next);
       // "All 3 March hares": a plural noun behind a month without year makes it no date
       if (!year && words.list[at.next]?.spaced && /^(?:hares?|winds?)$/.test(lowerAt(words, at.next))) return null;
-      const meaning = dayMeaning(at.month, at.day, year?.value);
-      return meaning && date(year?.next ?? at.next, meaning);
+      return dateOf(words, at);
     },
   },
   {

@@ -18,6 +18,29 @@ export const isSetFor = ({ words, from, to, meaning }: Expression): boolean =>
   afterPossessive(words, to) === to &&
   tokenAt(words.sentence, words.list[to]?.start ?? -1)?.upos !== 'NOUN';
 
+/** Verbs of moving what is planned to another day, and the particles of those that need one: "put back to Saturday". */
+const MOVING: ReadonlySet<string> = new Set(
+  'postponed delayed rescheduled deferred adjourned postpone postpones delay delays reschedule defer adjourn'.split(
+    ' ',
+  ),
+);
+const MOVED_ASIDE: ReadonlySet<string> = new Set(
+  'put puts pushed pushes push moved moves move brought held'.split(' '),
+);
+const ASIDE: ReadonlySet<string> = new Set(['back', 'off', 'forward', 'over']);
+const MOVED_REACH_WORDS = 9;
+
+/** "The launch has been put back by three days to Saturday": what is moved to a day lies ahead of whoever moves it. */
+export function isMovedTo({ words, from, meaning }: Expression): boolean {
+  if (lowerAt(words, from - 1) !== 'to' || meaning.kind !== 'weekday') return false;
+  for (let k = from - 2; k >= 0 && k >= from - MOVED_REACH_WORDS; k--) {
+    const { lower, kind } = words.list[k]!;
+    if (MOVING.has(lower) || (MOVED_ASIDE.has(lower) && ASIDE.has(lowerAt(words, k + 1)))) return true;
+    if (kind === 'mark') return false;
+  }
+  return false;
+}
+
 /** How far behind the time the denial of what was set for it may begin. */
 const NOUGHT_REACH_WORDS = 8;
 

@@ -7,6 +7,7 @@ import {
   isBound,
   isBrokenIn,
   isLimited,
+  isMovedTo,
   isOfDone,
   isOfOccasion,
   isPluperfect,
@@ -226,7 +227,8 @@ function isReporting(expression: Expression): boolean {
 export function directionOf(expression: Expression): Direction {
   if (expression.direction) return expression.direction;
   if (isSetForNought(expression)) return 'past';
-  if (isProclaimed(expression) || isSetFor(expression) || isPurpose(expression)) return 'future';
+  if (isProclaimed(expression) || isSetFor(expression) || isPurpose(expression) || isMovedTo(expression))
+    return 'future';
   if (isOfDone(expression) || isBrokenIn(expression) || isSaidIn(expression)) return 'past';
   if (isArranged(expression) || isLimited(expression)) return 'future';
   if (isOfOccasion(expression)) return 'none';

@@ -5,7 +5,7 @@ import { SPEEDS } from '../../lists/units.js';
 import { type Found, fixed, type TimexRule } from './expression.js';
 import { numeralAt } from './numerals.js';
 import { hedgeAt, modOf, shortUnitAt, unitAt } from './parts.js';
-import { isHyphen, isTightHyphen, lowerAt, type Words } from './words.js';
+import { afterPossessive, isHyphen, isTightHyphen, lowerAt, tokenAt, type Words } from './words.js';
 
 /** How many of TIMEX3's own units one of ours is. */
 const IN_BASE: Readonly<Record<string, readonly [number, string]>> = {
@@ -178,6 +178,21 @@ export function isAgeBehind(words: Words, i: number): boolean {
   );
 }
 
+/** Nouns whose years are an age: "a boy of nine years". */
+const AGED: ReadonlySet<string> = new Set('boy girl man woman child son daughter baby youth youngster lad'.split(' '));
+
+/** "A boy of nine years", "Ana Kovač, 51 years, saw it": how old somebody is, no stretch of time. */
+function isAgeOfPerson(words: Words, i: number, to: number): boolean {
+  if (!/^(?:years?|months)$/.test(lowerAt(words, to - 1))) return false;
+  if (lowerAt(words, i - 1) === 'of') return AGED.has(lowerAt(words, i - 2));
+  return (
+    lowerAt(words, i - 1) === ',' &&
+    lowerAt(words, to) === ',' &&
+    words.list[i]!.kind === 'digits' &&
+    tokenAt(words.sentence, words.list[i - 2]?.start ?? -1)?.upos === 'PROPN'
+  );
+}
+
 /** "-long" belongs to the stretch: "almost three-year-long". */
 const afterLong = (words: Words, i: number): number =>
   isTightHyphen(words, i) && lowerAt(words, i + 1) === 'long' ? i + 2 : i;
@@ -268,7 +283,7 @@ export const durations: readonly TimexRule[] = [
       const counted = countedUnitAt(words, front.next);
       if (!counted) return null;
       const to = afterLong(words, counted.next);
-      if (isAgeBehind(words, to)) return null;
+      if (isAgeBehind(words, to) || isAgeOfPerson(words, i, to)) return null;
       // "35 kilometres an hour", "a £90-an-hour job"
       if (
         SPEEDS.has(lowerAt(words, i - 1)) ||
@@ -286,6 +301,8 @@ export const durations: readonly TimexRule[] = [
         if (counted.unit === 'TS' || counted.unit === 'Q' || counted.unit === 'N' || counted.unit === 'WE') return null;
         if (counted.unit === 'TM' || counted.unit === 'D') {
           const before = lowerAt(words, i - 1);
+          // "a minute's silence", "a day's leave"
+          if (afterPossessive(words, to) > to) return stretch(to, counted.value);
           if (
             before !== 'for' &&
             before !== 'in' &&

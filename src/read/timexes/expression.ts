@@ -13,7 +13,7 @@ export type Which = -1 | 0 | 1;
 export type Meaning =
   /** Needs no anchor: full dates, years, durations, sets, vague references. */
   | { kind: 'fixed'; value: string }
-  | { kind: 'day'; month: number; day: number; which?: Which }
+  | { kind: 'day'; month: number; day: number; of?: Meaning }
   | { kind: 'month'; month: number; which?: Which; of?: Meaning }
   /** A day of a month said without the month: "the 23rd". */
   | { kind: 'monthday'; day: number; of?: Meaning }

@@ -94,6 +94,7 @@ export function partOfDayAt(words: Words, i: number): Piece<PartOfDay> | null {
   const part = PARTS_OF_DAY.get(lowerAt(words, i));
   if (part !== undefined) return { value: part, next: i + 1 };
   const lower = lowerAt(words, i);
+  if (lower === 'first' && lowerAt(words, i + 1) === 'light') return { value: 'MO', next: i + 2 };
   if ((lower === 'mid' || lower === 'midmorning') && isHyphen(words, i + 1)) {
     const behind = PARTS_OF_DAY.get(lowerAt(words, i + 2));
     if (behind !== undefined) return { value: behind, next: i + 3 };

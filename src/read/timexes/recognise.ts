@@ -45,7 +45,7 @@ export const TIMEX_RULES: readonly TimexRule[] = [
 const FUNCTION_OPENERS = `
   a an the this that these those each every per one his her its their
   last past next previous preceding prior coming upcoming current following same final full
-  early earlier late later mid end close start beginning opening middle very small
+  dark early earlier late later mid end close start beginning opening middle very small
   about around roughly approximately some nearly almost barely under over only just exactly shortly
   more less fewer at up well no as several few many numerous countless various recent successive other
   now right currently presently nowadays recently most previously lately formerly soon present long then

@@ -139,6 +139,9 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
     case 'fixed':
       return meaning.value;
     case 'day': {
+      const of = meaning.of ? yearOfValue(valueFor(meaning.of, calendar, direction)) : null;
+      if (of !== null && isDate(of, meaning.month, meaning.day))
+        return `${of}-${pad(meaning.month)}-${pad(meaning.day)}`;
       if (published === null && calendar.anchor !== null) {
         const year = yearFor(meaning.month, meaning.day, calendar.anchor, 'none');
         if (isDate(year, meaning.month, meaning.day)) return `${year}-${pad(meaning.month)}-${pad(meaning.day)}`;

@@ -150,6 +150,14 @@ export const sets: readonly TimexRule[] = [
       const next = words.list[i + 1];
       if (word.capital && (i > 0 || next?.capital)) return null;
       if (isHyphen(words, i - 1) || isHyphen(words, i + 1)) return null;
+      // "The Courier, a daily in the capital": a paper
+      if (/^(?:a|the|another)$/.test(lowerAt(words, i - 1)) && !/^(?:letters|digits)$/.test(next?.kind ?? ''))
+        return null;
+      if (
+        /^(?:a|another)$/.test(lowerAt(words, i - 1)) &&
+        /^(?:in|of|from|which|that|with|close|and)$/.test(next?.lower ?? '')
+      )
+        return null;
       if (word.lower === 'daily' && /^(?:life|lives|newspaper|paper)$/.test(next?.lower ?? '')) return null;
       if (
         (word.lower === 'weekly' || word.lower === 'monthly' || word.lower === 'daily') &&

@@ -20,6 +20,12 @@ const WHICH: ReadonlyMap<string, Which> = new Map([
   ['coming', 1],
 ]);
 
+/** What puts a weekday off further: "on Tuesday week", "on Friday fortnight". */
+const FURTHER_DAYS: ReadonlyMap<string, number> = new Map([
+  ['week', 7],
+  ['fortnight', 14],
+]);
+
 /** "last", "this past", "this coming", "next" in front of a weekday. */
 function whichAt(words: Words, i: number): { which: Which; next: number } | null {
   const lower = lowerAt(words, i);
@@ -127,12 +133,9 @@ export const weekdays: readonly TimexRule[] = [
         (before === 'a' || (lowerAt(words, k - 2) === 'a' && words.list[k - 1]!.kind === 'letters'))
       )
         return day(to, fixed(`XXXX-WXX-${weekday.value}`));
-      // "Friday week" is a week further; "Friday the 13th" and "Friday, May 3" belong to dates.ts
-      let further = 0;
-      if (words.list[to]?.form === 'week' && !which) {
-        further = 7;
-        to++;
-      }
+      // "Friday week" is a week further, "Friday fortnight" two; "Friday the 13th" and "Friday, May 3" belong to dates.ts
+      const further = which ? 0 : (FURTHER_DAYS.get(words.list[to]?.form ?? '') ?? 0);
+      if (further > 0) to++;
       // "Monday last week", "Tuesday next week", "Friday this week": the week is said
       const week = whichAt(words, to);
       if (week && lowerAt(words, week.next) === 'week') {

@@ -97,11 +97,18 @@ const NOT_YEAR_BEFORE: ReadonlySet<string> = new Set([
   'rs',
 ]);
 
+/** "until at least 2044", "no later than 2044": limits of time, not of a count. */
+function isLimit(words: Words, i: number): boolean {
+  const [first, second] = [lowerAt(words, i - 1), lowerAt(words, i - 2)];
+  if (first === 'than') return second === 'later' || second === 'earlier';
+  return first === 'least' && second === 'at' && /^(?:until|till|since|through|by|to)$/.test(lowerAt(words, i - 3));
+}
+
 /** Words before a number that a year may follow in a sentence; elsewhere the number needs another sign of a year. */
 function isYearHere(words: Words, i: number, next: number): boolean {
   const before = words.list[i - 1];
   const lower = before?.lower ?? '';
-  if (NOT_YEAR_BEFORE.has(lower) || NOT_YEAR_BEHIND.has(lowerAt(words, next))) return false;
+  if ((NOT_YEAR_BEFORE.has(lower) && !isLimit(words, i)) || NOT_YEAR_BEHIND.has(lowerAt(words, next))) return false;
   if (lower === 'over' || lower === 'some' || lower === 'up') return false;
   if ((lower === 'about' || lower === 'around') && !/^(?:since|in|from|until|by|of)$/.test(lowerAt(words, i - 2)))
     return false;
