@@ -90,3 +90,10 @@ export const SUMMING_UP = words(
   prediction figure total toll number rate line phrase fact sum condition finding threat point version account idea notion argument
   interpretation reading estimate conclusion description label term offer plan promise warning`,
 );
+
+/** Of which one says what it is: "her argument is that …", "his advice was to …". */
+export const ARGUING_NOUNS = words(
+  `argument objection reply answer response case explanation view contention claim point advice message verdict conclusion complaint fear belief
+  opinion position line defence defense theory excuse warning promise prediction worry concern suspicion assumption proof proposal suggestion
+  allegation assertion justification hunch guess estimate impression conviction condition retort rejoinder boast grievance criticism`,
+);

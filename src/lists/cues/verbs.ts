@@ -47,7 +47,7 @@ const LINES: readonly FrameLine[] = [
     indicate, signal, imply, imagine, envision, envisage, foresee, boast, joke, bewail, rue, berate, upbraid, admonish, rap, pan, scorn, spurn,
     rename, flag, flag up, float, pitch, discuss, talk up, retell, hype, bad-mouth`,
   ],
-  ['speech', 'np', 'count, tally, put it at, put them at'],
+  ['speech', 'np', 'count, tally, put it at, put them at, thank'],
   [
     'speech',
     'np q that @to',
@@ -219,3 +219,6 @@ export const NEVER_FRONTED: ReadonlySet<string> = new Set(
   urge seek provide guarantee pitch print sign record list release issue convey deliver
   chide scold berate rebuke admonish exhort beseech entreat trumpet rue`.split(/\s+/),
 );
+
+/** Verbs that report only with words in marks among what they take: "thanked the crew for its “patience”". */
+export const ONLY_WITH_MARKS: ReadonlySet<string> = new Set(['thank']);

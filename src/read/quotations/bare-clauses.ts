@@ -39,6 +39,7 @@ export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: num
   if (!OPENS_CLAUSE.has(open.upos) && !(onlyClauses && open.xpos === 'VBG') && !quantified) return null;
   let nominal = open.xpos === 'VBG';
   let relative = false;
+  let participle = false;
   for (let i = first; i < tree.tokens.length; i++) {
     // "said the bridge, which is old, would go": a relative clause between commas is passed over.
     // "demanded the resignation of Brod, who was late": a verb that takes a noun phrase has it there.
@@ -53,6 +54,12 @@ export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: num
       i = close;
       continue;
     }
+    // "insists the increase — four in five — pays for it": a dash and what stands up to the next one and its verb.
+    const dash = nominal && onlyClauses ? closingDash(tree, i) : -1;
+    if (dash > 0) {
+      i = dash;
+      continue;
+    }
     if (isClauseBreak(tree, i)) break;
     const token = tree.tokens[i]!;
     // "said a hit that looks harmless draws a fine": the first finite verb behind "that" is the relative clause's.
@@ -62,6 +69,9 @@ export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: num
     }
     const row = tree.tokens[i + 1];
     if (token.upos === 'CCONJ' && nominal && row && (NOMINAL_START.has(row.upos) || row.xpos === 'PRP$')) continue;
+    // "said felling made sense only if it rained": the verb was taken for a participle.
+    if (token.lower === 'if' && participle && CLAUSE_TAKERS.has(cue.lemma)) break;
+    if (token.xpos === 'VBN' && nominal) participle = true;
     if (token.upos === 'SCONJ' || token.upos === 'CCONJ' || /^W/.test(token.xpos)) return null;
     const told = token.xpos === 'VBN' && i === first + 1 && SUBJECT_PRONOUNS.has(open.lower);
     if (nominal && (FINITE.test(token.xpos) || told) && i !== head) {
@@ -77,6 +87,16 @@ export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: num
   if (subject >= 0 && subject < head && nominal && named && finalWords(tree, first) >= clauseWords(tree))
     return { opener: 'bare', kid: first, first };
   return null;
+}
+
+/** The dash that closes an aside which one opens at a place, with a finite verb right behind it; -1 where none does. */
+function closingDash({ tokens }: Tree, open: number): number {
+  if (!/^[–—]$/.test(tokens[open]!.form)) return -1;
+  for (let i = open + 1; i < tokens.length - 1 && i - open <= ASIDE_TOKENS; i++) {
+    if (FINITE.test(tokens[i]!.xpos)) return -1;
+    if (/^[–—]$/.test(tokens[i]!.form)) return FINITE.test(tokens[i + 1]!.xpos) ? i : -1;
+  }
+  return -1;
 }
 
 /** "polls show the gap has closed": a paper as the subject of a verb of showing. */
@@ -116,7 +136,7 @@ function behindOccasion(tree: Tree, from: number): number {
 }
 
 /** Behind "[on] [late] Friday [night]". */
-function behindDay({ tokens }: Tree, from: number): number {
+export function behindDay({ tokens }: Tree, from: number): number {
   let at = from;
   while (/^(?:on|last|late|early|earlier|this)$/.test(tokens[at]?.lower ?? '')) at++;
   if (!TIME_NOUNS.has(tokens[at]?.lower ?? '')) return from;
@@ -204,7 +224,7 @@ const QUANTIFIERS: ReadonlySet<string> = new Set([
 const TO_OR_LEAST = /^(?:to|least|most|than)$/;
 
 /** Verbs whose object is hardly ever a noun phrase. */
-const CLAUSE_TAKERS: ReadonlySet<string> = new Set(['say', 'argue', 'insist', 'contend', 'think']);
+export const CLAUSE_TAKERS: ReadonlySet<string> = new Set(['say', 'argue', 'insist', 'contend', 'think']);
 
 /** Words behind such a verb from which on they are a clause, whatever the tags: fewer are "said a prayer", "said no". */
 const CLAUSE_WORDS = 6;

@@ -2,7 +2,7 @@
 // Does not read noun phrases; phrase-contents.ts does.
 
 import { CUE_VERBS, STANCE_VERBS } from '../../lists/cues/index.js';
-import { bareAround, bareBehind, bareBehindAddressee } from './bare-clauses.js';
+import { bareAround, bareBehind, bareBehindAddressee, CLAUSE_TAKERS } from './bare-clauses.js';
 import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NOUNS, WH } from './breaks.js';
 import { beyondAbsolute, beyondFocus, beyondRelative } from './clause-ends.js';
 import { ASKED, type Cue } from './cues.js';
@@ -30,11 +30,21 @@ function opensInfinitive(tree: Tree, i: number, kid: number): boolean {
   return i === kid - 1 && tree.tokens[kid]!.xpos === 'NN' && relOf(tree.tokens[kid]!) === 'xcomp';
 }
 
+/** "disputed that, saying it was late": before a comma and a participle "that" is what was told before. */
+const isThatAlone = ({ tokens }: Tree, that: number): boolean =>
+  tokens[that + 1]?.form === ',' && tokens[that + 2]?.xpos === 'VBG';
+
 /** How the clause under a token opens. */
 function openerOf(tree: Tree, kid: number, first: number): Opener {
   const token = tree.tokens[first]!;
   const head = tree.tokens[kid]!;
-  if (token.lower === 'that' && token.upos !== 'DET' && first !== kid && !TIME_NOUNS.has(tree.tokens[first + 1]!.lower))
+  if (
+    token.lower === 'that' &&
+    token.upos !== 'DET' &&
+    first !== kid &&
+    !isThatAlone(tree, first) &&
+    !TIME_NOUNS.has(tree.tokens[first + 1]!.lower)
+  )
     return 'that';
   if (opensInfinitive(tree, first, kid)) return 'to';
   // "threatened not to leave", "promised never to return".
@@ -255,10 +265,16 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
       if (token.upos === 'VERB' && !(token.xpos === 'VBN' && /^(?:amod|acl)$/.test(token.rel))) break;
       const next = tree.tokens[i + 1]!;
       if (token.lower !== 'that' || token.upos === 'DET' || next.upos === 'AUX' || TIME_NOUNS.has(next.lower)) continue;
-      if (next.upos === 'VERB' && next.xpos !== 'VBG') continue;
+      if ((next.upos === 'VERB' && next.xpos !== 'VBG') || isThatAlone(tree, i)) continue;
       if (isThing(cue, object, i)) break;
-      if (token.upos !== 'SCONJ' && !finiteBehind(tree, i + 1)) continue;
-      if (!hasFinite(tree, i + 1, tree.tokens.length - 1)) continue;
+      // "has said that the boxes held seeds": right behind such a verb it opens a clause, whatever the tags behind it.
+      const sure =
+        i === cue.group.to + 1 &&
+        CLAUSE_TAKERS.has(cue.lemma) &&
+        token.xpos === 'IN' &&
+        i + THAT_WORDS < tree.tokens.length;
+      if (!sure && token.upos !== 'SCONJ' && !finiteBehind(tree, i + 1)) continue;
+      if (!sure && !hasFinite(tree, i + 1, tree.tokens.length - 1)) continue;
       return { opener: 'that', kid: Math.max(token.head, i), first: i };
     }
   }
@@ -343,6 +359,9 @@ const BASE_FORMS: ReadonlySet<string> = new Set(['VB', 'VBP', 'NN', 'NNP', 'JJ']
 
 /** Tokens between the person addressed and the infinitive. */
 const TO_GAP = 12;
+
+/** Tokens of a clause behind its "that", the full stop included. */
+const THAT_WORDS = 4;
 
 /** Words that may stand between a cue and its "that". */
 const THAT_GAP = 14;

@@ -8,6 +8,7 @@ import {
   GIVEN_IN_WORDS,
   NEEDS_THAT_OR_MARKS,
   ONLY_SPEAKERS,
+  ONLY_WITH_MARKS,
   SPEAKING_NOUNS,
   SPEAKING_PRONOUNS,
 } from '../../lists/cues/index.js';
@@ -113,8 +114,10 @@ function acceptable(found: Reported): boolean {
     const document = source !== null && isDocument(tree.tokens[source.head]!);
     const asked = content.shape === 'to' && found.addressee !== undefined;
     // "put the number at 9,000".
+    // "swore he had never been told": a pronoun of the subject and its verb are a clause.
+    const clause = content.shape === 'bare' && isOwnClause(tree, content.runs[0]!);
     const counted = cue.lemma === 'put' && content.runs.some(run => isEstimate(tree, { ...run, from: run.from - 1 }));
-    if (!document && !asked && !counted && (!bare || !speaks(found))) return false;
+    if (!document && !asked && !counted && !clause && (!bare || !speaks(found))) return false;
   }
   // "An invitation would show that …": a thing that would, could or might show is nobody's report.
   if (source && isModal(cue) && !speaks(found)) return false;
@@ -144,6 +147,7 @@ function acceptable(found: Reported): boolean {
   // "conceded the race": given up, not admitted.
   if (cue.lemma === 'concede' && content.shape === 'np' && content.runs.some(run => holds(tree, run, GIVEN_UP)))
     return false;
+  if (ONLY_WITH_MARKS.has(cue.lemma) && !content.runs.some(run => hasMarks(tree, run))) return false;
   if (COUNTING.has(cue.lemma) && !content.runs.some(run => startsWithNumber(tree, run))) return false;
   if (content.shape === 'to' && isAnonymity(tree, content.runs[0]!)) return false;
   if (
@@ -155,6 +159,13 @@ function acceptable(found: Reported): boolean {
     return false;
   return content.runs.every(run => wordsIn(tree, run) > 0);
 }
+
+const isOwnClause = ({ tokens }: Tree, { from }: Run): boolean =>
+  /^(?:he|she|it|they|we|i)$/.test(tokens[from]!.lower) &&
+  tokens[from + 1]?.mark === -1 &&
+  CLAUSE_VERB.test(tokens[from + 1]!.xpos);
+
+const CLAUSE_VERB = /^(?:VB[DZP]|MD|RB)$/;
 
 /** ", as the registrar expects,": closed by a comma right behind the cue. */
 const isAside = ({ cue, clause }: Reported): boolean =>
@@ -198,6 +209,9 @@ function isConditional({ cue, clause }: Reported): boolean {
 /** Whether one of a set of nouns is among the first words of a phrase: "offered an apology", not "offered a boat". */
 const holds = ({ tokens }: Tree, { from, to }: Run, nouns: ReadonlySet<string>): boolean =>
   tokens.slice(from, Math.min(to, from + 5) + 1).some(token => nouns.has(token.lemma));
+
+const hasMarks = ({ tokens }: Tree, { from, to }: Run): boolean =>
+  tokens.slice(from, to + 1).some(token => token.mark >= 0);
 
 const isOfWords = (tree: Tree, run: Run): boolean => holds(tree, run, GIVEN_IN_WORDS);
 

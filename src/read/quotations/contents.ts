@@ -1,8 +1,8 @@
 // What a cue reports: the clause, infinitive, noun phrase or quotation that its frame takes, and whom it addresses.
 // Does not decide which cue wins where two claim the same words; settle.ts does.
 import { CUE_VERBS, STANCE_VERBS, SUMMING_UP } from '../../lists/cues/index.js';
-import { bareStart } from './bare-clauses.js';
-import { behind, FINITE, segmentEnd, TIME_NOUNS } from './breaks.js';
+import { bareStart, behindDay } from './bare-clauses.js';
+import { behind, FINITE, hasFinite, segmentEnd, TIME_NOUNS } from './breaks.js';
 import { addressedRow, clauseEnd, clauseOf } from './clause-contents.js';
 import type { Cue } from './cues.js';
 import { breakBehind, frontedOf, reportingClause, tellsWhen } from './fronted.js';
@@ -158,6 +158,17 @@ function endBeforeMarks(tree: Tree, shape: Shape, run: Run): number {
   return run.to;
 }
 
+/** "…, said Ana Kovač of the port, adding": a phrase without a verb that a comma or the end closes is who says it. */
+function isSpeakerBehind(tree: Tree, { run }: Source, whole: Run): boolean {
+  if (run.from > whole.from || run.to < whole.from) return false;
+  const next = tree.tokens[run.to + 1];
+  return run.to >= whole.to || (!hasFinite(tree, run.from, run.to) && (next === undefined || next.form === ','));
+}
+
+/** "…, her office said this morning, seven fewer than on Friday": what hangs on the day of the saying without a verb is no clause. */
+const isTimeAlone = (tree: Tree, kid: number, first: number): boolean =>
+  behindDay(tree, first) > first && !hasFinite(tree, first, Math.min(tree.hi[kid]!, segmentEnd(tree, first)));
+
 const PHRASES: ReadonlySet<Shape> = new Set(['np', 'preposition', 'to', 'as', 'name']);
 
 /** `Brod says breach exposed accounts, [blames contractor]`: behind a comma of a headline, a reporting verb in the cue's tense is the cue's row. */
@@ -221,7 +232,7 @@ function contentOf(cue: Cue, source: Source | null): Content | null {
     clause.opener !== 'that' &&
     cue.form === 'verb' &&
     reporting.from > 0 &&
-    clause.first > breakBehind(tree, reporting.to);
+    (clause.first > breakBehind(tree, reporting.to) || isTimeAlone(tree, clause.kid, clause.first));
   const front = beyond ? frontedOf(cue, source) : null;
   if (front) return front;
   if (clause) {
@@ -239,7 +250,7 @@ function contentOf(cue: Cue, source: Source | null): Content | null {
     const to = alone ? first : clauseEnd(cue, kid, from);
     const whole = from <= to ? trimRun(tree, { from, to }, true) : null;
     // "…, said Ana Kovač of the port, adding": who says it is not what is said.
-    const speaker = whole && opener !== 'that' && source?.run.from === whole.from && source.run.to >= whole.to;
+    const speaker = whole && opener !== 'that' && source && isSpeakerBehind(tree, source, whole);
     const run = speaker ? null : whole;
     const shape: Shape = opener === 'other' ? 'bare' : opener;
     const addressee = findAddressee(cue, source, first);

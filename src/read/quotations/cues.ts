@@ -92,7 +92,9 @@ function groupOf(tree: Tree, anchor: number, last: number): { group: Run; negate
   for (const child of tree.children[anchor]!) if (NEGATIONS.has(tree.tokens[child]!.lower)) negated = true;
   let to = last;
   const next = tree.tokens[to + 1];
-  if (next && next.head === anchor && next.rel === 'compound:prt') to++;
+  // "says up to 300 are missing": "up" opens the number.
+  const quantity = next?.lower === 'up' && tree.tokens[to + 2]?.lower === 'to';
+  if (next && next.head === anchor && next.rel === 'compound:prt' && !quantity) to++;
   return { group: { from, to }, negated };
 }
 

@@ -1,8 +1,9 @@
 // Content before or around the reporting clause: "The bridge is shut, Kovač said", "The bridge, she said, is shut".
 // Does not look at words in marks; direct.ts does.
-import { NEVER_FRONTED } from '../../lists/cues/index.js';
+import { CUE_VERBS, NEVER_FRONTED } from '../../lists/cues/index.js';
 import { OFFICES } from '../../lists/titles.js';
 import type { Token } from '../../model/index.js';
+import { behindDay } from './bare-clauses.js';
 import {
   behind,
   FINITE,
@@ -84,13 +85,16 @@ export function tellsWhen({ tokens }: Tree, from: number, behind: number): boole
   );
 }
 
+/** Words that stand for people or things where the tagger takes them for adverbs or articles. */
+const SHARE_WORDS: ReadonlySet<string> = new Set(['neither', 'both', 'some', 'most', 'many', 'all', 'none']);
+
 /** Whether a run has a verb with a noun before it: the finite verb that the tagger took for a participle or a base form. */
 function hasVerb(tree: Tree, run: Run): boolean {
   let nominal = false;
   for (let i = run.from; i <= run.to; i++) {
     const token = tree.tokens[i]!;
     if (nominal && token.upos === 'VERB' && token.xpos !== 'VBG' && tree.tokens[i - 1]!.lower !== 'to') return true;
-    if (isNominal(token)) nominal = true;
+    if (isNominal(token) || SHARE_WORDS.has(token.lower)) nominal = true;
   }
   return false;
 }
@@ -98,7 +102,10 @@ function hasVerb(tree: Tree, run: Run): boolean {
 /** "that", "after", "who", "when": a word that opens a clause within a clause, and not a gerund. */
 const opensWithin = ({ tokens }: Tree, { lower, xpos, rel, upos, head }: Token): boolean =>
   /^W(?:DT|P|P\$|RB)$/.test(xpos) ||
-  ((rel === 'mark' || upos === 'SCONJ') && lower !== 'to' && tokens[head]?.xpos !== 'VBG');
+  ((rel === 'mark' || upos === 'SCONJ') && !NEVER_OPENS.has(lower) && tokens[head]?.xpos !== 'VBG');
+
+/** Prepositions that only a gerund may follow as a clause, and "to". */
+const NEVER_OPENS: ReadonlySet<string> = new Set(['to', 'of', 'at', 'by', 'from', 'in', 'into', 'on', 'among']);
 
 /** A base form without "to" or an auxiliary: a plural present that the tagger took for an infinitive. */
 const isBarePresent = ({ tokens, children }: Tree, { i, xpos }: Token): boolean =>
@@ -207,6 +214,10 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
     tree.tokens[source.head]!.lower === 'that'
   )
     return null;
+  // "She disputed that, saying its men had warned them": the subject of what is said, with the participle before it.
+  const [first, second] = [tree.tokens[source.run.from]!, tree.tokens[source.run.from + 1]];
+  if (first.xpos === 'VBG' && CUE_VERBS.has(first.lemma) && (second?.upos === 'DET' || second?.xpos === 'PRP$'))
+    return null;
   if (tree.tokens[source.run.to]!.lower === 'whom' || isReducedRelative(tree, source.run)) return null;
   const clause = reportingClause(cue, source);
   // A cue with an object of its own reports that: "decried the plan".
@@ -220,6 +231,12 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
       tree.tokens[clause.to + 1]?.form === ',' &&
       tree.lo[kid]! > clause.to &&
       tree.tokens[clause.from - 1]?.form === ',';
+    // ", seven fewer than on Friday", ", a condition that they met": behind a break without a verb of its own nothing is reported.
+    const open = behindDay(tree, tree.lo[kid]!);
+    const comment =
+      (open > tree.lo[kid]! || open >= breakBehind(tree, clause.to)) &&
+      !hasMainVerb(tree, { from: open, to: Math.min(tree.hi[kid]!, beyond) });
+    if (comment) continue;
     const clausal = (rel === 'xcomp' || rel === 'ccomp') && !isReduced(tree, kid);
     if (clausal && !interrupts && !trails(tree, kid) && !isTimed(tree, kid) && !tellsWhen(tree, kid, clause.to))
       return null;

@@ -11,7 +11,7 @@ import { childOf, isMark, isNominal, type Run, relOf, spanOf, type Tree, trimRun
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 const HEARSAY = words(
-  'say believe expect understand think report allege rumour rumor estimate forecast presume consider assume project',
+  'say believe expect understand think report allege rumour rumor estimate forecast presume consider assume project fear suspect',
 );
 
 /** What a passive without an agent takes behind it, by the verb: "was seen as", "is accused of", "are put at", "is feared dead". */
@@ -44,9 +44,16 @@ function passiveAt(tree: Tree, verb: number): Run | null {
     from--;
     if (tokens[from]!.lemma === 'be') be = true;
   }
+  // "He's understood to favour it": before "to" and a verb a form of "be" makes the passive, whatever its relation.
+  const short = /^['’]s$/.test(tokens[verb - 1]?.lower ?? '') && opensDeed(tree, verb + 1);
+  if (short) return { from: verb - 1, to: verb };
   const passive = children[verb]!.some(child => /:pass$/.test(tokens[child]!.rel));
   return be && passive ? { from, to: verb } : null;
 }
+
+/** "to" and a base form in small letters, tagged as one, or a noun without an article. */
+const opensDeed = ({ tokens }: Tree, i: number): boolean =>
+  tokens[i]?.lower === 'to' && /^(?:VB|NN)$/.test(tokens[i + 1]?.xpos ?? '') && /^\p{Ll}/u.test(tokens[i + 1]!.form);
 
 /** The last token of what stands behind a place and goes on with it: to the next break, "and", or the verb of the main clause. */
 function phraseEnd(tree: Tree, from: number, subordinate: boolean): number {
@@ -79,6 +86,9 @@ function complementOf(tree: Tree, verb: number): Run | null {
             tree.lo[c]! <= verb + 4,
         )
       : undefined;
+  // "is said to favour warnings", "is believed to be in Lessa": "to" and a verb that the tree took for a noun or hung elsewhere.
+  if (infinitive === undefined && HEARSAY.has(lemma) && opensDeed(tree, verb + 1))
+    return trimRun(tree, { from: verb + 1, to: phraseEnd(tree, verb + 1, false) }, true);
   if (infinitive !== undefined) return trimRun(tree, { from: tree.lo[infinitive]!, to: tree.hi[infinitive]! }, true);
   const taken = TAKES.get(lemma)?.has(first.lower) === true || (STATES.has(lemma) && STATE.test(first.xpos));
   if (!taken || TIME_NOUNS.has(first.lower)) return null;
@@ -194,6 +204,73 @@ function adverbs(page: Page, tree: Tree): Draft[] {
   });
 }
 
+/** Nouns of what is told about, where nobody is said to tell it: "claims that the bridge had moved". */
+const TOLD = words('claim rumour rumor report allegation account belief denial speculation whisper complaint');
+
+/** "Reports that the bridge has moved are false", "she said of claims that it had": the clause of a noun that belongs to nobody. */
+function nouns(page: Page, tree: Tree): Draft[] {
+  const { tokens } = tree;
+  return tokens.flatMap((token, noun): Draft[] => {
+    const that = tokens[noun + 1];
+    if (token.mark >= 0 || !TOLD.has(token.lemma) || that?.lower !== 'that' || !isNoun(tree, noun)) return [];
+    if (that.xpos === 'WDT' || hasOwner(tree, noun)) return [];
+    const end = clauseBehind(tree, noun + 2, opensSentence(tree, noun));
+    const run = end < 0 ? null : trimRun(tree, { from: noun + 2, to: end }, true);
+    if (!run || run.to - run.from < 2) return [];
+    const cue = spanOf(tree, { from: noun, to: noun });
+    const content = wholeStretches(page, [spanOf(tree, run)], cue);
+    return [{ rule: hearsay.id, content, cue: [cue], source: [], certainty: 'inferred' }];
+  });
+}
+
+/** "his claim", "a Lessan paper's report", ", a claim that he denies", "a newspaper report", "repeated the claim", "voiced fears": somebody's. */
+function hasOwner({ tokens }: Tree, noun: number): boolean {
+  let at = noun - 1;
+  while (at >= 0 && /^(?:ADJ|NOUN)$/.test(tokens[at]!.upos)) at--;
+  const before = tokens[at];
+  if (at < noun - 1 && tokens[noun - 1]!.upos === 'NOUN') return true;
+  if (!before || before.xpos === 'PRP$' || before.xpos === 'POS') return before !== undefined;
+  if (/^an?$/.test(before.lower)) return tokens[at - 1]?.form === ',';
+  return before.upos === 'VERB' && !/^(?:face|deny|reject|dismiss|refute|rebut|counter)$/.test(before.lemma);
+}
+
+/** A noun, or a plural that the tagger took for a verb behind a preposition or at the head of the sentence. */
+function isNoun({ tokens }: Tree, i: number): boolean {
+  if (tokens[i]!.upos === 'NOUN') return true;
+  return tokens[i]!.xpos === 'VBZ' && (i === 0 || tokens[i - 1]!.upos === 'ADP');
+}
+
+/** Whether a noun stands before any verb of its sentence, and so may be the subject. */
+const opensSentence = ({ tokens }: Tree, noun: number): boolean =>
+  !tokens.slice(segmentStartOf(tokens, noun), noun).some(({ xpos }) => FINITE.test(xpos));
+
+const segmentStartOf = (tokens: Tree['tokens'], at: number): number => {
+  let from = at;
+  while (from > 0 && !/^[;:]$/.test(tokens[from - 1]!.form)) from--;
+  return from;
+};
+
+/** The end of a clause with a subject and a verb of its own; -1 where none begins there. A subject's clause ends before the next verb. */
+function clauseBehind({ tokens }: Tree, from: number, subject: boolean): number {
+  if (!/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens[from]?.upos ?? '')) return -1;
+  let verb = -1;
+  let joined = false;
+  for (let i = from; i < tokens.length; i++) {
+    const { xpos, form, upos, lower } = tokens[i]!;
+    if (/^[;:]$/.test(form) || form === '.') return verb < 0 ? -1 : i - 1;
+    if (form === ',' && (verb >= 0 || !subject) && !(subject && joinsClause(tokens[i + 1])))
+      return verb < 0 ? -1 : i - 1;
+    if (upos === 'CCONJ' || /^W/.test(xpos) || lower === 'that' || upos === 'SCONJ') joined = true;
+    if (!FINITE.test(xpos)) continue;
+    if (verb >= 0 && subject && !joined) return i - 1;
+    if (verb >= 0) joined = false;
+    verb = i;
+  }
+  return verb < 0 ? -1 : tokens.length - 1;
+}
+
+const joinsClause = (token: Tree['tokens'][number] | undefined): boolean => token?.upos === 'CCONJ';
+
 const isNamed = (tree: Tree, { from, to }: Run): boolean =>
   tree.tokens.slice(from, to + 1).some(token => token.upos === 'PROPN' && tree.named[token.i] === 1);
 
@@ -236,5 +313,10 @@ export const hearsay: QuotationRule = {
   examples: { fires: 'The bridge is expected to open in May.', not: 'The bridge is ready to open in May.' },
   source: 'corpus README: source and speaker are left open',
   find: page =>
-    page.trees.flatMap(tree => [...passives(page, tree), ...impersonal(page, tree), ...adverbs(page, tree)]),
+    page.trees.flatMap(tree => [
+      ...passives(page, tree),
+      ...impersonal(page, tree),
+      ...adverbs(page, tree),
+      ...nouns(page, tree),
+    ]),
 };

@@ -33,6 +33,7 @@ import { signature } from './signatures.js';
 import { answerNoun, tail } from './tails.js';
 import { saysHeadline } from './titles.js';
 import { warningsOf } from './warnings.js';
+import { wordsOf } from './words-of.js';
 
 /** Rules that stand on a cue or a colon. A cue that an earlier rule has used is not offered to a later one. */
 export const CUE_RULES: readonly QuotationRule[] = [
@@ -58,6 +59,7 @@ export const CUE_RULES: readonly QuotationRule[] = [
   saidOf,
   announced,
   nameBeforeMarks,
+  wordsOf,
 ];
 
 /** Rules for marked stretches that no cue has claimed; they look at what is settled. */

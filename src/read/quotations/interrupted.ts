@@ -68,6 +68,14 @@ function awaitsObject(tree: Tree, { from, to }: Run, open: Token): boolean {
   return FINITE.test(verb.xpos) || hasFinite(tree, from, to);
 }
 
+/** `It has a ticket and, his lawyers say, a return ticket`: a noun phrase up to the next break, the last of a row; no runs where there is none. */
+function lastOfRow(tree: Tree, clause: Run, closes: number, rest: number): Content {
+  let to = rest;
+  while (to + 1 < tree.tokens.length && !isClauseBreak(tree, to + 1) && tree.tokens[to + 1]!.form !== '.') to++;
+  const phrase = closes === clause.to + 1 && GOES_ON.has(tree.tokens[rest]!.upos) && !hasFinite(tree, rest, to);
+  return { shape: 'around', runs: phrase ? [{ from: rest, to }] : [] };
+}
+
 /**
  * What a reporting clause between commas interrupts, or null where it closes a clause. `closes` is its closing comma, `whole` what
  * stands before it. No runs are left where what is said begins with marks right behind: direct.ts reads those.
@@ -87,7 +95,12 @@ export function interruptedOf(cue: Cue, clause: Run, closes: number, whole: Run)
   // "…, and, he joked, a cake": nothing of what stands before the conjunction was said.
   if (OPENERS.has(last.lower) && !joined) {
     if (isMark(open)) return { shape: 'around', runs: [] };
-    return hasFinite(tree, run.from, run.to) ? { shape: 'around', runs: [run] } : null;
+    if (hasFinite(tree, run.from, run.to)) return { shape: 'around', runs: [run] };
+    return lastOfRow(tree, clause, closes, rest);
+  }
+  if (last.lower === 'not' && tree.tokens[whole.to - 1]?.upos === 'CCONJ') {
+    const { runs } = lastOfRow(tree, clause, closes, rest);
+    return { shape: 'around', runs: runs.length > 0 ? [{ from: whole.to, to: whole.to }, ...runs] : [] };
   }
   const relative = joined ? -1 : relativeBefore(tree, whole);
   if (relative >= 0) return { shape: 'around', runs: [{ from: relative, to: whole.to }, run] };

@@ -30,9 +30,32 @@ function clauseStart(tokens: readonly Token[], i: number): number {
   return from;
 }
 
+/** "The bridge is right, [but our editor, Ana Kovač,] points out": behind a comma and "but" a noun phrase opens a clause. */
+function besideStart(tokens: readonly Token[], from: number, i: number): number {
+  for (let k = i - 1; k > from; k--)
+    if (/^(?:and|but|while|though)$/.test(tokens[k]!.lower) && tokens[k - 1]!.form === ',')
+      return tokens[k + 1]!.upos === 'DET' || tokens[k + 1]!.xpos === 'PRP$' ? k + 1 : from;
+  return from;
+}
+
+/**
+ * `Ana Kovač, a geologist who advised the mine and was heard, doubts that`: behind the comma that closes it, all that stands in an apposition
+ * is passed over; the place itself where none begins there.
+ */
+function behindApposition(tokens: readonly Token[], from: number, i: number): number {
+  if (tokens[i - 1]!.form !== ',') return from;
+  let comma = from;
+  while (comma < i - 1 && tokens[comma]!.form !== ',') comma++;
+  const open = tokens[comma + 1]!;
+  if (comma >= i - 2 || !/^(?:a|an|the)$/.test(open.lower)) return from;
+  for (let k = from; k < comma; k++) if (FINITE.test(tokens[k]!.xpos)) return from;
+  for (let k = comma + 1; k < i - 1; k++) if (tokens[k]!.form === ',') return from;
+  return i - 1;
+}
+
 /** Whether a finite verb of the clause itself, no relative one, stands before a token. */
 function hasVerbBefore(tokens: readonly Token[], i: number): boolean {
-  for (let k = clauseStart(tokens, i); k < i; k++) {
+  for (let k = behindApposition(tokens, besideStart(tokens, clauseStart(tokens, i), i), i); k < i; k++) {
     const { xpos, rel, mark, lower } = tokens[k]!;
     if (lower === 'who' || lower === 'which' || lower === 'whose') {
       // An aside between commas has a verb of its own.
@@ -78,7 +101,8 @@ function goesOnInRow(tokens: readonly Token[], i: number): boolean {
   for (let k = clauseStart(tokens, i); k < i; k++) {
     const { xpos, mark, lemma, lower } = tokens[k]!;
     if (mark >= 0 || !FINITE.test(xpos)) continue;
-    return xpos === 'VBZ' && lower !== 'is' && lower !== 'has' && CUE_VERBS.has(lemma);
+    if (xpos !== 'VBZ') return false;
+    if (lower !== 'is' && lower !== 'has' && CUE_VERBS.has(lemma)) return true;
   }
   return false;
 }
@@ -117,8 +141,19 @@ export function lostVerb(
     const plural = /^(?:NNS|NNPS|PRP|NNP)$/.test(before.xpos) || before.form === ',';
     return plural && !hasVerbBefore(tokens, i) ? ['VBP', token.lower, true] : null;
   }
+  // "friends whisper that": behind a plural, and before "that".
+  if (
+    token.xpos === 'NN' &&
+    next?.lower === 'that' &&
+    before.xpos === 'NNS' &&
+    CUE_VERBS.get(token.lower)?.takes.has('that')
+  )
+    return hasVerbBefore(tokens, i) ? null : ['VBP', token.lower, true];
   if (token.xpos !== 'NNS' || !CUE_VERBS.has(token.lemma) || before.xpos === 'NNS') return null;
   if (!opensContent(token.lemma, next) && !isOnlyVerb(tokens, i)) return null;
   if (hasVerbBefore(tokens, i)) return goesOnInRow(tokens, i) ? ['VBZ', token.lemma, false] : null;
-  return next!.lower === 'that' || next!.form === ':' || !hasVerbBehind(tokens, i) ? ['VBZ', token.lemma, true] : null;
+  const opens = CUE_VERBS.has(`${token.lemma} ${next!.lower}`)
+    ? tokens[i + 2]?.lower === 'that'
+    : next!.lower === 'that';
+  return opens || next!.form === ':' || !hasVerbBehind(tokens, i) ? ['VBZ', token.lemma, true] : null;
 }

@@ -53,7 +53,8 @@ const isModalBack = (tokens: readonly Token[], i: number): boolean => {
 function isInfinitive(tokens: readonly Token[], i: number): boolean {
   const to = tokens[i]!;
   const next = tokens[i + 1];
-  const verb = tokens[i - 1];
+  // "offered instead to cap it".
+  const verb = tokens[i - 1]?.upos === 'ADV' ? tokens[i - 2] : tokens[i - 1];
   if (to.lower !== 'to' || to.upos !== 'ADP' || to.mark >= 0 || next?.xpos !== 'NN' || verb?.upos !== 'VERB')
     return false;
   const frame = frameOf(verb.lemma);
@@ -72,7 +73,11 @@ function isVerbAfterAll(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (before.form === ',') return followsAside(tokens, i) || endsHeadline(tokens, i);
   const from = clauseStart(tokens, i);
-  const opened = tokens[from]!.upos === 'DET' || tokens[from]!.upos === 'PROPN' || NOMINATIVES.has(tokens[from]!.lower);
+  const opened =
+    tokens[from]!.upos === 'DET' ||
+    tokens[from]!.upos === 'PROPN' ||
+    tokens[from]!.xpos === 'PRP$' ||
+    NOMINATIVES.has(tokens[from]!.lower);
   if (!NOMINAL.has(before.upos) || !opened || hasFinite(tokens, from, i)) return false;
   for (let k = from; k < i; k++)
     if (tokens[k]!.upos === 'VERB' || tokens[k]!.upos === 'CCONJ' || tokens[k]!.upos === 'SCONJ') return false;
@@ -82,7 +87,14 @@ function isVerbAfterAll(tokens: readonly Token[], i: number): boolean {
     TIME_NOUNS.has(next.lower) ||
     (next.upos === 'ADP' && tokens.length - i < 8 && !tokens.slice(i).some(t => t.upos === 'VERB'));
   // Behind a clause with a verb of its own it closes the report; at its head it opens one, and no other verb may follow.
-  if (ends) return from > 1 && tokens[from - 1]!.form === ',' && hasFinite(tokens, 0, from) && frame.takes.has('that');
+  // "Three more, the mayor claims, have given": between commas, where the verb of the sentence stands on either side.
+  if (ends)
+    return (
+      from > 1 &&
+      tokens[from - 1]!.form === ',' &&
+      (hasFinite(tokens, 0, from) || (next?.form === ',' && FINITE.test(tokens[i + 2]?.xpos ?? ''))) &&
+      frame.takes.has('that')
+    );
   if (from > 0 || !opensComplement(next)) return false;
   let to = i + 1;
   while (to < tokens.length && !BREAK.test(tokens[to]!.form) && tokens[to]!.lower !== 'that') to++;
@@ -284,7 +296,10 @@ export function repaired(sentence: Sentence): Sentence {
     if (token.lower === 'to') {
       if (!isInfinitive(own, i)) continue;
       mend(i, { upos: 'PART', xpos: 'TO', rel: 'mark', head: i + 1 });
-      mend(i + 1, { upos: 'VERB', xpos: 'VB', rel: 'xcomp', head: i - 1 });
+      const noun = own[i + 1]!;
+      mend(i + 1, { upos: 'VERB', xpos: 'VB', rel: 'xcomp', head: own[i - 1]!.upos === 'ADV' ? i - 2 : i - 1 });
+      // "cap commission": the noun that it was a part of is its object.
+      if (noun.rel === 'compound' && noun.head > i + 1) mend(noun.head, { head: i + 1, rel: 'obj' });
       continue;
     }
     const modal = isModalBack(own, i);

@@ -29,15 +29,22 @@ export function rowOpener(cue: Cue): Source | null {
   const { tree, group, head } = cue;
   const participle = tree.tokens[head]!.xpos === 'VBG' && group.from === head;
   if (cue.form !== 'verb' || cue.passive || cue.frame.unlisted) return null;
-  if (!(participle || /^VB[DZ]$/.test(tree.tokens[group.from]!.xpos))) return null;
+  if (!(participle || /^VB[DZ]$/.test(rowTense(tree, group.from)))) return null;
   const before = joinBefore(cue, participle);
   if (before < 0) return null;
   let start = before;
   while (start > 0 && tree.tokens[start - 1]!.form !== ';') start--;
   const verb = rowVerb(tree, start, before);
-  if (verb < 0 || !(participle || tree.tokens[verb]!.xpos === tree.tokens[group.from]!.xpos)) return null;
+  if (verb < 0 || !(participle || isBareFinite(tree, verb) || tree.tokens[verb]!.xpos === rowTense(tree, group.from)))
+    return null;
   return goesOn(tree, verb, before) ? subjectBefore(tree, start, verb) : null;
 }
+
+/** "The premier cut short a trip": a verb whose past is its base form, with its subject and no "to" or auxiliary before it. */
+const isBareFinite = ({ tokens, children }: Tree, i: number): boolean =>
+  tokens[i]!.xpos === 'VB' &&
+  children[i]!.some(c => c < i && tokens[c]!.rel === 'nsubj') &&
+  children[i]!.every(c => c > i || !/^(?:aux|mark)/.test(tokens[c]!.rel));
 
 /** The finite verb of a noun phrase that begins at a token; -1 where no such clause begins there. */
 function rowVerb(tree: Tree, start: number, before: number): number {
@@ -49,7 +56,7 @@ function rowVerb(tree: Tree, start: number, before: number): number {
   )
     return -1;
   let verb = start + 1;
-  while (verb < before && !FINITE.test(tokens[verb]!.xpos)) {
+  while (verb < before && !FINITE.test(tokens[verb]!.xpos) && !isBareFinite(tree, verb)) {
     const { upos, xpos } = tokens[verb]!;
     if (masked[verb] === 1 || upos === 'SCONJ' || upos === 'VERB' || /^W/.test(xpos)) return -1;
     verb++;

@@ -1,6 +1,6 @@
 // Subjects that a cue shares with another verb: rows of verbs, participles behind a report, documents that speak.
 // Does not look for a subject of the cue's own; sources.ts does.
-import { CUE_VERBS, DOCUMENTS, ISSUING_VERBS, SPEAKING_NOUNS } from '../../lists/cues/index.js';
+import { CUE_VERBS, DOCUMENTS, ISSUING_VERBS, SPEAKING_NOUNS, STANCE_VERBS } from '../../lists/cues/index.js';
 import { type Cue, isQuotedAs } from './cues.js';
 import { isCircumstance, phraseOf, type Source, subjectOf } from './subjects.js';
 import { childOf, isBehindComma, isNominal, relOf, type Tree } from './tree.js';
@@ -58,13 +58,16 @@ export function reporterBeside(tree: Tree, i: number): number {
     reported.head < 0
   )
     return -1;
-  const reporter = tree.tokens[reported.head]!;
+  const cue = tree.tokens[reported.head]!;
+  // "declined to say how fast it went but confirmed that": the finite verb is the one that the cue hangs on.
+  const light = cue.xpos === 'VB' && relOf(cue) === 'xcomp' && cue.head >= 0 ? tree.tokens[cue.head]! : cue;
+  const reporter = light.i < cue.i ? light : cue;
   // "insisted" right behind its subject is finite, also where the tagger took it for a participle.
   const past = reporter.xpos === 'VBN' && !tree.children[reporter.i]!.some(c => tree.tokens[c]!.upos === 'AUX');
   if (
     (past ? 'VBD' : reporter.xpos) !== token.xpos ||
-    !CUE_VERBS.has(reporter.lemma) ||
-    !CUE_VERBS.has(token.lemma) ||
+    !CUE_VERBS.has(cue.lemma) ||
+    !isDeedOfWords(token.lemma) ||
     reporter.i > i
   )
     return -1;
@@ -75,6 +78,10 @@ export function reporterBeside(tree: Tree, i: number): number {
     subject >= 0 && tree.tokens[subject]!.upos === 'NOUN' && !SPEAKING_NOUNS.has(tree.tokens[subject]!.lemma);
   return (helped || thing) && !own ? reporter.i : -1;
 }
+
+/** A verb of reporting, of taking a side, or of thanking: what who reports a clause does next. */
+const isDeedOfWords = (lemma: string): boolean =>
+  CUE_VERBS.has(lemma) || STANCE_VERBS.has(lemma) || lemma === 'thank' || lemma === 'apologise';
 
 /** Relations of a verb that stands in the narrator's own row. */
 const NARRATED: ReadonlySet<string> = new Set(['root', 'conj', 'parataxis', 'advcl']);
@@ -88,7 +95,7 @@ const ROW_TOKENS = 60;
 function reporterBefore(tree: Tree, i: number): number {
   const { tokens, masked } = tree;
   const tense = tenseOf(tree, i);
-  if (tense === '' || !CUE_VERBS.has(tokens[i]!.lemma)) return -1;
+  if (tense === '' || !isDeedOfWords(tokens[i]!.lemma)) return -1;
   let at = i - 1;
   while (at > 0 && tokens[at]!.upos === 'ADV') at--;
   if (at <= 0 || !/^(?:and|but)$/.test(tokens[at]!.lower)) return -1;
@@ -133,6 +140,13 @@ function clauseAround(tree: Tree, i: number): number | undefined {
   return subject >= 0 && subject < head && !/^W/.test(tokens[subject]!.xpos) ? subject : undefined;
 }
 const TIMES: ReadonlySet<string> = new Set(['before', 'after', 'when', 'once', 'until']);
+
+/** `The bridge was shut, said Ana Kovač, adding that`: behind a comma and a verb of reporting a name up to the next comma speaks. */
+function closingSpeaker({ tokens, children, hi }: Tree, verb: number): number {
+  if (tokens[verb - 1]?.form !== ',' || !CUE_VERBS.has(tokens[verb]!.lemma)) return -1;
+  const subject = children[verb]!.find(c => c > verb && relOf(tokens[c]!) === 'nsubj' && tokens[c]!.upos === 'PROPN');
+  return subject !== undefined && tokens[hi[subject]! + 1]?.form === ',' ? subject : -1;
+}
 
 /** The subject a verb shares with the verb it is coordinated with, or hangs on as a participle or infinitive. */
 export function sharedSubject(tree: Tree, cue: Cue): Source | null {
@@ -189,7 +203,9 @@ export function sharedSubject(tree: Tree, cue: Cue): Source | null {
       at = reporter;
       continue;
     }
-    const outer: number = trailing ? (clauseAround(tree, above) ?? reporterAbove(tree, above)) : -1;
+    const closing = trailing ? closingSpeaker(tree, above) : -1;
+    const outer: number =
+      closing >= 0 ? closing : trailing ? (clauseAround(tree, above) ?? reporterAbove(tree, above)) : -1;
     const subject = outer >= 0 ? outer : subjectOf(tree, above);
     // `“We are late,” he said, adding`: whoever speaks in marks is not who reports outside them.
     if (subject >= 0 && tree.masked[subject] === tree.masked[cue.anchor]) {

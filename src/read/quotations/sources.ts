@@ -3,6 +3,7 @@
 import { SUMMING_UP } from '../../lists/cues/index.js';
 import { hasFinite } from './breaks.js';
 import { type Cue, SHARES } from './cues.js';
+import { describedBy, headOfPhrase, ofMainClause, phraseUpTo } from './described.js';
 import { ADDRESS, closesMarks, closesReport, invertedSubject } from './inverted-subjects.js';
 import { nearerSubject, rowOpener } from './rows.js';
 import { MAX_CLIMB, rowSubject, sharedSubject, siblingSubject } from './shared-sources.js';
@@ -22,7 +23,6 @@ import { isNominal, isPunctuation, type Run, relOf, type Tree, trimRun } from '.
 
 const CLAUSE_VERB = /^(?:VB[DZP]|MD)$/;
 const FINITE = /^VB[DZPN]$/;
-const DASH = /^(?:[–—-]|--+)$/u;
 
 /** A phrase grown to the left as far as the marks before it, when only words of a noun phrase lie between. */
 function fromMarks(tree: Tree, run: Run): Run {
@@ -38,42 +38,6 @@ function fromMarks(tree: Tree, run: Run): Run {
 }
 
 const PHRASE_WORDS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'ADP']);
-
-const commaBetween = (tree: Tree, from: number, to: number): boolean => {
-  for (let i = from + 1; i < to; i++) if (tree.tokens[i]!.form === ',') return true;
-  return false;
-};
-
-/** Goes up from a noun to the noun that heads its phrase, without passing a limit. */
-function headOfPhrase(tree: Tree, i: number, limit: number): number {
-  let head = i;
-  for (let step = 0; step < MAX_CLIMB; step++) {
-    const above = tree.tokens[head]!.head;
-    if (above < 0 || above >= limit || !isNominal(tree.tokens[above]) || tree.masked[above] === 1) break;
-    if (above < head && commaBetween(tree, above, head)) break;
-    head = above;
-  }
-  return head;
-}
-
-const NAME_WORDS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
-
-/** The words from a phrase's first to a given last one, not beyond a break before its head. */
-function phraseUpTo(tree: Tree, head: number, last: number): Run {
-  let from = Math.min(tree.lo[head]!, head);
-  for (let i = head - 1; i >= from; i--) {
-    if (isPunctuation(tree.tokens[i]) && tree.tokens[i]!.form !== '.' && tree.tokens[i]!.form !== '-') from = i + 1;
-    if (tree.masked[i] === 1) from = i + 1;
-  }
-  while (
-    from > 0 &&
-    tree.masked[from - 1] === 0 &&
-    (NAME_WORDS.has(tree.tokens[from - 1]!.upos) || tree.tokens[from - 1]!.xpos === 'PRP$')
-  )
-    from--;
-  while (from < head && ['CCONJ', 'SCONJ', 'ADV'].includes(tree.tokens[from]!.upos)) from++;
-  return trimRun(tree, { from, to: last }) ?? { from: head, to: head };
-}
 
 /** A subject behind the cue of a clause that starts there is that clause's own: "X, the chief, said [he] had left". */
 function ownsClause(tree: Tree, cue: Cue, subject: number): boolean {
@@ -257,21 +221,6 @@ function agentRun(tree: Tree, agent: number, cue: Cue): Run {
   return run;
 }
 
-/** The noun that a relative clause behind a comma describes, where a source is taken for that clause: "Brod, [whose sons were late]". */
-function describedNoun(tree: Tree, source: Source): Source | null {
-  const comma = source.run.from - 1;
-  if (!/^[,–—-]$/.test(tree.tokens[comma]?.form ?? '') || !isNominal(tree.tokens[comma - 1])) return null;
-  const head = headOfPhrase(tree, comma - 1, comma);
-  return { run: phraseUpTo(tree, head, comma - 1), head, how: source.how };
-}
-
-/** `Brod, whose sons were late, called it a shame and asked for help`: a verb behind a comma does not share the relative clause's subject. */
-function ofMainClause(tree: Tree, cue: Cue, shared: Source | null): Source | null {
-  if (!shared || shared.run.to >= cue.group.from || !/^(?:whose|which)$/.test(tree.tokens[shared.run.from]!.lower))
-    return shared;
-  return commaBetween(tree, shared.head, cue.group.from) ? (describedNoun(tree, shared) ?? shared) : shared;
-}
-
 /** `Sources close to the mayor concede`: all words up to a verb that the tagger took for a noun, back to the comma. */
 function wholeSubject(tree: Tree, cue: Cue): Source | null {
   let from = cue.group.from;
@@ -290,21 +239,6 @@ function withinClause(tree: Tree, cue: Cue, shared: Source | null): Source | nul
   for (let i = shared.run.to + 1; i < cue.group.from; i++)
     if (tree.tokens[i]!.form === ':' && tree.masked[i] === 0) return null;
   return shared;
-}
-
-/** `Brod, whose sons are late, argues …`: a relative clause with its verb is nobody; the noun it describes argues. */
-function describedBy(tree: Tree, cue: Cue, found: Source | null): Source | null {
-  if (found && isDashed(tree, found.run, cue)) return describedNoun(tree, found) ?? found;
-  if (found?.how !== 'subject' || !/^(?:whose|who|which)$/.test(tree.tokens[found.run.from]!.lower)) return found;
-  return hasFinite(tree, found.run.from, found.run.to) ? (describedNoun(tree, found) ?? found) : found;
-}
-
-/** `Brod — who has two shops — told`: whether a relative stands behind one dash, and its clause has its verb and ends in another. */
-function isDashed({ tokens }: Tree, { from, to }: Run, { group }: Cue): boolean {
-  if (!/^(?:who|which)$/.test(tokens[from]!.lower) || !DASH.test(tokens[from - 1]?.form ?? '')) return false;
-  let at = group.from - 1;
-  while (at > to && !DASH.test(tokens[at]!.form)) at--;
-  return at > to + 1 && tokens.slice(to + 1, at).some(({ xpos }) => CLAUSE_VERB.test(xpos));
 }
 
 /** `…, a claim Naldan rejects`: the noun that sums up what was just told is what is said something of; who says it stands behind. */
@@ -376,7 +310,9 @@ function sourceOf(cue: Cue): Source | null {
       continue;
     if (subject >= 0 && !(subject >= cue.group.from && subject <= cue.group.to)) {
       const own = ownSubject(tree, subject, cue.group);
-      return closing && own.run.from > closing.run.from && own.run.to <= closing.run.to ? closing : own;
+      // "…, a mill in Lessa, [witnesses and officials] said": a subject that begins before the comma took the last word of the clause in.
+      const within = closing && own.run.to <= closing.run.to && own.run.to >= closing.run.from;
+      return within && own.run.from !== closing.run.from ? closing : own;
     }
   }
   return (

@@ -53,8 +53,13 @@ const ASIDES: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'ADV', 'ADP',
  */
 export function openingSubject(tree: Tree, cue: Cue): Source | null {
   const { tokens, masked } = tree;
-  const close = cue.group.from - 1;
-  if (cue.frame.unlisted || cue.frame.kind !== 'speech' || !/^VB[DZ]$/.test(tokens[cue.group.from]!.xpos)) return null;
+  if (cue.frame.unlisted || cue.frame.kind !== 'speech') return null;
+  const first = auxiliaryBefore(tree, cue.group.from);
+  if (!/^VB[DZ]$/.test(tokens[first]!.xpos)) return null;
+  // "Dashly insists": a name that the tagger took for an adverb.
+  if (first === 1 && tokens[0]!.upos === 'ADV' && tokens[0]!.lower.endsWith('ly') && cue.frame.takes.has('that'))
+    return { run: { from: 0, to: 0 }, head: 0, how: 'subject' };
+  const close = first - 1;
   if (tokens[close]?.form !== ',' || masked[close] === 1) return null;
   let open = -1;
   for (let i = close - 1; i >= 0 && close - i <= ASIDE_TOKENS; i--) {
@@ -73,6 +78,12 @@ export function openingSubject(tree: Tree, cue: Cue): Source | null {
     if (isNominal(tokens[i])) head = i;
   }
   return head < 0 ? null : { run: { from: run.from, to: close - 1 }, head, how: 'subject' };
+}
+
+/** "…, who cast the vote, [has] since said": the auxiliary before a participle and the word between, which the tree left out of the cue. */
+function auxiliaryBefore({ tokens }: Tree, from: number): number {
+  for (let i = from - 1; i >= from - 2 && i > 0; i--) if (/^(?:has|have|had)$/.test(tokens[i]!.lower)) return i;
+  return from;
 }
 
 /** Parts of speech that a tagger takes for a name's own where a capital may only open the sentence. */
@@ -108,7 +119,19 @@ const CLOSING_TOKENS = 20;
 const OPENS_SOURCE: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 /** What may follow the verb of a closing clause: when, where, how and to whom it was said. */
 const CLOSES: ReadonlySet<string> = new Set(['ADP', 'ADV', 'PUNCT']);
-const SUBORDINATES: ReadonlySet<string> = new Set(['SCONJ', 'CCONJ']);
+
+/** "Speaker Eui-sun told reporters": a participle without an auxiliary is the past that the tagger mistook. */
+const isFiniteCue = ({ tokens, children }: Tree, { group, head, passive }: Cue): boolean =>
+  FINITE.test(tokens[group.from]!.xpos) ||
+  (tokens[head]!.xpos === 'VBN' &&
+    !passive &&
+    group.from === head &&
+    !/^(?:acl|amod)/.test(tokens[head]!.rel) &&
+    children[head]!.every(c => tokens[c]!.upos !== 'AUX'));
+
+/** "witnesses [and] officials", "Bread [&] Water": a noun on either side, and no verb between it and the cue to be joined. */
+const joinsNouns = ({ tokens }: Tree, i: number): boolean =>
+  /^(?:and|or|&)$/.test(tokens[i]!.lower) && isNominal(tokens[i - 1]) && OPENS_SOURCE.has(tokens[i + 1]?.upos ?? '');
 
 /**
  * `The bridge is shut, the company mending it said on Monday.`: all that stands between a comma and a finite cue without a verb of its
@@ -118,7 +141,7 @@ export function closingSubject(tree: Tree, cue: Cue): Source | null {
   const { tokens, masked } = tree;
   const { frame, group } = cue;
   if (cue.form !== 'verb' || frame.kind === 'stance' || frame.unlisted || NEVER_FRONTED.has(cue.lemma)) return null;
-  if (!(frame.takes.has('that') || frame.takes.has('quote')) || !FINITE.test(tokens[group.from]!.xpos)) return null;
+  if (!(frame.takes.has('that') || frame.takes.has('quote')) || !isFiniteCue(tree, cue)) return null;
   const behind = tokens[group.to + 1];
   if (behind && !CLOSES.has(behind.upos) && !TIME_NOUNS.has(behind.lower) && !frame.takes.has('recipient')) return null;
   for (let i = group.to + 1; i < tokens.length && !isClauseBreak(tree, i); i++) {
@@ -130,7 +153,8 @@ export function closingSubject(tree: Tree, cue: Cue): Source | null {
   let relatives = 0;
   while (from >= 0 && tokens[from]!.form !== ',') {
     const token = tokens[from]!;
-    if (masked[from] === 1 || isClauseBreak(tree, from) || SUBORDINATES.has(token.upos)) return null;
+    if (masked[from] === 1 || isClauseBreak(tree, from) || token.upos === 'SCONJ') return null;
+    if (token.upos === 'CCONJ' && !joinsNouns(tree, from)) return null;
     if (group.from - from > CLOSING_TOKENS) return null;
     if (FINITE.test(token.xpos)) verbs++;
     // "a man who knows it said": the verb of a relative clause is no other than its own.
@@ -140,14 +164,29 @@ export function closingSubject(tree: Tree, cue: Cue): Source | null {
   }
   const comma = from++;
   if (comma < 2 || from >= group.from || verbs !== relatives || relatives > 1) return null;
-  // "charging documents say", "leaked letters show": a participle before the noun.
-  const described = /^VB[GN]$/.test(tokens[from]!.xpos) && from + 2 === group.from && isNominal(tokens[from + 1]);
+  // "charging documents say", "acting director Ana Kovač said": a participle, or a noun taken for a verb, before nouns alone.
+  const described = tokens[from]!.upos === 'VERB' && from + 1 < group.from && onlyNouns(tree, from + 1, group.from - 1);
   if (!OPENS_SOURCE.has(tokens[from]!.upos) && !described) return null;
-  let front = comma - 1;
-  while (front > 0 && tokens[front - 1]!.form !== ',' && tokens[front - 1]!.form !== ';') front--;
+  let front = behindBreak(tree, comma - 1);
+  // "…, opening the way for the firm, officials said": what a participle tells hangs on the clause before it.
+  while (front > 1 && tokens[front - 1]!.form === ',' && /^VB[GN]$/.test(tokens[front]!.xpos))
+    front = behindBreak(tree, front - 2);
   if (masked[comma] === 1 || !hasFinite(tree, front, comma - 1)) return null;
   return { run: { from, to: group.from - 1 }, head: bearerOf(tree, from, group.from - 1), how: 'subject' };
 }
+
+/** First token behind the last comma or semicolon before a place. */
+function behindBreak({ tokens }: Tree, at: number): number {
+  let from = at;
+  while (from > 0 && tokens[from - 1]!.form !== ',' && tokens[from - 1]!.form !== ';') from--;
+  return from;
+}
+
+const onlyNouns = (tree: Tree, from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++)
+    if (!isNominal(tree.tokens[i]) && tree.tokens[i]!.upos !== 'ADJ' && tree.tokens[i]!.form !== '-') return false;
+  return isNominal(tree.tokens[to]);
+};
 
 /** The noun that a phrase is about: the last one before what describes it ("the [company] building it", "the [head] of the union"). */
 export function bearerOf(tree: Tree, from: number, to: number): number {

@@ -1,0 +1,83 @@
+// Reports that the tree takes apart: closing clauses, rows of verbs, asides before the verb, nouns of saying; all sentences are invented.
+import { describe, expect, it } from 'vitest';
+import { bare, inWords, readText, unbracket } from './brackets.js';
+
+const FOUND = [
+  // A reporting clause that closes the sentence, from its comma on.
+  '[content Rescue teams pulled 12 people out of the mill in the hills above Lessa on Sunday, clearing the road for lorries of the Brod Timber Company], [source police and villagers] [cue said].',
+  '[content A girl of 12 was bitten in the arm], [source the county clinic] [cue said], calling her state good.',
+  '[content Sixty-two parcels are missing], [source the depot] [cue said] this morning, nine fewer than on Friday; four have been found in the river.',
+  '[content The sale of the old mill was not discussed by the board], [source acting chair Ana Kovač] [cue stressed].',
+  '[content Three of the injured were in a serious condition], [cue said] [source Dr Ana Kovač of Lessa Hospital], adding that she had not slept.',
+  'Three of the injured were in a serious condition, said [source Dr Ana Kovač of Lessa Hospital], [cue adding] [content that she had not slept].',
+  '[content The bell, cast in Lessa, weighs four tonnes], [source its owner Brod] [cue claims].',
+  '[content Two more], [source the bailiff] [cue claims], [content have handed in their keys].',
+  '[content The mayor would open the lock only if the council pays for a guard], [source her friends] [cue say], a condition that the council has met with laughter.',
+  '[content Neither had written back by Friday], [source she] [cue said].',
+  // One that stands before the last of a row.
+  'He was caught with a lamp and, [source his sister] [cue says], [content a map of the mill].',
+  'He likes the new bridge but [content not], [source he] [cue stressed], [content the old toll].',
+  // Behind "and" whoever reports goes on with another deed of words.
+  '[source The owner, Ilya Brod,] [cue denied] [content that any such bills had reached his desk] and declined to say when the mill was last swept.',
+  '[source The owner, Ilya Brod,] denied that any such bills had reached his desk and [cue declined to say] [content when the mill was last swept].',
+  '[source The clerk] [cue replied] [content that the mill had closed in May], and thanked the council for its “patience in a wet year”.',
+  '[source The clerk] replied that the mill had closed in May, and [cue thanked] [content the council for its “patience in a wet year”].',
+  '[source The premier] rises, derides the plan as “a hat without a head” and [cue points out] [content that Brod backed it in May].',
+  // A clause behind a verb that takes nothing else, whatever the tags.
+  "[source He] [cue swore] [content he'd never been asked].",
+  '[source Kovač] [cue has said] [content that the sacks held seeds].',
+  '[source The water board] [cue insists] [content the rise — one crown in five, by its own count — pays for pipes].',
+  '[source The mayor] [cue says] [content up to 300 sacks of salt were lost].',
+  '[source Clerk Ana Kovač] [cue said] [content felling made sense only if the roots were watered].',
+  '[source Brod] disputed that, [cue saying] [content the port had been warned in May].',
+  // A subject with an aside between it and its verb.
+  '[source Alderman Ilya Brod, who cast the last vote,] [cue has since said] [content he would vote no].',
+  '[source Ana Kovač, a botanist who advised the port and was not paid for it,] [cue doubts] [content that the reeds will grow].',
+  '[source The tenant, who asked for a lawyer,] denied the charge but [cue said] [content that he had been in the yard].',
+  'The sums are right, but [source our editor, Ana Kovač,] [cue points out] [content that nobody counted the boats].',
+  '[source The mayor] [cue offered] instead [content to cap tolls at 20 crowns].',
+  // A noun of saying, and what it is.
+  '[source Kovač]’s [cue reply], posted within the hour, was [content that tea could be faked].',
+  '[source The council]’s [cue argument] is [content that the wall no longer holds].',
+  '[source Her] [cue contention] – a bold one, by all accounts – is [content that the mill was only meant to be painted].',
+  '[source His] [cue advice] to beginners was [content to eat no cheese beforehand].',
+  // What nobody is said to tell.
+  'She laughed at [cue claims] [content that the council had leant on her before the vote].',
+  '[cue Reports] [content that the bridge had moved] are false.',
+  'Any [cue claim] [content that the wall had moved without help] is false.',
+  '[content He] [cue is believed] [content to be in Lessa], and has told friends so.',
+  '[content The mayor] [cue is said] [content to favour signs on the bridge].',
+];
+
+/** Looks like one of them: no quotation with this cue. */
+const NOT: [string, string][] = [
+  ['The chief thanked the town for its help.', 'thanked'],
+  ['Kovač’s problem is that the wall no longer holds.', 'problem'],
+  ['Kovač’s view is a fine one.', 'view'],
+  ['The clerk dismissed it, a claim that the register does not support.', 'claim'],
+  ['Kovač repeated the claim that the mill was full.', 'claim'],
+  ['The boat was held on suspicion that it carried oil.', 'suspicion'],
+  ['Neighbours bought bread, and his sister, a map of the mill in hand, left.', 'left'],
+];
+
+describe('what the tree takes apart', () =>
+  it.each(FOUND)('%s', marked => {
+    const { text, source, cue, content } = unbracket(marked);
+    const found = readText(text);
+    const loose = (words: string): string => bare(words).replace(/^that /, '');
+    expect(
+      found.quotations
+        .map(quotation => inWords(found, quotation))
+        .map(read => ({ ...read, content: loose(read.content) })),
+    ).toContainEqual({
+      source: bare(source),
+      cue: expect.stringContaining(bare(cue).split(' ').at(-1)!),
+      content: loose(content),
+    });
+  }));
+
+describe('no quotation', () =>
+  it.each(NOT)('%s', (text, cue) => {
+    const reading = readText(text);
+    expect(reading.quotations.filter(quotation => inWords(reading, quotation).cue.includes(cue))).toEqual([]);
+  }));
