@@ -116,7 +116,7 @@ export function targetOf(comparison: Comparison, witness: Witness, stance: Pick<
 
 /** "Would vote no": on whatever is put to the vote. */
 const VOTE_WORD =
-  /^(?:yes|no|(?:an? )?[“"]?open mind[”"]?|against|for|in favou?r|opposed|undecided|split|divided|torn|on the fence|of two minds|position|sides?|stance|hands?|cards)$/i;
+  /^(?:yes|no|(?:an? )?[“"]?open mind[”"]?|against|for|in favou?r|opposed|undecided|split|divided|torn|on the fence|of two minds|position|sides?|stance|hands?|cards|(?:his|her|its|their) minds?)$/i;
 const BARE_CONDITION = /^(?:only )?(?:if|unless|provided|as long as)\b/i;
 const textOf = (text: string, spans: readonly Span[]): string => spans.map(span => text.slice(...span)).join(' ');
 

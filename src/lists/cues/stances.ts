@@ -95,7 +95,8 @@ export const DECIDING: ReadonlySet<string> = new Set(
 /** Deeds that one would do on a condition: "would sign only if". */
 export const COMMITTING: ReadonlySet<string> = new Set(
   `accept agree sign support back vote return lift consider join withdraw approve ratify endorse resume release pay recognise recognize
-  negotiate talk meet stop halt end open reopen drop`.split(/\s+/),
+  negotiate talk meet stop halt end open reopen drop pull set free go follow hand surrender switch lift step resign quit abstain sail
+  withhold restore reinstate repay compensate cooperate`.split(/\s+/),
 );
 
 /** What one will not do to a matter is to oppose it: "will not accept the offer". */
@@ -105,7 +106,9 @@ export const REFUSED_MATTERS: ReadonlySet<string> = new Set(
 
 /** Deeds that a holder will not do, the deed being the matter: "will not send envoys". */
 export const REFUSED_DEEDS: ReadonlySet<string> = new Set(
-  'negotiate talk meet send hand withdraw release pay return attend cooperate bow budge yield resign'.split(' '),
+  'negotiate talk meet send hand withdraw release pay return attend cooperate bow budge yield resign let suspend lift surrender abandon concede apologise apologize testify relent'.split(
+    ' ',
+  ),
 );
 
 /** Verbs with which something has somebody's backing or opposition: "won the support of". */
@@ -115,7 +118,7 @@ export const GETTING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs with which somebody gives backing: "threw her support behind". */
 export const GIVING_VERBS: ReadonlySet<string> = new Set(
-  'throw pledge give lend offer swing put declare express voice announce signal promise reaffirm reiterate repeat'.split(
+  'throw pledge promise give hand lend offer swing put declare express voice announce signal promise reaffirm reiterate repeat'.split(
     ' ',
   ),
 );
@@ -128,9 +131,8 @@ export const SIDED: ReadonlySet<string> = new Set(
 /** Nouns of what somebody may yet choose to do, beside those of any decision: "has not ruled out a cap". */
 export const CHOICES: readonly string[] =
   `cap ceiling sanction tariff tax levy referendum election coalition deployment intervention action veto boycott appeal lawsuit run candidacy
-  return round talk concession compromise exception lockdown curfew evacuation nationalisation nationalization bailout`.split(
-    /\s+/,
-  );
+  return round talk concession compromise exception lockdown curfew evacuation nationalisation nationalization bailout
+  vaccination pardon amnesty payment ransom alliance pact strike negotiation`.split(/\s+/);
 
 /** What one has said or decided and stands by; base forms. */
 export const MATTERS_STOOD_BY: ReadonlySet<string> = new Set(
@@ -150,6 +152,13 @@ export const PLAIN_DEEDS_ACCEPTED: ReadonlySet<string> = new Set(
 export const CONTESTED: ReadonlySet<string> = new Set(
   `decision ruling order fine penalty tax demand bill withdrawal remedy plan verdict judgment judgement sentence measure removal dismissal
   closure revocation ban eviction extradition suspension`.split(/\s+/),
+);
+
+/** What somebody puts to others, who then take or turn it down; base forms. */
+export const PUT_FORWARD: ReadonlySet<string> = new Set(
+  'offer proposal plan demand request idea bid suggestion motion invitation appeal call compromise ultimatum'.split(
+    ' ',
+  ),
 );
 
 /** What is said about somebody or asserted: to reject one is to deny it, not to oppose a proposal. */

@@ -75,7 +75,11 @@ function clauseOf(tokens: readonly Token[], i: number, singular: boolean): numbe
   while (last > 0 && tokens[last]!.upos === 'ADV') last--;
   // "has promised a voucher and aims to pay it": the subject stands before the verb it is joined to.
   if (tokens[last]?.upos === 'CCONJ') {
-    const joined = singular && AIMS.has(tokens[i]!.lower.slice(0, -1)) && tokens[i + 1]?.lower === 'to';
+    const lemma = tokens[i]!.lower.slice(0, -1);
+    const aims = AIMS.has(lemma) && tokens[i + 1]?.lower === 'to';
+    // "has nine seats and backs the plan": no article stands behind a noun.
+    const sides = SIDES.has(lemma) && /^(?:DT|PRP\$|VBG)$/.test(tokens[i + 1]?.xpos ?? '');
+    const joined = singular && (aims || sides);
     const verb =
       joined && tokens.slice(Math.max(0, last - JOIN_WORDS), last).some(t => t.xpos === 'VBZ' || t.xpos === 'VBD');
     return verb ? i : -1;

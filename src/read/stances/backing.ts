@@ -2,7 +2,7 @@
 // Does not find whose support a possessive names ("her support for it"); verbs.ts does.
 import { GETTING_VERBS, GIVING_VERBS } from '../../lists/cues/index.js';
 import type { StanceKind } from '../../model/index.js';
-import { NOT } from '../quotations/breaks.js';
+import { FINITE, NOT } from '../quotations/breaks.js';
 import type { Page } from '../quotations/page.js';
 import { childOf, isNominal, type Run, relOf, spanOf, type Tree, trimRun } from '../quotations/tree.js';
 import { doerOf, isSomeone } from './holders.js';
@@ -41,7 +41,10 @@ function phraseFrom(tree: Tree, from: number): Run | null {
   let to = from - 1;
   while (to + 1 < tree.tokens.length) {
     const { form, upos, mark } = tree.tokens[to + 1]!;
-    if (mark >= 0 || /^[,;:.!?–—]$/.test(form) || upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ') break;
+    // "the two governing parties": a participle before its noun is no verb of a clause.
+    const attribute = upos === 'VERB' && tree.tokens[to + 1]!.rel === 'amod';
+    const verb = (upos === 'VERB' && !attribute) || upos === 'AUX';
+    if (mark >= 0 || /^[,;:.!?–—]$/.test(form) || verb || upos === 'SCONJ') break;
     to++;
   }
   return to >= from ? trimRun(tree, { from, to }) : null;
@@ -67,10 +70,26 @@ function draftOf(tree: Tree, source: Run, cue: Run, content: Run, stance: Stance
   };
 }
 
+/** "the backing of the Greens, with three seats, and of the union": each whose it is. */
+function owners(tree: Tree, from: number): Run[] {
+  const first = phraseFrom(tree, from);
+  if (!first) return [];
+  const all = [first];
+  for (let i = first.to + 1; i + 2 < tree.tokens.length && i < first.to + ROW_WORDS; i++) {
+    if (/^[;:.!?]$/.test(tree.tokens[i]!.form)) break;
+    if (tree.tokens[i]!.lower !== 'and' || !FROM.has(tree.tokens[i + 1]!.lower)) continue;
+    const next = phraseFrom(tree, i + 2);
+    if (next) all.push(next);
+  }
+  return all.filter(run => isSomeone(tree, { run, head: headOf(tree, run), how: 'subject' }));
+}
+/** Words between one owner and the next: an aside. */
+const ROW_WORDS = 8;
+
 /** "the plan has the backing of the union": the union's, on the plan. */
-function got(tree: Tree, verb: number, noun: number, side: StanceKind): StanceDraft | null {
-  const source = phraseFrom(tree, noun + 2);
-  if (!source || !isSomeone(tree, { run: source, head: headOf(tree, source), how: 'subject' })) return null;
+function got(tree: Tree, verb: number, noun: number, side: StanceKind): StanceDraft[] {
+  const sources = owners(tree, noun + 2);
+  if (sources.length === 0) return [];
   const from = groupStart(tree, verb);
   const own = childOf(tree, verb, 'nsubj');
   // "A motion needs 70 seats and has the backing of both": the subject of the verb it is joined to.
@@ -79,10 +98,37 @@ function got(tree: Tree, verb: number, noun: number, side: StanceKind): StanceDr
   const matter =
     subject >= 0 && subject < from
       ? trimRun(tree, { from: tree.lo[subject]!, to: Math.min(tree.hi[subject]!, from - 1) })
-      : (phraseBefore(tree, from - 1)?.run ?? null);
+      : (phraseBefore(tree, from - 1)?.run ?? openingPhrase(tree, verb));
   return matter && /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[headOf(tree, matter)]!.upos)
-    ? draftOf(tree, source, { from, to: noun }, matter, side)
-    : null;
+    ? sources.map(source => draftOf(tree, source, { from, to: noun }, matter, side))
+    : [];
+}
+
+/** "A motion to name him needs 70 seats and has": the phrase that opens the sentence, where the tree hangs the verb on its noun. */
+function openingPhrase(tree: Tree, verb: number): Run | null {
+  const { head, rel } = tree.tokens[verb]!;
+  const noun = tree.tokens[head];
+  if (rel !== 'conj' || !noun || noun.i > verb || noun.upos !== 'NOUN' || noun.head >= 0) return null;
+  let to = noun.i;
+  while (to + 1 < verb && !FINITE.test(tree.tokens[to + 1]!.xpos) && tree.tokens[to + 1]!.form !== ',') to++;
+  return to + 1 < verb ? trimRun(tree, { from: tree.lo[noun.i]!, to }) : null;
+}
+
+/** "has promised her its backing": to whom it is given stands before it. */
+function gaveWhom(tree: Tree, noun: number, side: StanceKind): StanceDraft | null {
+  if (!/^(?:its|his|her|their)$/.test(tree.tokens[noun - 1]?.lower ?? '')) return null;
+  // "gave her its support staff"
+  if (/^(?:NOUN|PROPN|ADJ)$/.test(tree.tokens[noun + 1]?.upos ?? '')) return null;
+  const to = noun - 2;
+  const whom = tree.tokens[to];
+  if (!whom || !(/^(?:him|her|them|it)$/.test(whom.lower) || whom.upos === 'PROPN')) return null;
+  let begin = to;
+  while (begin > 0 && tree.tokens[begin - 1]!.upos === 'PROPN') begin--;
+  const verb = begin - 1;
+  if (!GIVING_VERBS.has(tree.tokens[verb]?.lemma ?? '') || tree.tokens[verb]!.upos !== 'VERB') return null;
+  const from = groupStart(tree, verb);
+  const source = doerOf(tree, verb, from);
+  return source && draftOf(tree, source.run, { from, to: verb }, { from: begin, to }, side);
 }
 
 /** "she threw her support behind the plan" */
@@ -112,17 +158,17 @@ export const backing: StanceRule = {
         const thrown = lower === WEIGHT && tree.tokens[i + 1]?.lower === 'behind';
         const side = thrown ? 'support' : SIDES.get(lower);
         if (!side || mark >= 0) continue;
-        const preposition = tree.tokens[i + 1]?.lower ?? '';
+        const whom = gaveWhom(tree, i, side);
+        if (whom) stances.push(whom);
+        // "handed her support over to him"
+        const over = tree.tokens[i + 1]?.lower === 'over' && tree.tokens[i + 2]?.lower === 'to' ? 1 : 0;
+        const preposition = tree.tokens[i + 1 + over]?.lower ?? '';
         const verb = FROM.has(preposition) || BEHIND.has(preposition) ? verbBefore(tree, i) : -1;
         if (verb < 0 || tree.children[verb]!.some(c => NOT.has(tree.tokens[c]!.lower)) || isNone(tree, i)) continue;
         const { lemma } = tree.tokens[verb]!;
-        const draft =
-          FROM.has(preposition) && GETTING_VERBS.has(lemma)
-            ? got(tree, verb, i, side)
-            : BEHIND.has(preposition) && GIVING_VERBS.has(lemma)
-              ? gave(tree, verb, i, side)
-              : null;
-        if (draft) stances.push(draft);
+        if (FROM.has(preposition) && GETTING_VERBS.has(lemma)) stances.push(...got(tree, verb, i, side));
+        const given = BEHIND.has(preposition) && GIVING_VERBS.has(lemma) ? gave(tree, verb, i + over, side) : null;
+        if (given) stances.push(given);
       }
     }
     return stances;

@@ -2,9 +2,9 @@
 // Does not find conditions on a listed stance ("backs it provided that"); verbs.ts does.
 import { COMMITTING, REFUSED_DEEDS, REFUSED_MATTERS } from '../../lists/cues/index.js';
 import type { StanceKind } from '../../model/index.js';
-import { NOT } from '../quotations/breaks.js';
+import { FINITE, NOT } from '../quotations/breaks.js';
 import type { Page } from '../quotations/page.js';
-import { type Run, spanOf, type Tree, trimRun } from '../quotations/tree.js';
+import { isNominal, type Run, spanOf, type Tree, trimRun } from '../quotations/tree.js';
 import { doerOf } from './holders.js';
 import { clipTarget, countIn, type StanceDraft, type StanceRule } from './rule.js';
 import { groupStart } from './undecided.js';
@@ -20,6 +20,10 @@ interface Commitment {
   negated: boolean;
 }
 
+/** "could live with a restart": would accept it. */
+const isLiving = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]!.lemma === 'live' && tree.tokens[verb + 1]?.lower === 'with';
+
 /** Verbs with a "will" or "would" of their own, in the active. */
 function commitmentsIn(tree: Tree): Commitment[] {
   const found: Commitment[] = [];
@@ -30,7 +34,7 @@ function commitmentsIn(tree: Tree): Commitment[] {
     let negated = false;
     for (let k = from; k < i; k++) {
       const { lower } = tree.tokens[k]!;
-      if (WILL.has(lower)) modal = true;
+      if (WILL.has(lower) || (lower === 'could' && isLiving(tree, i))) modal = true;
       if (NOT.has(lower)) negated = true;
     }
     if (modal) found.push({ verb: i, from, negated });
@@ -38,26 +42,51 @@ function commitmentsIn(tree: Tree): Commitment[] {
   return found;
 }
 
-/** To the end of the clause, conditions and all. */
+/** To the end of the clause, conditions and all; what another holder does behind ", and" or ", while" is left out. */
 function restOf(tree: Tree, from: number): Run | null {
   let to = from - 1;
-  while (to + 1 < tree.tokens.length && !/^[;.!?]$/.test(tree.tokens[to + 1]!.form)) to++;
+  while (to + 1 < tree.tokens.length && !/^[;.!?]$/.test(tree.tokens[to + 1]!.form)) {
+    if (to + 1 > from && opensOther(tree, to + 1)) break;
+    to++;
+  }
   return to >= from ? trimRun(tree, { from, to }, true) : null;
+}
+
+/** ", and five members have yet to decide": a comma, a joining word and a subject with a finite verb of its own. */
+function opensOther(tree: Tree, comma: number): boolean {
+  const { form, mark } = tree.tokens[comma]!;
+  if (form !== ',' || mark >= 0 || !/^(?:and|but|while|whereas)$/.test(tree.tokens[comma + 1]?.lower ?? ''))
+    return false;
+  let noun = false;
+  for (let i = comma + 2; i < tree.tokens.length; i++) {
+    const token = tree.tokens[i]!;
+    if (/^[,;:.!?]$/.test(token.form) || token.upos === 'SCONJ') return false;
+    if (FINITE.test(token.xpos)) return noun;
+    if (isNominal(token)) noun = true;
+  }
+  return false;
 }
 
 /** Whether a condition stands behind the verb, as strict as "only if", or a plain "if" behind a verb of committing. */
 function isConditional(tree: Tree, { verb, negated }: Commitment): boolean {
-  const committing = COMMITTING.has(tree.tokens[verb]!.lemma);
+  const committing = COMMITTING.has(tree.tokens[verb]!.lemma) || isLiving(tree, verb);
   for (let i = verb + 1; i < tree.tokens.length && !/^[;.!?]$/.test(tree.tokens[i]!.form); i++) {
     const { mark, lower } = tree.tokens[i]!;
     if (mark >= 0) continue;
     // "would say if": a question, no condition. "if" hangs on what is done, not on a verb of telling.
     if (IF.has(lower) && (committing || lower !== 'if' || tree.tokens[i - 1]!.lower === 'only')) return true;
     if (lower === 'condition' && tree.tokens[i - 1]!.lower === 'on') return true;
-    if (negated && UNTIL.has(lower)) return true;
+    if (negated && UNTIL.has(lower) && !(lower === 'until' && isUntilDate(tree, i))) return true;
     if (i > verb + 2 && /^(?:but|while|whereas|and)$/.test(lower) && tree.tokens[i - 1]!.form === ',') return false;
   }
   return false;
+}
+
+/** "will not close until the middle of May": a date, and no condition. */
+function isUntilDate(tree: Tree, until: number): boolean {
+  for (let i = until + 1; i < tree.tokens.length && !/^[,;.!?]$/.test(tree.tokens[i]!.form); i++)
+    if (tree.tokens[i]!.upos === 'VERB') return false;
+  return true;
 }
 
 const draftOf = (rule: string, tree: Tree, source: Run, cue: Run, content: Run, stance: StanceKind): StanceDraft => {
@@ -73,6 +102,12 @@ const draftOf = (rule: string, tree: Tree, source: Run, cue: Run, content: Run, 
     ...(count === undefined ? {} : { count }),
   };
 };
+
+/** "would go along with it": the words that belong to the verb are none of what it takes. */
+function behindParticles(tree: Tree, verb: number): number {
+  const along = tree.tokens[verb + 1]?.lower === 'along' && tree.tokens[verb + 2]?.lower === 'with';
+  return verb + 1 + (along ? 2 : isLiving(tree, verb) ? 1 : 0);
+}
 
 export const wouldIf: StanceRule = {
   id: 'read.stances.would-if',
@@ -91,7 +126,7 @@ export const wouldIf: StanceRule = {
         // "will be let back if": what befalls somebody is no condition of theirs.
         if (tree.tokens[verb - 1]?.lemma === 'be') continue;
         const source = doerOf(tree, verb, from, false);
-        const content = restOf(tree, verb + 1);
+        const content = restOf(tree, behindParticles(tree, verb));
         if (source && content)
           stances.push(draftOf(wouldIf.id, tree, source.run, { from, to: verb }, content, 'conditional'));
       }

@@ -6,7 +6,7 @@ import { canSpeak } from '../quotations/clauses.js';
 import type { Cue } from '../quotations/cues.js';
 import type { Reported } from '../quotations/page.js';
 import { phraseOf, type Source } from '../quotations/subjects.js';
-import { childOf, type Run, relOf, type Tree } from '../quotations/tree.js';
+import { childOf, isNominal, type Run, relOf, type Tree } from '../quotations/tree.js';
 import { phraseBefore } from './phrases.js';
 
 const HOLDERLESS: ReadonlySet<string> = new Set(['you', 'this', 'that', 'which', 'what', 'nobody', 'none']);
@@ -158,6 +158,16 @@ function sharedHolder(tree: Tree, from: number, at: number): Source | null {
   return null;
 }
 
+/** "The plan failed when nine members voted against": behind a verb and a conjunction, a clause has a subject of its own. */
+function opensOwnClause(tree: Tree, governor: number, from: number): boolean {
+  for (let i = governor + 1; i < from; i++) {
+    const { lower, upos, xpos } = tree.tokens[i]!;
+    const opens = (upos === 'SCONJ' && lower !== 'that') || /^(?:WRB|WP|WDT)$/.test(xpos);
+    if (opens && i + 1 < from && tree.tokens.slice(i + 1, from).some(isNominal)) return true;
+  }
+  return false;
+}
+
 /**
  * Who does what a verb tells, for verbs that are no listed cue: its subject, else the phrase before it.
  * `from`: where its auxiliaries begin; `willing`: whether only somebody can do it.
@@ -165,11 +175,13 @@ function sharedHolder(tree: Tree, from: number, at: number): Source | null {
 export function doerOf(tree: Tree, verb: number, from: number, willing = true): Source | null {
   for (const at of [verb, tree.tokens[verb]!.head]) {
     const subject = at < 0 ? -1 : childOf(tree, at, 'nsubj');
-    if (subject < 0 || subject >= from) continue;
+    if (subject < 0 || subject >= from || (at !== verb && opensOwnClause(tree, at, from))) continue;
     const own: Source = { run: phraseOf(tree, subject, { from, to: verb }), head: subject, how: 'subject' };
     if (isMisread(tree, own)) continue;
     const described = antecedentOf(tree, own);
     if (isPeople(tree, described, willing)) return untimed(tree, described);
+    // "agreed that their cooperation would end": a thing right before its verb is what the verb is told of.
+    if (at === verb && tree.tokens[subject]!.upos === 'NOUN' && own.run.to === from - 1) return null;
   }
   const before = phraseBefore(tree, from - 1) ?? sharedHolder(tree, from, verb);
   return before && isPeople(tree, before, willing) ? untimed(tree, before) : null;

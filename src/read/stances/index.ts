@@ -10,8 +10,8 @@ import { noConsensus } from './consensus.js';
 import { likewise } from './likewise.js';
 import { isAgainst, namedMember, votesYesNo, wouldLike } from './positions.js';
 import type { StanceDraft, StanceRule } from './rule.js';
-import { accepts, castsVote, contests, meansTo, saidTo, standsBy } from './taken.js';
-import { leavesOpen, takesNoSide, yetToDecide } from './undecided.js';
+import { accepts, castsVote, contests, meansTo, rulesOut, saidTo, standsBy, turnsDown } from './taken.js';
+import { leavesOpen, looksInto, takesNoSide, yetToDecide } from './undecided.js';
 import { stanceAdjective, stanceNoun, stanceVerb } from './verbs.js';
 
 /** In the order in which they may claim a cue. */
@@ -21,6 +21,7 @@ const CUE_RULES: readonly StanceRule[] = [
   yetToDecide,
   takesNoSide,
   leavesOpen,
+  looksInto,
   noConsensus,
   isAgainst,
   wouldLike,
@@ -31,6 +32,8 @@ const CUE_RULES: readonly StanceRule[] = [
   standsBy,
   accepts,
   contests,
+  turnsDown,
+  rulesOut,
   meansTo,
   castsVote,
   saidTo,
@@ -47,7 +50,10 @@ function draftStances(page: Page): StanceDraft[] {
   const kept: StanceDraft[] = [];
   const crosses = (a: readonly Span[], b: readonly Span[]): boolean => a.some(x => b.some(y => overlaps(x, y)));
   for (const rule of CUE_RULES) {
-    for (const draft of rule.find(page, kept)) if (!kept.some(other => crosses(other.cue, draft.cue))) kept.push(draft);
+    // "the backing of the Greens and of the union": of one rule's several holders behind one cue, none is in another's way.
+    const before = rule === backing ? [...kept] : kept;
+    for (const draft of rule.find(page, kept))
+      if (!before.some(other => crosses(other.cue, draft.cue))) kept.push(draft);
   }
   for (const rule of LEANING_RULES) kept.push(...rule.find(page, kept));
   return kept;
@@ -105,12 +111,15 @@ function toldBy(reading: Reading, stance: StanceDraft): string | undefined {
 /** Rules that take a noun phrase for what somebody said: "rejected the plan" has no words of anybody's in it. */
 const PHRASE_RULES: ReadonlySet<string> = new Set(['read.quotations.announced', 'read.quotations.said-of']);
 
+/** Who rules a step out or dismisses an offer says so as well. */
+const SAID_TOO: ReadonlySet<string> = new Set([rulesOut.id, turnsDown.id]);
+
 /**
  * Quotations without those that a stance by the same words tells already: who rejected a plan, or pushed for one, has taken a side, and one
  * line says so. Words in marks, and what another quotation stands on, stay.
  */
 function withoutStances(all: readonly Quotation[], found: readonly StanceDraft[]): Quotation[] {
-  const cues = new Map(found.map(stance => [stance.cue[0]![1], stance]));
+  const cues = new Map(found.filter(({ rule }) => !SAID_TOO.has(rule)).map(stance => [stance.cue[0]![1], stance]));
   const held = new Set(all.flatMap(({ inside, carriedFrom }) => [inside, carriedFrom]));
   return all.filter(({ id, rule, type, cue, content }) => {
     if (type !== 'indirect' || !PHRASE_RULES.has(rule) || held.has(id)) return true;

@@ -8,7 +8,7 @@ import { within } from '../../model/index.js';
 import { TIME_NOUNS } from '../quotations/breaks.js';
 import type { Page } from '../quotations/page.js';
 import { isNominal, type Run, spanOf, type Tree, trimRun } from '../quotations/tree.js';
-import { doerOf, isShare } from './holders.js';
+import { doerOf, isShare, isSomeone } from './holders.js';
 import { phraseBefore } from './phrases.js';
 import { countIn, negate, type StanceDraft, type StanceRule } from './rule.js';
 import { groupStart, isOpen } from './undecided.js';
@@ -19,7 +19,15 @@ const SIDES: ReadonlyMap<string, StanceKind> = new Map([
   ['undecided', 'undecided'],
   ['unsure', 'undecided'],
   ['divided', 'undecided'],
+  ['split', 'undecided'],
+  ['torn', 'undecided'],
   ['unconvinced', 'undecided'],
+]);
+/** Sides that a verb of being must carry: "Kovač is for", "the union is in favour". */
+const CARRIED: ReadonlyMap<string, StanceKind> = new Map([
+  ['for', 'support'],
+  ['favour', 'support'],
+  ['favor', 'support'],
 ]);
 
 const PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'DET', 'ADJ', 'PART']);
@@ -46,19 +54,25 @@ const closes = (tree: Tree, i: number): boolean => {
   return token === undefined || token.upos === 'CCONJ' || /^[,;.!?)]$/.test(token.form);
 };
 
+/** A side may be the last word before what somebody says for it: "Kovač is against: “…”". */
+const closesSide = (tree: Tree, i: number): boolean => closes(tree, i) || /^[:–—]$/.test(tree.tokens[i]!.form);
+
 /** The last stance before a place: in its own sentence, or as the last of the sentence before on the same line. */
 function leansOn(
   page: Page,
   tree: Tree,
   at: number,
   stances: readonly StanceDraft[],
+  leaning: readonly StanceDraft[],
   any: boolean,
 ): StanceDraft | undefined {
   const before = page.trees[tree.sentence.i - 1];
   const [start] = before && before.sentence.line === tree.sentence.line ? before.sentence.span : tree.sentence.span;
   let best: StanceDraft | undefined;
-  for (const stance of stances) {
-    if (stance.rule.startsWith(ID) || (!any && (stance.stance === 'conditional' || stance.stance === 'want'))) continue;
+  for (const stance of [...stances, ...leaning]) {
+    // "has taken no side": what is told in its own words alone names no matter for others.
+    if (within(stance.content[0]!, stance.cue[0]!)) continue;
+    if (!any && (stance.stance === 'conditional' || stance.stance === 'want')) continue;
     const [from, to] = stance.cue[0]!;
     if (from < start || to > at || (best && best.cue[0]![0] > from)) continue;
     best = stance;
@@ -81,7 +95,7 @@ const VOTE_WORDS = 6;
 function voteBefore(tree: Tree, i: number): number {
   for (let k = i - 1; k >= 0 && k > i - VOTE_WORDS; k--) {
     const { lemma, upos } = tree.tokens[k]!;
-    if (lemma === 'vote' && upos === 'VERB') return k;
+    if (/^(?:vote|speak|argue)$/.test(lemma) && upos === 'VERB') return k;
     if (upos !== 'NUM' && upos !== 'ADP' && upos !== 'ADV' && upos !== 'PART') return -1;
   }
   return -1;
@@ -157,6 +171,20 @@ function articleOf(tree: Tree, noun: number): number {
 
 const ID = 'read.stances.likewise';
 
+/** What a condition of somebody's own begins with. */
+const CONDITION =
+  /(?:^|[,\s]+)(?:but )?(?:only )?(?:if|unless|provided|providing|on condition|as long as|so long as)\b.*$/s;
+
+/** What a stance is about, for another holder: without the condition that its own holder makes; undefined where that is all of it. */
+function withoutCondition(text: string, { stance, content }: StanceDraft): Span[] | undefined {
+  const [first] = content;
+  if (stance !== 'conditional' || first === undefined) return content;
+  const words = text.slice(...first);
+  const cut = CONDITION.exec(words);
+  if (!cut) return content;
+  return cut.index === 0 ? undefined : [[first[0], first[0] + cut.index]];
+}
+
 /** Holders whose clause leaves out what the clause before it named: its content is the content of that stance. */
 function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[] {
   const found: StanceDraft[] = [];
@@ -165,14 +193,18 @@ function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[
     holder: Run | null,
     cue: Run,
     side: ((model: StanceDraft) => StanceKind | null) | StanceKind,
+    /** What is told where nothing before it says of what: "their minds". */
+    instead?: Run,
   ): void => {
     if (!holder || isShare(tree, holder)) return;
     // A side of its own needs no stance before it: what is decided on may be named without one.
     const own = typeof side === 'string';
-    const model = leansOn(page, tree, tree.tokens[cue.from]!.start, stances, own);
+    const model = leansOn(page, tree, tree.tokens[cue.from]!.start, stances, found, own);
     const stance = own ? side : model && side(model);
-    const matter = model ? null : own ? matterBefore(page, tree, cue.from) : null;
-    if (!stance || !(model || matter)) return;
+    const content = model && withoutCondition(page.text, model);
+    const named = content ? null : own ? matterBefore(page, tree, cue.from) : null;
+    const matter = named ?? (instead ? spanOf(tree, instead) : null);
+    if (!stance || !(content || matter)) return;
     const cueSpan = spanOf(tree, cue);
     if ([...stances, ...found].some(other => other.cue.some(span => within(span, cueSpan) || within(cueSpan, span))))
       return;
@@ -182,7 +214,7 @@ function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[
       holder: null,
       source: [spanOf(tree, holder)],
       cue: [cueSpan],
-      content: model?.content ?? [matter!],
+      content: content ?? [matter!],
       stance,
       certainty: 'implied',
       ...(count === undefined ? {} : { count }),
@@ -192,7 +224,7 @@ function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[
     for (const { i, lower, lemma, mark } of tree.tokens) {
       if (mark >= 0) continue;
       const standing = SIDES.get(lower);
-      if (standing && closes(tree, i + 1)) {
+      if (standing && closesSide(tree, i + 1)) {
         let at = i - 1;
         const auxiliary = tree.tokens[at];
         if (auxiliary && AUXILIARIES.has(auxiliary.lemma)) at--;
@@ -201,8 +233,15 @@ function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[
           tree,
           at < i - 1 && auxiliary?.form !== ',' ? (phraseBefore(tree, at)?.run ?? null) : shortPhrase(tree, at),
           { from: at < i - 1 && auxiliary?.form !== ',' ? i - 1 : i, to: i },
-          () => standing,
+          // "Kovač is against": a side told of somebody by a verb needs only the matter that is voted on.
+          auxiliary?.lemma === 'be' ? standing : () => standing,
         );
+      }
+      const carried = CARRIED.get(lower);
+      if (carried && closesSide(tree, i + 1)) {
+        const be = lower === 'for' ? i - 1 : tree.tokens[i - 1]?.lower === 'in' ? i - 2 : -1;
+        const holder = tree.tokens[be]?.lemma === 'be' ? phraseBefore(tree, be - 1) : null;
+        if (holder && isSomeone(tree, holder)) add(tree, holder.run, { from: be, to: i }, carried);
       }
       const next = tree.tokens[i + 1];
       // "Arlen backs it; Norland does not": the one just told of, denied.
@@ -213,7 +252,13 @@ function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[
       if (decided >= 0 && closes(tree, i + 1)) {
         const from = groupStart(tree, decided);
         if (isOpen(tree, from, decided, false))
-          add(tree, doerOf(tree, decided, from)?.run ?? null, { from, to: i }, 'undecided');
+          add(
+            tree,
+            doerOf(tree, decided, from)?.run ?? null,
+            { from, to: i },
+            'undecided',
+            lemma === 'mind' ? { from: i - 1, to: i } : undefined,
+          );
       }
       // "the fund voted against", "its members voted in favour"
       const side = VOTED.get(lower);

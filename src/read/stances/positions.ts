@@ -1,18 +1,30 @@
 // Stances that no single cue carries: "is against it", "has yet to decide", counted groups and their named members.
 // Does not find stances by a verb with an object; verbs.ts does.
-import { NO_STAND } from '../../lists/cues/index.js';
+import { NO_STAND, SPEAKING_NOUNS } from '../../lists/cues/index.js';
 import type { StanceKind } from '../../model/index.js';
 import type { Page } from '../quotations/page.js';
 import { phraseOf } from '../quotations/subjects.js';
 import { childOf, type Run, spanOf, type Tree, trimRun, wordsIn } from '../quotations/tree.js';
-import { doerOf, isShare } from './holders.js';
+import { doerOf, isShare, isSomeone } from './holders.js';
 import { clipTarget, countIn, hasCondition, negate, type StanceDraft, type StanceRule } from './rule.js';
 import { groupStart } from './undecided.js';
 
 const SIDES: ReadonlyMap<string, StanceKind> = new Map([
   ['against', 'oppose'],
   ['for', 'support'],
+  ['behind', 'support'],
 ]);
+
+/** "is behind the strikers", "are behind her": people at the end of their clause; "behind the attack", "behind him in the queue" tell another thing. */
+function isBehindPeople(tree: Tree, from: number): boolean {
+  let to = from;
+  while (to < tree.tokens.length && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tree.tokens[to]!.upos)) to++;
+  const last = tree.tokens[to - 1];
+  const ends = to >= tree.tokens.length || /^[,;:.!?]$/.test(tree.tokens[to]!.form);
+  if (!last || to === from || !ends) return false;
+  if (last.upos === 'PRON') return /^(?:him|her|them|us)$/.test(last.lower);
+  return last.upos === 'NOUN' && SPEAKING_NOUNS.has(last.lemma);
+}
 
 const PEOPLE_LIKE = /^(?:PROPN|PRON|NUM)$/;
 const THINGS: ReadonlySet<string> = new Set(['this', 'that', 'there', 'which', 'what', 'these', 'those']);
@@ -57,10 +69,11 @@ export const isAgainst: StanceRule = {
         const side = favour ? 'support' : SIDES.get(lower);
         if (!side || mark >= 0) continue;
         const last = favour ? i - 2 : i - 1;
-        const be = DEGREE.test(tree.tokens[last]?.lower ?? '') ? last - 1 : last;
+        const deadSet = tree.tokens[last]?.lower === 'set' && tree.tokens[last - 1]?.lower === 'dead' ? 2 : 0;
+        const be = deadSet ? last - 2 : DEGREE.test(tree.tokens[last]?.lower ?? '') ? last - 1 : last;
         const { lemma = '' } = tree.tokens[be] ?? {};
         // "remains against the sale"; what remains for somebody is left to them.
-        if (lemma !== 'be' && !(/^(?:remain|stay)$/.test(lemma) && lower !== 'for')) continue;
+        if (lemma !== 'be' && !(/^(?:remain|stay)$/.test(lemma) && lower !== 'for' && lower !== 'behind')) continue;
         const from = groupStart(tree, be);
         const source = doerOf(tree, be, from, side === 'oppose');
         const open = tree.tokens[i + 1];
@@ -68,6 +81,7 @@ export const isAgainst: StanceRule = {
         const told = open !== undefined && (['DET', 'PRON', 'PROPN'].includes(open.upos) || open.xpos === 'VBG');
         if (!source || !holds(tree, source.head)) continue;
         if (lower === 'for' && (!told || tree.tokens[source.head]!.lower === 'it')) continue;
+        if (lower === 'behind' && !(isBehindPeople(tree, i + 1) && isSomeone(tree, source))) continue;
         const begin = favour ? i + 2 : i + 1;
         // "the army is against; the president waits": what stands behind the break is another clause's.
         if (/^[,;:.!?–—]$/.test(tree.tokens[begin]?.form ?? '.')) continue;

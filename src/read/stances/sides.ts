@@ -21,7 +21,7 @@ function sideOf(cue: Cue, target: Run): StanceKind | null {
   const preposition = prepositionOf(cue, target);
   if (preposition === 'against') return 'oppose';
   if (preposition !== undefined)
-    return /^(?:vote|side|root|rally|come out|speak out)$/.test(cue.lemma) ? 'support' : 'want';
+    return /^(?:vote|side|root|rally|campaign|come out|speak out)$/.test(cue.lemma) ? 'support' : 'want';
   return isInfinitive(cue.tree, target) && cue.lemma !== 'vote' ? 'want' : null;
 }
 
@@ -110,12 +110,19 @@ export function takesNoStand({ cue }: Reported, { from, to }: Run): boolean {
         (verb.lemma === 'take' && /^(?:sides|questions|part)$/.test(tree.tokens[infinitive + 2]?.lower ?? '')) ||
         (verb.lemma === 'put' && GUESSES.has(tree.tokens[infinitive + 3]?.lower ?? ''))
       );
-    if (cue.lemma === 'want' || cue.lemma === 'wish') return KNOWING.has(verb.lemma);
+    if (cue.lemma === 'want' || cue.lemma === 'wish')
+      return KNOWING.has(verb.lemma) || (infinitive > from && NO_STAND.has(verb.lemma));
     // "seeking to calm the markets": what somebody does on the way, told with another verb.
     if (cue.lemma === 'seek') return tree.tokens[cue.head]!.xpos === 'VBG' && cue.group.from === cue.head;
     return false;
   }
   if (cue.form !== 'verb' || first.xpos === 'VBG' || /^W/.test(first.xpos)) return false;
+  // "wants it known that", "fighting for their lives", "voted with two abstentions"
+  if (first.lower === 'it' && /^(?:known|understood|clear|noted|said)$/.test(tree.tokens[from + 1]?.lower ?? ''))
+    return true;
+  if (cue.lemma === 'fight' && tree.tokens.slice(from, from + 3).some(t => /^(?:life|survival|breath)$/.test(t.lemma)))
+    return true;
+  if (cue.lemma === 'vote' && tree.tokens.slice(from, from + 3).some(t => t.lemma === 'abstention')) return true;
   if (cue.lemma === 'wish') return !tree.tokens.slice(from, to + 1).some(token => /^(?:VBD|MD)$/.test(token.xpos));
   const weighing = cue.frame.polarity === 'undecided';
   // "would consider it an insult", "considers the letters closed": a judgement, no weighing.

@@ -1,6 +1,6 @@
 // Who has not decided: "has yet to decide", "will decide whether", "takes no position on", "has an open mind".
 // Does not find those who are undecided by a listed adjective or verb ("wavers over it"); verbs.ts does.
-import { CHOICES, DECIDING } from '../../lists/cues/index.js';
+import { CHOICES, DECIDING, PUT_FORWARD } from '../../lists/cues/index.js';
 import { ONE_DECISION, PLAIN_DECISIONS } from '../../lists/decisions.js';
 import { NOT } from '../quotations/breaks.js';
 import type { Page } from '../quotations/page.js';
@@ -102,7 +102,7 @@ export const yetToDecide: StanceRule = {
 };
 
 /** "did not rule out a referendum": a deed one may choose; "did not rule out a short circuit" only does not know. */
-function isDecision(tree: Tree, { from, to }: Run): boolean {
+export function isDecision(tree: Tree, { from, to }: Run): boolean {
   if (tree.tokens[from]!.xpos === 'VBG' || tree.tokens[from]!.lower === 'it') return true;
   for (let i = from; i <= to && tree.tokens[i]!.upos !== 'ADP'; i++) if (CHOSEN.has(tree.tokens[i]!.lemma)) return true;
   return false;
@@ -188,6 +188,47 @@ function phraseAt(tree: Tree, noun: number): Run | null {
   return null;
 }
 
+/** Verbs of looking into a matter before one takes a side: only while it goes on. */
+const LOOKING: ReadonlySet<string> = new Set('study review examine assess'.split(' '));
+
+export const looksInto: StanceRule = {
+  id: 'read.stances.looks-into',
+  finds: 'Who is studying an offer, a plan or a demand, or waits to see before taking a side.',
+  examples: {
+    fires: 'The union is studying the offer.',
+    not: 'The union is studying the map.',
+  },
+  source: 'corpus, train part: undecided holders without a verb of deciding',
+  find(page: Page) {
+    const stances: StanceDraft[] = [];
+    for (const tree of page.trees) {
+      for (const { i, lemma, xpos, mark, lower } of tree.tokens) {
+        if (mark >= 0 || xpos !== 'VBG') continue;
+        const from = groupStart(tree, i);
+        if (from === i || tree.tokens[i - 1]!.lemma === 'have') continue;
+        const seeing = lower === 'waiting' && tree.tokens[i + 1]?.lower === 'to' && tree.tokens[i + 2]?.lower === 'see';
+        const asks = seeing && WHETHER.has(tree.tokens[i + 3]?.lower ?? '');
+        if (!asks && !LOOKING.has(lemma)) continue;
+        const content = clauseFrom(tree, seeing ? i + 3 : i + 1);
+        const source = content && doerOf(tree, i, from);
+        if (!source || !content || (!seeing && !isOffered(tree, content))) continue;
+        stances.push(draftOf(looksInto.id, tree, source, { from, to: seeing ? i + 2 : i }, content));
+      }
+    }
+    return stances;
+  },
+};
+
+/** "the offer", "an idea", "the court's decision": one noun phrase of what somebody else has put forward. */
+function isOffered(tree: Tree, { from, to }: Run): boolean {
+  for (let i = from; i <= to && tree.tokens[i]!.upos !== 'ADP'; i++)
+    if (tree.tokens[i]!.upos === 'NOUN') {
+      if (PUT_FORWARD.has(tree.tokens[i]!.lemma)) return true;
+      if (tree.tokens[i + 1]?.upos !== 'NOUN') return false;
+    }
+  return false;
+}
+
 export const takesNoSide: StanceRule = {
   id: 'read.stances.takes-no-side',
   finds: 'Who takes no position, has no opinion, keeps an open mind or is of two minds.',
@@ -199,7 +240,7 @@ export const takesNoSide: StanceRule = {
   find(page: Page) {
     const stances: StanceDraft[] = [];
     for (const tree of page.trees) {
-      for (const { i, upos, lemma } of tree.tokens) {
+      for (const { i, upos } of tree.tokens) {
         if (upos !== 'NOUN' || tree.masked[i] === 1) continue;
         const cue = phraseAt(tree, i);
         const source = cue && doerOf(tree, firstVerb(tree, cue), cue.from);
@@ -207,8 +248,9 @@ export const takesNoSide: StanceRule = {
         let about = i + 1;
         while (tree.tokens[about]?.upos === 'PUNCT' && /^["”’']$/u.test(tree.tokens[about]!.form)) about++;
         const content = ABOUT.has(tree.tokens[about]?.lower ?? '') ? clauseFrom(tree, about + 1) : null;
-        // "takes no side" may be on anything; of "an open mind" the words themselves are all that is said.
-        if (!content && SIDE_NOUNS.has(lemma)) continue;
+        // "takes no side" may tell of no more than a habit; "has taken none" is of the matter at hand; "no position at the bank" is a post.
+        const closed = /^(?:[,;:.!?]|yet)$/.test(tree.tokens[i + 1]?.lower ?? '.');
+        if (!content && SIDE_NOUNS.has(tree.tokens[i]!.lemma) && !(isPerfect(tree, cue) && closed)) continue;
         const noun = { from: Math.max(cue.from + 1, i - 1), to: i };
         stances.push(
           draftOf(takesNoSide.id, tree, source, content ? cue : { from: cue.from, to: cue.to }, content ?? noun),
@@ -219,10 +261,28 @@ export const takesNoSide: StanceRule = {
   },
 };
 
+const isPerfect = (tree: Tree, { from, to }: Run): boolean =>
+  tree.tokens.slice(from, to).some(token => /^(?:has|have|had)$/.test(token.lower));
+
 /** The verb that carries the subject: the last of the group, or what the noun hangs on. */
 function firstVerb(tree: Tree, { from, to }: Run): number {
   for (let i = from; i <= to; i++) if (tree.tokens[i]!.upos === 'VERB') return i;
   return from;
+}
+
+/** The verb of "let it open", "lets it remain open", before "open". */
+function verbOfLetting(tree: Tree, open: number): number | undefined {
+  const it = tree.tokens[open - 1]?.lemma === 'remain' ? open - 2 : open - 1;
+  const verb = tree.tokens[it - 1];
+  return tree.tokens[it]?.lower === 'it' && verb?.lemma === 'let' ? verb.i : undefined;
+}
+
+/** "Whether the sale is right, he left open": a question that opens the clause, where nothing stands behind. */
+function frontedQuestion(tree: Tree, before: number, behind: number): Run | null {
+  if (!/^[,;.!?]$/.test(tree.tokens[behind]?.form ?? '.') || tree.tokens[before - 1]?.form !== ',') return null;
+  let from = before - 2;
+  while (from > 0 && !/^[;:]$/.test(tree.tokens[from - 1]!.form)) from--;
+  return from >= 0 && WHETHER.has(tree.tokens[from]!.lower) ? trimRun(tree, { from, to: before - 2 }, true) : null;
 }
 
 export const leavesOpen: StanceRule = {
@@ -239,10 +299,13 @@ export const leavesOpen: StanceRule = {
       for (const { i, lower, mark } of tree.tokens) {
         if (lower !== 'open' || mark >= 0) continue;
         const verb = tree.tokens[tree.tokens[i - 1]?.lower === 'it' ? i - 2 : i - 1];
-        if (!verb || !/^(?:leave|keep)$/.test(verb.lemma) || !WHETHER.has(tree.tokens[i + 1]?.lower ?? '')) continue;
-        const from = groupStart(tree, verb.i);
-        const source = doerOf(tree, verb.i, from);
-        const content = clauseFrom(tree, i + 1);
+        const let_ = verbOfLetting(tree, i);
+        const leaving = let_ ?? (verb && /^(?:leave|keep)$/.test(verb.lemma) ? verb.i : -1);
+        if (leaving < 0) continue;
+        const from = groupStart(tree, leaving);
+        const source = doerOf(tree, leaving, from);
+        const asks = WHETHER.has(tree.tokens[i + 1]?.lower ?? '');
+        const content = asks ? clauseFrom(tree, i + 1) : source && frontedQuestion(tree, source.run.from, i + 1);
         if (source && content) stances.push(draftOf(leavesOpen.id, tree, source, { from, to: i }, content));
       }
     }

@@ -151,6 +151,74 @@ const CASES: [string, string, string, string][] = [
     'The mayor',
     'the sale on condition that the park stays',
   ],
+  // Sides, minds and hands told without their matter, which the words before name.
+  [
+    'The council votes on the closure on Monday. Union leader Ana Rook is against: “No.”',
+    'oppose',
+    'Union leader Ana Rook',
+    'the closure',
+  ],
+  [
+    'The council votes on the closure on Monday. Ana Rook is against. So is the Mill Trust.',
+    'oppose',
+    'the Mill Trust',
+    'the closure',
+  ],
+  ['Osei backs the plan. Kovač is in favour: “Why not?”', 'support', 'Kovač', 'the plan'],
+  ['The mayor backs the plan; parents are split.', 'undecided', 'parents', 'the plan'],
+  ['Four members spoke in favour of the sale on Monday. Osei spoke against.', 'oppose', 'Osei', 'the sale on Monday'],
+  ['The other half have not made up their minds.', 'undecided', 'The other half', 'their minds'],
+  ['The union has taken no side.', 'undecided', 'The union', 'no side'],
+  ['Café owner Ana Dattan is behind the strikers.', 'support', 'Café owner Ana Dattan', 'the strikers'],
+  ['The club is dead set against paying a penny more.', 'oppose', 'The club', 'paying a penny more'],
+  // A condition is its own holder's.
+  [
+    'The Greens would join the pact provided that the docks paid a third of it, and five members have yet to make up their minds.',
+    'conditional',
+    'The Greens',
+    'the pact provided that the docks paid a third of it',
+  ],
+  [
+    'The Greens would join the pact provided that the docks paid a third of it, and five members have yet to make up their minds.',
+    'undecided',
+    'five members',
+    'the pact',
+  ],
+  [
+    'Ana Endre would go along with it provided that the gates come late.',
+    'conditional',
+    'Ana Endre',
+    'it provided that the gates come late',
+  ],
+  ['Kovač could live with a restart if the nurses agreed.', 'conditional', 'Kovač', 'a restart if the nurses agreed'],
+  ['The mayor will not let the paintings travel on.', 'oppose', 'The mayor', 'let the paintings travel on'],
+  // What is put forward is turned down, a step is ruled out.
+  ['The governor dismissed the demand: “No coin.”', 'oppose', 'The governor', 'the demand'],
+  ['The union turned down the offer.', 'oppose', 'The union', 'the offer'],
+  ['She ruled out a pardon for the present.', 'oppose', 'She', 'a pardon for the present'],
+  ['She ruled out a pardon before the rebels leave.', 'conditional', 'She', 'a pardon before the rebels leave'],
+  // Looking on.
+  ['The union is studying the offer.', 'undecided', 'The union', 'the offer'],
+  ['The others are waiting to see who moves first.', 'undecided', 'The others', 'who moves first'],
+  ['The airline lets it remain open whether it stays.', 'undecided', 'The airline', 'whether it stays'],
+  ['Whether the sale is right, he left open.', 'undecided', 'he', 'Whether the sale is right'],
+  // Backing that one gives or has.
+  [
+    'The bid has the backing of the two governing parties, worth 68, and of the Greens.',
+    'support',
+    'the two governing parties',
+    'The bid',
+  ],
+  [
+    'The bid has the backing of the two governing parties, worth 68, and of the Greens.',
+    'support',
+    'the Greens',
+    'The bid',
+  ],
+  ["The Farmers' List has promised her its backing.", 'support', 'The Farmers List', 'her'],
+  ['Ana Osei handed her support over to Brell.', 'support', 'Ana Osei', 'Brell'],
+  ['The League has nine seats and backs the plant.', 'support', 'The League', 'the plant'],
+  ['Ana Osei has campaigned for a tunnel since 2029.', 'support', 'Ana Osei', 'a tunnel'],
 ];
 
 describe('holder, stance and target', () => {
@@ -207,6 +275,20 @@ describe('no stance', () => {
     'The mayor left the door open when the mill was sold.',
     'The fine is meant to hurt.',
     'The mayor will not be home for the match.',
+    'Police say a gang is behind the attack.',
+    'Kovač is behind him in the queue.',
+    'The police did not take a position in public.',
+    'He had agreed that their partnership would end if the club was sold.',
+    'The sale would not close until the middle of May.',
+    'The union is studying the map.',
+    'The firm declined requests for comment.',
+    'The mayor dismissed the report as a fable.',
+    'She ruled out a short circuit.',
+    'The bank gave her its support staff.',
+    'Dozens are fighting for their lives.',
+    'A firm wants it known that it has dug nothing.',
+    'A spokeswoman wished not to comment on the loans.',
+    'Ana Oduya, who speaks for the six Greens, met him.',
     // A text that is cut off at its cue.
     'But on Thursday night, at the meeting in Lessa, he spoke out in favor of',
   ])('%s', text => expect(readText(text).stances).toEqual([]));
@@ -223,6 +305,13 @@ describe('counted groups', () => {
       .map(s => inWords(reading, s).source);
     expect(named).toEqual(['Norland', 'Arlen', 'Vessmark']);
   });
+});
+
+it('keeps the subject of another clause out of an ellipsis', () => {
+  const reading = readText(
+    'The plan to close the mill failed when 38 members of the council voted in favour and 21 against.',
+  );
+  expect(reading.stances.map(s => inWords(reading, s).source)).not.toContain('The plan to close the mill');
 });
 
 it('says whose word a stance is', () => {
