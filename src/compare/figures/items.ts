@@ -117,8 +117,11 @@ const isOfPeople = (unit: string, state: string | undefined): boolean =>
 function kindOf(unit: string): FigureKind {
   if (MONEY.has(unit)) return 'money';
   if (LOOSE.has(unit)) return 'loose';
-  return MEASURES.has(unit) ? 'measure' : 'count';
+  return MEASURES.has(unit) || OF_MEASURES.test(unit) ? 'measure' : 'count';
 }
+
+/** "Square kilometres", "cubic metres a second": areas, volumes, speeds and flows. */
+const OF_MEASURES = /^(?:square|cubic) | an? (?:hour|second|minute)$/;
 
 function classOf(unit: string, state: string | undefined): string {
   if (state !== undefined && VOTE_STATES.has(state)) return 'votes';

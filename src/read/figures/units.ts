@@ -222,6 +222,12 @@ export function unitBehind(words: Words, i: number, value: number): Unit | null 
   const short = words.list[k]!.form.length <= 3 ? SHORT_MEASURES.get(word.lower) : undefined;
   if (short !== undefined && (word.form === word.lower || word.form.length > 1))
     return withRate(words, { unit: short, next: k + 1, head: k, kind: 'measure' });
+  if (POWERS.has(word.lower)) {
+    const measured = k + (isTightHyphen(words, k + 1) ? 2 : 1);
+    const root = pluralOf(lowerAt(words, measured));
+    if (MEASURES.has(root))
+      return withRate(words, { unit: `${word.lower} ${root}`, next: measured + 1, head: measured, kind: 'measure' });
+  }
   if (MEASURES.has(word.lower)) return withRate(words, { unit: word.lower, next: k + 1, head: k, kind: 'measure' });
   if (k > i) {
     // "620-shop chain", "three-stage plan": the compound's own noun is counted
@@ -246,17 +252,33 @@ function degreesBehind(words: Words, k: number, value: number): Unit | null {
   return { unit, next: at + 1, head: at, kind: 'measure' };
 }
 
-const LENGTHS: ReadonlySet<string> = new Set('kilometres kilometers miles metres meters feet knots'.split(' '));
+/** "Cubic metres", "square miles": volumes and areas, by the words of length in them. */
+const POWERS: ReadonlySet<string> = new Set(['cubic', 'square']);
 
-/** "120 kilometres an hour", "140km/h": a speed is no length. */
+/** What moves or flows so much in a time: "120 kilometres an hour", "290 cubic metres a second". */
+const FLOWING =
+  /^(?:kilomet(?:re|er)s|miles|met(?:re|er)s|feet|knots|cubic .+|lit(?:re|er)s|gallons|barrels|tonnes|tons)$/;
+const WAYS: ReadonlySet<string> = new Set('kilometres kilometers miles metres meters feet knots'.split(' '));
+
+const RATES: ReadonlyMap<string, string> = new Map([
+  ['hour', 'an hour'],
+  ['h', 'an hour'],
+  ['hr', 'an hour'],
+  ['second', 'a second'],
+  ['s', 'a second'],
+  ['minute', 'a minute'],
+]);
+
+/** "120 kilometres an hour", "140km/h", "290 cubic metres of water a second": a speed is no length, a flow no volume. */
 function withRate(words: Words, unit: Unit): Unit {
-  if (!LENGTHS.has(unit.unit)) return unit;
-  const joint = lowerAt(words, unit.next);
-  const behind = lowerAt(words, unit.next + 1);
-  const hour = behind === 'hour' || behind === 'h' || behind === 'hr';
-  const second = behind === 'second' || behind === 's';
-  if ((joint !== 'an' && joint !== 'a' && joint !== 'per' && joint !== '/') || (!hour && !second)) return unit;
-  return { ...unit, unit: `${unit.unit} ${hour ? 'an hour' : 'a second'}`, next: unit.next + 2 };
+  if (!FLOWING.test(unit.unit)) return unit;
+  const flows =
+    !WAYS.has(unit.unit) && lowerAt(words, unit.next) === 'of' && words.list[unit.next + 1]?.kind === 'letters';
+  const at = flows ? unit.next + 2 : unit.next;
+  const joint = lowerAt(words, at);
+  const rate = RATES.get(lowerAt(words, at + 1));
+  if (rate === undefined || (joint !== 'an' && joint !== 'a' && joint !== 'per' && joint !== '/')) return unit;
+  return { ...unit, unit: `${unit.unit} ${rate}`, next: flows ? unit.next : at + 2 };
 }
 
 const percentOrPoints = (words: Words, head: number, next: number): Unit =>
