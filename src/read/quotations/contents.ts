@@ -56,13 +56,18 @@ export function findAddressee(cue: Cue, source: Source | null, limit: number): R
   return undefined;
 }
 
+const DAY_PARTS = /^(?:morning|evening|night|afternoon)$/;
+
 /** "said [on Monday] it had agreed": the day of the saying is no part of what was said. */
 function behindTime(tree: Tree, from: number): number {
   let at = from;
   if (/^(?:on|last|late|early)$/.test(tree.tokens[at]!.lower) && TIME_NOUNS.has(tree.tokens[at + 1]?.lower ?? ''))
     at += 2;
   else if (TIME_NOUNS.has(tree.tokens[at]!.lower)) at++;
-  return at > from && isNominal(tree.tokens[at]) ? at : from;
+  // "said Wednesday morning the bridge was shut"
+  if (at > from && DAY_PARTS.test(tree.tokens[at]?.lower ?? '')) at++;
+  const next = tree.tokens[at];
+  return at > from && (isNominal(next) || next?.upos === 'DET') ? at : from;
 }
 
 /** "told owners that the price is full [and that nobody has offered more]": a second "that" goes on with the row. */

@@ -304,7 +304,8 @@ export const directBeforeCue: QuotationRule = {
       const lead = runsIn(page, stretch) ? leadOf(page, stretch, found) : null;
       if (runsIn(page, stretch) && !lead) continue;
       if (!stretch.speech && stretch.mark.words < 2) continue;
-      if (stretch.mark.words < SPEECH_WORDS && clauseBehind(found)) continue;
+      // `Kovač, citing “the price of peace,” said the port was shut`: what stands behind the cue is what was said.
+      if ((stretch.mark.words < SPEECH_WORDS || lead) && clauseBehind(found)) continue;
       const content: Span[] = [lead ? [lead[0], stretch.mark.span[1]] : spanOfStretch(stretch)];
       if (!lead) {
         for (const next of chainBefore(page, stretch, taken)) {

@@ -1,10 +1,11 @@
 // A source behind its cue: `“…,” said Ana Kovač`, `…, said the council.`
 // Does not read sources that stand before their cue; sources.ts does.
 import { NEVER_FRONTED, SPEAKING_NOUNS } from '../../lists/cues/index.js';
+import type { Token } from '../../model/index.js';
 import { hasFinite, TIME_NOUNS, WH } from './breaks.js';
 import type { Cue } from './cues.js';
-import { phraseOf, type Source } from './subjects.js';
-import { isMark, isNominal, isPunctuation, type Run, type Tree, trimRun } from './tree.js';
+import { phraseOf, type Source, subjectOf } from './subjects.js';
+import { isMark, isNominal, isPunctuation, type Run, relOf, type Tree, trimRun } from './tree.js';
 
 const CLAUSE_VERB = /^(?:VB[DZP]|MD)$/;
 const FINITE = /^VB[DZPN]$/;
@@ -16,12 +17,22 @@ export function closesMarks(tree: Tree, { head, group, frame }: Cue): boolean {
   if (group.from !== head || frame.takes.has('recipient') || frame.takes.has('as') || !frame.takes.has('quote'))
     return false;
   if (!FINITE.test(tokens[head]!.xpos) || masked[head - 1] !== 1 || tokens[head - 2]?.form !== ',') return false;
+  if (opensClause(tree, head)) return false;
   let spoken = 0;
   for (let i = 0; i < head; i++) {
     if (masked[i] === 1) spoken++;
     else if (CLAUSE_VERB.test(tokens[i]!.xpos)) return false;
   }
   return spoken > TITLE_TOKENS;
+}
+
+/** `Kovač, citing “the price of peace,” said the port was shut`: the verb has its subject before the marks, and a clause behind it. */
+function opensClause(tree: Tree, head: number): boolean {
+  const subject = subjectOf(tree, head);
+  if (subject < 0 || subject > head || tree.masked[subject] === 1) return false;
+  return tree.children[head]!.some(
+    c => c > head && relOf(tree.tokens[c]!) === 'ccomp' && hasFinite(tree, head + 1, tree.hi[c]!),
+  );
 }
 
 /** Tokens up to which marked words may be a title: “Morning on the River,”. */
@@ -171,7 +182,10 @@ function endsWithSpeaker(tree: Tree, { frame, group, head, lemma, form }: Cue): 
     return false;
   if (ADDRESS.has(lemma) || NEVER_FRONTED.has(lemma) || tokens[comma]?.form !== ',' || masked[comma] === 1)
     return false;
-  if (!/^VB[DNZ]$/.test(tokens[head]!.xpos) || tree.children[head]!.some(c => tokens[c]!.upos === 'AUX')) return false;
+  // "…, say some councillors": a plural present that the tagger took for a base form.
+  const plain = /^VBP?$/.test(tokens[head]!.xpos);
+  if (!(plain || /^VB[DNZ]$/.test(tokens[head]!.xpos)) || tree.children[head]!.some(c => tokens[c]!.upos === 'AUX'))
+    return false;
   let at = group.to + 1;
   const opens = tokens[at];
   if (!opens || opens.xpos === 'PRP' || !(opens.upos === 'PROPN' || opens.upos === 'DET' || opens.xpos === 'PRP$'))
@@ -184,13 +198,16 @@ function endsWithSpeaker(tree: Tree, { frame, group, head, lemma, form }: Cue): 
     at++;
   const end = tokens[at];
   if (end !== undefined && end.form !== '.' && end.form !== ',') return false;
-  if (end?.form === ',' && hasFinite(tree, at, tokens.length - 1)) return false;
+  const described = /^(?:who|whose)$/.test(tokens[at + 1]?.lower ?? '');
+  if (end?.form === ',' && !described && hasFinite(tree, at, tokens.length - 1)) return false;
   const speaker = tokens[nominalFrom(tree, group.to + 1)]!;
+  if (plain && !/^NNP?S$/.test(speaker.xpos)) return false;
   if (speaker.upos !== 'PROPN' && !SPEAKING_NOUNS.has(speaker.lemma)) return false;
   // A main clause right before the comma, and no conjunction that would make a row of the verbs.
   let from = comma;
   while (from > 0 && tokens[from - 1]!.form !== ';') from--;
-  const rival = tokens.findIndex((token, i) => i >= from && i < comma && FINITE.test(token.xpos) && masked[i] === 0);
+  const isRival = ({ xpos }: Token): boolean => FINITE.test(xpos) || (plain && xpos === 'MD');
+  const rival = tokens.findIndex((token, i) => i >= from && i < comma && isRival(token) && masked[i] === 0);
   if (rival <= from || masked[from] === 1) return false;
   const subject = tree.children[head]!.some(c => c < head && tokens[c]!.rel.startsWith('nsubj'));
   // "He took the floor, warned the council": a person who did one thing may have done the next in the same tense.

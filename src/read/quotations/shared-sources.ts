@@ -193,7 +193,8 @@ export function sharedSubject(tree: Tree, cue: Cue): Source | null {
     if (rel === 'xcomp' || rel === 'advcl') {
       const object = childOf(tree, above, 'obj');
       const marked = tree.children[at]!.some(c => tree.tokens[c]!.lower === 'as');
-      if (object >= 0 && object < at && (marked || HEARING.has(governor.lemma)))
+      // "Farmers see Kovač as a danger, arguing that": behind the comma whoever sees goes on.
+      if (object >= 0 && object < at && (marked || (HEARING.has(governor.lemma) && !trailing)))
         return { run: phraseOf(tree, object, cue.group), head: object, how: marked ? 'subject' : 'shared' };
     }
     const reporter = at === cue.anchor ? reporterBeside(tree, at) : -1;

@@ -55,6 +55,8 @@ export function phraseOf(tree: Tree, head: number, cue: Run): Run {
   if (tree.masked[head] === 0) {
     for (let i = head; i >= from; i--) if (tree.masked[i] === 1) from = i + 1;
     for (let i = head; i <= to; i++) if (tree.masked[i] === 1) to = i - 1;
+    // "Kovač, citing “the price of peace,” said": a participle whose object stands in marks.
+    if (to > head + 1 && tree.tokens[to]!.xpos === 'VBG' && tree.tokens[to - 1]!.form === ',') to -= 2;
   }
   return trimRun(tree, { from, to }, true) ?? { from: head, to: head };
 }

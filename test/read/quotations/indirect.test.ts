@@ -10,6 +10,17 @@ const FOUND = [
   '[source The rowers] [cue said] [content that the plan is time-bound], with the mayor warned of a strike.',
   // A participle before its noun that was taken for a verb.
   'Lirania pushes for a port seat as [source Kovač] [cue promises] [content continued US support]',
+  // Several who say it behind it, with a clause about them.
+  '[content A quieter mayor may not be such a bad thing either], [cue say] [source some Liberals], who cringe at the thought.',
+  // Whoever sees goes on behind the comma; whom they hear say it says it.
+  '[source Liberals] see Kovač as a danger, [cue arguing] [content that her plan would close the port].',
+  'Liberals heard [source Kovač] [cue arguing] [content that her plan would close the port].',
+  // When and on what show it was said is not what was said.
+  '[content The mayor was for the bridge while Brod was in the race], [source he] [cue said] Wednesday morning on Radio Lessa’s “Morning Ivo.”',
+  '[source Brod] [cue said] Wednesday morning [content the bridge was shut].',
+  '[source Brod] [cue said] [content Monday was a good day].',
+  // Words in marks before the verb that has a clause behind it.
+  '[source Mr. Brod], citing “the magic of the sea,” [cue said] [content the port could be rich].',
   // Threats and promises not to.
   '[source Kovač] [cue threatened] [content not to sing on Sunday].',
   // A clause that the tree took apart.
