@@ -27,6 +27,9 @@ export const interviewTurn: QuotationRule = {
       const before = byLine.get(line);
       byLine.set(line, before ? [before[0], span[1]] : span);
     }
+    const labels = new Set(
+      lines.flatMap(({ speaker }) => (speaker ? [page.text.slice(...speaker).replace(/[*_]/gu, '')] : [])),
+    );
     let last: Draft | null = null;
     lines.forEach((line, index) => {
       if (line.role !== 'question' && line.role !== 'answer') {
@@ -54,10 +57,39 @@ export const interviewTurn: QuotationRule = {
         certainty: 'stated',
       };
       drafts.push(last);
+      for (const { start: from, colon: at, said: next } of labelsWithin(page.text, content, labels)) {
+        const turn: Draft = last;
+        const [before, to]: Span = turn.content.pop()!;
+        if (page.text.slice(before, from).trim() !== '')
+          turn.content.push([before, trimmedTo(page.text, before, from)]);
+        last = { ...turn, content: [[next, to]], cue: [[at, at + 1]], source: [[from, at]] };
+        drafts.push(last);
+      }
     });
     return drafts;
   },
 };
+
+/** The end of the words before a place, asterisks and spaces aside. */
+function trimmedTo(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /[\s*]/u.test(text[end - 1]!)) end--;
+  return end;
+}
+
+/** `Will it open? **Kovač:** It will.`: labels behind the end of a sentence within a line, of those who speak on lines of their own. */
+function labelsWithin(text: string, [from, to]: Span, labels: ReadonlySet<string>): Turn[] {
+  const turns: Turn[] = [];
+  for (let i = from + 2; i < to; i++) {
+    if (text[i - 1] !== ' ' || !ENDS_TURN.test(text[i - 2] ?? '')) continue;
+    LABEL.lastIndex = i;
+    const found = LABEL.exec(text);
+    if (!found || !labels.has(found[1]!) || i + found[0].length >= to) continue;
+    const start = i + found[0].indexOf(found[1]!);
+    turns.push({ label: found[1]!, start, colon: start + found[1]!.length, said: i + found[0].length });
+  }
+  return turns;
+}
 
 /** A speaker's label: "KOVAČ:", "**Ana Kovač:**", "Ms. Kovač, press officer:", "Question (unidentified):", "Q:". */
 const LABEL =

@@ -156,7 +156,7 @@ function endBeforeMarks(tree: Tree, shape: Shape, run: Run): number {
   for (let i = run.from + 1; i < run.to - 1; i++) {
     const { form, mark } = tree.tokens[i]!;
     if (mark >= 0) continue;
-    if (form === ':' && tree.masked[i + 1] === 1) return i - 1;
+    if (form === ':' && tree.tokens[i + 1]!.mark >= 0) return i - 1;
     const [which, who, says] = [tree.tokens[i + 1]!, tree.tokens[i + 2], tree.tokens[i + 3]];
     if (form === ',' && which.lower === 'which' && who?.upos === 'PRON' && says?.lemma === 'say') return i - 1;
   }

@@ -177,7 +177,8 @@ const ASKED_OF = /^(?:whether|if|why|how|what|who|where|when|about)$/;
 
 /** `The mayor, asked whether she would go, said no`: between two commas, with the verb of the sentence behind the second. */
 function isAskedAside({ tokens }: Tree, i: number): boolean {
-  if (tokens[i - 1]?.form !== ',' || !ASKED_OF.test(tokens[i + 1]?.lower ?? '')) return false;
+  const asked = tokens[i + 1]?.lower ?? '';
+  if (tokens[i - 1]?.form !== ',' || !(ASKED_OF.test(asked) || asked === 'for')) return false;
   for (let k = i + 2; k < tokens.length - 1; k++) {
     if (tokens[k]!.form === ';') return false;
     if (tokens[k]!.form === ',')

@@ -84,3 +84,49 @@ function isDashed({ tokens }: Tree, { from, to }: Run, { group }: Cue): boolean 
   while (at > to && !DASH.test(tokens[at]!.form)) at--;
   return at > to + 1 && tokens.slice(to + 1, at).some(({ xpos }) => CLAUSE_VERB.test(xpos));
 }
+
+/** Words that behind a comma open another clause. */
+const JOINS = /^(?:and|but|though|although|while|whereas|after|before|because|since)$/;
+const OPENS_PHRASE: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
+
+/**
+ * `The council voted, and [its chair, Ana Kovač,] said`, `Shops are glad: [one owner] said`: a subject that takes a whole clause before it
+ * along is cut to what stands behind the last break with a word that opens a clause, or behind a colon or semicolon.
+ */
+export function ofLastClause(tree: Tree, { group }: Cue, source: Source | null): Source | null {
+  if (source?.how !== 'subject' || source.run.to >= group.from) return source;
+  const { tokens, masked } = tree;
+  for (let i = source.run.to - 1; i > source.run.from; i--) {
+    const { form, lower } = tokens[i]!;
+    if (masked[i] === 1) return source;
+    const told = !/^(?:and|but)$/.test(lower) || hasFinite(tree, source.run.from, i - 1);
+    const joined = JOINS.test(lower) && tokens[i - 1]!.form === ',' && told;
+    if (form !== ';' && form !== ':' && !joined) continue;
+    const run = trimRun(tree, { from: i + 1, to: source.run.to });
+    if (!run || !OPENS_PHRASE.has(tokens[run.from]!.upos) || (lower === 'and' && isRelated(tree, source.run.from, i)))
+      return source;
+    const head = source.head >= run.from ? source.head : nounOf(tree, run);
+    return head < 0 ? source : { ...source, run, head };
+  }
+  return source;
+}
+
+/** Whether all that comes before "and" is a noun phrase with a relative clause, which no main verb follows: "the man who left, and the clerk". */
+function isRelated({ tokens }: Tree, from: number, to: number): boolean {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    if (/^(?:who|which|whose|that)$/.test(tokens[i]!.lower)) relative = true;
+    else if (CLAUSE_VERB.test(tokens[i]!.xpos) && (!relative || tokens[i - 1]!.form === ',')) return false;
+  }
+  return relative;
+}
+
+/** The last noun before what describes it. */
+function nounOf(tree: Tree, { from, to }: Run): number {
+  let head = -1;
+  for (let i = from; i <= to; i++) {
+    if (head >= 0 && !isNominal(tree.tokens[i])) break;
+    if (isNominal(tree.tokens[i])) head = i;
+  }
+  return head;
+}

@@ -1,6 +1,6 @@
 // Set phrases: "according to X", "in X's words", "as X put it".
 // Does not read reporting verbs with a complement, clauses.ts does, nor what nobody named says; hearsay.ts does.
-import { AS_PUT, AS_VERBS, BEFORE_SOURCE, OWN_WORDS } from '../../lists/cues/index.js';
+import { AS_PUT, AS_VERBS, BEFORE_SOURCE, OWN_WORDS, SUMMING_UP } from '../../lists/cues/index.js';
 import type { Span } from '../../model/index.js';
 import { FINITE, hasFinite, TIME_NOUNS } from './breaks.js';
 import type { Shape } from './contents.js';
@@ -124,6 +124,33 @@ function clampToClause(tree: Tree, phrase: Run, pieces: readonly Span[]): Span[]
     });
 }
 
+/** `…, according to papers, a sum that he called “obscene”`: what is said of what was told, to the end, is not told there. */
+function withComment({ tokens }: Tree, phrase: Run): Run {
+  const noun = phrase.to + (tokens[phrase.to + 3]?.upos === 'ADJ' ? 4 : 3);
+  const comment =
+    tokens[phrase.to + 1]?.form === ',' &&
+    /^an?$/.test(tokens[phrase.to + 2]?.lower ?? '') &&
+    SUMMING_UP.has(tokens[noun]?.lower ?? '') &&
+    /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? '');
+  return comment ? { from: phrase.from, to: tokens.length - 1 } : phrase;
+}
+
+/** `She defended it: “fair”, in the words of her deputy, and “cheap”`: of a sentence with marks right before the phrase, the words in marks. */
+function inMarks({ tokens }: Tree, phrase: Run, whole: readonly Span[]): readonly Span[] {
+  let close = phrase.from - 1;
+  if (tokens[close]?.form === ',' && tokens[close]!.mark < 0) close--;
+  if (!isMark(tokens[close]) || tokens[close]!.mark < 0) return whole;
+  let open = close;
+  while (open > 0 && tokens[open - 1]!.mark >= 0) open--;
+  if (tokens[open - 1]?.form !== ':') return whole;
+  const spans: Span[] = [[tokens[open]!.start, tokens[close]!.end]];
+  const next = tokens.findIndex(({ mark }, i) => i > phrase.to && mark >= 0);
+  if (next < 0) return spans;
+  let end = next;
+  while (end + 1 < tokens.length && tokens[end + 1]!.mark >= 0) end++;
+  return [...spans, [tokens[next]!.start, tokens[end]!.end]];
+}
+
 export const accordingTo: QuotationRule = {
   id: 'read.quotations.according-to',
   finds: 'A sentence with “according to X”, “in the words of X” and their like before, inside or behind it.',
@@ -151,7 +178,8 @@ export const accordingTo: QuotationRule = {
         )
           continue;
         const phrase = { from: i, to: source.to };
-        const pieces = clampToClause(tree, phrase, around(tree, phrase));
+        const whole = clampToClause(tree, phrase, around(tree, withComment(tree, phrase)));
+        const pieces = tree.tokens[last - 1]?.lower === 'words' ? inMarks(tree, phrase, whole) : whole;
         if (pieces.length === 0) continue;
         drafts.push({
           rule: accordingTo.id,

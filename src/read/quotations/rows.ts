@@ -99,6 +99,7 @@ export function nearerSubject(cue: Cue, found: Source | null): Source | null {
   if (!found || (found.how !== 'subject' && found.how !== 'shared') || found.run.to >= group.from) return found;
   if (cue.form !== 'verb' || cue.passive || masked[group.from] === 1) return found;
   const tense = rowTense(tree, group.from);
+  if (tense === 'VBG') return besideParticiple(tree, group.from, found.run.to) ?? found;
   if (!/^VB[DZP]$/.test(tense)) return found;
   const relative = relativeInRow(cue, found.run.to);
   if (relative >= 0) return { run: { from: relative, to: relative }, head: relative, how: 'subject' };
@@ -112,6 +113,17 @@ export function nearerSubject(cue: Cue, found: Source | null): Source | null {
     if (form === ';') return found;
   }
   return found;
+}
+
+/** `…; Costa Rica, citing the law, lent a pilot`: the noun phrase between a semicolon and the comma before a participle. */
+function besideParticiple(tree: Tree, participle: number, after: number): Source | null {
+  const { tokens, masked } = tree;
+  const comma = participle - 1;
+  if (tokens[comma]?.form !== ',') return null;
+  let from = comma;
+  while (from - 1 > after && masked[from - 1] === 0 && PHRASE.has(tokens[from - 1]!.upos)) from--;
+  if (from === comma || tokens[from - 1]?.form !== ';' || tokens[from]!.upos === 'ADP') return null;
+  return { run: { from, to: comma - 1 }, head: bearerOf(tree, from, comma - 1), how: 'subject' };
 }
 
 /** `sent it to the board, which confirmed receipt but says …`: without a comma the row is the relative clause's. That "which", or -1. */

@@ -3,7 +3,7 @@
 import { SUMMING_UP } from '../../lists/cues/index.js';
 import { hasFinite } from './breaks.js';
 import { type Cue, SHARES } from './cues.js';
-import { describedBy, headOfPhrase, ofMainClause, phraseUpTo } from './described.js';
+import { describedBy, headOfPhrase, ofLastClause, ofMainClause, phraseUpTo } from './described.js';
 import { ADDRESS, closesMarks, closesReport, invertedSubject } from './inverted-subjects.js';
 import { nearerSubject, rowOpener } from './rows.js';
 import { MAX_CLIMB, rowSubject, sharedSubject, siblingSubject } from './shared-sources.js';
@@ -273,7 +273,11 @@ export const findSource = (cue: Cue): Source | null =>
       behindSummary(
         cue.tree,
         cue,
-        insideClause(cue.tree, cue, nearerSubject(cue, describedBy(cue.tree, cue, sourceOf(cue)))),
+        insideClause(
+          cue.tree,
+          cue,
+          ofLastClause(cue.tree, cue, nearerSubject(cue, describedBy(cue.tree, cue, sourceOf(cue)))),
+        ),
       ),
   );
 
@@ -305,7 +309,11 @@ function sourceOf(cue: Cue): Source | null {
     const subject = subjectOf(tree, at);
     if (
       subject > cue.group.to &&
-      (isAddressed(cue, subject) || ownsClause(tree, cue, subject) || opensContent(tree, cue, subject))
+      (isAddressed(cue, subject) ||
+        ownsClause(tree, cue, subject) ||
+        opensContent(tree, cue, subject) ||
+        // "the port, citing the mill, said 11": a figure is what is said.
+        /^\d/.test(tree.tokens[subject]!.form))
     )
       continue;
     if (subject >= 0 && !(subject >= cue.group.from && subject <= cue.group.to)) {

@@ -41,6 +41,14 @@ const FOUND = [
   '[source The council]’s [cue argument] is [content that the wall no longer holds].',
   '[source Her] [cue contention] – a bold one, by all accounts – is [content that the mill was only meant to be painted].',
   '[source His] [cue advice] to beginners was [content to eat no cheese beforehand].',
+  // A subject that takes the clause before it along.
+  'The council, which has nine members, approved the wall on 10 May, and [source its chair, Ana Kovač,] [cue said] [content it would be of stone].',
+  'Shopkeepers are less content: [source Brod Dairies, which shut two shops,] [cue put] [content the cost at a million crowns].',
+  'Lessa urged restraint; [source Marenia], [cue citing] [content the law of the sea], lent them a pilot.',
+  // What is said of a figure is not told by the papers; words in marks “in the words of” somebody.
+  '[content The race has cost two million since May], [cue according to] [source papers of the election board], a sum that Brod called “obscene”.',
+  "The Greens defended the plan: [content 'robust'], [cue in the words of] [source their leader], Ana Brod, and [content 'the envy of two towns'].",
+  'The port board, [cue asked for] [content its side], replied through a lawyer that it had none.',
   // What nobody is said to tell.
   'She laughed at [cue claims] [content that the council had leant on her before the vote].',
   '[cue Reports] [content that the bridge had moved] are false.',
@@ -80,4 +88,22 @@ describe('no quotation', () =>
   it.each(NOT)('%s', (text, cue) => {
     const reading = readText(text);
     expect(reading.quotations.filter(quotation => inWords(reading, quotation).cue.includes(cue))).toEqual([]);
+  }));
+
+/** Two who talk, now and then on one line. */
+const TALK = [
+  '**Radio Lessa:** Do you want it shut?',
+  '**Brod:** I want it dredged. **Radio Lessa:** Thank you, Mayor.',
+].join('\n\n');
+
+describe('a label within a line', () =>
+  it('opens the words of who speaks on lines of their own', () => {
+    const found = readText(`A talk\n\n${TALK}`);
+    expect(
+      found.quotations.map(quotation => inWords(found, quotation)).map(({ source, content }) => [source, content]),
+    ).toEqual([
+      ['Radio Lessa', 'Do you want it shut'],
+      ['Brod', 'I want it dredged'],
+      ['Radio Lessa', 'Thank you Mayor'],
+    ]);
   }));
