@@ -78,7 +78,7 @@ function otherPatients(a: EventItem, b: EventItem): string | undefined {
 /** Kinds of which a story tells many: whom they are done to is what tells one from another. */
 const NAMES_ONE: ReadonlySet<EventType> = new Set(['ASSAULT', 'ACCUSE', 'REQUEST', 'SANCTION', 'SUPPORT']);
 const patientsOf = (item: EventItem): string[] => PATIENTS.flatMap(role => [...(item.byRole.get(role) ?? [])]);
-const PATIENTS: readonly ActorRole[] = ['recipient', 'victim'];
+const PATIENTS: readonly ActorRole[] = ['recipient', 'victim', 'about'];
 
 /**
  * Likeness of words, actors and place from which two talks need nothing else to tie them. With it 4 of 42 look-alikes of our

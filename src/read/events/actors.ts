@@ -3,6 +3,7 @@
 import type { ActorRole, EventActor, EventType, Mention, Span, Token } from '../../model/index.js';
 import { overlaps } from '../../model/index.js';
 import { startBehindTime } from '../timexes/edges.js';
+import { roleOf } from './parties.js';
 import type { Sides } from './phrases.js';
 import { childrenOf, phraseSpan, type Tree } from './tree.js';
 
@@ -73,7 +74,7 @@ export function buildActors(
       if (!mention && NOBODY.has(token.lower)) continue;
       const span = withoutTime(tree, token, phraseSpan(tree, token), times);
       if (actors.some(actor => overlaps(actor.span, span))) continue;
-      actors.push({ role, entity: mention?.entity ?? null, span });
+      actors.push({ role: roleOf(tree, token, mention, role, type), entity: mention?.entity ?? null, span });
     }
   };
   add('actor', sides.actors);

@@ -56,11 +56,16 @@ export function subjectOf(tree: Tree, verb: Token): Token | undefined {
       // "urged Ana to leave": the object of the upper verb acts below.
       const object = childBy(tree, up, 'obj');
       if (object && object.i < at.i) return object;
-    } else if (rel !== 'conj' && rel !== 'advcl') return undefined;
+    } else if (rel !== 'conj' && (rel !== 'advcl' || isTensed(tree, at))) return undefined;
     at = up;
   }
   return undefined;
 }
+
+/** "while called for calm": a clause of its own tense has a subject of its own, and where the parse missed it nobody knows who. */
+const isTensed = (tree: Tree, verb: Token): boolean =>
+  (verb.xpos === 'VBD' || verb.xpos === 'VBZ' || verb.xpos === 'VBP') &&
+  childrenOf(tree, verb).some(child => relOf(child) === 'mark' || child.upos === 'SCONJ');
 
 /** Nouns of a deed in hand, with its infinitive: "its decision to order airstrikes". */
 const TRYING_NOUNS = new Set([
@@ -149,7 +154,7 @@ const TO_WHOM = new Set([
 
 /** Nouns whose "of" names the one who acts: "the resignation of the mayor"; elsewhere it names the one acted upon. */
 const OF_IS_ACTOR = new Set(
-  'resignation withdrawal protest march strike visit promise pledge request appeal demand refusal threat warning support meeting death departure arrival return retreat statement decision'.split(
+  'resignation withdrawal protest march strike visit promise pledge request appeal demand refusal threat warning support meeting departure arrival return retreat statement decision'.split(
     ' ',
   ),
 );
@@ -170,7 +175,7 @@ const POSSESSOR_SUFFERS = new Set(
   `murder assassination killing slaying manslaughter lynching execution poisoning stabbing kidnapping abduction arrest detention capture
   imprisonment incarceration custody conviction indictment arraignment acquittal sentencing extradition deportation expulsion eviction ouster
   removal dismissal firing sacking demotion suspension disqualification impeachment release rescue rehabilitation hospitalisation
-  hospitalization appointment nomination promotion reinstatement injury beating torture rape humiliation defeat downfall`.split(
+  hospitalization death drowning disappearance appointment nomination promotion reinstatement injury beating torture rape humiliation defeat downfall`.split(
     /\s+/,
   ),
 );
@@ -207,6 +212,11 @@ const isMeans = (tree: Tree, noun: Token): boolean =>
   MARGINS.has(noun.lemma) ||
   (MEANS.has(noun.lemma) && !childrenOf(tree, noun).some(child => relOf(child) === 'det' || child.rel === 'nmod:poss'));
 
+/** What befalls its subject: who dies or is missing does nothing. */
+const SUFFERING = new Set(
+  'die perish drown succumb starve suffocate dead missing injured wounded hurt stranded homeless unhurt'.split(' '),
+);
+
 /** The two sides of a verb. */
 export function sidesOfVerb(tree: Tree, verb: Token, depth = 0): Sides {
   const sides: Sides = { actors: [], recipients: [] };
@@ -215,7 +225,7 @@ export function sidesOfVerb(tree: Tree, verb: Token, depth = 0): Sides {
   const subjectTakes =
     passive &&
     (hasPassiveHelper(tree, verb) || isJoinedPassive(tree, verb) || relOf(verb) === 'acl' || relOf(verb) === 'amod');
-  addConjuncts(tree, subjectTakes ? sides.recipients : sides.actors, subject);
+  addConjuncts(tree, subjectTakes || SUFFERING.has(verb.lemma) ? sides.recipients : sides.actors, subject);
   for (const child of childrenOf(tree, verb)) {
     const rel = relOf(child);
     if (rel === 'obj' || rel === 'iobj') addConjuncts(tree, sides.recipients, child);
@@ -266,14 +276,19 @@ const isActedUpon = (tree: Tree, noun: Token): boolean =>
   (POSSESSOR_SUFFERS.has(noun.lemma) &&
     !childrenOf(tree, noun).some(child => relOf(child) === 'nmod' && prepositionOf(tree, child) === 'of'));
 
+/** "the Lind campaign", not "the Lind nightclub shooting": a name before another noun belongs to that. */
+const isBeside = ({ tokens }: Tree, name: Token, noun: Token): boolean =>
+  tokens.slice(name.i + 1, noun.i).every(({ upos }) => upos === 'PROPN' || upos === 'ADJ' || upos === 'PART');
+
 /** The two sides of an event noun, its light verb included. */
 export function sidesOfNoun(tree: Tree, noun: Token): Sides {
   const sides: Sides = { actors: [], recipients: [] };
   for (const child of childrenOf(tree, noun)) {
     const rel = relOf(child);
     if (child.rel === 'nmod:poss') addConjuncts(tree, isActedUpon(tree, noun) ? sides.recipients : sides.actors, child);
-    else if (rel === 'compound' && child.upos === 'PROPN') sides.actors.push(child);
-    else if (rel === 'amod' && (child.upos === 'PROPN' || /^\p{Lu}/u.test(child.form))) sides.actors.push(child);
+    else if (rel === 'compound' && child.upos === 'PROPN') {
+      if (isBeside(tree, child, noun)) sides.actors.push(child);
+    } else if (rel === 'amod' && (child.upos === 'PROPN' || /^\p{Lu}/u.test(child.form))) sides.actors.push(child);
     else if (rel === 'nmod' || rel === 'obl') {
       const preposition = prepositionOf(tree, child);
       if (preposition === 'by' || preposition === 'between' || preposition === 'among')
@@ -293,6 +308,11 @@ export function sidesOfNoun(tree: Tree, noun: Token): Sides {
   return sides;
 }
 
+/** Verbs of coming to what is then done: "met for talks" tells who talked, "spoke for the deal" not who made it. */
+const COMING = new Set(
+  'meet gather assemble convene come go return sit arrive travel fly join head turn resort move agree'.split(' '),
+);
+
 function addVerbSides(tree: Tree, noun: Token, verb: Token, sides: Sides): void {
   const rel = relOf(noun);
   const around = sidesOfVerb(tree, verb, 2);
@@ -310,10 +330,11 @@ function addVerbSides(tree: Tree, noun: Token, verb: Token, sides: Sides): void 
   } else if (rel === 'obl') {
     const preposition = prepositionOf(tree, noun);
     if (preposition === 'in' || preposition === 'during' || preposition === 'after' || preposition === 'by') {
-      // "Four people were hurt in a raid by ...", "met for talks"
+      // "Four people were hurt in a raid by ..."
       if (isPassive(tree, verb))
         for (const token of around.recipients) if (!sides.recipients.includes(token)) sides.recipients.push(token);
-    } else if (preposition === 'for' || preposition === 'on' || preposition === 'to') {
+    } else if ((preposition === 'for' || preposition === 'to') && COMING.has(verb.lemma)) {
+      // "met for talks"
       for (const token of around.actors) if (!sides.actors.includes(token)) sides.actors.push(token);
     }
   }

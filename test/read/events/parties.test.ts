@@ -1,0 +1,33 @@
+// Who takes part in an event and on which side, and what it is only about. A sentence is one case: trigger, and each party by its role.
+import { describe, expect, it } from 'vitest';
+import { readEvents } from './read-events.js';
+
+const CASES: readonly [sentence: string, trigger: string, parties: string[]][] = [
+  // People and bodies are parties, what they deal with is not.
+  ['The council rejected the offer on Monday.', 'rejected', ['actor The council', 'about the offer']],
+  ['The council rejected the dockers on Monday.', 'rejected', ['actor The council', 'recipient the dockers']],
+  ['Ana Kovač walked to a kiosk on Monday.', 'walked', ['actor Ana Kovač', 'about a kiosk']],
+  [
+    'Police arrested Ana Kovač on suspicion of fraud.',
+    'arrested',
+    ['actor Police', 'recipient Ana Kovač', 'about suspicion of fraud'],
+  ],
+  ['Three dockers were taken to hospital on Monday.', 'taken', ['recipient Three dockers', 'about hospital']],
+  ['The vote weakened the mayor on Monday.', 'weakened', ['about The vote', 'recipient the mayor']],
+  ['The ferry hit the quay on Monday.', 'hit', ['actor The ferry', 'about the quay']],
+  // What is struck, seized or shut stands on the other side, person or not.
+  ['Rebels shelled the bridge on Monday.', 'shelled', ['actor Rebels', 'victim the bridge']],
+  // Who dies does nothing.
+  ['Two miners died on Monday.', 'died', ['recipient Two miners']],
+  ['Two miners resigned on Monday.', 'resigned', ['actor Two miners']],
+  // What one speaks for is not what one does; what one meets for is.
+  ['The ministers met for talks on Monday.', 'talks', ['actor The ministers']],
+  ['The ministers spoke on the attack on Monday.', 'attack', []],
+];
+
+describe('parties', () => {
+  it.each(CASES)('%s', (sentence, trigger, parties) => {
+    const event = readEvents(sentence).find(({ trigger: at }) => sentence.slice(...at) === trigger);
+    expect(event?.actors.map(({ role, span }) => `${role} ${sentence.slice(...span)}`)).toEqual(parties);
+  });
+});
