@@ -37,7 +37,7 @@ export const EVENT_SENSES: readonly string[] = [
   'meet meeting talk negotiation negotiate summit discussion session conference sit table gather round assembly convene convention forum consult consultation hold dinner gathering',
   'call phone telephone speak conversation ring',
   'visit trip travel journey tour fly arrive visitor',
-  'vote ballot decide decision approve back poll choose division close adopt pass carry decided referendum show',
+  'vote ballot decide decision approve back poll choose division close adopt pass carry decided show',
   'elect election poll win vote',
   'abstain abstention silent press stay',
   'reject refuse decline rebuff snub turn veto block dismiss throw rejection refusal no oppose against down defeat spurn',

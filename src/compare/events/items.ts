@@ -132,6 +132,27 @@ function holdsFor({ span }: Timex, text: string, sentence: Span, trigger: Span):
   return gapChars >= 0 && gapChars <= BEHIND_CHARS && !NOT_ITS_TIME.test(text.slice(trigger[1], span[0]));
 }
 
+/** "in 2019", "last March", "five years ago": a time that places what is told, and no matter or term ("the budget of 2019", "since"). */
+const PLACES_BEFORE = /(?:^|[\s(])(?:in|on|during|at)\s+(?:the\s+)?(?:\p{L}+\s+of\s+)?$/iu;
+const PLACES_ITSELF = /^(?:last\b)|\bago$/i;
+/** What tells of the news again behind a time long past: "was shut in 2019 and has now reopened". */
+const OF_NOW = /\b(?:has|have|is|are|will|would|now|who|which|that|since|said|says)\b/;
+
+/**
+ * Whether a sentence that names no time but ones long past tells its trigger behind one of them: "a train ran into a bus in 2019, killing
+ * 21". Not behind an aside about somebody ("the minister, elected in 2029, resigned"), but behind one that is no more than the time.
+ */
+function isBehindPast(times: readonly Timex[], text: string, sentence: Span, trigger: Span): boolean {
+  return times.some(({ span }) => {
+    if (span[1] > trigger[0] || OF_NOW.test(text.slice(span[1], trigger[0]))) return false;
+    const before = text.slice(sentence[0], span[0]);
+    if (!PLACES_BEFORE.test(before) && !PLACES_ITSELF.test(text.slice(span[0], span[1]))) return false;
+    const clause = before.slice(before.lastIndexOf(',') + 1);
+    const isAside = before.includes(',') && text[span[1]] === ',';
+    return !isAside || clause.replace(PLACES_BEFORE, '').trim() === '';
+  });
+}
+
 /** How far the words reach that stand beside a trigger: about seven before and eight behind. */
 const REACH_CHARS = 45;
 
@@ -162,6 +183,10 @@ export function layOutEvents(
       entity === null ? null : (comparison.entityOf.get(localKey(report.id, entity)) ?? null);
     const datesIn = itemsWithin(
       read.timexes.filter(({ type, lo, hi }) => type === 'DATE' && lo && hi),
+      timex => timex.span,
+    );
+    const timesIn = itemsWithin(
+      read.timexes.filter(({ type, lo, hi }) => (type === 'DATE' || type === 'TIME') && lo && hi),
       timex => timex.span,
     );
     const mentionsIn = itemsWithin(read.mentions, mention => mention.span);
@@ -195,6 +220,8 @@ export function layOutEvents(
       const days = daysOf(event);
       const sure = event.when !== null && (event.when.basis === 'stated' || event.when.basis === 'resolved');
       const dates = datesIn(sentence);
+      const isLongPast = (timex: Timex): boolean => published !== null && dayOf(timex.hi!) < published - LONG_PAST_DAYS;
+      const times = timesIn(sentence);
       const { trigger, plain } = buildTrigger(report.text, event.trigger);
       const near = bagOf(reachOf(sentence, event.trigger));
       const placeEntity = event.place ? pileId(event.place.entity) : null;
@@ -230,11 +257,8 @@ export function layOutEvents(
           published !== null &&
           (days
             ? sure && days[1] < published - LONG_PAST_DAYS
-            : dates.some(
-                timex =>
-                  dayOf(timex.hi!) < published - LONG_PAST_DAYS &&
-                  holdsFor(timex, report.text, sentence, event.trigger),
-              )),
+            : dates.some(timex => isLongPast(timex) && holdsFor(timex, report.text, sentence, event.trigger)) ||
+              (times.every(isLongPast) && isBehindPast(times, report.text, sentence, event.trigger))),
         dates: dates.map(timex => [dayOf(timex.lo!), dayOf(timex.hi!)] as const),
         figures: event.figures.flatMap(id => figures.get(id) ?? []),
         often: read.figures.some(

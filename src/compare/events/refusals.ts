@@ -19,13 +19,17 @@ const isPastFor = (item: EventItem, other: EventItem): boolean =>
     item.sure &&
     item.days[1] < other.published - LONG_PAST_DAYS);
 
+const PAST_MATTER = 'a past matter and the news';
+
 /** What one report dates long ago is not the undated news of another, nor any other undated matter that no party, place or count ties to it. */
 function pastMatter(a: EventItem, b: EventItem, found: PairFeatures): string | undefined {
   const [past, other] = isPastFor(a, b) ? [a, b] : [b, a];
-  if (!isPastFor(past, other) || isPastFor(other, past) || other.days !== null) return undefined;
+  if (!isPastFor(past, other) || isPastFor(other, past)) return undefined;
+  // A day of the news against what stands behind a time long past without a day of its own.
+  if (other.days !== null) return past.days === null && other.sure ? PAST_MATTER : undefined;
   if (past.days && other.dates.some(days => gapDays(days, past.days!) === 0)) return undefined;
   const isTied = found.sharedActor || found.samePlace || found.sameFigure;
-  return other.leads || !isTied ? 'a past matter and the news' : undefined;
+  return other.leads || !isTied ? PAST_MATTER : undefined;
 }
 
 /** What one report tells as done is not what the other dates after that report: "two die", and two more the day after. */
