@@ -120,7 +120,7 @@ function setSyntax(
   const rows = rowsFor(forms, models.tags.habits);
   const labels =
     role === 'title'
-      ? tagTitle(rows, models.tags, models.tagger, models.titles)
+      ? tagTitle(forms, rows, models.tags, models.tagger, models.titles)
       : tagWords(rows, models.tags, models.tagger);
   setNames(tokens, labels, names, models);
   setSure(tokens, labels, models);

@@ -68,10 +68,6 @@ export class WordRows {
   readonly shape: Int32Array;
   /** Class of the tags a word was seen with, filled by the tagger. */
   readonly habit: Int32Array;
-  /** What a word can be by its senses, filled by the tagger. */
-  readonly can: Int32Array;
-  /** What a word does to a clause, filled by the tagger: 2 opens another, 1 divides it as a comma does. */
-  readonly breaks: Int32Array;
 
   constructor(forms: readonly string[]) {
     const count = forms.length;
@@ -88,8 +84,6 @@ export class WordRows {
     this.head3 = row();
     this.shape = row();
     this.habit = row();
-    this.can = row();
-    this.breaks = row();
     const rows = [
       this.form,
       this.lower,
