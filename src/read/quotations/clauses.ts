@@ -17,6 +17,7 @@ import type { Shape } from './contents.js';
 import { type Cue, isPurpose, withholds } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { isHearing } from './hearings.js';
+import { isOtherDeed } from './other-deeds.js';
 import type { Page, Reported } from './page.js';
 import { isPersonNoun } from './person-nouns.js';
 import type { Source } from './subjects.js';
@@ -148,6 +149,7 @@ function acceptable(found: Reported): boolean {
   if (cue.lemma === 'concede' && content.shape === 'np' && content.runs.some(run => holds(tree, run, GIVEN_UP)))
     return false;
   if (ONLY_WITH_MARKS.has(cue.lemma) && !content.runs.some(run => hasMarks(tree, run))) return false;
+  if (isOtherDeed(found)) return false;
   if (COUNTING.has(cue.lemma) && !content.runs.some(run => startsWithNumber(tree, run))) return false;
   if (content.shape === 'to' && isAnonymity(tree, content.runs[0]!)) return false;
   if (

@@ -49,6 +49,9 @@ const FOUND = [
   '[content The race has cost two million since May], [cue according to] [source papers of the election board], a sum that Brod called “obscene”.',
   "The Greens defended the plan: [content 'robust'], [cue in the words of] [source their leader], Ana Brod, and [content 'the envy of two towns'].",
   'The port board, [cue asked for] [content its side], replied through a lawyer that it had none.',
+  // A verb of another deed, where its object can be spoken of.
+  '[source Kovač] [cue dismissed] [content the complaint].',
+  '[source The council] cancelled the contract, [cue citing] [content the charges against Brod].',
   // What nobody is said to tell.
   'She laughed at [cue claims] [content that the council had leant on her before the vote].',
   '[cue Reports] [content that the bridge had moved] are false.',
@@ -60,6 +63,14 @@ const FOUND = [
 /** Looks like one of them: no quotation with this cue. */
 const NOT: [string, string][] = [
   ['The chief thanked the town for its help.', 'thanked'],
+  // Another deed than one of words.
+  ['The club dismissed its coach, Ilya Brod, on Monday.', 'dismissed'],
+  ['Police questioned the crew of nine.', 'questioned'],
+  ['Kovač concluded a three-day visit to Lessa.', 'concluded'],
+  ['Brod will contest the leadership of the party.', 'contest'],
+  ['The two cousins blame each other.', 'blame'],
+  ['Marenia urged calm and demanded nothing.', 'demanded'],
+  ['The mill is shut, the Herald reported, citing an official.', 'citing'],
   ['Kovač’s problem is that the wall no longer holds.', 'problem'],
   ['Kovač’s view is a fine one.', 'view'],
   ['The clerk dismissed it, a claim that the register does not support.', 'claim'],

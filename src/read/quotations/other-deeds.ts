@@ -1,0 +1,62 @@
+// Verbs of reporting with an object that tells another deed: "dismissed its coach", "concluded a visit", "blamed each other".
+// Does not read the verb's frame; contents.ts does.
+import { DOCUMENTS, SPEAKING_NOUNS } from '../../lists/cues/index.js';
+import type { Reported } from './page.js';
+import { isPersonNoun } from './person-nouns.js';
+import { isNominal, type Run, type Tree } from './tree.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Objects by the verb: what is run for, brought to its end or shut, and not spoken of. Source: written by hand from general knowledge. */
+const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['contest', words('leadership election seat race vote final title match district constituency presidency')],
+  ['conclude', words('visit trip tour talk deal agreement treaty pact contract meeting stay career season')],
+  ['slam', words('gate door window brake shutter lid')],
+]);
+
+/** Verbs that with a person as their object act upon the person: "dismissed its coach", "questioned the crew". */
+const UPON_PEOPLE: ReadonlySet<string> = words('dismiss question');
+
+/** What one may cite as a reason rather than as where one has it from. */
+const GROUNDS = words(
+  'law treaty contract constitution ruling order verdict charter agreement judgment judgement resolution guideline message',
+);
+
+/** The noun that a phrase is about: the last one before what describes it. */
+function headOf({ tokens }: Tree, { from, to }: Run): number {
+  let head = -1;
+  for (let i = from; i <= to; i++) {
+    const token = tokens[i]!;
+    const goesOn = isNominal(token) || token.upos === 'ADJ' || token.form === '-';
+    if (head >= 0 && (!goesOn || token.mark >= 0)) break;
+    if (isNominal(token)) head = i;
+  }
+  return head;
+}
+
+const isPerson = ({ tokens, named }: Tree, i: number): boolean => {
+  const { lemma, lower } = tokens[i]!;
+  return named[i] === 0 && (SPEAKING_NOUNS.has(lemma) || SPEAKING_NOUNS.has(lower) || isPersonNoun(lemma));
+};
+
+/** Whether a noun phrase behind a cue makes it another deed than one of words. */
+export function isOtherDeed({ cue, content }: Reported): boolean {
+  if (content?.shape !== 'np' || content.runs.length !== 1) return false;
+  const { tree, lemma, head } = cue;
+  const run = content.runs[0]!;
+  const [first, second] = [tree.tokens[run.from]!, tree.tokens[run.from + 1]];
+  // "promised nothing" says that no promise was made.
+  if (first.lower === 'nothing' && second?.lower !== 'but') return cue.frame.kind === 'speech' && lemma !== 'say';
+  const reciprocal = /^(?:each|one)$/.test(first.lower) && /^(?:other|another)$/.test(second?.lower ?? '');
+  if (reciprocal && run.to === run.from + 1) return true;
+  // "are not saying so": what is not said has no words.
+  if (cue.negated && first.lower === 'so' && run.from === run.to) return true;
+  const noun = headOf(tree, run);
+  if (noun < 0) return false;
+  if (OBJECTS.get(lemma)?.has(tree.tokens[noun]!.lemma)) return true;
+  if (UPON_PEOPLE.has(lemma)) return isPerson(tree, noun);
+  // "…, the paper reported, citing an official": where it has it from, and not what it says.
+  const cited = lemma === 'cite' && tree.tokens[head]!.xpos === 'VBG';
+  const { lemma: named } = tree.tokens[noun]!;
+  return cited && (isPerson(tree, noun) || (DOCUMENTS.has(named) && !GROUNDS.has(named)));
+}
