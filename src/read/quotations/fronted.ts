@@ -220,6 +220,9 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
     return null;
   if (tree.tokens[source.run.to]!.lower === 'whom' || isReducedRelative(tree, source.run)) return null;
   const clause = reportingClause(cue, source);
+  // "In his speech, she decried the “spin masters”": its object begins before the marks.
+  const object = source.run.to < cue.group.from ? tree.tokens[clause.to + 1] : undefined;
+  if (object?.upos === 'DET' && frame.takes.has('np') && tree.masked[clause.to + 2] === 1) return null;
   // A cue with an object of its own reports that: "decried the plan".
   const takesObject = frame.takes.has('recipient') || frame.takes.has('recipient-to');
   const beyond = segmentEnd(tree, clause.to);

@@ -141,6 +141,18 @@ function wasDone({ cue }: Reported): boolean {
   return true;
 }
 
+/** ", which he called a pity": a relative clause behind a reported one in which somebody says something of what was told. */
+function tellsAnew(outer: Draft, inner: Draft, text: string): boolean {
+  const [start, end] = inner.content[0] ?? [0, 0];
+  if (end === 0 || outer.from?.cue.frame.kind !== 'speech' || inner.from?.source?.how !== 'subject') return false;
+  if (!outer.from.content || !CLAUSES.has(outer.from.content.shape) || inner.from.cue.frame.unlisted) return false;
+  return (
+    text.slice(start, end) === 'which' &&
+    /[,”"]\s$/u.test(text.slice(0, start).slice(-2)) &&
+    start > (outer.cue.at(-1)?.[1] ?? start)
+  );
+}
+
 /**
  * Settles drafts in the order of the rules: one quotation a cue; a cue whose source is shared cuts the content before it;
  * a cue with a source of its own inside a content is a quotation inside a quotation.
@@ -179,6 +191,11 @@ export function settleDrafts(drafts: readonly Draft[], text: string): Draft[] {
         const asides = outer.from.content?.shape === 'to' ? /\s(?:as|while)\s$/u : /[,;]\s*(?:while|whereas)\s$/u;
         if (asides.test(open) && inner.from.source?.how === 'subject' && inner.from.cue.frame.kind === 'speech') {
           cutAt(outer, start, text);
+          continue;
+        }
+        // "said the sand must go, which he called a pity": behind the comma it is told of anew.
+        if (tellsAnew(outer, inner, text)) {
+          cutAt(outer, inner.content[0]![0], text);
           continue;
         }
         // "The ledger, prosecutors said, recorded payments": the verb behind the aside goes on with the words before it.

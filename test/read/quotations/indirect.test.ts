@@ -21,6 +21,9 @@ const FOUND = [
   '[source Brod] [cue said] [content Monday was a good day].',
   // Words in marks before the verb that has a clause behind it.
   '[source Mr. Brod], citing “the magic of the sea,” [cue said] [content the port could be rich].',
+  // What is called something anew behind "which" is a line of its own; a clause that nobody else's words open goes along.
+  '[source Brod] [cue said] [content he has backed a law that would bind the schools], which he called “a ring of old friends.”',
+  '[source Brod] [cue said] [content he was a friend of the rule of common standards, which help children who move often].',
   // Threats and promises not to.
   '[source Kovač] [cue threatened] [content not to sing on Sunday].',
   // A clause that the tree took apart.
