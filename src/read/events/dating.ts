@@ -66,11 +66,13 @@ const isComma = (token: Token): boolean => token.form === ',' || isSemicolon(tok
 
 /**
  * "Ana, who became premier in 2030, slumped": a time inside a clause that a comma closes belongs to that clause, whatever the parse says.
- * Not to a participle behind the comma ("struck on Friday, killing two"), nor where a participle opens the sentence ("Speaking on Monday, ...").
+ * Not to a participle behind the comma ("struck on Friday, killing two"), nor where one opens the sentence ("Speaking on Monday, ...") or
+ * a "when" right behind the time goes on ("fell on Friday, when its partner withdrew").
  */
 function isClosedOff(tree: Tree, time: PlacedTime, trigger: Token): boolean {
   if (time.token.i < (besidesOf(tree, trigger) ?? 0)) return false;
   if (time.opens || time.token.i > trigger.i || (trigger.xpos === 'VBG' && !hasSubject(tree, trigger))) return false;
+  if (tree.tokens.slice(time.token.i + 1).find(({ form }) => form !== ',')?.lower === 'when') return false;
   let comma = false;
   for (let i = time.token.i + 1; i < trigger.i; i++) {
     if (isComma(tree.tokens[i]!)) comma = true;

@@ -370,7 +370,18 @@ const TIMES: readonly [text: string, trigger: string, time: string][] = [
     '2031-05-12..2031-05-12',
   ],
   ['Bo Lind was at the airport to fly home on Friday when his phone rang.', 'fly', '2031-05-09..2031-05-09'],
+  [
+    'The cabinet of Lessa fell on Friday when the Centre Union, its smallest partner, withdrew over the budget.',
+    'withdrew',
+    '2031-05-09..2031-05-09',
+  ],
+  [
+    'A bid for the mill in Lessa collapsed in 2029, when the council rejected an offer of 40 million.',
+    'rejected',
+    '2029-01-01..2029-12-31',
+  ],
   // The day belongs to another word, or to none.
+  ['The partner that joined the cabinet in 2029, the Centre Union, withdrew over the budget.', 'withdrew', '-'],
   ['The probe follows news of a decision in 2017 to drop the case.', 'probe', '-'],
   ["The speech echoed the themes of Bo Lind's 1998 campaign.", 'echoed', '-'],
   ['Ana Lind, head since 2019, said the school would close.', 'close', '-'],
