@@ -254,6 +254,7 @@ function resolvePointing(claims: readonly Claim[]): Claim[] {
   const ordered = [...claims].sort((a, b) => (a.key < b.key ? -1 : 1));
   let named: Claim[] = [];
   let pointer: Claim | undefined;
+  const contrary = new Set<Claim>();
   for (const claim of ordered) {
     if (named[0] !== undefined && named[0].witness !== claim.witness) named = [];
     if (pointer !== undefined && pointer.witness !== claim.witness) pointer = undefined;
@@ -265,9 +266,18 @@ function resolvePointing(claims: readonly Claim[]): Claim[] {
         ? near.at(-1)
         : near.findLast(x => x.target.acts.some(word => acts.some(other => likeness(word, other) > 0)));
     if (pointing === false) continue;
-    if (meant !== undefined) claim.target = meant.target;
+    // "wanted nobody punished: “I want it read out”": nobody is for and against one thing in a breath, so "it" is another.
+    if (meant !== undefined && isContrary(claim, meant)) contrary.add(claim);
+    else if (meant !== undefined) claim.target = meant.target;
     else if (pointing === 'any') claim.target = (pointer ??= claim).target;
   }
   // "They want this" with nothing before it says of nobody what is wanted; a vote on "it" is at least a vote.
-  return claims.filter(({ target, because }) => target.pointing === false || VOTE.test(because));
+  return claims.filter(claim => !contrary.has(claim) && (claim.target.pointing === false || VOTE.test(claim.because)));
+}
+
+/** Whether two claims of one sentence or its neighbour give one holder both sides. */
+function isContrary(a: Claim, b: Claim): boolean {
+  const sides = new Set([a.stance, b.stance]);
+  const near = Math.abs(a.sentence - b.sentence) <= 1;
+  return near && sides.has('support') && sides.has('oppose') && a.holders.some(x => b.holders.some(y => x.id === y.id));
 }

@@ -164,7 +164,7 @@ export const PUT_FORWARD: ReadonlySet<string> = new Set(
 /** What is said about somebody or asserted: to reject one is to deny it, not to oppose a proposal. */
 export const ASSERTIONS: ReadonlySet<string> = new Set(
   `account accusation allegation claim suggestion charge criticism report rumour rumor comparison link notion version statement assertion
-  argument characterisation characterization description insinuation complaint blame responsibility connection evidence testimony story`.split(
+  argument characterisation characterization description insinuation complaint blame responsibility connection evidence testimony story reproach suspicion belief`.split(
     /\s+/,
   ),
 );

@@ -24,6 +24,14 @@ interface Commitment {
 const isLiving = (tree: Tree, verb: number): boolean =>
   tree.tokens[verb]!.lemma === 'live' && tree.tokens[verb + 1]?.lower === 'with';
 
+/** "would not stand in the way", "would come over": would let it be, would be for it. */
+function isYielding(tree: Tree, verb: number): boolean {
+  const [first, second, third] = [1, 2, 3].map(k => tree.tokens[verb + k]?.lower);
+  const { lemma } = tree.tokens[verb]!;
+  if (lemma === 'stand') return first === 'in' && second === 'the' && third === 'way';
+  return lemma === 'come' && /^(?:over|round|around|aboard)$/.test(first ?? '');
+}
+
 /** Verbs with a "will" or "would" of their own, in the active. */
 function commitmentsIn(tree: Tree): Commitment[] {
   const found: Commitment[] = [];
@@ -69,7 +77,7 @@ function opensOther(tree: Tree, comma: number): boolean {
 
 /** Whether a condition stands behind the verb, as strict as "only if", or a plain "if" behind a verb of committing. */
 function isConditional(tree: Tree, { verb, negated }: Commitment): boolean {
-  const committing = COMMITTING.has(tree.tokens[verb]!.lemma) || isLiving(tree, verb);
+  const committing = COMMITTING.has(tree.tokens[verb]!.lemma) || isLiving(tree, verb) || isYielding(tree, verb);
   for (let i = verb + 1; i < tree.tokens.length && !/^[;.!?]$/.test(tree.tokens[i]!.form); i++) {
     const { mark, lower } = tree.tokens[i]!;
     if (mark >= 0) continue;

@@ -25,6 +25,7 @@ const CUE_RULES: readonly StanceRule[] = [
   noConsensus,
   isAgainst,
   wouldLike,
+  saidTo,
   stanceAdjective,
   stanceVerb,
   stanceNoun,
@@ -36,7 +37,6 @@ const CUE_RULES: readonly StanceRule[] = [
   rulesOut,
   meansTo,
   castsVote,
-  saidTo,
   willNot,
   countedWould,
 ];

@@ -23,6 +23,7 @@ const SIDES: ReadonlyMap<string, StanceKind> = new Map([
   ['torn', 'undecided'],
   ['unconvinced', 'undecided'],
 ]);
+const SAID = /^(?:said|thought|believed|known|understood|reported)$/;
 /** Sides that a verb of being must carry: "Kovač is for", "the union is in favour". */
 const CARRIED: ReadonlyMap<string, StanceKind> = new Map([
   ['for', 'support'],
@@ -242,6 +243,15 @@ function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[
         const be = lower === 'for' ? i - 1 : tree.tokens[i - 1]?.lower === 'in' ? i - 2 : -1;
         const holder = tree.tokens[be]?.lemma === 'be' ? phraseBefore(tree, be - 1) : null;
         if (holder && isSomeone(tree, holder)) add(tree, holder.run, { from: be, to: i }, carried);
+      }
+      // "five are said to be for, three against"
+      if ((standing || carried) && standing !== 'undecided' && closesSide(tree, i + 1)) {
+        const be = /^favou?r$/.test(lower) ? i - 2 : i - 1;
+        const thought = tree.tokens[be - 2];
+        if (tree.tokens[be]?.lower === 'be' && tree.tokens[be - 1]!.lower === 'to' && SAID.test(thought?.lower ?? '')) {
+          const holder = phraseBefore(tree, groupStart(tree, thought!.i) - 1);
+          if (holder && isSomeone(tree, holder)) add(tree, holder.run, { from: be - 2, to: i }, (standing ?? carried)!);
+        }
       }
       const next = tree.tokens[i + 1];
       // "Arlen backs it; Norland does not": the one just told of, denied.

@@ -36,7 +36,18 @@ export function hasCondition(tree: Tree, from: number): boolean {
   });
   const held = stop < 0 ? rest : rest.slice(0, stop);
   const words = ` ${held.map(token => token.lower).join(' ')} `;
-  return CONDITION_WORDS.some(words_ => words.includes(` ${words_} `)) || held.some((_, i) => isInverted(held, i));
+  return (
+    CONDITION_WORDS.some(words_ => words.includes(` ${words_} `)) ||
+    held.some((_, i) => isInverted(held, i) || isPutBehind(held, i))
+  );
+}
+
+/** "backs it, if the state pays": a condition of its own behind a comma; ", if any", ", if asked" is none. */
+function isPutBehind(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.lower !== 'if' || tokens[i - 1]?.form !== ',' || tokens[i]!.mark >= 0) return false;
+  const next = tokens[i + 1];
+  if (!next || next.lower === 'any' || !/^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(next.upos)) return false;
+  return tokens.slice(i + 2, i + 12).some(token => /^(?:VB[DZP]|MD)$/.test(token.xpos));
 }
 
 /** "should the quota be reopened": a condition without "if". */

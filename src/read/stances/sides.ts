@@ -111,7 +111,12 @@ export function takesNoStand({ cue }: Reported, { from, to }: Run): boolean {
         (verb.lemma === 'put' && GUESSES.has(tree.tokens[infinitive + 3]?.lower ?? ''))
       );
     if (cue.lemma === 'want' || cue.lemma === 'wish')
-      return KNOWING.has(verb.lemma) || (infinitive > from && NO_STAND.has(verb.lemma));
+      return (
+        KNOWING.has(verb.lemma) ||
+        ((infinitive > from || cue.negated) && NO_STAND.has(verb.lemma)) ||
+        (verb.lemma === 'take' &&
+          /^(?:a|any|sides|position|part|questions)$/.test(tree.tokens[infinitive + 2]?.lower ?? ''))
+      );
     // "seeking to calm the markets": what somebody does on the way, told with another verb.
     if (cue.lemma === 'seek') return tree.tokens[cue.head]!.xpos === 'VBG' && cue.group.from === cue.head;
     return false;
@@ -126,7 +131,9 @@ export function takesNoStand({ cue }: Reported, { from, to }: Run): boolean {
   if (cue.lemma === 'wish') return !tree.tokens.slice(from, to + 1).some(token => /^(?:VBD|MD)$/.test(token.xpos));
   const weighing = cue.frame.polarity === 'undecided';
   // "would consider it an insult", "considers the letters closed": a judgement, no weighing.
-  if (weighing && cue.lemma === 'consider' && /^(?:it|this|that|them|him|her)$/.test(first.lower)) return true;
+  const underway = tree.tokens[cue.head]!.xpos === 'VBG' && from === to;
+  if (weighing && cue.lemma === 'consider' && !underway && /^(?:it|this|that|them|him|her)$/.test(first.lower))
+    return true;
   if (weighing && !isUnderway(tree, cue)) return true;
   const among = (words: ReadonlySet<string>): boolean => {
     for (let i = from; i <= to && i < from + 6; i++) {

@@ -33,6 +33,8 @@ function draftOf(rule: string, tree: Tree, source: Source, cue: Run, content: Ru
 
 /** Words from a place to the end of the clause. */
 export function clauseFrom(tree: Tree, from: number): Run | null {
+  // "cast the first vote against, said that": what a comma parts is another clause's.
+  if (tree.tokens[from]?.form === ',') return null;
   let to = from - 1;
   while (to + 1 < tree.tokens.length && !/^[;.!?:]$/.test(tree.tokens[to + 1]!.form)) to++;
   const run = to >= from ? trimRun(tree, { from, to }, true) : null;
@@ -249,7 +251,8 @@ export const takesNoSide: StanceRule = {
         while (tree.tokens[about]?.upos === 'PUNCT' && /^["”’']$/u.test(tree.tokens[about]!.form)) about++;
         const content = ABOUT.has(tree.tokens[about]?.lower ?? '') ? clauseFrom(tree, about + 1) : null;
         // "takes no side" may tell of no more than a habit; "has taken none" is of the matter at hand; "no position at the bank" is a post.
-        const closed = /^(?:[,;:.!?]|yet)$/.test(tree.tokens[i + 1]?.lower ?? '.');
+        const open = tree.tokens[i + 1]?.lower ?? '.';
+        const closed = /^(?:[,;:.!?]|yet)$/.test(open) || (open === 'in' && tree.tokens[i + 2]?.lower === 'public');
         if (!content && SIDE_NOUNS.has(tree.tokens[i]!.lemma) && !(isPerfect(tree, cue) && closed)) continue;
         const noun = { from: Math.max(cue.from + 1, i - 1), to: i };
         stances.push(

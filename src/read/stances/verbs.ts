@@ -1,5 +1,6 @@
 // Stances by a verb, noun or adjective with its holder as subject: "opposes the plan", "their support for it".
 // Does not find "is against it" or "has yet to decide"; positions.ts does.
+import { ASSERTIONS } from '../../lists/cues/index.js';
 import { NARRATOR } from '../quotations/breaks.js';
 import { type Cue, isPurpose } from '../quotations/cues.js';
 import type { Page, Reported } from '../quotations/page.js';
@@ -82,6 +83,22 @@ function isAnybody({ cue: { tree } }: Reported, { head }: Source): boolean {
   return before.xpos === 'NNS' || /^(?:those|anyone|anybody|everyone|people|someone|somebody|left)$/.test(before.lower);
 }
 
+/** "rejected the reproach that his office had wanted to hide it", "denied that she wanted it": what is laid at somebody's door is not their stand. */
+function isAlleged({ cue: { tree, group } }: Reported): boolean {
+  for (let i = group.from - 1; i > 0 && i > group.from - ALLEGED_WORDS; i--) {
+    const { form, lower, lemma } = tree.tokens[i]!;
+    if (/^[,;:]$/.test(form)) return false;
+    if (lower === 'that') {
+      const { lemma: alleging, upos } = tree.tokens[i - 1]!;
+      return (upos === 'NOUN' && ASSERTIONS.has(alleging)) || alleging === 'deny';
+    }
+    if (lemma === 'deny') return true;
+  }
+  return false;
+}
+/** How many words an alleged holder has at most, with the word that alleges. */
+const ALLEGED_WORDS = 9;
+
 /** A conditional stance with its condition: "the sale, provided that the park stays". */
 function withCondition(tree: Tree, { from, to }: Run): Run {
   let end = to;
@@ -112,7 +129,7 @@ const byForm =
       const found = withAntecedent(reported);
       const { cue, content } = found;
       if (cue.form !== form || cue.frame.polarity === undefined || cue.frame.kind !== 'stance') continue;
-      if (isSupposed(found) || isAsked(found) || (isPurpose(cue) && !isIntended(cue))) continue;
+      if (isSupposed(found) || isAsked(found) || isAlleged(found) || (isPurpose(cue) && !isIntended(cue))) continue;
       const holder = holderOf(found);
       if (!holder || isAboutNoun(found, holder)) continue;
       // "ads supporting", "a request seeking": things that only stand beside a participle hold nothing.

@@ -101,6 +101,14 @@ describe('sides told of named holders', () => {
     ).toEqual(expect.arrayContaining(['oppose kovac', 'oppose lind']));
   });
 
+  it('not for what the same holder is against in the same breath', () => {
+    expect(
+      sidesOf(
+        'Ana Kovač opposes the sale of the mill: “I want it read out.”\ns oppose | Ana Kovač | opposes | the sale of the mill | kovac\ns want | I | want | it read out | kovac',
+      ),
+    ).toEqual(['oppose kovac']);
+  });
+
   it('on a condition that stands behind an aside', () => {
     expect(
       sidesOf(
