@@ -319,7 +319,10 @@ function place(text: string, named: Named, reasons: ReadonlyMap<Known, string>, 
       .sort((a, b) => b.at - a.at);
     const [nearest, other] = before;
     const clear =
-      nearest && span.span[0] - nearest.at <= NEAR_CHARS && (!other || span.span[0] - other.at > NEAR_CHARS);
+      nearest &&
+      span.span[0] - nearest.at <= NEAR_CHARS &&
+      (!other || span.span[0] - other.at > NEAR_CHARS) &&
+      !isTitledElse(text, span, nearest.known, possible);
     const titles = titleWords(text, span.roles);
     const titled = possible.filter(known => [...titleWords(text, known.roles)].some(word => titles.has(word)));
     // who speaks under a label is whom a full label names, not whom the speakers have just spoken of
@@ -331,6 +334,23 @@ function place(text: string, named: Named, reasons: ReadonlyMap<Known, string>, 
     else all.push(create(text, { ...named, spans: [span] }));
   }
 }
+
+/**
+ * "Dr Tarn is to testify. If found guilty, Tarn would lose her seat": who was called by her title goes on to be, where the report writes the
+ * bare surname for another.
+ */
+function isTitledElse(text: string, span: NameSpan, nearest: Known, possible: readonly Known[]): boolean {
+  const lone = (known: Known): readonly KnownMention[] =>
+    known.mentions.filter(
+      ({ form, span: [start, end] }) =>
+        form === 'name' && start < span.span[0] && !text.slice(start, end).includes(' '),
+    );
+  const isTitled = ({ span: [start] }: KnownMention): boolean => HONORIFIC_BEFORE.test(text.slice(start - 8, start));
+  const last = lone(nearest).at(-1);
+  if (span.roles.length > 0 || last === undefined || !isTitled(last)) return false;
+  return possible.some(known => known !== nearest && lone(known).some(mention => !isTitled(mention)));
+}
+const HONORIFIC_BEFORE = /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Dame|Lord|Lady)\.? $/;
 
 /** A headline and a lead may stand before the full name; a report that writes a surname twice before that means another bearer. */
 const LEAD_CHARS = 600;

@@ -1,5 +1,6 @@
 // How far a run of capitalised words goes: particles, "of", "and", genitives and numbers inside names.
 // Does not cut titles off; runs.ts does.
+import { isCommonWord } from '../../language/index.js';
 import { MONTHS, WEEKDAYS } from '../../lists/calendar.js';
 import { COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { isGivenName } from '../../lists/given-names.js';
@@ -8,7 +9,8 @@ import { THING_NOUNS } from '../../lists/named-things.js';
 import { LEGAL_FORMS, ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { KNOWN_PLACES, MIXED_TAILS, PLACE_HEADS, PLACE_TAILS } from '../../lists/places.js';
 import { TITLE_MATTERS } from '../../lists/titles.js';
-import { isCommonCapital, isDemonym, isOffice, type Word } from './words.js';
+import { meaningOf } from './nouns-beside.js';
+import { isCommonCapital, isDemonym, isHonorific, isOffice, type Word } from './words.js';
 
 /** Small words inside names of persons and places. */
 const PARTICLES = new Set(
@@ -120,8 +122,8 @@ function stepOver(words: readonly Word[], from: number, to: number): number {
   return to;
 }
 
-/** Those whose body is called theirs: "People's Union". */
-const OWNERS: ReadonlySet<string> = new Set(['people', 'women', 'men', 'children']);
+/** Those whose body is called theirs: "People's Union", "Seamen's Chapel". */
+const OWNERS = /^(?:people|children|\p{L}*(?:wo)?men|\p{L}+folk)$/u;
 /** Ways and landmarks that are called somebody's: "Tanner's Lane", "Harlan's Gap". */
 const LANDMARKS: ReadonlySet<string> = new Set(
   'lane gap step row corner cross landing creek hollow point head end bluff knoll ford'.split(' '),
@@ -130,7 +132,18 @@ const LANDMARKS: ReadonlySet<string> = new Set(
 function joinsAtOwner(words: readonly Word[], to: number): boolean {
   const [owner, owned] = [words[to - 1]!, words[to + 1]];
   if (!isName(owned)) return false;
-  return OWNERS.has(owner.lower) || (LANDMARKS.has(owned!.lower) && !isName(words[to + 2]) && !isGivenName(owner.key));
+  if (OWNERS.test(owner.lower)) return true;
+  // "the Hag's Teeth", "the Pilgrim's Rest": what is called somebody's; "the Pope's Library" is his own
+  const called =
+    words[to - 2]?.lower === 'the' &&
+    isCommonWord(owned!.lower) &&
+    meaningOf(owner.lower) === 'somebody' &&
+    !isOffice(owner) &&
+    !isHonorific(owner) &&
+    !isGivenName(owner.key) &&
+    !isDemonym(owner) &&
+    !ORGANISATION_NOUNS.has(owner.lower);
+  return called || (LANDMARKS.has(owned!.lower) && !isName(words[to + 2]) && !isGivenName(owner.key));
 }
 
 /** "Bank of Lirania", "Isle of Carrow", "Treaty of Uist": the noun before "of" asks for what follows. */

@@ -232,6 +232,15 @@ describe('two of one name', () => {
   });
 });
 
+test('a bare surname is not the one who was just called by her title, where another bears it bare', () => {
+  const filler = 'The tribunal heard of the cream, its label and the day on which it was bought in the market. '.repeat(
+    7,
+  );
+  const text = `World champion Ilona Tarn told the court that she had never taken it. ${filler}Tarn, who won gold, denied that she had written to her doctor, Anselm Tarn, who is no relation. Dr Tarn is to testify on Wednesday. If found guilty, Tarn would miss the games.`;
+  const read = readText(text);
+  expect(meant(read, text, 'Tarn', 4)).not.toBe('Anselm Tarn');
+});
+
 describe('the label of a speaker with a namesake', () => {
   const studio = 'Anna Orm: What did you press?\n\nViktor Tarn: The green one.\n\n';
 

@@ -27,6 +27,19 @@ const namesOf = (text: string, outlet?: string): string[] => {
   return reading.names.map(({ kind, span }) => `${kind} ${reading.text.slice(...span)}`);
 };
 
+describe('whose name it is', () => {
+  test.each([
+    ['The Tankermen’s Union met on Monday.', ['Tankermen’s Union']],
+    ['She lies in the Seamen’s Chapel at Tarn.', ['Seamen’s Chapel', 'Tarn']],
+    ['The ship struck the Hag’s Teeth at noon.', ['Hag’s Teeth']],
+    // what somebody's office or paper has stands apart
+    ['The Senate’s Finance Committee met on Monday.', ['Finance Committee']],
+    ['Norland’s Foreign Ministry met on Monday.', ['Norland', 'Foreign Ministry']],
+  ] as [string, string[]][])('%s', (text, names) =>
+    expect(namesOf(text).map(name => name.replace(/^\S+ /, ''))).toEqual(names),
+  );
+});
+
 describe('nouns beside a name', () => {
   const cases: [text: string, name: string, clue: string][] = [
     ['She wrote to the broker Tarn Velika on Monday.', 'Tarn Velika', 'noun-before:organisation'],
