@@ -6,6 +6,7 @@ import { EVENT_TYPES, type EventStatus, type EventType, type Token } from '../..
 import { isAccident, isWin } from './accidents.js';
 import { type CandidateView, cachedFrame, findFeatures, strengthName } from './features.js';
 import type { FrameMatch } from './frames.js';
+import { namesKind } from './generic.js';
 import { isPassive, subjectOf } from './phrases.js';
 import { findStatusFeatures } from './status.js';
 import { firstOfRow, type StatusView, statusByRule } from './status-rules.js';
@@ -39,6 +40,9 @@ const LEAST_OWN_SHARE = { typed: 0.2, OTHER: 0.15 } as const;
  * same cross-validation these are events as often from here on as other words are from the share above.
  */
 const LEAST_DATED_SHARE = 0.08;
+
+/** The same for a word that by its place names only a kind of happening. */
+const LEAST_KIND_SHARE = 0.6;
 
 /** "obtained by the Courier on Friday": who did it and when stand beside the verb itself. */
 const hasDoerAndDay = ({ tree, token, times }: CandidateView): boolean => {
@@ -110,6 +114,8 @@ export interface WeighedTrigger {
   frame: FrameMatch | null;
   /** In the order of the classifier's labels; they add up to 1. */
   shares: Float64Array;
+  /** By its place it names only a kind of happening. */
+  namesKind?: boolean;
 }
 
 export function weighTrigger(view: CandidateView): WeighedTrigger {
@@ -144,7 +150,7 @@ export function weighTrigger(view: CandidateView): WeighedTrigger {
     all += shares[i]!;
   }
   for (let i = 0; i < shares.length; i++) shares[i]! /= all;
-  return { view, frame, shares };
+  return { view, frame, shares, namesKind: !view.inTitle && namesKind(tree, token, view.times) };
 }
 
 /** The type that a word weighs most for, by its number, and the share of all types together. */
@@ -172,6 +178,7 @@ export function judgeTrigger(weighed: WeighedTrigger): JudgedTrigger | null {
   const label = eventWeights().type.labels[best]!;
   if (!TYPES.has(label)) return null;
   const ownShare = shares[best]!;
+  if (weighed.namesKind && eventShare < LEAST_KIND_SHARE) return null;
   const isSure =
     eventShare >= (label === 'OTHER' ? LEAST_OTHER_SHARE : LEAST_EVENT_SHARE) &&
     (label === 'OTHER'
