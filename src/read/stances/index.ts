@@ -10,7 +10,7 @@ import { noConsensus } from './consensus.js';
 import { likewise } from './likewise.js';
 import { isAgainst, namedMember, votesYesNo, wouldLike } from './positions.js';
 import type { StanceDraft, StanceRule } from './rule.js';
-import { accepts, castsVote, contests, meansTo, rulesOut, saidTo, standsBy, turnsDown } from './taken.js';
+import { accepts, castsVote, contests, meansTo, saidTo, standsBy, turnsDown } from './taken.js';
 import { leavesOpen, looksInto, takesNoSide, yetToDecide } from './undecided.js';
 import { stanceAdjective, stanceNoun, stanceVerb } from './verbs.js';
 
@@ -34,7 +34,6 @@ const CUE_RULES: readonly StanceRule[] = [
   accepts,
   contests,
   turnsDown,
-  rulesOut,
   meansTo,
   castsVote,
   willNot,
@@ -112,7 +111,7 @@ function toldBy(reading: Reading, stance: StanceDraft): string | undefined {
 const PHRASE_RULES: ReadonlySet<string> = new Set(['read.quotations.announced', 'read.quotations.said-of']);
 
 /** Who rules a step out or dismisses an offer says so as well. */
-const SAID_TOO: ReadonlySet<string> = new Set([rulesOut.id, turnsDown.id]);
+const SAID_TOO: ReadonlySet<string> = new Set([turnsDown.id]);
 
 /**
  * Quotations without those that a stance by the same words tells already: who rejected a plan, or pushed for one, has taken a side, and one

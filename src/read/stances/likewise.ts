@@ -19,7 +19,6 @@ const SIDES: ReadonlyMap<string, StanceKind> = new Map([
   ['undecided', 'undecided'],
   ['unsure', 'undecided'],
   ['divided', 'undecided'],
-  ['split', 'undecided'],
   ['torn', 'undecided'],
   ['unconvinced', 'undecided'],
 ]);
@@ -194,8 +193,6 @@ function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[
     holder: Run | null,
     cue: Run,
     side: ((model: StanceDraft) => StanceKind | null) | StanceKind,
-    /** What is told where nothing before it says of what: "their minds". */
-    instead?: Run,
   ): void => {
     if (!holder || isShare(tree, holder)) return;
     // A side of its own needs no stance before it: what is decided on may be named without one.
@@ -203,8 +200,7 @@ function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[
     const model = leansOn(page, tree, tree.tokens[cue.from]!.start, stances, found, own);
     const stance = own ? side : model && side(model);
     const content = model && withoutCondition(page.text, model);
-    const named = content ? null : own ? matterBefore(page, tree, cue.from) : null;
-    const matter = named ?? (instead ? spanOf(tree, instead) : null);
+    const matter = content || !own ? null : matterBefore(page, tree, cue.from);
     if (!stance || !(content || matter)) return;
     const cueSpan = spanOf(tree, cue);
     if ([...stances, ...found].some(other => other.cue.some(span => within(span, cueSpan) || within(cueSpan, span))))
@@ -262,13 +258,7 @@ function findLikewise(page: Page, stances: readonly StanceDraft[]): StanceDraft[
       if (decided >= 0 && closes(tree, i + 1)) {
         const from = groupStart(tree, decided);
         if (isOpen(tree, from, decided, false))
-          add(
-            tree,
-            doerOf(tree, decided, from)?.run ?? null,
-            { from, to: i },
-            'undecided',
-            lemma === 'mind' ? { from: i - 1, to: i } : undefined,
-          );
+          add(tree, doerOf(tree, decided, from)?.run ?? null, { from, to: i }, 'undecided');
       }
       // "the fund voted against", "its members voted in favour"
       const side = VOTED.get(lower);

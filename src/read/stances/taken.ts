@@ -9,7 +9,7 @@ import { isNominal, type Run, type Tree } from '../quotations/tree.js';
 import { doerOf, isSomeone } from './holders.js';
 import { draft } from './positions.js';
 import { hasCondition, type StanceDraft, type StanceRule } from './rule.js';
-import { clauseFrom, groupStart, isDecision } from './undecided.js';
+import { clauseFrom, groupStart } from './undecided.js';
 
 const DECISIONS: ReadonlySet<string> = new Set([...ONE_DECISION.flat(), ...PLAIN_DECISIONS]);
 
@@ -159,6 +159,8 @@ function turningDown(tree: Tree, verb: number): Taken | null {
   if (particle === undefined || tree.tokens[verb - 1]?.lemma === 'be') return null;
   const to = particle === '' ? verb : verb + 1;
   if (particle !== '' && tree.tokens[to]?.lower !== particle) return null;
+  // "declined to comment on the offer" turns nothing down
+  if (tree.tokens[to + 1]?.lower === 'to') return null;
   const content = clauseFrom(tree, to + 1);
   const head = content ? headOf(tree, content) : -1;
   if (!content || head < 0 || !PUT_FORWARD.has(tree.tokens[head]!.lemma)) return null;
@@ -175,25 +177,6 @@ export const turnsDown: StanceRule = {
   examples: { fires: 'The mayor dismissed the demand.', not: 'The mayor dismissed the report as a fable.' },
   source: 'corpus, train part: what is put forward is opposed, what is asserted is denied; 5 of 300 missed stances',
   find: page => findTaken(turnsDown, page, turningDown),
-};
-
-/** "ruled out vaccination", "ruled out paying": a step that one may take, and will not. */
-function rulingOut(tree: Tree, verb: number): Taken | null {
-  if (tree.tokens[verb]!.lemma !== 'rule' || tree.tokens[verb + 1]?.lower !== 'out') return null;
-  const content = clauseFrom(tree, verb + 2);
-  if (!content || !isDecision(tree, content)) return null;
-  const bound = tree.tokens
-    .slice(content.from, content.to + 1)
-    .some(t => /^(?:before|until|while|unless)$/.test(t.lower));
-  return { verb, to: verb + 1, content, stance: bound ? 'conditional' : 'oppose' };
-}
-
-export const rulesOut: StanceRule = {
-  id: 'read.stances.rules-out',
-  finds: 'Who rules out a step that could be taken.',
-  examples: { fires: 'The mayor ruled out selling the mill.', not: 'The mayor ruled out a short circuit.' },
-  source: 'corpus, train part: 4 of 300 missed stances',
-  find: page => findTaken(rulesOut, page, rulingOut),
 };
 
 /** "means to sell the mill": only now, since what somebody had meant came to nothing. */

@@ -104,7 +104,7 @@ export const yetToDecide: StanceRule = {
 };
 
 /** "did not rule out a referendum": a deed one may choose; "did not rule out a short circuit" only does not know. */
-export function isDecision(tree: Tree, { from, to }: Run): boolean {
+function isDecision(tree: Tree, { from, to }: Run): boolean {
   if (tree.tokens[from]!.xpos === 'VBG' || tree.tokens[from]!.lower === 'it') return true;
   for (let i = from; i <= to && tree.tokens[i]!.upos !== 'ADP'; i++) if (CHOSEN.has(tree.tokens[i]!.lemma)) return true;
   return false;

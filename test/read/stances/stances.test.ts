@@ -165,9 +165,8 @@ const CASES: [string, string, string, string][] = [
     'the closure',
   ],
   ['Osei backs the plan. Kovač is in favour: “Why not?”', 'support', 'Kovač', 'the plan'],
-  ['The mayor backs the plan; parents are split.', 'undecided', 'parents', 'the plan'],
+  ['The mayor backs the plan; the premier is torn.', 'undecided', 'the premier', 'the plan'],
   ['Four members spoke in favour of the sale on Monday. Osei spoke against.', 'oppose', 'Osei', 'the sale on Monday'],
-  ['The other half have not made up their minds.', 'undecided', 'The other half', 'their minds'],
   ['The union has taken no side.', 'undecided', 'The union', 'no side'],
   ['Café owner Ana Dattan is behind the strikers.', 'support', 'Café owner Ana Dattan', 'the strikers'],
   ['The club is dead set against paying a penny more.', 'oppose', 'The club', 'paying a penny more'],
@@ -192,11 +191,9 @@ const CASES: [string, string, string, string][] = [
   ],
   ['Kovač could live with a restart if the nurses agreed.', 'conditional', 'Kovač', 'a restart if the nurses agreed'],
   ['The mayor will not let the paintings travel on.', 'oppose', 'The mayor', 'let the paintings travel on'],
-  // What is put forward is turned down, a step is ruled out.
+  // What is put forward is turned down.
   ['The governor dismissed the demand: “No coin.”', 'oppose', 'The governor', 'the demand'],
   ['The union turned down the offer.', 'oppose', 'The union', 'the offer'],
-  ['She ruled out a pardon for the present.', 'oppose', 'She', 'a pardon for the present'],
-  ['She ruled out a pardon before the rebels leave.', 'conditional', 'She', 'a pardon before the rebels leave'],
   // Looking on.
   ['The union is studying the offer.', 'undecided', 'The union', 'the offer'],
   ['The others are waiting to see who moves first.', 'undecided', 'The others', 'who moves first'],
@@ -309,7 +306,13 @@ describe('no stance', () => {
     'Its owner did not want to take position.',
     'Ana Quarm, who cast the first vote against, said that members had spoken.',
     'The mayor dismissed the report as a fable.',
-    'She ruled out a short circuit.',
+    // ruling out is speech
+    'She ruled out a pardon for the present.',
+    'The firm declined to comment on whether it would raise its offer.',
+    // those who are split stand on both sides
+    'The mayor signed the plan; parents are split.',
+    // nothing before tells of what
+    'The other half have not made up their minds.',
     'The bank gave her its support staff.',
     'Dozens are fighting for their lives.',
     'A firm wants it known that it has dug nothing.',
