@@ -125,6 +125,50 @@ describe('stories of a pile laid together', () => {
   });
 });
 
+describe('rare names that two reports of a pile share', () => {
+  const pile = (...given: readonly [id: string, published: string, text: string][]) => {
+    const comparison = newComparison(
+      given.map(([id, published, text]) => {
+        const report = reportFromText(id, text, { published });
+        return { report, read: readReport(report) };
+      }),
+    );
+    storiesOfPile.run(comparison);
+    return new Map(comparison.stories.flatMap(story => story.reports.map(id => [id, story.id])));
+  };
+  const fire =
+    'Blaze guts boathouse\n\nA blaze gutted the boathouse of Brockmarsh on Monday. The owner, Ilse Tannhuber, and the chandler Piet Zoltany watched it burn.';
+
+  it('make a later chapter one of the story, whatever else it tells and months behind', () => {
+    const stories = pile(
+      ['fire', '2031-03-04', fire],
+      [
+        'verdict',
+        '2031-06-20',
+        'Insurer must pay\n\nJudges ordered a payout in the dispute between Ilse Tannhuber and her insurer. The boathouse of Brockmarsh had been valued by Piet Zoltany.',
+      ],
+    );
+    expect(stories.get('fire')).toBe(stories.get('verdict'));
+  });
+
+  it('.not: with two names in common, or long after, it is another story', () => {
+    const stories = pile(
+      ['fire', '2031-03-04', fire],
+      [
+        'race',
+        '2031-03-06',
+        'Regatta drowned in rain\n\nRowers from nine towns met in the rain. Crews of schools and clubs raced over two thousand metres, and the women set a record before thunder stopped the finals. Crowds from Brockmarsh cheered the Tannhuber crew.',
+      ],
+      [
+        'late',
+        '2032-06-20',
+        'Insurer must pay\n\nJudges ordered a payout in the dispute between Ilse Tannhuber and her insurer. The boathouse of Brockmarsh had been valued by Piet Zoltany.',
+      ],
+    );
+    expect(new Set(stories.values()).size).toBe(3);
+  });
+});
+
 describe('average link', () => {
   it('joins while the mean over all pairs holds, and does not chain', () => {
     const chain = [

@@ -17,6 +17,8 @@ export const STORY_DAYS = 10;
  * one of them, 0.65 and more begins to join strangers.
  */
 export const LATE = { days: 45, share: 0.5 } as const;
+/** Days after which not even the same rare names make a report a chapter of the story. */
+export const NAMED_DAYS = 120;
 /**
  * Mean likeness of the reports of two events at which both belong to one story, and the likeness below which two reports
  * count as not alike at all (it keeps the graph sparse). By bands likeness runs lower, and a pile somebody laid together

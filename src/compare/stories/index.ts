@@ -9,11 +9,13 @@ import {
   LATE,
   LIKENESS_FLOOR,
   likeEvents,
+  NAMED_DAYS,
   STORY_DAYS,
   STORY_LIKENESS,
 } from './groups.js';
 import { findLikePairs, type LikePair, linkGroups } from './link.js';
-import { type Bags, findBags, type StoryRow, weigh } from './vectors.js';
+import { rareNames, shareNames } from './rare-names.js';
+import { type Bags, findBags, isBanded, type StoryRow, weigh } from './vectors.js';
 
 export { bindingWords } from './binding.js';
 export { BLOCK_DAYS, BLOCK_REACH, blockOf, groupBlock, type Placed } from './blocks.js';
@@ -31,19 +33,44 @@ export interface StoryRowGroups {
 /** Bags of whatever rows: grouping needs their ids. */
 type AnyBags = Bags<{ id: string }>;
 
+/** How alike two reports that share rare names count at least: a little more than what makes two events one story. */
+const LIKENESS_BY_NAMES = 0.12;
+
+/**
+ * Pairs of a pile that somebody laid together: those that share rare names are alike whatever else they tell and however many days
+ * lie between; the others must lie within the days of a later chapter.
+ */
+function tieByNames(bags: Bags, pairs: readonly LikePair[]): LikePair[] {
+  const names = bags.rows.map(row => rareNames(row, isBanded));
+  const out: LikePair[] = [];
+  for (const [a, b, likeness] of pairs) {
+    const daysApart = Math.abs(bags.days[b]! - bags.days[a]!);
+    if (shareNames(names[a]!, names[b]!)) {
+      const whole = daysApart > STORY_DAYS ? likeness / LATE.share : likeness;
+      out.push([a, b, Math.max(whole, LIKENESS_BY_NAMES)]);
+    } else if (!(daysApart > LATE.days)) out.push([a, b, likeness]);
+  }
+  return out;
+}
+
 interface Groups {
   events: EventGroups;
   stories: number[][];
   pairs: LikePair[];
 }
 
-function findGroups(bags: AnyBags, rareBy: 'days' | 'bands'): Groups {
+function findGroups(
+  bags: AnyBags,
+  rareBy: 'days' | 'bands',
+  tie: (pairs: readonly LikePair[]) => readonly LikePair[] = same => same,
+): Groups {
   const vectors = weigh(bags, rareBy);
-  const pairs = findLikePairs({ terms: bags.terms, vectors, days: bags.days }, bags.words.length, {
+  const found = findLikePairs({ terms: bags.terms, vectors, days: bags.days }, bags.words.length, {
     days: STORY_DAYS,
     floor: LIKENESS_FLOOR[rareBy],
-    late: rareBy === 'bands' ? LATE : undefined,
+    late: rareBy === 'bands' ? { ...LATE, days: NAMED_DAYS } : undefined,
   });
+  const pairs = [...tie(found)];
   const events = findEvents(bags.days, pairs);
   // Events whose reports are alike on average are one story: average link once more, over events instead of reports.
   const stories = linkGroups(events.length, likeEvents(events, pairs, bags.rows.length), STORY_LIKENESS[rareBy]).map(
@@ -125,7 +152,7 @@ export const stories: CompareStep = {
   makes: ['stories', 'likeReports'],
   run(comparison) {
     const bags = findBags(comparison.witnesses.map(w => rowOf(w.report)));
-    const { stories: groups, pairs } = findGroups(bags, 'bands');
+    const { stories: groups, pairs } = findGroups(bags, 'bands', found => tieByNames(bags, found));
     comparison.likeReports = new Map(
       pairs.map(([a, b, likeness]) => [pairKey(bags.rows[a]!.id, bags.rows[b]!.id), likeness]),
     );

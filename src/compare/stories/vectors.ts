@@ -92,6 +92,9 @@ function knownShares(): ReadonlyMap<string, number> {
   return bandShares;
 }
 
+/** Whether a folded word stands in one of the word bands. */
+export const isBanded = (folded: string): boolean => knownShares().has(folded);
+
 function sharesOf({ terms }: Vocabulary): Float64Array {
   const known = knownShares();
   const shares = new Float64Array(terms.size);
