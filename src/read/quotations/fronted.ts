@@ -116,7 +116,9 @@ const isBarePresent = ({ tokens, children }: Tree, { i, xpos }: Token): boolean 
  * break. "On Monday, even as shares fell", "the man who left" have none. What stands in marks is not looked at.
  */
 function hasMainVerb(tree: Tree, { from, to }: Run): boolean {
-  const [first, second] = [tree.tokens[from]!, tree.tokens[from + 1]];
+  const [first, second] = [tree.tokens[from], tree.tokens[from + 1]];
+  // a text cut short behind its day has no words there
+  if (!first || from > to) return false;
   if (/^W/.test(first.xpos) && FINITE.test(second?.xpos ?? '')) return true;
   let within = 0;
   for (let i = from; i <= to; i++) {
