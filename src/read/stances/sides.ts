@@ -147,7 +147,14 @@ export function takesNoStand({ cue }: Reported, { from, to }: Run): boolean {
   return cue.frame.polarity === 'oppose' ? among(ASSERTIONS) : cue.lemma === 'seek' && among(ROUTINE_AIMS);
 }
 
+/** "It drew anger, considering the nominee is new": in view of it, and nobody weighs anything. */
+const isInView = (tree: Tree, head: number, { from }: Run): boolean =>
+  from === head &&
+  tree.tokens[head]!.lower === 'considering' &&
+  tree.tokens[head]!.rel.startsWith('advcl') &&
+  tree.tokens[head - 1]?.form === ',';
+
 /** "is considering a bid", "ministers weigh a bid" are open; "considered the letters" judges, "will consider it" only promises a look. */
 const isUnderway = (tree: Tree, { head, group, lemma }: Cue): boolean =>
-  tree.tokens[head]!.xpos === 'VBG' ||
+  (tree.tokens[head]!.xpos === 'VBG' && !isInView(tree, head, group)) ||
   (lemma !== 'consider' && !tree.tokens.slice(group.from, head).some(token => token.xpos === 'MD'));

@@ -306,6 +306,7 @@ describe('no stance', () => {
     'Its owner did not want to take position.',
     'Ana Quarm, who cast the first vote against, said that members had spoken.',
     'The mayor dismissed the report as a fable.',
+    'Dockers accused him of spite, considering the chairman is new.',
     // ruling out is speech
     'She ruled out a pardon for the present.',
     'The firm declined to comment on whether it would raise its offer.',
