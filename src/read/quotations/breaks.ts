@@ -22,6 +22,8 @@ export const NARRATOR = new Set([
 ]);
 
 export const FINITE = /^(?:VB[DZP]|MD)$/;
+/** A verb with a tense, or a participle, for which the tagger often takes the past. */
+export const TENSED = /^VB[DZPN]$/;
 /** Words that deny the verb they stand with, as tokens. */
 export const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 

@@ -1,6 +1,5 @@
 // Clauses that a cue governs: "that", bare, questions, infinitives and gerunds, and where they begin and end.
 // Does not read noun phrases; phrase-contents.ts does.
-
 import { CUE_VERBS, STANCE_VERBS } from '../../lists/cues/index.js';
 import { bareAround, bareBehind, bareBehindAddressee, CLAUSE_TAKERS } from './bare-clauses.js';
 import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NOUNS, WH } from './breaks.js';

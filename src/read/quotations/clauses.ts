@@ -165,9 +165,9 @@ function acceptable(found: Reported): boolean {
 const isOwnClause = ({ tokens }: Tree, { from }: Run): boolean =>
   /^(?:he|she|it|they|we|i)$/.test(tokens[from]!.lower) &&
   tokens[from + 1]?.mark === -1 &&
-  CLAUSE_VERB.test(tokens[from + 1]!.xpos);
+  OPENS_PREDICATE.test(tokens[from + 1]!.xpos);
 
-const CLAUSE_VERB = /^(?:VB[DZP]|MD|RB)$/;
+const OPENS_PREDICATE = /^(?:VB[DZP]|MD|RB)$/;
 
 /** ", as the registrar expects,": closed by a comma right behind the cue. */
 const isAside = ({ cue, clause }: Reported): boolean =>

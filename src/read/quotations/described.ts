@@ -1,12 +1,11 @@
 // The noun that a phrase or a relative clause describes, where the tree gives the words beside it: "Brod, [whose sons were late], said".
 // Does not look for a source; sources.ts does.
-import { hasFinite } from './breaks.js';
+import { FINITE, hasFinite } from './breaks.js';
 import type { Cue } from './cues.js';
 import { MAX_CLIMB } from './shared-sources.js';
 import type { Source } from './subjects.js';
 import { isNominal, isPunctuation, type Run, type Tree, trimRun } from './tree.js';
 
-const CLAUSE_VERB = /^(?:VB[DZP]|MD)$/;
 const DASH = /^(?:[–—-]|--+)$/u;
 
 const commaBetween = (tree: Tree, from: number, to: number): boolean => {
@@ -66,7 +65,7 @@ export function ofMainClause(tree: Tree, cue: Cue, shared: Source | null): Sourc
 /** `The lodger, who asked for time, denied it but said`: whether a comma and a finite verb right behind it stand between two places. */
 const closesBefore = ({ tokens }: Tree, from: number, to: number): boolean => {
   for (let i = from + 1; i < to - 1; i++)
-    if (tokens[i]!.form === ',' && tokens[i]!.mark < 0) return CLAUSE_VERB.test(tokens[i + 1]!.xpos);
+    if (tokens[i]!.form === ',' && tokens[i]!.mark < 0) return FINITE.test(tokens[i + 1]!.xpos);
   return false;
 };
 
@@ -82,7 +81,7 @@ function isDashed({ tokens }: Tree, { from, to }: Run, { group }: Cue): boolean 
   if (!/^(?:who|which)$/.test(tokens[from]!.lower) || !DASH.test(tokens[from - 1]?.form ?? '')) return false;
   let at = group.from - 1;
   while (at > to && !DASH.test(tokens[at]!.form)) at--;
-  return at > to + 1 && tokens.slice(to + 1, at).some(({ xpos }) => CLAUSE_VERB.test(xpos));
+  return at > to + 1 && tokens.slice(to + 1, at).some(({ xpos }) => FINITE.test(xpos));
 }
 
 /** Words that behind a comma open another clause. */
@@ -116,7 +115,7 @@ function isRelated({ tokens }: Tree, from: number, to: number): boolean {
   let relative = false;
   for (let i = from; i < to; i++) {
     if (/^(?:who|which|whose|that)$/.test(tokens[i]!.lower)) relative = true;
-    else if (CLAUSE_VERB.test(tokens[i]!.xpos) && (!relative || tokens[i - 1]!.form === ',')) return false;
+    else if (FINITE.test(tokens[i]!.xpos) && (!relative || tokens[i - 1]!.form === ',')) return false;
   }
   return relative;
 }

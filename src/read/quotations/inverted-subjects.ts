@@ -2,13 +2,11 @@
 // Does not read sources that stand before their cue; sources.ts does.
 import { NEVER_FRONTED, SPEAKING_NOUNS } from '../../lists/cues/index.js';
 import type { Token } from '../../model/index.js';
-import { hasFinite, TIME_NOUNS, WH } from './breaks.js';
+import { FINITE, hasFinite, TENSED, TIME_NOUNS, WH } from './breaks.js';
 import type { Cue } from './cues.js';
 import { phraseOf, type Source, subjectOf } from './subjects.js';
 import { isMark, isNominal, isPunctuation, type Run, relOf, type Tree, trimRun } from './tree.js';
 
-const CLAUSE_VERB = /^(?:VB[DZP]|MD)$/;
-const FINITE = /^VB[DZPN]$/;
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us']);
 
 /** Whether a finite cue of saying stands right behind marks that end in a comma, in a sentence without another verb before them. */
@@ -16,12 +14,12 @@ export function closesMarks(tree: Tree, { head, group, frame }: Cue): boolean {
   const { tokens, masked } = tree;
   if (group.from !== head || frame.takes.has('recipient') || frame.takes.has('as') || !frame.takes.has('quote'))
     return false;
-  if (!FINITE.test(tokens[head]!.xpos) || masked[head - 1] !== 1 || tokens[head - 2]?.form !== ',') return false;
+  if (!TENSED.test(tokens[head]!.xpos) || masked[head - 1] !== 1 || tokens[head - 2]?.form !== ',') return false;
   if (opensClause(tree, head)) return false;
   let spoken = 0;
   for (let i = 0; i < head; i++) {
     if (masked[i] === 1) spoken++;
-    else if (CLAUSE_VERB.test(tokens[i]!.xpos)) return false;
+    else if (FINITE.test(tokens[i]!.xpos)) return false;
   }
   return spoken > TITLE_TOKENS;
 }
@@ -62,7 +60,7 @@ function behindCue(tree: Tree, cue: Cue): Source | null {
   const before = tree.tokens[cue.group.from - 1];
   if (before !== undefined && !isPunctuation(before)) return null;
   const closed = isMark(before) || (before?.form === ',' && tree.masked[cue.group.from - 2] === 1);
-  const finite = FINITE.test(tree.tokens[cue.head]!.xpos) || (closed && tree.tokens[cue.head]!.xpos === 'NNS');
+  const finite = TENSED.test(tree.tokens[cue.head]!.xpos) || (closed && tree.tokens[cue.head]!.xpos === 'NNS');
   if (!finite || OBJECT_PRONOUNS.has(tree.tokens[first]?.lower ?? '')) return null;
   const addresses = cue.frame.takes.has('recipient') || cue.frame.takes.has('recipient-to');
   if (addresses && !closed) return null;
@@ -206,7 +204,7 @@ function endsWithSpeaker(tree: Tree, { frame, group, head, lemma, form }: Cue): 
   // A main clause right before the comma, and no conjunction that would make a row of the verbs.
   let from = comma;
   while (from > 0 && tokens[from - 1]!.form !== ';') from--;
-  const isRival = ({ xpos }: Token): boolean => FINITE.test(xpos) || (plain && xpos === 'MD');
+  const isRival = ({ xpos }: Token): boolean => TENSED.test(xpos) || (plain && xpos === 'MD');
   const rival = tokens.findIndex((token, i) => i >= from && i < comma && isRival(token) && masked[i] === 0);
   if (rival <= from || masked[from] === 1) return false;
   const subject = tree.children[head]!.some(c => c < head && tokens[c]!.rel.startsWith('nsubj'));

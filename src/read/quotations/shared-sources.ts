@@ -1,11 +1,11 @@
 // Subjects that a cue shares with another verb: rows of verbs, participles behind a report, documents that speak.
 // Does not look for a subject of the cue's own; sources.ts does.
+
 import { CUE_VERBS, DOCUMENTS, ISSUING_VERBS, SPEAKING_NOUNS, STANCE_VERBS } from '../../lists/cues/index.js';
+import { TENSED } from './breaks.js';
 import { type Cue, isQuotedAs } from './cues.js';
 import { isCircumstance, phraseOf, type Source, subjectOf } from './subjects.js';
 import { childOf, isBehindComma, isNominal, relOf, type Tree } from './tree.js';
-
-const FINITE = /^VB[DZPN]$/;
 
 /** Verbs whose object is the one who speaks: "heard her say". */
 const HEARING: ReadonlySet<string> = new Set([
@@ -221,10 +221,10 @@ export function sharedSubject(tree: Tree, cue: Cue): Source | null {
 /** `Asked how he pleaded, he stood, looked up and said`: the subject of the verb before it in the same row. */
 export function siblingSubject(tree: Tree, cue: Cue): Source | null {
   const token = tree.tokens[cue.anchor]!;
-  if (relOf(token) !== 'conj' || token.head < 0 || !FINITE.test(token.xpos)) return null;
+  if (relOf(token) !== 'conj' || token.head < 0 || !TENSED.test(token.xpos)) return null;
   for (const sibling of [...tree.children[token.head]!].reverse()) {
     const rel = relOf(tree.tokens[sibling]!);
-    if (sibling >= cue.anchor || (rel !== 'conj' && rel !== 'parataxis') || !FINITE.test(tree.tokens[sibling]!.xpos))
+    if (sibling >= cue.anchor || (rel !== 'conj' && rel !== 'parataxis') || !TENSED.test(tree.tokens[sibling]!.xpos))
       continue;
     const subject = subjectOf(tree, sibling);
     if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared' };

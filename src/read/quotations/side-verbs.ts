@@ -1,7 +1,9 @@
 // Verbs of wishing and taking sides that the tagger took for nouns or adverbs: "her party backs it", "the mayor aims to pay".
 // Changes nothing; repairs.ts does.
+
 import { CUE_VERBS } from '../../lists/cues/index.js';
 import type { Token } from '../../model/index.js';
+import { FINITE } from './breaks.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -23,7 +25,6 @@ const LEANINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['lobby', words('for against')],
 ]);
 
-const FINITE = /^(?:VB[DZP]|MD)$/;
 const BREAK = /^[,;:]$/;
 const RELATIVE = /^(?:who|which|that|whom|whose)$/;
 const SINGULARS = words('he she it who which');

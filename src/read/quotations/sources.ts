@@ -1,7 +1,7 @@
 // Who a cue reports: its subject as worded, with title and apposition, or what stands in for one.
 // Does not say which entity that is; coreference does. Never looks outside the sentence.
 import { SUMMING_UP } from '../../lists/cues/index.js';
-import { hasFinite } from './breaks.js';
+import { FINITE, hasFinite, TENSED } from './breaks.js';
 import { type Cue, SHARES } from './cues.js';
 import { describedBy, headOfPhrase, ofLastClause, ofMainClause, phraseUpTo } from './described.js';
 import { ADDRESS, closesMarks, closesReport, invertedSubject } from './inverted-subjects.js';
@@ -20,9 +20,6 @@ import {
 } from './subjects.js';
 import { behindMarks, closingSubject, insideClause, openingSubject, withSubject } from './subjects-apart.js';
 import { isNominal, isPunctuation, type Run, relOf, type Tree, trimRun } from './tree.js';
-
-const CLAUSE_VERB = /^(?:VB[DZP]|MD)$/;
-const FINITE = /^VB[DZPN]$/;
 
 /** A phrase grown to the left as far as the marks before it, when only words of a noun phrase lie between. */
 function fromMarks(tree: Tree, run: Run): Run {
@@ -46,7 +43,7 @@ function ownsClause(tree: Tree, cue: Cue, subject: number): boolean {
   for (let i = tree.hi[subject]! + 1; i < tree.tokens.length; i++) {
     const token = tree.tokens[i]!;
     if (isPunctuation(token)) return false;
-    if (CLAUSE_VERB.test(token.xpos)) return true;
+    if (FINITE.test(token.xpos)) return true;
   }
   return false;
 }
@@ -105,7 +102,7 @@ function endsTitle({ tokens }: Tree, i: number): boolean {
 /** `A lawyer, who spoke on Monday, called …`: a relative clause with its verb in it, not one that the cue belongs to. */
 function opensRelative(tree: Tree, from: number, to: number): boolean {
   if (!/^(?:who|which|whose)$/.test(tree.tokens[from]!.lower)) return false;
-  for (let i = from + 1; i <= to; i++) if (CLAUSE_VERB.test(tree.tokens[i]!.xpos)) return true;
+  for (let i = from + 1; i <= to; i++) if (FINITE.test(tree.tokens[i]!.xpos)) return true;
   return false;
 }
 
@@ -131,7 +128,7 @@ function beforeBrackets({ tokens }: Tree, last: number): number {
 /** The noun phrase right before a finite cue, or before an apposition between commas, where the tree shows no subject. */
 function subjectBeside(tree: Tree, cue: Cue): Source | null {
   const { xpos } = tree.tokens[cue.head]!;
-  if (!FINITE.test(xpos) && xpos !== 'NNS' && !(xpos === 'VB' && isBare(tree, cue))) return null;
+  if (!TENSED.test(xpos) && xpos !== 'NNS' && !(xpos === 'VB' && isBare(tree, cue))) return null;
   const last = beforeBrackets(tree, cue.group.from - 1);
   const before = tree.tokens[last];
   if (!before || tree.masked[last] === 1) return null;
