@@ -110,15 +110,12 @@ function toldBy(reading: Reading, stance: StanceDraft): string | undefined {
 /** Rules that take a noun phrase for what somebody said: "rejected the plan" has no words of anybody's in it. */
 const PHRASE_RULES: ReadonlySet<string> = new Set(['read.quotations.announced', 'read.quotations.said-of']);
 
-/** Who rules a step out or dismisses an offer says so as well. */
-const SAID_TOO: ReadonlySet<string> = new Set([turnsDown.id]);
-
 /**
  * Quotations without those that a stance by the same words tells already: who rejected a plan, or pushed for one, has taken a side, and one
- * line says so. Words in marks, and what another quotation stands on, stay.
+ * line says so. Words in marks, and what another quotation stands on, stay; who dismisses an offer says so as well.
  */
 function withoutStances(all: readonly Quotation[], found: readonly StanceDraft[]): Quotation[] {
-  const cues = new Map(found.filter(({ rule }) => !SAID_TOO.has(rule)).map(stance => [stance.cue[0]![1], stance]));
+  const cues = new Map(found.filter(({ rule }) => rule !== turnsDown.id).map(stance => [stance.cue[0]![1], stance]));
   const held = new Set(all.flatMap(({ inside, carriedFrom }) => [inside, carriedFrom]));
   return all.filter(({ id, rule, type, cue, content }) => {
     if (type !== 'indirect' || !PHRASE_RULES.has(rule) || held.has(id)) return true;
