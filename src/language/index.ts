@@ -14,7 +14,7 @@ import { tagTitle } from './title-tagger.js';
 import { tokenize } from './tokens.js';
 import { parseSentence } from './trees.js';
 import { regularBase } from './verb-forms.js';
-import { normalForm } from './words.js';
+import { normalForm, WordRows } from './words.js';
 
 export { findMarks } from './marks.js';
 export { loadModels, type Models } from './models.js';
@@ -109,6 +109,9 @@ function setSure(tokens: readonly Token[], labels: Int32Array, models: Models): 
   }
 }
 
+/** The words of the sentence that is being tagged and parsed. */
+const wordRows = new WordRows();
+
 /** Tags, lemmas and tree of a sentence's tokens, set in place. */
 function setSyntax(
   { tokens, role }: Sentence,
@@ -117,7 +120,7 @@ function setSyntax(
   models: Models,
 ): void {
   const forms = readForms(tokens, names, models);
-  const rows = rowsFor(forms, models.tags.habits);
+  const rows = rowsFor(forms, models.tags.habits, wordRows);
   const labels =
     role === 'title'
       ? tagTitle(forms, rows, models.tags, models.tagger, models.titles)

@@ -131,20 +131,47 @@ export function openPlaces(tokens: readonly Token[]): Uint8Array {
   return open;
 }
 
-export function nameRows(tokens: readonly Token[], habits: WordHabits): NameRows {
+const emptyRows = (): NameRows => ({
+  rows: new WordRows(),
+  tags: new Int32Array(0),
+  kinds: new Int32Array(0),
+  lists: new Int32Array(0),
+  phrases: new Int32Array(0),
+  heads: new Int32Array(0),
+  rels: new Int32Array(0),
+  habits: new Int32Array(0),
+  open: new Uint8Array(0),
+});
+
+/** Rows that are filled for one sentence after the other: what they held before is lost. */
+export const reusedRows: NameRows = emptyRows();
+
+function makeRoom(out: NameRows, places: number): void {
+  const { length } = out.tags;
+  if (length < places) {
+    const row = (): Int32Array => new Int32Array(Math.max(places, length * 2));
+    out.tags = row();
+    out.kinds = row();
+    out.lists = row();
+    out.phrases = row();
+    out.heads = row();
+    out.rels = row();
+    out.habits = row();
+    return;
+  }
+  out.phrases.fill(0, 0, places);
+  for (let behind = places - PAD; behind < places; behind++) {
+    out.tags[behind] = out.kinds[behind] = out.lists[behind] = 0;
+    out.heads[behind] = out.rels[behind] = out.habits[behind] = 0;
+  }
+}
+
+/** What the model sees of a sentence's tokens; into `out` if its rows may be used again. */
+export function nameRows(tokens: readonly Token[], habits: WordHabits, out: NameRows = emptyRows()): NameRows {
   const count = tokens.length;
-  const row = (): Int32Array => new Int32Array(count + 2 * PAD);
-  const out: NameRows = {
-    rows: new WordRows(tokens.map(token => token.form)),
-    tags: row(),
-    kinds: row(),
-    lists: row(),
-    phrases: row(),
-    heads: row(),
-    rels: row(),
-    habits: row(),
-    open: openPlaces(tokens),
-  };
+  makeRoom(out, count + 2 * PAD);
+  out.rows.fill(tokens.map(token => token.form));
+  out.open = openPlaces(tokens);
   for (let i = 0; i < count; i++) {
     const token = tokens[i]!;
     const j = i + PAD;

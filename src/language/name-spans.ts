@@ -2,7 +2,14 @@
 // Does not settle kinds or tie names to entities; read/mentions does, by all of a report's words.
 import type { EntityKind, Sentence, Span } from '../model/index.js';
 import { loadNames } from './models.js';
-import { MAX_NAME_FEATURES, type NameRows, nameFeatures, nameRows, type WordHabits } from './name-features.js';
+import {
+  MAX_NAME_FEATURES,
+  type NameRows,
+  nameFeatures,
+  nameRows,
+  reusedRows,
+  type WordHabits,
+} from './name-features.js';
 import type { Scorer } from './perceptron.js';
 
 export interface ProposedName {
@@ -53,15 +60,29 @@ export interface NameModel {
 
 const features = new Uint32Array(MAX_NAME_FEATURES);
 
+/** Scores, best sums and the labels before them, by place and label; for one sentence after the other. */
+let own = new Float64Array(0);
+let total = new Float64Array(0);
+let from = new Int32Array(0);
+
+function clearSums(size: number): void {
+  if (own.length < size) {
+    own = new Float64Array(size * 2);
+    total = new Float64Array(size * 2);
+    from = new Int32Array(size * 2);
+  }
+  own.fill(0, 0, size);
+  total.fill(Number.NEGATIVE_INFINITY, 0, size);
+  from.fill(0, 0, size);
+}
+
 /** The best row of labels for a sentence (Viterbi) and, for each token, its label's own lead over "outside". */
 export function labelNames(
   rows: NameRows,
   count: number,
   model: NameModel,
 ): { labels: Int32Array; leads: Float64Array } {
-  const own = new Float64Array(count * NAME_LABELS);
-  const total = new Float64Array(count * NAME_LABELS).fill(Number.NEGATIVE_INFINITY);
-  const from = new Int32Array(count * NAME_LABELS);
+  clearSums(count * NAME_LABELS);
   for (let i = 0; i < count; i++) {
     const at = i * NAME_LABELS;
     if (rows.open[i] === 0) {
@@ -128,7 +149,7 @@ const NO_HABITS: WordHabits = { seen: new Map() };
  */
 export function findNameSpans(sentence: Pick<Sentence, 'tokens'>, habits: WordHabits = NO_HABITS): ProposedName[] {
   const { tokens } = sentence;
-  const { labels, leads } = labelNames(nameRows(tokens, habits), tokens.length, loadNames());
+  const { labels, leads } = labelNames(nameRows(tokens, habits, reusedRows), tokens.length, loadNames());
   return namesIn(labels).map(({ from, to, kind }) => {
     let lead = 0;
     for (let i = from; i < to; i++) lead += leads[i]!;

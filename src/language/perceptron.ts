@@ -3,7 +3,7 @@
 
 /** Mixes a template number and up to three values into one 32-bit feature. */
 export function mix(template: number, a: number, b = 0, c = 0): number {
-  let h = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b);
+  let h = mixStart(template) ^ Math.imul(a, 0x85ebca6b);
   h ^= h >>> 15;
   h = Math.imul(h ^ Math.imul(b, 0xc2b2ae35), 0x27d4eb2f);
   h ^= h >>> 13;
@@ -14,20 +14,23 @@ export function mix(template: number, a: number, b = 0, c = 0): number {
 /** Values a template has at most. */
 export const MOST_VALUES = 3;
 
+/** What `mix` makes of the number of a template alone. */
+export const mixStart = (template: number): number => Math.imul(template + 1, 0x9e3779b1);
+
 /**
- * `mix` of many templates in one loop: the number of template `t` is `numbers[t]`, its values lie at the three places of `values` that
+ * `mix` of many templates in one loop: the start of template `t` is `starts[t]`, its values lie at the three places of `values` that
  * `places` gives from `3 * t` on. Puts the features into `out`, from `from` on.
  */
 export function mixAll(
-  numbers: Int32Array,
+  starts: Int32Array,
   places: Uint8Array,
   values: Int32Array,
   out: Uint32Array,
   from: number,
 ): void {
   let at = 0;
-  for (let t = 0; t < numbers.length; t++) {
-    let h = Math.imul(numbers[t]! + 1, 0x9e3779b1) ^ Math.imul(values[places[at]!]!, 0x85ebca6b);
+  for (let t = 0; t < starts.length; t++) {
+    let h = starts[t]! ^ Math.imul(values[places[at]!]!, 0x85ebca6b);
     h ^= h >>> 15;
     h = Math.imul(h ^ Math.imul(values[places[at + 1]!]!, 0xc2b2ae35), 0x27d4eb2f);
     h ^= h >>> 13;

@@ -16,9 +16,13 @@ export interface TagLexicon {
 
 export const MAX_TAG_FEATURES = 48;
 
-/** Rows of a sentence with the habits looked up. */
-export function rowsFor(forms: readonly string[], habits: ReadonlyMap<number, number>): WordRows {
-  const rows = new WordRows(forms);
+/** Rows of a sentence with the habits looked up; into `rows` if they may be used again. */
+export function rowsFor(
+  forms: readonly string[],
+  habits: ReadonlyMap<number, number>,
+  rows: WordRows = new WordRows(),
+): WordRows {
+  rows.fill(forms);
   for (let i = PAD; i < rows.count + PAD; i++) rows.habit[i] = habits.get(rows.lower[i]!) ?? 0;
   return rows;
 }

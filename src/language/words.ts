@@ -5,7 +5,6 @@ import { hashString } from './perceptron.js';
 /** Free places before and after a sentence, so that features may look two words beyond its ends. */
 export const PAD = 2;
 const CACHE_LIMIT = 50_000;
-const FIELDS = 10;
 
 /** Marks, dashes and digits made alike, so that “ and ", 19 and 84 are one word to the models. */
 export const normalForm = (form: string): string =>
@@ -55,25 +54,58 @@ function attributesOf(form: string): Int32Array {
 
 /** Attributes of the words of a sentence; place `i` of the sentence is place `i + PAD` of each row. */
 export class WordRows {
-  readonly count: number;
-  readonly form: Int32Array;
-  readonly lower: Int32Array;
-  readonly end1: Int32Array;
-  readonly end2: Int32Array;
-  readonly end3: Int32Array;
-  readonly end4: Int32Array;
-  readonly end5: Int32Array;
-  readonly head1: Int32Array;
-  readonly head3: Int32Array;
-  readonly shape: Int32Array;
+  count = 0;
+  form = new Int32Array(0);
+  lower = new Int32Array(0);
+  end1 = new Int32Array(0);
+  end2 = new Int32Array(0);
+  end3 = new Int32Array(0);
+  end4 = new Int32Array(0);
+  end5 = new Int32Array(0);
+  head1 = new Int32Array(0);
+  head3 = new Int32Array(0);
+  shape = new Int32Array(0);
   /** Class of the tags a word was seen with, filled by the tagger. */
-  readonly habit: Int32Array;
+  habit = new Int32Array(0);
 
-  constructor(forms: readonly string[]) {
+  constructor(forms: readonly string[] = []) {
+    this.fill(forms);
+  }
+
+  /** Takes the words of another sentence instead; rows that are long enough are used again, as making them costs more than filling them. */
+  fill(forms: readonly string[]): void {
     const count = forms.length;
-    const row = (): Int32Array => new Int32Array(count + 2 * PAD);
     this.count = count;
-    this.form = row();
+    this.makeRoom(count + 2 * PAD);
+    const { form, lower, end1, end2, end3, end4, end5, head1, head3, shape } = this;
+    for (let i = 0; i < count; i++) {
+      const attributes = attributesOf(forms[i]!);
+      const j = i + PAD;
+      form[j] = attributes[0]!;
+      lower[j] = attributes[1]!;
+      end1[j] = attributes[2]!;
+      end2[j] = attributes[3]!;
+      end3[j] = attributes[4]!;
+      end4[j] = attributes[5]!;
+      head1[j] = attributes[6]!;
+      head3[j] = attributes[7]!;
+      shape[j] = attributes[8]!;
+      end5[j] = attributes[9]!;
+    }
+    for (let k = 0; k < PAD; k++) {
+      const behind = count + PAD + k;
+      form[k] = lower[k] = -101 - k;
+      form[behind] = lower[behind] = -201 - k;
+      end1[behind] = end2[behind] = end3[behind] = end4[behind] = end5[behind] = 0;
+      head1[behind] = head3[behind] = shape[behind] = 0;
+      this.habit[behind] = -7;
+    }
+  }
+
+  private makeRoom(places: number): void {
+    if (this.form.length >= places) return;
+    const row = (): Int32Array<ArrayBuffer> => new Int32Array(Math.max(places, this.form.length * 2));
+    const form = row();
     this.lower = row();
     this.end1 = row();
     this.end2 = row();
@@ -84,26 +116,6 @@ export class WordRows {
     this.head3 = row();
     this.shape = row();
     this.habit = row();
-    const rows = [
-      this.form,
-      this.lower,
-      this.end1,
-      this.end2,
-      this.end3,
-      this.end4,
-      this.head1,
-      this.head3,
-      this.shape,
-      this.end5,
-    ];
-    for (let i = 0; i < count; i++) {
-      const attributes = attributesOf(forms[i]!);
-      for (let r = 0; r < FIELDS; r++) rows[r]![i + PAD] = attributes[r]!;
-    }
-    for (let k = 0; k < PAD; k++) {
-      this.form[k] = this.lower[k] = -101 - k;
-      this.form[count + PAD + k] = this.lower[count + PAD + k] = -201 - k;
-      this.habit[count + PAD + k] = -7;
-    }
+    this.form = form;
   }
 }

@@ -87,7 +87,9 @@ export function thawClassifier(frozen: FrozenClassifier): Classifier {
       for (let from = 0; from < features.length; from += TOGETHER) {
         rows.sum(features, from, Math.min(from + TOGETHER, features.length), weights, sums);
       }
-      return softmax(Float64Array.from(sums, sum => sum * frozen.scale));
+      const scores = new Float64Array(sums.length);
+      for (let label = 0; label < scores.length; label++) scores[label] = sums[label]! * frozen.scale;
+      return softmax(scores);
     },
   };
 }
