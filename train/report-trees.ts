@@ -4,6 +4,7 @@
 import { actionFeatures, MAX_ACTION_FEATURES } from '../src/language/action-features.js';
 import { analyse } from '../src/language/index.js';
 import type { Models } from '../src/language/models.js';
+import { FRONT } from '../src/language/parse-places.js';
 import { LEFT, type ParseInput, ParseState, RIGHT, SHIFT } from '../src/language/parse-state.js';
 import { parseWords } from '../src/language/parser.js';
 import { best } from '../src/language/perceptron.js';
@@ -172,7 +173,7 @@ function isClause(
   word: number,
   { labels, parser }: Models,
 ): boolean {
-  const label = labels[input.tags[word]!];
+  const label = labels[input.tags[word + FRONT]!];
   if (label === undefined || PREDICATES.has(label.upos)) return true;
   return [left1[word]!, left2[word]!].some(i => i >= 0 && /^(?:cop|nsubj)/.test(parser.rels[rel[i]!]!));
 }

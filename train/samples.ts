@@ -1,6 +1,7 @@
 // Trees into what the parser learns from: numbers, with the tags a tagger would give.
 // Does not learn; parser.ts does.
 import type { Models } from '../src/language/models.js';
+import { FRONT } from '../src/language/parse-places.js';
 import { hashString } from '../src/language/perceptron.js';
 import { rowsFor } from '../src/language/tagger.js';
 import { MASK_PLACE, parseInput } from '../src/language/trees.js';
@@ -35,11 +36,12 @@ function sampleOf(
     if (place !== ADDED_COMMA && place !== ADDED_COLON) return;
     const form = place === ADDED_COMMA ? ',' : ':';
     const label = models.labels.findIndex(({ upos, xpos }) => upos === 'PUNCT' && xpos === form);
-    input.words[k] = hashString(form);
-    input.ends[k] = hashString(form);
-    input.tags[k] = label;
-    input.coarse[k] = models.labels[label]!.coarse;
-    input.sorts[k] = 0;
+    const at = k + FRONT;
+    input.words[at] = hashString(form);
+    input.ends[at] = hashString(form);
+    input.tags[at] = label;
+    input.coarse[at] = models.labels[label]!.coarse;
+    input.sorts[at] = 0;
   });
   const count = shape.places.length;
   return {

@@ -1,7 +1,7 @@
 // What the parser looks at before it acts.
 // Does not decide; the weights do.
 
-import { BEHIND, NONE, near, ROOT } from './parse-places.js';
+import { FRONT, NONE, near } from './parse-places.js';
 import type { ParseInput, ParseState } from './parse-state.js';
 import { Templates, valuesFor } from './templates.js';
 
@@ -190,12 +190,6 @@ const ACTION_SORT_TEMPLATES = new Templates(ACTION_VALUES, [
 export function setActionValues(input: ParseInput, state: ParseState): void {
   const { words, tags, coarse, ends, sorts, count } = input;
   const { stack, depth, next, left1, left2, right1, right2, leftCount, rightCount, leftRels, rightRels, rel } = state;
-  const word = (i: number): number => (i < 0 ? NONE : i < count ? words[i]! : i === count ? ROOT : BEHIND);
-  const tag = (i: number): number => (i < 0 ? NONE : i < count ? tags[i]! : i === count ? ROOT : BEHIND);
-  const kind = (i: number): number => (i < 0 ? NONE : i < count ? coarse[i]! : i === count ? ROOT : BEHIND);
-  const relation = (i: number): number => (i < 0 ? NONE : rel[i]!);
-  const sort = (i: number): number => (sorts.length === 0 ? 0 : i < 0 || i >= count ? NONE : sorts[i]!);
-
   const s0 = depth > 0 ? stack[depth - 1]! : -1;
   const s1 = depth > 1 ? stack[depth - 2]! : -1;
   const s2 = depth > 2 ? stack[depth - 3]! : -1;
@@ -212,25 +206,25 @@ export function setActionValues(input: ParseInput, state: ParseState): void {
   const b0l = left1[b0]!;
   const b0l2 = left2[b0]!;
 
-  const ws0 = word(s0);
-  const ws1 = word(s1);
-  const wb0 = word(b0);
-  const wb1 = word(b1);
-  const ts0 = tag(s0);
-  const ts1 = tag(s1);
-  const ts2 = tag(s2);
-  const tb0 = tag(b0);
-  const tb1 = tag(b1);
-  const tb2 = tag(b2);
-  const ks0 = kind(s0);
-  const ks1 = kind(s1);
-  const kb0 = kind(b0);
-  const kb1 = kind(b1);
-  const ts0l = tag(s0l);
-  const ts0r = tag(s0r);
-  const ts1r = tag(s1r);
-  const tb0l = tag(b0l);
-  const ws0l = word(s0l);
+  const ws0 = words[s0 + FRONT]!;
+  const ws1 = words[s1 + FRONT]!;
+  const wb0 = words[b0 + FRONT]!;
+  const wb1 = words[b1 + FRONT]!;
+  const ts0 = tags[s0 + FRONT]!;
+  const ts1 = tags[s1 + FRONT]!;
+  const ts2 = tags[s2 + FRONT]!;
+  const tb0 = tags[b0 + FRONT]!;
+  const tb1 = tags[b1 + FRONT]!;
+  const tb2 = tags[b2 + FRONT]!;
+  const ks0 = coarse[s0 + FRONT]!;
+  const ks1 = coarse[s1 + FRONT]!;
+  const kb0 = coarse[b0 + FRONT]!;
+  const kb1 = coarse[b1 + FRONT]!;
+  const ts0l = tags[s0l + FRONT]!;
+  const ts0r = tags[s0r + FRONT]!;
+  const ts1r = tags[s1r + FRONT]!;
+  const tb0l = tags[b0l + FRONT]!;
+  const ws0l = words[s0l + FRONT]!;
   const gap0 = s0 < 0 ? 0 : near(b0 - s0);
   const gap1 = s1 < 0 ? 0 : near(s0 - s1);
   const s0Left = s0 < 0 ? 0 : leftCount[s0]!;
@@ -251,8 +245,8 @@ export function setActionValues(input: ParseInput, state: ParseState): void {
   values[v++] = ws0;
   values[v++] = ts0;
   values[v++] = ks0;
-  values[v++] = s0 < 0 ? NONE : ends[s0]!;
-  values[v++] = s0 < 0 ? NONE : tag(s0 + 1);
+  values[v++] = ends[s0 + FRONT]!;
+  values[v++] = s0 < 0 ? NONE : tags[s0 + FRONT + 1]!;
 
   values[v++] = s0Left;
   values[v++] = s0Right;
@@ -261,60 +255,61 @@ export function setActionValues(input: ParseInput, state: ParseState): void {
 
   values[v++] = ws0l;
   values[v++] = ts0l;
-  values[v++] = relation(s0l);
-  values[v++] = tag(s0l2);
+  values[v++] = s0l < 0 ? NONE : rel[s0l]!;
+  values[v++] = tags[s0l2 + FRONT]!;
 
-  values[v++] = word(s0r);
+  values[v++] = words[s0r + FRONT]!;
   values[v++] = ts0r;
-  values[v++] = relation(s0r);
-  values[v++] = tag(s0r2);
+  values[v++] = s0r < 0 ? NONE : rel[s0r]!;
+  values[v++] = tags[s0r2 + FRONT]!;
 
   values[v++] = ws1;
   values[v++] = ts1;
   values[v++] = ks1;
-  values[v++] = s1 < 0 ? NONE : tag(s1 + 1);
+  values[v++] = s1 < 0 ? NONE : tags[s1 + FRONT + 1]!;
 
   values[v++] = s1 < 0 ? 0 : rightCount[s1]!;
   values[v++] = s1RightRels;
-  values[v++] = tag(s1l);
-  values[v++] = word(s1r);
+  values[v++] = tags[s1l + FRONT]!;
+  values[v++] = words[s1r + FRONT]!;
   values[v++] = ts1r;
-  values[v++] = tag(s1r2);
+  values[v++] = tags[s1r2 + FRONT]!;
 
-  values[v++] = word(s2);
+  values[v++] = words[s2 + FRONT]!;
   values[v++] = ts2;
-  values[v++] = kind(s2);
+  values[v++] = coarse[s2 + FRONT]!;
 
   values[v++] = wb0;
   values[v++] = tb0;
   values[v++] = kb0;
-  values[v++] = b0 < count ? ends[b0]! : NONE;
-  values[v++] = word(b0 - 1);
-  values[v++] = tag(b0 - 1);
+  values[v++] = b0 < count ? ends[b0 + FRONT]! : NONE;
+  values[v++] = words[b0 + FRONT - 1]!;
+  values[v++] = tags[b0 + FRONT - 1]!;
 
   values[v++] = leftCount[b0]!;
   values[v++] = b0LeftRels;
-  values[v++] = word(b0l);
+  values[v++] = words[b0l + FRONT]!;
   values[v++] = tb0l;
-  values[v++] = relation(b0l);
-  values[v++] = tag(b0l2);
+  values[v++] = b0l < 0 ? NONE : rel[b0l]!;
+  values[v++] = tags[b0l2 + FRONT]!;
 
   values[v++] = wb1;
   values[v++] = tb1;
   values[v++] = kb1;
-  values[v++] = word(b2);
+  values[v++] = words[b2 + FRONT]!;
   values[v++] = tb2;
-  values[v++] = kind(b2);
+  values[v++] = coarse[b2 + FRONT]!;
 
   values[v++] = ts0 * 131 + tb0;
   values[v++] = ts1 * 131 + ts0;
   values[v++] = tb0 * 131 + tb1;
   values[v++] = kb0 * 31 + kb1;
-  values[v++] = kb1 * 961 + kind(b2) * 31 + kind(next + 3);
+  values[v++] = kb1 * 961 + coarse[b2 + FRONT]! * 31 + coarse[next + FRONT + 3]!;
 
-  values[v++] = sort(s0);
-  values[v++] = sort(s1);
-  values[v++] = sort(b0);
+  const sorted = sorts.length > 0;
+  values[v++] = sorted ? sorts[s0 + FRONT]! : 0;
+  values[v++] = sorted ? sorts[s1 + FRONT]! : 0;
+  values[v++] = sorted ? (b0 < count ? sorts[b0 + FRONT]! : NONE) : 0;
 }
 
 /** Features of the top of the stack that stay while it lies there; returns how many. */

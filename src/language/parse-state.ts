@@ -7,7 +7,7 @@ export const LEFT = 1;
 /** The top of the stack hangs on the word below it. */
 export const RIGHT = 2;
 
-/** What the parser knows of a sentence's words: numbers only. */
+/** What the parser knows of a sentence's words: rows of numbers, word `i` at place `i + FRONT`. */
 export interface ParseInput {
   count: number;
   /** Hash of the lower normal form. */

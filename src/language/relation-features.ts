@@ -1,7 +1,7 @@
 // What the parser looks at before it names a relation.
 // Does not decide; the weights do.
 
-import { NONE, near, ROOT } from './parse-places.js';
+import { FRONT, NONE, near } from './parse-places.js';
 import type { ParseInput, ParseState } from './parse-state.js';
 import { Templates, valuesFor } from './templates.js';
 
@@ -101,17 +101,14 @@ export function relationFeatures(
 ): number {
   const { words, tags, coarse, ends, sorts, count } = input;
   const { left1, left2, right1, leftRels, rightRels, rel } = state;
-  const word = (i: number): number => (i < 0 ? NONE : i < count ? words[i]! : ROOT);
-  const tag = (i: number): number => (i < 0 ? NONE : i < count ? tags[i]! : ROOT);
-  const sort = (i: number): number => (sorts.length === 0 ? 0 : i < count ? sorts[i]! : ROOT);
   const side = head > dependent ? 1 : 0;
   const stretch = side * 16 + near(Math.abs(head - dependent));
-  const wh = word(head);
-  const th = tag(head);
-  const wd = word(dependent);
-  const td = tag(dependent);
-  const kh = head < count ? coarse[head]! : ROOT;
-  const kd = coarse[dependent]!;
+  const wh = words[head + FRONT]!;
+  const th = tags[head + FRONT]!;
+  const wd = words[dependent + FRONT]!;
+  const td = tags[dependent + FRONT]!;
+  const kh = coarse[head + FRONT]!;
+  const kd = coarse[dependent + FRONT]!;
   const dl = left1[dependent]!;
   const dl2 = left2[dependent]!;
   const dr = right1[dependent]!;
@@ -131,9 +128,9 @@ export function relationFeatures(
   values[v++] = wh;
   values[v++] = th;
   values[v++] = kh;
-  values[v++] = head < count ? ends[head]! : ROOT;
-  values[v++] = tag(head - 1);
-  values[v++] = tag(head + 1);
+  values[v++] = ends[head + FRONT]!;
+  values[v++] = tags[head + FRONT - 1]!;
+  values[v++] = tags[head + FRONT + 1]!;
 
   values[v++] = hLeftRels;
   values[v++] = hRightRels;
@@ -143,27 +140,28 @@ export function relationFeatures(
   values[v++] = wd;
   values[v++] = td;
   values[v++] = kd;
-  values[v++] = ends[dependent]!;
+  values[v++] = ends[dependent + FRONT]!;
 
-  values[v++] = word(dependent - 1);
-  values[v++] = word(dependent + 1);
-  values[v++] = tag(dependent - 1);
-  values[v++] = tag(dependent + 1);
+  values[v++] = words[dependent + FRONT - 1]!;
+  values[v++] = words[dependent + FRONT + 1]!;
+  values[v++] = tags[dependent + FRONT - 1]!;
+  values[v++] = tags[dependent + FRONT + 1]!;
 
   values[v++] = dLeftRels;
   values[v++] = dRightRels;
-  values[v++] = word(dl);
-  values[v++] = tag(dl);
-  values[v++] = word(dl2);
-  values[v++] = word(dr);
-  values[v++] = tag(dr);
+  values[v++] = words[dl + FRONT]!;
+  values[v++] = tags[dl + FRONT]!;
+  values[v++] = words[dl2 + FRONT]!;
+  values[v++] = words[dr + FRONT]!;
+  values[v++] = tags[dr + FRONT]!;
 
   values[v++] = th * 2 + side;
   values[v++] = td * 2 + side;
   values[v++] = th * 262 + td * 2 + side;
 
-  values[v++] = sort(head);
-  values[v++] = sort(dependent);
+  const sorted = sorts.length > 0;
+  values[v++] = sorted ? sorts[head + FRONT]! : 0;
+  values[v++] = sorted ? sorts[dependent + FRONT]! : 0;
   const n = RELATION_TEMPLATES.mixInto(values, out, 0);
   return sorts.length === 0 ? n : RELATION_SORT_TEMPLATES.mixInto(values, out, n);
 }

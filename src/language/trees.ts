@@ -3,6 +3,7 @@
 import type { MarkedStretch, Span, Token } from '../model/index.js';
 import { startsCapital } from './characters.js';
 import type { Models } from './models.js';
+import { FRONT, wordRow } from './parse-places.js';
 import type { ParseInput } from './parse-state.js';
 import { parseWords } from './parser.js';
 import { hashString } from './perceptron.js';
@@ -36,18 +37,27 @@ export function parseInput(
   models: Pick<Models, 'labels'>,
 ): ParseInput {
   const count = places.length;
-  const words = new Int32Array(count);
-  const tags = new Int32Array(count);
-  const coarse = new Int32Array(count);
-  const ends = new Int32Array(count);
-  const sorts = new Int32Array(count);
+  const words = wordRow(count);
+  const tags = wordRow(count);
+  const coarse = wordRow(count);
+  const ends = wordRow(count);
+  const sorts = wordRow(count);
   for (let k = 0; k < count; k++) {
     const i = places[k]!;
-    words[k] = i < 0 ? PLACEHOLDER_WORD : rows.lower[i + PAD]!;
-    tags[k] = i < 0 ? models.labels.length : labels[i]!;
-    coarse[k] = i < 0 ? 99 : models.labels[labels[i]!]!.coarse;
-    ends[k] = i < 0 ? PLACEHOLDER_WORD : rows.end3[i + PAD]!;
-    sorts[k] = i < 0 ? PLACEHOLDER_SORT : sortOf(words[k]!, models.labels[labels[i]!]!.upos === 'VERB');
+    const at = k + FRONT;
+    if (i < 0) {
+      words[at] = ends[at] = PLACEHOLDER_WORD;
+      tags[at] = models.labels.length;
+      coarse[at] = 99;
+      sorts[at] = PLACEHOLDER_SORT;
+      continue;
+    }
+    const label = models.labels[labels[i]!]!;
+    words[at] = rows.lower[i + PAD]!;
+    ends[at] = rows.end3[i + PAD]!;
+    tags[at] = labels[i]!;
+    coarse[at] = label.coarse;
+    sorts[at] = sortOf(words[at]!, label.upos === 'VERB');
   }
   return { count, words, tags, coarse, ends, sorts };
 }
