@@ -31,8 +31,13 @@ export function softmax(scores: Float64Array): Float64Array {
 
 /** Features looked up together. */
 const TOGETHER = 128;
+/** They, as the table holds them. */
+const sought = new Int32Array(TOGETHER);
 /** What stands where each of them is first looked for: fetched for all before the first is looked at, so that memory is waited for once. */
 const fetched = new Int32Array(TOGETHER);
+/** Where the weights of those found begin, and the first weight of each, fetched ahead likewise. */
+const bases = new Int32Array(TOGETHER);
+const firsts = new Int8Array(TOGETHER);
 
 /** Rows of features in a flat table with open places. */
 class RowTable {
@@ -59,19 +64,26 @@ class RowTable {
   sum(features: readonly number[], from: number, to: number, weights: Int8Array, scores: Int32Array): void {
     const { slots, mask } = this;
     const width = scores.length;
-    for (let f = from; f < to; f++) fetched[f - from] = slots[(features[f]! & mask) * 2 + 1]!;
-    for (let f = from; f < to; f++) {
-      let row = fetched[f - from]!;
+    const count = to - from;
+    for (let f = 0; f < count; f++) sought[f] = features[from + f]!;
+    for (let f = 0; f < count; f++) fetched[f] = slots[(sought[f]! & mask) * 2 + 1]!;
+    let hits = 0;
+    for (let f = 0; f < count; f++) {
+      let row = fetched[f]!;
       if (row === 0) continue;
-      const feature = features[f]! | 0;
+      const feature = sought[f]!;
       let at = feature & mask;
       while (row !== 0 && slots[at * 2] !== feature) {
         at = (at + 1) & mask;
         row = slots[at * 2 + 1]!;
       }
-      if (row === 0) continue;
-      const base = (row - 1) * width;
-      for (let label = 0; label < width; label++) scores[label]! += weights[base + label]!;
+      if (row !== 0) bases[hits++] = (row - 1) * width;
+    }
+    for (let hit = 0; hit < hits; hit++) firsts[hit] = weights[bases[hit]!]!;
+    for (let hit = 0; hit < hits; hit++) {
+      const base = bases[hit]!;
+      scores[0]! += firsts[hit]!;
+      for (let label = 1; label < width; label++) scores[label]! += weights[base + label]!;
     }
   }
 }
