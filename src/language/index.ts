@@ -123,7 +123,7 @@ function setSyntax(
   const rows = rowsFor(forms, models.tags.habits, wordRows);
   const labels =
     role === 'title'
-      ? tagTitle(forms, rows, models.tags, models.tagger, models.titles)
+      ? tagTitle(rows, models.tags, models.tagger, models.titles)
       : tagWords(rows, models.tags, models.tagger);
   setNames(tokens, labels, names, models);
   setSure(tokens, labels, models);
