@@ -1,7 +1,7 @@
 // `npm run train [SHARED]`: makes all of models/en from the treebanks in SHARED/bench and our corpus in train/corpus: syntax.bin and
 // names.bin itself, then senses.bin (from WordNet), names.json, references.json and events.json, by their own programs.
-// The same files give the same bytes. `--tagger` learns the tagger anew and with it what headlines add, `--titles` only the latter, `--names`
-// only names.bin and what comes behind it. Does not measure; measure.ts does.
+// The same files give the same bytes. `--tagger` learns the tagger anew and with it what headlines add, `--titles` only the latter, `--trees`
+// the parser for the tagger there is, `--names` only names.bin and what comes behind it. Does not measure; measure.ts does.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { splitSentences } from '../src/language/index.js';
 import { buildModels, splitLabels } from '../src/language/models.js';
 import type { Weights } from '../src/language/perceptron.js';
 import type { TagLexicon } from '../src/language/tagger.js';
-import { addLines, addTable, addWeights, readSections, type Sections, writeSections } from '../src/language/weights.js';
+import { addLines, addTable, addWeights, readSections, type Sections, takeLines, writeSections } from '../src/language/weights.js';
 import { readTrees, type Tree } from './conllu.js';
 import { type CorpusReport, loadCorpus, partOf } from './corpus.js';
 import { readHeadlines } from './headlines.js';
@@ -109,10 +109,24 @@ export function trainSyntax(
   bound: readonly BoundSentences[] = [],
 ): Sections {
   const sections: Sections = new Map();
-  const lexicon = addTagger(sections, trees, bound, settings);
-  const labels = splitLabels(lexicon.labels);
+  addTagger(sections, trees, bound, settings);
+  addTrees(sections, trees, running, speech, settings, bound);
+  return sections;
+}
+
+/** Learns lemmas and trees for the tags that `sections` has: what they were learned for before is written over. */
+function addTrees(
+  sections: Sections,
+  trees: readonly Tree[],
+  running: readonly (readonly string[])[],
+  speech: { reports: readonly SpeechText[]; sentences: readonly SpeechText[] },
+  settings: typeof SETTINGS,
+  bound: readonly BoundSentences[],
+): void {
+  const tagLabels = takeLines(sections, 'labels');
+  const labels = splitLabels(tagLabels);
   const rels = [...new Set(trees.flatMap(tree => tree.rels))].sort();
-  const tags = jackknifeTags(trees, settings.folds, settings.foldEpochs, lexicon.labels, bound);
+  const tags = jackknifeTags(trees, settings.folds, settings.foldEpochs, tagLabels, bound);
   const samples = buildSamples(trees, tags, { labels }, rels);
   const learn = (from: readonly ParseSample[], epochs: number, seed: number): TrainedParser =>
     trainParser(from, rels.length, rels.indexOf('root'), epochs, settings.parseMinUpdates, seed);
@@ -130,7 +144,7 @@ export function trainSyntax(
     [...lemmas.endings].map(pair => pair.join('\t')),
   );
   // Trees are learned on the tags of the tagger alone: what headlines add to it comes behind them, by addTitles.
-  addWeights(sections, 'titles', noWeights(lexicon.labels.length));
+  addWeights(sections, 'titles', noWeights(tagLabels.length));
   // What the treebanks taught parses our own reports, bound by their annotation; from both together parsers are learned anew. A parser
   // of the treebanks alone, which knows no sorts of words, keeps half the say: it is surer of what our reports show seldom.
   addParser(sections, meanParser([learn(samples, settings.firstEpochs, settings.seeds[0]!)], settings.leastWeight));
@@ -151,7 +165,6 @@ export function trainSyntax(
       settings.leastWeight,
     ),
   });
-  return sections;
 }
 
 /** Learns what headlines add to the tagger of `syntax`. */
@@ -221,6 +234,7 @@ if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
   const ownSentences = (name: string): string => readFileSync(join(import.meta.dirname, 'sentences', name), 'utf8');
   const onlyNames = process.argv.includes('--names');
   const onlyTagger = process.argv.includes('--tagger');
+  const onlyTrees = process.argv.includes('--trees');
   const onlyTitles = onlyTagger || process.argv.includes('--titles');
   const trees = ['ewt-train.conllu', 'gum-open-train.conllu'].flatMap(name =>
     readTrees(join(shared, 'bench/syntax', name)),
@@ -229,23 +243,20 @@ if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
     { sentences: training.flatMap(boundSentences), copies: 1 },
     { sentences: readBound(ownSentences('running.txt')), copies: SETTINGS.runningCopies },
   ];
+  const speech = { reports: training.map(speechOf), sentences: readSentences(ownSentences('speech.txt')) };
+  const running = runningWords(reports);
   const syntax =
-    onlyNames || onlyTitles
+    onlyNames || onlyTitles || onlyTrees
       ? readSections(readFileSync(join(import.meta.dirname, '../models/en/syntax.bin')))
-      : trainSyntax(
-          trees,
-          runningWords(reports),
-          { reports: training.map(speechOf), sentences: readSentences(ownSentences('speech.txt')) },
-          SETTINGS,
-          bound,
-        );
+      : trainSyntax(trees, running, speech, SETTINGS, bound);
+  if (onlyTrees) addTrees(syntax, trees, running, speech, SETTINGS, bound);
   // The parser knows labels by their numbers, which are those of the trees: it goes on with another tagger as it is.
   if (onlyTagger) addTagger(syntax, trees, bound, SETTINGS);
   if (!onlyNames) {
     addTitles(syntax, trees, ownSentences('headlines.txt'));
     writeModel('syntax.bin', syntax);
   }
-  if (onlyTitles) process.exit();
+  if (onlyTitles || onlyTrees) process.exit();
   writeModel('names.bin', trainNameSections(shared, reports, syntax));
   for (const [program, ...args] of LATER) {
     const given = args.map(path => join(shared, path));
