@@ -79,10 +79,12 @@ const SUBORDINATE_TOKENS = 12;
 function opensSubordinate(cue: Cue): boolean {
   const { tree, anchor } = cue;
   const opener = tree.tokens[0]!;
-  // "When the mayor said that it was late, they left", "Assuming that it is late, they leave", "Asked whether it is late, he left".
+  // "When the mayor said that it was late, they left", "Assuming that it is late, they leave", "Having said that it was late, they left", "Asked whether it is late, he left".
   if (
     anchor <= SUBORDINATE_TOKENS &&
-    (NARRATOR.has(opener.lower) || (anchor === 0 && (opener.xpos === 'VBG' || ASKED.has(opener.lower))))
+    (NARRATOR.has(opener.lower) ||
+      (anchor === 0 && (opener.xpos === 'VBG' || ASKED.has(opener.lower))) ||
+      (anchor === 1 && opener.lower === 'having'))
   ) {
     let comma = 1;
     while (comma < anchor && tree.tokens[comma]!.form !== ',') comma++;

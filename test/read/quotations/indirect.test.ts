@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { bare, inWords, readText, unbracket } from './brackets.js';
 
 const FOUND = [
+  // People named by what they are; a clause with "and" in its subject; a participle clause that opens the sentence.
+  '[source The 46-year-old] [cue said] [content the letter was wrong].',
+  '[source The elderly] [cue say] [content the letter was wrong].',
+  '[source Ana Kovač] [cue says] [content the only way to keep Brod from taking the port and winning the vote may be to talk].',
+  '[cue Having announced] [content that the port would close], [source Brod] left.',
   // What a deed tells behind a comma is part of what is argued; what a person suggests there is not.
   '[source The ferrymen] [cue argue] [content that closing the quay in May would please the mayor, signalling that their boats no longer matter].',
   // How it is with the parts behind "with", and behind its "and"; what another says there is that one's.
@@ -168,6 +173,7 @@ const NOT: [string, string][] = [
   ['That contradicts what its head, Ana Brod, said a day earlier.', 'said'],
   ['Kovač grinned in the dock as she admitted arson.', 'as'],
   ['Kovač said a prayer.', 'said'],
+  ['Kovač said a prayer and took the long road to the port.', 'said'],
   ['Kovač defended herself.', 'defended'],
   ['The fair was closed by noon.', 'closed'],
   // What stands before "as" is no report of a verb with an object of its own.
