@@ -7,6 +7,9 @@ const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 /** What a phrase behind a preposition may hang on. */
 const HOLDING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+/** Relations of a noun that no verb has. */
+const PHRASE = /^(?:nsubj|obj|iobj|obl|nmod|appos|compound)/;
+const PAST = /^VB[DN]$/;
 /** An article's noun is no further away than this. */
 const MOST_WORDS = 12;
 
@@ -75,12 +78,42 @@ function repairPhrase(tokens: readonly Token[], noun: Token): void {
   noun.rel = NOMINAL.has(before.upos) ? 'nmod' : 'obl';
 }
 
+/** Behind "had" or its own subject a participle is the verb, and the noun it was hung on is its object: "members had filed reports". */
+function repairParticiple(tokens: readonly Token[], verb: Token): void {
+  const noun = tokens[verb.head]!;
+  const before = tokens[verb.i - 1];
+  if (noun.i < verb.i || before?.form === '-' || before?.xpos === 'POS') return;
+  let has = false;
+  let subject = false;
+  let beside = false;
+  for (let i = Math.max(0, verb.i - MOST_WORDS); i < verb.i; i++) {
+    const { head, rel, lower } = tokens[i]!;
+    if (rel === 'nsubj') {
+      if (head === verb.i) subject = true;
+      else if (head === noun.i) beside = true;
+    }
+    if (head === verb.i && rel.startsWith('aux') && /^(?:ha[ds]|have|['’]ve)$/.test(lower)) has = true;
+  }
+  if (!subject && !(has && beside)) return;
+  const opened = tokens.some(token => token.head === verb.i && token.rel === 'mark' && token.lower !== 'that');
+  verb.head = noun.head;
+  verb.rel = !PHRASE.test(noun.rel) ? noun.rel : opened ? 'advcl' : 'ccomp';
+  noun.head = verb.i;
+  noun.rel = 'obj';
+  for (const token of tokens) {
+    if (token.head !== noun.i || token === noun) continue;
+    const joined = token.i > noun.i && /^(?:conj|parataxis|advcl|punct)$/.test(token.rel);
+    if (token.i < verb.i || joined) token.head = verb.i;
+  }
+}
+
 /** Sets right, in place, what a word's form proves. Linear in the sentence but for the few verbs that are looked at again. */
 export function repairWords(tokens: readonly Token[]): void {
   for (const token of tokens) {
     const head = tokens[token.head];
     if (head === undefined) continue;
     if (token.xpos === 'DT' && token.rel === 'det' && VERBAL.has(head.upos)) repairArticle(tokens, token);
+    else if (PAST.test(token.xpos) && token.rel === 'amod') repairParticiple(tokens, token);
     else if (token.xpos === 'VBD' && token.rel === 'conj') repairTense(tokens, token);
     else if (token.rel === 'nsubj' && head.i > token.i) {
       repairTwin(tokens, token);

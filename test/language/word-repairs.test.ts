@@ -100,3 +100,25 @@ describe('two subjects', () => {
     }
   });
 });
+
+describe('a participle on the noun behind it', () => {
+  const HAD = 'members/NN/nsubj>3 had/VBD/aux>2 filed/VBN/amod>3 reports/NN/root>-1';
+  test('is the verb behind "had"', () => {
+    expect(headOf(HAD, 'filed')).toBeUndefined();
+    expect(headOf(HAD, 'members')).toBe('filed');
+    expect(headOf(HAD, 'reports')).toBe('filed');
+  });
+  test('is the verb where a subject hangs on it', () =>
+    expect(
+      headOf('it/PRP/nsubj>1 said/VBD/root>-1 judges/NN/nsubj>3 granted/VBN/amod>4 leave/NN/ccomp>1', 'leave'),
+    ).toBe('granted'));
+  test('.not behind a possessor, a dash or the subject of a passive', () => {
+    expect(headOf("town/NN/nsubj>2 's/POS/case>0 beleaguered/VBN/amod>3 council/NN/root>-1", 'beleaguered')).toBe(
+      'council',
+    );
+    expect(headOf('judge/NN/nsubj>2 -/HYPH/punct>2 led/VBN/amod>3 inquiry/NN/root>-1', 'led')).toBe('inquiry');
+    expect(headOf('views/NN/nsubj:pass>2 are/VBP/aux:pass>2 dated/VBN/amod>3 nonsense/NN/root>-1', 'dated')).toBe(
+      'nonsense',
+    );
+  });
+});
