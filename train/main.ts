@@ -9,7 +9,15 @@ import { splitSentences } from '../src/language/index.js';
 import { buildModels, splitLabels } from '../src/language/models.js';
 import type { Weights } from '../src/language/perceptron.js';
 import type { TagLexicon } from '../src/language/tagger.js';
-import { addLines, addTable, addWeights, readSections, type Sections, takeLines, writeSections } from '../src/language/weights.js';
+import {
+  addLines,
+  addTable,
+  addWeights,
+  readSections,
+  type Sections,
+  takeLines,
+  writeSections,
+} from '../src/language/weights.js';
 import { readTrees, type Tree } from './conllu.js';
 import { type CorpusReport, loadCorpus, partOf } from './corpus.js';
 import { readHeadlines } from './headlines.js';
