@@ -1,5 +1,6 @@
 // Heads that grammar alone proves wrong: an article on a verb, a past tense under "would", two subjects side by side.
 // Does not parse and does not look at meaning; tree-repairs.ts sets right the phrases of a sentence's front.
+import { PARTS_OF_DAY, TIME_UNITS, WEEKDAYS } from '../lists/calendar.js';
 import type { Token } from '../model/index.js';
 import { NOMINAL } from './tree-repairs.js';
 
@@ -107,6 +108,15 @@ function repairParticiple(tokens: readonly Token[], verb: Token): void {
   }
 }
 
+/** "The mayor this week said so": a time between a subject and its verb is the verb's. */
+function repairTime(tokens: readonly Token[], time: Token): void {
+  const subject = tokens[time.head]!;
+  if (subject.i > time.i || !subject.rel.startsWith('nsubj') || subject.head <= time.i) return;
+  if (!WEEKDAYS.has(time.lower) && !TIME_UNITS.has(time.lower) && !PARTS_OF_DAY.has(time.lower)) return;
+  time.head = subject.head;
+  time.rel = 'obl:unmarked';
+}
+
 /** Sets right, in place, what a word's form proves. Linear in the sentence but for the few verbs that are looked at again. */
 export function repairWords(tokens: readonly Token[]): void {
   for (const token of tokens) {
@@ -115,6 +125,7 @@ export function repairWords(tokens: readonly Token[]): void {
     if (token.xpos === 'DT' && token.rel === 'det' && VERBAL.has(head.upos)) repairArticle(tokens, token);
     else if (PAST.test(token.xpos) && token.rel === 'amod') repairParticiple(tokens, token);
     else if (token.xpos === 'VBD' && token.rel === 'conj') repairTense(tokens, token);
+    else if (token.rel === 'nmod:unmarked') repairTime(tokens, token);
     else if (token.rel === 'nsubj' && head.i > token.i) {
       repairTwin(tokens, token);
       if (token.rel === 'nsubj') repairPhrase(tokens, token);

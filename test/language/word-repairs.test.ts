@@ -122,3 +122,12 @@ describe('a participle on the noun behind it', () => {
     );
   });
 });
+
+describe('a time between a subject and its verb', () => {
+  test('belongs to the verb', () =>
+    expect(headOf('mayor/NN/nsubj>3 this/DT/det>2 week/NN/nmod:unmarked>0 said/VBD/root>-1', 'week')).toBe('said'));
+  test('.not where it is no time, or no verb follows', () => {
+    expect(headOf('mayor/NN/nsubj>3 this/DT/det>2 way/NN/nmod:unmarked>0 said/VBD/root>-1', 'way')).toBe('mayor');
+    expect(headOf('met/VBD/root>-1 mayor/NN/obj>0 this/DT/det>3 week/NN/nmod:unmarked>1', 'week')).toBe('mayor');
+  });
+});
