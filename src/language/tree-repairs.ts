@@ -156,6 +156,32 @@ export function repairPlaceInFront(tokens: Token[]): void {
   tokens[subject]!.rel = 'nsubj';
 }
 
+/**
+ * "Brod, speaking at the port, cited trouble": a subject with a participle between its commas, and the verb behind them that the parser
+ * took for another participle. Sets them right in place.
+ */
+export function repairAside(tokens: Token[]): void {
+  const top = tokens.findIndex(token => token.head < 0);
+  const first = tokens.findIndex(token => token.form === ',');
+  if (first <= top || !NOMINAL.has(tokens[top]!.upos) || phraseEnd(tokens, 0) !== first) return;
+  const second = tokens.findIndex((token, i) => i > first && token.form === ',');
+  const verb = tokens[second + 1];
+  if (second < 0 || second - first > MOST_WORDS || tokens[first + 1]!.xpos !== 'VBG') return;
+  if (verb?.upos !== 'VERB' || !/^VB[DN]$/.test(verb.xpos) || tokens[second + 2]?.lower === 'by') return;
+  if (tokens.some((token, i) => i > first && i < second && FINITE.test(token.xpos))) return;
+  // A verb further on may be the sentence's.
+  if (tokens.some((token, i) => i > second + 1 && FINITE.test(token.xpos) && token.head <= second)) return;
+  for (const token of tokens) if (token.i > second && token.head <= second && token !== verb) token.head = verb.i;
+  for (const token of tokens) if (token.i > first && token.i < second && token.head > second) token.head = top;
+  const clause = tokens[first + 1]!;
+  clause.head = verb.i;
+  clause.rel = 'advcl';
+  verb.head = -1;
+  verb.rel = 'root';
+  tokens[top]!.head = verb.i;
+  tokens[top]!.rel = 'nsubj';
+}
+
 const RELATIVE = /^wh(?:ich|om?|ose|ere)$/;
 
 /** The head of a phrase with this last noun: of "Ana Kovač" the first word, of "a retired plumber" the noun. */

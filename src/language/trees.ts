@@ -7,7 +7,7 @@ import { FRONT, wordRow } from './parse-places.js';
 import type { ParseInput } from './parse-state.js';
 import { parseWords } from './parser.js';
 import { hashString } from './perceptron.js';
-import { repairApposition, repairPlaceInFront } from './tree-repairs.js';
+import { repairApposition, repairAside, repairPlaceInFront } from './tree-repairs.js';
 import { repairWords } from './word-repairs.js';
 import { sortOf } from './word-sorts.js';
 import { PAD, type WordRows } from './words.js';
@@ -256,5 +256,6 @@ export function parseSentence(
   parsePiece(tokens, rows, labels, marks, models, parse, { from: 0, to: tokens.length }, -1, 0);
   repairWords(tokens);
   repairPlaceInFront(tokens);
+  repairAside(tokens);
   repairApposition(tokens);
 }

@@ -10,6 +10,8 @@ const HOLDING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 /** Relations of a noun that no verb has. */
 const PHRASE = /^(?:nsubj|obj|iobj|obl|nmod|appos|compound)/;
+/** Relations of a clause that stands beside another. */
+const CLAUSE = /^(?:ccomp|parataxis|conj|advcl)$/;
 const PAST = /^VB[DN]$/;
 /** An article's noun is no further away than this. */
 const MOST_WORDS = 12;
@@ -51,8 +53,11 @@ function repairTense(tokens: readonly Token[], verb: Token): void {
 /** Two nouns side by side are not two subjects: "The Shipping Council urged". */
 function repairTwin(tokens: readonly Token[], noun: Token): void {
   const next = tokens[noun.i + 1];
-  if (next?.rel !== noun.rel || next.head !== noun.head || next.head <= next.i) return;
+  if (next === undefined || next.head !== noun.head || next.head <= next.i) return;
   if (!NOMINAL.has(noun.upos) || !NOMINAL.has(next.upos)) return;
+  // "customs data show": a noun that was made a part of the verb.
+  if (next.rel === 'compound' && tokens[next.head]!.upos === 'VERB') next.rel = noun.rel;
+  if (next.rel !== noun.rel) return;
   noun.head = next.i;
   noun.rel = 'compound';
 }
@@ -108,6 +113,49 @@ function repairParticiple(tokens: readonly Token[], verb: Token): void {
   }
 }
 
+/** "a friend of the rule, which helps": a clause whose subject is "which" behind a comma is said of the noun before it. */
+function repairRelative(tokens: readonly Token[], which: Token): void {
+  const verb = tokens[which.head]!;
+  const noun = tokens[which.i - 2];
+  if (tokens[which.i - 1]?.form !== ',' || noun === undefined || !NOMINAL.has(noun.upos)) return;
+  if (verb.i < which.i || verb.head < 0 || verb.head >= which.i || !CLAUSE.test(verb.rel)) return;
+  // What the noun hangs on must not be the clause itself.
+  for (let at = noun, steps = 0; at.head >= 0 && steps <= tokens.length; at = tokens[at.head]!, steps++)
+    if (at === verb) return;
+  verb.head = noun.i;
+  verb.rel = 'acl:relcl';
+}
+
+/** "said Kovač, who is a host on the show": behind a comma and "who" nothing goes back to the verb before until the comma closes. */
+function repairBehindRelative(tokens: readonly Token[], noun: Token): void {
+  const verb = tokens[noun.head]!;
+  let open = noun.i;
+  while (open > verb.i && tokens[open - 1]!.form !== ',' && tokens[open]!.upos !== 'ADP') open--;
+  if (
+    open <= verb.i + 1 ||
+    tokens[open]!.upos !== 'ADP' ||
+    tokens[open]!.head !== noun.i ||
+    tokens[open - 1]!.form === ','
+  )
+    return;
+  for (let at = tokens[open - 1]!, steps = 0; at.i > verb.i && steps <= MOST_WORDS; at = tokens[at.head]!, steps++) {
+    if (at.rel === 'acl:relcl' && opensBehindComma(tokens, at.i, verb.i)) {
+      noun.head = at.i;
+      return;
+    }
+    if (at.head < 0) return;
+  }
+}
+
+/** Whether "who" or "which" behind a comma opens the clause of a verb, with no comma since. */
+function opensBehindComma(tokens: readonly Token[], verb: number, from: number): boolean {
+  for (let i = verb; i > from + 1; i--) {
+    if (tokens[i]!.form === ',') return false;
+    if (/^wh(?:o|ich|ose)$/.test(tokens[i]!.lower)) return tokens[i - 1]!.form === ',';
+  }
+  return false;
+}
+
 /** "The mayor this week said so": a time between a subject and its verb is the verb's. */
 function repairTime(tokens: readonly Token[], time: Token): void {
   const subject = tokens[time.head]!;
@@ -125,8 +173,11 @@ export function repairWords(tokens: readonly Token[]): void {
     if (token.xpos === 'DT' && token.rel === 'det' && VERBAL.has(head.upos)) repairArticle(tokens, token);
     else if (PAST.test(token.xpos) && token.rel === 'amod') repairParticiple(tokens, token);
     else if (token.xpos === 'VBD' && token.rel === 'conj') repairTense(tokens, token);
+    else if (token.xpos === 'PDT' && VERBAL.has(head.upos)) token.rel = head.i > token.i ? 'nsubj' : 'obj';
+    else if (token.rel === 'obl' && head.i < token.i && VERBAL.has(head.upos)) repairBehindRelative(tokens, token);
     else if (token.rel === 'nmod:unmarked') repairTime(tokens, token);
     else if (token.rel === 'nsubj' && head.i > token.i) {
+      if (token.lower === 'which') repairRelative(tokens, token);
       repairTwin(tokens, token);
       if (token.rel === 'nsubj') repairPhrase(tokens, token);
     }

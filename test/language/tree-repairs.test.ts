@@ -30,6 +30,15 @@ describe('a place in front with its relative clause', () => {
     expect(shape('At the port, in the rain, workers cheered the crew.')).toBe('workers < cheered'));
 });
 
+describe('a subject with a participle between its commas', () => {
+  test.each([
+    ['Brod, speaking after Kovač at the forum, cited trouble in the east.', 'Brod < cited'],
+    ['The mayor, addressing the crews, praised the port.', 'mayor < praised'],
+  ])('%s', (text, expected) => expect(shape(text)).toBe(expected));
+  test('.not where an agent stands behind the second', () =>
+    expect(shape('Brod, speaking at the forum, cited by the mayor, left the port.')).not.toBe('Brod < cited'));
+});
+
 describe('look-alikes are no such subject', () => {
   test.each([
     ['In Lessa, the capital, prices rose by half.', 'prices < rose'],

@@ -131,3 +131,29 @@ describe('a time between a subject and its verb', () => {
     expect(headOf('met/VBD/root>-1 mayor/NN/obj>0 this/DT/det>3 week/NN/nmod:unmarked>1', 'week')).toBe('mayor');
   });
 });
+
+describe('a clause that "which" opens behind a comma', () => {
+  test('is said of the noun before it', () =>
+    expect(headOf('says/VBZ/root>-1 rules/NN/obj>0 ,/,/punct>4 which/WDT/nsubj>4 help/VBP/ccomp>0', 'help')).toBe(
+      'rules',
+    ));
+  test('.not where no noun stands there', () =>
+    expect(headOf('says/VBZ/root>-1 so/RB/obj>0 ,/,/punct>4 which/WDT/nsubj>4 help/VBP/ccomp>0', 'help')).toBe('says'));
+});
+
+describe('nouns before a verb', () => {
+  test('a noun made a part of the verb is its subject', () =>
+    expect(headOf('customs/NN/nsubj>2 data/NN/compound>2 show/VBP/root>-1', 'customs')).toBe('data'));
+  test('"half" is the subject of what stands behind it', () => {
+    const tokens = tokensOf('half/PDT/det:predet>1 said/VBD/root>-1');
+    repairWords(tokens);
+    expect(tokens[0]!.rel).toBe('nsubj');
+  });
+});
+
+describe('what stands behind a clause with "who"', () => {
+  const said = 'said/VBD/root>-1 Kovač/NN/nsubj>0 ,/,/punct>4 who/WP/nsubj>4 sings/VBZ/acl:relcl>1';
+  test('belongs to that clause', () => expect(headOf(`${said} on/ADP/case>6 boats/NN/obl>0`, 'boats')).toBe('sings'));
+  test('.not where a comma closes the clause', () =>
+    expect(headOf(`${said} ,/,/punct>4 on/ADP/case>7 boats/NN/obl>0`, 'boats')).toBe('said'));
+});

@@ -1,6 +1,6 @@
 // Clauses that a cue governs: "that", bare, questions, infinitives and gerunds, and where they begin and end.
 // Does not read noun phrases; phrase-contents.ts does.
-import { CUE_VERBS, STANCE_VERBS } from '../../lists/cues/index.js';
+import { CUE_NOUNS, CUE_VERBS, LIGHT_CUE_VERBS, STANCE_VERBS } from '../../lists/cues/index.js';
 import { bareAround, bareBehind, bareBehindAddressee, CLAUSE_TAKERS } from './bare-clauses.js';
 import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NOUNS, WH } from './breaks.js';
 import { beyondAbsolute, beyondFocus, beyondRelative } from './clause-ends.js';
@@ -205,6 +205,8 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
       !(opener === 'wh' && open.lower !== 'when' && open.lower !== 'where')
     )
       if (NARRATOR.has(open.lower) || opener !== 'bare') continue;
+    // "expressed concern that": the clause is the noun's, and verb and noun are one cue.
+    if (opener === 'that' && object >= 0 && first === object + 1 && isLightFor(cue, object)) continue;
     if (opener === 'that' && frame.takes.has('that')) return { opener, kid, first };
     if (
       opener === 'wh' &&
@@ -237,11 +239,13 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
     ) {
       const token = tree.tokens[i]!;
       if (isClauseBreak(tree, i) || token.upos === 'VERB' || token.upos === 'AUX' || tree.masked[i] === 1) break;
-      if (token.lower !== 'to' || !/^(?:PART|SCONJ)$|^$/.test(token.upos) || !BASE_FORMS.has(tree.tokens[i + 1]!.xpos))
+      // "calls on the town to “answer”".
+      const verb = tree.tokens[isMark(tree.tokens[i + 1]) ? i + 2 : i + 1];
+      if (token.lower !== 'to' || !/^(?:PART|SCONJ)$|^$/.test(token.upos) || !BASE_FORMS.has(verb?.xpos ?? ''))
         continue;
-      if (tree.tokens[i + 1]!.xpos !== 'VB' && token.rel !== 'mark') continue;
+      if (verb!.xpos !== 'VB' && token.rel !== 'mark') continue;
       const first = tree.tokens[i - 1]!.lower === 'not' ? i - 1 : i;
-      return { opener: 'to', kid: i + 1, first };
+      return { opener: 'to', kid: verb!.i, first };
     }
   }
   // "threatened to sue": a verb that the tagger took for a noun.
@@ -266,7 +270,9 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
       if (token.upos === 'VERB' && !(token.xpos === 'VBN' && /^(?:amod|acl)$/.test(token.rel))) break;
       const next = tree.tokens[i + 1]!;
       if (token.lower !== 'that' || token.upos === 'DET' || next.upos === 'AUX' || TIME_NOUNS.has(next.lower)) continue;
-      if ((next.upos === 'VERB' && next.xpos !== 'VBG') || isThatAlone(tree, i)) continue;
+      // "that deposits were safe": a plural taken for a verb has its verb behind it.
+      const plural = next.xpos === 'VBZ' && tree.tokens[i + 2]?.upos === 'AUX';
+      if ((next.upos === 'VERB' && next.xpos !== 'VBG' && !plural) || isThatAlone(tree, i)) continue;
       if (isThing(cue, object, i)) break;
       // "has said that the boxes held seeds": right behind such a verb it opens a clause, whatever the tags behind it.
       const sure =
@@ -292,6 +298,13 @@ function crossesRow(tree: Tree, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** "expressed concern", "gave assurances"; "repeated the claim" is of a claim made before. */
+const isLightFor = ({ tree, form, lemma }: Cue, object: number): boolean =>
+  form === 'verb' &&
+  LIGHT_CUE_VERBS.has(lemma) &&
+  CUE_NOUNS.has(tree.tokens[object]!.lemma) &&
+  tree.tokens[object - 1]!.lower !== 'the';
 
 /** Question words that open nothing else right behind a verb that may take a question. */
 const ASKING: ReadonlySet<string> = new Set(['what', 'why', 'whether', 'how']);

@@ -65,7 +65,7 @@ const FOUND = [
   "The deal fell; [source Ana Brod of the Toilers' Covenant] [cue said] [content her party wanted a dissolution].",
   "[source The Rowers' Covenant] [cue said] [content its boats were dry].",
   // A noun before the speaker's name is what the speaker is, not what is called something.
-  'The environmental group [source Canopy Defence] [cue called for] [content calm].',
+  '[source The environmental group Canopy Defence] [cue called for] [content calm].',
   // A participle behind a comma is the speaker's, not the last noun's.
   '[source Brod] made a third attempt to deflect the criticism, [cue writing] on a blog [content that the issue was noise].',
   // A report that interrupts the last clause of a sentence; one that a semicolon ends.
