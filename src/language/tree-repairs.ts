@@ -34,6 +34,10 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   return hasNoun && at - from <= MOST_WORDS ? at : from;
 }
 
+/** "Emre Demir, 41, smiled": an age between commas stands beside a name as a noun would. */
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.upos === 'NUM' && /^\d{1,2}$/.test(tokens[at]!.form) && tokens[at + 1]?.form === ',';
+
 /** The last noun of a phrase before its first preposition; behind a possessor also "chief executive", tagged as adjectives. */
 function nounOf(tokens: readonly Token[], [from, to]: readonly [number, number]): number {
   let noun = -1;
@@ -71,12 +75,13 @@ function frontOf(tokens: readonly Token[]): Front | undefined {
   while (from < tokens.length && (tokens[from]!.upos === 'CCONJ' || tokens[from]!.upos === 'PUNCT')) from++;
   const first = phraseEnd(tokens, from);
   if (first === from || tokens[first]?.form !== ',') return undefined;
-  const second = phraseEnd(tokens, first + 1);
+  const aged = isAge(tokens, first + 1);
+  const second = aged ? first + 2 : phraseEnd(tokens, first + 1);
   if (second === first + 1 || tokens[second]?.form !== ',') return undefined;
   const verb = verbAt(tokens, second + 1);
   const subject = [from, first] as const;
   const beside = [first + 1, second] as const;
-  const [head, name] = [nounOf(tokens, subject), nounOf(tokens, beside)];
+  const [head, name] = [nounOf(tokens, subject), aged ? first + 1 : nounOf(tokens, beside)];
   if (verb < 0 || head < 0 || name < 0) return undefined;
   // "Lessa, Port Maren, and Tolo": a list; "In March, Ana Kovač, ...": no subject at the front.
   if (tokens[from]!.upos === 'ADP' || tokens[first + 1]!.upos === 'CCONJ' || tokens[first + 1]!.upos === 'ADP')
@@ -124,16 +129,18 @@ export function repairApposition(tokens: Token[]): void {
 }
 
 /**
- * "In the letter, which was seen by the Post, Kovač appealed": a phrase of place with its relative clause is no sentence where a subject
- * and a finite verb follow its second comma. Sets them right in place.
+ * "In the letter, which was seen by the Post, Kovač appealed", "In Lessa, the capital, prices rose": a phrase of place with its relative
+ * clause or another noun beside it is no sentence where a subject and a finite verb follow its second comma. Sets them right in place.
  */
 export function repairPlaceInFront(tokens: Token[]): void {
   const top = tokens.findIndex(token => token.head < 0);
   const place = tokens[top];
   if (!place || !NOMINAL.has(place.upos) || tokens[0]!.upos !== 'ADP' || top >= MOST_WORDS) return;
   const first = tokens.findIndex(token => token.form === ',');
-  if (first <= top || !RELATIVE.test(tokens[first + 1]?.lower ?? '')) return;
+  if (first <= top) return;
   const second = tokens.findIndex((token, i) => i > first && token.form === ',');
+  const beside = tokens[first + 1]?.upos === 'DET' && phraseEnd(tokens, first + 1) === second;
+  if (!beside && !RELATIVE.test(tokens[first + 1]?.lower ?? '')) return;
   const from = second + 1;
   const end = second < 0 ? from : phraseEnd(tokens, from);
   const verb = tokens[end];
@@ -151,7 +158,11 @@ export function repairPlaceInFront(tokens: Token[]): void {
     if (at < end && (token.head < from || token.head >= end)) hang(tokens, at, subject);
     else if (at > end && token.head < end) token.head = end;
   }
-  for (let at = 0; at < from; at++) if (at !== top && tokens[at]!.head >= from) tokens[at]!.head = top;
+  for (let at = 0; at < from; at++) {
+    if (at === top || tokens[at]!.head < from) continue;
+    tokens[at]!.head = top;
+    if (beside && tokens[at]!.upos !== 'PUNCT') tokens[at]!.rel = 'appos';
+  }
   tokens[subject]!.head = end;
   tokens[subject]!.rel = 'nsubj';
 }

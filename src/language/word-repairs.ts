@@ -2,6 +2,7 @@
 // Does not parse and does not look at meaning; tree-repairs.ts sets right the phrases of a sentence's front.
 import { PARTS_OF_DAY, TIME_UNITS, WEEKDAYS } from '../lists/calendar.js';
 import type { Token } from '../model/index.js';
+import { fieldOf, sensesOf } from './senses.js';
 import { NOMINAL } from './tree-repairs.js';
 
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
@@ -62,6 +63,21 @@ function repairTwin(tokens: readonly Token[], noun: Token): void {
   noun.rel = 'compound';
 }
 
+/**
+ * "Ana Kovač, who became chief executive in March, argued": a word right behind what a verb makes of somebody is the noun of that
+ * phrase where the verb farther on has its subject.
+ */
+function repairMade(tokens: readonly Token[], noun: Token): void {
+  const before = tokens[noun.i - 1];
+  if (before?.upos !== 'ADJ' || before.rel !== 'xcomp' || before.head >= before.i) return;
+  if (tokens[before.head]!.rel !== 'acl:relcl') return;
+  if (!tokens.some(({ i, head, rel }) => i < before.head && head === noun.head && rel.startsWith('nsubj'))) return;
+  noun.head = before.head;
+  noun.rel = 'xcomp';
+  before.head = noun.i;
+  before.rel = 'amod';
+}
+
 /** Behind a preposition stands no subject where the verb has one: "a person familiar with the matter told". */
 function repairPhrase(tokens: readonly Token[], noun: Token): void {
   let subject = false;
@@ -82,6 +98,35 @@ function repairPhrase(tokens: readonly Token[], noun: Token): void {
     if (at === noun) return;
   noun.head = before.i;
   noun.rel = NOMINAL.has(before.upos) ? 'nmod' : 'obl';
+}
+
+const PEOPLE = /^noun\.(?:person|group)$/;
+const OF_WORDS = /^verb\.(?:communication|cognition|perception)$/;
+
+/** "She said in a memo to staff that it would close": no verb takes a clause that says nothing and knows nothing; they are told. */
+function repairAddressee(tokens: readonly Token[], people: Token): void {
+  const [to, next] = [tokens[people.i - 1], tokens[people.i + 1]];
+  if (to?.lower !== 'to' || to.rel !== 'mark' || to.head !== people.i || people.head > to.i) return;
+  const clauses = tokens.filter(({ head, rel }) => head === people.i && rel === 'ccomp');
+  // "to staff the post, he said": an object, or words of its own
+  if (clauses.length !== 1 || tokens.some(({ head, rel }) => head === people.i && /^(?:obj|iobj|nsubj)/.test(rel)))
+    return;
+  if (next === undefined || !/^(?:SCONJ|DET|PRON|PROPN|NOUN)$/.test(next.upos)) return;
+  const [first] = sensesOf(people.lower, 'noun');
+  if (first === undefined || !PEOPLE.test(fieldOf(first))) return;
+  if (sensesOf(people.lower, 'verb').some(sense => OF_WORDS.test(fieldOf(sense)))) return;
+  let verb = tokens[people.head];
+  for (let steps = 0; verb !== undefined && verb.upos !== 'VERB' && steps < tokens.length; steps++)
+    verb = tokens[verb.head];
+  if (verb === undefined || verb.i > to.i) return;
+  clauses[0]!.head = verb.i;
+  to.upos = 'ADP';
+  to.xpos = 'IN';
+  to.rel = 'case';
+  people.upos = 'NOUN';
+  people.xpos = 'NN';
+  people.lemma = people.lower;
+  people.rel = tokens[people.head]!.upos === 'VERB' ? 'obl' : 'nmod';
 }
 
 /** Behind "had" or its own subject a participle is the verb, and the noun it was hung on is its object: "members had filed reports". */
@@ -175,10 +220,12 @@ export function repairWords(tokens: readonly Token[]): void {
     else if (token.xpos === 'VBD' && token.rel === 'conj') repairTense(tokens, token);
     else if (token.xpos === 'PDT' && VERBAL.has(head.upos)) token.rel = head.i > token.i ? 'nsubj' : 'obj';
     else if (token.rel === 'obl' && head.i < token.i && VERBAL.has(head.upos)) repairBehindRelative(tokens, token);
+    else if (token.xpos === 'VB') repairAddressee(tokens, token);
     else if (token.rel === 'nmod:unmarked') repairTime(tokens, token);
     else if (token.rel === 'nsubj' && head.i > token.i) {
       if (token.lower === 'which') repairRelative(tokens, token);
       repairTwin(tokens, token);
+      if (token.rel === 'nsubj') repairMade(tokens, token);
       if (token.rel === 'nsubj') repairPhrase(tokens, token);
     }
   }

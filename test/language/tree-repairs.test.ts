@@ -18,6 +18,7 @@ describe('a subject with a name beside it', () => {
     ["Lessa's foreign minister, Ana Kovač, was dismissed by the council.", 'minister < dismissed, Ana'],
     ['Ana Kovač, the director of the port, has left the city.', 'Ana < left, director'],
     ['But Bo Lind, a retired plumber, denied it.', 'Bo < denied, plumber'],
+    ['Emre Demir, 41, smiled in court.', 'Emre < smiled, 41'],
   ])('%s', (text, expected) => expect(shape(text)).toBe(expected));
 });
 
@@ -25,6 +26,7 @@ describe('a place in front with its relative clause', () => {
   test.each([
     ['In the letter, which was seen by Meridian, Holubets appealed to the ministers.', 'Holubets < appealed'],
     ['In the hall, where nobody sat, the old mayor spoke of rain.', 'mayor < spoke'],
+    ['In Tolo, the old port, rents fell by a third.', 'rents < fell'],
   ])('%s', (text, expected) => expect(shape(text)).toBe(expected));
   test('.not where the commas hold no relative clause', () =>
     expect(shape('At the port, in the rain, workers cheered the crew.')).toBe('workers < cheered'));

@@ -101,6 +101,34 @@ describe('two subjects', () => {
   });
 });
 
+describe('what somebody is made', () => {
+  const MADE =
+    'Ana/PRP/nsubj>5 who/PRP/nsubj>2 became/VBD/acl:relcl>0 chief/JJ/xcomp>2 executive/JJ/nsubj>5 argued/VBD/root>-1';
+  test('ends with its noun, and is no second subject', () => {
+    expect(headOf(MADE, 'executive')).toBe('became');
+    expect(headOf(MADE, 'chief')).toBe('executive');
+  });
+  test('.not where the verb farther on has no other subject', () =>
+    expect(headOf(MADE.replace('Ana/PRP/nsubj>5', 'Ana/PRP/dep>5'), 'executive')).toBe('argued'));
+});
+
+describe('a clause on "to" and people', () => {
+  const written =
+    'She/PRP/nsubj>1 wrote/VBD/root>-1 to/TO/mark>3 staff/VB/xcomp>1 it/PRP/nsubj>6 would/MD/aux>6 close/VB/ccomp>3';
+  test('is what they are told', () => {
+    expect(headOf(written, 'close')).toBe('wrote');
+    const tokens = tokensOf(written);
+    repairWords(tokens);
+    expect(tokens.slice(2, 4).map(({ upos, rel }) => `${upos} ${rel}`)).toEqual(['ADP case', 'NOUN obl']);
+  });
+  test('.not on a verb of words, nor with an object', () => {
+    expect(headOf(written.replace('staff', 'judge'), 'close')).toBe('judge');
+    expect(
+      headOf('to/TO/mark>1 staff/VB/xcomp>5 it/PRP/obj>1 that/IN/mark>4 sank/VBD/ccomp>1 wrote/VBD/root>-1', 'sank'),
+    ).toBe('staff');
+  });
+});
+
 describe('a participle on the noun behind it', () => {
   const HAD = 'members/NN/nsubj>3 had/VBD/aux>2 filed/VBN/amod>3 reports/NN/root>-1';
   test('is the verb behind "had"', () => {

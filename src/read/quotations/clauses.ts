@@ -140,6 +140,7 @@ function acceptable(found: Reported): boolean {
   if (own.xpos === 'VBN' && own.rel === 'amod' && content.shape === 'np' && isBeforeNoun(tree, own.i)) return false;
   // "called a march for Monday", "called the ambassador home"; "claimed victory", "claimed nine lives".
   if (cue.lemma === 'call' && content.shape === 'name' && isSummons(tree, content.runs[0]!)) return false;
+  if (content.shape === 'name' && content.runs.some(run => isOwnName(tree, run))) return false;
   if (cue.lemma === 'claim' && content.shape === 'np' && content.runs.some(run => holds(tree, run, CLAIMED)))
     return false;
   // "recalled its ambassador", "recalls two million cars": called back, not remembered.
@@ -250,6 +251,12 @@ function isSummons({ tokens }: Tree, { from, to }: Run): boolean {
     return next === undefined || (/^(?:ADP|ADV|PUNCT|CCONJ)$/.test(next.upos) && !isMark(next));
   }
   return false;
+}
+
+/** "styled himself Captain Rafael": the name that somebody goes by, and no words of theirs. */
+function isOwnName({ tokens }: Tree, { from, to }: Run): boolean {
+  if (!/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[from]!.lower) || to <= from) return false;
+  return tokens.slice(from + 1, to + 1).every(({ upos }) => upos === 'PROPN');
 }
 
 /** What is won or taken when it is claimed. */

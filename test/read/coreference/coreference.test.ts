@@ -39,7 +39,7 @@ describe('names, titles and kinds', () => {
   });
 
   test('.not where the report names no such place', () => {
-    const text = 'Pilots are outnumbered as Krevanian patrols move forward. Soravia denies it.';
+    const text = 'Talks on the Krevanian ports begin on Monday in Lenst. Soravia denies it.';
     expect(meant(readText(text), text, 'Krevanian')).toBe('Krevanian');
   });
 

@@ -162,6 +162,8 @@ const NOT = [
   ['Kovač refused to say that the bridge was shut.', 'that the bridge was shut'],
   // Whom one calls is not what one calls him; a title is no noun that its bearer speaks of.
   ['He called the police.', 'the police'],
+  // A name somebody goes by is no words of theirs; what they call themselves is.
+  ['A man who styled himself Captain Rafael left.', 'Captain Rafael'],
   ['Heritage officer Ana Kovač explained how lime dries.', 'Heritage officer'],
   // The name in apposition is the source's own, not all of it.
   ['It will close, Ana Kovač, the mayor, said on Monday.', 'the mayor'],
