@@ -4,6 +4,7 @@ import { COMMON_ACRONYMS } from '../lists/acronyms.js';
 import type { Line, LineRole, MarkedStretch, Sentence, Span, Token } from '../model/index.js';
 import { lowerForm, startsCapital } from './characters.js';
 import { COMMON, lemmaOf } from './lemmas.js';
+import { findLostVerb, repairLostRoot } from './lost-verbs.js';
 import { findMarks } from './marks.js';
 import { loadModels, type Models } from './models.js';
 import { hashString } from './perceptron.js';
@@ -133,6 +134,15 @@ function setSyntax(
     token.xpos = xpos;
     token.lemma = lemmaOf(token.form, token.lower, upos, xpos, models.lemmas);
   }
+  parseSentence(tokens, rows, labels, marks, models);
+  if (role === 'title') return;
+  repairLostRoot(tokens);
+  const lost = findLostVerb(tokens);
+  if (lost < 0) return;
+  const verb = tokens[lost]!;
+  labels[lost] = models.tags.labels.indexOf('VERB|VBD');
+  [verb.upos, verb.xpos] = ['VERB', 'VBD'];
+  verb.lemma = lemmaOf(verb.form, verb.lower, verb.upos, verb.xpos, models.lemmas);
   parseSentence(tokens, rows, labels, marks, models);
 }
 
