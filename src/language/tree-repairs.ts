@@ -167,30 +167,81 @@ export function repairPlaceInFront(tokens: Token[]): void {
   tokens[subject]!.rel = 'nsubj';
 }
 
+/** Words of an aside between a subject and its verb. */
+const ASIDE_WORDS = 20;
+
+interface Aside {
+  /** Its first word and the sign that closes it. */
+  from: number;
+  close: number;
+  verb: number;
+}
+
+/** `subject , who … , verb`, `subject — … — verb`: what stands between two like signs, and the main verb behind the second. */
+function asideOf(tokens: readonly Token[]): Aside | undefined {
+  const first = tokens.findIndex(({ form }) => form === ',' || DASH.test(form));
+  if (first < 1 || phraseEnd(tokens, 0) !== first || tokens[0]!.upos === 'ADP') return undefined;
+  const isDash = tokens[first]!.form !== ',';
+  const like = isDash ? DASH : /^,$/;
+  const close = tokens.findIndex(({ form }, i) => i > first && like.test(form));
+  const from = first + 1;
+  if (close < 0 || close - first > ASIDE_WORDS) return undefined;
+  const finite = tokens.some((token, i) => i > first && i < close && FINITE.test(token.xpos));
+  const opener = tokens[from]!;
+  const opens =
+    opener.xpos === 'VBG' || (isDash && opener.upos === 'DET')
+      ? !finite
+      : /^wh(?:o|ich|ose)$/.test(opener.lower) && finite;
+  const verb = opens ? verbAt(tokens, close + 1) : -1;
+  // "The man, who came, saw, and won": another verb of a row; "Brod, speaking at the port, cited by a friend": a participle.
+  if (verb < 0 || tokens[verb + 1]?.form === ',' || tokens[verb + 1]?.lower === 'by') return undefined;
+  return { from, close, verb };
+}
+
+const DASH = /^(?:[–—]|--+)$/u;
+
 /**
- * "Brod, speaking at the port, cited trouble": a subject with a participle between its commas, and the verb behind them that the parser
- * took for another participle. Sets them right in place.
+ * "Brod, speaking at the port, cited trouble", "the tenant, who had a lawyer, denied it": a subject with an aside between its commas, and
+ * the verb behind them that the parser hung on the aside. Sets them right in place.
  */
 export function repairAside(tokens: Token[]): void {
+  const aside = asideOf(tokens);
+  if (!aside) return;
+  const { from, close, verb } = aside;
   const top = tokens.findIndex(token => token.head < 0);
-  const first = tokens.findIndex(token => token.form === ',');
-  if (first <= top || !NOMINAL.has(tokens[top]!.upos) || phraseEnd(tokens, 0) !== first) return;
-  const second = tokens.findIndex((token, i) => i > first && token.form === ',');
-  const verb = tokens[second + 1];
-  if (second < 0 || second - first > MOST_WORDS || tokens[first + 1]!.xpos !== 'VBG') return;
-  if (verb?.upos !== 'VERB' || !/^VB[DN]$/.test(verb.xpos) || tokens[second + 2]?.lower === 'by') return;
-  if (tokens.some((token, i) => i > first && i < second && FINITE.test(token.xpos))) return;
+  // Only where the verb is the sentence's, or hangs on the subject: elsewhere another clause stands above.
+  if (top !== verb && top >= close) return;
+  const subject = headFrom(tokens, nounOf(tokens, [0, from - 1]), 0);
+  if (subject < 0) return;
   // A verb further on may be the sentence's.
-  if (tokens.some((token, i) => i > second + 1 && FINITE.test(token.xpos) && token.head <= second)) return;
-  for (const token of tokens) if (token.i > second && token.head <= second && token !== verb) token.head = verb.i;
-  for (const token of tokens) if (token.i > first && token.i < second && token.head > second) token.head = top;
-  const clause = tokens[first + 1]!;
-  clause.head = verb.i;
-  clause.rel = 'advcl';
-  verb.head = -1;
-  verb.rel = 'root';
-  tokens[top]!.head = verb.i;
-  tokens[top]!.rel = 'nsubj';
+  const later = ({ i, xpos, head, rel }: Token) => i > verb && FINITE.test(xpos) && head < close && rel !== 'conj';
+  if (top !== verb && tokens.some(later)) return;
+  const isGerund = tokens[from]!.xpos === 'VBG';
+  const inAside = (at: number) => at >= from && at < close;
+  let clause = tokens.findIndex(
+    ({ i, head, upos }) => inAside(i) && !inAside(head) && upos !== 'PUNCT' && upos !== 'ADP',
+  );
+  if (isGerund) clause = from;
+  if (clause < 0) return;
+  for (const token of tokens) {
+    const { i, head } = token;
+    if (i === verb || i === subject || i === clause) continue;
+    if (i < from - 1 && head >= from - 1) token.head = subject;
+    else if (inAside(i) && !inAside(head)) token.head = clause;
+    else if (i > close && head < close) token.head = verb;
+    else if (head < 0) token.head = verb;
+  }
+  tokens[verb]!.head = -1;
+  tokens[verb]!.rel = 'root';
+  tokens[clause]!.head = isGerund ? verb : subject;
+  tokens[clause]!.rel = isGerund
+    ? 'advcl'
+    : FINITE.test(tokens[from]!.xpos) || tokens[from]!.upos === 'PRON'
+      ? 'acl:relcl'
+      : 'appos';
+  const isPassive = tokens.some(token => token.head === verb && token.rel === 'aux:pass');
+  tokens[subject]!.head = verb;
+  tokens[subject]!.rel = isPassive ? 'nsubj:pass' : 'nsubj';
 }
 
 const RELATIVE = /^wh(?:ich|om?|ose|ere)$/;

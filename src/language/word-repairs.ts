@@ -210,6 +210,34 @@ function repairTime(tokens: readonly Token[], time: Token): void {
   time.rel = 'obl:unmarked';
 }
 
+/** "says his lawsuit, to be filed today, will ask": an infinitive has no subject before a comma; the verb behind the next one has. */
+function repairInfinitive(tokens: readonly Token[], subject: Token): void {
+  const aside = tokens[subject.head]!;
+  if (
+    tokens[subject.i + 1]?.form !== ',' ||
+    tokens[subject.i + 2]?.xpos !== 'TO' ||
+    tokens[subject.i + 2]!.head !== aside.i
+  )
+    return;
+  let close = aside.i + 1;
+  while (close < tokens.length && close - aside.i < MOST_WORDS && tokens[close]!.form !== ',') close++;
+  const auxiliary = tokens[close + 1];
+  const verb = auxiliary?.upos === 'AUX' && auxiliary.head > close ? tokens[auxiliary.head]! : undefined;
+  if (
+    tokens[close]?.form !== ',' ||
+    !verb ||
+    tokens.some(({ head, rel }) => head === verb.i && rel.startsWith('nsubj'))
+  )
+    return;
+  if (aside.head !== verb.head && aside.head !== verb.i && verb.head !== aside.i) return;
+  const above = aside.head === verb.i ? verb.head : aside.head;
+  verb.rel = above < 0 ? 'root' : aside.head === verb.i ? verb.rel : aside.rel;
+  verb.head = above;
+  aside.head = subject.i;
+  aside.rel = 'acl';
+  subject.head = verb.i;
+}
+
 /** Sets right, in place, what a word's form proves. Linear in the sentence but for the few verbs that are looked at again. */
 export function repairWords(tokens: readonly Token[]): void {
   for (const token of tokens) {
@@ -227,6 +255,7 @@ export function repairWords(tokens: readonly Token[]): void {
       repairTwin(tokens, token);
       if (token.rel === 'nsubj') repairMade(tokens, token);
       if (token.rel === 'nsubj') repairPhrase(tokens, token);
+      repairInfinitive(tokens, token);
     }
   }
 }

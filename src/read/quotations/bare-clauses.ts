@@ -252,7 +252,8 @@ export function bareStart(cue: Cue, first: number): number {
   const next = cue.group.to + 1;
   const open = tree.tokens[next];
   if (next >= first || !open || frame.takes.has('recipient') || TIME_NOUNS.has(open.lower)) return first;
-  const quantity = CLAUSE_TAKERS.has(cue.lemma) && QUANTIFIERS.has(open.lower) && tree.tokens[next + 1]?.upos === 'NUM';
+  const number = next + (TO_OR_LEAST.test(tree.tokens[next + 1]?.lower ?? '') ? 2 : 1);
+  const quantity = CLAUSE_TAKERS.has(cue.lemma) && QUANTIFIERS.has(open.lower) && tree.tokens[number]?.upos === 'NUM';
   return (quantity || OPENS_CLAUSE.has(open.upos)) && !isTimeOrPlace(tree, next, first) ? next : first;
 }
 

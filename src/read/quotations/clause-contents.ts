@@ -16,7 +16,9 @@ type Opener = 'that' | 'wh' | 'to' | 'ing' | 'bare' | 'other';
 function firstWord(tree: Tree, from: number, to: number): number {
   let i = from;
   while (i < to && tree.tokens[i]!.upos === 'PUNCT' && !isMark(tree.tokens[i])) i++;
-  return i;
+  // "offered [instead] to cap tolls": how or when it was offered.
+  const adverb = tree.tokens[i]!.upos === 'ADV' && !/^(?:not|never)$/.test(tree.tokens[i]!.lower);
+  return adverb && tree.tokens[i + 1]?.lower === 'to' && tree.tokens[i + 2]?.xpos === 'VB' ? i + 1 : i;
 }
 
 const hasSubject = (tree: Tree, i: number): boolean => childOf(tree, i, 'nsubj', 'csubj', 'expl') >= 0;
@@ -273,7 +275,7 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
       // "that deposits were safe": a plural taken for a verb has its verb behind it.
       const plural = next.xpos === 'VBZ' && tree.tokens[i + 2]?.upos === 'AUX';
       if ((next.upos === 'VERB' && next.xpos !== 'VBG' && !plural) || isThatAlone(tree, i)) continue;
-      if (isThing(cue, object, i)) break;
+      if (isThing(cue, object, i) || isToldOf(tree, i)) break;
       // "has said that the boxes held seeds": right behind such a verb it opens a clause, whatever the tags behind it.
       const sure =
         i === cue.group.to + 1 &&
@@ -351,6 +353,10 @@ function isThing({ tree, frame, group }: Cue, object: number, that: number): boo
     object > group.to && object < that && !frame.takes.has('recipient') && !TIME_NOUNS.has(tree.tokens[object]!.lower)
   );
 }
+
+/** "laughed at claims that the council had": behind such a preposition and a noun of saying, the clause is the noun's. */
+const isToldOf = ({ tokens }: Tree, that: number): boolean =>
+  CUE_NOUNS.has(tokens[that - 1]!.lemma) && /^(?:at|about|over|against|amid)$/.test(tokens[that - 2]?.lower ?? '');
 
 /** "replied, as it has for years, that": past an aside between commas right behind the cue. */
 function behindAside(tree: Tree, from: number, limit: number): number {

@@ -64,6 +64,12 @@ function behindComma(tree: Tree, from: number): number {
   return from;
 }
 
+/** ", among other things,": behind a comma and a preposition stands no object. */
+function isAside({ tokens, lo }: Tree, kid: number): boolean {
+  const open = lo[kid]! + (tokens[lo[kid]!]!.form === ',' ? 1 : 0);
+  return tokens[open - 1]?.form === ',' && tokens[open]!.upos === 'ADP' && tokens[open]!.rel === 'case';
+}
+
 /** Verbs of giving in words, whose object is the thing given more often than the one addressed. */
 const GIVING: ReadonlySet<string> = new Set(['promise', 'pledge', 'guarantee', 'offer', 'vow', 'project', 'forecast']);
 
@@ -181,7 +187,7 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
   const shown = cue.lemma === 'show' && source !== null && DOCUMENTS.has(tree.tokens[source.head]!.lemma);
   const addressed = frame.takes.has('recipient') && !shown;
   const object =
-    kids.find(k => relOf(tree.tokens[k]!) === 'obj' && k !== source?.head) ??
+    kids.find(k => relOf(tree.tokens[k]!) === 'obj' && k !== source?.head && !isAside(tree, k)) ??
     (addressed ? undefined : kids.find(k => relOf(tree.tokens[k]!) === 'iobj'));
   if (object === undefined) {
     const named = frame.takes.has('name') ? namedByOrder(cue) : null;

@@ -47,7 +47,7 @@ const FOUND = [
   'Lessa urged restraint; [source Marenia], [cue citing] [content the law of the sea], lent them a pilot.',
   // What is said of a figure is not told by the papers; words in marks “in the words of” somebody.
   '[content The race has cost two million since May], [cue according to] [source papers of the election board], a sum that Brod called “obscene”.',
-  "The Greens defended the plan: [content 'robust'], [cue in the words of] [source their leader], Ana Brod, and [content 'the envy of two towns'].",
+  "The Greens defended the plan: [content 'robust'], [cue in the words of] [source their leader, Ana Brod], and [content 'the envy of two towns'].",
   'The port board, [cue asked for] [content its side], replied through a lawyer that it had none.',
   // A verb of another deed, where its object can be spoken of.
   '[source Kovač] [cue dismissed] [content the complaint].',
