@@ -12,7 +12,11 @@ const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 /** Relations of a noun that no verb has. */
 const PHRASE = /^(?:nsubj|obj|iobj|obl|nmod|appos|compound)/;
 /** Relations of a clause that stands beside another. */
-const CLAUSE = /^(?:ccomp|parataxis|conj|advcl)$/;
+const CLAUSE = /^(?:ccomp|parataxis|conj|advcl|acl:relcl)$/;
+/** Words that open a clause as well as a phrase. */
+const WHILE: ReadonlySet<string> = new Set(['as', 'after', 'before', 'until', 'since']);
+/** Words of a name before its verb. */
+const NAME_WORDS = 3;
 const PAST = /^VB[DN]$/;
 /** An article's noun is no further away than this. */
 const MOST_WORDS = 12;
@@ -161,14 +165,40 @@ function repairParticiple(tokens: readonly Token[], verb: Token): void {
 /** "a friend of the rule, which helps": a clause whose subject is "which" behind a comma is said of the noun before it. */
 function repairRelative(tokens: readonly Token[], which: Token): void {
   const verb = tokens[which.head]!;
-  const noun = tokens[which.i - 2];
-  if (tokens[which.i - 1]?.form !== ',' || noun === undefined || !NOMINAL.has(noun.upos)) return;
+  let at = which.i - 1;
+  let comma = false;
+  // A closing mark may stand there too: "the “Lake Plan,” which".
+  for (; at > 0 && tokens[at]!.upos === 'PUNCT'; at--) if (tokens[at]!.form === ',') comma = true;
+  const noun = tokens[at];
+  if (!comma || noun === undefined || !NOMINAL.has(noun.upos)) return;
   if (verb.i < which.i || verb.head < 0 || verb.head >= which.i || !CLAUSE.test(verb.rel)) return;
+  if (verb.rel === 'acl:relcl' && !VERBAL.has(tokens[verb.head]!.upos)) return;
   // What the noun hangs on must not be the clause itself.
-  for (let at = noun, steps = 0; at.head >= 0 && steps <= tokens.length; at = tokens[at.head]!, steps++)
-    if (at === verb) return;
+  for (let up = noun, steps = 0; up.head >= 0 && steps <= tokens.length; up = tokens[up.head]!, steps++)
+    if (up === verb) return;
   verb.head = noun.i;
   verb.rel = 'acl:relcl';
+}
+
+/** "pushes for a seat as Kovač promises help": a finite verb behind "as" and a noun has the noun for its subject. */
+function repairWhile(tokens: readonly Token[], verb: Token): void {
+  const noun = tokens.findLast(
+    ({ i, head, rel, upos }) => i < verb.i && head >= 0 && rel !== 'flat' && NOMINAL.has(upos),
+  );
+  if (noun === undefined || noun.head === verb.i || verb.i - noun.i > NAME_WORDS) return;
+  const opener = tokens.findLast(({ i, head, rel }) => i < noun.i && head === noun.i && rel === 'case');
+  if (opener === undefined || !WHILE.has(opener.lower)) return;
+  if (tokens.some(({ i, head, rel }) => head === verb.i && (rel.startsWith('nsubj') || (rel === 'cc' && i < verb.i))))
+    return;
+  for (let up = tokens[verb.head]!, steps = 0; steps <= tokens.length; up = tokens[up.head]!, steps++) {
+    if (up === noun) return;
+    if (up.head < 0) break;
+  }
+  noun.head = verb.i;
+  noun.rel = 'nsubj';
+  opener.head = verb.i;
+  opener.rel = 'mark';
+  verb.rel = 'advcl';
 }
 
 /** "said Kovač, who is a host on the show": behind a comma and "who" nothing goes back to the verb before until the comma closes. */
@@ -199,6 +229,20 @@ function opensBehindComma(tokens: readonly Token[], verb: number, from: number):
     if (/^wh(?:o|ich|ose)$/.test(tokens[i]!.lower)) return tokens[i - 1]!.form === ',';
   }
   return false;
+}
+
+/** "with three towns also resisting it": behind "with" and its noun a participle tells how it is with that noun. */
+function repairAbsolute(tokens: readonly Token[], verb: Token): void {
+  let at = verb.i - 1;
+  while (at > 0 && tokens[at]!.upos === 'ADV') at--;
+  const noun = tokens[at];
+  if (noun === undefined || !NOMINAL.has(noun.upos) || verb.head === noun.i || noun.head === verb.i) return;
+  if (!tokens.slice(Math.max(0, at - MOST_WORDS), at).some(({ lower, head }) => lower === 'with' && head === at))
+    return;
+  for (let up = noun, steps = 0; up.head >= 0 && steps <= tokens.length; up = tokens[up.head]!, steps++)
+    if (up === verb) return;
+  verb.head = noun.i;
+  verb.rel = 'acl';
 }
 
 /** "The mayor this week said so": a time between a subject and its verb is the verb's. */
@@ -249,6 +293,8 @@ export function repairWords(tokens: readonly Token[]): void {
     else if (token.xpos === 'PDT' && VERBAL.has(head.upos)) token.rel = head.i > token.i ? 'nsubj' : 'obj';
     else if (token.rel === 'obl' && head.i < token.i && VERBAL.has(head.upos)) repairBehindRelative(tokens, token);
     else if (token.xpos === 'VB') repairAddressee(tokens, token);
+    else if (token.rel === 'conj' && /^VB[ZP]$/.test(token.xpos)) repairWhile(tokens, token);
+    else if (token.xpos === 'VBG' && token.rel === 'advcl' && head.i < token.i) repairAbsolute(tokens, token);
     else if (token.rel === 'nmod:unmarked') repairTime(tokens, token);
     else if (token.rel === 'nsubj' && head.i > token.i) {
       if (token.lower === 'which') repairRelative(tokens, token);

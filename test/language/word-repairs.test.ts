@@ -15,6 +15,9 @@ function tokensOf(written: string): Token[] {
     IN: 'SCONJ',
     ADP: 'ADP',
     CC: 'CCONJ',
+    RB: 'ADV',
+    ',': 'PUNCT',
+    "''": 'PUNCT',
   };
   return written.split(' ').map((word, i) => {
     const [, form = '', xpos = '', rel = '', head = ''] = /^(.*)\/(.*)\/(.*)>(-?\d+)$/.exec(word) ?? [];
@@ -184,4 +187,31 @@ describe('what stands behind a clause with "who"', () => {
   test('belongs to that clause', () => expect(headOf(`${said} on/ADP/case>6 boats/NN/obl>0`, 'boats')).toBe('sings'));
   test('.not where a comma closes the clause', () =>
     expect(headOf(`${said} ,/,/punct>4 on/ADP/case>7 boats/NN/obl>0`, 'boats')).toBe('said'));
+});
+
+describe('a participle behind "with" and its noun', () => {
+  test('tells of that noun', () =>
+    expect(
+      headOf(
+        'left/VBD/root>-1 with/ADP/case>2 towns/NN/obl>0 also/RB/advmod>4 resisting/VBG/advcl>0 it/PRP/obj>4',
+        'resisting',
+      ),
+    ).toBe('towns'));
+  test('.not behind another preposition', () =>
+    expect(
+      headOf('left/VBD/root>-1 for/ADP/case>2 towns/NN/obl>0 resisting/VBG/advcl>0 it/PRP/obj>3', 'resisting'),
+    ).toBe('left'));
+});
+
+describe('a finite verb behind "as" and a noun', () => {
+  const pushes = 'pushes/VBZ/root>-1 for/ADP/case>2 seats/NN/obl>0';
+  test('has the noun for its subject', () => {
+    const text = `${pushes} as/ADP/case>4 Kovač/NN/nmod>2 promises/VBZ/conj>0 help/NN/obj>5`;
+    expect(headOf(text, 'Kovač')).toBe('promises');
+    expect(headOf(text, 'as')).toBe('promises');
+  });
+  test('.not behind another word, or where "and" joins it', () => {
+    expect(headOf(`${pushes} of/ADP/case>4 Kovač/NN/nmod>2 promises/VBZ/conj>0`, 'Kovač')).toBe('seats');
+    expect(headOf(`${pushes} as/ADP/case>4 mayor/NN/nmod>2 and/CC/cc>6 promises/VBZ/conj>0`, 'mayor')).toBe('seats');
+  });
 });
