@@ -10,6 +10,7 @@ import { loadModels, type Models } from './models.js';
 import { hashString } from './perceptron.js';
 import { splitSentences } from './sentences.js';
 import { findShouted } from './shouted.js';
+import { setSureVerbs } from './sure-verbs.js';
 import { rowsFor, tagWords } from './tagger.js';
 import { tagTitle } from './title-tagger.js';
 import { tokenize } from './tokens.js';
@@ -128,6 +129,7 @@ function setSyntax(
       : tagWords(rows, models.tags, models.tagger);
   setNames(tokens, labels, names, models);
   setSure(tokens, labels, models);
+  setSureVerbs(tokens, labels, models);
   for (const token of tokens) {
     const { upos, xpos } = models.labels[labels[token.i]!]!;
     token.upos = upos;

@@ -92,7 +92,8 @@ function repairPhrase(tokens: readonly Token[], noun: Token): void {
     if (open >= 0 && i < open && head === noun.head && rel.startsWith('nsubj')) subject = true;
   }
   const before = tokens[open - 1];
-  if (!subject || before === undefined || !HOLDING.has(before.upos)) return;
+  // "A letter signed by ten mayors urged": behind a participle as well.
+  if (!subject || before === undefined || !(HOLDING.has(before.upos) || before.rel === 'acl')) return;
   // What the word before hangs on must not be the noun itself.
   for (
     let at: Token | undefined = before, steps = 0;
