@@ -43,12 +43,11 @@ const ABILITIES_LIMIT = 20_000;
 
 /** What a word can be, whatever its capitals; 0 stands for no word. */
 export function ability(form: string): number {
-  const lower = form.toLowerCase();
-  let found = abilities.get(lower);
+  let found = abilities.get(form);
   if (found === undefined) {
     if (abilities.size >= ABILITIES_LIMIT) abilities.clear();
-    found = abilityOf(lower);
-    abilities.set(lower, found);
+    found = abilityOf(form.toLowerCase());
+    abilities.set(form, found);
   }
   return found;
 }
