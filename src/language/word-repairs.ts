@@ -55,6 +55,17 @@ function repairTense(tokens: readonly Token[], verb: Token): void {
   if (modal) verb.head = said.i;
 }
 
+/** "Brass-X says": what a hyphen joins to a subject is a part of it. */
+function repairHyphen(tokens: readonly Token[], part: Token): void {
+  const [hyphen, noun] = [tokens[part.i + 1], tokens[part.i + 2]];
+  if (hyphen?.form !== '-' || hyphen.start !== part.end || noun?.start !== hyphen.end || noun.head !== part.head)
+    return;
+  if (noun.rel.startsWith('nsubj') && NAMING.has(part.upos)) {
+    part.head = noun.i;
+    part.rel = 'compound';
+  }
+}
+
 /** Two nouns side by side are not two subjects: "The Shipping Council urged". */
 function repairTwin(tokens: readonly Token[], noun: Token): void {
   const next = tokens[noun.i + 1];
@@ -80,6 +91,43 @@ function repairMade(tokens: readonly Token[], noun: Token): void {
   noun.rel = 'xcomp';
   before.head = noun.i;
   before.rel = 'amod';
+}
+
+/** "The clerk who criticised the record said so": of two subjects the one behind a relative clause's verb is that verb's object. */
+function repairObject(tokens: readonly Token[], noun: Token): void {
+  const verb = tokens[noun.head]!;
+  for (let i = noun.i - 1; i > 1 && i > noun.i - MOST_WORDS; i--) {
+    const { head, rel, form, xpos } = tokens[i]!;
+    if (form === ',' || (head === verb.i && i < noun.i - 1 && rel.startsWith('nsubj'))) return;
+    if (rel !== 'acl:relcl' || !/^VB[DZP]$/.test(xpos) || tokens[i - 1]!.lower !== 'who') continue;
+    const bearer = tokens[head];
+    if (bearer?.head !== verb.i || !bearer.rel.startsWith('nsubj') || head !== i - 2) return;
+    if (tokens.some(token => token.head === i && token.i > i && /^(?:obj|ccomp|xcomp)$/.test(token.rel))) return;
+    noun.head = i;
+    noun.rel = 'obj';
+    return;
+  }
+}
+
+/** Participles of what has been made public, which a day often follows. */
+const MADE_PUBLIC =
+  /^(?:published|released|issued|posted|conducted|filed|aired|unveiled|unsealed|circulated|obtained)$/;
+
+/** "The report published Tuesday showed that": a day is no subject, and what was published is the subject of the verb behind it. */
+function repairPublished(tokens: readonly Token[], day: Token): void {
+  const made = tokens[day.i - 1]!;
+  const verb = tokens[day.head]!;
+  const noun = tokens.find(({ head, rel }) => head === made.i && rel.startsWith('nsubj'));
+  if (!MADE_PUBLIC.test(made.lower) || verb.head !== made.i || !noun || noun.i > made.i) return;
+  for (const token of tokens) if (token.head === made.i && token.rel === 'punct') token.head = verb.i;
+  verb.head = made.head;
+  verb.rel = made.rel;
+  made.head = noun.i;
+  made.rel = 'acl';
+  made.xpos = 'VBN';
+  noun.head = verb.i;
+  day.head = made.i;
+  day.rel = 'obl:unmarked';
 }
 
 /** Behind a preposition stands no subject where the verb has one: "a person familiar with the matter told". */
@@ -297,12 +345,15 @@ export function repairWords(tokens: readonly Token[]): void {
     else if (token.rel === 'conj' && /^VB[ZP]$/.test(token.xpos)) repairWhile(tokens, token);
     else if (token.xpos === 'VBG' && token.rel === 'advcl' && head.i < token.i) repairAbsolute(tokens, token);
     else if (token.rel === 'nmod:unmarked') repairTime(tokens, token);
+    else if (/^(?:compound|obl:unmarked)$/.test(token.rel) && VERBAL.has(head.upos)) repairHyphen(tokens, token);
     else if (token.rel === 'nsubj' && head.i > token.i) {
       if (token.lower === 'which') repairRelative(tokens, token);
       repairTwin(tokens, token);
       if (token.rel === 'nsubj') repairMade(tokens, token);
       if (token.rel === 'nsubj') repairPhrase(tokens, token);
       repairInfinitive(tokens, token);
+      if (token.rel === 'nsubj') repairObject(tokens, token);
+      if (WEEKDAYS.has(token.lower) && token.i > 0) repairPublished(tokens, token);
     }
   }
 }

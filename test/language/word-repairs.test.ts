@@ -214,4 +214,42 @@ describe('a finite verb behind "as" and a noun', () => {
     expect(headOf(`${pushes} of/ADP/case>4 Kovač/NN/nmod>2 promises/VBZ/conj>0`, 'Kovač')).toBe('seats');
     expect(headOf(`${pushes} as/ADP/case>4 mayor/NN/nmod>2 and/CC/cc>6 promises/VBZ/conj>0`, 'mayor')).toBe('seats');
   });
+
+describe('a second subject before a verb', () => {
+  const front = 'clerk/NN/nsubj>4 who/WP/nsubj>2 saw/VBD/acl:relcl>0';
+  test('is the object of the relative clause before it', () =>
+    expect(headOf(`${front} mill/NN/nsubj>4 said/VBD/root>-1`, 'mill')).toBe('saw'));
+  test('.not where the relative clause has its object', () =>
+    expect(
+      headOf(
+        'clerk/NN/nsubj>5 who/WP/nsubj>2 saw/VBD/acl:relcl>0 it/PRP/obj>2 mill/NN/nsubj>5 said/VBD/root>-1',
+        'mill',
+      ),
+    ).toBe('said'));
+});
+
+describe('a day behind what was made public', () => {
+  test('is no subject', () =>
+    expect(headOf('report/NN/nsubj>1 published/VBD/root>-1 Tuesday/NNP/nsubj>3 showed/VBD/ccomp>1', 'report')).toBe(
+      'showed',
+    ));
+  test('.not behind another verb', () =>
+    expect(headOf('mayor/NN/nsubj>1 said/VBD/root>-1 Tuesday/NNP/nsubj>3 showed/VBD/ccomp>1', 'mayor')).toBe('said'));
+});
+
+describe('an infinitive between a noun and its verb', () => {
+  test('leaves the noun to the verb behind the comma', () =>
+    expect(
+      headOf(
+        `says/VBZ/root>-1 suit/NN/nsubj>4 ,/,/punct>4 to/TO/mark>4 come/VB/ccomp>0 ,/,/punct>7 will/MD/aux>7 ask/VB/advcl>0`,
+        'suit',
+      ),
+    ).toBe('ask'));
+  test('.not where no comma closes it', () =>
+    expect(
+      headOf(
+        `says/VBZ/root>-1 suit/NN/nsubj>4 ,/,/punct>4 to/TO/mark>4 come/VB/ccomp>0 will/MD/aux>6 ask/VB/advcl>0`,
+        'suit',
+      ),
+    ).toBe('come'));
 });

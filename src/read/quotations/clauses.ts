@@ -48,6 +48,8 @@ export function canSpeak(found: { source: Source | null; cue: Pick<Cue, 'tree'> 
   if (head.lower === 'which') return describesSpeaker(cue.tree, head);
   if (head.upos === 'PRON' || head.upos === 'DET') return SPEAKING_PRONOUNS.has(head.lower);
   if (/^\p{Lu}/u.test(head.form) && (head.i > 0 || head.xpos === 'NN')) return true;
+  // "Patch, a former clerk, said it was late": a name alone that the tagger took for a verb.
+  if (head.i === 0 && head.upos === 'VERB' && cue.tree.tokens[1]?.form === ',') return true;
   // "the 46-year-old", "the accused", "the elderly".
   if (head.upos === 'ADJ' && cue.tree.children[head.i]!.some(kid => cue.tree.tokens[kid]!.lower === 'the')) return true;
   return isSpeaker(head);

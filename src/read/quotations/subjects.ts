@@ -61,6 +61,8 @@ export function phraseOf(tree: Tree, head: number, cue: Run): Run {
     // "Kovač, citing “the price of peace,” said": a participle whose object stands in marks.
     if (to > head + 1 && tree.tokens[to]!.xpos === 'VBG' && tree.tokens[to - 1]!.form === ',') to -= 2;
   }
+  // "Less than a third agreed".
+  if (tree.tokens[from]!.lower === 'than' && /^(?:less|more|fewer)$/.test(tree.tokens[from - 1]?.lower ?? '')) from--;
   return trimRun(tree, { from, to }, true) ?? { from: head, to: head };
 }
 
