@@ -214,6 +214,7 @@ describe('a finite verb behind "as" and a noun', () => {
     expect(headOf(`${pushes} of/ADP/case>4 Kovač/NN/nmod>2 promises/VBZ/conj>0`, 'Kovač')).toBe('seats');
     expect(headOf(`${pushes} as/ADP/case>4 mayor/NN/nmod>2 and/CC/cc>6 promises/VBZ/conj>0`, 'mayor')).toBe('seats');
   });
+});
 
 describe('a second subject before a verb', () => {
   const front = 'clerk/NN/nsubj>4 who/WP/nsubj>2 saw/VBD/acl:relcl>0';
