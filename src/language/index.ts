@@ -10,6 +10,7 @@ import { loadModels, type Models } from './models.js';
 import { hashString } from './perceptron.js';
 import { splitSentences } from './sentences.js';
 import { findShouted } from './shouted.js';
+import { setSure } from './sure-tags.js';
 import { setSureVerbs } from './sure-verbs.js';
 import { rowsFor, tagWords } from './tagger.js';
 import { tagTitle } from './title-tagger.js';
@@ -98,19 +99,6 @@ function setNames(tokens: readonly Token[], labels: Int32Array, names: ReadonlyS
   }
 }
 
-const DAY_OR_YEAR = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$|^(?:1[89]|20)\d\d$/;
-
-/** "on 3 May the police", "who steps down": beside a day or a year stands the month, and behind "who" no noun in -s. */
-function setSure(tokens: readonly Token[], labels: Int32Array, models: Models): void {
-  for (const { form, i } of tokens) {
-    if (form === 'May') {
-      if (DAY_OR_YEAR.test(tokens[i - 1]?.form ?? '') || DAY_OR_YEAR.test(tokens[i + 1]?.form ?? ''))
-        labels[i] = models.tags.labels.indexOf('PROPN|NNP');
-    } else if (tokens[i - 1]?.lower === 'who' && models.labels[labels[i]!]!.xpos === 'NNS')
-      labels[i] = models.tags.labels.indexOf('VERB|VBZ');
-  }
-}
-
 /** The words of the sentence that is being tagged and parsed. */
 const wordRows = new WordRows();
 
@@ -128,7 +116,7 @@ function setSyntax(
       ? tagTitle(rows, models.tags, models.tagger, models.titles)
       : tagWords(rows, models.tags, models.tagger);
   setNames(tokens, labels, names, models);
-  setSure(tokens, labels, models);
+  setSure(tokens, labels, models, role !== 'title');
   setSureVerbs(tokens, labels, models);
   for (const token of tokens) {
     const { upos, xpos } = models.labels[labels[token.i]!]!;

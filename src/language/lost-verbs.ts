@@ -9,14 +9,14 @@ const RELATIVE = /^W(?:P|DT|RB|P\$)$/;
 /** What a phrase opens with that can only be an object: a participle behind its noun has none, but for the few below. */
 const OPENS_OBJECT = /^(?:DT|CD|PRP\$?|\$)$/;
 /** Participles that keep an object behind their noun: "a bill called the Harbour Act", "people offered a job". */
-const KEEPS_OBJECT: ReadonlySet<string> = new Set(
+export const KEEPS_OBJECT: ReadonlySet<string> = new Set(
   `called named dubbed titled entitled nicknamed given offered granted denied paid sent shown told taught handed promised awarded owed lent
   sold allowed assigned charged fined asked refused made considered deemed declared elected appointed left kept found rated ranked voted worth`.split(
     /\s+/,
   ),
 );
 /** Past tenses of verbs that take no object, so that their participle stands behind no noun. Ours: what news tells of. */
-const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
+export const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
   `collapsed died fell rose resigned erupted crashed exploded arrived happened occurred began failed vanished disappeared emerged dropped slumped
   soared surged plunged derailed sank capsized escaped fled returned retired expired lapsed stalled subsided intensified persisted remained
   spoke went came appeared applied agreed disagreed apologised apologized protested marched gathered clashed voted abstained surrendered`.split(

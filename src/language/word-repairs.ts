@@ -331,6 +331,14 @@ function repairInfinitive(tokens: readonly Token[], subject: Token): void {
   subject.head = verb.i;
 }
 
+/** "He was at the airport to fly home": what is done for a purpose is no part of the place where somebody is. */
+function repairPurpose(tokens: readonly Token[], verb: Token): void {
+  const place = tokens[verb.head]!;
+  if (place.i > verb.i || tokens[verb.i - 1]?.lower !== 'to') return;
+  const has = (rel: string): boolean => tokens.some(token => token.head === place.i && token.rel === rel);
+  if (has('cop') && has('case') && has('nsubj')) verb.rel = 'advcl';
+}
+
 /** Sets right, in place, what a word's form proves. Linear in the sentence but for the few verbs that are looked at again. */
 export function repairWords(tokens: readonly Token[]): void {
   for (const token of tokens) {
@@ -341,8 +349,10 @@ export function repairWords(tokens: readonly Token[]): void {
     else if (token.xpos === 'VBD' && token.rel === 'conj') repairTense(tokens, token);
     else if (token.xpos === 'PDT' && VERBAL.has(head.upos)) token.rel = head.i > token.i ? 'nsubj' : 'obj';
     else if (token.rel === 'obl' && head.i < token.i && VERBAL.has(head.upos)) repairBehindRelative(tokens, token);
-    else if (token.xpos === 'VB') repairAddressee(tokens, token);
-    else if (token.rel === 'conj' && /^VB[ZP]$/.test(token.xpos)) repairWhile(tokens, token);
+    else if (token.xpos === 'VB') {
+      if (token.rel === 'acl') repairPurpose(tokens, token);
+      repairAddressee(tokens, token);
+    } else if (token.rel === 'conj' && /^VB[ZP]$/.test(token.xpos)) repairWhile(tokens, token);
     else if (token.xpos === 'VBG' && token.rel === 'advcl' && head.i < token.i) repairAbsolute(tokens, token);
     else if (token.rel === 'nmod:unmarked') repairTime(tokens, token);
     else if (/^(?:compound|obl:unmarked)$/.test(token.rel) && VERBAL.has(head.upos)) repairHyphen(tokens, token);
