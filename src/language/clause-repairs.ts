@@ -7,6 +7,8 @@ const FINITE = /^VB[DZP]$/;
 const BREAKS = /^(?:[,;:–—]|--)$/;
 /** Verbs of speech whose object is no person: who stands behind them and before another verb is that verb's subject. */
 const SAYS = /^(?:say|argue|claim|insist|believe|think)$/;
+/** Verbs that grant what another verb behind “but” sets against it. */
+const GRANTS = /^(?:acknowledge|admit|agree|concede|accept|recogni[sz]e)$/;
 const childOf = (tokens: readonly Token[], head: Token, rel: RegExp, from = 0, to = tokens.length): Token | undefined =>
   tokens.find(token => token.head === head.i && rel.test(token.rel) && token.i >= from && token.i < to);
 
@@ -66,12 +68,58 @@ function repairSaid(tokens: readonly Token[], verb: Token): void {
   verb.rel = 'ccomp';
 }
 
+/** The clause that a verb of speech has for its object, before a place. */
+const clauseOf = (tokens: readonly Token[], said: Token, to: number): Token | undefined =>
+  childOf(tokens, said, /^ccomp$/, said.i, to) ??
+  // "said it was not": a clause of a subject and a helper.
+  tokens.find(
+    ({ i, head, rel, upos }) =>
+      head === said.i && rel === 'dep' && i > said.i && i < to && upos === 'PRON' && tokens[i + 1]?.head === i,
+  );
+
+/** "said it was not safe, and that the towns had": what "and that" opens is joined to the other clause that is said. */
+function repairThat(tokens: readonly Token[], verb: Token): void {
+  const said = tokens[verb.head]!;
+  const that = childOf(tokens, verb, /^mark$/, said.i, verb.i);
+  if (said.upos !== 'VERB' || that?.lower !== 'that' || tokens[that.i - 1]?.upos !== 'CCONJ') return;
+  if (childOf(tokens, said, /^mark$/, 0, said.i)?.lower === 'that') return;
+  const clause = clauseOf(tokens, said, that.i);
+  if (clause === undefined) return;
+  clause.rel = 'ccomp';
+  verb.head = clause.i;
+}
+
+/** "acknowledged that Brod erred but noted that": who grants one thing says the other. */
+function repairGranted(tokens: readonly Token[], verb: Token): void {
+  const clause = tokens[verb.head]!;
+  const granted = tokens[clause.head];
+  if (clause.rel !== 'ccomp' || granted === undefined || granted.i > clause.i || !GRANTS.test(granted.lemma)) return;
+  if (granted.xpos !== verb.xpos || childOf(tokens, verb, /^cc$/)?.lower !== 'but') return;
+  if (childOf(tokens, verb, /^(?:nsubj|aux)/) || !childOf(tokens, verb, /^ccomp$/, verb.i)) return;
+  verb.head = granted.i;
+}
+
+/** "Less than a third agreed": what measures a number belongs to it. */
+function repairMeasure(tokens: readonly Token[], than: Token): void {
+  const measure = tokens[than.i - 1];
+  const share = tokens[than.head]!;
+  if (measure === undefined || !/^(?:less|more|fewer)$/.test(measure.lower) || share.i < than.i) return;
+  if (measure.head !== share.head || share.head < share.i || !share.rel.startsWith('nsubj')) return;
+  measure.head = share.i;
+  measure.rel = 'advmod';
+}
+
 /** Sets right, in place, the clauses of a sentence whose verbs nothing joins. Linear in the sentence but for those few verbs. */
 export function repairClauses(tokens: readonly Token[]): void {
   for (const token of tokens) {
-    if (token.upos !== 'VERB' || token.head < 0) continue;
+    if (token.lower === 'than' && token.rel === 'case') repairMeasure(tokens, token);
+    if (token.head < 0) continue;
+    if (token.rel === 'conj') repairThat(tokens, token);
+    if (token.upos !== 'VERB') continue;
     if (isEither(token) && tokens[token.i - 1]?.form === ',') repairParted(tokens, token);
-    if (token.rel !== 'conj' || !FINITE.test(token.xpos) || childOf(tokens, token, /^(?:cc$|nsubj)/)) continue;
+    if (token.rel !== 'conj' || !FINITE.test(token.xpos)) continue;
+    repairGranted(tokens, token);
+    if (childOf(tokens, token, /^(?:cc$|nsubj)/)) continue;
     repairReduced(tokens, token);
     if (token.rel === 'conj') repairSaid(tokens, token);
   }

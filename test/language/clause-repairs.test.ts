@@ -29,3 +29,22 @@ describe('which verb is whose', () => {
     ['a subject and its verb', 'Kovač reached the port on Tuesday, said the mayor.', 'Kovač < reached'],
   ])('%s stays as it is', (_, text, kept) => expect(clauses(text)).toContain(kept));
 });
+
+/** Of the word that is asked for the one it hangs on. */
+const headOf = (text: string, form: string): string | undefined => {
+  const tokens = parsed(text);
+  return tokens[tokens.find(token => token.form === form)?.head ?? -1]?.form;
+};
+
+describe('what is said with what', () => {
+  test.each([
+    ['Kovač said the bridge was not safe, and that the towns had a bond.', 'had', 'safe'],
+    ['Kovač acknowledged that the mayor erred but noted that crews had left.', 'noted', 'acknowledged'],
+    ['Less than a third agreed that Norland would have to wait.', 'Less', 'third'],
+  ])('%s: %s', (text, form, head) => expect(headOf(text, form)).toBe(head));
+
+  test.each([
+    ['a deed', 'Brod said he was tired and left the hall.', 'left', 'said'],
+    ['a plain word of speech', 'Kovač said that the mayor erred and noted that crews had left.', 'noted', 'erred'],
+  ])('.not %s', (_, text, form, head) => expect(headOf(text, form)).toBe(head));
+});
