@@ -73,6 +73,28 @@ function setInverted(words: Tagged): void {
   }
 }
 
+/** What happens on a day also where it closes a name: "the Foreign Ministers Meeting scheduled for 3 December". */
+const GATHERINGS: ReadonlySet<string> = new Set(['meeting', 'summit', 'hearing', 'talks', 'referendum']);
+
+const isGathering = (words: Tagged, i: number): boolean =>
+  i > 0 &&
+  GATHERINGS.has(words.lower(i)) &&
+  /^(?:NNPS?|VBG)$/.test(words.xpos(i)) &&
+  /^\p{Lu}/u.test(words.tokens[i]!.form) &&
+  !NOUN.test(words.xpos(i + 1));
+
+/** Words of a day or a place between "that" and its comma. */
+const PLACE_WORDS = 8;
+
+/** "Recall that on 12 May, the mayor left": behind a verb, and before a phrase with a comma and a clause, "that" opens the clause. */
+function opensBehindVerb(words: Tagged, i: number): boolean {
+  if (words.lower(i) !== 'that' || words.xpos(i) !== 'DT') return false;
+  if (!words.xpos(i - 1).startsWith('VB') || words.xpos(i + 1) !== 'IN') return false;
+  const comma = words.tokens.findIndex(({ form }, k) => k > i + 1 && form === ',');
+  if (comma < 0 || comma - i > PLACE_WORDS || words.xpos(comma + 1) === 'CC') return false;
+  return words.tokens.some((_, k) => k > comma + 1 && /^(?:VB[DZP]|MD)$/.test(words.xpos(k)));
+}
+
 /** Sets, in place, the labels of a sentence's words that are sure; `running` where it is no headline. */
 export function setSure(tokens: readonly Token[], labels: Int32Array, models: Models, running: boolean): void {
   const words = new Tagged(tokens, labels, models);
@@ -82,6 +104,8 @@ export function setSure(tokens: readonly Token[], labels: Int32Array, models: Mo
     } else if (words.lower(i - 1) === 'who' && words.xpos(i) === 'NNS') words.set(i, 'VERB|VBZ');
     // "They want her gone."
     else if (form === 'gone' && words.xpos(i - 1).startsWith('PRP')) words.set(i, 'VERB|VBN');
+    else if (running && isGathering(words, i)) words.set(i, words.lower(i) === 'talks' ? 'NOUN|NNS' : 'NOUN|NN');
+    else if (opensBehindVerb(words, i)) words.set(i, 'SCONJ|IN');
     else if (isPenalty(words, i)) words.set(i, 'NOUN|NN');
     else if (running && (isBeforeCount(words, i) || isOnlyVerb(words, i))) words.set(i, 'VERB|VBD');
   }

@@ -27,10 +27,19 @@ describe('a tag is sure', () => {
       'resigned',
       'VBN',
     ],
+    ['of "that" behind a verb and before a day', 'Recall that on May 12, Ana Kovač unveiled the plan.', 'that', 'IN'],
+    [
+      'of a gathering that closes a name',
+      'It was put off to the Lake Ministers Meeting set for 3 May.',
+      'Meeting',
+      'NN',
+    ],
     ['of what is wanted gone', 'The premier is understood to want her gone before the spring.', 'gone', 'VBN'],
   ])('%s', (_, text, word, tag) => expect(tagOf(text, word)).toBe(tag));
 
   test.each([
+    ['nor of "that" alone', 'She did that on Friday, and he left.', 'that', 'DT'],
+    ['nor of a gathering inside a name', 'The Referendum Party lost its seats in Lessa.', 'Referendum', 'NNP'],
     ['nor of a fine day', 'It was a fine day on the pier.', 'fine', 'JJ'],
     ['nor where the count is of times', 'A player injured four times in a year was sold.', 'injured', 'JJ'],
     [

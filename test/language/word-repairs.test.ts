@@ -15,6 +15,7 @@ function tokensOf(written: string): Token[] {
     IN: 'SCONJ',
     ADP: 'ADP',
     CC: 'CCONJ',
+    NNP: 'PROPN',
     RB: 'ADV',
     ',': 'PUNCT',
     "''": 'PUNCT',
@@ -253,4 +254,26 @@ describe('an infinitive between a noun and its verb', () => {
         'suit',
       ),
     ).toBe('come'));
+});
+
+describe('a name behind the noun of a preposition', () => {
+  const nurse = 'nurse/NN/nsubj>5 in/ADP/case>2 charge/NN/nmod>0';
+  test('is the subject of the verb right behind it', () =>
+    expect(
+      headOf(
+        `nurse/NN/conj>-1 in/ADP/case>2 charge/NN/nmod>0 Brenda/NNP/flat>2 Namukolo/NNP/flat>3 tells/VBZ/root>-1`,
+        'Brenda',
+      ),
+    ).toBe('tells'));
+  test('.not where the verb has its subject', () =>
+    expect(headOf(`${nurse} Brenda/NNP/flat>2 Namukolo/NNP/flat>3 tells/VBZ/root>-1`, 'Brenda')).toBe('charge'));
+});
+
+describe('a name before the dash that closes an aside', () => {
+  const counsel =
+    'counsel/NN/nsubj>7 —/,/punct>2 friend/NN/appos>0 who/WP/nsubj>4 owns/VBZ/acl:relcl>2 Lumio/NNP/nsubj>7';
+  test('is not the subject behind it', () =>
+    expect(headOf(`${counsel} —/,/punct>5 said/VBD/root>-1`, 'Lumio')).toBe('owns'));
+  test('.not without another subject before the aside', () =>
+    expect(headOf('Lumio/NNP/nsubj>2 —/,/punct>0 said/VBD/root>-1', 'Lumio')).toBe('said'));
 });
