@@ -265,8 +265,12 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
   if (question) return question;
   // "that" behind the cue, whom, when and where it was said, whatever the tree says.
   if (frame.takes.has('that')) {
-    const limit = Math.min(tree.tokens.length - 2, cue.group.to + THAT_GAP);
+    let limit = Math.min(tree.tokens.length - 2, cue.group.to + THAT_GAP);
     for (let i = behindAside(tree, cue.group.to + 1, limit); i <= limit; i++) {
+      // "said in a letter, a copy of which was seen by the Post, that": beyond the aside.
+      const beyond = behindAside(tree, i, Math.min(tree.tokens.length - 2, i + THAT_GAP));
+      if (beyond > i) limit = Math.max(limit, beyond + 1);
+      i = beyond;
       const token = tree.tokens[i]!;
       if (token.form === ';' || token.upos === 'AUX' || tree.masked[i] === 1) break;
       if (token.upos === 'VERB' && !(token.xpos === 'VBN' && /^(?:amod|acl)$/.test(token.rel))) break;

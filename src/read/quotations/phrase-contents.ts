@@ -35,7 +35,6 @@ export function prepositionOf(cue: Cue): Content | null {
 /** The end of words in marks that open before the next break: "called the plan of the council “a river of steel”". */
 function markBehind(tree: Tree, from: number): number {
   for (let i = from; i < tree.tokens.length && i < from + 14 && !isClauseBreak(tree, i); i++) {
-    if (/^[–—]$/.test(tree.tokens[i]!.form)) break;
     if (!isMark(tree.tokens[i]) || tree.tokens[i]!.mark < 0) continue;
     let end = i;
     while (end + 1 < tree.tokens.length && tree.tokens[end + 1]!.mark >= 0) end++;

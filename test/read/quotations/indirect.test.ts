@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { bare, inWords, readText, unbracket } from './brackets.js';
 
 const FOUND = [
+  // An aside with a verb of its own between the letter and what stands in it.
+  '[source He] [cue said] in a letter to staff, a copy of which was obtained by the Observer, [content that the halls were clean].',
   // People named by what they are; a clause with "and" in its subject; a participle clause that opens the sentence.
   '[source The 46-year-old] [cue said] [content the letter was wrong].',
   '[source The elderly] [cue say] [content the letter was wrong].',
