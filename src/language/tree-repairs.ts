@@ -246,11 +246,18 @@ export function repairAside(tokens: Token[]): void {
 
 const RELATIVE = /^wh(?:ich|om?|ose|ere)$/;
 
-/** The head of a phrase with this last noun: of "Ana Kovač" the first word, of "a retired plumber" the noun. */
+/**
+ * The head of a phrase with this last noun: of "a retired plumber" the noun, of "Interior Minister Ana Kovač" the word of its names that the
+ * tree has above the others, and the first where it has none.
+ */
 function headFrom(tokens: readonly Token[], noun: number, from: number): number {
-  let head = noun;
-  while (head - 1 >= from && tokens[head]!.upos === 'PROPN' && tokens[head - 1]!.upos === 'PROPN') head--;
-  return head;
+  let first = noun;
+  while (first - 1 >= from && tokens[first]!.upos === 'PROPN' && tokens[first - 1]!.upos === 'PROPN') first--;
+  for (let at = first; at <= noun; at++) {
+    const { head } = tokens[at]!;
+    if (head < first || head > noun) return at;
+  }
+  return first;
 }
 
 /** Hangs a word of a phrase on its noun, by what it is. */
