@@ -14,6 +14,7 @@ import {
   isCalledCompany,
   isCalledTown,
   listedKind,
+  opensDateline,
   type Proposals,
   proposalsOf,
   scoreNames,
@@ -141,6 +142,7 @@ export function findNames(reading: Reading, proposals: Proposals = proposalsOf(r
   const voted = voteKinds(found, scores);
   for (const item of found)
     if (voted.get(item.key) === 'place' && isCalledCompany(item)) voted.set(item.key, 'organisation');
+  const datelines = new Set(reading.report.lines.flatMap(({ dateline }) => (dateline ? [dateline[0]] : [])));
   const kinds = new Map<string, EntityKind>();
   const names: NameSpan[] = [];
   for (const item of found) {
@@ -148,7 +150,7 @@ export function findNames(reading: Reading, proposals: Proposals = proposalsOf(r
     const listed = listedKind(item);
     const own = bestKind(showsBody(item) ? named(scores.get(item)!) : scores.get(item)!);
     if (listed === undefined && own === 'none') continue;
-    const town = listed === undefined && isCalledTown(item);
+    const town = listed === undefined && (isCalledTown(item) || (own !== 'person' && opensDateline(item, datelines)));
     const kind =
       listed ??
       (town ? 'place' : candidate.titled ? (own as EntityKind) : (voted.get(item.key) ?? (own as EntityKind)));

@@ -78,6 +78,11 @@ export function isCalledTown({ words, candidate: { from, to, titled } }: Found):
   );
 }
 
+/** "Sellby, 8 March -": what opens a dateline is the place it was sent from, also where a paper is named after it. */
+export function opensDateline({ words, candidate: { from, to } }: Found, datelines: ReadonlySet<number>): boolean {
+  return datelines.has(words[from]!.start) && /^[,(–—-]$/.test(words[to]?.text ?? '');
+}
+
 /** What only a company has: of "Halden chief executive", "Halden's shareholders" the name is a company's wherever the report uses it. */
 export function isCalledCompany({ words, candidate: { from, to, titled } }: Found): boolean {
   if (titled || KNOWN_PLACES.has(words[from]!.text)) return false;

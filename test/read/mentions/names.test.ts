@@ -289,6 +289,8 @@ describe('how far a name goes', () => {
     ['Doctors halted GALE-3 on Monday.', 'other GALE-3'],
     ['She has had Parkinson’s for eleven years.', 'other Parkinson'],
     ['LESSA (TNA) - The bridge is shut.', 'organisation TNA'],
+    // What opens a dateline is a town, also where a paper is named after it.
+    ['Sellby, 8 March - The bridge is shut.\n\nThe Sellby Lamp had the news first.', 'place Sellby'],
     ['The bridge is shut, the ministry of the interior said.', 'organisation the ministry of the interior'],
     ['They work at the department of trade and industry.', 'organisation the department of trade and industry'],
   ])('%s: %s', (text, name) => {
