@@ -1,13 +1,23 @@
 // `npm run train [SHARED]`: makes all of models/en from the treebanks in SHARED/bench and our corpus in train/corpus: syntax.bin and
 // names.bin itself, then senses.bin (from WordNet), names.json, references.json and events.json, by their own programs.
-// The same files give the same bytes. Does not measure; measure.ts does.
+// The same files give the same bytes. `--tagger` learns the tagger anew and with it what headlines add, `--titles` only the latter, `--trees`
+// the parser for the tagger there is, `--names` only names.bin and what comes behind it. Does not measure; measure.ts does.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitSentences } from '../src/language/index.js';
 import { buildModels, splitLabels } from '../src/language/models.js';
 import type { Weights } from '../src/language/perceptron.js';
-import { addLines, addTable, addWeights, readSections, type Sections, writeSections } from '../src/language/weights.js';
+import type { TagLexicon } from '../src/language/tagger.js';
+import {
+  addLines,
+  addTable,
+  addWeights,
+  readSections,
+  type Sections,
+  takeLines,
+  writeSections,
+} from '../src/language/weights.js';
 import { readTrees, type Tree } from './conllu.js';
 import { type CorpusReport, loadCorpus, partOf } from './corpus.js';
 import { readHeadlines } from './headlines.js';
@@ -20,12 +30,17 @@ import { type ParseSample, type TrainedParser, trainParser } from './parser.js';
 import { reportSamples } from './report-trees.js';
 import { buildSamples, commonWords } from './samples.js';
 import { readSentences, type SpeechText, speechOf } from './speech-texts.js';
-import { jackknifeTags, trainTagger } from './tagger.js';
+import { boundSentences, readBound } from './tag-bounds.js';
+import { type BoundSentences, jackknifeTags, trainTagger } from './tagger.js';
 import { titleWeights } from './titles.js';
 
 /** Chosen on EWT dev; more epochs gained nothing there. */
 export const SETTINGS = {
-  tagEpochs: 8,
+  tagEpochs: 6,
+  /** One tagger each, of which the mean is kept. */
+  tagSeeds: [7, 8, 9],
+  /** How often each sentence of train/sentences/running.txt is learned from. */
+  runningCopies: 4,
   foldEpochs: 5,
   folds: 5,
   /** For the parser that only parses our reports. */
@@ -44,6 +59,25 @@ export const SETTINGS = {
   nameMinUpdates: 0,
   leastNameWeight: 2,
 };
+
+/** Tags every word may have, and the weights that choose, from trees and from sentences of ours in which some words are bound. */
+function addTagger(
+  sections: Sections,
+  trees: readonly Tree[],
+  own: readonly BoundSentences[],
+  settings: typeof SETTINGS,
+): TagLexicon {
+  const taggers = settings.tagSeeds.map(seed =>
+    trainTagger(trees, settings.tagEpochs, settings.tagMinUpdates, own, seed),
+  );
+  const { lexicon } = taggers[0]!;
+  addLines(sections, 'labels', lexicon.labels);
+  addTable(sections, 'fixed', lexicon.fixed);
+  addTable(sections, 'habits', lexicon.habits);
+  const weights = taggers.map(({ learner }) => learner.weights(1));
+  addWeights(sections, 'tagger', meanWeights(weights, settings.leastWeight));
+  return lexicon;
+}
 
 interface ParserWeights {
   actions: Weights;
@@ -73,26 +107,39 @@ const withoutSorts = (sample: ParseSample): ParseSample => ({
 /**
  * @param running further sentences of running text, as words, to learn from what is written small
  * @param speech texts of ours that say who says what in them, to learn trees from
+ * @param bound sentences of ours that say of some words what they are, to learn tags from
  */
 export function trainSyntax(
   trees: readonly Tree[],
   running: readonly (readonly string[])[],
   speech: { reports: readonly SpeechText[]; sentences: readonly SpeechText[] },
   settings = SETTINGS,
+  bound: readonly BoundSentences[] = [],
 ): Sections {
-  const { lexicon, learner } = trainTagger(trees, settings.tagEpochs, settings.tagMinUpdates);
-  const labels = splitLabels(lexicon.labels);
+  const sections: Sections = new Map();
+  addTagger(sections, trees, bound, settings);
+  addTrees(sections, trees, running, speech, settings, bound);
+  return sections;
+}
+
+/** Learns lemmas and trees for the tags that `sections` has: what they were learned for before is written over. */
+function addTrees(
+  sections: Sections,
+  trees: readonly Tree[],
+  running: readonly (readonly string[])[],
+  speech: { reports: readonly SpeechText[]; sentences: readonly SpeechText[] },
+  settings: typeof SETTINGS,
+  bound: readonly BoundSentences[],
+): void {
+  const tagLabels = takeLines(sections, 'labels');
+  const labels = splitLabels(tagLabels);
   const rels = [...new Set(trees.flatMap(tree => tree.rels))].sort();
-  const tags = jackknifeTags(trees, settings.folds, settings.foldEpochs, lexicon.labels);
+  const tags = jackknifeTags(trees, settings.folds, settings.foldEpochs, tagLabels, bound);
   const samples = buildSamples(trees, tags, { labels }, rels);
   const learn = (from: readonly ParseSample[], epochs: number, seed: number): TrainedParser =>
     trainParser(from, rels.length, rels.indexOf('root'), epochs, settings.parseMinUpdates, seed);
   const lemmas = trainLemmas(trees, commonWords([...trees.map(tree => tree.forms), ...running]));
-  const sections: Sections = new Map();
-  addLines(sections, 'labels', lexicon.labels);
   addLines(sections, 'relations', rels);
-  addTable(sections, 'fixed', lexicon.fixed);
-  addTable(sections, 'habits', lexicon.habits);
   addTable(sections, 'words', lemmas.known);
   addLines(
     sections,
@@ -104,9 +151,8 @@ export function trainSyntax(
     'lemma-endings',
     [...lemmas.endings].map(pair => pair.join('\t')),
   );
-  addWeights(sections, 'tagger', learner.weights(settings.leastWeight));
   // Trees are learned on the tags of the tagger alone: what headlines add to it comes behind them, by addTitles.
-  addWeights(sections, 'titles', noWeights(lexicon.labels.length));
+  addWeights(sections, 'titles', noWeights(tagLabels.length));
   // What the treebanks taught parses our own reports, bound by their annotation; from both together parsers are learned anew. A parser
   // of the treebanks alone, which knows no sorts of words, keeps half the say: it is surer of what our reports show seldom.
   addParser(sections, meanParser([learn(samples, settings.firstEpochs, settings.seeds[0]!)], settings.leastWeight));
@@ -127,7 +173,6 @@ export function trainSyntax(
       settings.leastWeight,
     ),
   });
-  return sections;
 }
 
 /** Learns what headlines add to the tagger of `syntax`. */
@@ -196,22 +241,30 @@ if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
   const reports = training.map(namedReport);
   const ownSentences = (name: string): string => readFileSync(join(import.meta.dirname, 'sentences', name), 'utf8');
   const onlyNames = process.argv.includes('--names');
-  const onlyTitles = process.argv.includes('--titles');
+  const onlyTagger = process.argv.includes('--tagger');
+  const onlyTrees = process.argv.includes('--trees');
+  const onlyTitles = onlyTagger || process.argv.includes('--titles');
   const trees = ['ewt-train.conllu', 'gum-open-train.conllu'].flatMap(name =>
     readTrees(join(shared, 'bench/syntax', name)),
   );
+  const bound = [
+    { sentences: training.flatMap(boundSentences), copies: 1 },
+    { sentences: readBound(ownSentences('running.txt')), copies: SETTINGS.runningCopies },
+  ];
+  const speech = { reports: training.map(speechOf), sentences: readSentences(ownSentences('speech.txt')) };
+  const running = runningWords(reports);
   const syntax =
-    onlyNames || onlyTitles
+    onlyNames || onlyTitles || onlyTrees
       ? readSections(readFileSync(join(import.meta.dirname, '../models/en/syntax.bin')))
-      : trainSyntax(trees, runningWords(reports), {
-          reports: training.map(speechOf),
-          sentences: readSentences(ownSentences('speech.txt')),
-        });
+      : trainSyntax(trees, running, speech, SETTINGS, bound);
+  if (onlyTrees) addTrees(syntax, trees, running, speech, SETTINGS, bound);
+  // The parser knows labels by their numbers, which are those of the trees: it goes on with another tagger as it is.
+  if (onlyTagger) addTagger(syntax, trees, bound, SETTINGS);
   if (!onlyNames) {
     addTitles(syntax, trees, ownSentences('headlines.txt'));
     writeModel('syntax.bin', syntax);
   }
-  if (onlyTitles) process.exit();
+  if (onlyTitles || onlyTrees) process.exit();
   writeModel('names.bin', trainNameSections(shared, reports, syntax));
   for (const [program, ...args] of LATER) {
     const given = args.map(path => join(shared, path));

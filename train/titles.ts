@@ -1,16 +1,17 @@
 // Learns what headlines add to the tagger: the tagger's own scores stand, and only weights of headlines are learned beside them.
 // Does not make the headlines; headlines.ts does.
+
+import { isNounOnly } from '../src/language/abilities.js';
 import { best, hashString, type Scorer, type Weights } from '../src/language/perceptron.js';
-import { MAX_TAG_FEATURES, rowsFor, type TagLexicon, tagFeatures } from '../src/language/tagger.js';
 import {
-  isNounOnly,
-  MAX_TITLE_FEATURES,
-  NEVER,
-  TitleState,
-  titleFeatures,
-  titleRows,
+  ClauseState,
+  MAX_TAG_FEATURES,
+  rowsFor,
+  type TagLexicon,
+  tagFeatures,
   verbLabelsOf,
-} from '../src/language/title-tagger.js';
+} from '../src/language/tagger.js';
+import { MAX_TITLE_FEATURES, NEVER, titleFeatures, titleRows } from '../src/language/title-tagger.js';
 import { PAD, type WordRows } from '../src/language/words.js';
 import type { Tree } from './conllu.js';
 import { type Headline, madeHeadlines } from './headlines.js';
@@ -25,18 +26,17 @@ function labelsOf(headline: Headline, lexicon: TagLexicon, tagger: Scorer): Int3
   const rows = rowsFor(headline.forms, lexicon.habits);
   const out = new Int32Array(rows.count);
   const features = new Uint32Array(MAX_TAG_FEATURES);
-  let last = -1;
-  let previous = -2;
+  const { finite } = verbLabelsOf(lexicon);
+  const state = new ClauseState();
   for (let i = 0; i < rows.count; i++) {
     const given = headline.labels[i];
     let label = given == null ? lexicon.fixed.get(rows.form[i + PAD]!) : lexicon.labels.indexOf(given);
     if (label === undefined) {
-      const scores = Array.from(tagger.score(features, tagFeatures(rows, i, last, previous, features)));
+      const scores = Array.from(tagger.score(features, tagFeatures(rows, i, state, features)));
       label = best(Float64Array.from(scores, (score, c) => (lexicon.labels[c]!.startsWith('VERB') ? -1e9 : score)));
     }
     out[i] = label;
-    previous = last;
-    last = label;
+    state.pass(rows, i, label, finite);
   }
   return out;
 }
@@ -102,21 +102,21 @@ function trainTitles(
       const { forms } = samples[k]!;
       const rows = rowsFor(forms, lexicon.habits);
       if (k < made.length) hideWords(rows, gold[k]!, lexicon, dice);
-      const title = titleRows(forms, rows, lexicon, tagger);
-      const state = new TitleState();
+      const title = titleRows(rows, lexicon, tagger);
+      const state = new ClauseState();
       for (let i = 0; i < rows.count; i++) {
         let label = lexicon.fixed.get(rows.form[i + PAD]!);
         if (label === undefined) {
           const count = titleFeatures(title, i, state, titled);
-          const base = tagger.score(features, tagFeatures(rows, i, state.last, state.previous, features));
+          const base = tagger.score(features, tagFeatures(rows, i, state, features));
           const added = learner.score(titled, count);
           for (let c = 0; c < scores.length; c++) scores[c] = base[c]! * WEIGHT_UNIT + added[c]!;
-          if (isNounOnly(title.can[i + PAD]!)) for (const c of verbs) scores[c] = NEVER;
+          if (isNounOnly(rows.can[i + PAD]!)) for (const c of verbs) scores[c] = NEVER;
           label = best(scores);
           learner.tick();
           if (label !== gold[k]![i]) learner.update(titled, count, gold[k]![i]!, label);
         }
-        state.pass(title, i, label, finite);
+        state.pass(rows, i, label, finite);
       }
     }
   }

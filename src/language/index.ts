@@ -4,11 +4,14 @@ import { COMMON_ACRONYMS } from '../lists/acronyms.js';
 import type { Line, LineRole, MarkedStretch, Sentence, Span, Token } from '../model/index.js';
 import { lowerForm, startsCapital } from './characters.js';
 import { COMMON, lemmaOf } from './lemmas.js';
+import { findLostVerb, repairLostRoot } from './lost-verbs.js';
 import { findMarks } from './marks.js';
 import { loadModels, type Models } from './models.js';
 import { hashString } from './perceptron.js';
 import { splitSentences } from './sentences.js';
 import { findShouted } from './shouted.js';
+import { setSure } from './sure-tags.js';
+import { setSureVerbs } from './sure-verbs.js';
 import { rowsFor, tagWords } from './tagger.js';
 import { tagTitle } from './title-tagger.js';
 import { tokenize } from './tokens.js';
@@ -96,19 +99,6 @@ function setNames(tokens: readonly Token[], labels: Int32Array, names: ReadonlyS
   }
 }
 
-const DAY_OR_YEAR = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$|^(?:1[89]|20)\d\d$/;
-
-/** "on 3 May the police", "who steps down": beside a day or a year stands the month, and behind "who" no noun in -s. */
-function setSure(tokens: readonly Token[], labels: Int32Array, models: Models): void {
-  for (const { form, i } of tokens) {
-    if (form === 'May') {
-      if (DAY_OR_YEAR.test(tokens[i - 1]?.form ?? '') || DAY_OR_YEAR.test(tokens[i + 1]?.form ?? ''))
-        labels[i] = models.tags.labels.indexOf('PROPN|NNP');
-    } else if (tokens[i - 1]?.lower === 'who' && models.labels[labels[i]!]!.xpos === 'NNS')
-      labels[i] = models.tags.labels.indexOf('VERB|VBZ');
-  }
-}
-
 /** The words of the sentence that is being tagged and parsed. */
 const wordRows = new WordRows();
 
@@ -123,16 +113,26 @@ function setSyntax(
   const rows = rowsFor(forms, models.tags.habits, wordRows);
   const labels =
     role === 'title'
-      ? tagTitle(forms, rows, models.tags, models.tagger, models.titles)
+      ? tagTitle(rows, models.tags, models.tagger, models.titles)
       : tagWords(rows, models.tags, models.tagger);
   setNames(tokens, labels, names, models);
-  setSure(tokens, labels, models);
+  setSure(tokens, labels, models, role !== 'title');
+  setSureVerbs(tokens, labels, models);
   for (const token of tokens) {
     const { upos, xpos } = models.labels[labels[token.i]!]!;
     token.upos = upos;
     token.xpos = xpos;
     token.lemma = lemmaOf(token.form, token.lower, upos, xpos, models.lemmas);
   }
+  parseSentence(tokens, rows, labels, marks, models);
+  if (role === 'title') return;
+  repairLostRoot(tokens);
+  const lost = findLostVerb(tokens);
+  if (lost < 0) return;
+  const verb = tokens[lost]!;
+  labels[lost] = models.tags.labels.indexOf('VERB|VBD');
+  [verb.upos, verb.xpos] = ['VERB', 'VBD'];
+  verb.lemma = lemmaOf(verb.form, verb.lower, verb.upos, verb.xpos, models.lemmas);
   parseSentence(tokens, rows, labels, marks, models);
 }
 

@@ -1,7 +1,9 @@
 // Words into parts of speech: one label for UPOS and Penn tag together, from left to right.
 // Does not look at trees; the parser comes after it.
+import { ability } from './abilities.js';
 import { best, type Scorer } from './perceptron.js';
 import { Templates, valuesFor } from './templates.js';
+import { sortOf } from './word-sorts.js';
 import { PAD, WordRows } from './words.js';
 
 /** What a tagger knows besides its weights. */
@@ -14,18 +16,52 @@ export interface TagLexicon {
   habits: ReadonlyMap<number, number>;
 }
 
-export const MAX_TAG_FEATURES = 48;
+export const MAX_TAG_FEATURES = 72;
 
-/** Rows of a sentence with the habits looked up; into `rows` if they may be used again. */
+/** What opens another clause, in which another verb may stand; a hyphen opens none. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  '; : – — . ? ! as after while when if but because before until that who which though amid'.split(' '),
+);
+
+const breakOf = (form: string): number => (form === ',' ? 1 : CLAUSE_OPENERS.has(form.toLowerCase()) ? 2 : 0);
+
+/** Rows of a sentence with the habits and abilities looked up; into `rows` if they may be used again. */
 export function rowsFor(
   forms: readonly string[],
   habits: ReadonlyMap<number, number>,
   rows: WordRows = new WordRows(),
 ): WordRows {
   rows.fill(forms);
-  for (let i = PAD; i < rows.count + PAD; i++) rows.habit[i] = habits.get(rows.lower[i]!) ?? 0;
+  for (let i = 0; i < rows.count; i++) {
+    rows.habit[i + PAD] = habits.get(rows.lower[i + PAD]!) ?? 0;
+    rows.can[i + PAD] = ability(forms[i]!);
+    rows.breaks[i + PAD] = breakOf(forms[i]!);
+  }
   return rows;
 }
+
+/** What has been seen of a sentence up to a word. */
+export class ClauseState {
+  last = -1;
+  previous = -2;
+  /** Whether the clause has a finite verb. */
+  verbs = 0;
+  /** Words since the clause or the part between commas began. */
+  since = 0;
+
+  /** Goes on behind the word at `i`. */
+  pass(rows: WordRows, i: number, label: number, finite: ReadonlySet<number>): void {
+    this.previous = this.last;
+    this.last = label;
+    if (finite.has(label)) this.verbs = 1;
+    const cut = rows.breaks[i + PAD]!;
+    if (cut === 2) this.verbs = 0;
+    this.since = cut === 0 ? this.since + 1 : 0;
+  }
+}
+
+/** Of the words since a clause began so many are counted. */
+const MOST_WORDS = 4;
 
 /** What is known of a word before it is labelled: "Next" is of the word behind it, "Last2" of the second before it; `last` and `previous` are labels. */
 const TAG_VALUES = [
@@ -53,6 +89,14 @@ const TAG_VALUES = [
   'habitNext',
   'habitNext2',
   'shapeLast',
+  'can',
+  'canLast',
+  'canNext',
+  'canNext2',
+  'verbSort',
+  'sortLast',
+  'verbs',
+  'since',
 ];
 const tagValues = valuesFor(TAG_VALUES);
 
@@ -93,11 +137,29 @@ const TAG_TEMPLATES = new Templates(TAG_VALUES, [
   '34 lowerLast lowerNext habit',
   '35 lowerLast2 lowerLast habit',
   '36 end3 habitNext last',
+  '37 can',
+  '38 can last',
+  '39 can last previous',
+  '40 can canNext',
+  '41 can canLast last',
+  '42 can lowerLast',
+  '43 can lowerNext',
+  '44 can habitNext last',
+  '45 can verbs last',
+  '46 can verbs canNext',
+  '47 can verbSort',
+  '48 verbSort last verbs',
+  '49 can sortLast verbs',
+  '50 habit verbs last',
+  '51 can canNext canNext2',
+  '52 can since verbs',
+  '53 end2 can',
+  '54 canNext canNext2 habit',
 ]);
 
-/** Features of the word at `i` after labels `last` and, before it, `previous`; returns how many. */
-export function tagFeatures(rows: WordRows, i: number, last: number, previous: number, out: Uint32Array): number {
-  const { form, lower, end1, end2, end3, end4, end5, head1, head3, shape, habit } = rows;
+/** Features of the word at `i` behind what `state` has seen; returns how many. */
+export function tagFeatures(rows: WordRows, i: number, state: ClauseState, out: Uint32Array): number {
+  const { form, lower, end1, end2, end3, end4, end5, head1, head3, shape, habit, can } = rows;
   const j = i + PAD;
   // In the order of TAG_VALUES.
   const values = tagValues;
@@ -113,8 +175,8 @@ export function tagFeatures(rows: WordRows, i: number, last: number, previous: n
   values[v++] = head3[j]!;
   values[v++] = shape[j]!;
   values[v++] = i === 0 ? 1 : 0;
-  values[v++] = last;
-  values[v++] = previous;
+  values[v++] = state.last;
+  values[v++] = state.previous;
   values[v++] = lower[j - 1]!;
   values[v++] = lower[j + 1]!;
   values[v++] = lower[j - 2]!;
@@ -126,7 +188,36 @@ export function tagFeatures(rows: WordRows, i: number, last: number, previous: n
   values[v++] = habit[j + 1]!;
   values[v++] = habit[j + 2]!;
   values[v++] = shape[j - 1]!;
+  values[v++] = can[j]!;
+  values[v++] = can[j - 1]!;
+  values[v++] = can[j + 1]!;
+  values[v++] = can[j + 2]!;
+  values[v++] = sortOf(lower[j]!, true);
+  values[v++] = sortOf(lower[j - 1]!, false);
+  values[v++] = state.verbs;
+  values[v++] = state.since < MOST_WORDS ? state.since : MOST_WORDS;
   return TAG_TEMPLATES.mixInto(values, out, 0);
+}
+
+interface VerbLabels {
+  finite: ReadonlySet<number>;
+  verbs: readonly number[];
+  /** 1 for each label of a verb. */
+  isVerb: Uint8Array;
+}
+
+const known = new WeakMap<TagLexicon, VerbLabels>();
+
+/** Labels of verbs, and those of finite ones. */
+export function verbLabelsOf(lexicon: TagLexicon): VerbLabels {
+  let found = known.get(lexicon);
+  if (found === undefined) {
+    const that = (pattern: RegExp): number[] => lexicon.labels.flatMap((label, i) => (pattern.test(label) ? [i] : []));
+    const isVerb = Uint8Array.from(lexicon.labels, label => (label.startsWith('VERB|') ? 1 : 0));
+    found = { finite: new Set(that(/\|(?:VB[DPZ]|MD)$/)), verbs: that(/^VERB\|/), isVerb };
+    known.set(lexicon, found);
+  }
+  return found;
 }
 
 const features = new Uint32Array(MAX_TAG_FEATURES);
@@ -134,14 +225,13 @@ const features = new Uint32Array(MAX_TAG_FEATURES);
 /** Labels (numbers into `lexicon.labels`) of a sentence's words. */
 export function tagWords(rows: WordRows, lexicon: TagLexicon, scorer: Scorer): Int32Array {
   const labels = new Int32Array(rows.count);
-  let last = -1;
-  let previous = -2;
+  const { finite } = verbLabelsOf(lexicon);
+  const state = new ClauseState();
   for (let i = 0; i < rows.count; i++) {
     const fixed = lexicon.fixed.get(rows.form[i + PAD]!);
-    const label = fixed ?? best(scorer.score(features, tagFeatures(rows, i, last, previous, features)));
+    const label = fixed ?? best(scorer.score(features, tagFeatures(rows, i, state, features)));
     labels[i] = label;
-    previous = last;
-    last = label;
+    state.pass(rows, i, label, finite);
   }
   return labels;
 }

@@ -34,6 +34,10 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   return hasNoun && at - from <= MOST_WORDS ? at : from;
 }
 
+/** "Emre Demir, 41, smiled": an age between commas stands beside a name as a noun would. */
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.upos === 'NUM' && /^\d{1,2}$/.test(tokens[at]!.form) && tokens[at + 1]?.form === ',';
+
 /** The last noun of a phrase before its first preposition; behind a possessor also "chief executive", tagged as adjectives. */
 function nounOf(tokens: readonly Token[], [from, to]: readonly [number, number]): number {
   let noun = -1;
@@ -71,12 +75,13 @@ function frontOf(tokens: readonly Token[]): Front | undefined {
   while (from < tokens.length && (tokens[from]!.upos === 'CCONJ' || tokens[from]!.upos === 'PUNCT')) from++;
   const first = phraseEnd(tokens, from);
   if (first === from || tokens[first]?.form !== ',') return undefined;
-  const second = phraseEnd(tokens, first + 1);
+  const aged = isAge(tokens, first + 1);
+  const second = aged ? first + 2 : phraseEnd(tokens, first + 1);
   if (second === first + 1 || tokens[second]?.form !== ',') return undefined;
   const verb = verbAt(tokens, second + 1);
   const subject = [from, first] as const;
   const beside = [first + 1, second] as const;
-  const [head, name] = [nounOf(tokens, subject), nounOf(tokens, beside)];
+  const [head, name] = [nounOf(tokens, subject), aged ? first + 1 : nounOf(tokens, beside)];
   if (verb < 0 || head < 0 || name < 0) return undefined;
   // "Lessa, Port Maren, and Tolo": a list; "In March, Ana Kovač, ...": no subject at the front.
   if (tokens[from]!.upos === 'ADP' || tokens[first + 1]!.upos === 'CCONJ' || tokens[first + 1]!.upos === 'ADP')
@@ -124,16 +129,18 @@ export function repairApposition(tokens: Token[]): void {
 }
 
 /**
- * "In the letter, which was seen by the Post, Kovač appealed": a phrase of place with its relative clause is no sentence where a subject
- * and a finite verb follow its second comma. Sets them right in place.
+ * "In the letter, which was seen by the Post, Kovač appealed", "In Lessa, the capital, prices rose": a phrase of place with its relative
+ * clause or another noun beside it is no sentence where a subject and a finite verb follow its second comma. Sets them right in place.
  */
 export function repairPlaceInFront(tokens: Token[]): void {
   const top = tokens.findIndex(token => token.head < 0);
   const place = tokens[top];
   if (!place || !NOMINAL.has(place.upos) || tokens[0]!.upos !== 'ADP' || top >= MOST_WORDS) return;
   const first = tokens.findIndex(token => token.form === ',');
-  if (first <= top || !RELATIVE.test(tokens[first + 1]?.lower ?? '')) return;
+  if (first <= top) return;
   const second = tokens.findIndex((token, i) => i > first && token.form === ',');
+  const beside = tokens[first + 1]?.upos === 'DET' && phraseEnd(tokens, first + 1) === second;
+  if (!beside && !RELATIVE.test(tokens[first + 1]?.lower ?? '')) return;
   const from = second + 1;
   const end = second < 0 ? from : phraseEnd(tokens, from);
   const verb = tokens[end];
@@ -151,18 +158,106 @@ export function repairPlaceInFront(tokens: Token[]): void {
     if (at < end && (token.head < from || token.head >= end)) hang(tokens, at, subject);
     else if (at > end && token.head < end) token.head = end;
   }
-  for (let at = 0; at < from; at++) if (at !== top && tokens[at]!.head >= from) tokens[at]!.head = top;
+  for (let at = 0; at < from; at++) {
+    if (at === top || tokens[at]!.head < from) continue;
+    tokens[at]!.head = top;
+    if (beside && tokens[at]!.upos !== 'PUNCT') tokens[at]!.rel = 'appos';
+  }
   tokens[subject]!.head = end;
   tokens[subject]!.rel = 'nsubj';
 }
 
+/** Words of an aside between a subject and its verb. */
+const ASIDE_WORDS = 20;
+
+interface Aside {
+  /** Its first word and the sign that closes it. */
+  from: number;
+  close: number;
+  verb: number;
+}
+
+/** `subject , who … , verb`, `subject — … — verb`: what stands between two like signs, and the main verb behind the second. */
+function asideOf(tokens: readonly Token[]): Aside | undefined {
+  const first = tokens.findIndex(({ form }) => form === ',' || DASH.test(form));
+  if (first < 1 || phraseEnd(tokens, 0) !== first || tokens[0]!.upos === 'ADP') return undefined;
+  const isDash = tokens[first]!.form !== ',';
+  const like = isDash ? DASH : /^,$/;
+  const close = tokens.findIndex(({ form }, i) => i > first && like.test(form));
+  const from = first + 1;
+  if (close < 0 || close - first > ASIDE_WORDS) return undefined;
+  const finite = tokens.some((token, i) => i > first && i < close && FINITE.test(token.xpos));
+  const opener = tokens[from]!;
+  const opens =
+    opener.xpos === 'VBG' || (isDash && opener.upos === 'DET')
+      ? !finite
+      : /^wh(?:o|ich|ose)$/.test(opener.lower) && finite;
+  const verb = opens ? verbAt(tokens, close + 1) : -1;
+  // "The man, who came, saw, and won": another verb of a row; "Brod, speaking at the port, cited by a friend": a participle.
+  if (verb < 0 || tokens[verb + 1]?.form === ',' || tokens[verb + 1]?.lower === 'by') return undefined;
+  return { from, close, verb };
+}
+
+const DASH = /^(?:[–—]|--+)$/u;
+
+/**
+ * "Brod, speaking at the port, cited trouble", "the tenant, who had a lawyer, denied it": a subject with an aside between its commas, and
+ * the verb behind them that the parser hung on the aside. Sets them right in place.
+ */
+export function repairAside(tokens: Token[]): void {
+  const aside = asideOf(tokens);
+  if (!aside) return;
+  const { from, close, verb } = aside;
+  const top = tokens.findIndex(token => token.head < 0);
+  // Only where the verb is the sentence's, or hangs on the subject: elsewhere another clause stands above.
+  if (top !== verb && top >= close) return;
+  const subject = headFrom(tokens, nounOf(tokens, [0, from - 1]), 0);
+  if (subject < 0) return;
+  // A verb further on may be the sentence's.
+  const later = ({ i, xpos, head, rel }: Token) => i > verb && FINITE.test(xpos) && head < close && rel !== 'conj';
+  if (top !== verb && tokens.some(later)) return;
+  const isGerund = tokens[from]!.xpos === 'VBG';
+  const inAside = (at: number) => at >= from && at < close;
+  let clause = tokens.findIndex(
+    ({ i, head, upos }) => inAside(i) && !inAside(head) && upos !== 'PUNCT' && upos !== 'ADP',
+  );
+  if (isGerund) clause = from;
+  if (clause < 0) return;
+  for (const token of tokens) {
+    const { i, head } = token;
+    if (i === verb || i === subject || i === clause) continue;
+    if (i < from - 1 && head >= from - 1) token.head = subject;
+    else if (inAside(i) && !inAside(head)) token.head = clause;
+    else if (i > close && head < close) token.head = verb;
+    else if (head < 0) token.head = verb;
+  }
+  tokens[verb]!.head = -1;
+  tokens[verb]!.rel = 'root';
+  tokens[clause]!.head = isGerund ? verb : subject;
+  tokens[clause]!.rel = isGerund
+    ? 'advcl'
+    : FINITE.test(tokens[from]!.xpos) || tokens[from]!.upos === 'PRON'
+      ? 'acl:relcl'
+      : 'appos';
+  const isPassive = tokens.some(token => token.head === verb && token.rel === 'aux:pass');
+  tokens[subject]!.head = verb;
+  tokens[subject]!.rel = isPassive ? 'nsubj:pass' : 'nsubj';
+}
+
 const RELATIVE = /^wh(?:ich|om?|ose|ere)$/;
 
-/** The head of a phrase with this last noun: of "Ana Kovač" the first word, of "a retired plumber" the noun. */
+/**
+ * The head of a phrase with this last noun: of "a retired plumber" the noun, of "Interior Minister Ana Kovač" the word of its names that the
+ * tree has above the others, and the first where it has none.
+ */
 function headFrom(tokens: readonly Token[], noun: number, from: number): number {
-  let head = noun;
-  while (head - 1 >= from && tokens[head]!.upos === 'PROPN' && tokens[head - 1]!.upos === 'PROPN') head--;
-  return head;
+  let first = noun;
+  while (first - 1 >= from && tokens[first]!.upos === 'PROPN' && tokens[first - 1]!.upos === 'PROPN') first--;
+  for (let at = first; at <= noun; at++) {
+    const { head } = tokens[at]!;
+    if (head < first || head > noun) return at;
+  }
+  return first;
 }
 
 /** Hangs a word of a phrase on its noun, by what it is. */

@@ -1,13 +1,15 @@
 // A sentence's tree: quotations are masked, the sentence around them is parsed, then what they say.
 // Does not decide what is a quotation: any long marked stretch is masked, because its words are a tree of their own.
+
 import type { MarkedStretch, Span, Token } from '../model/index.js';
 import { startsCapital } from './characters.js';
+import { repairClauses } from './clause-repairs.js';
 import type { Models } from './models.js';
 import { FRONT, wordRow } from './parse-places.js';
 import type { ParseInput } from './parse-state.js';
 import { parseWords } from './parser.js';
 import { hashString } from './perceptron.js';
-import { repairApposition, repairPlaceInFront } from './tree-repairs.js';
+import { repairApposition, repairAside, repairPlaceInFront } from './tree-repairs.js';
 import { repairWords } from './word-repairs.js';
 import { sortOf } from './word-sorts.js';
 import { PAD, type WordRows } from './words.js';
@@ -255,6 +257,8 @@ export function parseSentence(
   if (tokens.length === 0) return;
   parsePiece(tokens, rows, labels, marks, models, parse, { from: 0, to: tokens.length }, -1, 0);
   repairWords(tokens);
+  repairClauses(tokens);
   repairPlaceInFront(tokens);
+  repairAside(tokens);
   repairApposition(tokens);
 }

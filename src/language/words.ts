@@ -67,6 +67,10 @@ export class WordRows {
   shape = new Int32Array(0);
   /** Class of the tags a word was seen with, filled by the tagger. */
   habit = new Int32Array(0);
+  /** What a word can be by its senses, filled by the tagger. */
+  can = new Int32Array(0);
+  /** What a word does to a clause, filled by the tagger: 2 opens another, 1 divides it as a comma does. */
+  breaks = new Int32Array(0);
 
   constructor(forms: readonly string[] = []) {
     this.fill(forms);
@@ -99,6 +103,7 @@ export class WordRows {
       end1[behind] = end2[behind] = end3[behind] = end4[behind] = end5[behind] = 0;
       head1[behind] = head3[behind] = shape[behind] = 0;
       this.habit[behind] = -7;
+      this.can[behind] = this.breaks[behind] = 0;
     }
   }
 
@@ -116,6 +121,8 @@ export class WordRows {
     this.head3 = row();
     this.shape = row();
     this.habit = row();
+    this.can = row();
+    this.breaks = row();
     this.form = form;
   }
 }

@@ -27,7 +27,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   chairwoman chairperson chair director manager chief head boss leader coordinator commander general admiral colonel major
   captain lieutenant sergeant corporal private marshal brigadier commodore officer inspector superintendent constable
   sheriff detective judge justice magistrate prosecutor attorney lawyer solicitor counsel barrister advocate professor
-  lecturer teacher headmaster headmistress principal dean rector provost bishop archbishop cardinal pope patriarch vicar
+  lecturer teacher headmaster headmistress headteacher principal dean rector provost bishop archbishop cardinal pope patriarch vicar
   priest abbot imam rabbi ayatollah mufti king queen prince princess emperor sultan emir speaker whip lawmaker legislator
   parliamentarian mp mep sen rep gov gen col lt capt maj sgt cpl adm pvt cdr cmdr supt insp pres amb hon president-elect
   minister-designate chancellor-designate vice-president ex-president ex-minister treasurer economist analyst strategist

@@ -54,27 +54,29 @@ function daysBefore(day: DayNumber, unit: ShiftUnit, by: number): [DayNumber, Da
   return null;
 }
 
-/** Nouns of a sentence, by lemma: what two mentions of one plan have in common. */
-function nounsOf({ words }: Expression): Set<string> {
-  const nouns = new Set<string>();
-  for (const token of words.sentence.tokens)
-    if ((token.upos === 'NOUN' || token.upos === 'PROPN') && token.lower.length > 3)
-      nouns.add(token.lemma.toLowerCase());
+/** Nouns of a sentence, by lemma, and whether each stands as a common noun: what two mentions of one plan have in common. */
+function nounsOf({ words }: Expression): Map<string, boolean> {
+  const nouns = new Map<string, boolean>();
+  for (const { upos, lower, lemma } of words.sentence.tokens) {
+    if ((upos !== 'NOUN' && upos !== 'PROPN') || lower.length <= 3) continue;
+    const noun = lemma.toLowerCase();
+    nouns.set(noun, upos === 'NOUN' || (nouns.get(noun) ?? false));
+  }
   return nouns;
 }
 
-/** Whether two expressions stand in sentences that speak of one thing: a common noun of both that is not a name of a day. */
+/**
+ * Whether two expressions stand in sentences that speak of one thing: a noun of both that is not a name of a day and in one of them no part
+ * of a name ("a meeting next week", "the Foreign Ministers Meeting of 3 December").
+ */
 function speakOfOne(a: Expression, b: Expression): boolean {
   if (a.words.sentence.i === b.words.sentence.i) return false;
   const nouns = nounsOf(a);
-  for (const token of b.words.sentence.tokens)
-    if (
-      token.upos === 'NOUN' &&
-      nouns.has(token.lemma.toLowerCase()) &&
-      tokenAt(b.words.sentence, b.start)?.i !== token.i
-    )
-      return true;
-  return false;
+  const day = tokenAt(b.words.sentence, b.start)?.i;
+  return b.words.sentence.tokens.some(({ upos, lemma, i }) => {
+    const common = nouns.get(lemma.toLowerCase());
+    return i !== day && ((upos === 'NOUN' && common !== undefined) || (upos === 'PROPN' && common === true));
+  });
 }
 
 /** "today, 3 May 2031": a near day and a full date side by side. */

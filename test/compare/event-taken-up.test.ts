@@ -5,9 +5,11 @@ import { reportFromText } from '../../src/intake/text.js';
 import { readReport } from '../../src/read/index.js';
 
 const TOLD = [
-  'The deputy Ana Kovač abstained in the vote on the pier of Lessa on Monday.',
-  'On Monday the deputy Ana Kovač abstained in the vote on the pier of Lessa.',
+  'The deputy Ana Kovač spared the pier of Lessa on Monday.',
+  'On Monday the deputy Ana Kovač spared the pier of Lessa.',
 ];
+
+const VOTES = TOLD.map(text => text.replace('spared', 'abstained in the vote on'));
 
 /** The words of the last report that are taken up. */
 function takenUpIn(...reports: readonly string[]): string[] {
@@ -22,15 +24,14 @@ function takenUpIn(...reports: readonly string[]): string[] {
     .map(({ trigger: [start, end] }) => reports.at(-1)!.slice(start, end));
 }
 
-const AGAIN =
-  'After a deputy who had been counted on abstained, the pier of Lessa closes. Ana Kovač, the deputy for the pier, abstained, leaving the mayor of Lessa with a majority of one.';
+const AGAIN = 'For Ana Kovač, a deputy of Lessa, a spared pier is better than none.';
 
 describe('a word that other reports tell a happening by', () => {
-  it('is taken up where the sentences agree', () => expect(takenUpIn(...TOLD, AGAIN)).toEqual(['abstained']));
+  it('is taken up where the sentences agree', () => expect(takenUpIn(...TOLD, AGAIN)).toEqual(['spared']));
   it.each<[why: string, reports: readonly string[]]>([
-    ['only one report tells the happening', [TOLD[0]!, AGAIN.slice(AGAIN.indexOf('Ana'))]],
-    ['it is a count', [...TOLD, 'The list of Ana Kovač, a deputy of Lessa, has 987 votes for the pier of Lessa.']],
-    ['it is a share', [...TOLD, 'Ana Kovač, a deputy of Lessa, holds a third of the votes for the pier of Lessa.']],
+    ['only one report tells the happening', [TOLD[0]!, AGAIN]],
+    ['it is a count', [...VOTES, 'The list of Ana Kovač, a deputy of Lessa, has 987 votes for the pier of Lessa.']],
+    ['it is a share', [...VOTES, 'Ana Kovač, a deputy of Lessa, holds a third of the votes for the pier of Lessa.']],
     [
       'it names a sort of thing',
       [
@@ -39,6 +40,9 @@ describe('a word that other reports tell a happening by', () => {
         'The recount room of Lessa has no window, clerks of the pier said.',
       ],
     ],
-    ['it stands in a report of another matter', [...TOLD, 'In the choir of Tolm nobody abstained from cake.']],
+    [
+      'it stands in a report of another matter',
+      [...TOLD, 'Bakers in Tolm won a prize for their rye bread, and nobody spared a crumb.'],
+    ],
   ])('is not where %s', (_, reports) => expect(takenUpIn(...reports)).toEqual([]));
 });

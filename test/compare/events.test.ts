@@ -371,11 +371,7 @@ const APART: [what: string, pile: Pile, words: [string, string]][] = [
   [
     'a vote and the closing it was about, where the other report has the vote too',
     [
-      [
-        'a.txt',
-        '2031-05-14',
-        'Town to close library\n\nThe council of Lessa voted on Monday to close the town library.',
-      ],
+      ['a.txt', '2031-05-14', 'Council and library\n\nThe council of Lessa voted on Monday to close the town library.'],
       [
         'b.txt',
         '2031-05-14',

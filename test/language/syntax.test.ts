@@ -26,7 +26,7 @@ const PRESENT: readonly [text: string, form: string, upos: string][] = [
   ['Lessa court rejects claims of board', 'claims', 'NOUN'],
   ['Two states made claims to the strait.', 'states', 'NOUN'],
   ['The council AXED the school on Monday.', 'AXED', 'VERB'],
-  ['Mayor SNUBS board in row over docks', 'SNUBS', 'VERB'],
+  ['Senator BLASTS bank over fees', 'BLASTS', 'VERB'],
   ['It was a STUNNING defeat for the board.', 'STUNNING', 'ADJ'],
   ['The board of NATO met on Monday.', 'NATO', 'PROPN'],
   ['The candidate withdrew from the race.', 'withdrew', 'VERB'],
@@ -34,6 +34,20 @@ const PRESENT: readonly [text: string, form: string, upos: string][] = [
   ['The pilot, Lia Drew, was unhurt.', 'Drew', 'PROPN'],
   ['From 3 to 5 May the police detained forty dockers.', 'May', 'PROPN'],
   ['It may close the bridge.', 'may', 'AUX'],
+  // What news writes and mail and talk seldom do: the present, pasts that look like their base, strong and rare pasts
+  ['The assembly votes on Sunday on the dyke.', 'votes', 'VERB'],
+  ['The dyke passed by 12 votes to nine.', 'votes', 'NOUN'],
+  ['The guild demands that the tax be cut.', 'demands', 'VERB'],
+  ['The guild repeated its demands.', 'demands', 'NOUN'],
+  ['The sale, the auditor estimates, was a loss.', 'estimates', 'VERB'],
+  ['The yard, which supplies two navies, shuts in May.', 'shuts', 'VERB'],
+  ['Ballots close on Sunday.', 'close', 'VERB'],
+  ['The orchards close to the sea were spared.', 'close', 'ADJ'],
+  ['It would back a loan.', 'back', 'VERB'],
+  ['The widow wept as she spoke.', 'wept', 'VERB'],
+  ['A gale tore through the orchard.', 'tore', 'VERB'],
+  ['The lender set aside nine million.', 'set', 'VERB'],
+  ['She left to applause.', 'applause', 'NOUN'],
 ];
 
 /** Base form of a word of a sentence. */

@@ -18,6 +18,7 @@ describe('a subject with a name beside it', () => {
     ["Lessa's foreign minister, Ana Kovač, was dismissed by the council.", 'minister < dismissed, Ana'],
     ['Ana Kovač, the director of the port, has left the city.', 'Ana < left, director'],
     ['But Bo Lind, a retired plumber, denied it.', 'Bo < denied, plumber'],
+    ['Emre Demir, 41, smiled in court.', 'Emre < smiled, 41'],
   ])('%s', (text, expected) => expect(shape(text)).toBe(expected));
 });
 
@@ -25,9 +26,24 @@ describe('a place in front with its relative clause', () => {
   test.each([
     ['In the letter, which was seen by Meridian, Holubets appealed to the ministers.', 'Holubets < appealed'],
     ['In the hall, where nobody sat, the old mayor spoke of rain.', 'mayor < spoke'],
+    ['In Tolo, the old port, rents fell by a third.', 'rents < fell'],
   ])('%s', (text, expected) => expect(shape(text)).toBe(expected));
   test('.not where the commas hold no relative clause', () =>
     expect(shape('At the port, in the rain, workers cheered the crew.')).toBe('workers < cheered'));
+});
+
+describe('a subject with an aside between its commas or dashes', () => {
+  test.each([
+    ['The tenant, who asked for a lawyer, denied the charge but said that he was ill.', 'tenant < denied'],
+    ['Brod — the owner of the mill — said he would not sell.', 'Brod < said, owner'],
+    ['Kovač — who runs the mill and two shops — told the Gazette so.', 'Kovač < told'],
+    ['Brod, speaking after Kovač at the forum, cited trouble in the east.', 'Brod < cited'],
+    ['The mayor, addressing the crews, praised the port.', 'mayor < praised'],
+  ])('%s', (text, expected) => expect(shape(text)).toBe(expected));
+  test('.not where another participle stands behind “who”', () =>
+    expect(shape('The report, which the mayor saw, sent by the port, is old.')).not.toBe('report < sent'));
+  test('.not where an agent stands behind the second', () =>
+    expect(shape('Brod, speaking at the forum, cited by the mayor, left the port.')).not.toBe('Brod < cited'));
 });
 
 describe('look-alikes are no such subject', () => {

@@ -35,8 +35,8 @@ export const EVENT_PAIR_RULES: readonly Rule[] = [
       'A word that a report leaves untold and by which two other reports of its story tell a happening: one more place where it is told.',
     examples: {
       fires:
-        'The deputy Ana Kovač abstained in the vote on the pier of Lessa on Monday. || On Monday the deputy Ana Kovač abstained in the vote on the pier of Lessa. || After a deputy who had been counted on abstained, the pier of Lessa closes. Ana Kovač, the deputy for the pier, abstained, leaving the mayor of Lessa with a majority of one.',
-      not: 'The deputy Ana Kovač abstained in the vote on the pier of Lessa on Monday. || On Monday the deputy Ana Kovač abstained in the vote on the pier of Lessa. || Bakers in Tolm won a prize for their rye bread.',
+        'The deputy Ana Kovač spared the pier of Lessa on Monday. || On Monday the deputy Ana Kovač spared the pier of Lessa. || For Ana Kovač, a deputy of Lessa, a spared pier is better than none.',
+      not: 'The deputy Ana Kovač spared the pier of Lessa on Monday. || On Monday the deputy Ana Kovač spared the pier of Lessa. || Bakers in Tolm won a prize for their rye bread.',
     },
     source:
       'Thresholds by the stories of our own corpus; a happening that one report tells is not told by another for one word.',

@@ -65,5 +65,5 @@ export const SPEAKING_BODIES = words(
 
 /** Pronouns that stand for people or bodies; "it" for bodies. */
 export const SPEAKING_PRONOUNS = words(
-  'i we he she they who it those others another many some most few several both all one anyone everyone someone nobody none each',
+  'i we he she they who it those others another many some most few several both half all one anyone everyone someone nobody none each',
 );

@@ -54,6 +54,18 @@ function leads(sentence: Sentence, head: number): boolean {
   return whole?.rel.startsWith('nsubj') ?? false;
 }
 
+/** "Emre Demir, 41, who ..., smiled": an aged name that opens a sentence is its subject, whatever verb the parse gives it. */
+function opensAged({ tokens }: Sentence, [start, end]: Span): boolean {
+  if (tokens[0]?.start !== start) return false;
+  const last = tokens.findIndex(token => token.end === end);
+  return (
+    last >= 0 &&
+    tokens[last + 1]?.form === ',' &&
+    /^\d{1,2}$/.test(tokens[last + 2]?.form ?? '') &&
+    tokens[last + 3]?.form === ','
+  );
+}
+
 /** Clusters names and gives pronouns and nominals to them; `decide` says whom an anaphor means. */
 export function findEntities(reading: Reading, decide: Decide): void {
   const { text, sentences } = reading;
@@ -151,7 +163,7 @@ function meet(walk: Walk, item: Item, sentence: Sentence, here: readonly Item[])
     if (beside.length > 0) known.beside = new Set([...(known.beside ?? []), ...beside]);
   }
   const head = headOf(sentence, item.span);
-  const subject = leads(sentence, head);
+  const subject = leads(sentence, head) || (item.form === 'name' && opensAged(sentence, item.span));
   const speaks = walk.heads.has(item);
   const met: Seen = {
     known,

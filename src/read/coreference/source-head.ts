@@ -136,7 +136,7 @@ export function headOfSource<Item extends SourceMention>(
   const owners = items.filter(item => item.span[1] <= head.start);
   const owner = owners[owners.length - 1];
   if (SPEECH_NOUNS.has(noun) || CHANNEL_NOUNS.has(noun)) {
-    const by = items.find(item => item.span[0] > head.end);
+    const by = items.find(item => item.span[0] > head.end && !isHolder(tokens, item));
     const whose = owners[0] ?? by;
     return whose ? { is: 'mention', item: CHANNEL_NOUNS.has(noun) ? whose : (owner ?? whose) } : { is: 'nobody' };
   }
@@ -162,6 +162,15 @@ export function headOfSource<Item extends SourceMention>(
     return { is: 'nobody' };
   if (NOBODY.has(noun)) return { is: 'nobody' };
   return { is: 'unnamed', span: [source[0], head.end], noun };
+}
+
+const HELD = words('seen obtained received reviewed read published quoted cited shared posted carried reported');
+
+/** "A statement seen by the Quay Post": whoever holds a paper has not said it. */
+function isHolder<Item extends SourceMention>(tokens: readonly Token[], { span }: Item): boolean {
+  let before = tokens.findIndex(token => token.start >= span[0]) - 1;
+  if (tokens[before]?.lower === 'the') before--;
+  return tokens[before]?.lower === 'by' && HELD.has(tokens[before - 1]?.lower ?? '');
 }
 
 /** So many words may say what the office is of: "the minister of trade and labour of Lirania Ana Kovač". */
@@ -262,9 +271,14 @@ function apposition<Item extends SourceMention>(
 ): Item | undefined {
   for (const item of items) {
     // "one of them, Naldan,": of several, a state or a firm may be the one as well as a person
-    const fits = item.kind === 'person' || noun === 'one' || (item.kind === 'organisation' && BODY_HEADS.has(noun));
+    const isBody = BODY_HEADS.has(noun) || (noun.endsWith('s') && isPersonFirst(noun.slice(0, -1)));
+    const fits = item.kind === 'person' || noun === 'one' || (item.kind === 'organisation' && isBody);
     if (item.form !== 'name' || !fits || item.span[0] < until) continue;
     const at = tokens.findIndex(token => token.start >= item.span[0]);
+    // "officials of the port, Halden Group and Ana Kovač": a row names others
+    const behind = tokens.find(token => token.start >= item.span[1]);
+    if (item.kind === 'organisation' && !BODY_HEADS.has(noun) && noun !== 'one' && behind && behind.form !== ',')
+      continue;
     let before = at - 1;
     // titles in front of the name
     while (

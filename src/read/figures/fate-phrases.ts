@@ -66,10 +66,11 @@ function toldAround(words: Words, { from, to }: Draft): CountedState | undefined
   return DRIVEN.has(verb) && left ? 'evacuated' : undefined;
 }
 
-/** "Shot dead four villagers", "stabbed to death a teacher and two pupils". */
+/** "Shot dead four villagers", "stabbed to death a teacher and two pupils", "lay off 320 workers". */
 function toldBefore(words: Words, from: number): CountedState | undefined {
   const dead = lowerAt(words, from - 1);
   if (dead === 'dead') return ENDED.has(lowerAt(words, from - 2)) ? 'killed' : undefined;
+  if (dead === 'off' && /^(?:laid|lay|lays|laying)$/.test(lowerAt(words, from - 2))) return 'dismissed';
   return dead === 'death' && lowerAt(words, from - 2) === 'to' && ENDED.has(lowerAt(words, from - 3))
     ? 'killed'
     : undefined;

@@ -87,7 +87,9 @@ export function findState(words: Words, draft: Draft, befell: string): CountedSt
   if (lives) return 'killed';
   const [verb = ''] = befell.split(' ');
   const told = isAxedThing(verb, draft.unit) ? undefined : COUNTED_STATES.get(verb);
-  if (told && told !== 'for' && told !== 'against') return verb === 'shot' && befell !== 'shot down' ? undefined : told;
+  // Who is shot may live; what is shot down is gone.
+  if (verb === 'shot' && befell !== 'shot down') return findFatePhrase(words, draft, befell);
+  if (told && told !== 'for' && told !== 'against') return told;
   return (
     findFatePhrase(words, draft, befell) ??
     livesAround(words, draft) ??

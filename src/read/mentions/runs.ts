@@ -277,11 +277,11 @@ function behindOpener(words: readonly Word[], i: number, to: number): number {
     isGivenName(words[from + 1]!.key)
   )
     from++;
-  // "Tearful Ana Kovač", "Member Ana Kovač"
+  // "Tearful Ana Kovač", "Member Ana Kovač", "Bartender Ana Kovač"
   if (
     opens &&
     to - from > 2 &&
-    (words[from]!.upos === 'ADJ' || isCommonWord(words[from]!.lower)) &&
+    (words[from]!.upos === 'ADJ' || isCommonWord(words[from]!.lower) || meaningOf(words[from]!.lower) === 'somebody') &&
     !isDemonym(words[from]!) &&
     !isGivenName(words[from]!.key) &&
     isGivenName(words[from + 1]!.key)

@@ -3,13 +3,14 @@
 import { findNameSpans, findWordHabits, isCommonWord, type ProposedName } from '../../language/index.js';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
 import { isGivenName } from '../../lists/given-names.js';
-import { OPENERS } from '../../lists/named-things.js';
+import { DESCRIBED_BODIES, OPENERS } from '../../lists/named-things.js';
 import { KNOWN_PLACES } from '../../lists/places.js';
 import type { EntityKind, Sentence } from '../../model/index.js';
 import { contextClues, nameClues } from './clues.js';
 import type { Found } from './collect.js';
 import { type Family, familyClues } from './family.js';
 import { addClues, addScores, bestKind, NAME_KINDS, noScores, type Scores } from './kinds.js';
+import { kindOfNoun } from './nouns-beside.js';
 import { endsLikeBody } from './run-ends.js';
 import type { Word } from './words.js';
 
@@ -18,6 +19,7 @@ const OTHER_USES = 1;
 
 /** What the lists say for certain: a country is a place, its people are a group. */
 export function listedKind({ words, candidate }: Found): EntityKind | undefined {
+  if (isCalledSomebody(words, candidate.from, candidate.to)) return 'person';
   if (candidate.titled) return undefined;
   const text = words
     .slice(candidate.from, candidate.to)
@@ -62,6 +64,21 @@ const isInitialed = (words: readonly Word[], from: number, to: number): boolean 
   words.slice(from, to - 1).every(word => /^\p{Lu}\.$/u.test(word.text)) &&
   /^\p{Lu}\p{Ll}{2,}/u.test(words[to - 1]!.text) &&
   !endsLikeBody(words[to - 1]!.lower);
+
+/** "Gardener Paul Winters", "the welder Eva Banks": whatever a surname looks like, not of "the developer Taylor Banks". */
+function isCalledSomebody(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1];
+  if (!before || to - from < 2 || to - from > 3 || !isGivenName(words[from]!.key)) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(before.upos) || DESCRIBED_BODIES.has(before.lower)) return false;
+  // "Tory Eva Banks": behind a capital inside a sentence stands the rest of a name
+  if (before.capital && from > 1) return false;
+  if (
+    words.slice(from, to).some(word => !/^\p{Lu}[\p{L}.’'-]+$/u.test(word.text)) ||
+    endsLikeBody(words[to - 1]!.lower)
+  )
+    return false;
+  return /^(?:person|somebody)$/.test(kindOfNoun(before));
+}
 
 /** "in the port of Orm", "the town of Orm": what such a noun says of a name holds here, whatever it means elsewhere. */
 const TOWN_NOUNS = new Set(['town', 'city', 'village', 'port', 'hamlet', 'suburb']);

@@ -72,7 +72,11 @@ export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: num
     // "said felling made sense only if it rained": the verb was taken for a participle.
     if (token.lower === 'if' && participle && CLAUSE_TAKERS.has(cue.lemma)) break;
     if (token.xpos === 'VBN' && nominal) participle = true;
-    if (token.upos === 'SCONJ' || token.upos === 'CCONJ' || /^W/.test(token.xpos)) return null;
+    if (token.upos === 'SCONJ' || token.upos === 'CCONJ' || /^W/.test(token.xpos)) {
+      // "says the one way to keep him from going and winning may be to talk": what stands inside the subject stops nothing.
+      if (CLAUSE_TAKERS.has(cue.lemma) && row?.xpos === 'VBG') continue;
+      return null;
+    }
     const told = token.xpos === 'VBN' && i === first + 1 && SUBJECT_PRONOUNS.has(open.lower);
     if (nominal && (FINITE.test(token.xpos) || told) && i !== head) {
       if (!relative) return { opener: 'bare', kid: i, first };
@@ -248,7 +252,8 @@ export function bareStart(cue: Cue, first: number): number {
   const next = cue.group.to + 1;
   const open = tree.tokens[next];
   if (next >= first || !open || frame.takes.has('recipient') || TIME_NOUNS.has(open.lower)) return first;
-  const quantity = CLAUSE_TAKERS.has(cue.lemma) && QUANTIFIERS.has(open.lower) && tree.tokens[next + 1]?.upos === 'NUM';
+  const number = next + (TO_OR_LEAST.test(tree.tokens[next + 1]?.lower ?? '') ? 2 : 1);
+  const quantity = CLAUSE_TAKERS.has(cue.lemma) && QUANTIFIERS.has(open.lower) && tree.tokens[number]?.upos === 'NUM';
   return (quantity || OPENS_CLAUSE.has(open.upos)) && !isTimeOrPlace(tree, next, first) ? next : first;
 }
 

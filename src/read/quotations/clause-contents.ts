@@ -1,6 +1,6 @@
 // Clauses that a cue governs: "that", bare, questions, infinitives and gerunds, and where they begin and end.
 // Does not read noun phrases; phrase-contents.ts does.
-import { CUE_VERBS, STANCE_VERBS } from '../../lists/cues/index.js';
+import { CUE_NOUNS, CUE_VERBS, LIGHT_CUE_VERBS, STANCE_VERBS } from '../../lists/cues/index.js';
 import { bareAround, bareBehind, bareBehindAddressee, CLAUSE_TAKERS } from './bare-clauses.js';
 import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NOUNS, WH } from './breaks.js';
 import { beyondAbsolute, beyondFocus, beyondRelative } from './clause-ends.js';
@@ -16,7 +16,9 @@ type Opener = 'that' | 'wh' | 'to' | 'ing' | 'bare' | 'other';
 function firstWord(tree: Tree, from: number, to: number): number {
   let i = from;
   while (i < to && tree.tokens[i]!.upos === 'PUNCT' && !isMark(tree.tokens[i])) i++;
-  return i;
+  // "offered [instead] to cap tolls": how or when it was offered.
+  const adverb = tree.tokens[i]!.upos === 'ADV' && !/^(?:not|never)$/.test(tree.tokens[i]!.lower);
+  return adverb && tree.tokens[i + 1]?.lower === 'to' && tree.tokens[i + 2]?.xpos === 'VB' ? i + 1 : i;
 }
 
 const hasSubject = (tree: Tree, i: number): boolean => childOf(tree, i, 'nsubj', 'csubj', 'expl') >= 0;
@@ -79,10 +81,12 @@ const SUBORDINATE_TOKENS = 12;
 function opensSubordinate(cue: Cue): boolean {
   const { tree, anchor } = cue;
   const opener = tree.tokens[0]!;
-  // "When the mayor said that it was late, they left", "Assuming that it is late, they leave", "Asked whether it is late, he left".
+  // "When the mayor said that it was late, they left", "Assuming that it is late, they leave", "Having said that it was late, they left", "Asked whether it is late, he left".
   if (
     anchor <= SUBORDINATE_TOKENS &&
-    (NARRATOR.has(opener.lower) || (anchor === 0 && (opener.xpos === 'VBG' || ASKED.has(opener.lower))))
+    (NARRATOR.has(opener.lower) ||
+      (anchor === 0 && (opener.xpos === 'VBG' || ASKED.has(opener.lower))) ||
+      (anchor === 1 && opener.lower === 'having'))
   ) {
     let comma = 1;
     while (comma < anchor && tree.tokens[comma]!.form !== ',') comma++;
@@ -203,6 +207,8 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
       !(opener === 'wh' && open.lower !== 'when' && open.lower !== 'where')
     )
       if (NARRATOR.has(open.lower) || opener !== 'bare') continue;
+    // "expressed concern that": the clause is the noun's, and verb and noun are one cue.
+    if (opener === 'that' && object >= 0 && first === object + 1 && isLightFor(cue, object)) continue;
     if (opener === 'that' && frame.takes.has('that')) return { opener, kid, first };
     if (
       opener === 'wh' &&
@@ -235,11 +241,13 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
     ) {
       const token = tree.tokens[i]!;
       if (isClauseBreak(tree, i) || token.upos === 'VERB' || token.upos === 'AUX' || tree.masked[i] === 1) break;
-      if (token.lower !== 'to' || !/^(?:PART|SCONJ)$|^$/.test(token.upos) || !BASE_FORMS.has(tree.tokens[i + 1]!.xpos))
+      // "calls on the town to “answer”".
+      const verb = tree.tokens[isMark(tree.tokens[i + 1]) ? i + 2 : i + 1];
+      if (token.lower !== 'to' || !/^(?:PART|SCONJ)$|^$/.test(token.upos) || !BASE_FORMS.has(verb?.xpos ?? ''))
         continue;
-      if (tree.tokens[i + 1]!.xpos !== 'VB' && token.rel !== 'mark') continue;
+      if (verb!.xpos !== 'VB' && token.rel !== 'mark') continue;
       const first = tree.tokens[i - 1]!.lower === 'not' ? i - 1 : i;
-      return { opener: 'to', kid: i + 1, first };
+      return { opener: 'to', kid: verb!.i, first };
     }
   }
   // "threatened to sue": a verb that the tagger took for a noun.
@@ -257,15 +265,21 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
   if (question) return question;
   // "that" behind the cue, whom, when and where it was said, whatever the tree says.
   if (frame.takes.has('that')) {
-    const limit = Math.min(tree.tokens.length - 2, cue.group.to + THAT_GAP);
+    let limit = Math.min(tree.tokens.length - 2, cue.group.to + THAT_GAP);
     for (let i = behindAside(tree, cue.group.to + 1, limit); i <= limit; i++) {
+      // "said in a letter, a copy of which was seen by the Post, that": beyond the aside.
+      const beyond = behindAside(tree, i, Math.min(tree.tokens.length - 2, i + THAT_GAP));
+      if (beyond > i) limit = Math.max(limit, beyond + 1);
+      i = beyond;
       const token = tree.tokens[i]!;
       if (token.form === ';' || token.upos === 'AUX' || tree.masked[i] === 1) break;
       if (token.upos === 'VERB' && !(token.xpos === 'VBN' && /^(?:amod|acl)$/.test(token.rel))) break;
       const next = tree.tokens[i + 1]!;
       if (token.lower !== 'that' || token.upos === 'DET' || next.upos === 'AUX' || TIME_NOUNS.has(next.lower)) continue;
-      if ((next.upos === 'VERB' && next.xpos !== 'VBG') || isThatAlone(tree, i)) continue;
-      if (isThing(cue, object, i)) break;
+      // "that deposits were safe": a plural taken for a verb has its verb behind it.
+      const plural = next.xpos === 'VBZ' && tree.tokens[i + 2]?.upos === 'AUX';
+      if ((next.upos === 'VERB' && next.xpos !== 'VBG' && !plural) || isThatAlone(tree, i)) continue;
+      if (isThing(cue, object, i) || isToldOf(tree, i)) break;
       // "has said that the boxes held seeds": right behind such a verb it opens a clause, whatever the tags behind it.
       const sure =
         i === cue.group.to + 1 &&
@@ -290,6 +304,13 @@ function crossesRow(tree: Tree, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** "expressed concern", "gave assurances"; "repeated the claim" is of a claim made before. */
+const isLightFor = ({ tree, form, lemma }: Cue, object: number): boolean =>
+  form === 'verb' &&
+  LIGHT_CUE_VERBS.has(lemma) &&
+  CUE_NOUNS.has(tree.tokens[object]!.lemma) &&
+  tree.tokens[object - 1]!.lower !== 'the';
 
 /** Question words that open nothing else right behind a verb that may take a question. */
 const ASKING: ReadonlySet<string> = new Set(['what', 'why', 'whether', 'how']);
@@ -336,6 +357,10 @@ function isThing({ tree, frame, group }: Cue, object: number, that: number): boo
     object > group.to && object < that && !frame.takes.has('recipient') && !TIME_NOUNS.has(tree.tokens[object]!.lower)
   );
 }
+
+/** "laughed at claims that the council had": behind such a preposition and a noun of saying, the clause is the noun's. */
+const isToldOf = ({ tokens }: Tree, that: number): boolean =>
+  CUE_NOUNS.has(tokens[that - 1]!.lemma) && /^(?:at|about|over|against|amid)$/.test(tokens[that - 2]?.lower ?? '');
 
 /** "replied, as it has for years, that": past an aside between commas right behind the cue. */
 function behindAside(tree: Tree, from: number, limit: number): number {

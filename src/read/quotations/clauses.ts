@@ -48,6 +48,10 @@ export function canSpeak(found: { source: Source | null; cue: Pick<Cue, 'tree'> 
   if (head.lower === 'which') return describesSpeaker(cue.tree, head);
   if (head.upos === 'PRON' || head.upos === 'DET') return SPEAKING_PRONOUNS.has(head.lower);
   if (/^\p{Lu}/u.test(head.form) && (head.i > 0 || head.xpos === 'NN')) return true;
+  // "Patch, a former clerk, said it was late": a name alone that the tagger took for a verb.
+  if (head.i === 0 && head.upos === 'VERB' && cue.tree.tokens[1]?.form === ',') return true;
+  // "the 46-year-old", "the accused", "the elderly".
+  if (head.upos === 'ADJ' && cue.tree.children[head.i]!.some(kid => cue.tree.tokens[kid]!.lower === 'the')) return true;
   return isSpeaker(head);
 }
 
@@ -138,6 +142,7 @@ function acceptable(found: Reported): boolean {
   if (own.xpos === 'VBN' && own.rel === 'amod' && content.shape === 'np' && isBeforeNoun(tree, own.i)) return false;
   // "called a march for Monday", "called the ambassador home"; "claimed victory", "claimed nine lives".
   if (cue.lemma === 'call' && content.shape === 'name' && isSummons(tree, content.runs[0]!)) return false;
+  if (content.shape === 'name' && content.runs.some(run => isOwnName(tree, run))) return false;
   if (cue.lemma === 'claim' && content.shape === 'np' && content.runs.some(run => holds(tree, run, CLAIMED)))
     return false;
   // "recalled its ambassador", "recalls two million cars": called back, not remembered.
@@ -248,6 +253,12 @@ function isSummons({ tokens }: Tree, { from, to }: Run): boolean {
     return next === undefined || (/^(?:ADP|ADV|PUNCT|CCONJ)$/.test(next.upos) && !isMark(next));
   }
   return false;
+}
+
+/** "styled himself Captain Rafael": the name that somebody goes by, and no words of theirs. */
+function isOwnName({ tokens }: Tree, { from, to }: Run): boolean {
+  if (!/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[from]!.lower) || to <= from) return false;
+  return tokens.slice(from + 1, to + 1).every(({ upos }) => upos === 'PROPN');
 }
 
 /** What is won or taken when it is claimed. */

@@ -70,6 +70,13 @@ function phraseEnd(tree: Tree, from: number, subordinate: boolean): number {
   return to;
 }
 
+/** "is believed to be in Lessa, and [has told friends]": a verb with a tense and no subject goes on with no infinitive. */
+function endOfDeed({ tokens, hi }: Tree, infinitive: number): number {
+  for (let i = infinitive + 1; i < hi[infinitive]! - 1; i++)
+    if (tokens[i]!.form === ',' && tokens[i + 1]!.upos === 'CCONJ' && FINITE.test(tokens[i + 2]!.xpos)) return i - 1;
+  return hi[infinitive]!;
+}
+
 /** What an agentless passive says behind it; null where it takes nothing of the kind. */
 function complementOf(tree: Tree, verb: number): Run | null {
   const { tokens } = tree;
@@ -89,7 +96,8 @@ function complementOf(tree: Tree, verb: number): Run | null {
   // "is said to favour warnings", "is believed to be in Lessa": "to" and a verb that the tree took for a noun or hung elsewhere.
   if (infinitive === undefined && HEARSAY.has(lemma) && opensDeed(tree, verb + 1))
     return trimRun(tree, { from: verb + 1, to: phraseEnd(tree, verb + 1, false) }, true);
-  if (infinitive !== undefined) return trimRun(tree, { from: tree.lo[infinitive]!, to: tree.hi[infinitive]! }, true);
+  if (infinitive !== undefined)
+    return trimRun(tree, { from: tree.lo[infinitive]!, to: endOfDeed(tree, infinitive) }, true);
   const taken = TAKES.get(lemma)?.has(first.lower) === true || (STATES.has(lemma) && STATE.test(first.xpos));
   if (!taken || TIME_NOUNS.has(first.lower)) return null;
   return trimRun(tree, { from: verb + 1, to: phraseEnd(tree, verb + 1, false) }, true);
@@ -234,9 +242,9 @@ function hasOwner({ tokens }: Tree, noun: number): boolean {
   return before.upos === 'VERB' && !/^(?:face|deny|reject|dismiss|refute|rebut|counter)$/.test(before.lemma);
 }
 
-/** A noun, or a plural that the tagger took for a verb behind a preposition or at the head of the sentence. */
+/** A noun, or one that the tagger took for a verb: a plural behind a preposition or at the head of the sentence, "any claim". */
 function isNoun({ tokens }: Tree, i: number): boolean {
-  if (tokens[i]!.upos === 'NOUN') return true;
+  if (tokens[i]!.upos === 'NOUN' || /^(?:any|every|the|no)$/.test(tokens[i - 1]?.lower ?? '')) return true;
   return tokens[i]!.xpos === 'VBZ' && (i === 0 || tokens[i - 1]!.upos === 'ADP');
 }
 
@@ -260,7 +268,8 @@ function clauseBehind({ tokens }: Tree, from: number, subject: boolean): number 
     if (/^[;:]$/.test(form) || form === '.') return verb < 0 ? -1 : i - 1;
     if (form === ',' && (verb >= 0 || !subject) && !(subject && joinsClause(tokens[i + 1])))
       return verb < 0 ? -1 : i - 1;
-    if (upos === 'CCONJ' || /^W/.test(xpos) || lower === 'that' || upos === 'SCONJ') joined = true;
+    if (upos === 'CCONJ' || /^W/.test(xpos) || lower === 'that' || (upos === 'SCONJ' && lower !== 'without'))
+      joined = true;
     if (!FINITE.test(xpos)) continue;
     if (verb >= 0 && subject && !joined) return i - 1;
     if (verb >= 0) joined = false;

@@ -76,6 +76,10 @@ function lastOfRow(tree: Tree, clause: Run, closes: number, rest: number): Conte
   return { shape: 'around', runs: phrase ? [{ from: rest, to }] : [] };
 }
 
+/** "two more", "three boats": a number, and no verb. */
+const isNumbered = (tree: Tree, { from, to }: Run): boolean =>
+  tree.tokens[from]!.upos === 'NUM' && !hasFinite(tree, from, to);
+
 /**
  * What a reporting clause between commas interrupts, or null where it closes a clause. `closes` is its closing comma, `whole` what
  * stands before it. No runs are left where what is said begins with marks right behind: direct.ts reads those.
@@ -121,6 +125,8 @@ export function interruptedOf(cue: Cue, clause: Run, closes: number, whole: Run)
   // "The contract, it points out, specified the width": the tagger may take the verb for a participle where its subject stands alone.
   if (last.upos !== 'ADV' && open.xpos === 'VBN' && !hasFinite(tree, whole.from, whole.to) && isNominal(last))
     return { shape: 'around', runs: [whole, run] };
-  if (!FINITE.test(open.xpos) || last.upos === 'ADV') return null;
+  // "Two more, the bailiff claims, have handed in their keys": a base form of "have" or "be" behind a comma has its tense.
+  const finite = FINITE.test(open.xpos) || (open.rel === 'aux' && open.xpos === 'VB' && isNumbered(tree, whole));
+  if (!finite || last.upos === 'ADV') return null;
   return { shape: 'around', runs: [{ from: clauseFrom(tree, whole.to, whole.from), to: whole.to }, run] };
 }

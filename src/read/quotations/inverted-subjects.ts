@@ -101,7 +101,7 @@ function behindCue(tree: Tree, cue: Cue): Source | null {
       head = tree.tokens[head]!.head;
     // "…, said the council deserved better": the subject of the clause that follows.
     const { rel, head: governor } = tree.tokens[head]!;
-    if (rel.startsWith('nsubj') && governor > head && !closed) return null;
+    if ((rel.startsWith('nsubj') || rel === 'expl') && governor > head && !closed) return null;
     return { run: withNameBehind(tree, phraseOf(tree, head, cue.group)), head, how: 'subject' };
   }
   return null;

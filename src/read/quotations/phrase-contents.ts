@@ -64,6 +64,12 @@ function behindComma(tree: Tree, from: number): number {
   return from;
 }
 
+/** ", among other things,": behind a comma and a preposition stands no object. */
+function isAside({ tokens, lo }: Tree, kid: number): boolean {
+  const open = lo[kid]! + (tokens[lo[kid]!]!.form === ',' ? 1 : 0);
+  return tokens[open - 1]?.form === ',' && tokens[open]!.upos === 'ADP' && tokens[open]!.rel === 'case';
+}
+
 /** Verbs of giving in words, whose object is the thing given more often than the one addressed. */
 const GIVING: ReadonlySet<string> = new Set(['promise', 'pledge', 'guarantee', 'offer', 'vow', 'project', 'forecast']);
 
@@ -170,6 +176,9 @@ function namedByOrder({ tree, group, passive }: Cue): Content | null {
   return judged && open.upos === 'DET' && to >= from + 2 ? { shape: 'name', runs: [{ from, to }] } : null;
 }
 
+/** What the tree may make of the word that something is called. */
+const NAMING: ReadonlySet<string> = new Set(['xcomp', 'obj', 'obl', 'ccomp', 'advcl', 'parataxis']);
+
 /** A noun phrase as content, with the phrases that complete it: "blamed the mayor for the flood". */
 export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
   const { tree, frame } = cue;
@@ -178,7 +187,7 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
   const shown = cue.lemma === 'show' && source !== null && DOCUMENTS.has(tree.tokens[source.head]!.lemma);
   const addressed = frame.takes.has('recipient') && !shown;
   const object =
-    kids.find(k => relOf(tree.tokens[k]!) === 'obj' && k !== source?.head) ??
+    kids.find(k => relOf(tree.tokens[k]!) === 'obj' && k !== source?.head && !isAside(tree, k)) ??
     (addressed ? undefined : kids.find(k => relOf(tree.tokens[k]!) === 'iobj'));
   if (object === undefined) {
     const named = frame.takes.has('name') ? namedByOrder(cue) : null;
@@ -196,12 +205,17 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
     if (inner !== undefined) return { shape: 'as', runs: [{ from, to: tree.hi[object]! }] };
   }
   if (frame.takes.has('name')) {
-    const name = kids.find(
-      k =>
-        k > object &&
-        tree.lo[k]! <= tree.hi[object]! + 2 &&
-        ['xcomp', 'obj', 'obl', 'ccomp', 'advcl', 'parataxis'].includes(relOf(tree.tokens[k]!)),
-    );
+    // "called the fall of the bridge a warning": "of" goes on with what is called so.
+    let end = tree.hi[object]!;
+    let name: number | undefined;
+    for (const k of kids) {
+      if (k <= object || tree.lo[k]! > end + 2) continue;
+      if (tree.tokens[tree.lo[k]!]!.lower === 'of') end = Math.max(end, tree.hi[k]!);
+      else if (NAMING.has(relOf(tree.tokens[k]!))) {
+        name = k;
+        break;
+      }
+    }
     if (name !== undefined) return { shape: 'name', runs: [{ from, to: Math.max(tree.hi[object]!, tree.hi[name]!) }] };
     const said = markBehind(tree, tree.hi[object]! + 1);
     if (said >= 0) return { shape: 'name', runs: [{ from, to: said }] };

@@ -71,7 +71,7 @@ function quotedAt(tree: Tree, quoting: number): Found | null {
 /** "The worst is behind us, is Lembit Tamm, chief of the Water Board, quoted." */
 function closedBy(tree: Tree, quoting: number, closes: boolean): Found | null {
   const { tokens } = tree;
-  if (!closes || tokens[quoting]!.xpos !== 'VBN') return null;
+  if (!closes || !/^VB[ND]$/.test(tokens[quoting]!.xpos)) return null;
   for (let i = quoting - 1; i > 1 && i > quoting - 2 * NAME_WORDS; i--) {
     if (!BE.has(tokens[i]!.lower) || tokens[i - 1]!.form !== ',') continue;
     let end = i + 1;

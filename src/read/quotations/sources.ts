@@ -18,7 +18,14 @@ import {
   withoutBy,
   withoutGenitive,
 } from './subjects.js';
-import { behindMarks, closingSubject, insideClause, openingSubject, withSubject } from './subjects-apart.js';
+import {
+  behindMarks,
+  closingSubject,
+  insideClause,
+  onlySubject,
+  openingSubject,
+  withSubject,
+} from './subjects-apart.js';
 import { isNominal, isPunctuation, type Run, relOf, type Tree, trimRun } from './tree.js';
 
 /** A phrase grown to the left as far as the marks before it, when only words of a noun phrase lie between. */
@@ -267,6 +274,7 @@ export const findSource = (cue: Cue): Source | null =>
   withoutJoin(
     cue.tree,
     withSubject(cue.tree, cue) ??
+      onlySubject(cue.tree, cue) ??
       behindSummary(
         cue.tree,
         cue,

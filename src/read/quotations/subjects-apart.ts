@@ -47,6 +47,9 @@ const PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRO
 /** What opens an aside that says something of the noun phrase before it. */
 const ASIDES: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'ADV', 'ADP', 'NOUN', 'PROPN', 'VERB', 'ADJ']);
 
+/** Words that open a clause between a subject and its verb. */
+const ASIDE_OPENERS = /^(?:who|whose|after|before|while|when|despite)$/;
+
 /**
  * `Its diplomats, two of whom spoke to us, described …`: the noun phrase that opens the sentence, or stands behind a phrase of place or
  * time and its comma, where only an aside between commas stands between it and a finite cue.
@@ -55,7 +58,9 @@ export function openingSubject(tree: Tree, cue: Cue): Source | null {
   const { tokens, masked } = tree;
   if (cue.frame.unlisted || cue.frame.kind !== 'speech') return null;
   const first = auxiliaryBefore(tree, cue.group.from);
-  if (!/^VB[DZ]$/.test(tokens[first]!.xpos)) return null;
+  // "Brod, after the news broke, initially said": the first word of the cue may be an adverb.
+  const finite = tokens[first]!.upos === 'ADV' && cue.head === first + 1 ? tokens[cue.head]! : tokens[first]!;
+  if (!/^VB[DZ]$/.test(finite.xpos)) return null;
   // "Dashly insists": a name that the tagger took for an adverb.
   if (first === 1 && tokens[0]!.upos === 'ADV' && tokens[0]!.lower.endsWith('ly') && cue.frame.takes.has('that'))
     return { run: { from: 0, to: 0 }, head: 0, how: 'subject' };
@@ -66,7 +71,8 @@ export function openingSubject(tree: Tree, cue: Cue): Source | null {
     if (tokens[i]!.form === ';' || tokens[i]!.form === ':' || tokens[i]!.mark >= 0) return null;
     if (tokens[i]!.form === ',') open = i;
   }
-  if (open < 1 || !ASIDES.has(tokens[open + 1]!.upos)) return null;
+  const opener = tokens[open + 1]!;
+  if (open < 1 || !(ASIDES.has(opener.upos) || ASIDE_OPENERS.test(opener.lower))) return null;
   const run: Run = { from: 0, to: open - 1 };
   // "Weingart, a lawyer, said that": a name that the tagger took for a participle or an adjective.
   if (open === 1 && isNameAlone(tokens[0]!)) return { run: { from: 0, to: close - 1 }, head: 0, how: 'subject' };
@@ -78,6 +84,24 @@ export function openingSubject(tree: Tree, cue: Cue): Source | null {
     if (isNominal(tokens[i])) head = i;
   }
   return head < 0 ? null : { run: { from: run.from, to: close - 1 }, head, how: 'subject' };
+}
+
+/**
+ * `Brod, who will retire in May, praised the port`: the subject that opens a sentence with no main clause before the cue, so that nothing
+ * was said there and whoever stands behind the cue is no speaker.
+ */
+export function onlySubject(tree: Tree, cue: Cue): Source | null {
+  const found = cue.form === 'verb' && !cue.passive ? openingSubject(tree, cue) : null;
+  if (!found || found.run.to === 0) return null;
+  const { tokens } = tree;
+  let open = 0;
+  while (tokens[open]!.form !== ',') open++;
+  const clause = ASIDE_OPENERS.test(tokens[open + 1]!.lower);
+  for (let i = open + 1; i < cue.group.from; i++) {
+    if (!FINITE.test(tokens[i]!.xpos)) continue;
+    if (!clause || tokens[i - 1]!.form === ',') return null;
+  }
+  return found;
 }
 
 /** "…, who cast the vote, [has] since said": the auxiliary before a participle and the word between, which the tree left out of the cue. */

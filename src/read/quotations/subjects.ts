@@ -39,6 +39,9 @@ export function phraseOf(tree: Tree, head: number, cue: Run): Run {
     if (DASH.test(tree.tokens[i]!.form)) from = i + 1;
     if (from > i) break;
   }
+  // "Brod — who is a lawyer — told": a relative clause between dashes is an aside.
+  for (let i = head + 1; i < to; i++)
+    if (DASH.test(tree.tokens[i]!.form) && /^wh(?:o|ich|ose)$/.test(tree.tokens[i + 1]!.lower)) to = i - 1;
   // "But other members said", "For another, Ana Kovač said": what joins the sentence to the one before is no part of a name.
   while (
     from < head &&
@@ -58,6 +61,8 @@ export function phraseOf(tree: Tree, head: number, cue: Run): Run {
     // "Kovač, citing “the price of peace,” said": a participle whose object stands in marks.
     if (to > head + 1 && tree.tokens[to]!.xpos === 'VBG' && tree.tokens[to - 1]!.form === ',') to -= 2;
   }
+  // "Less than a third agreed".
+  if (tree.tokens[from]!.lower === 'than' && /^(?:less|more|fewer)$/.test(tree.tokens[from - 1]?.lower ?? '')) from--;
   return trimRun(tree, { from, to }, true) ?? { from: head, to: head };
 }
 

@@ -39,7 +39,7 @@ describe('names, titles and kinds', () => {
   });
 
   test('.not where the report names no such place', () => {
-    const text = 'Pilots are outnumbered as Krevanian patrols move forward. Soravia denies it.';
+    const text = 'Talks on the Krevanian ports begin on Monday in Lenst. Soravia denies it.';
     expect(meant(readText(text), text, 'Krevanian')).toBe('Krevanian');
   });
 
@@ -413,6 +413,12 @@ describe('who speaks, and of whom', () => {
     ['The Head of Mission, Ambassador Wanda Blum, denied the charge.', 'Wanda Blum'],
     ["All 26 sailors were saved, Norland's maritime rescue centre said.", "Norland's maritime rescue centre"],
     ['A source close to the premier, Ana Kovač, said the winter would be long.', 'A source'],
+    // The firm that several are, and a row of others
+    ['The architects, Halden Group, said the roof was sound.', 'Halden Group'],
+    ['The architects, Halden Group and Ana Kovač, said the roof was sound.', 'The architects'],
+    // Whoever holds a paper has not said it
+    ['A statement seen by the Quay Post from the Northern Dock Union said the yard was shut.', 'Northern Dock Union'],
+    ['A statement from the Northern Dock Union said the yard was shut.', 'Northern Dock Union'],
   ])('the source is %s: %s', (text, name) => {
     expect(speakerOf(`Lessa\n\nIt rained on Monday.\n\n${text}`)).toBe(name);
   });
@@ -538,3 +544,15 @@ describe('one of several, with its name', () =>
     const { quotations, entities } = readText(text);
     expect(entities.find(({ id }) => id === quotations[0]?.speaker)?.name).toBe(name);
   }));
+
+describe('whom a lead spoke of', () => {
+  const opened = (rest: string): string => `A baker said he hid a knife.\n\n${rest}`;
+  test('is the aged name that opens a sentence, whatever stands before its verb', () => {
+    const text = opened('Emre Demir, 41, in tears, smiled.');
+    expect(meant(readText(text), text, 'A baker')).toBe('Emre Demir');
+  });
+  test('.not an aged name that is told something', () => {
+    const text = opened('Nobody asked Emre Demir, 41, in tears.');
+    expect(meant(readText(text), text, 'A baker')).not.toBe('Emre Demir');
+  });
+});

@@ -369,7 +369,7 @@ const TIMES: readonly [text: string, trigger: string, time: string][] = [
     'killing',
     '2031-05-12..2031-05-12',
   ],
-  ['Bo Lind was at the airport to fly home on Friday when his phone rang.', 'fly', '2031-05-09..2031-05-09'],
+  ['Bo Lind went to the airport to fly home on Friday when his phone rang.', 'fly', '2031-05-09..2031-05-09'],
   [
     'The cabinet of Lessa fell on Friday when the Centre Union, its smallest partner, withdrew over the budget.',
     'withdrew',

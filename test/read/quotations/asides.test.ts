@@ -8,7 +8,7 @@ const FOUND = [
   '[content The ledger], [source prosecutors] [cue contended], [content recorded 212 payments to the harbour].',
   // A phrase that opens a sentence with "before" or "since" is no subordinate clause.
   '[content Since last May the bridge of the town has been shut], [source the party] [cue says].',
-  '[content The museum will hand back the drum], [source its trustees] [cue decided] on Friday by eight votes to three.',
+  '[content The museum will return the drum], [source the council] [cue decided] on Friday by eight votes to three.',
   // A clause that says when it was said.
   '[content A plan to forbid fishing is two votes short], [source delegates] [cue said] on Monday, a day before leaders of the ports meet in Lessa.',
   // An answer of a word.

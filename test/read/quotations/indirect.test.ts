@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { bare, inWords, readText, unbracket } from './brackets.js';
 
 const FOUND = [
+  // An aside with a verb of its own between the letter and what stands in it.
+  '[source He] [cue said] in a letter to staff, a copy of which was obtained by the Observer, [content that the halls were clean].',
+  // People named by what they are; a clause with "and" in its subject; a participle clause that opens the sentence.
+  '[source The 46-year-old] [cue said] [content the letter was wrong].',
+  '[source The elderly] [cue say] [content the letter was wrong].',
+  '[source Ana Kovač] [cue says] [content the only way to keep Brod from taking the port and winning the vote may be to talk].',
+  '[cue Having announced] [content that the port would close], [source Brod] left.',
   // What a deed tells behind a comma is part of what is argued; what a person suggests there is not.
   '[source The ferrymen] [cue argue] [content that closing the quay in May would please the mayor, signalling that their boats no longer matter].',
   // How it is with the parts behind "with", and behind its "and"; what another says there is that one's.
@@ -60,7 +67,7 @@ const FOUND = [
   "The deal fell; [source Ana Brod of the Toilers' Covenant] [cue said] [content her party wanted a dissolution].",
   "[source The Rowers' Covenant] [cue said] [content its boats were dry].",
   // A noun before the speaker's name is what the speaker is, not what is called something.
-  'The environmental group [source Canopy Defence] [cue called for] [content calm].',
+  '[source The environmental group Canopy Defence] [cue called for] [content calm].',
   // A participle behind a comma is the speaker's, not the last noun's.
   '[source Brod] made a third attempt to deflect the criticism, [cue writing] on a blog [content that the issue was noise].',
   // A report that interrupts the last clause of a sentence; one that a semicolon ends.
@@ -168,6 +175,7 @@ const NOT: [string, string][] = [
   ['That contradicts what its head, Ana Brod, said a day earlier.', 'said'],
   ['Kovač grinned in the dock as she admitted arson.', 'as'],
   ['Kovač said a prayer.', 'said'],
+  ['Kovač said a prayer and took the long road to the port.', 'said'],
   ['Kovač defended herself.', 'defended'],
   ['The fair was closed by noon.', 'closed'],
   // What stands before "as" is no report of a verb with an object of its own.

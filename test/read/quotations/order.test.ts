@@ -72,7 +72,7 @@ const FOUND = [
   // An infinitive whose verb the tagger took for a name.
   '[source He] [cue threatened] [content to sue].',
   // A name of several words that is told something.
-  '[source Solicitor Ivo Brod] [cue told] Rivers and Lakes that [content new evidence had come to light].',
+  '[source Solicitor Ivo Brod] [cue told] Rivers and Lakes [content that new evidence had come to light].',
   // A room that hears is told by somebody unnamed.
   'The jury [cue heard] [content that the mayor was late].',
   // Headlines that close with who says so.
@@ -106,18 +106,20 @@ const FOUND = [
   '[source Council] shuts bridge, [cue says] [content drivers safe]\n\nThe works end soon.',
   // Who stands behind a verb of address hears, whatever the tree makes of it.
   '[content The fund was not aware of any offer], [source its chairwoman, Ines Brod,] [cue told] LWB.',
-  '[source The deputy minister Ana Kovač] said there was no sign of trouble at other lenders and [cue urged] [content Congress to pass a bill raising the limit].',
+  '[source The deputy minister Ana Kovač] said there was no sign of trouble at other lenders and [cue urged] Congress [content to pass a bill raising the limit].',
   // A clause behind a semicolon or a comma has its own subject for the verbs in its row.
   'The federation wants more; [source Aerodock] has put 21 on the table, and [cue says] [content that anything above 24 would cost it the contract].',
   'Gil Brod stayed away, but [source his cousin Ana Brod] came, cried, and [cue told] me [content that she would have sent it home].',
   '“Suspend is a word for trousers,” he told the Gazette; [source Kovač, who likes him,] laughed and [cue said] [content that she had a family to feed].',
-  'A trial has failed, Agrona said on Wednesday, as [source the Lessa Seed Bank, its partner,] [cue accused] [content it of hiding the results since February].',
+  'A trial has failed, Agrona said on Monday, as [source the Lessa Bank, its partner,] [cue accused] [content it of fraud].',
   'The firm argues that a repair is enough under the law; [source lawyer Marisela Kovač-Holm] disagrees, and [cue notes] [content that courts have twice accepted a refund].',
   // Without a comma a row is the relative clause's; behind a clause of time a participle is the main clause's.
   'It has sent the list to the Lessa Red Cross, [source which] confirmed receipt but [cue says] [content it has never been granted access].',
   '[source Fergal Brod] left the chamber before the roll was called, [cue saying] [content his mother was in a bed there].',
   // A name in apposition behind the one who speaks; what joins a sentence to the one before is nobody's.
   '[content “Not a drop, and nobody writes to tell us why,”] [cue grumbled] [source one of them, Ana Kovač].',
+  // Beyond a colon nobody shares the subject before it.
+  'Campaigners dispute the figure: [source a surveyor they hired] [cue put] [content the cost at nine million].',
   // A relative clause between dashes is an aside.
   '[source Brod] — who is listed as a lawyer but does not practice law — [cue told] the Gazette [content he is not planning an appeal].',
 ];
@@ -137,8 +139,6 @@ const NOT = [
     'Ministers oppose the bridge, Brod said on Tuesday, two days before the council meets in Lessa.',
     'two days before the council meets in Lessa',
   ],
-  // Beyond a colon nobody shares the subject before it.
-  ['Campaigners dispute the figure: a surveyor they hired put the cost at nine million.', 'the cost at nine million'],
   // What is offered without words is given; a quoted "I" and "they" mostly soften their own words.
   ['She offered a boat to the crew.', 'a boat to the crew'],
   ['“They tell me that the bridge is shut for good,” Kovač said.', 'that the bridge is shut for good'],
@@ -162,6 +162,8 @@ const NOT = [
   ['Kovač refused to say that the bridge was shut.', 'that the bridge was shut'],
   // Whom one calls is not what one calls him; a title is no noun that its bearer speaks of.
   ['He called the police.', 'the police'],
+  // A name somebody goes by is no words of theirs; what they call themselves is.
+  ['A man who styled himself Captain Rafael left.', 'Captain Rafael'],
   ['Heritage officer Ana Kovač explained how lime dries.', 'Heritage officer'],
   // The name in apposition is the source's own, not all of it.
   ['It will close, Ana Kovač, the mayor, said on Monday.', 'the mayor'],

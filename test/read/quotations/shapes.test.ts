@@ -62,7 +62,7 @@ const SUBJECT_BEFORE = [
 ];
 
 const BESIDE_MARKS = [
-  'Speaking in Lessa on Tuesday after the vote, [source Gov. Ana Kovač] (R-LE), [cue said], [content “I am getting ready to leave the hall.”]',
+  'Speaking in Lessa on Tuesday after the vote, [source Gov. Ana Kovač (R-LE)], [cue said], [content “I am getting ready to leave the hall.”]',
   '[source Kovač] thanked the crews and [cue then boomed], [content “You proved today that there is no place like home.”]',
   '[content “It is asked to step back,”] [cue said] to our reporter [source the deputy Ana Kovač], who supports it.',
   '[content “We have come to open a bridge,”] [cue proclaimed] from the stage [source Ana Kovač].',
@@ -215,7 +215,7 @@ describe('speech that goes on outside its marks', () => {
   const warned = (text: string): boolean =>
     readText(text).quotations.some(({ warnings }) => warnings?.includes('runs-on-outside-marks'));
   it.each([
-    'Kovač said it was late.\n\n“But the bridge must open by May…” Speed matters, so that the ferry can rest.',
+    'Kovač said it was late.\n\n“But the bridge must open by May…” Make haste, so that the ferry can rest.',
     'Kovač said: “We open in May.” Swift work is essential, allowing the town to win back its trade.',
     'Kovač said it was late.\n\n“But the bridge must open by May.” The works must end before the summer.',
     'Kovač said: “We open in May.” Our town has waited long enough.',

@@ -36,6 +36,16 @@ const FOUND = [
   '[source The tenant, who asked for a lawyer,] denied the charge but [cue said] [content that he had been in the yard].',
   'The sums are right, but [source our editor, Ana Kovač,] [cue points out] [content that nobody counted the boats].',
   '[source The mayor] [cue offered] instead [content to cap tolls at 20 crowns].',
+  // With no main clause before the cue nothing was said there, so whoever stands behind it is no speaker; with one it is so.
+  '[source Harl, a former clerk of the port,] [cue said] [content the trouble for Brod is that the crews are leaving].',
+  '[source Brod, who will retire in May after serving in Lessa, Maren and Tolo,] [cue praised] [content Kovač’s term].',
+  '[source Brod, after the news of her letters broke in March,] [cue initially said] [content that there were none].',
+  '[content The bridge, which is old, is shut], [cue said] [source Ana Kovač].',
+  // What describes a subject without a comma.
+  '[source The report published Tuesday] [cue showed] [content that a third of the wells were dry].',
+  "[source The former clerk who criticised Brod's record] [cue said] [content the vote was late].",
+  '[source Less than a third] [cue agreed] [content that the wall should go].',
+  '[source Brass-X] keeps its books closed but [cue says] [content its trade has tripled].',
   // A noun of saying, and what it is.
   '[source Kovač]’s [cue reply], posted within the hour, was [content that tea could be faked].',
   '[source The council]’s [cue argument] is [content that the wall no longer holds].',
@@ -47,7 +57,7 @@ const FOUND = [
   'Lessa urged restraint; [source Marenia], [cue citing] [content the law of the sea], lent them a pilot.',
   // What is said of a figure is not told by the papers; words in marks “in the words of” somebody.
   '[content The race has cost two million since May], [cue according to] [source papers of the election board], a sum that Brod called “obscene”.',
-  "The Greens defended the plan: [content 'robust'], [cue in the words of] [source their leader], Ana Brod, and [content 'the envy of two towns'].",
+  "The Greens defended the plan: [content 'robust'], [cue in the words of] [source their leader, Ana Brod], and [content 'the envy of two towns'].",
   'The port board, [cue asked for] [content its side], replied through a lawyer that it had none.',
   // A verb of another deed, where its object can be spoken of.
   '[source Kovač] [cue dismissed] [content the complaint].',

@@ -1,0 +1,126 @@
+// Two finite verbs of one clause have an "and" or a comma between them: where the tree has none, one of them is a participle or has a
+// clause of its own ("The report published Tuesday showed that", "said his band wrote songs"). Does not parse; word-repairs.ts is for words.
+import type { Token } from '../model/index.js';
+import { NOMINAL } from './tree-repairs.js';
+
+const FINITE = /^VB[DZP]$/;
+const BREAKS = /^(?:[,;:–—]|--)$/;
+/** Verbs of speech whose object is no person: who stands behind them and before another verb is that verb's subject. */
+const SAYS = /^(?:say|argue|claim|insist|believe|think)$/;
+/** Verbs that grant what another verb behind “but” sets against it. */
+const GRANTS = /^(?:acknowledge|admit|agree|concede|accept|recogni[sz]e)$/;
+const childOf = (tokens: readonly Token[], head: Token, rel: RegExp, from = 0, to = tokens.length): Token | undefined =>
+  tokens.find(token => token.head === head.i && rel.test(token.rel) && token.i >= from && token.i < to);
+
+/** A past tense that is its verb's participle as well. */
+const isEither = ({ xpos, lower }: Token): boolean => xpos === 'VBD' && lower.endsWith('ed');
+
+function setParticiple(verb: Token, noun: Token): void {
+  verb.head = noun.i;
+  verb.rel = 'acl';
+  verb.xpos = 'VBN';
+}
+
+/** "The report published Tuesday showed": the first of two verbs with nothing to join them is said of the noun. */
+function repairReduced(tokens: readonly Token[], verb: Token): void {
+  const first = tokens[verb.head]!;
+  if (!isEither(first) || first.i >= verb.i || childOf(tokens, first, /^(?:obj|iobj|aux|mark|cop|ccomp|xcomp)/)) return;
+  const noun = childOf(tokens, first, /^nsubj$/, 0, first.i);
+  if (noun === undefined || !NOMINAL.has(noun.upos)) return;
+  for (let i = noun.i + 1; i < verb.i; i++) {
+    const { form, upos, rel } = tokens[i]!;
+    if (BREAKS.test(form) || rel.startsWith('nsubj') || (i > first.i && /^(?:CCONJ|SCONJ|VERB|AUX)$/.test(upos)))
+      return;
+  }
+  verb.head = first.head;
+  verb.rel = first.rel;
+  setParticiple(first, noun);
+  noun.head = verb.i;
+  for (const token of tokens)
+    if (token.head === first.i && token !== noun && (token.i < noun.i || token.i > verb.i)) token.head = verb.i;
+}
+
+/** "Kovač, reached on Tuesday, said": no comma parts a subject from its verb. */
+function repairParted(tokens: readonly Token[], first: Token): void {
+  const verb = tokens[first.head]!;
+  if (verb.i < first.i || !FINITE.test(verb.xpos) || !/^(?:ccomp|advcl|parataxis)$/.test(first.rel)) return;
+  if (tokens[first.i - 1]?.form !== ',' || tokens[verb.i - 1]?.form !== ',') return;
+  if (childOf(tokens, first, /^(?:obj|iobj|aux|mark|cop|ccomp)/) || childOf(tokens, verb, /^nsubj/, 0, verb.i)) return;
+  const noun = childOf(tokens, first, /^nsubj$/, 0, first.i);
+  if (noun === undefined || !NOMINAL.has(noun.upos)) return;
+  for (let i = noun.i; i < first.i - 1; i++) if (tokens[i]!.form === ',') return;
+  noun.head = verb.i;
+  setParticiple(first, noun);
+  for (const token of tokens) if (token.head === first.i && token.i < noun.i) token.head = verb.i;
+}
+
+/** "Kovač said his band, known as Mud, wrote songs": who is said to have done it. */
+function repairSaid(tokens: readonly Token[], verb: Token): void {
+  const said = tokens[verb.head]!;
+  if (said.i > verb.i || !SAYS.test(said.lemma) || !childOf(tokens, said, /^nsubj/, 0, said.i)) return;
+  const noun = childOf(tokens, said, /^(?:obj|nsubj)$/, said.i, verb.i);
+  if (noun === undefined || !(NOMINAL.has(noun.upos) || noun.upos === 'PRON')) return;
+  // "He said a word, left the hall and went home": one of several.
+  if (tokens.some(({ i, head, rel }) => head === said.i && rel === 'conj' && i !== verb.i)) return;
+  if (childOf(tokens, said, /^ccomp/)) return;
+  noun.head = verb.i;
+  noun.rel = 'nsubj';
+  verb.rel = 'ccomp';
+}
+
+/** The clause that a verb of speech has for its object, before a place. */
+const clauseOf = (tokens: readonly Token[], said: Token, to: number): Token | undefined =>
+  childOf(tokens, said, /^ccomp$/, said.i, to) ??
+  // "said it was not": a clause of a subject and a helper.
+  tokens.find(
+    ({ i, head, rel, upos }) =>
+      head === said.i && rel === 'dep' && i > said.i && i < to && upos === 'PRON' && tokens[i + 1]?.head === i,
+  );
+
+/** "said it was not safe, and that the towns had": what "and that" opens is joined to the other clause that is said. */
+function repairThat(tokens: readonly Token[], verb: Token): void {
+  const said = tokens[verb.head]!;
+  const that = childOf(tokens, verb, /^mark$/, said.i, verb.i);
+  if (said.upos !== 'VERB' || that?.lower !== 'that' || tokens[that.i - 1]?.upos !== 'CCONJ') return;
+  if (childOf(tokens, said, /^mark$/, 0, said.i)?.lower === 'that') return;
+  const clause = clauseOf(tokens, said, that.i);
+  if (clause === undefined) return;
+  clause.rel = 'ccomp';
+  verb.head = clause.i;
+}
+
+/** "acknowledged that Brod erred but noted that": who grants one thing says the other. */
+function repairGranted(tokens: readonly Token[], verb: Token): void {
+  const clause = tokens[verb.head]!;
+  const granted = tokens[clause.head];
+  if (clause.rel !== 'ccomp' || granted === undefined || granted.i > clause.i || !GRANTS.test(granted.lemma)) return;
+  if (granted.xpos !== verb.xpos || childOf(tokens, verb, /^cc$/)?.lower !== 'but') return;
+  if (childOf(tokens, verb, /^(?:nsubj|aux)/) || !childOf(tokens, verb, /^ccomp$/, verb.i)) return;
+  verb.head = granted.i;
+}
+
+/** "Less than a third agreed": what measures a number belongs to it. */
+function repairMeasure(tokens: readonly Token[], than: Token): void {
+  const measure = tokens[than.i - 1];
+  const share = tokens[than.head]!;
+  if (measure === undefined || !/^(?:less|more|fewer)$/.test(measure.lower) || share.i < than.i) return;
+  if (measure.head !== share.head || share.head < share.i || !share.rel.startsWith('nsubj')) return;
+  measure.head = share.i;
+  measure.rel = 'advmod';
+}
+
+/** Sets right, in place, the clauses of a sentence whose verbs nothing joins. Linear in the sentence but for those few verbs. */
+export function repairClauses(tokens: readonly Token[]): void {
+  for (const token of tokens) {
+    if (token.lower === 'than' && token.rel === 'case') repairMeasure(tokens, token);
+    if (token.head < 0) continue;
+    if (token.rel === 'conj') repairThat(tokens, token);
+    if (token.upos !== 'VERB') continue;
+    if (isEither(token) && tokens[token.i - 1]?.form === ',') repairParted(tokens, token);
+    if (token.rel !== 'conj' || !FINITE.test(token.xpos)) continue;
+    repairGranted(tokens, token);
+    if (childOf(tokens, token, /^(?:cc$|nsubj)/)) continue;
+    repairReduced(tokens, token);
+    if (token.rel === 'conj') repairSaid(tokens, token);
+  }
+}

@@ -1,0 +1,33 @@
+// Who a verb's subject is, where a dash or a preposition's noun stands before it: "nurse in charge Brenda Namukolo tells".
+// Does not look at meaning; word-repairs.ts says when each is asked.
+import type { Token } from '../model/index.js';
+
+const DASH = /^(?:[–—]|--)$/;
+
+/** "Her counsel — no friend of a man who owns Lumio — said": what stands right before the closing dash is not who said it. */
+export function repairBeforeDash(tokens: readonly Token[], noun: Token): void {
+  if (!DASH.test(tokens[noun.i + 1]?.form ?? '')) return;
+  const subject = tokens.find(({ i, head, rel }) => i < noun.i && head === noun.head && rel.startsWith('nsubj'));
+  if (subject === undefined || !tokens.slice(subject.i, noun.i).some(({ form }) => DASH.test(form))) return;
+  const before = tokens[noun.i - 1]!;
+  noun.head = before.upos === 'VERB' ? before.i : subject.i;
+  noun.rel = before.upos === 'VERB' ? 'obj' : 'dep';
+}
+
+/** "nurse in charge Brenda Namukolo tells": behind a preposition's noun, a name with a finite verb right behind it is the verb's subject. */
+export function repairNameBehindNoun(tokens: readonly Token[], name: Token): void {
+  const noun = tokens[name.head]!;
+  if (noun.upos !== 'NOUN' || noun.i > name.i || !tokens.some(({ head, rel }) => head === noun.i && rel === 'case'))
+    return;
+  let last = name.i;
+  while (tokens[last + 1]?.rel === 'flat' && tokens[last + 1]?.upos === 'PROPN') last++;
+  const verb = tokens[last + 1];
+  if (verb?.upos !== 'VERB' || !/^VB[DZP]$/.test(verb.xpos)) return;
+  for (let up = verb, steps = 0; up.head >= 0 && steps <= tokens.length; up = tokens[up.head]!, steps++)
+    if (up.head === name.i) return;
+  const own = tokens.filter(({ head, rel }) => head === verb.i && rel.startsWith('nsubj'));
+  if (own.some(({ i }) => i < verb.i)) return;
+  for (const behind of own) behind.rel = 'obj';
+  name.head = verb.i;
+  name.rel = 'nsubj';
+}

@@ -1,0 +1,113 @@
+// Tags that the words around a word prove, before the tree: "on 3 May", "who steps down", "injured four people", "Had he resigned".
+// Does not weigh; the tagger does, and what it leaves open stays as it is. A sentence left without a verb is lost-verbs.ts's.
+import { TIME_UNITS } from '../lists/calendar.js';
+import type { Token } from '../model/index.js';
+import { KEEPS_OBJECT, WITHOUT_OBJECT } from './lost-verbs.js';
+import type { Models } from './models.js';
+
+const DAY_OR_YEAR = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$|^(?:1[89]|20)\d\d$/;
+const FINITE = /^(?:VB[DPZ]|MD)$/;
+const NOUN = /^NNP?S?$/;
+const BREAKS = /^[,;:–—]$/;
+const INTENDED = /^(?:would|could|might)$/;
+
+/** A sentence's words with the tags they have so far. */
+class Tagged {
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly labels: Int32Array,
+    readonly models: Models,
+  ) {}
+  xpos(i: number): string {
+    const label = this.labels[i];
+    return label === undefined ? '' : this.models.labels[label]!.xpos;
+  }
+  lower(i: number): string {
+    return this.tokens[i]?.lower ?? '';
+  }
+  set(i: number, label: string): void {
+    const found = this.models.tags.labels.indexOf(label);
+    if (found >= 0) this.labels[i] = found;
+  }
+}
+
+/** "The previous fine was paid", "a fine of 12 million", but not "a fine day": what no noun follows is one. */
+function isPenalty(words: Tagged, i: number): boolean {
+  if (words.lower(i) !== 'fine' || words.xpos(i) !== 'JJ' || !/^(?:DT|JJ|PRP\$|POS)$/.test(words.xpos(i - 1)))
+    return false;
+  const next = words.lower(i + 1) === ',' ? words.lower(i + 2) : words.lower(i + 1);
+  return /^(?:of|for|on|by|was|is|were|will|would|has|had)$/.test(next);
+}
+
+/** Between a noun and a counted noun stands no adjective and no participle: "a blast injured four people", but not "injured four times". */
+function isBeforeCount(words: Tagged, i: number): boolean {
+  if (!/^(?:JJ|VBN)$/.test(words.xpos(i)) || !words.lower(i).endsWith('ed')) return false;
+  if (words.xpos(i + 1) !== 'CD' || !NOUN.test(words.xpos(i - 1)) || !NOUN.test(words.xpos(i + 2))) return false;
+  const unit = words.lower(i + 2);
+  return !TIME_UNITS.has(unit) && unit !== 'times' && !KEEPS_OBJECT.has(words.lower(i));
+}
+
+/** "..., and on Monday a train derailed": a verb without objects behind its noun is the verb of a clause that has no other. */
+function isOnlyVerb(words: Tagged, i: number): boolean {
+  if (words.xpos(i) !== 'VBN' || !WITHOUT_OBJECT.has(words.lower(i)) || !NOUN.test(words.xpos(i - 1))) return false;
+  if (words.lower(i + 1) === 'by') return false;
+  const ends = (at: number): boolean => at < 0 || at >= words.tokens.length || BREAKS.test(words.lower(at));
+  let from = i;
+  while (!ends(from - 1)) from--;
+  if (!words.tokens[from - 1] || words.xpos(from) !== 'CC') return false;
+  for (let at = from; !ends(at); at++)
+    if (at !== i && (FINITE.test(words.xpos(at)) || /^ha(?:d|s|ve)$/.test(words.lower(at)))) return false;
+  return true;
+}
+
+/** "Had the governor resigned, the bank would have been saved": a helper in front of its subject. */
+function setInverted(words: Tagged): void {
+  if (words.lower(0) !== 'had') return;
+  const comma = words.tokens.findIndex(({ form }) => form === ',');
+  if (!words.tokens.some(({ lower, i }) => i > comma && INTENDED.test(lower))) return;
+  for (let i = 2; i < comma; i++) {
+    if (!/^VB[DN]$/.test(words.xpos(i))) continue;
+    words.set(0, 'AUX|VBD');
+    words.set(i, 'VERB|VBN');
+    return;
+  }
+}
+
+/** What happens on a day also where it closes a name: "the Foreign Ministers Meeting scheduled for 3 December". */
+const GATHERINGS: ReadonlySet<string> = new Set(['meeting', 'summit', 'hearing', 'talks', 'referendum']);
+
+const isGathering = (words: Tagged, i: number): boolean =>
+  i > 0 &&
+  GATHERINGS.has(words.lower(i)) &&
+  /^(?:NNPS?|VBG)$/.test(words.xpos(i)) &&
+  /^\p{Lu}/u.test(words.tokens[i]!.form) &&
+  !NOUN.test(words.xpos(i + 1));
+
+/** Words of a day or a place between "that" and its comma. */
+const PLACE_WORDS = 8;
+
+/** "Recall that on 12 May, the mayor left": behind a verb, and before a phrase with a comma and a clause, "that" opens the clause. */
+function opensBehindVerb(words: Tagged, i: number): boolean {
+  if (words.lower(i) !== 'that' || words.xpos(i) !== 'DT') return false;
+  if (!words.xpos(i - 1).startsWith('VB') || words.xpos(i + 1) !== 'IN') return false;
+  const comma = words.tokens.findIndex(({ form }, k) => k > i + 1 && form === ',');
+  if (comma < 0 || comma - i > PLACE_WORDS || words.xpos(comma + 1) === 'CC') return false;
+  return words.tokens.some((_, k) => k > comma + 1 && /^(?:VB[DZP]|MD)$/.test(words.xpos(k)));
+}
+
+/** Sets, in place, the labels of a sentence's words that are sure; `running` where it is no headline. */
+export function setSure(tokens: readonly Token[], labels: Int32Array, models: Models, running: boolean): void {
+  const words = new Tagged(tokens, labels, models);
+  for (const { form, i } of tokens) {
+    if (form === 'May') {
+      if (DAY_OR_YEAR.test(words.lower(i - 1)) || DAY_OR_YEAR.test(words.lower(i + 1))) words.set(i, 'PROPN|NNP');
+    } else if (words.lower(i - 1) === 'who' && words.xpos(i) === 'NNS') words.set(i, 'VERB|VBZ');
+    // "They want her gone."
+    else if (form === 'gone' && words.xpos(i - 1).startsWith('PRP')) words.set(i, 'VERB|VBN');
+    else if (running && isGathering(words, i)) words.set(i, words.lower(i) === 'talks' ? 'NOUN|NNS' : 'NOUN|NN');
+    else if (opensBehindVerb(words, i)) words.set(i, 'SCONJ|IN');
+    else if (isPenalty(words, i)) words.set(i, 'NOUN|NN');
+    else if (running && (isBeforeCount(words, i) || isOnlyVerb(words, i))) words.set(i, 'VERB|VBD');
+  }
+  if (running) setInverted(words);
+}

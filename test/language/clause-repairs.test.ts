@@ -1,0 +1,50 @@
+// Two finite verbs of one clause with nothing to join them: what the tree makes of each; all sentences are invented.
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/language/index.js';
+
+const parsed = (text: string) => analyse(text, [{ span: [0, text.length], role: 'body' }]).sentences[0]!.tokens;
+
+/** `subject < verb` of every finite verb that has a subject of its own, and `noun > clause` of those that are said of a noun. */
+function clauses(text: string): string[] {
+  const tokens = parsed(text);
+  const found: string[] = [];
+  for (const { form, head, rel } of tokens) {
+    if (rel.startsWith('nsubj')) found.push(`${form} < ${tokens[head]!.form}`);
+    if (rel === 'acl' || rel === 'acl:relcl') found.push(`${tokens[head]!.form} > ${form}`);
+  }
+  return found;
+}
+
+describe('which verb is whose', () => {
+  test.each([
+    ['The report published Tuesday showed that half of the crews had left.', ['report > published', 'report < showed']],
+    ['A letter signed by ten mayors urged the board to wait.', ['letter < urged', 'letter > signed']],
+    ['Kovač, reached on Tuesday, said the boat sank.', ['Kovač < said', 'Kovač > reached', 'boat < sank']],
+    ['Kovač said his band and helper Ivo Brod, known as Mud, wrote new songs.', ['Kovač < said', 'band < wrote']],
+  ])('%s', (text, expected) => expect(clauses(text)).toEqual(expect.arrayContaining(expected)));
+
+  test.each([
+    ['a verb with an object', 'The report published names and showed that half had left.', 'report < published'],
+    ['one of several', 'Kovač said a word, left the hall and went home.', 'Kovač < said'],
+    ['a subject and its verb', 'Kovač reached the port on Tuesday, said the mayor.', 'Kovač < reached'],
+  ])('%s stays as it is', (_, text, kept) => expect(clauses(text)).toContain(kept));
+});
+
+/** Of the word that is asked for the one it hangs on. */
+const headOf = (text: string, form: string): string | undefined => {
+  const tokens = parsed(text);
+  return tokens[tokens.find(token => token.form === form)?.head ?? -1]?.form;
+};
+
+describe('what is said with what', () => {
+  test.each([
+    ['Kovač said the bridge was not safe, and that the towns had a bond.', 'had', 'safe'],
+    ['Kovač acknowledged that the mayor erred but noted that crews had left.', 'noted', 'acknowledged'],
+    ['Less than a third agreed that Norland would have to wait.', 'Less', 'third'],
+  ])('%s: %s', (text, form, head) => expect(headOf(text, form)).toBe(head));
+
+  test.each([
+    ['a deed', 'Brod said he was tired and left the hall.', 'left', 'said'],
+    ['a plain word of speech', 'Kovač said that the mayor erred and noted that crews had left.', 'noted', 'erred'],
+  ])('.not %s', (_, text, form, head) => expect(headOf(text, form)).toBe(head));
+});

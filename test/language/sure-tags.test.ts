@@ -1,0 +1,52 @@
+// Tags that the words around a word prove.
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/language/index.js';
+
+const tagOf = (text: string, word: string): string | undefined =>
+  analyse(text, [{ span: [0, text.length], role: 'body' }])
+    .sentences.flatMap(({ tokens }) => tokens)
+    .find(({ form }) => form === word)?.xpos;
+
+describe('a tag is sure', () => {
+  test.each([
+    [
+      'of a participle between a noun and a count',
+      'The mayor said a blast at a mill injured four people.',
+      'injured',
+      'VBD',
+    ],
+    [
+      'where a clause has no other verb',
+      'The line was rebuilt in 2019, and on Monday a night train derailed near Lessa.',
+      'derailed',
+      'VBD',
+    ],
+    [
+      'of a helper in front of its subject',
+      'Had the governor resigned, the bank would have been saved.',
+      'resigned',
+      'VBN',
+    ],
+    ['of "that" behind a verb and before a day', 'Recall that on May 12, Ana Kovač unveiled the plan.', 'that', 'IN'],
+    [
+      'of a gathering that closes a name',
+      'It was put off to the Lake Ministers Meeting set for 3 May.',
+      'Meeting',
+      'NN',
+    ],
+    ['of what is wanted gone', 'The premier is understood to want her gone before the spring.', 'gone', 'VBN'],
+  ])('%s', (_, text, word, tag) => expect(tagOf(text, word)).toBe(tag));
+
+  test.each([
+    ['nor of "that" alone', 'She did that on Friday, and he left.', 'that', 'DT'],
+    ['nor of a gathering inside a name', 'The Referendum Party lost its seats in Lessa.', 'Referendum', 'NNP'],
+    ['nor of a fine day', 'It was a fine day on the pier.', 'fine', 'JJ'],
+    ['nor where the count is of times', 'A player injured four times in a year was sold.', 'injured', 'JJ'],
+    [
+      'nor where the clause has its verb',
+      'The line was rebuilt, and a train derailed near Lessa was towed.',
+      'derailed',
+      'VBN',
+    ],
+  ])('%s', (_, text, word, tag) => expect(tagOf(text, word)).toBe(tag));
+});

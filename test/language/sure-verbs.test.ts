@@ -1,0 +1,21 @@
+// Verbs that the words around them prove, and look-alikes; all sentences are invented.
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/language/index.js';
+
+const tagOf = (text: string, form: string): string | undefined =>
+  analyse(text, [{ span: [0, text.length], role: 'body' }]).sentences[0]!.tokens.find(token => token.form === form)
+    ?.xpos;
+
+describe('what must be a verb', () => {
+  test.each([
+    ['Most voters back the plan.', 'back', 'VBP'],
+    ['The Lake Islands back the bridge; Norland does not.', 'back', 'VBP'],
+    ['The Greens back the tax, polls show.', 'back', 'VBP'],
+    ['“The bridge remains open,” Brod reaffirmed, adding that it is safe.', 'reaffirmed', 'VBD'],
+  ])('%s: %s', (text, form, tag) => expect(tagOf(text, form)).toBe(tag));
+
+  test.each([
+    ['another verb before', 'The crews brought boats back the next day.', 'back', 'RB'],
+    ['another verb behind', 'The boats back the next day were wet.', 'back', 'RB'],
+  ])('.not with %s', (_, text, form, tag) => expect(tagOf(text, form)).toBe(tag));
+});
