@@ -1,12 +1,14 @@
 // Two finite verbs of one clause have an "and" or a comma between them: where the tree has none, one of them is a participle or has a
 // clause of its own ("The report published Tuesday showed that", "said his band wrote songs"). Does not parse; word-repairs.ts is for words.
 import type { Token } from '../model/index.js';
+import { fieldOf, sensesOf } from './senses.js';
 import { NOMINAL } from './tree-repairs.js';
 
 const FINITE = /^VB[DZP]$/;
 const BREAKS = /^(?:[,;:–—]|--)$/;
 /** Verbs of speech whose object is no person: who stands behind them and before another verb is that verb's subject. */
 const SAYS = /^(?:say|argue|claim|insist|believe|think)$/;
+const KNOWS = /^(?:know|reckon|hope|fear|feel|assert|suggest|admit|warn|find|show)$/;
 /** Verbs that grant what another verb behind “but” sets against it. */
 const GRANTS = /^(?:acknowledge|admit|agree|concede|accept|recogni[sz]e)$/;
 const childOf = (tokens: readonly Token[], head: Token, rel: RegExp, from = 0, to = tokens.length): Token | undefined =>
@@ -99,6 +101,72 @@ function repairGranted(tokens: readonly Token[], verb: Token): void {
   verb.head = granted.i;
 }
 
+/** Verbs whose object is no thing that has been done something to: "She reckons the fish smelled of tar". */
+const SAYS_THAT = /^(?:say|argue|insist|reckon|think)$/;
+
+/** "She reckons the fish smelled of tar": who reckons has no fish for an object; what stands behind the noun is the verb of a clause. */
+function repairReckoned(tokens: readonly Token[], verb: Token): void {
+  const noun = tokens[verb.head]!;
+  const said = tokens[noun.head];
+  if (verb.xpos !== 'VBN' || !verb.lower.endsWith('ed') || noun.rel !== 'obj' || noun.i > verb.i) return;
+  if (said?.upos !== 'VERB' || !SAYS_THAT.test(said.lemma) || said.i > noun.i || said.mark !== verb.mark) return;
+  if (!childOf(tokens, said, /^nsubj/, 0, said.i) || childOf(tokens, said, /^(?:ccomp|xcomp|conj)$/)) return;
+  if (childOf(tokens, verb, /^(?:nsubj|aux|mark|cop|obl:agent)/)) return;
+  for (let i = said.i + 1; i < verb.i; i++) if (BREAKS.test(tokens[i]!.form) || tokens[i]!.upos === 'VERB') return;
+  if (tokens[verb.i + 1]?.lower === 'by') return;
+  verb.xpos = 'VBD';
+  verb.head = said.i;
+  verb.rel = 'ccomp';
+  noun.head = verb.i;
+  noun.rel = 'nsubj';
+}
+
+/** Whether a word hangs on another, at whatever remove. */
+function hangsOn(tokens: readonly Token[], at: number, head: number): boolean {
+  for (let up = at, steps = 0; up >= 0 && steps <= tokens.length; up = tokens[up]!.head, steps++)
+    if (up === head) return true;
+  return false;
+}
+
+/** "Kovač said the story, headed “Mud”, was a lie": a finite clause has a subject, and the noun before it is no object. */
+function repairBareClause(tokens: readonly Token[], clause: Token): void {
+  const said = tokens[clause.head]!;
+  if (said.upos !== 'VERB' || said.i > clause.i || childOf(tokens, clause, /^(?:[nc]subj|mark|expl)/)) return;
+  const helper = childOf(tokens, clause, /^(?:cop|aux)/) ?? clause;
+  const noun = childOf(tokens, said, /^obj$/, said.i, helper.i);
+  if (noun === undefined || !(FINITE.test(helper.xpos) || helper.xpos === 'MD') || noun.mark !== helper.mark) return;
+  // "defended policies intended to help": a participle that was taken for a past tense, where the verb has no clause.
+  if (isEither(helper) && !(SAYS.test(said.lemma) || KNOWS.test(said.lemma))) return;
+  if (!NOMINAL.has(noun.upos) || helper.mark !== said.mark) return;
+  // All that stands between the noun and the clause is said of the noun.
+  for (let i = noun.i + 1; i < helper.i; i++) {
+    const { upos, form } = tokens[i]!;
+    if (upos === 'PUNCT' ? /^[:;–—]$/.test(form) : !hangsOn(tokens, i, noun.i)) return;
+  }
+  noun.head = clause.i;
+  noun.rel = childOf(tokens, clause, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj';
+}
+
+const isSaying = ({ lemma }: Token): boolean =>
+  sensesOf(lemma, 'verb')
+    .slice(0, 1)
+    .some(sense => fieldOf(sense) === 'verb.communication');
+
+/** "It said 40 people were safe, six had been hurt and two houses were lost": a verb has one clause for its object, the next is joined to it. */
+function repairRow(tokens: readonly Token[], second: Token): void {
+  const said = tokens[second.head]!;
+  const first = childOf(tokens, said, /^ccomp$/, said.i, second.i);
+  if (first === undefined || said.upos !== 'VERB' || first.i === second.i) return;
+  // "He told her it was late, she replied"
+  if (isSaying(second) && !childOf(tokens, second, /^xcomp$/)) return;
+  const subject = childOf(tokens, second, /^nsubj/, first.i, second.i);
+  if (subject === undefined || !childOf(tokens, first, /^nsubj/, said.i, first.i) || first.mark !== second.mark) return;
+  const from = tokens.findLastIndex(({ form, i }) => form === ',' && i < subject.i && i > first.i);
+  if (from < 0 || tokens.slice(from, second.i).some(({ upos }) => upos === 'SCONJ')) return;
+  second.head = first.i;
+  second.rel = 'conj';
+}
+
 /** "Less than a third agreed": what measures a number belongs to it. */
 function repairMeasure(tokens: readonly Token[], than: Token): void {
   const measure = tokens[than.i - 1];
@@ -115,8 +183,13 @@ export function repairClauses(tokens: readonly Token[]): void {
     if (token.lower === 'than' && token.rel === 'case') repairMeasure(tokens, token);
     if (token.head < 0) continue;
     if (token.rel === 'conj') repairThat(tokens, token);
+    if (token.rel === 'ccomp') {
+      repairBareClause(tokens, token);
+      repairRow(tokens, token);
+    }
     if (token.upos !== 'VERB') continue;
     if (isEither(token) && tokens[token.i - 1]?.form === ',') repairParted(tokens, token);
+    if (token.rel === 'acl') repairReckoned(tokens, token);
     if (token.rel !== 'conj' || !FINITE.test(token.xpos)) continue;
     repairGranted(tokens, token);
     if (childOf(tokens, token, /^(?:cc$|nsubj)/)) continue;

@@ -4,6 +4,7 @@ import { TIME_UNITS } from '../lists/calendar.js';
 import type { Token } from '../model/index.js';
 import { KEEPS_OBJECT, WITHOUT_OBJECT } from './lost-verbs.js';
 import type { Models } from './models.js';
+import { isPersonFirst, sensesOf } from './senses.js';
 
 const DAY_OR_YEAR = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$|^(?:1[89]|20)\d\d$/;
 const FINITE = /^(?:VB[DPZ]|MD)$/;
@@ -83,6 +84,63 @@ const isGathering = (words: Tagged, i: number): boolean =>
   /^\p{Lu}/u.test(words.tokens[i]!.form) &&
   !NOUN.test(words.xpos(i + 1));
 
+/** Tags whose words can be counted on a page: no new ones are ever made. */
+const CLOSED = /^(?:IN|DT|PDT|CC|MD|RBR|RBS|PRP\$?)$/;
+/**
+ * The words of those tags, and adverbs that stand for one ("apart from"). Ours; no noun that is only seldom a preposition is left out. A longer
+ * one that is not here is a noun, whatever the words around it look like.
+ */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `aboard about above according across after against albeit all along alongside although amid amidst among amongst another any around aside
+  astride atop back bar barring because before behind below beneath beside besides best better between beyond both but can cause circa concerning
+  considering could dare despite down during each earlier either enough even every except excepting excluding far fewer following for forth
+  from further given half hers herself himself how however including inside instead into itself last later least less lest like likewise
+  little longer lower many may meanwhile might mine minus more most much must myself near nearer nearest need neither next nor
+  notwithstanding off once one oneself only onto opposite other ought our ours ourselves out outside over overnight past pending per plus pro
+  provided quite rather regarding round same save several shall she should since some such than that the their theirs them themselves then
+  these they this those though through throughout thru thus till together toward towards under underneath unless unlike until unto upon versus
+  via was were what whatever when whenever where whereas wherever whether which while whilst whose will with within without worse worst would
+  yet you your yours yourself yourselves its his her him has had not now who whom why are and sooner aloud apart away afterward afterwards ahead`.split(
+    /\s+/,
+  ),
+);
+const LONG_ENOUGH = /^\p{L}[\p{L}-]{3,}$/u;
+
+const WELL_FORMED = /^\p{L}+(?<!ly|s|ed|ing)$/u;
+const hasSense = (lower: string): boolean =>
+  sensesOf(lower, 'verb').length > 0 || sensesOf(lower, 'adjective').length > 0;
+
+/** "Halvar premier rules out", "mill director Kovač said": a noun or a name that was taken for a word of grammar; its label, or none. */
+function nounInstead(words: Tagged, i: number): string | undefined {
+  const { form, lower } = words.tokens[i]!;
+  if (!CLOSED.test(words.xpos(i)) || !LONG_ENOUGH.test(form) || FUNCTION_WORDS.has(lower)) return undefined;
+  if (sensesOf(lower, 'noun').length > 0) return 'NOUN|NN';
+  if (lower.endsWith('s') && sensesOf(lower.slice(0, -1), 'noun').length > 0) return 'NOUN|NNS';
+  // "works convenor Kovač": a word that no table has.
+  if (/^\p{Ll}/u.test(form)) return WELL_FORMED.test(lower) && !hasSense(lower) ? 'NOUN|NN' : undefined;
+  // "Gruesome scenes": what is none of these keeps its tag.
+  const describes = sensesOf(lower, 'adjective').length > 0 && /^(?:NN|JJ)/.test(words.xpos(i + 1));
+  return /^\p{Lu}/u.test(form) && !describes ? 'PROPN|NNP' : undefined;
+}
+
+/** "Jae-won Pardo", "Moon Jae-in": the second piece of a given name is written small, and is no verb; but "Iran-led". */
+function endsGivenName(words: Tagged, i: number): boolean {
+  const [before, hyphen, here] = [words.tokens[i - 2], words.tokens[i - 1], words.tokens[i]!];
+  if (hyphen?.form !== '-' || before?.end !== hyphen.start || here.start !== hyphen.end) return false;
+  if (!/^\p{Ll}{2,4}$/u.test(here.form) || !/^\p{Lu}\p{Ll}{1,4}$/u.test(before.form)) return false;
+  if (!/^(?:VB|IN|CC|DT|RP)/.test(words.xpos(i)) || /^(?:led|run|hit|held|made|like)$/.test(here.lower)) return false;
+  return words.xpos(i - 2).startsWith('NNP') && (words.xpos(i + 1) === 'NNP' || words.xpos(i - 3) === 'NNP');
+}
+
+/** "Lessa premier rules it out": an adjective stands right before no verb that has a subject, but who it may mean does. */
+function isSomebody(words: Tagged, i: number): boolean {
+  if (words.xpos(i) !== 'JJ' || !isPersonFirst(words.lower(i))) return false;
+  // "its chief executive, Ana Kovač"
+  if (words.lower(i + 1) === ',' && /^(?:chief|vice|deputy)$/.test(words.lower(i - 1))) return true;
+  if (!/^(?:VB[DZ]|MD)$/.test(words.xpos(i + 1))) return false;
+  return /^(?:NNP?S?|JJ|DT|PRP\$|POS)$/.test(words.xpos(i - 1));
+}
+
 /** Words of a day or a place between "that" and its comma. */
 const PLACE_WORDS = 8;
 
@@ -99,14 +157,17 @@ function opensBehindVerb(words: Tagged, i: number): boolean {
 export function setSure(tokens: readonly Token[], labels: Int32Array, models: Models, running: boolean): void {
   const words = new Tagged(tokens, labels, models);
   for (const { form, i } of tokens) {
+    const noun = nounInstead(words, i);
+    if (noun !== undefined) words.set(i, noun);
     if (form === 'May') {
       if (DAY_OR_YEAR.test(words.lower(i - 1)) || DAY_OR_YEAR.test(words.lower(i + 1))) words.set(i, 'PROPN|NNP');
     } else if (words.lower(i - 1) === 'who' && words.xpos(i) === 'NNS') words.set(i, 'VERB|VBZ');
     // "They want her gone."
     else if (form === 'gone' && words.xpos(i - 1).startsWith('PRP')) words.set(i, 'VERB|VBN');
+    else if (endsGivenName(words, i)) words.set(i, 'PROPN|NNP');
     else if (running && isGathering(words, i)) words.set(i, words.lower(i) === 'talks' ? 'NOUN|NNS' : 'NOUN|NN');
     else if (opensBehindVerb(words, i)) words.set(i, 'SCONJ|IN');
-    else if (isPenalty(words, i)) words.set(i, 'NOUN|NN');
+    else if (isPenalty(words, i) || isSomebody(words, i)) words.set(i, 'NOUN|NN');
     else if (running && (isBeforeCount(words, i) || isOnlyVerb(words, i))) words.set(i, 'VERB|VBD');
   }
   if (running) setInverted(words);

@@ -171,6 +171,8 @@ export function repairPlaceInFront(tokens: Token[]): void {
 const ASIDE_WORDS = 20;
 
 interface Aside {
+  /** The first word of the subject before it. */
+  start: number;
   /** Its first word and the sign that closes it. */
   from: number;
   close: number;
@@ -179,8 +181,9 @@ interface Aside {
 
 /** `subject , who … , verb`, `subject — … — verb`: what stands between two like signs, and the main verb behind the second. */
 function asideOf(tokens: readonly Token[]): Aside | undefined {
-  const first = tokens.findIndex(({ form }) => form === ',' || DASH.test(form));
-  if (first < 1 || phraseEnd(tokens, 0) !== first || tokens[0]!.upos === 'ADP') return undefined;
+  const start = behindMarks(tokens);
+  const first = tokens.findIndex(({ form, i }) => i > start && (form === ',' || DASH.test(form)));
+  if (first <= start || phraseEnd(tokens, start) !== first || tokens[start]!.upos === 'ADP') return undefined;
   const isDash = tokens[first]!.form !== ',';
   const like = isDash ? DASH : /^,$/;
   const close = tokens.findIndex(({ form }, i) => i > first && like.test(form));
@@ -191,11 +194,31 @@ function asideOf(tokens: readonly Token[]): Aside | undefined {
   const opens =
     opener.xpos === 'VBG' || (isDash && opener.upos === 'DET')
       ? !finite
-      : /^wh(?:o|ich|ose)$/.test(opener.lower) && finite;
+      : (/^wh(?:o|ich|ose)$/.test(opener.lower) || isOneWho(tokens, from, close)) && finite;
   const verb = opens ? verbAt(tokens, close + 1) : -1;
   // "The man, who came, saw, and won": another verb of a row; "Brod, speaking at the port, cited by a friend": a participle.
-  if (verb < 0 || tokens[verb + 1]?.form === ',' || tokens[verb + 1]?.lower === 'by') return undefined;
-  return { from, close, verb };
+  if (verb < 0 || tokens[verb + 1]?.form === ',' || isByAgent(tokens, verb)) return undefined;
+  return { start, from, close, verb };
+}
+
+/** "cited by a friend", but not "said by telephone". */
+const isByAgent = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb + 1]?.lower === 'by' &&
+  !/^(?:(?:tele)?phone|e-?mail|text|video|letter|radio)$/.test(tokens[verb + 2]?.lower ?? '');
+
+/** The first word behind the marked words that a sentence opens with, "“It is late,” Kovač said"; 0 where it opens with none. */
+function behindMarks(tokens: readonly Token[]): number {
+  if (!/^[“"]$/.test(tokens[0]!.form)) return 0;
+  const close = tokens.findIndex(({ form, i }) => i > 0 && /^[”"]$/.test(form));
+  return close > 0 && /^[,?!]$/.test(tokens[close - 1]!.form) && close + 2 < tokens.length ? close + 1 : 0;
+}
+
+/** "one of the three who voted against it", "a mayor who left": another noun for the subject, whose "who" stands before any verb. */
+function isOneWho(tokens: readonly Token[], from: number, close: number): boolean {
+  if (!/^(?:one|a|an|the)$/.test(tokens[from]!.lower)) return false;
+  const verb = tokens.findIndex(({ xpos }, i) => i > from && (FINITE.test(xpos) || xpos === 'MD'));
+  const who = tokens.findIndex(({ lower }, i) => i > from && /^(?:who|which|whose)$/.test(lower));
+  return who > from && who < verb && verb < close;
 }
 
 const DASH = /^(?:[–—]|--+)$/u;
@@ -207,11 +230,11 @@ const DASH = /^(?:[–—]|--+)$/u;
 export function repairAside(tokens: Token[]): void {
   const aside = asideOf(tokens);
   if (!aside) return;
-  const { from, close, verb } = aside;
+  const { start, from, close, verb } = aside;
   const top = tokens.findIndex(token => token.head < 0);
   // Only where the verb is the sentence's, or hangs on the subject: elsewhere another clause stands above.
   if (top !== verb && top >= close) return;
-  const subject = headFrom(tokens, nounOf(tokens, [0, from - 1]), 0);
+  const subject = headFrom(tokens, nounOf(tokens, [start, from - 1]), start);
   if (subject < 0) return;
   // A verb further on may be the sentence's.
   const later = ({ i, xpos, head, rel }: Token) => i > verb && FINITE.test(xpos) && head < close && rel !== 'conj';
@@ -223,10 +246,14 @@ export function repairAside(tokens: Token[]): void {
   );
   if (isGerund) clause = from;
   if (clause < 0) return;
+  if (isOneWho(tokens, from, close)) clause = hangOnNoun(tokens, clause, from);
+  // The marked words in front are what the verb says.
+  if (start > 0 && top >= 0 && top < start) tokens[top]!.rel = 'ccomp';
   for (const token of tokens) {
     const { i, head } = token;
     if (i === verb || i === subject || i === clause) continue;
-    if (i < from - 1 && head >= from - 1) token.head = subject;
+    if (i >= start && i < from - 1 && (head >= from - 1 || head < start)) token.head = subject;
+    else if (i < start && head >= start) token.head = verb;
     else if (inAside(i) && !inAside(head)) token.head = clause;
     else if (i > close && head < close) token.head = verb;
     else if (head < 0) token.head = verb;
@@ -242,6 +269,22 @@ export function repairAside(tokens: Token[]): void {
   const isPassive = tokens.some(token => token.head === verb && token.rel === 'aux:pass');
   tokens[subject]!.head = verb;
   tokens[subject]!.rel = isPassive ? 'nsubj:pass' : 'nsubj';
+  // "calls the decision late": a verb has one subject.
+  for (const token of tokens) if (token.i > verb && token.head === verb && token.rel === 'nsubj') token.rel = 'obj';
+}
+
+/** Hangs the clause of "one of the three who left" on its noun; that noun. */
+function hangOnNoun(tokens: Token[], clause: number, from: number): number {
+  const who = tokens.findIndex(({ lower }, i) => i > from && /^(?:who|which|whose)$/.test(lower));
+  const last = nounOf(tokens, [from, who]);
+  const noun = last < 0 ? from : last;
+  if (clause === noun || clause < who) return clause;
+  for (const token of tokens)
+    if (token.i >= from && token.i < who && token.i !== noun && (token.head < from || token.head >= who))
+      token.head = noun;
+  tokens[clause]!.head = noun;
+  tokens[clause]!.rel = 'acl:relcl';
+  return noun;
 }
 
 const RELATIVE = /^wh(?:ich|om?|ose|ere)$/;
@@ -252,7 +295,12 @@ const RELATIVE = /^wh(?:ich|om?|ose|ere)$/;
  */
 function headFrom(tokens: readonly Token[], noun: number, from: number): number {
   let first = noun;
-  while (first - 1 >= from && tokens[first]!.upos === 'PROPN' && tokens[first - 1]!.upos === 'PROPN') first--;
+  while (first - 1 >= from && tokens[first]!.upos === 'PROPN') {
+    // "Lars Okonjo-Vik"
+    const hyphen = tokens[first - 1]!.form === '-' && tokens[first - 1]!.end === tokens[first]!.start ? 1 : 0;
+    if (tokens[first - 1 - hyphen]?.upos !== 'PROPN' || first - 1 - hyphen < from) break;
+    first -= 1 + hyphen;
+  }
   for (let at = first; at <= noun; at++) {
     const { head } = tokens[at]!;
     if (head < first || head > noun) return at;

@@ -197,7 +197,17 @@ function repairParticiple(tokens: readonly Token[], verb: Token): void {
       if (head === verb.i) subject = true;
       else if (head === noun.i) beside = true;
     }
-    if (head === verb.i && rel.startsWith('aux') && /^(?:ha[ds]|have|['’]ve)$/.test(lower)) has = true;
+    if (!rel.startsWith('aux') || !/^(?:ha[ds]|have|['’]ve)$/.test(lower)) continue;
+    if (head === verb.i) has = true;
+    // "Three members have broken ranks": a helper of a noun is the helper of the participle behind it.
+    else if (head === noun.i && tokens.slice(i + 1, verb.i).every(({ upos }) => upos === 'ADV')) {
+      has = true;
+      const who = tokens[i - 1];
+      if (who === undefined || who.head !== noun.i || !(NOMINAL.has(who.upos) || who.upos === 'PRON')) continue;
+      who.head = verb.i;
+      who.rel = 'nsubj';
+      subject = true;
+    }
   }
   if (!subject && !(has && beside)) return;
   const opened = tokens.some(token => token.head === verb.i && token.rel === 'mark' && token.lower !== 'that');
@@ -219,7 +229,9 @@ function repairRelative(tokens: readonly Token[], which: Token): void {
   let comma = false;
   // A closing mark may stand there too: "the “Lake Plan,” which".
   for (; at > 0 && tokens[at]!.upos === 'PUNCT'; at--) if (tokens[at]!.form === ',') comma = true;
-  const noun = tokens[at];
+  const last = tokens[at];
+  // "Ana Kovač, who was calm": of a name of several words its head.
+  const noun = which.lower === 'who' ? (last?.rel === 'flat' ? tokens[last.head] : undefined) : last;
   if (!comma || noun === undefined || !NOMINAL.has(noun.upos)) return;
   if (verb.i < which.i || verb.head < 0 || verb.head >= which.i || !CLAUSE.test(verb.rel)) return;
   if (verb.rel === 'acl:relcl' && !VERBAL.has(tokens[verb.head]!.upos)) return;
@@ -340,6 +352,13 @@ function repairPurpose(tokens: readonly Token[], verb: Token): void {
   if (has('cop') && has('case') && has('nsubj')) verb.rel = 'advcl';
 }
 
+/** "Care Abroad will start": a sentence's first word that is the subject of a verb is no verb, unless it ends in -ing. */
+function repairSubject(token: Token): void {
+  if (token.i > 0 || token.upos !== 'VERB' || !/^VB[PZ]?$/.test(token.xpos)) return;
+  token.upos = 'NOUN';
+  token.xpos = token.xpos === 'VBZ' ? 'NNS' : 'NN';
+}
+
 /** Sets right, in place, what a word's form proves. Linear in the sentence but for the few verbs that are looked at again. */
 export function repairWords(tokens: readonly Token[]): void {
   for (const token of tokens) {
@@ -359,7 +378,8 @@ export function repairWords(tokens: readonly Token[]): void {
     else if (token.rel === 'nmod:unmarked') repairTime(tokens, token);
     else if (/^(?:compound|obl:unmarked)$/.test(token.rel) && VERBAL.has(head.upos)) repairHyphen(tokens, token);
     else if (token.rel === 'nsubj' && head.i > token.i) {
-      if (token.lower === 'which') repairRelative(tokens, token);
+      repairSubject(token);
+      if (token.lower === 'which' || token.lower === 'who') repairRelative(tokens, token);
       repairBeforeDash(tokens, token);
       repairTwin(tokens, token);
       if (token.rel === 'nsubj') repairMade(tokens, token);

@@ -40,11 +40,17 @@ describe('what is said with what', () => {
   test.each([
     ['Kovač said the bridge was not safe, and that the towns had a bond.', 'had', 'safe'],
     ['Kovač acknowledged that the mayor erred but noted that crews had left.', 'noted', 'acknowledged'],
+    ['It said 7,100 people were in shelters, 61 had been injured and 88 houses were lost.', 'injured', 'shelters'],
+    ['Brod explained the agreement would have left bakers without flour.', 'agreement', 'left'],
+    ['In a memo to heads, Kovač said the Lirian people deserved as much access as possible.', 'people', 'deserved'],
+    ['She reckons the poker simply smelled of brush.', 'poker', 'smelled'],
     ['Less than a third agreed that Norland would have to wait.', 'Less', 'third'],
   ])('%s: %s', (text, form, head) => expect(headOf(text, form)).toBe(head));
 
   test.each([
     ['a deed', 'Brod said he was tired and left the hall.', 'left', 'said'],
+    ['an answer', 'He told her it was late, she replied that it was not.', 'replied', 'told'],
+    ['an object and its participle', 'Kovač praised the crews trained by the port.', 'crews', 'praised'],
     ['a plain word of speech', 'Kovač said that the mayor erred and noted that crews had left.', 'noted', 'erred'],
   ])('.not %s', (_, text, form, head) => expect(headOf(text, form)).toBe(head));
 });

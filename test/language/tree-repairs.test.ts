@@ -39,6 +39,8 @@ describe('a subject with an aside between its commas or dashes', () => {
     ['Kovač — who runs the mill and two shops — told the Gazette so.', 'Kovač < told'],
     ['Brod, speaking after Kovač at the forum, cited trouble in the east.', 'Brod < cited'],
     ['The mayor, addressing the crews, praised the port.', 'mayor < praised'],
+    ['Lars Okonjo-Vik, one of the three who voted against it, calls the vote a test.', 'Lars < calls, one'],
+    ['“We came with the stick in one hand,” Rosa Quill, who speaks for Tolo, said by telephone.', 'Rosa < said'],
   ])('%s', (text, expected) => expect(shape(text)).toBe(expected));
   test('.not where another participle stands behind “who”', () =>
     expect(shape('The report, which the mayor saw, sent by the port, is old.')).not.toBe('report < sent'));

@@ -144,6 +144,11 @@ describe('a participle on the noun behind it', () => {
     expect(
       headOf('it/PRP/nsubj>1 said/VBD/root>-1 judges/NN/nsubj>3 granted/VBN/amod>4 leave/NN/ccomp>1', 'leave'),
     ).toBe('granted'));
+  test('is the verb where its helper was hung on the noun', () => {
+    const ranks = 'members/NN/nmod:unmarked>3 have/AUX/aux>3 broken/VBN/amod>3 ranks/NN/root>-1';
+    expect(headOf(ranks, 'members')).toBe('broken');
+    expect(headOf(ranks, 'ranks')).toBe('broken');
+  });
   test('.not behind a possessor, a dash or the subject of a passive', () => {
     expect(headOf("town/NN/nsubj>2 's/POS/case>0 beleaguered/VBN/amod>3 council/NN/root>-1", 'beleaguered')).toBe(
       'council',
@@ -168,6 +173,14 @@ describe('a clause that "which" opens behind a comma', () => {
   test('is said of the noun before it', () =>
     expect(headOf('says/VBZ/root>-1 rules/NN/obj>0 ,/,/punct>4 which/WDT/nsubj>4 help/VBP/ccomp>0', 'help')).toBe(
       'rules',
+    ));
+  test('is said of a name of two words where "who" opens it', () =>
+    expect(
+      headOf('saw/VBD/root>-1 Ana/NNP/obj>0 Moll/NNP/flat>1 ,/,/punct>5 who/WP/nsubj>5 left/VBD/parataxis>0', 'left'),
+    ).toBe('Ana'));
+  test('.not where one word stands before "who", which may be a place', () =>
+    expect(headOf('saw/VBD/root>-1 Tolo/NNP/obj>0 ,/,/punct>4 who/WP/nsubj>4 left/VBD/parataxis>0', 'left')).toBe(
+      'saw',
     ));
   test('.not where no noun stands there', () =>
     expect(headOf('says/VBZ/root>-1 so/RB/obj>0 ,/,/punct>4 which/WDT/nsubj>4 help/VBP/ccomp>0', 'help')).toBe('says'));

@@ -3,6 +3,7 @@
 // Does not resolve pronouns; it picks among the mentions found.
 import { isPersonFirst } from '../../language/senses.js';
 import { SORT_OF_NOUN } from '../../lists/body-sorts.js';
+import { WEEKDAYS } from '../../lists/calendar.js';
 import { mayMeanPeople, NOMINAL_KINDS } from '../../lists/nominals.js';
 import { HONORIFICS, OFFICES } from '../../lists/titles.js';
 import type { Sentence, Span, Token } from '../../model/index.js';
@@ -67,7 +68,9 @@ const isFiniteVerb = (token: Token): boolean =>
 function describesBefore(tokens: readonly Token[], i: number): boolean {
   const { upos, xpos } = tokens[i]!;
   if (upos !== 'VERB' || (xpos !== 'VBN' && xpos !== 'VBG')) return false;
-  return /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.upos) && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.upos ?? '');
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.upos)) return false;
+  // "a notice circulated Monday"
+  return !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.upos ?? '') || WEEKDAYS.has(tokens[i + 1]!.lower);
 }
 
 const isWord = (form: string): boolean => /^[\p{L}\d]/u.test(form);
@@ -182,7 +185,10 @@ function bearerBehind<Item extends SourceMention>(
   items: readonly Item[],
   office: number,
 ): Item | undefined {
-  if (!OFFICES.has(tokens[office]!.lower) || !/^(?:of|for)$/.test(tokens[office + 1]?.lower ?? '')) return undefined;
+  const noun = tokens[office]!;
+  const link = tokens[office + 1]?.lower ?? '';
+  if (isPersonFirst(noun.lemma) && POSTED.test(link)) return bearerPosted(tokens, items, office);
+  if (!OFFICES.has(noun.lower) || !/^(?:of|for)$/.test(link)) return undefined;
   const item = items.find(other => other.form === 'name' && other.kind === 'person');
   const at = item ? tokens.findIndex(token => token.start >= item.span[0]) : -1;
   if (at < 0 || at - office > MOST_MATTER_WORDS) return undefined;
@@ -195,6 +201,32 @@ function bearerBehind<Item extends SourceMention>(
       /^(?:NOUN|PROPN|ADJ|DET|ADP|CCONJ)$/.test(upos) && !OFFICES.has(lower) && form !== ',' && !HONORIFICS.has(lower),
   );
   return fits ? item : undefined;
+}
+
+/** What stands between somebody and the place or the post they have, where no owner is meant. */
+const POSTED = /^(?:in|on|at|from)$/;
+const POSTS = /^(?:charge|command|chief|residence|duty|training)$/;
+
+/** "The nurse in charge Ana Kovač", "a student from Lessa Ana Kovač": behind a post or a place a person's name is the bearer's. */
+function bearerPosted<Item extends SourceMention>(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  noun: number,
+): Item | undefined {
+  const first = tokens[noun + 2];
+  const name = items.find(({ form, kind, span }) => form === 'name' && kind === 'person' && span[0] > first!.start);
+  const at = name ? tokens.findIndex(token => token.start >= name.span[0]) : -1;
+  if (
+    at < 0 ||
+    ownsNext(
+      tokens,
+      tokens.findLastIndex(token => token.end <= name!.span[1]),
+    )
+  )
+    return undefined;
+  const place = items.find(({ span }) => span[0] === first!.start && span[1] === tokens[at - 1]!.end);
+  const isPost = at === noun + 3 && POSTS.test(first!.lower);
+  return isPost || (place?.form === 'name' && place.kind === 'place') ? name : undefined;
 }
 
 const OPENS_CLAUSE = words('after as while because when since though although before until once whereas');
@@ -210,6 +242,9 @@ function lastClause(tokens: readonly Token[]): number {
   const related = RELATES.has(tokens[verb]!.lower);
   for (let i = tokens.length - 2; i > verb; i--) {
     const { lower, form } = tokens[i]!;
+    // "A person close to the talks said that Lessa, alone at the table"
+    if (!related && lower === 'that' && isFiniteVerb(tokens[i - 1]!) && /^(?:DET|PROPN)$/.test(tokens[i + 1]!.upos))
+      return i + 1;
     if (isFiniteVerb(tokens[i]!) || RELATES.has(lower)) return -1;
     // "the co-operative that holds 27% is undecided; its chairman", "Norway, whose flag she flies, protested against what its minister"
     const apart = form === ';' || lower === 'what';

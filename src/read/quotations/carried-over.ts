@@ -4,7 +4,7 @@
 import type { Span } from '../../model/index.js';
 import { FINITE } from './breaks.js';
 import { canSpeak } from './clauses.js';
-import { subjectBefore } from './colons.js';
+import { subjectBefore } from './colon-subjects.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { type Page, type Reported, SPEECH_WORDS, type Stretch } from './page.js';
 import { freeStretches as free } from './tails.js';

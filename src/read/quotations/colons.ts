@@ -1,12 +1,12 @@
 // Sources before a colon or dash: interviews and transcripts ("Name: words"), headlines, and a colon before marks.
 // Does not find interviews line by line; intake gives those lines their roles and speakers.
-import { ANSWER_NOUNS, SPEAKING_NOUNS } from '../../lists/cues/index.js';
+import { SPEAKING_NOUNS } from '../../lists/cues/index.js';
 import type { Span } from '../../model/index.js';
-import { segmentEnd, segmentStart, WH } from './breaks.js';
+import { segmentEnd, segmentStart } from './breaks.js';
+import { openingSubject, relativeBefore, subjectBefore } from './colon-subjects.js';
 import type { Draft, QuotationRule } from './draft.js';
 import { outerMark, type Page } from './page.js';
-import { phraseOf } from './subjects.js';
-import { childOf, isMark, isNominal, type Run, relOf, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
+import { isMark, isNominal, type Run, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
 
 /** A name with its roles before a colon. */
 const MAX_NAME_WORDS = 14;
@@ -297,7 +297,10 @@ export const nameBeforeMarks: QuotationRule = {
       const reporter = reporterBefore(before, tree, colon.start);
       const named = nameAtColon(tree, colon.i);
       const source =
-        named ?? (nameLike(tree, lead) ? leadSource(tree, lead) : (reporter ?? subjectBefore(tree, colon.i)));
+        named ??
+        (nameLike(tree, lead)
+          ? leadSource(tree, lead)
+          : (reporter ?? relativeBefore(tree, colon.i) ?? subjectBefore(tree, colon.i) ?? openingSubject(tree, lead)));
       if (!source) continue;
       const later = page.stretches.filter(
         s => s.i > stretch.i && s.mark.span[0] >= stretch.mark.span[1] && outerMark(page.reading.marks, s.i) === s.i,
@@ -367,25 +370,4 @@ function leadSource(tree: Tree, lead: Run): Run {
       return trimRun(tree, { from: lead.from, to: i - 1 }) ?? lead;
   }
   return lead;
-}
-
-/** The subject of the clause that ends at a colon; a relative clause or an aside between them is passed over. */
-export function subjectBefore(tree: Tree, colon: number): Run | null {
-  let aside: Run | null = null;
-  for (let i = colon - 1; i >= 0; i--) {
-    const token = tree.tokens[i]!;
-    if (token.form === ';' && token.mark < 0) break;
-    if (token.mark >= 0 || (token.upos !== 'VERB' && token.upos !== 'AUX')) continue;
-    // "The board was clear: “…”": the subject hangs on what the board was.
-    const predicate = relOf(token) === 'cop' ? token.head : i;
-    const subject = childOf(tree, predicate, 'nsubj');
-    if (subject < 0 || subject > i) continue;
-    // "Kovač’s promise was: “…”": a noun of answering names its own source.
-    if (predicate !== i && tree.tokens.slice(0, colon).some(({ lemma }) => ANSWER_NOUNS.has(lemma))) continue;
-    const run = phraseOf(tree, subject, { from: i, to: i });
-    const rel = relOf(token);
-    if (rel !== 'acl' && rel !== 'advcl' && rel !== 'ccomp' && !WH.has(tree.tokens[subject]!.lower)) return run;
-    if (!WH.has(tree.tokens[subject]!.lower)) aside ??= run;
-  }
-  return aside;
 }

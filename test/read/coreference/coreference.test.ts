@@ -413,6 +413,15 @@ describe('who speaks, and of whom', () => {
     ['The Head of Mission, Ambassador Wanda Blum, denied the charge.', 'Wanda Blum'],
     ["All 26 sailors were saved, Norland's maritime rescue centre said.", "Norland's maritime rescue centre"],
     ['A source close to the premier, Ana Kovač, said the winter would be long.', 'A source'],
+    // A name that opens the words before a colon, where the tree shows no subject
+    [
+      'Constance Blum, who was mayor until 2030, is against: “The old tower leaked for a hundred years, and I have the receipts.”',
+      'Constance Blum',
+    ],
+    // Behind a post or a place stands its bearer; a day behind a participle is nobody
+    ['The beds were full on Monday, nurse in charge Brenda Moll told the Lessa Echo.', 'Brenda Moll'],
+    ['The board will meet in May, according to a notice circulated Monday.', 'a notice'],
+    ['A person close to the talks said that Norland, alone at the table, had threatened to leave.', 'A person'],
     // The firm that several are, and a row of others
     ['The architects, Halden Group, said the roof was sound.', 'Halden Group'],
     ['The architects, Halden Group and Ana Kovač, said the roof was sound.', 'The architects'],

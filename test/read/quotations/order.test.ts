@@ -56,6 +56,7 @@ const FOUND = [
   '[content “We are gravely concerned,”] [source the members] [cue wrote] in a letter, that [content the office “may have sent them back.”]',
   '[content Over the long term], [cue according to] [source the budget office], [content the rise in debt “is mainly owed to the cost of care.”]',
   // Who speaks behind "with", before a colon, and behind a relative clause.
+  'It killed a goat of [source Eva Maria Blum], who was calm[cue :] [content “It died of biscuits and of nothing else.”]',
   'Brod turned on Kovač, with [source the office of the mayor] [cue saying] [content Kovač was “not a real friend of the port.”]',
   '[source Kovač] said the risk was tiny[cue :] [content “Nobody will notice it at all.”]',
   '[source Brod], whose hometown, Lessa, is likely to be under water, [cue argues] [content that a tax will “wreck the port.”]',
