@@ -14,6 +14,14 @@ const PARTED_SHARE = 0.2;
  */
 const MILD_SHARE = 0.4;
 /**
+ * Share of the pairs of two groups that firm refusals may part where the groups agree well besides: one misread victim. On the
+ * stories of our corpus none allowed joins seven right pairs in 487 less and one look-alike in 42; of seven groups of US news that it
+ * brings together five are one happening. Another day outvoted alike brings twelve more together there, of which half are two.
+ */
+const FIRM_SHARE = 0.2;
+/** Certainty on average from which they are outvoted; 0.5 changes nothing there. */
+const FIRM_OUTVOTED_AT = 0.4;
+/**
  * Share of the pairs of two groups that may be two words of one sentence: "attacked the post, killing four" brings two groups
  * together in which one report has both. On the stories of our corpus none allowed joins seventy right pairs in 800 less.
  */
@@ -67,6 +75,8 @@ export function judgeAgreement(
   let refusal = '';
   let mild = 0;
   let mildly = '';
+  let firm = 0;
+  let firmly = '';
   let ofSentence = 0;
   let partedPairs = 0;
   let parted = '';
@@ -82,19 +92,23 @@ export function judgeAgreement(
       if (score.mild) {
         mild++;
         mildly = score.refusal!;
+      } else if (score.firm && a.witness !== b.witness) {
+        firm++;
+        firmly = score.refusal!;
       } else if (score.refusal) refusal = score.refusal;
       else if (a.witness === b.witness && score.apart && score.score < SAME_IN_REPORT) {
         partedPairs++;
         parted = score.apart;
       }
       total += score.score;
-      if (!score.mild) least = Math.min(least, score.score);
+      if (!score.mild && !score.firm) least = Math.min(least, score.score);
       counted++;
     }
   }
   const average = counted > 0 ? total / counted : 0;
   const sentenceShare = average >= LIKE_GROUPS ? SENTENCE_SHARE_OF_LIKE : SENTENCE_SHARE;
   if (ofSentence > (counted + ofSentence) * sentenceShare) refusal ||= 'two happenings of one sentence';
+  if (firm > 0 && (firm > counted * FIRM_SHARE || average < FIRM_OUTVOTED_AT)) refusal ||= firmly;
   if (mild > counted * MILD_SHARE) refusal ||= mildly;
   if (partedPairs > counted * PARTED_SHARE) refusal ||= parted;
   return { average, least, refusal };

@@ -3,7 +3,7 @@
 import type { EventType } from '../../model/index.js';
 import { likeness, type Word } from '../utterances/wording.js';
 import type { EventItem } from './items.js';
-import { findRefusal, gapDays, isMild, PLANS } from './refusals.js';
+import { findRefusal, gapDays, isFirm, isMild, PLANS } from './refusals.js';
 import { eventSensesOf, isCommonDeed, isDerived, isLight, shareEventSense } from './senses.js';
 import { PAIR_WEIGHTS, type PairFeature, type PairFeatures } from './weights.js';
 import { cosine } from './words.js';
@@ -16,6 +16,8 @@ export interface PairScore {
   refusal?: string;
   /** The refusal rests on what one report may word or a reading may mistake; others of their groups may outvote it. */
   mild?: true;
+  /** The refusal parts the two but for a mistake of one of many: a victim, a plural; their groups may outvote a few of its kind. */
+  firm?: true;
   /** What parts the two if one report tells both: other parties, other counts. */
   apart?: string;
   /** Only words make them one: no party, place, day or count is shared, and they do not both lead their reports. */
@@ -298,7 +300,7 @@ export function judgePair(a: EventItem, b: EventItem, rare: ReadonlyMap<string, 
     score,
     because,
     ...(refusal ? { refusal } : {}),
-    ...(isMild(refusal) ? { mild: true as const } : {}),
+    ...(isMild(refusal) ? { mild: true as const } : isFirm(refusal) ? { firm: true as const } : {}),
     ...(apart ? { apart } : {}),
     ...(isTied(found, a, b) ? {} : { untied: true as const }),
     ...(found.oneDenied ? { denied: true as const } : {}),

@@ -45,6 +45,8 @@ const otherDeed = (found: PairFeatures): string | undefined =>
   found.sameTrigger || found.lightTrigger || found.sameSense ? undefined : OTHER_DEED;
 const OTHER_DEED = 'another deed';
 const DONE_TO_OTHERS = 'done to others';
+const OTHERS_OF_MANY = 'others of many';
+const ONE_AND_MANY = 'one happening and many';
 const UNTIED_TALKS = 'two talks that no party, place or day ties';
 const TWO_PARTIES = 'two parties, each by its own word';
 
@@ -76,7 +78,7 @@ function otherPatients(a: EventItem, b: EventItem): string | undefined {
   if (x.length === 0 || y.length === 0) return undefined;
   if (x.some(id => b.present.has(id)) || y.some(id => a.present.has(id))) return undefined;
   const isLong = a.reportsOfMatter > SMALL_PILE;
-  return isLong || [a, b].every(({ event }) => NAMES_ONE.has(event.type)) ? 'others of many' : DONE_TO_OTHERS;
+  return isLong || [a, b].every(({ event }) => NAMES_ONE.has(event.type)) ? OTHERS_OF_MANY : DONE_TO_OTHERS;
 }
 
 /** Kinds of which a story tells many: whom they are done to is what tells one from another. */
@@ -135,7 +137,7 @@ export const findRefusal = (a: EventItem, b: EventItem, found: PairFeatures): st
   twoParties(a, b, found) ??
   otherPatients(a, b) ??
   (isSameOfRow(a, b, found) ? undefined : 'another of a row') ??
-  (a.often === b.often && !isOneOfMany(a, b) ? undefined : 'one happening and many') ??
+  (a.often === b.often && !isOneOfMany(a, b) ? undefined : ONE_AND_MANY) ??
   otherDeed(found);
 
 /**
@@ -145,3 +147,6 @@ export const findRefusal = (a: EventItem, b: EventItem, found: PairFeatures): st
 const MILD: ReadonlySet<string> = new Set([OTHER_DEED, TWO_PARTIES, UNTIED_TALKS, DONE_TO_OTHERS]);
 
 export const isMild = (refusal: string | undefined): boolean => refusal !== undefined && MILD.has(refusal);
+
+/** What a single misread victim or plural brings about: it parts a pair, and two groups only where more than a few pairs have it. */
+export const isFirm = (refusal: string | undefined): boolean => refusal === OTHERS_OF_MANY || refusal === ONE_AND_MANY;
