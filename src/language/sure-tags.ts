@@ -12,6 +12,9 @@ const NOUN = /^NNP?S?$/;
 const BREAKS = /^[,;:–—]$/;
 const INTENDED = /^(?:would|could|might)$/;
 
+/** What tells what a thing is and never a deed, also behind a verb: "offered neighbouring Zelmark a truce". */
+const NEVER_DEEDS = /^(?:neighbou?ring|ongoing|upcoming|forthcoming)$/;
+
 /** A sentence's words with the tags they have so far. */
 class Tagged {
   constructor(
@@ -32,11 +35,13 @@ class Tagged {
   }
 }
 
-/** "The previous fine was paid", "a fine of 12 million", but not "a fine day": what no noun follows is one. */
+/** "The previous fine was paid", "a fine of 12 million", "a fine, a promise", but not "a fine, dry day": what no noun follows is one. */
 function isPenalty(words: Tagged, i: number): boolean {
   if (words.lower(i) !== 'fine' || words.xpos(i) !== 'JJ' || !/^(?:DT|JJ|PRP\$|POS)$/.test(words.xpos(i - 1)))
     return false;
-  const next = words.lower(i + 1) === ',' ? words.lower(i + 2) : words.lower(i + 1);
+  const isCut = words.lower(i + 1) === ',';
+  if (words.xpos(i - 1) !== 'JJ' && (words.lower(i + 1) === '.' || (isCut && words.xpos(i + 2) === 'DT'))) return true;
+  const next = isCut ? words.lower(i + 2) : words.lower(i + 1);
   return /^(?:of|for|on|by|was|is|were|will|would|has|had)$/.test(next);
 }
 
@@ -167,6 +172,8 @@ export function setSure(tokens: readonly Token[], labels: Int32Array, models: Mo
     else if (endsGivenName(words, i)) words.set(i, 'PROPN|NNP');
     else if (running && isGathering(words, i)) words.set(i, words.lower(i) === 'talks' ? 'NOUN|NNS' : 'NOUN|NN');
     else if (opensBehindVerb(words, i)) words.set(i, 'SCONJ|IN');
+    else if (words.xpos(i) === 'VBG' && NEVER_DEEDS.test(words.lower(i)) && NOUN.test(words.xpos(i + 1)))
+      words.set(i, 'ADJ|JJ');
     else if (isPenalty(words, i) || isSomebody(words, i)) words.set(i, 'NOUN|NN');
     else if (running && (isBeforeCount(words, i) || isOnlyVerb(words, i))) words.set(i, 'VERB|VBD');
   }

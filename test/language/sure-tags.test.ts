@@ -38,6 +38,13 @@ describe('a tag is sure', () => {
     ['of a word of grammar that is none', 'Works convenor Declan Rooke told a packed meeting so.', 'convenor', 'NN'],
     ['of a name that looks like a word of grammar', 'DeVantis spokesman Ivo Tarn said no.', 'DeVantis', 'NNP'],
     ['of the second piece of a given name', 'Its chief executive, Jae-won Pardo, said no.', 'won', 'NNP'],
+    [
+      'of a neighbour behind a verb',
+      'The mayor on Friday offered neighbouring Lessa a truce of ten days.',
+      'neighbouring',
+      'JJ',
+    ],
+    ['of a fine in a row', 'The flood led to a fine, a promise and no dyke.', 'fine', 'NN'],
     ['of what is wanted gone', 'The premier is understood to want her gone before the spring.', 'gone', 'VBN'],
   ])('%s', (_, text, word, tag) => expect(tagOf(text, word)).toBe(tag));
 
@@ -46,6 +53,7 @@ describe('a tag is sure', () => {
     ['nor of a gathering inside a name', 'The Referendum Party lost its seats in Lessa.', 'Referendum', 'NNP'],
     ['nor of what somebody leads', 'The Lirania-led Nordic Council met in Tolo.', 'led', 'VBN'],
     ['nor of an adverb that stands for a preposition', 'The two houses stood apart from the road.', 'apart', 'RB'],
+    ['nor of a fine, dry day', 'It was a fine, dry day on the pier.', 'fine', 'JJ'],
     ['nor of a fine day', 'It was a fine day on the pier.', 'fine', 'JJ'],
     ['nor where the count is of times', 'A player injured four times in a year was sold.', 'injured', 'JJ'],
     [
