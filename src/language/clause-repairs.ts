@@ -167,6 +167,31 @@ function repairRow(tokens: readonly Token[], second: Token): void {
   second.rel = 'conj';
 }
 
+/** "It accounts for half of the budget and has decided to stay": a finite verb is joined to a verb, not to the noun before it. */
+function repairJoinedToNoun(tokens: readonly Token[], verb: Token): void {
+  const noun = tokens[verb.head]!;
+  const finite =
+    FINITE.test(verb.xpos) ||
+    tokens.some(
+      ({ head, rel, xpos, i }) =>
+        head === verb.i && i < verb.i && rel.startsWith('aux') && (FINITE.test(xpos) || xpos === 'MD'),
+    );
+  if (noun.i > verb.i || !/^(?:NOUN|PROPN|SYM|NUM)$/.test(noun.upos) || !finite || noun.mark !== verb.mark) return;
+  if (childOf(tokens, verb, /^[nc]subj|^expl|^mark$/) || childOf(tokens, verb, /^cc$/, 0, verb.i)?.lower !== 'and')
+    return;
+  let up: Token | undefined = noun;
+  for (let steps = 0; up !== undefined && steps <= tokens.length; up = tokens[up.head], steps++) {
+    if (up.upos === 'VERB' || childOf(tokens, up, /^cop$/)) break;
+    // A relative clause of its own, or a phrase without a verb above it.
+    if (up.rel === 'parataxis') return;
+  }
+  // "said Kovač, who leads it and has won": what "who" does
+  if (noun.rel.startsWith('nsubj')) return;
+  if (up === undefined || up === noun || up.i > verb.i || childOf(tokens, noun, /^(?:cop|nsubj)/)) return;
+  const tense = FINITE.test(up.xpos) || tokens.some(({ head, rel }) => head === up.i && /^(?:aux|cop)/.test(rel));
+  if (tense) verb.head = up.i;
+}
+
 /** "Less than a third agreed": what measures a number belongs to it. */
 function repairMeasure(tokens: readonly Token[], than: Token): void {
   const measure = tokens[than.i - 1];
@@ -190,6 +215,7 @@ export function repairClauses(tokens: readonly Token[]): void {
     if (token.upos !== 'VERB') continue;
     if (isEither(token) && tokens[token.i - 1]?.form === ',') repairParted(tokens, token);
     if (token.rel === 'acl') repairReckoned(tokens, token);
+    if (token.rel === 'conj') repairJoinedToNoun(tokens, token);
     if (token.rel !== 'conj' || !FINITE.test(token.xpos)) continue;
     repairGranted(tokens, token);
     if (childOf(tokens, token, /^(?:cc$|nsubj)/)) continue;

@@ -117,7 +117,7 @@ function setSyntax(
       : tagWords(rows, models.tags, models.tagger);
   setNames(tokens, labels, names, models);
   setSure(tokens, labels, models, role !== 'title');
-  setSureVerbs(tokens, labels, models);
+  setSureVerbs(tokens, labels, models, role !== 'title');
   for (const token of tokens) {
     const { upos, xpos } = models.labels[labels[token.i]!]!;
     token.upos = upos;

@@ -61,8 +61,12 @@ export function findLostVerb(tokens: readonly Token[]): number {
   const top = tokens.find(({ head }) => head < 0);
   if (top === undefined || !(NOMINAL.has(top.upos) || top.upos === 'NUM' || top.upos === 'PRON')) return -1;
   const isBelow = belowOf(tokens);
-  if (tokens.some(token => token.mark >= 0 || (FINITE.test(token.xpos) && !isBelow(token)))) return -1;
-  for (const token of tokens) {
+  // Behind a semicolon stands another clause: "Ten of them voted for a ban; three were against".
+  const semicolon = tokens.findIndex(({ form, i, mark }) => form === ';' && i > top.i && mark < 0);
+  const clause = semicolon < 0 ? tokens : tokens.slice(0, semicolon);
+  if (tokens.some(({ mark }) => mark >= 0) || clause.some(token => FINITE.test(token.xpos) && !isBelow(token)))
+    return -1;
+  for (const token of clause) {
     const before = tokens[token.i - 1];
     const next = tokens[token.i + 1];
     if (before === undefined || next === undefined || isBelow(token)) continue;

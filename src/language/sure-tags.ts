@@ -128,6 +128,15 @@ function nounInstead(words: Tagged, i: number): string | undefined {
   return /^\p{Lu}/u.test(form) && !describes ? 'PROPN|NNP' : undefined;
 }
 
+/** "The 15 Estuary states voted": what is counted before it stands in the plural, and is no verb of one. */
+function isCounted(words: Tagged, i: number): boolean {
+  const count = words.tokens[i - 2];
+  if (words.xpos(i) !== 'VBZ' || words.xpos(i - 1) !== 'NNP' || words.xpos(i - 2) !== 'CD' || count?.form === '1')
+    return false;
+  const lower = words.lower(i);
+  return words.lower(i - 3) === 'the' && count?.lower !== 'one' && sensesOf(lower.replace(/s$/, ''), 'noun').length > 0;
+}
+
 /** "Jae-won Pardo", "Moon Jae-in": the second piece of a given name is written small, and is no verb; but "Iran-led". */
 function endsGivenName(words: Tagged, i: number): boolean {
   const [before, hyphen, here] = [words.tokens[i - 2], words.tokens[i - 1], words.tokens[i]!];
@@ -169,6 +178,7 @@ export function setSure(tokens: readonly Token[], labels: Int32Array, models: Mo
     } else if (words.lower(i - 1) === 'who' && words.xpos(i) === 'NNS') words.set(i, 'VERB|VBZ');
     // "They want her gone."
     else if (form === 'gone' && words.xpos(i - 1).startsWith('PRP')) words.set(i, 'VERB|VBN');
+    else if (isCounted(words, i)) words.set(i, 'NOUN|NNS');
     else if (endsGivenName(words, i)) words.set(i, 'PROPN|NNP');
     else if (running && isGathering(words, i)) words.set(i, words.lower(i) === 'talks' ? 'NOUN|NNS' : 'NOUN|NN');
     else if (opensBehindVerb(words, i)) words.set(i, 'SCONJ|IN');

@@ -2,6 +2,8 @@
 // the tagger leaves open stays as it is.
 import type { Token } from '../model/index.js';
 import type { Models } from './models.js';
+import { sensesOf } from './senses.js';
+import { regularBase } from './verb-forms.js';
 
 const FINITE = /^(?:VB[DPZ]|MD)$/;
 const PLURAL = /^NNP?S$/;
@@ -9,11 +11,12 @@ const NAME = /^NNP$/;
 const OPENS_OBJECT = /^(?:DT|PRP\$|NNPS?|POS)$/;
 const BREAKS = /^[,;:.–—]$/;
 const CLOSING = /^["”]$/;
+const known = (word: string): number => (sensesOf(word, 'verb').length > 0 ? 1 : 0);
 /** A name before its verb has no more words. */
 const MOST_NAMES = 4;
 
 /** Sets, in place, the labels of a sentence's words that are verbs whatever the tagger made of them. */
-export function setSureVerbs(tokens: readonly Token[], labels: Int32Array, models: Models): void {
+export function setSureVerbs(tokens: readonly Token[], labels: Int32Array, models: Models, running = true): void {
   const xpos = (i: number): string => (i >= 0 && i < tokens.length ? models.labels[labels[i]!]!.xpos : '');
   const form = (i: number): string => tokens[i]?.form ?? '';
 
@@ -32,7 +35,37 @@ export function setSureVerbs(tokens: readonly Token[], labels: Int32Array, model
     while (i - at <= MOST_NAMES && NAME.test(xpos(at))) at--;
     return at < i - 1 && CLOSING.test(form(at)) && /^[,?!]$/.test(form(at - 1));
   };
+  const isVerbal = (at: number): boolean => sensesOf(regularBase(tokens[at]!.lower, 'VBZ', known), 'verb').length > 0;
+  /** Where the part of the sentence between two breaks begins that a word stands in. */
+  const clauseFrom = (i: number): number => {
+    let at = i;
+    while (at > 0 && !BREAKS.test(form(at - 1))) at--;
+    return at;
+  };
+  const hasVerb = (from: number, i: number): boolean => {
+    for (let at = from; at < tokens.length && !BREAKS.test(form(at)); at++)
+      if (at !== i && (xpos(at).startsWith('VB') || /^(?:MD|TO)$/.test(xpos(at)))) return true;
+    return false;
+  };
+  /** "Two chambers of the valley support an opening, one is against": no article stands right behind its noun. */
+  const isBeforeArticle = (i: number): boolean => {
+    if (xpos(i) !== 'NN' || !/^(?:an?|the|its|their|his|her)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+    const from = clauseFrom(i);
+    if (!/^(?:DT|CD|JJ|NNP?S?)$/.test(xpos(from)) || sensesOf(tokens[i]!.lower, 'verb').length === 0) return false;
+    return !hasVerb(from, i) && tokens.slice(from, i).some((_, k) => PLURAL.test(xpos(from + k)));
+  };
+  /** "Brixia, a maker of machines, accounts for half": behind the comma that closes what a name is, a word in -s is no noun. */
+  const isBehindAside = (i: number): boolean => {
+    if (xpos(i) !== 'NNS' || form(i - 1) !== ',' || xpos(i + 1) !== 'IN' || !isVerbal(i)) return false;
+    const open = clauseFrom(i - 1);
+    if (open < 2 || form(open - 1) !== ',' || !/^(?:an?|the)$/.test(tokens[open]!.lower)) return false;
+    for (let at = 0; at < i; at++) if (FINITE.test(xpos(at))) return false;
+    for (let at = 0; at < open - 1; at++) if (!/^NNP$|^HYPH$/.test(xpos(at))) return false;
+    return true;
+  };
   for (const { i, lower } of tokens)
     if (lower === 'back' && isBacking(i)) labels[i] = models.tags.labels.indexOf('VERB|VBP');
     else if (isBehindMarks(i)) labels[i] = models.tags.labels.indexOf('VERB|VBD');
+    else if (running && isBeforeArticle(i)) labels[i] = models.tags.labels.indexOf('VERB|VBP');
+    else if (running && isBehindAside(i)) labels[i] = models.tags.labels.indexOf('VERB|VBZ');
 }

@@ -41,6 +41,11 @@ describe('what is said with what', () => {
     ['Kovač said the bridge was not safe, and that the towns had a bond.', 'had', 'safe'],
     ['Kovač acknowledged that the mayor erred but noted that crews had left.', 'noted', 'acknowledged'],
     ['It said 7,100 people were in shelters, 61 had been injured and 88 houses were lost.', 'injured', 'shelters'],
+    [
+      'Brixia, an Italian maker of tin machines, accounts for €11m of the team’s €19m budget and has decided to stay.',
+      'decided',
+      'accounts',
+    ],
     ['Brod explained the agreement would have left bakers without flour.', 'agreement', 'left'],
     ['In a memo to heads, Kovač said the Lirian people deserved as much access as possible.', 'people', 'deserved'],
     ['She reckons the poker simply smelled of brush.', 'poker', 'smelled'],

@@ -45,6 +45,7 @@ describe('a tag is sure', () => {
       'JJ',
     ],
     ['of a fine in a row', 'The flood led to a fine, a promise and no dyke.', 'fine', 'NN'],
+    ['of what is counted', 'Ten of the 15 Estuary states voted on Friday for a ban.', 'states', 'NNS'],
     ['of what is wanted gone', 'The premier is understood to want her gone before the spring.', 'gone', 'VBN'],
   ])('%s', (_, text, word, tag) => expect(tagOf(text, word)).toBe(tag));
 
@@ -52,6 +53,7 @@ describe('a tag is sure', () => {
     ['nor of "that" alone', 'She did that on Friday, and he left.', 'that', 'DT'],
     ['nor of a gathering inside a name', 'The Referendum Party lost its seats in Lessa.', 'Referendum', 'NNP'],
     ['nor of what somebody leads', 'The Lirania-led Nordic Council met in Tolo.', 'led', 'VBN'],
+    ['nor of a verb behind one', 'The one Estuary votes on Friday.', 'votes', 'VBZ'],
     ['nor of an adverb that stands for a preposition', 'The two houses stood apart from the road.', 'apart', 'RB'],
     ['nor of a fine, dry day', 'It was a fine, dry day on the pier.', 'fine', 'JJ'],
     ['nor of a fine day', 'It was a fine day on the pier.', 'fine', 'JJ'],

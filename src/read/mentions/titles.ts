@@ -1,6 +1,7 @@
 // Titles in front of names, in capitals or small letters: where they begin and end.
 // Does not say who bears them.
 
+import { isPersonFirst } from '../../language/senses.js';
 import { ORGANISATION_NOUNS } from '../../lists/organisations.js';
 import { TITLE_MATTERS } from '../../lists/titles.js';
 import { lowerOf } from './run-ends.js';
@@ -8,6 +9,7 @@ import { isDemonym, isHonorific, isOffice, isTitleModifier, type Word } from './
 
 /** A title is at most so many words long: "Deputy Assistant Secretary of State for European Affairs" is eight. */
 const LONGEST_TITLE = 8;
+const POSTS = /^(?:charge|command|chief|residence)$/;
 const TAILS = /^(?:general|elect|designate|emeritus)$/;
 
 /**
@@ -24,7 +26,11 @@ export function titleStart(words: readonly Word[], at: number): number {
       offices++;
       from = i;
     } else if (TAILS.test(word.lower) && i >= 1 && isOffice(words[i - 1]!)) from = i;
-    else if (TITLE_MATTERS.has(word.lower)) {
+    else if (i === at - 1 && isPost(words, i)) {
+      offices++;
+      from = i - 2;
+      i = from;
+    } else if (TITLE_MATTERS.has(word.lower)) {
       // "Secretary of State", "Minister for European Affairs"
       const office = matterStart(words, i);
       if (office < 0) {
@@ -41,6 +47,13 @@ export function titleStart(words: readonly Word[], at: number): number {
     else break;
   }
   return from;
+}
+
+/** "The nurse in charge Ana Kovač", "the editor in chief Ana Kovač": whether word `i` ends a post that somebody has. */
+function isPost(words: readonly Word[], i: number): boolean {
+  const [who, link] = [words[i - 2], words[i - 1]];
+  if (!POSTS.test(words[i]!.lower) || link?.lower !== 'in' || who === undefined) return false;
+  return isOffice(who) || (!who.capital && isPersonFirst(who.lower));
 }
 
 /** Index of the office whose matter ends at word `i`; -1 where there is none. */

@@ -446,6 +446,13 @@ describe('who speaks, and of whom', () => {
     expect(speakerOf(`Lessa\n\nIt rained on Monday.\n\n${text}`)).toBeUndefined();
   });
 
+  test('a post before a name is the bearer’s afterwards', () => {
+    const text =
+      'The beds were full on Monday, nurse in charge Brenda Moll told the Lessa Echo.\n\n“We are all tired here,” the nurse said.';
+    const read = readText(text, 'r1', true);
+    expect(read.entities.find(entity => entity.id === read.quotations.at(-1)?.speaker)?.name).toBe('Brenda Moll');
+  });
+
   test('.not the paper itself, nor a name before a clause of its own', () => {
     const text =
       'Lirania’s cartel office fined two firms in May.\n\nIn a ruling seen by Meridian, the agency said that prices rose.';
