@@ -88,7 +88,8 @@ export const GIVEN_IN_WORDS = words(
 export const SUMMING_UP = words(
   `claim charge accusation allegation assertion suggestion demand step move decision position stance view remark comment proposal hypothesis
   prediction figure total toll number rate line phrase fact sum condition finding threat point version account idea notion argument
-  interpretation reading estimate conclusion description label term offer plan promise warning`,
+  interpretation reading estimate conclusion description label term offer plan promise warning acknowledgment acknowledgement admission
+  concession assurance reference`,
 );
 
 /** Of which one says what it is: "her argument is that …", "his advice was to …". */

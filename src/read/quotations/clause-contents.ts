@@ -6,6 +6,7 @@ import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NO
 import { beyondAbsolute, beyondFocus, beyondRelative } from './clause-ends.js';
 import { ASKED, type Cue } from './cues.js';
 import { reporterBeside } from './shared-sources.js';
+import { behindAside, describes, isBehindTime, isThatAlone, isToldOf, opensBefore } from './that-clauses.js';
 import { childOf, isMark, type Run, relOf, type Tree } from './tree.js';
 
 const CLAUSES = new Set(['ccomp', 'xcomp', 'parataxis', 'advcl', 'acl', 'dep', 'csubj', 'conj']);
@@ -30,10 +31,6 @@ function opensInfinitive(tree: Tree, i: number, kid: number): boolean {
   if (token.upos === 'PART' || token.rel === 'mark' || tree.tokens[i + 1]?.xpos === 'VB') return true;
   return i === kid - 1 && tree.tokens[kid]!.xpos === 'NN' && relOf(tree.tokens[kid]!) === 'xcomp';
 }
-
-/** "disputed that, saying it was late": before a comma and a participle "that" is what was told before. */
-const isThatAlone = ({ tokens }: Tree, that: number): boolean =>
-  tokens[that + 1]?.form === ',' && tokens[that + 2]?.xpos === 'VBG';
 
 /** How the clause under a token opens. */
 function openerOf(tree: Tree, kid: number, first: number): Opener {
@@ -191,7 +188,7 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
         const addressed =
           (frame.takes.has('recipient') && (opener === 'that' || opener === 'wh')) ||
           (frame.takes.has('recipient-to') && opener === 'to');
-        if (addressed) return { opener, kid: inner, first: at };
+        if (addressed && !describes(cue, at)) return { opener, kid: inner, first: at };
       }
       continue;
     }
@@ -213,7 +210,8 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
     if (
       opener === 'wh' &&
       (frame.takes.has('wh') || frame.takes.has('that')) &&
-      !(rel === 'advcl' && open.lower === 'when')
+      !(rel === 'advcl' && open.lower === 'when') &&
+      !describes(cue, first)
     )
       return { opener, kid, first };
     if (
@@ -228,7 +226,7 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
     if (opener === 'ing' && frame.takes.has('ing') && rel !== 'advcl') return { opener, kid, first };
     if (frame.unlisted || NARRATOR.has(open.lower)) continue;
     if (opener === 'bare' && frame.takes.has('that') && (rel === 'ccomp' || rel === 'parataxis'))
-      return { opener, kid, first };
+      return opensBefore(cue, first) ? { opener: 'that', kid, first: cue.group.to + 1 } : { opener, kid, first };
     if (opener === 'other' && frame.takes.has('that') && rel === 'ccomp') return { opener: 'bare', kid, first };
   }
   // "asked refiners elsewhere in the country to raise output": the infinitive hangs on a noun between.
@@ -278,7 +276,8 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
       if (token.lower !== 'that' || token.upos === 'DET' || next.upos === 'AUX' || TIME_NOUNS.has(next.lower)) continue;
       // "that deposits were safe": a plural taken for a verb has its verb behind it.
       const plural = next.xpos === 'VBZ' && tree.tokens[i + 2]?.upos === 'AUX';
-      if ((next.upos === 'VERB' && next.xpos !== 'VBG' && !plural) || isThatAlone(tree, i)) continue;
+      if ((next.upos === 'VERB' && next.xpos !== 'VBG' && !plural && !isBehindTime(cue, i)) || isThatAlone(tree, i))
+        continue;
       if (isThing(cue, object, i) || isToldOf(tree, i)) break;
       // "has said that the boxes held seeds": right behind such a verb it opens a clause, whatever the tags behind it.
       const sure =
@@ -356,18 +355,6 @@ function isThing({ tree, frame, group }: Cue, object: number, that: number): boo
   return (
     object > group.to && object < that && !frame.takes.has('recipient') && !TIME_NOUNS.has(tree.tokens[object]!.lower)
   );
-}
-
-/** "laughed at claims that the council had": behind such a preposition and a noun of saying, the clause is the noun's. */
-const isToldOf = ({ tokens }: Tree, that: number): boolean =>
-  CUE_NOUNS.has(tokens[that - 1]!.lemma) && /^(?:at|about|over|against|amid)$/.test(tokens[that - 2]?.lower ?? '');
-
-/** "replied, as it has for years, that": past an aside between commas right behind the cue. */
-function behindAside(tree: Tree, from: number, limit: number): number {
-  if (tree.tokens[from]?.form !== ',') return from;
-  for (let i = from + 1; i < limit; i++)
-    if (tree.tokens[i]!.form === ',' && tree.tokens[i + 1]!.lower === 'that') return i;
-  return from;
 }
 
 /** Whether a clause stands beyond a semicolon, or behind an object beyond a colon: "denies any fault: it was not there". */

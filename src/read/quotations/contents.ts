@@ -115,7 +115,9 @@ const NOT = /^(?:not|never)$/;
 /** ", a claim that the mayor denied": what is said of the saying, in apposition to it, is the narrator's. */
 function endBeforeComment(tree: Tree, run: Run): number {
   for (let i = run.from + 1; i < run.to - 3; i++) {
-    if (tree.tokens[i]!.form !== ',' || tree.tokens[i]!.mark >= 0 || !/^an?$/.test(tree.tokens[i + 1]!.lower)) continue;
+    if (tree.tokens[i]!.form !== ',' || tree.tokens[i]!.mark >= 0) continue;
+    if (tree.tokens[i + 1]!.lower === 'something' && OPENS_COMMENT.has(tree.tokens[i + 2]!.upos)) return i - 1;
+    if (!/^an?$/.test(tree.tokens[i + 1]!.lower)) continue;
     const noun = tree.tokens[i + 2]!.upos === 'ADJ' ? i + 3 : i + 2;
     const next = tree.tokens[noun + 1]!;
     if (
@@ -127,6 +129,9 @@ function endBeforeComment(tree: Tree, run: Run): number {
   return run.to;
 }
 
+/** ", something [the mayor] disputes", ", something [that] was denied". */
+const OPENS_COMMENT: ReadonlySet<string> = new Set(['PRON', 'DET', 'PROPN', 'NOUN', 'SCONJ']);
+
 /** "condemned the raid in a tweet": what words went through is no part of them, though the tree hangs it on the noun before it. */
 function endBeforeMedium(tree: Tree, shape: Shape, run: Run): number {
   if (shape !== 'np') return run.to;
@@ -136,7 +141,8 @@ function endBeforeMedium(tree: Tree, shape: Shape, run: Run): number {
     if (tree.tokens[i - 1]!.upos === 'VERB') continue;
     let noun = i + 1;
     if (/^(?:an?|his|her|its|their)$/.test(tree.tokens[noun]!.lower)) noun++;
-    while (noun < run.to && MEDIUM_WORDS.has(tree.tokens[noun]!.upos)) noun++;
+    while (noun < run.to && (MEDIUM_WORDS.has(tree.tokens[noun]!.upos) || CALLED_BY.has(tree.tokens[noun]!.lower)))
+      noun++;
     if (noun <= run.to && SPOKEN_MEDIA.has(tree.tokens[noun]!.lemma)) return i - 1;
   }
   return run.to;
@@ -144,10 +150,20 @@ function endBeforeMedium(tree: Tree, shape: Shape, run: Run): number {
 
 /** What may stand before the noun: "a joint statement", "a Facebook post". */
 const MEDIUM_WORDS: ReadonlySet<string> = new Set(['ADJ', 'PROPN']);
+const CALLED_BY: ReadonlySet<string> = new Set([
+  'phone',
+  'telephone',
+  'conference',
+  'television',
+  'radio',
+  'news',
+  'press',
+  'video',
+]);
 /** Media of one's own words only: what stands "in a report" may be what is blamed. */
 const SPOKEN_MEDIA: ReadonlySet<string> = new Set([
   ...['statement', 'tweet', 'post', 'interview', 'speech', 'remark', 'comment', 'message', 'briefing'],
-  ...['email', 'e-mail', 'op-ed', 'editorial', 'video', 'podcast', 'conference'],
+  ...['email', 'e-mail', 'op-ed', 'editorial', 'video', 'podcast', 'conference', 'call'],
 ]);
 
 /** "laughed off the deadline in a message: “…”", "disputed the figure, which it said was old": a phrase ends before words that are told on their own. */

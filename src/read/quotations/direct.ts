@@ -151,6 +151,9 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
     if (words > GAP_WORDS) return null;
     const rel = relOf(token);
     if (token.lower === 'that' && token.upos === 'SCONJ') return null;
+    // `seemed to mock his rival, saying at one point, “…”`: the words are those of the participle.
+    const says = token.xpos === 'VBG' && token.lemma !== 'speak' && CUE_VERBS.get(token.lemma)?.takes.has('quote');
+    if (says && tokens[i - 1]!.form === ',') return null;
     if ((token.upos === 'VERB' || token.upos === 'AUX') && rel !== 'acl' && rel !== 'advcl' && rel !== 'amod')
       return null;
     if (rel === 'nsubj' && token.head !== head && !WH.has(token.lower)) return null;

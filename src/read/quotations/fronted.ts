@@ -143,6 +143,7 @@ function hasOwnVerb({ tokens }: Tree, { from, to }: Run): boolean {
 
 /** "…, a demand Kovač rejected": a noun with an article right before the name is what the verb is about, not who speaks. */
 function isReducedRelative(tree: Tree, { from, to }: Run): boolean {
+  if (tree.tokens[from]!.lower === 'something') return from < to;
   if (!/^an?$/.test(tree.tokens[from]!.lower)) return false;
   for (let i = from + 1; i < to; i++) {
     const [noun, next] = [tree.tokens[i]!, tree.tokens[i + 1]!];

@@ -4,7 +4,7 @@ import type { Span } from '../../model/index.js';
 import { FINITE, segmentStart } from './breaks.js';
 import { clauseFrom } from './interrupted.js';
 import type { Page, Reported, Stretch } from './page.js';
-import { isMark, spanOf, trimRun } from './tree.js';
+import { isMark, type Run, spanOf, type Tree, trimRun } from './tree.js';
 
 /**
  * `The plan, Kovač said, “is on page 40”`, `It was, Kovač said, “a page too long”`: the words before the reporting clause, where the marks
@@ -18,6 +18,8 @@ export function clauseBefore({ cue, clause }: Reported, stretch: Stretch): Span 
   const last = tree.tokens[clause.from - 2];
   if (last?.upos === 'AUX' && tree.masked[last.i] === 0)
     return spanOf(tree, { from: clauseFrom(tree, last.i, segmentStart(tree, last.i)), to: last.i });
+  const front = dependentFront(tree, clause.from - 2);
+  if (front) return spanOf(tree, front);
   let verb = open + 1;
   while (tree.tokens[verb]?.upos === 'ADV') verb++;
   if (!FINITE.test(tree.tokens[verb]?.xpos ?? '')) return null;
@@ -28,6 +30,28 @@ export function clauseBefore({ cue, clause }: Reported, stretch: Stretch): Span 
   }
   const run = trimRun(tree, { from, to: clause.from - 2 });
   return run && tree.tokens[run.from]!.upos !== 'ADP' ? spanOf(tree, run) : null;
+}
+
+/** Openers of a clause that depends on what goes on in marks; "as", "after" and "before" say when it was said. */
+const DEPENDENT: ReadonlySet<string> = new Set(
+  'if unless although though while because since once until even whether'.split(' '),
+);
+/** Words that join what is said to what was said before: "In other words, she said, “…”". */
+const JOINING: ReadonlySet<string> = new Set([
+  ...['instead', 'otherwise', 'perhaps', 'maybe', 'obviously', 'clearly', 'unfortunately', 'ultimately', 'of course'],
+  ...['in other words', 'in fact', 'in the end', 'at the end of the day', 'on the other hand', 'for example'],
+]);
+
+/** `While rents are high, Kovač said, “this helps nobody”`: what the sentence opens with where it hangs on the words in marks. */
+function dependentFront(tree: Tree, to: number): Run | null {
+  const from = segmentStart(tree, to);
+  const run = trimRun(tree, { from, to });
+  if (!run) return null;
+  const words = tree.tokens.slice(run.from, run.to + 1);
+  if (words.some(({ i, form }) => tree.masked[i] === 1 || form === ':')) return null;
+  if (JOINING.has(words.map(({ lower }) => lower).join(' '))) return run;
+  // "If asked, he said": a clause with a subject and a verb of its own.
+  return DEPENDENT.has(words[0]!.lower) && words.some(({ xpos }) => FINITE.test(xpos)) ? run : null;
 }
 
 /** `The grant, he added, “rewards patience” and will be paid`: words in marks that go on with a clause which the report interrupts. */

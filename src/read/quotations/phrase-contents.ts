@@ -105,7 +105,7 @@ function nextPhrase(cue: Cue, at = cue.group.to + 1, start?: number): Content | 
     if (FINITE.test(token.xpos) && !(past && i === from)) return null;
     to = i;
   }
-  return { shape: 'np', runs: [{ from: start ?? from, to }] };
+  return { shape: 'np', runs: [{ from: start ?? from, to: rowEnd(tree, to) }] };
 }
 
 const NP_TAILS = new Set([
@@ -124,6 +124,26 @@ const NP_TAILS = new Set([
   'between',
   'until',
 ]);
+
+/** Behind "in" they say how, when or in what words it was said: "confirmed the loss in a call", "defended his record in May". */
+const OF_THE_SAYING: ReadonlySet<string> = new Set(
+  `way manner term tone detail advance person public private part full aftermath wake response reply answer addition return relation
+  call op-ed article argument interview speech statement tweet post letter email e-mail memo report book column essay editorial video
+  message remark comment address debate hearing ad song note press-conference conference filing day week month year night morning evening
+  january february march april may june july august september october november december spring summer autumn fall winter decade`.split(
+    /\s+/,
+  ),
+);
+
+/** "detailed the paper's part [in the sale]": a place or matter behind a common noun, not when or how it was said. */
+const isInMatter = ({ tokens, lo, hi }: Tree, object: number, kid: number): boolean =>
+  tokens[object]!.upos === 'NOUN' &&
+  lo[kid] === hi[object]! + 1 &&
+  tokens[hi[object]!]!.upos === 'NOUN' &&
+  tokens[lo[kid]!]!.lower === 'in' &&
+  isNominal(tokens[kid]) &&
+  tokens[kid]!.upos !== 'NUM' &&
+  !OF_THE_SAYING.has(tokens[kid]!.lemma.toLowerCase());
 
 /** Endings of words that judge: "called the vote disappointing", where the tagger saw a noun. */
 const JUDGES = /(?:ing|ous|ful|less|able|ible|ive)$/;
@@ -244,7 +264,8 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
     if (tree.lo[kid]! !== to + 1) continue;
     const rel = relOf(tree.tokens[kid]!);
     if (rel === 'obj') to = tree.hi[kid]!;
-    if ((rel === 'obl' || rel === 'advcl') && NP_TAILS.has(tree.tokens[tree.lo[kid]!]!.lower)) to = tree.hi[kid]!;
+    if (rel === 'obl' && !addressed && isInMatter(tree, object, kid)) to = tree.hi[kid]!;
+    else if ((rel === 'obl' || rel === 'advcl') && NP_TAILS.has(tree.tokens[tree.lo[kid]!]!.lower)) to = tree.hi[kid]!;
     else if (rel === 'xcomp' || rel === 'advcl') to = tree.tokens[tree.lo[kid]!]!.lower === 'to' ? tree.hi[kid]! : to;
   }
   to = claimEnd(tree, rowEnd(tree, to));

@@ -168,7 +168,7 @@ export const accordingTo: QuotationRule = {
         if (last < 0) continue;
         const phrased = nounPhraseAt(tree, last + 1, { from: i, to: last });
         const source = phrased && beforeSubject(tree, phrased);
-        if (!source || NOT_SOURCES.has(tree.tokens[source.to]!.lower)) continue;
+        if (!source || (NOT_SOURCES.has(tree.tokens[source.to]!.lower) && !isSetOff(tree, i, source))) continue;
         const next = tree.tokens[source.to + 1];
         const previous = tree.tokens[i - 1];
         // "per cent", "per household": only a phrase set off or closing the sentence names a source.
@@ -197,13 +197,50 @@ export const accordingTo: QuotationRule = {
 
 /** "according to the office, the rise was small": behind the comma stands the subject of what is reported, not a name of the source. */
 function beforeSubject(tree: Tree, whole: Run): Run {
-  const source = beforeVerb(tree, whole);
+  const source = beforeClause(tree, beforeVerb(tree, withParticiple(tree, whole)));
   const next = tree.tokens[source.to + 1];
   if (!next || !(FINITE.test(next.xpos) || isMark(next))) return source;
   for (let i = source.from + 1; i < source.to; i++)
     if (tree.tokens[i]!.form === ',') return { from: source.from, to: i - 1 };
   return source;
 }
+
+/** "According to the office, nobody may …": of a source that took the clause behind its comma along, what stands before that comma. */
+function beforeClause({ tokens, masked }: Tree, source: Run): Run {
+  for (let i = source.from + 1; i < source.to; i++) {
+    if (tokens[i]!.form !== ',' || masked[i] === 1) continue;
+    const next = tokens[i + 1]!;
+    // "a cousin, who saw it", "the mayor, Ana Kovač, said": what describes the source has no verb, or a word that joins it.
+    if (/^W/.test(next.xpos) || !OPENS_CLAUSE.has(next.upos)) continue;
+    let at = i + 1;
+    while (at <= source.to && !/^(?:VB[DZP]|MD|W.*)$|^,$/.test(tokens[at]!.xpos) && tokens[at]!.lower !== 'that') at++;
+    if (at <= source.to && FINITE.test(tokens[at]!.xpos)) return { from: source.from, to: i - 1 };
+  }
+  return source;
+}
+
+/** "According to the schedule published on Friday, …": a participle right behind the noun, which the tree took for the verb, describes it. */
+function withParticiple({ tokens }: Tree, source: Run): Run {
+  if (
+    !/^VB[DN]$/.test(tokens[source.to + 1]?.xpos ?? '') ||
+    !/^(?:to|from|by|of)$/.test(tokens[source.from - 1]?.lower ?? '')
+  )
+    return source;
+  for (let i = source.to + 2; i < tokens.length && i < source.to + PARTICIPLE_TOKENS; i++) {
+    if (FINITE.test(tokens[i]!.xpos)) return source;
+    if (tokens[i]!.form === ',') return tokens[source.from - 2]!.i === 0 ? { from: source.from, to: i - 1 } : source;
+  }
+  return source;
+}
+
+/** Tokens from such a participle to the comma. */
+const PARTICIPLE_TOKENS = 12;
+
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'ADV']);
+
+/** "According to state law, nobody may …": a law or plan of somebody, with a comma behind it at the head of its sentence, says something. */
+const isSetOff = ({ tokens }: Tree, phrase: number, { from, to }: Run): boolean =>
+  phrase === 0 && to > from && tokens[to + 1]?.form === ',';
 
 /** "The river, according to the mill, is low", "ten according to the union, two according to the port": behind the break the source has ended. */
 function beforeVerb({ tokens }: Tree, source: Run): Run {

@@ -1,6 +1,6 @@
 // The phrases that a tree gives a verb: its subject, its agent, a possessor, as worded.
 // Does not decide which of them speaks; sources.ts does.
-import { TIME_NOUNS } from './breaks.js';
+import { FINITE, TIME_NOUNS } from './breaks.js';
 import { type Run, relOf, type Tree, trimRun } from './tree.js';
 
 export interface Source {
@@ -99,9 +99,21 @@ export function subjectOf(tree: Tree, i: number): number {
     if (tree.masked[child] !== tree.masked[i]) continue;
     if (!(SUBJECTS as readonly string[]).includes(relOf(tree.tokens[child]!)) || isCircumstance(tree, child)) continue;
     // Of several before the verb, the nearest; a misread tree hangs the subject of the quoted words on the cue, too.
+    if (found >= 0 && closesBefore(tree, child, i)) continue;
     if (found < 0 || child < i) found = child;
   }
   return found >= 0 ? found : auxiliarySubject(tree, i);
+}
+
+/** "Kovač, [who was there], said": a relative clause that a comma closes before the verb has its subject for itself. */
+function closesBefore({ tokens }: Tree, relative: number, verb: number): boolean {
+  if (relative >= verb || !/^(?:who|which)$/.test(tokens[relative]!.lower) || tokens[relative - 1]?.form !== ',')
+    return false;
+  let comma = verb - 1;
+  while (comma > relative && /^(?:ADV|AUX)$/.test(tokens[comma]!.upos)) comma--;
+  if (tokens[comma]!.form !== ',') return false;
+  for (let i = relative + 1; i < comma; i++) if (FINITE.test(tokens[i]!.xpos)) return true;
+  return false;
 }
 
 /** "The council has agreed": a subject that the tree hangs on the auxiliary. */

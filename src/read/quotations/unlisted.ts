@@ -1,5 +1,8 @@
 // Verbs of no list beside words in marks: what shows that they do not report them.
 // Does not find quotations; direct.ts and carried-over.ts ask here before they take such a verb for a cue.
+import { CUE_VERBS } from '../../lists/cues/index.js';
+import { FINITE } from './breaks.js';
+import type { Cue } from './cues.js';
 import type { Page, Reported } from './page.js';
 import type { Tree } from './tree.js';
 
@@ -13,15 +16,25 @@ export function opensCondition({ cue, clause }: Reported): boolean {
   return cue.frame.unlisted === true && opener?.upos === 'SCONJ' && opener.lower !== 'that';
 }
 
-/** `“…,” an aide involved in the talks told us`: a participle of no list within the source of a listed cue says nothing. */
+/** `“…,” an aide involved in the talks told us`, `“…,” Kovač, who was among those polled, said`: a verb of no list within the source of a listed cue says nothing. */
 export const describesSource = (page: Page, { cue }: Reported): boolean =>
   cue.frame.unlisted === true &&
-  cue.tree.tokens[cue.head]!.xpos === 'VBN' &&
-  page.reported.some(
-    other =>
-      other.cue.tree === cue.tree &&
-      !other.cue.frame.unlisted &&
-      other.source !== null &&
-      cue.head > other.source.run.from &&
-      cue.head <= other.source.run.to,
-  );
+  (closesRelative(cue) ||
+    (cue.tree.tokens[cue.head]!.xpos === 'VBN' &&
+      page.reported.some(
+        other =>
+          other.cue.tree === cue.tree &&
+          !other.cue.frame.unlisted &&
+          other.source !== null &&
+          cue.head > other.source.run.from &&
+          cue.head <= other.source.run.to,
+      )));
+
+/** "…, who was among those polled, said": right behind the comma stands the verb of the clause around it. */
+function closesRelative({ tree: { tokens }, group }: Cue): boolean {
+  const says = tokens[group.to + 1]?.form === ',' ? tokens[group.to + 2] : undefined;
+  if (!says || !FINITE.test(says.xpos) || !CUE_VERBS.get(says.lemma)?.takes.has('quote')) return false;
+  for (let i = group.from - 1; i > 0 && tokens[i]!.form !== ','; i--)
+    if (/^(?:who|which)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}

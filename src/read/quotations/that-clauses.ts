@@ -1,0 +1,46 @@
+// What shows that "that" or "who" behind a cue opens what it reports, or does not.
+// Does not find the clause; clause-contents.ts does.
+import { CUE_NOUNS } from '../../lists/cues/index.js';
+import { CLAUSE_TAKERS } from './bare-clauses.js';
+import { FINITE, TIME_NOUNS } from './breaks.js';
+import type { Cue } from './cues.js';
+import type { Tree } from './tree.js';
+
+/** "disputed that, saying it was late": before a comma and a participle "that" is what was told before. */
+export const isThatAlone = ({ tokens }: Tree, that: number): boolean =>
+  tokens[that + 1]?.form === ',' && tokens[that + 2]?.xpos === 'VBG';
+
+/** "laughed at claims that the council had": behind such a preposition and a noun of saying, the clause is the noun's. */
+export const isToldOf = ({ tokens }: Tree, that: number): boolean =>
+  CUE_NOUNS.has(tokens[that - 1]!.lemma) && /^(?:at|about|over|against|amid)$/.test(tokens[that - 2]?.lower ?? '');
+
+/** "replied, as it has for years, that": past an aside between commas right behind the cue. */
+export function behindAside(tree: Tree, from: number, limit: number): number {
+  if (tree.tokens[from]?.form !== ',') return from;
+  for (let i = from + 1; i < limit; i++)
+    if (tree.tokens[i]!.form === ',' && tree.tokens[i + 1]!.lower === 'that') return i;
+  return from;
+}
+
+/** "declared that as long as they differ, [the mill would close]": "that" right behind the cue opens what the tree begins at its main clause. */
+export function opensBefore({ tree, group, lemma }: Cue, first: number): boolean {
+  const [that, next] = [tree.tokens[group.to + 1], tree.tokens[group.to + 2]];
+  return (
+    first > group.to + 2 &&
+    that?.lower === 'that' &&
+    that.xpos === 'IN' &&
+    CLAUSE_TAKERS.has(lemma) &&
+    /^(?:SCONJ|ADP|ADV)$/.test(next?.upos ?? '')
+  );
+}
+
+/** "told the aides [who run the office] to leave": right behind a noun and before its verb "who" says whom, and asks nothing. */
+export function describes({ tree: { tokens }, lemma, group }: Cue, who: number): boolean {
+  const before = tokens[who - 1]!;
+  if (!/^(?:who|which|whose)$/.test(tokens[who]!.lower) || lemma === 'ask' || who - 1 <= group.to) return false;
+  return /^(?:NOUN|PROPN)$/.test(before.upos) && FINITE.test(tokens[who + 1]?.xpos ?? '');
+}
+
+/** "said this year [that] cutbacks …": a time right behind the cue takes no relative clause. */
+export const isBehindTime = ({ tree: { tokens }, lemma, group }: Cue, that: number): boolean =>
+  that === group.to + 3 && TIME_NOUNS.has(tokens[that - 1]!.lower) && CLAUSE_TAKERS.has(lemma);

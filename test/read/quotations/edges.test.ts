@@ -1,0 +1,54 @@
+// Where the words of a quotation begin and end, one sentence each; all sentences are invented.
+import { describe, expect, it } from 'vitest';
+import { bare, inWords, readText, unbracket } from './brackets.js';
+
+const SPANS = [
+  // rows and matters behind a noun
+  '[source The mayor] [cue pointed to] [content gains in Lessa, Brod and Varen].',
+  '[source The mayor] [cue praised] [content workers in Lessa, Brod, and Varen].',
+  '[source Papers] [cue detailing] [content the ferry’s part in the sale of the quay].',
+  '[source Kovač] [cue confirmed] [content the loss] in a phone call.',
+  // what the sentence opens with and the marks go on with
+  '[content While rents are high], [source Kovač] [cue said], [content “this helps nobody.”]',
+  '[content In other words], [source he] [cue said], [content “the age of cheap water is over.”]',
+  'As rents rose, [source Kovač] [cue said], [content “this helps nobody.”]',
+  'While rents rose, [source Kovač] [cue said], [content “Nobody is helped.”]',
+  // "according to" before a clause that the tree hangs on its source
+  '[cue According to] [source state law], [content nobody may ask for a vote near a polling place].',
+  '[cue According to] [source the plan published on Friday], [content Kovač is to speak in Lessa].',
+  '[cue According to] [source a Lessa poll], [content the two candidates are level].',
+  '[cue According to] [source Petar Brod, a lawyer who wrote the plan], [content the mill is lost].',
+  // a time between a cue and its "that", and a clause before the main one
+  '[source A union officer] [cue said] this year [content that cutbacks in the steel sector could lead to layoffs].',
+  // whose words a participle brings, and a relative clause before the cue
+  '[content “Both of them scare me,”] [source Petar Brod, who was among those polled], [cue said] in an interview.',
+  // the narrator's comment
+  '[source Kovač] [cue said] [content the tax would rise], something that Brod mocked.',
+  '[source Kovač] [cue said] [content the tax would rise], an acknowledgment that her aides regretted.',
+  '[source Kovač] [cue said] [content the tax would rise, something like five per cent].',
+];
+
+describe('the edges of a quotation', () => {
+  it.each(SPANS)('%s', sentence => {
+    const { text, source, cue, content } = unbracket(sentence);
+    const reading = readText(text);
+    expect(reading.quotations.map(found => inWords(reading, found))).toContainEqual({
+      source: bare(source),
+      cue: bare(cue),
+      content: bare(content),
+    });
+  });
+  it.each([
+    ['The bridge opened in May, according to plan.'],
+    ['According to plan, the bridge opened in May.'],
+    ['Kovač told Brod who would have to tell Varen.'],
+    ['She told the aides who run the office to leave.'],
+  ])('finds nothing: %s', text => {
+    expect(readText(text).quotations).toEqual([]);
+  });
+  it('gives words in marks to the nearer participle', () => {
+    const text = 'Petar Brod seemed to mock his rival, saying at one point, “The answer is not to yell.”';
+    const [marked] = readText(text).quotations.filter(({ type }) => type === 'direct');
+    expect(marked?.cue.map(span => text.slice(...span))).toEqual(['saying']);
+  });
+});
