@@ -12,6 +12,12 @@ const NOUN = /^NNP?S?$/;
 const BREAKS = /^[,;:–—]$/;
 const INTENDED = /^(?:would|could|might)$/;
 
+const DAY_NAME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "On Wednesday evening": what stands behind the name of a day is its part and no deed. */
+const isPartOfDay = (words: Tagged, i: number): boolean =>
+  words.lower(i) === 'evening' && DAY_NAME.test(words.lower(i - 1));
+
 /** What tells what a thing is and never a deed, also behind a verb: "offered neighbouring Zelmark a truce". */
 const NEVER_DEEDS = /^(?:neighbou?ring|ongoing|upcoming|forthcoming)$/;
 
@@ -184,7 +190,7 @@ export function setSure(tokens: readonly Token[], labels: Int32Array, models: Mo
     else if (opensBehindVerb(words, i)) words.set(i, 'SCONJ|IN');
     else if (words.xpos(i) === 'VBG' && NEVER_DEEDS.test(words.lower(i)) && NOUN.test(words.xpos(i + 1)))
       words.set(i, 'ADJ|JJ');
-    else if (isPenalty(words, i) || isSomebody(words, i)) words.set(i, 'NOUN|NN');
+    else if (isPenalty(words, i) || isSomebody(words, i) || isPartOfDay(words, i)) words.set(i, 'NOUN|NN');
     else if (running && (isBeforeCount(words, i) || isOnlyVerb(words, i))) words.set(i, 'VERB|VBD');
   }
   if (running) setInverted(words);

@@ -44,6 +44,7 @@ describe('a tag is sure', () => {
       'neighbouring',
       'JJ',
     ],
+    ['of a part of a day', 'On Wednesday evening a smaller blast shook a mill.', 'evening', 'NN'],
     ['of a fine in a row', 'The flood led to a fine, a promise and no dyke.', 'fine', 'NN'],
     ['of what is counted', 'Ten of the 15 Estuary states voted on Friday for a ban.', 'states', 'NNS'],
     ['of what is wanted gone', 'The premier is understood to want her gone before the spring.', 'gone', 'VBN'],

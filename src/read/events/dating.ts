@@ -141,6 +141,8 @@ function handedDown(
       return isVerb(up) && !isSpeech(up) ? all : null;
     case 'obl': {
       const preposition = prepositionOf(tree, at);
+      // "the number of dead in the blast rose overnight": not the blast did.
+      if (relOf(up) === 'nmod') return null;
       // "agreed in a call on Friday to ...": the day right behind the noun is the noun's as well.
       if (isSpeech(up)) return preposition === 'in' ? time => time.token.i > at.i && time.token.i - at.i <= 2 : null;
       return preposition === 'in' || preposition === 'during' || preposition === 'by' || preposition === 'at'

@@ -209,6 +209,16 @@ const tellsOfDeed = (noun: Token): boolean => isEventNoun(noun) || (noun.upos ==
 const isOfStanding = (tree: Tree, up: Token | undefined, last: number): boolean =>
   up !== undefined && relOf(up) === 'appos' && up.i < last && tree.tokens[last + 1]?.form === ',';
 
+/** "The second blast, at Port Lissa on Wednesday, was smaller": in an aside of place and day behind a happening both are its own. */
+function happeningOfAside(tree: Tree, up: Token | undefined, first: number, last: number): Token | undefined {
+  if (up?.upos !== 'PROPN' || up.i >= first || tree.tokens[last + 1]?.form !== ',') return undefined;
+  const comma = tree.tokens.findLastIndex(({ form, i }) => form === ',' && i < up.i);
+  const noun = tree.tokens[comma - 1];
+  if (noun === undefined || tree.tokens[comma + 1]?.upos !== 'ADP' || !isEventNoun(noun)) return undefined;
+  const isPhrase = tree.tokens.slice(comma + 2, first).every(({ upos }) => /^(?:PROPN|DET|ADP|ADJ)$/.test(upos));
+  return isPhrase ? noun : undefined;
+}
+
 /** "signs contracts at night": a habit has no night of its own. */
 const isHabit = (tree: Tree, inside: readonly Token[], holder: Token | undefined): boolean =>
   inside.at(-1)!.lower === 'night' &&
@@ -270,9 +280,8 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
   }
   const last = inside.at(-1)!.i;
   if (isHabit(tree, inside, holder)) return undefined;
-  const since = lead === 'at' ? nounSince(tree, first) : undefined;
-  if (since)
-    return { timex, ...(closing ? { closing } : {}), token, lead, opens: false, holder: since, beyond: undefined };
+  const own = lead === 'at' ? (nounSince(tree, first) ?? happeningOfAside(tree, up, first, last)) : undefined;
+  if (own) return { timex, ...(closing ? { closing } : {}), token, lead, opens: false, holder: own, beyond: undefined };
   if (lead === 'from' && isOfClauseBetween(tree, holder, first)) return undefined;
   if (isOfStanding(tree, up, last)) holder = undefined;
   const isThing = !holder || (holder.upos !== 'VERB' && !isEventNoun(holder) && !isPredicate(tree, holder));

@@ -304,6 +304,13 @@ describe('times', () => {
     ['From 3 to 5 May the police detained 40 dockers.', 'detained', '2031-05-03'],
     ['The blast on 2 May killed six people.', 'killed', '2031-05-02'],
     ['The talks on 2 May ended a strike.', 'ended', null],
+    ['The number of dead in the blast at the mill rose to nine overnight, the mayor said.', 'blast', null],
+    [
+      'The second blast, at Port Lissa on Monday, in which two dockers were hurt, had another cause.',
+      'blast',
+      '2031-05-12',
+    ],
+    ['The suspect in the blast at Port Lissa left on 2 May, police said.', 'blast', null],
     ['A dam burst on 3 May. The same day firefighters evacuated forty homes.', 'evacuated', '2031-05-03'],
     ['A dam burst on 3 May. That night crowds blocked the gates.', 'blocked', '2031-05-03T18:00'],
     ['The Monday market was closed by the board.', 'closed', null],
