@@ -147,6 +147,27 @@ function repairBareClause(tokens: readonly Token[], clause: Token): void {
   noun.rel = childOf(tokens, clause, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj';
 }
 
+/** "They want the lists published", "who wanted him kept in custody": what is wanted of something is the wish, and says nothing of which. */
+function repairWanted(tokens: readonly Token[], verb: Token): void {
+  const noun = tokens[verb.head]!;
+  const want = tokens[noun.head];
+  if (want?.lemma !== 'want' || want.i > noun.i || noun.rel !== 'obj' || verb.xpos !== 'VBN' || noun.i > verb.i) return;
+  if (tokens.slice(noun.i + 1, verb.i).some(({ upos }) => upos !== 'ADV')) return;
+  // "wants a settlement based on the law": what kind of one
+  const known = tokens.some(
+    ({ head, lower, rel }) => head === noun.i && (/^(?:the|this|that|these|those)$/.test(lower) || rel === 'nmod:poss'),
+  );
+  if (!(known || noun.upos !== 'NOUN') || verb.lower === 'based') return;
+  // "wants the boats built by his firm": which boats
+  if (childOf(tokens, want, /^(?:xcomp|ccomp)$/) || tokens.some(({ i, lower }) => i > verb.i && lower === 'by')) return;
+  verb.head = want.i;
+  verb.rel = 'xcomp';
+  noun.head = verb.i;
+  noun.rel = 'nsubj';
+  for (const token of tokens)
+    if (token.i > verb.i && token.head === want.i && token.rel === 'advcl:relcl') token.head = verb.i;
+}
+
 const isSaying = ({ lemma }: Token): boolean =>
   sensesOf(lemma, 'verb')
     .slice(0, 1)
@@ -214,7 +235,10 @@ export function repairClauses(tokens: readonly Token[]): void {
     }
     if (token.upos !== 'VERB') continue;
     if (isEither(token) && tokens[token.i - 1]?.form === ',') repairParted(tokens, token);
-    if (token.rel === 'acl') repairReckoned(tokens, token);
+    if (token.rel === 'acl') {
+      repairReckoned(tokens, token);
+      repairWanted(tokens, token);
+    }
     if (token.rel === 'conj') repairJoinedToNoun(tokens, token);
     if (token.rel !== 'conj' || !FINITE.test(token.xpos)) continue;
     repairGranted(tokens, token);

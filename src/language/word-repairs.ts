@@ -353,10 +353,11 @@ function repairPurpose(tokens: readonly Token[], verb: Token): void {
 }
 
 /** "Care Abroad will start": a sentence's first word that is the subject of a verb is no verb, unless it ends in -ing. */
-function repairSubject(token: Token): void {
+function repairSubject(tokens: readonly Token[], token: Token): void {
   if (token.i > 0 || token.upos !== 'VERB' || !/^VB[PZ]?$/.test(token.xpos)) return;
-  token.upos = 'NOUN';
-  token.xpos = token.xpos === 'VBZ' ? 'NNS' : 'NN';
+  const isName = /^\p{Lu}/u.test(tokens[1]?.form ?? '');
+  token.upos = isName ? 'PROPN' : 'NOUN';
+  token.xpos = isName ? 'NNP' : token.xpos === 'VBZ' ? 'NNS' : 'NN';
 }
 
 /** Sets right, in place, what a word's form proves. Linear in the sentence but for the few verbs that are looked at again. */
@@ -364,6 +365,7 @@ export function repairWords(tokens: readonly Token[]): void {
   for (const token of tokens) {
     const head = tokens[token.head];
     if (head === undefined) continue;
+    if (token.i === 0 && token.rel === 'nsubj' && head.i > 0) repairSubject(tokens, token);
     if (token.xpos === 'DT' && token.rel === 'det' && VERBAL.has(head.upos)) repairArticle(tokens, token);
     else if (PAST.test(token.xpos) && token.rel === 'amod') repairParticiple(tokens, token);
     else if (token.xpos === 'VBD' && token.rel === 'conj') repairTense(tokens, token);
@@ -378,7 +380,6 @@ export function repairWords(tokens: readonly Token[]): void {
     else if (token.rel === 'nmod:unmarked') repairTime(tokens, token);
     else if (/^(?:compound|obl:unmarked)$/.test(token.rel) && VERBAL.has(head.upos)) repairHyphen(tokens, token);
     else if (token.rel === 'nsubj' && head.i > token.i) {
-      repairSubject(token);
       if (token.lower === 'which' || token.lower === 'who') repairRelative(tokens, token);
       repairBeforeDash(tokens, token);
       repairTwin(tokens, token);

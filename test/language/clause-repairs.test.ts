@@ -46,6 +46,7 @@ describe('what is said with what', () => {
       'decided',
       'accounts',
     ],
+    ['Families on both sides want the lists published, which the army opposes.', 'published', 'want'],
     ['Brod explained the agreement would have left bakers without flour.', 'agreement', 'left'],
     ['In a memo to heads, Kovač said the Lirian people deserved as much access as possible.', 'people', 'deserved'],
     ['She reckons the poker simply smelled of brush.', 'poker', 'smelled'],
@@ -54,6 +55,8 @@ describe('what is said with what', () => {
 
   test.each([
     ['a deed', 'Brod said he was tired and left the hall.', 'left', 'said'],
+    ['boats that somebody built', 'Kovač wants the boats built by his firm.', 'built', 'boats'],
+    ['what kind of thing is wanted', 'Kovač wants a settlement drawn on the old map.', 'drawn', 'settlement'],
     ['an answer', 'He told her it was late, she replied that it was not.', 'replied', 'told'],
     ['an object and its participle', 'Kovač praised the crews trained by the port.', 'crews', 'praised'],
     ['a plain word of speech', 'Kovač said that the mayor erred and noted that crews had left.', 'noted', 'erred'],

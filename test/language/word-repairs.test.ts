@@ -105,6 +105,19 @@ describe('two subjects', () => {
   });
 });
 
+describe('a verb that is the subject of a sentence', () => {
+  const tagged = (written: string): string => {
+    const tokens = tokensOf(written);
+    repairWords(tokens);
+    return tokens[0]!.xpos;
+  };
+  test('is a noun, or a name where the next word has a capital', () => {
+    expect(tagged('Moderates/VBZ/nsubj>1 said/VBD/root>-1')).toBe('NNS');
+    expect(tagged('Care/VB/nsubj>3 Abroad/ADP/case>0 will/MD/aux>3 start/VB/root>-1')).toBe('NNP');
+  });
+  test('.not with -ing', () => expect(tagged('Swimming/VBG/nsubj>1 helps/VBZ/root>-1')).toBe('VBG'));
+});
+
 describe('what somebody is made', () => {
   const MADE =
     'Ana/PRP/nsubj>5 who/PRP/nsubj>2 became/VBD/acl:relcl>0 chief/JJ/xcomp>2 executive/JJ/nsubj>5 argued/VBD/root>-1';

@@ -137,6 +137,9 @@ export function headOfSource<Item extends SourceMention>(
   // "her office said" in her absence: whoever speaks there is not she
   if (noun === 'office') return { is: 'unnamed', span: [source[0], head.end], noun };
   const owners = items.filter(item => item.span[1] <= head.start);
+  // "the Lirian side": whoever's side it is
+  const beside = noun === 'side' ? owners.find(({ span }) => span[1] === tokens[last - 1]?.end) : undefined;
+  if (beside?.form === 'name' && beside.kind !== 'person') return { is: 'mention', item: beside };
   const owner = owners[owners.length - 1];
   if (SPEECH_NOUNS.has(noun) || CHANNEL_NOUNS.has(noun)) {
     const by = items.find(item => item.span[0] > head.end && !isHolder(tokens, item));

@@ -418,6 +418,8 @@ describe('who speaks, and of whom', () => {
       'Constance Blum, who was mayor until 2030, is against: “The old tower leaked for a hundred years, and I have the receipts.”',
       'Constance Blum',
     ],
+    // Whose side it is
+    ['Envoys of Norland met in Lessa. The Norland side said that the talks were useful.', 'Norland'],
     // Behind a post or a place stands its bearer; a day behind a participle is nobody
     ['The beds were full on Monday, nurse in charge Brenda Moll told the Lessa Echo.', 'Brenda Moll'],
     ['The board will meet in May, according to a notice circulated Monday.', 'a notice'],
