@@ -152,7 +152,7 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
     const rel = relOf(token);
     if (token.lower === 'that' && token.upos === 'SCONJ') return null;
     // `seemed to mock his rival, saying at one point, “…”`: the words are those of the participle.
-    const says = token.xpos === 'VBG' && token.lemma !== 'speak' && CUE_VERBS.get(token.lemma)?.takes.has('quote');
+    const says = token.xpos === 'VBG' && PLAIN_SAYING.has(token.lemma);
     if (says && tokens[i - 1]!.form === ',') return null;
     if ((token.upos === 'VERB' || token.upos === 'AUX') && rel !== 'acl' && rel !== 'advcl' && rel !== 'amod')
       return null;
@@ -160,6 +160,11 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
   }
   return null;
 }
+
+/** Whose words in marks are always the subject's own; "referring to the mill" only interrupts. */
+const PLAIN_SAYING: ReadonlySet<string> = new Set(
+  'say add tell write ask shout yell declare tweet warn argue insist note remark quip joke explain reply'.split(' '),
+);
 
 /** `the new term, “radical reform,” which …`: words that marked words are an instance of. */
 const TERMS: ReadonlySet<string> = new Set(

@@ -22,6 +22,7 @@ const SPANS = [
   '[source A union officer] [cue said] this year [content that cutbacks in the steel sector could lead to layoffs].',
   // whose words a participle brings, and a relative clause before the cue
   '[content “Both of them scare me,”] [source Petar Brod, who was among those polled], [cue said] in an interview.',
+  '[content “Every time we vote,”] [source Brod] [cue said], referring to the mill, [content “they close it.”]',
   // the narrator's comment
   '[source Kovač] [cue said] [content the tax would rise], something that Brod mocked.',
   '[source Kovač] [cue said] [content the tax would rise], an acknowledgment that her aides regretted.',
