@@ -31,3 +31,15 @@ export function repairNameBehindNoun(tokens: readonly Token[], name: Token): voi
   name.head = verb.i;
   name.rel = 'nsubj';
 }
+
+/** "will vote no, and Merrow Pensions joined it": a bare answer behind its verb is no part of the subject that follows. */
+export function repairAnswer(tokens: readonly Token[], answer: Token): void {
+  const verb = tokens[answer.i - 1];
+  const subject = tokens[answer.head]!;
+  if (verb?.upos !== 'VERB' || answer.head < answer.i || !subject.rel.startsWith('nsubj')) return;
+  answer.head = verb.i;
+  answer.rel = 'obj';
+  const [comma, and] = [tokens[answer.i + 1], tokens[answer.i + 2]];
+  for (const link of comma?.form === ',' ? [comma, and] : [comma])
+    if (link?.upos === 'CCONJ' || link?.upos === 'PUNCT') link.head = subject.head;
+}

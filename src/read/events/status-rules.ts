@@ -19,7 +19,7 @@ import {
   WILLING_VERBS,
 } from '../../lists/event-status.js';
 import type { EventStatus, Rule, Token } from '../../model/index.js';
-import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
+import { childrenOf, headOf, prepositionOf, relOf, saysNone, type Tree } from './tree.js';
 
 /** Where the times of the clause lie, seen from the day of publication. */
 export type TimeSide = 'past' | 'future' | 'same-day' | 'none';
@@ -59,7 +59,7 @@ export function firstOfRow(tree: Tree, trigger: Token): Token {
 }
 
 /** The verb that governs an infinitive or a noun: also where the parse hangs the infinitive on the object or calls it an adverbial. */
-function governorOf({ tree, trigger }: StatusView): Token | undefined {
+function governorOf({ tree, trigger }: Pick<StatusView, 'tree' | 'trigger'>): Token | undefined {
   const up = headOf(tree, trigger);
   if (!up) return undefined;
   const rel = relOf(trigger);
@@ -78,6 +78,12 @@ const withParticle = (tree: Tree, verb: Token): string => {
 
 /** Whether a verb keeps what it governs from happening. */
 export const isUndoing = (tree: Tree, verb: Token): boolean => UNDOING_VERBS.has(withParticle(tree, verb));
+
+/** "wants the city to block the sale": what is only asked or planned has undone nothing yet. */
+function isYetToUndo(tree: Tree, up: Token): boolean {
+  const asking = up.xpos === 'VB' ? governorOf({ tree, trigger: up }) : undefined;
+  return asking !== undefined && (ASKING_VERBS.has(asking.lemma) || PLANNING_VERBS.has(asking.lemma));
+}
 
 /** "unable to free them", "not willing to sell", "does not want to go": will or power is wanting. */
 const isUnwilling = (tree: Tree, up: Token): boolean =>
@@ -197,8 +203,7 @@ const isNegated = (tree: Tree, verb: Token): boolean =>
     child =>
       // "voted no" is a vote that was cast.
       (NEGATIVES.has(child.lower) && !(verb.lemma === 'vote' && child.lower === 'no')) ||
-      (relOf(child) === 'nsubj' &&
-        childrenOf(tree, child).some(word => word.lower === 'no' || word.lower === 'neither')),
+      (relOf(child) === 'nsubj' && childrenOf(tree, child).some(saysNone)),
   );
 
 const isConditional = (tree: Tree, verb: Token): boolean =>
@@ -286,6 +291,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     applies: view => {
       if (isUnwanted(view)) return true;
       const up = governorOf(view);
+      if (up && isUndoing(view.tree, up) && isYetToUndo(view.tree, up)) return false;
       if (up) return isUndoing(view.tree, up) || (relOf(view.trigger) !== 'obj' && isUnwilling(view.tree, up));
       const above = headOf(view.tree, view.trigger);
       if (above === undefined) return false;

@@ -21,7 +21,7 @@ import {
 import type { Token } from '../../model/index.js';
 import { FeatureList, named } from './feature-list.js';
 import { type StatusView, statusByRule } from './status-rules.js';
-import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
+import { childrenOf, headOf, prepositionOf, relOf, saysNone, type Tree } from './tree.js';
 
 const isSubjectless = (tree: Tree, verb: Token): boolean =>
   !childrenOf(tree, verb).some(child => relOf(child) === 'nsubj' || relOf(child) === 'csubj');
@@ -50,11 +50,7 @@ function formCues(tree: Tree, verb: Token, prefix: string, cues: string[]): void
     }
     if (NEGATIVES.has(child.lower) && !(verb.lemma === 'vote' && child.lower === 'no')) negated = true;
     if (relOf(child) === 'nsubj' || relOf(child) === 'obj') {
-      if (
-        NEGATIVES.has(child.lower) ||
-        childrenOf(tree, child).some(word => word.lower === 'no' || word.lower === 'neither')
-      )
-        negated = true;
+      if (NEGATIVES.has(child.lower) || childrenOf(tree, child).some(saysNone)) negated = true;
     }
   }
   if (negated) cues.push(`${prefix}not`);

@@ -136,3 +136,7 @@ export function predicateOf(tree: Tree, token: Token): Token {
   }
   return at;
 }
+
+/** "no docker", "neither of them", but not the "no" of "will vote no, and Brod ...", which a parse may tie to the next name. */
+export const saysNone = (word: Token): boolean =>
+  (word.lower === 'no' && word.rel !== 'discourse') || word.lower === 'neither';
