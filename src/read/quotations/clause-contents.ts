@@ -6,7 +6,7 @@ import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NO
 import { beyondAbsolute, beyondFocus, beyondRelative } from './clause-ends.js';
 import { ASKED, type Cue } from './cues.js';
 import { reporterBeside } from './shared-sources.js';
-import { behindAside, describes, isBehindTime, isThatAlone, isToldOf, opensBefore } from './that-clauses.js';
+import { behindAside, describes, isBehindTime, isThatAlone, isToldOf } from './that-clauses.js';
 import { childOf, isMark, type Run, relOf, type Tree } from './tree.js';
 
 const CLAUSES = new Set(['ccomp', 'xcomp', 'parataxis', 'advcl', 'acl', 'dep', 'csubj', 'conj']);
@@ -226,7 +226,7 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
     if (opener === 'ing' && frame.takes.has('ing') && rel !== 'advcl') return { opener, kid, first };
     if (frame.unlisted || NARRATOR.has(open.lower)) continue;
     if (opener === 'bare' && frame.takes.has('that') && (rel === 'ccomp' || rel === 'parataxis'))
-      return opensBefore(cue, first) ? { opener: 'that', kid, first: cue.group.to + 1 } : { opener, kid, first };
+      return { opener, kid, first };
     if (opener === 'other' && frame.takes.has('that') && rel === 'ccomp') return { opener: 'bare', kid, first };
   }
   // "asked refiners elsewhere in the country to raise output": the infinitive hangs on a noun between.

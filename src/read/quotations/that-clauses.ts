@@ -22,18 +22,6 @@ export function behindAside(tree: Tree, from: number, limit: number): number {
   return from;
 }
 
-/** "declared that as long as they differ, [the mill would close]": "that" right behind the cue opens what the tree begins at its main clause. */
-export function opensBefore({ tree, group, lemma }: Cue, first: number): boolean {
-  const [that, next] = [tree.tokens[group.to + 1], tree.tokens[group.to + 2]];
-  return (
-    first > group.to + 2 &&
-    that?.lower === 'that' &&
-    that.xpos === 'IN' &&
-    CLAUSE_TAKERS.has(lemma) &&
-    /^(?:SCONJ|ADP|ADV)$/.test(next?.upos ?? '')
-  );
-}
-
 /** "told the aides [who run the office] to leave": right behind a noun and before its verb "who" says whom, and asks nothing. */
 export function describes({ tree: { tokens }, lemma, group }: Cue, who: number): boolean {
   const before = tokens[who - 1]!;
