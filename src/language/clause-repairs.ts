@@ -213,6 +213,18 @@ function repairJoinedToNoun(tokens: readonly Token[], verb: Token): void {
   if (tense) verb.head = up.i;
 }
 
+/** "can never be tied to a man or recovered by him": a participle behind "or" is joined to a participle, not to the noun before it. */
+function repairJoinedParticiple(tokens: readonly Token[], verb: Token): void {
+  const noun = tokens[verb.head]!;
+  const link = tokens[verb.i - 1];
+  if (verb.xpos !== 'VBN' || noun.i > verb.i || link?.upos !== 'CCONJ' || link.head !== verb.i) return;
+  let up: Token | undefined = noun;
+  for (let steps = 0; up !== undefined && up.upos !== 'VERB' && steps <= tokens.length; steps++) up = tokens[up.head];
+  if (up?.xpos !== 'VBN' || up.i > noun.i) return;
+  verb.head = up.i;
+  verb.rel = 'conj';
+}
+
 /** "Less than a third agreed": what measures a number belongs to it. */
 function repairMeasure(tokens: readonly Token[], than: Token): void {
   const measure = tokens[than.i - 1];
@@ -236,6 +248,7 @@ export function repairClauses(tokens: readonly Token[]): void {
     if (token.upos !== 'VERB') continue;
     if (isEither(token) && tokens[token.i - 1]?.form === ',') repairParted(tokens, token);
     if (token.rel === 'acl') {
+      repairJoinedParticiple(tokens, token);
       repairReckoned(tokens, token);
       repairWanted(tokens, token);
     }

@@ -51,6 +51,18 @@ function belowOf(tokens: readonly Token[]): (at: Token) => boolean {
 /** Heads that are climbed. */
 const MOST_STEPS = 60;
 
+/** Verbs and the prepositions by which they take what they are about, so that they are no participles of what stands before them. */
+const ABOUT =
+  /^(?:(?:call|appeal|push|campaign|argue|vote) for|vote against|agree (?:on|to)|insist on|(?:object|react|respond|reply|appeal) to)$/;
+
+/** "Lessa and Brod, on behalf of 40 towns, called for a review": a verb behind a phrase between commas behind its subject. */
+function isBehindPhrase(clause: readonly Token[], verb: Token): boolean {
+  if (verb.xpos !== 'VBN' || clause[verb.i - 1]?.form !== ',') return false;
+  if (!ABOUT.test(`${verb.lemma} ${clause[verb.i + 1]?.lower}`)) return false;
+  const comma = clause.findLastIndex(({ form, i }) => form === ',' && i < verb.i - 1);
+  return comma > 0 && NOMINAL.has(clause[comma - 1]!.upos) && clause[comma + 1]!.upos === 'ADP';
+}
+
 /**
  * The word of a parsed sentence of running text that must be its finite verb though it is tagged as a participle or an adjective; -1
  * where the sentence has one, is no sentence, or nothing in it is sure. Words in marks are left out.
@@ -70,6 +82,7 @@ export function findLostVerb(tokens: readonly Token[]): number {
     const before = tokens[token.i - 1];
     const next = tokens[token.i + 1];
     if (before === undefined || next === undefined || isBelow(token)) continue;
+    if (isBehindPhrase(clause, token)) return token.i;
     const past = token.xpos === 'VBN' || (token.xpos === 'JJ' && token.lower.endsWith('ed'));
     if (!past || !(NOMINAL.has(before.upos) || before.upos === 'NUM')) continue;
     if (WITHOUT_OBJECT.has(token.lower)) return token.i;

@@ -50,6 +50,7 @@ describe('what is said with what', () => {
     ['Brod explained the agreement would have left bakers without flour.', 'agreement', 'left'],
     ['In a memo to heads, Kovač said the Lirian people deserved as much access as possible.', 'people', 'deserved'],
     ['She reckons the poker simply smelled of brush.', 'poker', 'smelled'],
+    ['A key can never be tied to a buyer or recovered by its owner.', 'recovered', 'tied'],
     ['Less than a third agreed that Norland would have to wait.', 'Less', 'third'],
   ])('%s: %s', (text, form, head) => expect(headOf(text, form)).toBe(head));
 
@@ -59,6 +60,7 @@ describe('what is said with what', () => {
     ['what kind of thing is wanted', 'Kovač wants a settlement drawn on the old map.', 'drawn', 'settlement'],
     ['an answer', 'He told her it was late, she replied that it was not.', 'replied', 'told'],
     ['an object and its participle', 'Kovač praised the crews trained by the port.', 'crews', 'praised'],
+    ['an owner', 'She saw a house left by a buyer or recovered by its owner.', 'left', 'house'],
     ['a plain word of speech', 'Kovač said that the mayor erred and noted that crews had left.', 'noted', 'erred'],
   ])('.not %s', (_, text, form, head) => expect(headOf(text, form)).toBe(head));
 });

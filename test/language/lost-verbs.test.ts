@@ -18,6 +18,7 @@ describe('a verb taken for a participle', () => {
     ['A quake struck the hills of Lessa on Friday, killing two miners.', 'quake < struck/VBD'],
     ['In March, a blast at a mill injured four people.', 'blast < injured/VBD'],
     ['A bid for the mill in Lessa collapsed in 2029, when the council rejected an offer.', 'bid < collapsed/VBD'],
+    ['The mayor and the guild, on behalf of 40 families, called for a review.', 'mayor < called/VBD'],
     ['Thunderstorms disrupted flights.', 'Thunderstorms < disrupted/VBD'],
     ['About 300 residents of the two valleys remained under evacuation orders.', 'residents < remained/VBD'],
   ])('%s', (text, expected) => expect(shape(text)).toBe(expected));
@@ -26,6 +27,7 @@ describe('a verb taken for a participle', () => {
     ['a phrase that a participle keeps its object in', 'A bill called the Harbour Act.'],
     ['a caption with an agent', 'A boat burned by the crew in Lessa.'],
     ['a sentence with a verb of its own', 'A boat taken by the crew left the port.'],
+    ['a caption with a phrase between commas', 'The mayor, on the left of the picture, accused of theft.'],
     ['words without a full stop', 'Storm struck the hills'],
   ])('.not in %s', (_, text) => expect(findLostVerb(parsed(text))).toBe(-1));
 });
