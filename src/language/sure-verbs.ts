@@ -12,6 +12,9 @@ const OPENS_OBJECT = /^(?:DT|PRP\$|NNPS?|POS)$/;
 const BREAKS = /^[,;:.–—]$/;
 const CLOSING = /^["”]$/;
 const known = (word: string): number => (sensesOf(word, 'verb').length > 0 ? 1 : 0);
+/** Verbs by which somebody tells what stands before them. */
+const TELLS =
+  /^(?:reported|announced|confirmed|claimed|stated|declared|noted|explained|added|warned|argued|revealed|disclosed)$/;
 /** A name before its verb has no more words. */
 const MOST_NAMES = 4;
 
@@ -20,6 +23,12 @@ export function setSureVerbs(tokens: readonly Token[], labels: Int32Array, model
   const xpos = (i: number): string => (i >= 0 && i < tokens.length ? models.labels[labels[i]!]!.xpos : '');
   const form = (i: number): string => tokens[i]?.form ?? '';
 
+  /** Where the part of the sentence between two breaks begins that a word stands in. */
+  const clauseFrom = (i: number): number => {
+    let at = i;
+    while (at > 0 && !BREAKS.test(form(at - 1))) at--;
+    return at;
+  };
   /** "Most voters back the plan": nothing else in the clause can be its verb. */
   const isBacking = (i: number): boolean => {
     if (xpos(i) !== 'RB' || !PLURAL.test(xpos(i - 1)) || !OPENS_OBJECT.test(xpos(i + 1))) return false;
@@ -35,13 +44,16 @@ export function setSureVerbs(tokens: readonly Token[], labels: Int32Array, model
     while (i - at <= MOST_NAMES && NAME.test(xpos(at))) at--;
     return at < i - 1 && CLOSING.test(form(at)) && /^[,?!]$/.test(form(at - 1));
   };
-  const isVerbal = (at: number): boolean => sensesOf(regularBase(tokens[at]!.lower, 'VBZ', known), 'verb').length > 0;
-  /** Where the part of the sentence between two breaks begins that a word stands in. */
-  const clauseFrom = (i: number): number => {
-    let at = i;
-    while (at > 0 && !BREAKS.test(form(at - 1))) at--;
-    return at;
+  /** "The bridge will open, local media reported, citing": between commas behind a clause somebody tells it. */
+  const isTelling = (i: number): boolean => {
+    if (xpos(i) !== 'VBN' || !TELLS.test(tokens[i]!.lower) || !/^[,.]$/.test(form(i + 1))) return false;
+    const from = clauseFrom(i);
+    if (from < 2 || from === i || form(from - 1) !== ',') return false;
+    for (let at = from; at < i; at++) if (!/^(?:DT|JJ|CD|NNP?S?)$/.test(xpos(at))) return false;
+    for (let at = 0; at < from; at++) if (FINITE.test(xpos(at))) return true;
+    return false;
   };
+  const isVerbal = (at: number): boolean => sensesOf(regularBase(tokens[at]!.lower, 'VBZ', known), 'verb').length > 0;
   const hasVerb = (from: number, i: number): boolean => {
     for (let at = from; at < tokens.length && !BREAKS.test(form(at)); at++)
       if (at !== i && (xpos(at).startsWith('VB') || /^(?:MD|TO)$/.test(xpos(at)))) return true;
@@ -65,7 +77,7 @@ export function setSureVerbs(tokens: readonly Token[], labels: Int32Array, model
   };
   for (const { i, lower } of tokens)
     if (lower === 'back' && isBacking(i)) labels[i] = models.tags.labels.indexOf('VERB|VBP');
-    else if (isBehindMarks(i)) labels[i] = models.tags.labels.indexOf('VERB|VBD');
+    else if (isBehindMarks(i) || (running && isTelling(i))) labels[i] = models.tags.labels.indexOf('VERB|VBD');
     else if (running && isBeforeArticle(i)) labels[i] = models.tags.labels.indexOf('VERB|VBP');
     else if (running && isBehindAside(i)) labels[i] = models.tags.labels.indexOf('VERB|VBZ');
 }

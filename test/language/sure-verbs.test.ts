@@ -13,6 +13,7 @@ describe('what must be a verb', () => {
     ['The Greens back the tax, polls show.', 'back', 'VBP'],
     ['Two of the four bakers’ chambers in the valley support an opening, one is against.', 'support', 'VBP'],
     ['Brixia, an Italian maker of tin machines, accounts for €11m of the budget.', 'accounts', 'VBZ'],
+    ['The bridge will open in May, local media reported, citing the ministry.', 'reported', 'VBD'],
     ['“The bridge remains open,” Brod reaffirmed, adding that it is safe.', 'reaffirmed', 'VBD'],
   ])('%s: %s', (text, form, tag) => expect(tagOf(text, form)).toBe(tag));
 
@@ -20,6 +21,7 @@ describe('what must be a verb', () => {
     ['another verb before', 'The crews brought boats back the next day.', 'back', 'RB'],
     ['another verb behind', 'The boats back the next day were wet.', 'back', 'RB'],
     ['a verb in its clause', 'The chambers in the valley need the support the town gave.', 'support', 'NN'],
+    ['a noun that was told', 'The mayor left the hall, a decision announced on Monday.', 'announced', 'VBN'],
     ['a row of names', 'Brixia, an Italian maker of tin machines, accounts and two banks met.', 'accounts', 'NNS'],
   ])('.not with %s', (_, text, form, tag) => expect(tagOf(text, form)).toBe(tag));
 });

@@ -292,6 +292,10 @@ export function mergeEvents(
 /** A group may agree somewhat less on average than its best pair: reports tell different sides of one happening. */
 const AVERAGE_SHARE = 0.75;
 
+/** Where an event stands, as readers of the record see it: its key is for programs alone. */
+const addressOf = ({ witness, event }: EventItem): string =>
+  `${witness.report.id} ${event.trigger[0]}..${event.trigger[1]}`;
+
 /** Refusals kept a line, the nearest first: what a reader would ask about. All of them would be most of a large record. */
 const MOST_REFUSED = 8;
 
@@ -323,8 +327,8 @@ function buildGroups(
     }
     if (!isKept) continue;
     judgements.push({
-      a: items[a]!.key,
-      b: items[b]!.key,
+      a: addressOf(items[a]!),
+      b: addressOf(items[b]!),
       judgement: score.refusal ? 'different' : 'unsure',
       score: Math.max(0, Math.min(1, score.score)),
       because,

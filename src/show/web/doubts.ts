@@ -83,9 +83,9 @@ function nameAt(side: string, evidenceOf: ReadonlyMap<string, Evidence>): Side |
   return evidence && { name: side, evidence };
 }
 
-/** An event is named by its report and the span of its trigger, with NUL between. */
+/** An event is named by its report and the span of its trigger: “c.txt 120..128”. */
 function eventAt(side: string, witnesses: ReadonlyMap<string, Witness>): Side | undefined {
-  const [id = '', start, end] = side.split('\0');
+  const [, id = '', start, end] = /^(.*) (\d+)\.\.(\d+)$/s.exec(side) ?? [];
   const witness = witnesses.get(id);
   const event = witness?.read.events.find(({ trigger }) => trigger[0] === Number(start) && trigger[1] === Number(end));
   if (!witness || !event) return undefined;
