@@ -143,7 +143,7 @@ function isCounted(words: Tagged, i: number): boolean {
   return words.lower(i - 3) === 'the' && count?.lower !== 'one' && sensesOf(lower.replace(/s$/, ''), 'noun').length > 0;
 }
 
-/** "Jae-won Pardo", "Moon Jae-in": the second piece of a given name is written small, and is no verb; but "Iran-led". */
+/** "Jae-won Pardo", "Pardo Jae-won": the second piece of a given name is written small, and is no verb; but "Iran-led". */
 function endsGivenName(words: Tagged, i: number): boolean {
   const [before, hyphen, here] = [words.tokens[i - 2], words.tokens[i - 1], words.tokens[i]!];
   if (hyphen?.form !== '-' || before?.end !== hyphen.start || here.start !== hyphen.end) return false;
