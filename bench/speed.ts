@@ -21,6 +21,17 @@ const { renderDossier } = await built<typeof import('../src/show/html/index.js')
 const WARM_UP = 20;
 const CURVE_PILE = [5, 50, 125, 250, 500];
 const CURVE_LENGTH = [1, 2, 4, 8, 16, 32];
+const CURVE_SENTENCE = [100, 200, 400, 800];
+
+/** Clauses of which one sentence is made that does not end: each leads another part of the reading up or down its tree. */
+const ENDLESS: Readonly<Record<string, string>> = {
+  'a row of verbs': 'Kovac said the fish smelled of tar and has left the port and ',
+  'a row of nouns': 'the owner of the mill and ',
+  'relative clauses': 'Brod, who was calm, known as Mud, ',
+  stances: 'wants the lists published and ',
+  sources: 'a plan, local media reported, ',
+  'figures under clauses': 'with three towns also resisting it as Kovac promises help ',
+};
 
 export async function runSpeed(data: string): Promise<void> {
   const file = join(data, 'quotations/dev.jsonl');
@@ -65,6 +76,7 @@ export async function runSpeed(data: string): Promise<void> {
     );
   }
   lengthCurve(reports);
+  sentenceCurve();
   pileCurve(reports);
   await peers(reports, seconds);
 }
@@ -87,6 +99,19 @@ function lengthCurve(reports: readonly Report[]): void {
     console.log(
       `  ${String(text.length).padStart(7)}  ${time.toFixed(0).padStart(6)}  ${((1000 * time) / text.length).toFixed(2)}`,
     );
+  }
+}
+
+/** One sentence that does not end: time per thousand characters should stay level whatever it is made of. */
+function sentenceCurve(): void {
+  console.log('\none sentence, longer and longer: clauses, then ms per 1,000 characters');
+  console.log(`  ${'made of'.padEnd(24)}${CURVE_SENTENCE.map(many => String(many).padStart(8)).join('')}`);
+  for (const [name, clause] of Object.entries(ENDLESS)) {
+    const costs = CURVE_SENTENCE.map(many => {
+      const text = `Kovac ${clause.repeat(many)}left.`;
+      return (1000 * timed(() => readReport(reportFromText(`endless-${many}`, text, {})))) / text.length;
+    });
+    console.log(`  ${name.padEnd(24)}${costs.map(cost => cost.toFixed(2).padStart(8)).join('')}`);
   }
 }
 

@@ -8,10 +8,11 @@ import { cachedFrame, findFeatures, strengthName } from '../src/read/events/feat
 import { NO_EVENT } from '../src/read/events/judge.js';
 import { findStatusFeatures } from '../src/read/events/status.js';
 import { firstOfRow } from '../src/read/events/status-rules.js';
-import { placeTimes, sideOf, whenOf } from '../src/read/events/times.js';
+import { placeTimes } from '../src/read/events/times.js';
 import { findTopics } from '../src/read/events/topics.js';
 import { treeOf } from '../src/read/events/tree.js';
 import { findTriggers } from '../src/read/events/triggers.js';
+import { sideOf, whenOf } from '../src/read/events/when.js';
 import { readingOf } from '../src/read/index.js';
 import type { Reading } from '../src/read/reading.js';
 import { type CorpusReport, loadCorpus, partOf } from './corpus.js';

@@ -1,6 +1,5 @@
 // Learns what headlines add to the tagger: the tagger's own scores stand, and only weights of headlines are learned beside them.
 // Does not make the headlines; headlines.ts does.
-
 import { isNounOnly } from '../src/language/abilities.js';
 import { best, hashString, type Scorer, type Weights } from '../src/language/perceptron.js';
 import {

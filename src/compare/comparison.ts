@@ -76,6 +76,9 @@ export const pairKey = (a: string, b: string): string => (a < b ? `${a}\u0000${b
 export const placeKey = (report: string, span: Span): string =>
   `${report}\u0000${String(span[0]).padStart(9, '0')}\u0000${span[1]}`;
 
+/** A place in a report as readers of the record see it: "abc 12..20"; `placeKey` is for programs alone. */
+export const placeName = (report: string, [start, end]: Span): string => `${report} ${start}..${end}`;
+
 /**
  * Id of a line of the record: a letter and ten hex digits made from the smallest of its members' keys,
  * so that neither the order of reports nor an unrelated report changes it.

@@ -3,7 +3,6 @@
 import { isNounOnly } from './abilities.js';
 import { best, type Scorer } from './perceptron.js';
 import { ClauseState, MAX_TAG_FEATURES, type TagLexicon, tagFeatures, tagWords, verbLabelsOf } from './tagger.js';
-
 import { Templates, valuesFor } from './templates.js';
 import { sortOf } from './word-sorts.js';
 import { PAD, type WordRows } from './words.js';

@@ -1,7 +1,7 @@
 // Joins events of several reports into happenings: best pairs first, average link with a floor under every link, and never over a reason that keeps two apart.
 // Does not judge pairs and does not build record lines.
 import type { Decision, PairJudgement } from '../../model/index.js';
-import { pairKey } from '../comparison.js';
+import { pairKey, placeName } from '../comparison.js';
 import { type Agreement, judgeAgreement, sameSentence } from './agreement.js';
 import { asDecided, decidedPairs, NEAR } from './decided.js';
 import type { EventItem } from './items.js';
@@ -292,9 +292,7 @@ export function mergeEvents(
 /** A group may agree somewhat less on average than its best pair: reports tell different sides of one happening. */
 const AVERAGE_SHARE = 0.75;
 
-/** Where an event stands, as readers of the record see it: its key is for programs alone. */
-const addressOf = ({ witness, event }: EventItem): string =>
-  `${witness.report.id} ${event.trigger[0]}..${event.trigger[1]}`;
+const placeOf = ({ witness, event }: EventItem): string => placeName(witness.report.id, event.trigger);
 
 /** Refusals kept a line, the nearest first: what a reader would ask about. All of them would be most of a large record. */
 const MOST_REFUSED = 8;
@@ -327,8 +325,8 @@ function buildGroups(
     }
     if (!isKept) continue;
     judgements.push({
-      a: addressOf(items[a]!),
-      b: addressOf(items[b]!),
+      a: placeOf(items[a]!),
+      b: placeOf(items[b]!),
       judgement: score.refusal ? 'different' : 'unsure',
       score: Math.max(0, Math.min(1, score.score)),
       because,

@@ -10,7 +10,7 @@ import type {
   UtteranceRelation,
 } from '../../model/index.js';
 import { hull, within } from '../../model/index.js';
-import { type Comparison, evidenceOf, lineId } from '../comparison.js';
+import { type Comparison, evidenceOf, lineId, placeName } from '../comparison.js';
 import { originsBehind } from '../origins.js';
 import { alignWords } from './alignment.js';
 import type { Bundle } from './candidates.js';
@@ -307,10 +307,7 @@ function refusalsOf(
 
 /** Pairs that were looked at and kept apart, for `onrecord why`. */
 function noteRefusals(comparison: Comparison, bundles: readonly Bundle[], links: readonly Link[]): void {
-  const placeOf = (rendering: Rendering): string => {
-    const span = hull(rendering.spans)!;
-    return `${rendering.witness.report.id} ${span[0]}..${span[1]}`;
-  };
+  const placeOf = ({ witness, spans }: Rendering): string => placeName(witness.report.id, hull(spans)!);
   for (const { a, b, verdict } of links) {
     if (verdict.verdict !== 'different') continue;
     comparison.judgements.push({

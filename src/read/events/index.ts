@@ -18,18 +18,19 @@ import { attachTime } from './dating.js';
 import { COMES_ABOUT, shareTimes } from './discourse.js';
 import type { DraftEvent } from './draft.js';
 import { cachedFrame } from './features.js';
-import { figuresOf } from './figures-of.js';
+import { giveFigures } from './figures-of.js';
 import { judgePossible, judgeStatus, judgeTrigger, type WeighedTrigger, weighTrigger } from './judge.js';
 import { sidesOfNoun, sidesOfVerb } from './phrases.js';
 import { findPlace } from './places.js';
 import { shareWeights } from './same-words.js';
 import { findStatements } from './statements.js';
 import type { TimeSide } from './status-rules.js';
-import { lacksCalendar, onDayOfHour, type PlacedTime, placeTimes, sideOf, whenOf } from './times.js';
+import { lacksCalendar, type PlacedTime, placeTimes } from './times.js';
 import { findTopics } from './topics.js';
 import { childrenOf, depthOf, relOf, type Tree, treeOf } from './tree.js';
 import { findTriggers } from './triggers.js';
 import { readVerbForm } from './verb-form.js';
+import { onDayOfHour, sideOf, whenOf } from './when.js';
 import { boundByWriting } from './written-by.js';
 
 /** Items of a sorted list of spans that lie in a sentence; `next` moves on with the sentences. */
@@ -261,7 +262,7 @@ export function findEvents(reading: Reading): { events: StoryEvent[]; possibleEv
     const { told: found, possible: alsoFound } = eventsOfSentence(reading, one, entities);
     possible.push(...alsoFound);
     const inSentence = figures.within(sentence.span);
-    for (const draft of found) draft.figures = figuresOf(treeOf(sentence), draft, found, inSentence);
+    giveFigures(treeOf(sentence), found, inSentence);
     const spoken = cued.within(sentence.span).map(({ quotation }) => quotation);
     drafts.push(...found, ...findStatements(reading, sentence, spoken, times, found));
   }

@@ -5,9 +5,10 @@ import { overlaps } from '../../model/index.js';
 import type { Reading } from '../reading.js';
 import { attachTime } from './dating.js';
 import type { DraftEvent } from './draft.js';
-import { placeTimes, sideOf, whenOf } from './times.js';
+import { placeTimes } from './times.js';
 import { depthOf, type Tree, treeOf } from './tree.js';
 import { readVerbForm, type VerbForm } from './verb-form.js';
+import { sideOf, whenOf } from './when.js';
 
 export const STATEMENT_RULE = 'read.events.statement';
 
