@@ -123,6 +123,22 @@ function labelEnd(forms: readonly string[], tokens: readonly Span[], speaker: Sp
 }
 
 /**
+ * Tokens a sentence may have. No sentence of a reader's has as many; what has more is a list, a table without lines or a hostile
+ * text, and is read in parts, so that whatever is asked of a whole sentence costs no more than this.
+ */
+const MOST_TOKENS = 400;
+/** Where a sentence of too many tokens is best parted, the best first. */
+const PARTING = [/^[;|•·…]$/, /^[,:–—]$/];
+
+/** End of the first part of a sentence that has too many tokens: behind its last sign that parts, within the second half. */
+function partEnd(forms: readonly string[], from: number): number {
+  const most = from + MOST_TOKENS;
+  for (const sign of PARTING)
+    for (let i = most; i > from + MOST_TOKENS / 2; i--) if (sign.test(forms[i - 1]!)) return i;
+  return most;
+}
+
+/**
  * Sentences of one line, each as its tokens. They cover every token of the line in order.
  * **Offsets** are those of `text`. Linear in the length of the line.
  */
@@ -132,6 +148,11 @@ export function splitSentences(text: string, line: Span, speaker?: Span): Span[]
   const out: Span[][] = [];
   let from = 0;
   const cut = (at: number): void => {
+    while (at - from > MOST_TOKENS) {
+      const end = partEnd(forms, from);
+      out.push(tokens.slice(from, end));
+      from = end;
+    }
     if (at > from) out.push(tokens.slice(from, at));
     from = at;
   };

@@ -61,4 +61,18 @@ describe('splitSentences', () => {
   it.each(WHOLE)('leaves whole: %s', line => {
     expect(split(line)).toEqual([line]);
   });
+
+  it('reads a row of a thousand names in parts that end at its semicolons, and loses no word of it', () => {
+    const row = `${Array.from({ length: 250 }, (_, i) => `Kovač of Pier ${i};`).join(' ')} they all left.`;
+    const parts = split(row);
+    expect(parts).toHaveLength(4);
+    expect(parts.slice(0, -1).every(part => part.endsWith(';'))).toBe(true);
+    expect(parts.join(' ')).toBe(row);
+  });
+
+  it('parts a thousand words without any sign by their number, and leaves four hundred whole', () => {
+    const words = (many: number): string => Array.from({ length: many }, () => 'tar').join(' ');
+    expect(split(words(1000)).map(part => part.split(' ').length)).toEqual([400, 400, 200]);
+    expect(split(words(400))).toHaveLength(1);
+  });
 });
