@@ -559,10 +559,16 @@ describe('the time of a merged happening', () => {
       '2031-05-18/2031-05-18',
     ],
     [
-      'the whole night that a report names',
+      'the day by which a report names its night',
       'Arlen and Norland signed a treaty in Lessa on Monday night.',
       'Arlen and Norland signed the treaty in Lessa.',
-      '2031-05-12T18:00/2031-05-13T05:59',
+      '2031-05-12T18:00/2031-05-12T23:59',
+    ],
+    [
+      'the whole of a night that no day names',
+      'Arlen and Norland signed a treaty in Lessa during the night.',
+      'Arlen and Norland signed the treaty in Lessa.',
+      '2031-05-13T18:00/2031-05-14T05:59',
     ],
     [
       'not before the report that plans it',

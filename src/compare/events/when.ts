@@ -1,5 +1,7 @@
 // When a merged happening took place: the time that most of its reports agree with, taken no wider than they tell it.
 // Attaches no time to an event; read/events/ does. A date of publication bounds a plan and dates nothing.
+
+import { PART_HOURS } from '../../lists/calendar.js';
 import type { EventStatus, When } from '../../model/index.js';
 import { isoDay } from '../../read/timexes/calendar.js';
 import { dayOf, type EventItem } from './items.js';
@@ -40,7 +42,23 @@ export function commonWhen(items: readonly EventItem[]): When | null {
         (a.item.key < b.item.key ? -1 : 1),
     );
   const [{ item, when }] = ranked as [(typeof ranked)[0]];
-  return afterItsPlan(when, item);
+  return onNamedDay(afterItsPlan(when, item), item);
+}
+
+/** Hours that a night is given for want of its own; it ends on the morning after the day that names it. */
+const NIGHT_FROM = `T${PART_HOURS.NI[0]}`;
+const NIGHT_TO = `T${PART_HOURS.NI[1]}`;
+/** "overnight", "in the night": either of its days may be meant. */
+const UNNAMED_NIGHT = /^(?:over|(?:\p{L}+ )*the )night$/iu;
+
+/**
+ * "on Thursday night", "last night": the report names one day, and to tell of the next would be ours. TIMEX3 counts a night to the day
+ * on which it begins.
+ */
+function onNamedDay(when: When, { witness }: EventItem): When {
+  if (!when.span || !when.lo.endsWith(NIGHT_FROM) || !when.hi.endsWith(NIGHT_TO)) return when;
+  if (UNNAMED_NIGHT.test(witness.report.text.slice(...when.span))) return when;
+  return { ...when, hi: `${when.lo.slice(0, 10)}T23:59` };
 }
 
 /** What a report still plans "by Friday" is not over when it is published. */

@@ -263,7 +263,7 @@ export const clock: readonly TimexRule[] = [
         // "overnight on 3 May", "overnight Saturday": the night that begins on that day
         const day = dayBehind(words, k + 1);
         if (day) return time(day.next, 'NI', day.on);
-        return time(k + 1, 'NI', { kind: 'shift', unit: 'D', by: -1, from: 'published' });
+        return time(k + 1, 'NI', { kind: 'night' });
       }
       if (first === 'last' && lowerAt(words, k + 1) === 'night' && lowerAt(words, k + 2) !== 'of')
         return time(k + 2, 'NI', { kind: 'shift', unit: 'D', by: -1, from: 'published' }, mods);

@@ -28,6 +28,8 @@ export type Meaning =
   | { kind: 'again' }
   | { kind: 'week'; number: number; of: Meaning }
   | { kind: 'feast'; name: string; of?: Meaning }
+  /** The day on which the night nearest to the report begins: behind it, or ahead where the clause looks ahead ("overnight"). */
+  | { kind: 'night' }
   /** A clock time or part of the day, on a day of its own or on the day the text is at. */
   | { kind: 'time'; at: PartOfDay | string; on?: Meaning; zone?: string };
 

@@ -288,14 +288,18 @@ export function valueFor(meaning: Meaning, calendar: Calendar, direction: Direct
       if (direction === 'past') return isoDay(days.findLast(d => d <= published)!);
       return isoDay(days.reduce((a, b) => (Math.abs(b - published) < Math.abs(a - published) ? b : a)));
     }
+    case 'night':
+      return published === null ? 'XXXX-XX-XX' : isoDay(published - (direction === 'future' ? 0 : 1));
     case 'time': {
       const on = meaning.on ? valueFor(meaning.on, calendar, direction) : dayAtHand(calendar, direction);
       const day = /^(?:\d{4}|XXXX)-/.test(on)
         ? on.slice(0, on.includes('T') ? on.indexOf('T') : undefined)
         : 'XXXX-XX-XX';
-      // told as past on its own day, midnight is the one that day began with
-      const isBehind = meaning.at === '24:00' && !meaning.on && !calendar.dayHere && direction === 'past';
-      return `${day}T${isBehind && published !== null && day === isoDay(published) ? '00:00' : meaning.at}`;
+      // told as past on the report's own day, midnight and "the night" are those that day began with
+      const isBehind =
+        !meaning.on && !calendar.dayHere && direction === 'past' && published !== null && day === isoDay(published);
+      if (isBehind && meaning.at === '24:00') return `${day}T00:00`;
+      return `${isBehind && meaning.at === 'NI' ? isoDay(published - 1) : day}T${meaning.at}`;
     }
   }
 }
@@ -326,6 +330,8 @@ export function leansOnPublished(meaning: Meaning): boolean {
       return false;
     case 'shift':
       return meaning.from === 'published';
+    case 'night':
+      return true;
     case 'time':
       return meaning.on ? leansOnPublished(meaning.on) : true;
     case 'week':
