@@ -2,6 +2,7 @@
 // Does not read clauses that a word opens; clause-contents.ts does.
 import { DOCUMENTS, NEEDS_THAT_OR_MARKS } from '../../lists/cues/index.js';
 import { FINITE, isClauseBreak, TIME_NOUNS, WH } from './breaks.js';
+import { mainBehind, opensDependent } from './clause-ends.js';
 import type { Cue } from './cues.js';
 import { childOf, isNominal, isWord, type Tree } from './tree.js';
 
@@ -21,6 +22,8 @@ export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: num
   const addressed = frame.takes.has('recipient') && object >= 0 && !frame.takes.has('np');
   let first = (addressed ? tree.hi[object]! : cue.group.to) + 1;
   // "said Tuesday the bridge was shut", "said in a statement on Friday it was shut".
+  const condition = bareBehindCondition(cue, first);
+  if (condition) return condition;
   first = behindOccasion(tree, first);
   if (first > cue.group.to + 1 && tree.tokens[first]?.lower === 'that') first++;
   const open = tree.tokens[first];
@@ -92,6 +95,23 @@ export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: num
     return { opener: 'bare', kid: first, first };
   return null;
 }
+
+/** `says no matter what Brod does, the ferry will run`: a clause right behind a verb of saying that only gives the condition, and the main one. */
+function bareBehindCondition(
+  { tree, lemma }: Cue,
+  first: number,
+): { opener: 'bare'; kid: number; first: number } | null {
+  if (!CLAUSE_TAKERS.has(lemma) || !opensDependent(tree, first) || NOT_SAID.has(tree.tokens[first]!.lower)) return null;
+  if (tree.tokens[first + 1]?.xpos === 'VBG') return null;
+  let comma = first;
+  while (tree.tokens[comma] && !isClauseBreak(tree, comma) && tree.masked[comma] === 0) comma++;
+  if (tree.tokens[comma]?.form !== ',' || tree.masked[comma] === 1) return null;
+  const kid = mainBehind(tree, comma);
+  return kid < 0 ? null : { opener: 'bare', kid, first };
+}
+
+/** Behind a verb of saying they rather tell when it was said, or open a question. */
+const NOT_SAID: ReadonlySet<string> = new Set(['after', 'before', 'while', 'when', 'if', 'until', 'as']);
 
 /** The dash that closes an aside which one opens at a place, with a finite verb right behind it; -1 where none does. */
 function closingDash({ tokens }: Tree, open: number): number {

@@ -3,7 +3,7 @@
 import { CUE_NOUNS, CUE_VERBS, LIGHT_CUE_VERBS, STANCE_VERBS } from '../../lists/cues/index.js';
 import { bareAround, bareBehind, bareBehindAddressee, CLAUSE_TAKERS } from './bare-clauses.js';
 import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NOUNS, WH } from './breaks.js';
-import { beyondAbsolute, beyondFocus, beyondRelative } from './clause-ends.js';
+import { beyondAbsolute, beyondCondition, beyondFocus, beyondRelative, beyondRow } from './clause-ends.js';
 import { ASKED, type Cue } from './cues.js';
 import { reporterBeside } from './shared-sources.js';
 import { behindAside, describes, isBehindTime, isThatAlone, isToldOf } from './that-clauses.js';
@@ -115,11 +115,14 @@ export function clauseEnd(cue: Cue, kid: number, from: number): number {
     if (token.upos === 'PUNCT' && !isMark(token)) break;
     end = Math.max(next, tree.hi[next]! <= next + 40 && tree.lo[next]! > end ? tree.hi[next]! : next);
   }
-  end = beyondFocus(tree, beyondRelative(tree, from, end));
+  end = beyondFocus(tree, beyondCondition(tree, from, beyondRelative(tree, from, end)));
   if (tree.tokens[from - 1]?.lower === 'that') end = beyondAbsolute(tree, end);
   // A clause needs a verb: "said that, as a mayor, [she could not]"; an infinitive has one.
   const infinite =
-    tree.tokens[from]!.lower === 'to' || tree.tokens[from]!.lower === 'not' || tree.tokens[kid]!.xpos === 'VBG';
+    tree.tokens[from]!.lower === 'to' ||
+    tree.tokens[from]!.lower === 'not' ||
+    (tree.tokens[kid]!.xpos === 'VBG' && tree.tokens[from - 1]?.lower !== 'that');
+  if (!infinite && CLAUSE_TAKERS.has(cue.lemma)) end = beyondRow(tree, from, end);
   if (!infinite && !hasFinite(tree, from, end) && tree.tokens[end + 1]?.form === ',') {
     let verb = end + 2;
     while (verb < tree.tokens.length && !FINITE.test(tree.tokens[verb]!.xpos) && tree.tokens[verb]!.form !== ';')

@@ -2,7 +2,7 @@
 // Does not find the clause; clause-contents.ts does.
 import { CUE_VERBS } from '../../lists/cues/index.js';
 import { FINITE, hasFinite, isClauseBreak, segmentEnd } from './breaks.js';
-import type { Tree } from './tree.js';
+import { isMark, isNominal, type Tree } from './tree.js';
 
 /** "said that nothing had changed, especially as they await a vote": what a clause dwells on behind its comma is part of it. */
 export function beyondFocus(tree: Tree, end: number): number {
@@ -12,6 +12,65 @@ export function beyondFocus(tree: Tree, end: number): number {
   let to = end + 2;
   while (to + 1 < tree.tokens.length && !isClauseBreak(tree, to + 1) && tree.tokens[to + 1]!.form !== '.') to++;
   return to;
+}
+
+/** Words that open a clause on which the main clause depends. */
+const DEPENDENT: ReadonlySet<string> = new Set(
+  'since if when while because although though unless until once after before despite'.split(' '),
+);
+const DEPENDENT_ROWS = /^(?:as long as|as soon as|no matter \w+|even if|even though|given that|regardless of)$/;
+
+/** Whether a clause on which another depends begins at a token: "since", "as long as", "no matter what". */
+export function opensDependent({ tokens }: Tree, from: number): boolean {
+  const [first, second, third] = [0, 1, 2].map(k => tokens[from + k]?.lower ?? '');
+  return (
+    DEPENDENT.has(first!) ||
+    DEPENDENT_ROWS.test(`${first} ${second}`) ||
+    DEPENDENT_ROWS.test(`${first} ${second} ${third}`)
+  );
+}
+
+/** What a main clause may open with behind the comma of one that depends on it. */
+const OPENS_MAIN: ReadonlySet<string> = new Set(['PRON', 'DET', 'PROPN', 'NOUN', 'ADJ', 'NUM']);
+
+/** The last token of the clause with a finite verb that begins behind a comma; -1 where none does. */
+export function mainBehind(tree: Tree, comma: number): number {
+  const { tokens } = tree;
+  let open = comma + 1;
+  if (isMark(tokens[open])) open++;
+  if (!OPENS_MAIN.has(tokens[open]?.upos ?? '') || /^(?:who|which|whose|that)$/.test(tokens[open]!.lower)) return -1;
+  let to = comma;
+  let finite = false;
+  while (to + 1 < tokens.length && !isClauseBreak(tree, to + 1) && tokens[to + 1]!.form !== '.') {
+    to++;
+    if (FINITE.test(tokens[to]!.xpos)) finite = true;
+  }
+  if (isMark(tokens[to + 2]) && tokens[to + 1]?.form === '.') to += 2;
+  return finite ? to : -1;
+}
+
+/** "contended that since she is no member, [she should not pay]": a clause that only gives the condition goes on behind its comma. */
+export function beyondCondition(tree: Tree, from: number, end: number): number {
+  const { tokens } = tree;
+  if (tokens[from - 1]?.lower !== 'that' || tokens[end + 1]?.form !== ',' || tokens[end + 1]!.mark >= 0) return end;
+  if (!opensDependent(tree, from)) return end;
+  for (let i = from; i <= end; i++) if (tokens[i]!.form === ',') return end;
+  return Math.max(end, mainBehind(tree, end + 1));
+}
+
+/** "said Brod [and the papers are to blame]": nouns without a verb go on with the row that has one. */
+export function beyondRow(tree: Tree, from: number, end: number): number {
+  const { tokens } = tree;
+  const next = tokens[end + 2];
+  if (tokens[end + 1]?.lower !== 'and' || !next || hasFinite(tree, from, end)) return end;
+  if (!isNominal(tokens[end]) || !(OPENS_MAIN.has(next.upos) || next.xpos === 'PRP$')) return end;
+  let to = end + 1;
+  let finite = false;
+  while (to + 1 < tokens.length && !isClauseBreak(tree, to + 1) && tokens[to + 1]!.form !== '.') {
+    to++;
+    if (FINITE.test(tokens[to]!.xpos)) finite = true;
+  }
+  return finite ? to : end;
 }
 
 const FOCUSES: ReadonlySet<string> = new Set(['especially', 'particularly', 'including', 'notably', 'namely']);

@@ -4,6 +4,7 @@ import { CUE_VERBS, STANCE_VERBS, SUMMING_UP } from '../../lists/cues/index.js';
 import { bareStart, behindDay } from './bare-clauses.js';
 import { behind, FINITE, hasFinite, segmentEnd, TIME_NOUNS } from './breaks.js';
 import { addressedRow, clauseEnd, clauseOf } from './clause-contents.js';
+import { beyondDash, beyondExamples, endBeforeAgreeing, endBeforeSaying } from './content-ends.js';
 import type { Cue } from './cues.js';
 import { breakBehind, frontedOf, reportingClause, tellsWhen } from './fronted.js';
 import { commaBehind } from './interrupted.js';
@@ -84,19 +85,27 @@ export function findContent(cue: Cue, source: Source | null): Content | null {
   const content = contentOf(cue, source);
   if (!content || content.shape === 'fronted' || content.shape === 'around' || cue.form !== 'verb') return content;
   const last = content.runs.length - 1;
-  const run = content.shape === 'that' ? withThatBehind(cue.tree, content.runs[last]!) : content.runs[last]!;
+  const found = content.runs[last]!;
+  const whole = content.shape === 'that' ? withThatBehind(cue.tree, found) : found;
+  const run = { from: whole.from, to: beyondOf(cue.tree, content.shape, whole) };
   const to = Math.min(
     endOfRelative(cue, source, run),
     endBeforeRow(cue, content.shape, run),
     endBeforeComment(cue.tree, run),
     endBeforeMarks(cue.tree, content.shape, run),
     endBeforeMedium(cue.tree, content.shape, run),
+    endBeforeSaying(cue.tree, run),
+    PHRASES.has(content.shape) ? run.to : endBeforeAgreeing(cue, run),
     segmentEnd(cue.tree, run.from),
   );
-  if (to >= run.to && run === content.runs[last]) return content;
+  if (to >= run.to && run.to === found.to) return content;
   const cut = trimRun(cue.tree, { from: run.from, to }, true);
   return cut && wordsIn(cue.tree, cut) > 0 ? { ...content, runs: [...content.runs.slice(0, last), cut] } : content;
 }
+
+/** Where what was reported ends beyond the break at which the tree left it. */
+const beyondOf = (tree: Tree, shape: Shape, run: Run): number =>
+  PHRASES.has(shape) ? beyondExamples(tree, run) : beyondDash(tree, run);
 
 /** "…, who has denied the charge, [stood …]": what a relative clause reports ends at the comma before the verb of the main clause. */
 function endOfRelative({ tree }: Cue, source: Source | null, run: Run): number {

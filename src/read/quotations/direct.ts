@@ -9,7 +9,7 @@ import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { clauseBefore, goesOnAround } from './interrupted-marks.js';
 import { endsSpeech, outerMark, type Page, type Reported, SPEECH_WORDS, type Stretch, tokenFrom } from './page.js';
 import { isMark, isPunctuation, relOf, spanOf, type Tree, trimRun } from './tree.js';
-import { describesSource, endsInName, opensCondition } from './unlisted.js';
+import { describesSource, endsInName, isWithinReport, opensCondition } from './unlisted.js';
 import { isTitle } from './work-titles.js';
 
 /** Words between a cue and the mark behind it that may tell whom, when and where it was said. */
@@ -357,7 +357,7 @@ export const directAfterCue: QuotationRule = {
       // `“They're fine,” she says, a woman who has time, “but not today.”`: the speech goes on; no relative clause begins one.
       if (found.cue.frame.unlisted && WH.has(found.cue.tree.tokens[found.source.head]!.lower)) continue;
       const stretch = stretchBehind(page, found);
-      if (!stretch || taken.has(stretch.i)) continue;
+      if (!stretch || taken.has(stretch.i) || isWithinReport(page, found, stretch.mark.span[0])) continue;
       // `The bridge is shut, Kovač said, “and it stays shut”`: the clause before is what was said, the marks go on with it.
       const front = found.content?.shape === 'fronted' ? found.content.runs[0]!.from : -1;
       // "In a statement, Kovač apologised “for the wait”": a phrase before it says where.

@@ -19,9 +19,19 @@ export function closesMarks(tree: Tree, { head, group, frame }: Cue): boolean {
   let spoken = 0;
   for (let i = 0; i < head; i++) {
     if (masked[i] === 1) spoken++;
-    else if (FINITE.test(tokens[i]!.xpos)) return false;
+    else if (FINITE.test(tokens[i]!.xpos) && !isLead(tree, i, head)) return false;
   }
   return spoken > TITLE_TOKENS;
+}
+
+/** `The plan is “as good as lost by now,” reported the Echo`: a verb right before the marks, and behind the cue a name that ends the sentence. */
+function isLead({ tokens, masked }: Tree, verb: number, head: number): boolean {
+  if (masked[verb + 1] !== 1 && !(masked[verb + 2] === 1 && /^(?:ADV|ADP|DET|ADJ|PART)$/.test(tokens[verb + 1]!.upos)))
+    return false;
+  let at = head + 1;
+  let named = false;
+  while (at < tokens.length && NAMES.has(tokens[at]!.upos)) if (tokens[at++]!.upos === 'PROPN') named = true;
+  return named && (tokens[at] === undefined || tokens[at]!.form === '.');
 }
 
 /** `Kovač, citing “the price of peace,” said the port was shut`: the verb has its subject before the marks, and a clause behind it. */

@@ -2,6 +2,7 @@
 // Does not decide what is a quotation; the rules do.
 import type { MarkedStretch, QuotationType, Sentence, Span, Token } from '../../model/index.js';
 import type { Reading } from '../reading.js';
+import { speakerBefore } from './content-ends.js';
 import { type Content, findAddressee, findContent } from './contents.js';
 import { type Cue, findCues } from './cues.js';
 import { reportingClause } from './fronted.js';
@@ -96,8 +97,8 @@ export function outerMark(marks: readonly MarkedStretch[], mark: number): number
   return at;
 }
 
-const reportedOf = (cue: Cue): Reported => {
-  const source = findSource(cue);
+const reportedOf = (cue: Cue, before: readonly Reported[]): Reported => {
+  const source = speakerBefore(cue, findSource(cue), before);
   const content = findContent(cue, source);
   return {
     cue,
@@ -148,7 +149,10 @@ function buildPage(reading: Reading): Page {
   const reported: Reported[] = [];
   const inside: Reported[] = [];
   for (const tree of trees)
-    for (const cue of findCues(tree)) (cue.marked < 0 ? reported : inside).push(reportedOf(cue));
+    for (const cue of findCues(tree)) {
+      const beside = cue.marked < 0 ? reported : inside;
+      beside.push(reportedOf(cue, beside));
+    }
   return {
     reading,
     text,

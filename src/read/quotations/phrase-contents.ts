@@ -4,6 +4,7 @@ import { COUNTING, CUE_NOUNS, DOCUMENTS } from '../../lists/cues/index.js';
 import { behind, FINITE, isClauseBreak, TIME_NOUNS } from './breaks.js';
 import type { Content } from './contents.js';
 import type { Cue } from './cues.js';
+import { isInMatter, isOfMatter } from './matters.js';
 import { groundBehind } from './split-contents.js';
 import type { Source } from './subjects.js';
 import { isMark, isNominal, relOf, type Tree, trimRun } from './tree.js';
@@ -23,7 +24,8 @@ export function prepositionOf(cue: Cue): Content | null {
     if (!frame.prepositions.has(word.lower) || alone || TIME_NOUNS.has(tree.tokens[kid]!.lower)) continue;
     let to = tree.hi[kid]!;
     for (const next of behind(cue))
-      if (tree.lo[next]! === to + 1 && TAILS.has(tree.tokens[to + 1]!.lower)) to = tree.hi[next]!;
+      if (tree.lo[next]! === to + 1 && (TAILS.has(tree.tokens[to + 1]!.lower) || isOfMatter(tree, kid, next)))
+        to = tree.hi[next]!;
     const run = trimRun(tree, { from: first + 1, to }, true);
     if (!run) continue;
     const near = first === cue.group.to + 1;
@@ -124,26 +126,6 @@ const NP_TAILS = new Set([
   'between',
   'until',
 ]);
-
-/** Behind "in" they say how, when or in what words it was said: "confirmed the loss in a call", "defended his record in May". */
-const OF_THE_SAYING: ReadonlySet<string> = new Set(
-  `way manner term tone detail advance person public private part full aftermath wake response reply answer addition return relation
-  call op-ed article argument interview speech statement tweet post letter email e-mail memo report book column essay editorial video
-  message remark comment address debate hearing ad song note press-conference conference filing day week month year night morning evening
-  january february march april may june july august september october november december spring summer autumn fall winter decade`.split(
-    /\s+/,
-  ),
-);
-
-/** "detailed the paper's part [in the sale]": a place or matter behind a common noun, not when or how it was said. */
-const isInMatter = ({ tokens, lo, hi }: Tree, object: number, kid: number): boolean =>
-  tokens[object]!.upos === 'NOUN' &&
-  lo[kid] === hi[object]! + 1 &&
-  tokens[hi[object]!]!.upos === 'NOUN' &&
-  tokens[lo[kid]!]!.lower === 'in' &&
-  isNominal(tokens[kid]) &&
-  tokens[kid]!.upos !== 'NUM' &&
-  !OF_THE_SAYING.has(tokens[kid]!.lemma.toLowerCase());
 
 /** Endings of words that judge: "called the vote disappointing", where the tagger saw a noun. */
 const JUDGES = /(?:ing|ous|ful|less|able|ible|ive)$/;
@@ -272,6 +254,9 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
   const ground = groundBehind(tree, to + 1, cue.lemma);
   if (ground >= 0) to = Math.max(ground, tree.hi[tree.tokens[ground]!.head] ?? ground);
   // "showed the mayor ahead by three points", "put the toll at nine": with these verbs what follows the noun is said of it.
+  // "demanded the mayor make a pledge": a base form behind the noun is what it shall do.
+  if (REQUIRING.has(cue.lemma) && tree.tokens[to + 1]?.xpos === 'VB' && tree.tokens[to + 1]!.upos === 'VERB')
+    while (to + 1 < tree.tokens.length && !isClauseBreak(tree, to + 1) && tree.tokens[to + 1]!.form !== '.') to++;
   if (PREDICATING.has(cue.lemma))
     while (to + 1 < tree.tokens.length && !isClauseBreak(tree, to + 1) && !endsPredicate(tree, to + 1)) to++;
   return { shape: 'np', runs: [{ from, to }] };
@@ -370,6 +355,9 @@ export function numberOf({ tree, group, lemma, passive }: Cue): Content | null {
   while (/^(?:NOUN|NUM|SYM)$/.test(tree.tokens[i + 1]?.upos ?? '')) i++;
   return endsClause(tree, i + 1) ? { shape: 'np', runs: [{ from: group.to + 1, to: i }] } : null;
 }
+
+/** Verbs that take a clause with a base form: "demanded he go". */
+const REQUIRING: ReadonlySet<string> = new Set(['demand', 'request', 'insist', 'recommend', 'propose', 'suggest']);
 
 const PREDICATING: ReadonlySet<string> = new Set(['show', 'put']);
 /** Words that may open the phrase behind such a verb: "shows only a small gap". */

@@ -227,6 +227,20 @@ function verbBehindMarks(tokens: readonly Token[], mark: number): [number, strin
   return lemma === 'shoot' || takesMarks(lemma) ? [at - 1, lemma] : undefined;
 }
 
+/** `“…,” retired general Ana Kovač said`: the name before the verb that a participle behind closing marks describes; -1 where none does. */
+function describedBehindMarks(tokens: readonly Token[], mark: number): number {
+  const { form } = tokens[mark - 1]!;
+  if ((form !== ',' && form !== '?' && form !== '!') || !/^VB[DN]$/.test(tokens[mark + 1]!.xpos)) return -1;
+  let at = mark + 2;
+  while (at < tokens.length && at <= mark + SOURCE_TOKENS && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]!.upos)) at++;
+  const [name, verb] = [tokens[at - 1]!, tokens[at]];
+  if (at < mark + 4 || name.upos !== 'PROPN' || tokens[mark + 2]!.upos === 'PROPN') return -1;
+  if (!verb || !/^VB[DNZ]$/.test(verb.xpos) || !takesMarks(verb.lemma)) return -1;
+  let head = at - 1;
+  while (tokens[head - 1]!.upos === 'PROPN') head--;
+  return head;
+}
+
 /** Words of a source: "the [suggested] text", "the article [of] dismissal" too. */
 function mayName(tokens: readonly Token[], i: number): boolean {
   const { upos, xpos, lower } = tokens[i]!;
@@ -254,6 +268,12 @@ export function repaired(sentence: Sentence): Sentence {
       mend(verb, { upos: 'VERB', xpos: 'VBD', lemma, head: -1, rel: 'root' });
       mend(verb - 1, { head: verb, rel: 'nsubj' });
       for (let k = i + 1; k < verb - 1; k++) if (own[k]!.head === verb) mend(k, { head: verb - 1 });
+      continue;
+    }
+    const described = closing ? describedBehindMarks(own, i) : -1;
+    if (described > 0) {
+      mend(i + 1, { upos: 'ADJ', xpos: 'VBN', head: described, rel: 'amod' });
+      for (let k = i + 2; k < described; k++) if (own[k]!.head === i + 1) mend(k, { head: described, rel: 'compound' });
       continue;
     }
     if (closing && isNameBehindMarks(own, i)) {

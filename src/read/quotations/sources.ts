@@ -78,6 +78,9 @@ function bearerOf(tree: Tree, noun: number, limit: number): number {
     if (participle) {
       const subject = subjectOf(tree, above);
       above = relOf(tree.tokens[above]!) === 'acl' ? tree.tokens[above]!.head : subject;
+    } else if (above >= 0 && tree.tokens[above]!.rel === 'acl:relcl') {
+      // "the groups who wrote on Monday say": the noun that the relative clause describes.
+      above = tree.tokens[above]!.head;
     }
     if (above < 0 || above >= limit || !isNominal(tree.tokens[above]) || tree.masked[above] === 1) return noun;
     at = above;
@@ -269,8 +272,23 @@ function withoutJoin({ tokens }: Tree, source: Source | null): Source | null {
   return { ...source, run: { from: source.run.from + 1, to: source.run.to } };
 }
 
+/** "Park Geun-[hye]": a name that begins behind a hyphen begins with the names before it. */
+function wholeName({ tokens, masked }: Tree, source: Source | null): Source | null {
+  if (source === null) return source;
+  let { from } = source.run;
+  const [before, hyphen] = [tokens[from - 2], tokens[from - 1]];
+  const glued = hyphen?.form === '-' && hyphen.end === tokens[from]!.start && before?.end === hyphen.start;
+  if (glued && before.upos === 'PROPN') from -= 2;
+  const joined = tokens[from + 1]?.form === '-' && tokens[from]!.upos === 'PROPN' && from < source.run.to;
+  if (from === source.run.from && !joined) return source;
+  while (tokens[from - 1]?.upos === 'PROPN' && masked[from - 1] === 0) from--;
+  return from === source.run.from ? source : { ...source, run: { from, to: source.run.to } };
+}
+
 /** Who says, shows or wants it. Null where the sentence names nobody. */
-export const findSource = (cue: Cue): Source | null =>
+export const findSource = (cue: Cue): Source | null => wholeName(cue.tree, joinedSource(cue));
+
+const joinedSource = (cue: Cue): Source | null =>
   withoutJoin(
     cue.tree,
     withSubject(cue.tree, cue) ??

@@ -38,3 +38,17 @@ function closesRelative({ tree: { tokens }, group }: Cue): boolean {
     if (/^(?:who|which)$/.test(tokens[i]!.lower)) return true;
   return false;
 }
+
+/** `says no matter what Brod does, “it will run”`: a verb of no list within what a listed cue reports, marks and all, says nothing itself. */
+export const isWithinReport = (page: Page, { cue }: Reported, mark: number): boolean =>
+  cue.frame.unlisted === true &&
+  page.reported.some(
+    ({ cue: other, content }) =>
+      other.tree === cue.tree &&
+      !other.frame.unlisted &&
+      other.frame.kind === 'speech' &&
+      (content?.shape === 'that' || content?.shape === 'bare') &&
+      content.runs.some(
+        ({ from, to }) => from <= cue.head && cue.head <= to && cue.tree.tokens[to]!.end > mark && other.head < from,
+      ),
+  );

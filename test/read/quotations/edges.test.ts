@@ -27,6 +27,35 @@ const SPANS = [
   '[source Kovač] [cue said] [content the tax would rise], something that Brod mocked.',
   '[source Kovač] [cue said] [content the tax would rise], an acknowledgment that her aides regretted.',
   '[source Kovač] [cue said] [content the tax would rise, something like five per cent].',
+  // what the same speaker says next
+  '[source Kovač] [cue urged] them [content to vote for Brod], saying she had no choice.',
+  '[source Kovač] [cue complained] [content that the Echo “doesn’t treat me properly”] before adding that she was glad.',
+  '[source Kovač] [cue says] [content Brod took money and “there’s nothing wrong with that”] — asserting that it changed little.',
+  '[source Kovač] [cue questioned] [content Brod’s plans to restrict sales], saying the town was a market.',
+  '[source Kovač] questioned Brod’s plans to restrict sales, [cue saying] [content the town was a market].',
+  '[source Kovač] said the Pact would discuss the toll on Monday, [cue adding] [content that she saw “no reason to stop”].',
+  'Kovač urged them to leave, [source she] said, [cue warning] [content that the river would rise].',
+  '[source Kovač] [cue says] [content she’d sit Brod down and tell him “no more nonsense”] and tells the crowd she was first.',
+  '[source Kovač] [cue says] [content Brod wants a toll], and the council calls it fair.',
+  // words in marks behind a dash, examples, and what a noun is about
+  '[source Kovač] [cue said] [content the hall would tell of all — “the owner, but also the cook.”]',
+  '[source Kovač] [cue pointed to] [content the town’s record, including its work to shut the mill].',
+  '[source Kovač] [cue called for] [content a ban on lorries entering the town].',
+  '[source Kovač] [cue called for] [content a vote] on Monday.',
+  '[source Kovač] [cue called for] [content calm] in a speech.',
+  '[source Kovač] [cue is demanding] [content President Petar Brod make a pledge not to close the mill].',
+  // a condition and its main clause
+  '[source His wife] [cue contended] [content that since she is not running for office, she should not have to sell the mill].',
+  '[source Kovač] [cue says] [content no matter what Brod does, the ferry will run].',
+  '[source Ana Kovač] [cue says] [content no matter what action the mayor takes on tolls, “her word does not trump the law.”]',
+  '[source Kovač] [cue said] after the vote [content the ferry would run].',
+  // rows and relative clauses within a subject
+  '[source The governor] [cue said] [content Lessans and the press are to blame for asking “who did what, and when.”]',
+  '[source The groups who wrote to her on Thursday] [cue say] [content they are “concerned your campaign is sending mixed messages.”]',
+  '[source President Park Geun-hye] [cue said] [content the mill was shut].',
+  // a clause that the words in marks end
+  '[content Brod “is the only candidate that has the experience to keep Lessa safe,”] [source retired navy general Ana Kovač] [cue said].',
+  '[content This is “roughly the same lead she has held all month,”] [cue reported] [source the Echo].',
 ];
 
 describe('the edges of a quotation', () => {
