@@ -46,6 +46,11 @@ export const PLANNING_NOUNS = words(
 /** Verbs that, denied, say only that something is not told of a happening: "the charges are not known". */
 export const UNTOLD_VERBS = words('know disclose specify reveal explain detail name understand');
 
+/** Verbs, with what makes them whole, that say of a happening that it comes about: "took place", "went ahead". */
+export const OCCURRING_VERBS = words(
+  'happen occur materialise materialize transpire ensue eventuate take-place come-about come-off go-ahead go-forward',
+);
+
 /** Verbs that leave open whether it came about. */
 export const OPEN_VERBS = words(
   'fear warn risk threaten allege suspect accuse claim doubt consider believe suppose imagine predict forecast',

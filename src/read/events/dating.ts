@@ -14,8 +14,8 @@ import {
 } from '../../lists/event-times.js';
 import type { Token } from '../../model/index.js';
 import { besidesOf } from './besides.js';
+import { isUndoing } from './denials.js';
 import { isEventNoun } from './frames.js';
-import { isUndoing } from './status-rules.js';
 import type { PlacedTime } from './times.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 

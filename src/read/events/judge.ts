@@ -214,6 +214,9 @@ const PLAIN_CUES: ReadonlySet<string> = new Set([
   'read.events.status-feared',
 ]);
 
+/** The rule that reads of a happening by name that it has not come about, which no other cue of the sentence can outweigh. */
+const SAID_OUTRIGHT = 'read.events.status-not-come';
+
 export interface JudgedStatus {
   status: EventStatus;
   /** The rule whose cue agrees, or that the cues were weighed. */
@@ -222,9 +225,10 @@ export interface JudgedStatus {
 
 export function judgeStatus(found: StatusView): JudgedStatus {
   const view = { ...found, trigger: firstOfRow(found.tree, found.trigger) };
+  const rule = statusByRule(view);
+  if (rule?.id === SAID_OUTRIGHT) return { status: rule.status, because: rule.id };
   const { status: classifier } = eventWeights();
   const shares = classifier.judge(findStatusFeatures(view));
-  const rule = statusByRule(view);
   const isPlain = rule !== undefined && PLAIN_CUES.has(rule.id);
   let best = 0;
   for (let i = 0; i < shares.length; i++) {

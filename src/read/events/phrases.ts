@@ -325,8 +325,10 @@ function addVerbSides(tree: Tree, noun: Token, verb: Token, sides: Sides): void 
       for (const token of around.recipients) if (!sides.recipients.includes(token)) sides.recipients.push(token);
     }
   } else if (rel === 'nsubj') {
-    // "The bombing killed 75 people": whom the happening struck.
-    for (const token of around.recipients) if (!sides.recipients.includes(token)) sides.recipients.push(token);
+    // "The bombing killed 75 people": whom the happening struck; "took place" strikes nobody.
+    for (const token of around.recipients)
+      if (!sides.recipients.includes(token) && !(verb.lemma === 'take' && token.lower === 'place'))
+        sides.recipients.push(token);
   } else if (rel === 'obl') {
     const preposition = prepositionOf(tree, noun);
     if (preposition === 'in' || preposition === 'during' || preposition === 'after' || preposition === 'by') {

@@ -7,19 +7,23 @@ import {
   CONDITION_MARKS,
   MODAL_FUTURE,
   MODAL_OPEN,
-  NEGATIVES,
   PLANNING_NOUNS,
   PLANNING_VERBS,
-  UNDOING_ADJECTIVES,
-  UNDOING_NOUNS,
-  UNDOING_VERBS,
   UNTOLD_VERBS,
-  WILLING_ADJECTIVES,
-  WILLING_NOUNS,
-  WILLING_VERBS,
 } from '../../lists/event-status.js';
 import type { EventStatus, Rule, Token } from '../../model/index.js';
-import { childrenOf, headOf, prepositionOf, relOf, saysNone, type Tree } from './tree.js';
+import {
+  governorOf,
+  isDeniedClause,
+  isNegated,
+  isUndoing,
+  isUnwanted,
+  isUnwilling,
+  isYetToCome,
+  isYetToUndo,
+  neverCame,
+} from './denials.js';
+import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
 /** Where the times of the clause lie, seen from the day of publication. */
 export type TimeSide = 'past' | 'future' | 'same-day' | 'none';
@@ -58,56 +62,12 @@ export function firstOfRow(tree: Tree, trigger: Token): Token {
   return at;
 }
 
-/** The verb that governs an infinitive or a noun: also where the parse hangs the infinitive on the object or calls it an adverbial. */
-function governorOf({ tree, trigger }: Pick<StatusView, 'tree' | 'trigger'>): Token | undefined {
-  const up = headOf(tree, trigger);
-  if (!up) return undefined;
-  const rel = relOf(trigger);
-  if (rel === 'xcomp' || rel === 'obj') return up;
-  const infinitive = childrenOf(tree, trigger).some(child => relOf(child) === 'mark' && child.lower === 'to');
-  if (!infinitive) return undefined;
-  if (rel === 'advcl' || rel === 'ccomp') return up;
-  return rel === 'acl' && relOf(up) === 'obj' ? headOf(tree, up) : undefined;
-}
-
-/** A verb with its particle: "call-off", "rule-out". */
-const withParticle = (tree: Tree, verb: Token): string => {
-  const particle = childrenOf(tree, verb).find(child => child.rel === 'compound:prt');
-  return particle ? `${verb.lemma}-${particle.lower}` : verb.lemma;
-};
-
-/** Whether a verb keeps what it governs from happening. */
-export const isUndoing = (tree: Tree, verb: Token): boolean => UNDOING_VERBS.has(withParticle(tree, verb));
-
-/** "wants the city to block the sale": what is only asked or planned has undone nothing yet. */
-function isYetToUndo(tree: Tree, up: Token): boolean {
-  const asking = up.xpos === 'VB' ? governorOf({ tree, trigger: up }) : undefined;
-  return asking !== undefined && (ASKING_VERBS.has(asking.lemma) || PLANNING_VERBS.has(asking.lemma));
-}
-
-/** "unable to free them", "not willing to sell", "does not want to go": will or power is wanting. */
-const isUnwilling = (tree: Tree, up: Token): boolean =>
-  UNDOING_ADJECTIVES.has(up.lower) ||
-  ((up.upos === 'ADJ' ? WILLING_ADJECTIVES.has(up.lower) : WILLING_VERBS.has(up.lemma)) && isNegated(tree, up));
-
-/** "no plans to close it", "its failure to pay", "no intention of selling it": the noun on which the trigger hangs denies it. */
-function isUnwanted({ tree, trigger }: StatusView): boolean {
-  const noun = relOf(trigger) === 'acl' ? headOf(tree, trigger) : undefined;
-  if (noun?.upos !== 'NOUN' || (trigger.xpos !== 'VB' && trigger.xpos !== 'VBG')) return false;
-  if (UNDOING_NOUNS.has(noun.lemma)) return true;
-  return WILLING_NOUNS.has(noun.lemma) && childrenOf(tree, noun).some(child => child.lower === 'no');
-}
-
 /** "demanded that the mayor resign", "asked that it be closed": the subjunctive asks like an infinitive does. */
 const isAskedClause = ({ tree, trigger }: StatusView, up: Token): boolean =>
   relOf(trigger) === 'ccomp' &&
   ASKING_VERBS.has(up.lemma) &&
   (trigger.xpos === 'VB' || childrenOf(tree, trigger).some(child => child.rel === 'aux:pass' && child.xpos === 'VB')) &&
   !childrenOf(tree, trigger).some(child => relOf(child) === 'aux' && child.rel !== 'aux:pass');
-
-/** "denied that the army had attacked". */
-const isDeniedClause = ({ tree, trigger }: StatusView, up: Token): boolean =>
-  relOf(trigger) === 'ccomp' && up.lemma === 'deny' && !isNegated(tree, up);
 
 /** Words whose object is not there yet. */
 const FEARING = new Set([
@@ -198,14 +158,6 @@ const hasAux = (tree: Tree, verb: Token, list: ReadonlySet<string>): boolean =>
     child => relOf(child) === 'aux' && list.has(child.lower) && child.upos === 'AUX' && !isHad(verb, child),
   );
 
-const isNegated = (tree: Tree, verb: Token): boolean =>
-  childrenOf(tree, verb).some(
-    child =>
-      // "voted no" is a vote that was cast.
-      (NEGATIVES.has(child.lower) && !(verb.lemma === 'vote' && child.lower === 'no')) ||
-      (relOf(child) === 'nsubj' && childrenOf(tree, child).some(saysNone)),
-  );
-
 const isConditional = (tree: Tree, verb: Token): boolean =>
   childrenOf(tree, verb).some(child => relOf(child) === 'mark' && CONDITION_MARKS.has(child.lower)) ||
   isInverted(tree, verb);
@@ -235,6 +187,15 @@ export const STATUS_RULES: readonly StatusRule[] = [
       if (verb === undefined) return false;
       return isConditional(view.tree, verb) || (isOpen(view.tree, verb) && hasCondition(view.tree, verb));
     },
+  },
+  {
+    id: 'read.events.status-not-come',
+    status: 'denied',
+    finds:
+      'An event of which it is said that it has not come about: "did not take place", "failed to happen", "has yet to rule".',
+    examples: { fires: 'The march in Lessa did not take place.', not: 'The march in Lessa did not take long.' },
+    source: SOURCE,
+    applies: view => neverCame(view) || isYetToCome(view),
   },
   {
     id: 'read.events.status-negated',

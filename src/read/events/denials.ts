@@ -1,0 +1,113 @@
+// What a clause tells as not come about: by a negation, by a verb that undoes it, by a want of will or power, by "yet to".
+// Does not choose a status; status-rules.ts asks these in its order.
+import {
+  ASKING_VERBS,
+  NEGATIVES,
+  OCCURRING_VERBS,
+  PLANNING_VERBS,
+  UNDOING_ADJECTIVES,
+  UNDOING_NOUNS,
+  UNDOING_VERBS,
+  WILLING_ADJECTIVES,
+  WILLING_NOUNS,
+  WILLING_VERBS,
+} from '../../lists/event-status.js';
+import type { Token } from '../../model/index.js';
+import { childrenOf, headOf, relOf, saysNone, type Tree } from './tree.js';
+
+/** A word that tells of an event, in its sentence. */
+interface InTree {
+  tree: Tree;
+  trigger: Token;
+}
+
+/** The verb that governs an infinitive or a noun: also where the parse hangs the infinitive on the object or calls it an adverbial. */
+export function governorOf({ tree, trigger }: InTree): Token | undefined {
+  const up = headOf(tree, trigger);
+  if (!up) return undefined;
+  const rel = relOf(trigger);
+  if (rel === 'xcomp' || rel === 'obj') return up;
+  const infinitive = childrenOf(tree, trigger).some(child => relOf(child) === 'mark' && child.lower === 'to');
+  if (!infinitive) return undefined;
+  if (rel === 'advcl' || rel === 'ccomp') return up;
+  return rel === 'acl' && relOf(up) === 'obj' ? headOf(tree, up) : undefined;
+}
+
+export const isNegated = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb).some(
+    child =>
+      // "voted no" is a vote that was cast.
+      (NEGATIVES.has(child.lower) && !(verb.lemma === 'vote' && child.lower === 'no')) ||
+      (relOf(child) === 'nsubj' && childrenOf(tree, child).some(saysNone)),
+  );
+
+/** A verb with its particle: "call-off", "rule-out". */
+const withParticle = (tree: Tree, verb: Token): string => {
+  const particle = childrenOf(tree, verb).find(child => child.rel === 'compound:prt');
+  return particle ? `${verb.lemma}-${particle.lower}` : verb.lemma;
+};
+
+/** Whether a verb keeps what it governs from happening. */
+export const isUndoing = (tree: Tree, verb: Token): boolean => UNDOING_VERBS.has(withParticle(tree, verb));
+
+/** "wants the city to block the sale": what is only asked or planned has undone nothing yet. */
+export function isYetToUndo(tree: Tree, up: Token): boolean {
+  const asking = up.xpos === 'VB' ? governorOf({ tree, trigger: up }) : undefined;
+  return asking !== undefined && (ASKING_VERBS.has(asking.lemma) || PLANNING_VERBS.has(asking.lemma));
+}
+
+/** "unable to free them", "not willing to sell", "does not want to go": will or power is wanting. */
+export const isUnwilling = (tree: Tree, up: Token): boolean =>
+  UNDOING_ADJECTIVES.has(up.lower) ||
+  ((up.upos === 'ADJ' ? WILLING_ADJECTIVES.has(up.lower) : WILLING_VERBS.has(up.lemma)) && isNegated(tree, up));
+
+/** "no plans to close it", "its failure to pay", "no intention of selling it": the noun on which the trigger hangs denies it. */
+export function isUnwanted({ tree, trigger }: InTree): boolean {
+  const noun = relOf(trigger) === 'acl' ? headOf(tree, trigger) : undefined;
+  if (noun?.upos !== 'NOUN' || (trigger.xpos !== 'VB' && trigger.xpos !== 'VBG')) return false;
+  if (UNDOING_NOUNS.has(noun.lemma)) return true;
+  return WILLING_NOUNS.has(noun.lemma) && childrenOf(tree, noun).some(child => child.lower === 'no');
+}
+
+/** "denied that the army had attacked". */
+export const isDeniedClause = ({ tree, trigger }: InTree, up: Token): boolean =>
+  relOf(trigger) === 'ccomp' && up.lemma === 'deny' && !isNegated(tree, up);
+
+/** "has yet to rule", "are yet to be paid", "remained yet to be seen"; not "the worst storm yet to hit the coast". */
+const YET_BEHIND = /^(?:has|have|had|having|is|are|was|were|'s|'ve|'d|remain|remains|remained)$/;
+
+/** Whether the row of words before a verb says that it is still to come: "has yet to approve", "had yet to be paid". */
+export function isYetToCome({ tree, trigger }: InTree): boolean {
+  if (trigger.xpos !== 'VB' && trigger.xpos !== 'VBN') return false;
+  const wordAt = (i: number): string => tree.tokens[i]?.lower ?? '';
+  let to = trigger.i - 1;
+  while (/^(?:be|been|have|\p{L}+ly)$/u.test(wordAt(to))) to--;
+  return wordAt(to) === 'to' && wordAt(to - 1) === 'yet' && YET_BEHIND.test(wordAt(to - 2));
+}
+
+/** A verb that says of its subject that it comes about: "happened", "took place", "went ahead". */
+function isOccurring(tree: Tree, verb: Token): boolean {
+  if (OCCURRING_VERBS.has(verb.lemma)) return true;
+  return childrenOf(tree, verb).some(
+    child =>
+      child.i > verb.i && OCCURRING_VERBS.has(`${verb.lemma}-${child.lower}`) && childrenOf(tree, child).length === 0,
+  );
+}
+
+/** Whether a verb by which something comes about is denied; "may not happen" leaves it open. */
+const isDeniedOf = (tree: Tree, verb: Token): boolean =>
+  !childrenOf(tree, verb).some(child => relOf(child) === 'aux' && /^(?:may|might)$/.test(child.lower)) &&
+  (isNegated(tree, verb) || isYetToCome({ tree, trigger: verb }));
+
+/** "The march did not take place", "failed to happen", "has yet to go ahead", "a meeting that never took place": told as a noun. */
+export function neverCame({ tree, trigger }: InTree): boolean {
+  if (trigger.upos !== 'NOUN') return false;
+  const told = childrenOf(tree, trigger).find(child => child.rel === 'acl:relcl');
+  if (told !== undefined && isOccurring(tree, told)) return isDeniedOf(tree, told);
+  const up = relOf(trigger) === 'nsubj' ? headOf(tree, trigger) : undefined;
+  if (up === undefined) return false;
+  if (isOccurring(tree, up)) return isDeniedOf(tree, up);
+  const below = childrenOf(tree, up).find(child => relOf(child) === 'xcomp' && isOccurring(tree, child));
+  if (below === undefined) return false;
+  return up.lemma === 'fail' ? !isNegated(tree, up) : isYetToCome({ tree, trigger: below });
+}
