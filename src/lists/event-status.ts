@@ -51,6 +51,24 @@ export const OCCURRING_VERBS = words(
   'happen occur materialise materialize transpire ensue eventuate take-place come-about come-off go-ahead go-forward',
 );
 
+/**
+ * Two words before an event that say it was not done: "instead of closing it", "stopped short of a ban". Those with a dash take a verb
+ * only, as they also tell a place: "far from the fire".
+ */
+export const NOT_DONE_BEFORE = words(
+  'instead-of rather-than short-of far-from- close-to- vote-against- decide-against choose-against opt-against rule-against-',
+);
+/** Two words before an event that leave it open: "rumours of an attack", "on the verge of resigning", "hopes for a deal". */
+export const OPEN_BEFORE = words(
+  `verge-of brink-of rumour-of rumor-of prospect-of possibility-of chance-of risk-of danger-of threat-of hope-of hope-for fear-of
+  speculation-of likelihood-of dream-of- think-of- idea-of- notion-of- talk-of-`,
+);
+/** Adverbs that say of a deed that it was not quite done; of what is counted they only say how much: "nearly doubled". */
+export const ALMOST = words('almost nearly');
+export const COUNTING_VERBS = words(
+  'double triple treble quadruple halve rise fall grow drop climb reach match equal total exceed fill empty complete finish exhaust cover wipe',
+);
+
 /** Verbs that leave open whether it came about. */
 export const OPEN_VERBS = words(
   'fear warn risk threaten allege suspect accuse claim doubt consider believe suppose imagine predict forecast',

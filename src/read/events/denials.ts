@@ -1,8 +1,11 @@
 // What a clause tells as not come about: by a negation, by a verb that undoes it, by a want of will or power, by "yet to".
 // Does not choose a status; status-rules.ts asks these in its order.
 import {
+  ALMOST,
   ASKING_VERBS,
+  COUNTING_VERBS,
   NEGATIVES,
+  NOT_DONE_BEFORE,
   OCCURRING_VERBS,
   PLANNING_VERBS,
   UNDOING_ADJECTIVES,
@@ -13,6 +16,7 @@ import {
   WILLING_VERBS,
 } from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
+import { wordsBefore } from './openers.js';
 import { childrenOf, headOf, relOf, saysNone, type Tree } from './tree.js';
 
 /** A word that tells of an event, in its sentence. */
@@ -110,4 +114,29 @@ export function neverCame({ tree, trigger }: InTree): boolean {
   const below = childrenOf(tree, up).find(child => relOf(child) === 'xcomp' && isOccurring(tree, child));
   if (below === undefined) return false;
   return up.lemma === 'fail' ? !isNegated(tree, up) : isYetToCome({ tree, trigger: below });
+}
+
+/** "The city nearly closed the school", not "prices nearly doubled" and not "almost since he came". */
+const isAlmost = (tree: Tree, verb: Token): boolean =>
+  verb.upos === 'VERB' &&
+  !COUNTING_VERBS.has(verb.lemma) &&
+  childrenOf(tree, verb).some(
+    ({ i, lower, rel }) =>
+      ALMOST.has(lower) && rel === 'advmod' && i < verb.i && tree.tokens.slice(i + 1, verb.i).every(isAdverb),
+  );
+const isAdverb = ({ upos }: Token): boolean => upos === 'ADV';
+
+/** "The army no longer attacks the port". */
+const isNoLonger = (tree: Tree, verb: Token): boolean =>
+  verb.upos === 'VERB' &&
+  childrenOf(tree, verb).some(({ i, lower }) => lower === 'longer' && tree.tokens[i - 1]?.lower === 'no');
+
+/** "Came close to signing" is not "are close to signing", which may still come. */
+const isStillClose = (tree: Tree, close: Token): boolean => headOf(tree, close)?.lemma !== 'come';
+
+/** "Instead of closing the mine", "stopped short of a ban", "voted against closing it", "nearly closed it". */
+export function wasNotDone({ tree, trigger }: InTree): boolean {
+  if (isAlmost(tree, trigger) || isNoLonger(tree, trigger)) return true;
+  const opener = wordsBefore(tree, trigger, NOT_DONE_BEFORE);
+  return opener !== undefined && !(opener.lower === 'close' && isStillClose(tree, opener));
 }

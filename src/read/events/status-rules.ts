@@ -7,6 +7,7 @@ import {
   CONDITION_MARKS,
   MODAL_FUTURE,
   MODAL_OPEN,
+  OPEN_BEFORE,
   PLANNING_NOUNS,
   PLANNING_VERBS,
   UNTOLD_VERBS,
@@ -22,7 +23,9 @@ import {
   isYetToCome,
   isYetToUndo,
   neverCame,
+  wasNotDone,
 } from './denials.js';
+import { wordsBefore } from './openers.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
 /** Where the times of the clause lie, seen from the day of publication. */
@@ -162,9 +165,16 @@ const isConditional = (tree: Tree, verb: Token): boolean =>
   childrenOf(tree, verb).some(child => relOf(child) === 'mark' && CONDITION_MARKS.has(child.lower)) ||
   isInverted(tree, verb);
 
+/** "Had the army attacked, hundreds would have died", with the first clause on top; "Had he resigned?" asks. */
+const wouldFollow = (tree: Tree, verb: Token): boolean =>
+  tree.tokens.at(-1)?.form !== '?' &&
+  childrenOf(tree, verb).some(
+    child => child.i > verb.i && /^(?:parataxis|ccomp|advcl)$/.test(child.rel) && hasAux(tree, child, MODAL_OPEN),
+  );
+
 /** "Had he resigned, the bank would stand": the helper before its subject, below the main clause. */
 function isInverted(tree: Tree, verb: Token): boolean {
-  if (relOf(verb) !== 'advcl') return false;
+  if (relOf(verb) !== 'advcl' && !wouldFollow(tree, verb)) return false;
   const had = childrenOf(tree, verb).find(child => relOf(child) === 'aux' && child.lower === 'had');
   const subject = childrenOf(tree, verb).find(child => relOf(child) === 'nsubj');
   return had !== undefined && subject !== undefined && had.i < subject.i;
@@ -192,10 +202,10 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'read.events.status-not-come',
     status: 'denied',
     finds:
-      'An event of which it is said that it has not come about: "did not take place", "failed to happen", "has yet to rule".',
+      'An event of which it is said that it has not come about: "did not take place", "has yet to rule", "instead of closing", "nearly fell".',
     examples: { fires: 'The march in Lessa did not take place.', not: 'The march in Lessa did not take long.' },
     source: SOURCE,
-    applies: view => neverCame(view) || isYetToCome(view),
+    applies: view => neverCame(view) || isYetToCome(view) || wasNotDone(view),
   },
   {
     id: 'read.events.status-negated',
@@ -264,10 +274,11 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'read.events.status-feared',
     status: 'conditional',
-    finds: 'An event told as a noun that somebody fears, warns of or threatens with.',
+    finds: 'An event that somebody fears, warns of, hopes for or thinks of, or that rumours tell.',
     examples: { fires: 'The minister warned of strikes.', not: 'The minister spoke of the strikes.' },
     source: SOURCE,
     applies: ({ tree, trigger }) => {
+      if (wordsBefore(tree, trigger, OPEN_BEFORE)) return true;
       const up = headOf(tree, trigger);
       if (trigger.upos !== 'NOUN' || !up || !FEARING.has(up.lemma)) return false;
       return (

@@ -17,6 +17,14 @@ describe('what has not come about', () => {
     ['The court has yet to rule on the ban.', 'rule'],
     ['The council has yet to approve the sale.', 'approve'],
     ['The claims are yet to be paid.', 'paid'],
+    ['The two sides came close to signing a treaty.', 'signing'],
+    ['Instead of closing the mine, the firm sold it.', 'closing'],
+    ['The council voted against closing the school.', 'closing'],
+    ['The council decided against a ban.', 'ban'],
+    ['A deal is far from being signed.', 'signed'],
+    ['The army no longer attacks the port.', 'attacks'],
+    ['The city nearly closed the school on Monday.', 'closed'],
+    ['The school was nearly closed by the city.', 'closed'],
   ])('%s', (text, trigger) => expect(statusOf(text, trigger)).toBe('denied'));
 
   it.each([
@@ -26,7 +34,30 @@ describe('what has not come about', () => {
     ['If the march does not take place, Brod will resign.', 'march', 'conditional'],
     ['It was the worst storm yet to hit the coast.', 'hit', 'occurred'],
     ['The council has approved the sale.', 'approved', 'occurred'],
+    ['The two sides are close to signing a treaty.', 'signing', 'conditional'],
+    ['The council voted on closing the school.', 'voted', 'occurred'],
+    ['He lives far from the fire.', 'fire', 'occurred'],
+    ['Prices nearly doubled.', 'doubled', 'occurred'],
+    ['The blast injured nearly 40 people.', 'injured', 'occurred'],
+    ['Almost since the army attacked the port, Lessa has been without water.', 'attacked', 'occurred'],
   ])('not: %s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
+});
+
+describe('what a phrase leaves open', () => {
+  it.each([
+    ['Rumours of an attack spread through the town.', 'attack'],
+    ['The mayor is thinking of resigning.', 'resigning'],
+    ['The mayor is on the verge of resigning.', 'resigning'],
+    ['Hopes for a deal faded.', 'deal'],
+    ['The idea of closing the mine is old.', 'closing'],
+    ['Had the army attacked, hundreds would have died.', 'attacked'],
+  ])('%s', (text, trigger) => expect(statusOf(text, trigger)).toBe('conditional'));
+
+  it.each([
+    ['News of the attack spread through the town.', 'attack'],
+    ['Had the army attacked the port?', 'attacked'],
+    ['The cost of closing the mine was borne by the town.', 'closing'],
+  ])('not: %s', (text, trigger) => expect(statusOf(text, trigger)).not.toBe('conditional'));
 });
 
 it('gives what took place no place for a party', () => {
