@@ -16,7 +16,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     officer troops forces howitzer gun`),
   weapon:
     words(`weapon missile rocket shell grenade bomb torpedo drone mortar artillery gas round bullet flare gun rifle
-    shot arms ammunition warhead salvo explosive howitzer cannon mine warplane`),
+    shot arms ammunition munition warhead salvo explosive howitzer cannon mine warplane`),
   aid: words(`aid assistance relief loan grant fund funding money supply supplies food medicine equipment donation subsidy
     asylum citizenship vaccine convoy cash credit bailout shelter refuge package blanket tent dose generator ambulance
     medic doctor nurse rescuer team help contribution compensation payment visa scholarship ventilator mask water fuel
@@ -83,7 +83,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     words(`report statement figure datum data poll survey album film video result document study photograph picture image
     recording transcript letter list record forecast estimate book song single footage audio`),
   passage: words(
-    'pass ridge bridge road lane street face square tunnel highway line path slope beach airspace port border crossing',
+    'pass ridge bridge road lane street face square tunnel highway line path slope beach airspace port border crossing lock canal channel waterway',
   ),
   chamber:
     words(`parliament council senate house lawmaker chamber assembly congress deputy legislature commons board committee senator panel

@@ -13,7 +13,7 @@ violation mod:ceasefire,truce,airspace; launch mod:rocket,missile; shot mod:warn
 strike +by:docker,driver,worker,teacher,nurse,pilot,staff,union; strike mod:hunger,general,rail,wildcat,labour,labor,teacher,driver,worker,nationwide,day,hour,student,school,sit-down; boycott +of; blockade mod:road; action mod:industrial
 `,
   SANCTION: `
-sanction; cut mod:aid,funding; withdrawal mod:aid,licence,license; suspension mod:licence,license,aid; freeze mod:aid,asset; order mod:deportation,expulsion; term mod:prison,jail,life; ban mod:travel,export,import,trade,match,playing,lifetime; recall mod:ambassador,envoy; package mod:sanction; measure mod:punitive,retaliatory; levy mod:import,export; boycott mod:trade
+round +of:sanction; sanction; cut mod:aid,funding; withdrawal mod:aid,licence,license; suspension mod:licence,license,aid; freeze mod:aid,asset; order mod:deportation,expulsion; term mod:prison,jail,life; ban mod:travel,export,import,trade,match,playing,lifetime; recall mod:ambassador,envoy; package mod:sanction; measure mod:punitive,retaliatory; levy mod:import,export; boycott mod:trade
 `,
   RETREAT: `
 exchange mod:prisoner,captive,hostage; exchange +of:prisoner,captive,hostage,body; swap mod:prisoner,hostage; halt mod:fighting; pause mod:humanitarian; end +to:war,fighting,conflict,siege,hostilities,occupation,strike,blockade; release; withdrawal mod:troop
@@ -43,13 +43,13 @@ cancellation +of:talk,meeting,visit; opposition +to; resistance +to; objection +
 lifting +of; easing +of; relaxation +of; apology; release +of:fund; amnesty
 `,
   COERCE: `
-search mod:police,house,office,home; search +at; search +of:office,home,house,flat,premise;raid mod:police,dawn,office,home; takeover mod:military,army,rebel,armed; closure +of:border,road,crossing,port,airspace,strait,newspaper; arrest; warrant mod:arrest; order mod:restraining,gag,house; state +of:emergency; attack mod:cyber,hacker,hacking; emergency; detention
+search mod:police,house,office,home; search +at; search +of:office,home,house,flat,premise;raid mod:police,dawn,office,home; takeover mod:military,army,rebel,armed; closure +of:border,road,crossing,port,airspace,strait,newspaper; arrest; warrant mod:arrest; order mod:restraining,gag,house; state +of:emergency; attack mod:cyber,hacker,hacking; detention
 `,
   ACCUSE: `
 inquiry mod:public; protest mod:formal,diplomatic; attack mod:verbal,scathing,blistering,stinging,withering,personal,furious,scornful; claim +against; case +against; charge +against; action mod:legal; outrage; criticism; hearing mod:impeachment
 `,
   OTHER: `
-order +for:aircraft,jet,plane,turboprop,ship,train,bus,engine,turbine,vaccine,dose; order mod:new,record,export,large,book; shot mod:penalty,long-range,corner,video; rally mod:campaign,election,party,pre-election,relief,market,stock
+order +for:aircraft,jet,plane,turboprop,ship,train,bus,engine,turbine,vaccine,dose; order mod:new,record,export,large,book; shot mod:penalty,long-range,corner,video; rally mod:campaign,election,party,pre-election,relief,market,stock; round +of:voting,vote,ballot,election,tournament,cup,golf,championship; round mod:voting,election,qualifying,cup
 `,
   THREATEN: `
 threat +of; warning; deadline; ultimatum; vow +of:revenge,retaliation

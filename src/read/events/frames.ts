@@ -24,6 +24,7 @@ export interface FrameMatch {
 
 type Condition =
   | { kind: 'particle'; word: string; nouns?: ReadonlySet<string> }
+  | { kind: 'adverb'; word: string }
   | { kind: 'object'; nouns?: ReadonlySet<string>; person: boolean }
   | { kind: 'subject'; nouns: ReadonlySet<string>; person: boolean }
   | { kind: 'modifier'; nouns: ReadonlySet<string> }
@@ -64,6 +65,7 @@ function readCondition(part: string): Condition {
       ? { kind: 'particle', word: head.slice(1), nouns: nounsOf(list).nouns }
       : { kind: 'particle', word: head.slice(1) };
   }
+  if (head.startsWith('!')) return { kind: 'adverb', word: head.slice(1) };
   if (head === 'obj') return list ? { kind: 'object', ...nounsOf(list) } : { kind: 'object', person: false };
   if (head === 'subj' && list) return { kind: 'subject', ...nounsOf(list) };
   if (head === 'mod' && list) return { kind: 'modifier', nouns: nounsOf(list).nouns };
@@ -74,6 +76,7 @@ function readCondition(part: string): Condition {
 const weightOf = (condition: Condition): number => {
   if (condition.kind === 'object') return condition.nouns ? 2 : 1;
   if (condition.kind === 'particle') return condition.nouns ? 3 : 1.5;
+  if (condition.kind === 'adverb') return 1.5;
   if (condition.kind === 'infinitive') return condition.verbs ? 2 : 1.2;
   return 2;
 };
@@ -148,9 +151,21 @@ const agentOf = (tree: Tree, verb: Token): Token | undefined =>
 const isCalendarWord = (token: Token | undefined): boolean =>
   token !== undefined && (WEEKDAYS.has(token.lower) || MONTHS.has(token.lower));
 
+/** "seized on 11 April": the day stands before its month, whichever of the two is the head. */
+const isDay = (tree: Tree, token: Token | undefined): boolean =>
+  isCalendarWord(token) || (token?.xpos === 'CD' && isCalendarWord(tree.tokens[token.i + 1]));
+
 const isVerb = ({ upos }: Token): boolean => upos === 'VERB';
 
+/** Pronouns of things: "threw it out" expels nobody. */
+const OF_THINGS = new Set(
+  'it this that these those which what itself anything something nothing everything'.split(' '),
+);
+
 const isName = (token: Token): boolean => token.upos === 'PROPN' || token.upos === 'PRON';
+
+const isPersonWord = (token: Token): boolean =>
+  (isName(token) && !OF_THINGS.has(token.lower)) || PERSON_NOUNS.has(token.lemma);
 
 function met(condition: Condition, tree: Tree, token: Token): boolean {
   const children = childrenOf(tree, token);
@@ -168,14 +183,16 @@ function met(condition: Condition, tree: Tree, token: Token): boolean {
         )
           return true;
         // "called on Tuesday" calls on nobody.
-        if (prepositionOf(tree, child) !== condition.word || isCalendarWord(child)) continue;
+        if (prepositionOf(tree, child) !== condition.word || isDay(tree, child)) continue;
         if (!condition.nouns || withConjuncts(tree, child).some(noun => condition.nouns!.has(noun.lemma.toLowerCase())))
           return true;
       }
       // The preposition may hang on the object by mistake of the parser: "imposed sanctions on ...".
       if (condition.nouns || tree.tokens[token.i + 1]?.lower !== condition.word) return false;
-      return !isCalendarWord(tree.tokens[token.i + 2]);
+      return !isDay(tree, tree.tokens[token.i + 2]);
     }
+    case 'adverb':
+      return children.some(child => child.lower === condition.word && child.i > token.i);
     case 'object': {
       const objects = objectsOf(tree, token);
       if (!condition.nouns && !condition.person) return objects.length > 0;
@@ -184,7 +201,7 @@ function met(condition: Condition, tree: Tree, token: Token): boolean {
       return objects.some(
         noun =>
           condition.nouns?.has(noun.lemma.toLowerCase()) ||
-          (condition.person && (isName(noun) || PERSON_NOUNS.has(noun.lemma))) ||
+          (condition.person && isPersonWord(noun)) ||
           // "hundreds of prisoners", "a package of aid"
           childrenOf(tree, noun).some(
             child =>
@@ -198,8 +215,7 @@ function met(condition: Condition, tree: Tree, token: Token): boolean {
         doer !== undefined &&
         withConjuncts(tree, doer).some(
           noun =>
-            (condition.nouns.has(noun.lemma) && !isGunfire(tree, noun)) ||
-            (condition.person && (isName(noun) || PERSON_NOUNS.has(noun.lemma))),
+            (condition.nouns.has(noun.lemma) && !isGunfire(tree, noun)) || (condition.person && isPersonWord(noun)),
         )
       );
     }

@@ -66,7 +66,10 @@ export function frameWorth({ token, topics }: CandidateView, frame: FrameMatch |
   const strength = strengthName(frame.strength);
   const mishap =
     frame.type === 'ASSAULT' && strength !== 'strong' && HARM_WORDS.has(token.lemma) && topics.includes('disaster');
-  return mishap && !topics.includes('war') ? 1 / FRAME_WORTH.bare : FRAME_WORTH[strength];
+  if (mishap && !topics.includes('war')) return 1 / FRAME_WORTH.bare;
+  // "the strike had been the longest of the war": where nobody's work is spoken of, it is no walkout.
+  const ofWar = token.lemma === 'strike' && frame.type === 'PROTEST' && strength === 'bare' && topics.includes('war');
+  return ofWar && !topics.includes('labour') ? 1 / FRAME_WORTH.bare : FRAME_WORTH[strength];
 }
 
 /** Types of what only people and bodies do. */

@@ -79,6 +79,11 @@ describe('the type that a frame gives', () => {
     ['Farmers blocked the motorway with tractors.', 'blocked', 'PROTEST'],
     ['The candidate withdrew from the race.', 'withdrew', 'RETREAT'],
     ['The union withdrew its lawsuit.', 'withdrew', 'CONCEDE'],
+    ['The museum returned the bronzes on Monday.', 'returned', 'CONCEDE'],
+    ['The minister signed the budget on Monday.', 'signed', 'OTHER'],
+    ['The bank under the road gave way on Monday.', 'gave', 'OTHER'],
+    ['The vet slaughtered the cattle on Monday.', 'slaughtered', 'OTHER'],
+    ['The rebels slaughtered the villagers on Monday.', 'slaughtered', 'ASSAULT'],
   ])('%s', (sentence, trigger, type) => {
     const found = readEvents(sentence).filter(event => sentence.slice(...event.trigger).startsWith(trigger));
     expect(found.map(event => event.type)).toEqual([type]);
