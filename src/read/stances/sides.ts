@@ -37,7 +37,7 @@ export function polarityOf({ cue }: Reported, target: Run): StanceKind | null {
   if (tree.named[cue.head] === 1 && /^\p{Lu}/u.test(tree.tokens[cue.head]!.form)) return null;
   if (cue.form === 'verb' && SIDED.has(cue.lemma.split(' ')[0]!)) stance = sideOf(cue, target);
   // "no longer seeks": what was once held is given up, and no more is said. "may veto" is only possible.
-  if (isNoLonger(tree, cue.group) || isOnlyPossible(cue)) return null;
+  if (isNoLonger(tree, cue.group) || isOnlyPossible(cue) || isGivenUp(cue)) return null;
   if (isAlternative(tree, cue.head)) return null;
   const negated = cue.negated || (cue.form === 'noun' && isNone(tree, cue.head));
   if (negated && OPENING.has(cue.lemma)) return 'undecided';
@@ -53,9 +53,9 @@ export function polarityOf({ cue }: Reported, target: Run): StanceKind | null {
 const isNone = (tree: Tree, noun: number): boolean =>
   tree.children[noun]!.some(c => c < noun && tree.tokens[c]!.lower === 'no') || tree.tokens[noun - 1]?.lower === 'no';
 
-/** "has not accepted or refused": the denial holds for both, and leaves the side open. */
+/** "has not accepted or refused", "neither backs nor rejects it": the denial holds for both, and leaves the side open. */
 function isAlternative(tree: Tree, head: number): boolean {
-  if (tree.tokens[head - 1]?.lower !== 'or') return false;
+  if (!/^n?or$/.test(tree.tokens[head - 1]?.lower ?? '')) return false;
   for (let i = head - 2; i >= 0 && i > head - 6; i--)
     if (/^(?:not|n't|never|neither)$/.test(tree.tokens[i]!.lower)) return true;
   return false;
@@ -68,9 +68,24 @@ const isOnlyPossible = ({ tree, group, head }: Cue): boolean =>
 const OPENING: ReadonlySet<string> = new Set(['reject', 'veto']);
 
 const isNoLonger = (tree: Tree, group: Run): boolean => {
-  for (let i = Math.max(1, group.from - 1); i <= group.to; i++)
+  for (let i = Math.max(1, group.from - 1); i <= group.to; i++) {
     if (tree.tokens[i]!.lower === 'longer' && tree.tokens[i - 1]!.lower === 'no') return true;
+    // "stopped opposing it"
+    if (i > group.from && tree.tokens[i]!.xpos === 'VBG' && CEASING.has(tree.tokens[i - 1]!.lemma)) return true;
+  }
   return false;
+};
+const CEASING: ReadonlySet<string> = new Set(['stop', 'cease', 'quit']);
+
+/** Verbs by which a stand is given up: "withdrew his support". */
+const GIVING_UP: ReadonlySet<string> = new Set(
+  'withdraw drop abandon end retract renounce reverse lose lift suspend pull soften'.split(' '),
+);
+
+/** "dropped her opposition to it": where one stands now is not said. */
+const isGivenUp = ({ tree, head, form }: Cue): boolean => {
+  const noun = tree.tokens[head]!;
+  return form === 'noun' && noun.rel === 'obj' && noun.head >= 0 && GIVING_UP.has(tree.tokens[noun.head]!.lemma);
 };
 
 const ONESELF: ReadonlySet<string> = new Set(['me', 'him', 'her', 'us', 'you']);

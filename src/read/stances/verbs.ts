@@ -83,6 +83,19 @@ function isAnybody({ cue: { tree } }: Reported, { head }: Source): boolean {
   return before.xpos === 'NNS' || /^(?:those|anyone|anybody|everyone|people|someone|somebody|left)$/.test(before.lower);
 }
 
+/** Verbs by which a stand is asked for or laid at somebody's door: "was urged to support it", "was accused of backing it". */
+const BIDDING: ReadonlySet<string> = new Set(
+  `ask urge tell order force press beg invite instruct require compel pressure lobby encourage advise oblige bid implore
+  accuse`.split(/\s+/),
+);
+
+/** "was urged to support the ban": what somebody else wants of the holder, or says of him, is no stand of his. */
+function isBidden({ cue: { tree, group } }: Reported): boolean {
+  const opener = tree.tokens[group.from]!.lower === 'to' ? group.from : group.from - 1;
+  const bidding = tree.tokens[opener - 1];
+  return bidding?.xpos === 'VBN' && /^(?:to|of)$/.test(tree.tokens[opener]!.lower) && BIDDING.has(bidding.lemma);
+}
+
 /** "rejected the reproach that his office had wanted to hide it", "denied that she wanted it": what is laid at somebody's door is not their stand. */
 function isAlleged({ cue: { tree, group } }: Reported): boolean {
   for (let i = group.from - 1; i > 0 && i > group.from - ALLEGED_WORDS; i--) {
@@ -129,7 +142,14 @@ const byForm =
       const found = withAntecedent(reported);
       const { cue, content } = found;
       if (cue.form !== form || cue.frame.polarity === undefined || cue.frame.kind !== 'stance') continue;
-      if (isSupposed(found) || isAsked(found) || isAlleged(found) || (isPurpose(cue) && !isIntended(cue))) continue;
+      if (
+        isSupposed(found) ||
+        isAsked(found) ||
+        isAlleged(found) ||
+        isBidden(found) ||
+        (isPurpose(cue) && !isIntended(cue))
+      )
+        continue;
       const holder = holderOf(found);
       if (!holder || isAboutNoun(found, holder)) continue;
       // "ads supporting", "a request seeking": things that only stand beside a participle hold nothing.

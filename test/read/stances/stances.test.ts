@@ -11,6 +11,8 @@ describe.each(STANCE_RULES)('$id', rule => {
 
 const CASES: [string, string, string, string][] = [
   ['The mayor opposes the new bridge.', 'oppose', 'The mayor', 'the new bridge'],
+  ['The mayor was persuaded to support the new bridge.', 'support', 'The mayor', 'the new bridge'],
+  ['The mayor repeated her opposition to the bridge.', 'oppose', 'The mayor', 'the bridge'],
   ['The mayor supports the new bridge.', 'support', 'The mayor', 'the new bridge'],
   ['The mayor wants to open the bridge.', 'want', 'The mayor', 'to open the bridge'],
   ['The mayor does not want the bridge.', 'oppose', 'The mayor', 'the bridge'],
@@ -254,6 +256,13 @@ describe('holder, stance and target', () => {
 
 describe('no stance', () => {
   it.each([
+    'The mayor was urged to support the bridge.',
+    'The mayor was told to oppose the bridge.',
+    'The mayor was accused of opposing the bridge.',
+    'The mayor said she neither supports nor opposes the bridge.',
+    'The mayor stopped opposing the bridge.',
+    'The mayor withdrew her support for the bridge.',
+    'The mayor dropped her opposition to the bridge.',
     'The mayor thanked the council for its help with the bridge.',
     'The mayor declined to comment.',
     'The mayor said the bridge was shut.',
