@@ -108,7 +108,8 @@ function lastVoice(sentence: Sentence, i: number, seen: readonly Seen[]): Seen |
     if (sentence.i - item.sentence.i > VOICE_REACH) return undefined;
     if (item.sentence === sentence && (item.span[0] > sentence.tokens[i]!.start || !item.speaks)) continue;
     const { kind, plural } = item.known;
-    if (plural || (kind !== 'organisation' && kind !== 'other')) continue;
+    // "Norland acknowledges …. However, it argues": a country that speaks is its government.
+    if (plural || (kind !== 'organisation' && kind !== 'other' && !(kind === 'place' && item.speaks))) continue;
     if (item.speaks) return item;
     if (item.subject && sentence.i - item.sentence.i === 1) return item;
   }

@@ -63,6 +63,17 @@ const isCalledOther = ({ anaphor, text }: Asked, { known }: Candidate): boolean 
   describes(text, known, anaphor.noun) === undefined &&
   judgeSort(known, anaphor.noun) !== 'fits';
 
+/** "Norland acknowledges …. However, it argues": whoever spoke at the head of the sentence before goes on where "it" opens the next. */
+const LEAST_SURE_OF_SAME_VOICE = 0.3;
+
+/** Whether nothing but "however", "and" or a comma stands before an anaphor, and the candidate spoke last, in the sentence before. */
+const goesOn = ({ anaphor, byRule, speaks, lastVoice }: Asked, { known, back }: Candidate): boolean =>
+  speaks &&
+  back === 1 &&
+  byRule?.known === known &&
+  lastVoice === known &&
+  anaphor.sentence.tokens.slice(0, anaphor.i).every(({ upos }) => /^(?:ADV|CCONJ|PUNCT)$/.test(upos));
+
 /** "It" as a source: below this a choice that the rules share was right five times in eleven. */
 const LEAST_SURE_OF_IT = 0.7;
 
@@ -134,7 +145,8 @@ export function choose(asked: Asked): Choice | undefined {
   // "my colleague": who was called so before is another, once somebody else is named
   if (asked.anaphor.form === 'nominal' && ONE_OF_MANY.has(asked.anaphor.noun) && best.rank > 0) return undefined;
   const least = LEAST_SURE[asked.question];
-  if (asked.question === 'neuter' && asked.speaks && sure < LEAST_SURE_OF_IT) return undefined;
+  const leastOfIt = goesOn(asked, best) ? LEAST_SURE_OF_SAME_VOICE : LEAST_SURE_OF_IT;
+  if (asked.question === 'neuter' && asked.speaks && sure < leastOfIt) return undefined;
   const asSpeaker = asked.speaks && !isCalledOther(asked, best) ? LEAST_SURE_SPEAKING[asked.question] : undefined;
   if (sure < (asSpeaker ?? (asked.byRule?.known === best.known ? least.agreed : least.alone))) return undefined;
   return { candidate: best, sure, because: reasonsOf(asked, best) };

@@ -288,6 +288,7 @@ describe('it, and what a body is called', () => {
     ],
     ['Shares in Carrow Freight fell. The company closed two yards.', 'The company', 'Carrow Freight'],
     ['A spokesman for the Northern Dock Union said it had no plans.', 'it', 'Northern Dock Union'],
+    ['Norland acknowledges that peace comes first. However, it argues that a treaty would help.', 'it', 'Norland'],
   ])('%s: %s means %s', (text, words, name) => {
     expect(meant(readText(text), text, words)).toBe(name);
   });
@@ -296,6 +297,7 @@ describe('it, and what a body is called', () => {
     ['The Harbour Post reported a loss. The company closed two yards.', 'The company'],
     ['Carrow Freight lost money. The regulator gave no date.', 'The regulator'],
     ['Envoys met in Lessa. A letter was read. It had been written by hand.', 'It'],
+    ['Norland said the ban was lawful. The board disagreed. It said so on Monday.', 'It'],
     ['Ivo Tarn met the emir. The emir is abroad, and he gave no date.', 'he'],
   ])('%s: %s is left in silence', (text, words) => {
     expect(meant(readText(text), text, words)).toBeUndefined();
