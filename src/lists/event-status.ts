@@ -61,7 +61,7 @@ export const NOT_DONE_BEFORE = words(
 /** Two words before an event that leave it open: "rumours of an attack", "on the verge of resigning", "hopes for a deal". */
 export const OPEN_BEFORE = words(
   `verge-of brink-of rumour-of rumor-of prospect-of possibility-of chance-of risk-of danger-of threat-of hope-of hope-for fear-of
-  speculation-of likelihood-of dream-of- think-of- idea-of- notion-of- talk-of-`,
+  speculation-of likelihood-of desperate-for eager-for hungry-for appetite-for dream-of- think-of- idea-of- notion-of- talk-of-`,
 );
 /** Adverbs that say of a deed that it was not quite done; of what is counted they only say how much: "nearly doubled". */
 export const ALMOST = words('almost nearly');

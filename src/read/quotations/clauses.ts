@@ -148,8 +148,6 @@ function acceptable(found: Reported): boolean {
   // "recalled its ambassador", "recalls two million cars": called back, not remembered.
   if (cue.lemma === 'recall' && content.shape === 'np' && content.runs.some(run => holds(tree, run, CALLED_BACK)))
     return false;
-  // "The ministers discussed the timetable": a meeting, and nobody's words.
-  if (cue.lemma === 'discuss' && isSeveral(found)) return false;
   // "conceded the race": given up, not admitted.
   if (cue.lemma === 'concede' && content.shape === 'np' && content.runs.some(run => holds(tree, run, GIVEN_UP)))
     return false;
@@ -267,15 +265,6 @@ const CLAIMED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Two or more: a plural, or a row. */
-function isSeveral({ cue: { tree }, source }: Reported): boolean {
-  if (!source) return true;
-  const head = tree.tokens[source.head]!;
-  if (/^NNP?S$/.test(head.xpos) || /^(?:they|we|who|both)$/.test(head.lower)) return true;
-  for (let i = source.run.from; i < source.run.to; i++) if (tree.tokens[i]!.lower === 'and') return true;
-  return false;
-}
 
 /** Whom and what states and makers call back. */
 const CALLED_BACK: ReadonlySet<string> = new Set(

@@ -61,7 +61,7 @@ function behindComma(tree: Tree, from: number): number {
   if (tree.tokens[from]?.form !== ',' || !/^(?:ADP|ADV)$/.test(tree.tokens[from + 1]?.upos ?? '')) return from;
   for (let i = from + 1; i < tree.tokens.length && i < from + ASIDE_TOKENS; i++) {
     if (FINITE.test(tree.tokens[i]!.xpos) || tree.masked[i] === 1) return from;
-    if (tree.tokens[i]!.form === ',') return tree.tokens[i + 1]?.upos === 'DET' ? i + 1 : from;
+    if (tree.tokens[i]!.form === ',') return OPENS_PHRASE.has(tree.tokens[i + 1]?.upos ?? '') ? i + 1 : from;
   }
   return from;
 }

@@ -49,6 +49,7 @@ describe('what a phrase leaves open', () => {
     ['The mayor is thinking of resigning.', 'resigning'],
     ['The mayor is on the verge of resigning.', 'resigning'],
     ['Hopes for a deal faded.', 'deal'],
+    ['The mayor is desperate for a new deal.', 'deal'],
     ['The idea of closing the mine is old.', 'closing'],
     ['Had the army attacked, hundreds would have died.', 'attacked'],
   ])('%s', (text, trigger) => expect(statusOf(text, trigger)).toBe('conditional'));

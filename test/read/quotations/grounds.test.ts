@@ -19,6 +19,8 @@ const FOUND = [
   // A clause that depends on another was not said by itself.
   '[content If the rope has never been tested], [source Brod] [cue said], [content there is a simple explanation].',
   '[source Brod] [cue discussed] [content the price of the new ferry].',
+  '[source The ministers] [cue discussed] [content the timetable of the talks].',
+  'Ames held a call with Orm, in which [source they] [cue discussed], among other topics, [content Norland’s path into the pact].',
   // A reason behind the report goes on with what was said.
   '[content The effects are hard to predict], [source the engineers] [cue say], [content because there is little precedent for such a dam].',
   // What papers show stands behind the verb, whatever the tree makes of it.
@@ -37,8 +39,6 @@ const NOT: [string, string][] = [
   ['They had tears in their eyes, tears of joy.', 'They had tears … tears of joy'],
   ['The memo was sent to her private account.', 'The memo was sent'],
   ['A man replying to Brod’s description of the flood left early.', 'A man replying'],
-  ['The ministers discussed the timetable of the talks.', 'the timetable of the talks'],
-  ['Brod and Maren discussed the price of the ferry.', 'the price of the ferry'],
   // What is fixed, summoned, won or held is not said; nobody's words are none.
   ['The farmers have called a tractor protest for next Saturday.', 'a tractor protest for next Saturday'],
   ['Delmara called its ambassador home.', 'its ambassador home'],
