@@ -1,4 +1,4 @@
-// What a clause tells as not come about: by a negation, by a verb that undoes it, by a want of will or power, by "yet to".
+// What a clause tells as not come about: a negation, a verb that undoes it, a want of will or power, "yet to", "nearly", "instead of".
 // Does not choose a status; status-rules.ts asks these in its order.
 import {
   ALMOST,
