@@ -1,6 +1,5 @@
 // When a merged happening took place: the time that most of its reports agree with, taken no wider than they tell it.
 // Attaches no time to an event; read/events/ does. A date of publication bounds a plan and dates nothing.
-
 import { PART_HOURS } from '../../lists/calendar.js';
 import type { EventStatus, When } from '../../model/index.js';
 import { isoDay } from '../../read/timexes/calendar.js';

@@ -328,3 +328,25 @@ export function placeTimes(
   }
   return placed;
 }
+
+export const isCoarse = ({ timex }: PlacedTime): boolean =>
+  timex.grain === 'year' || timex.grain === 'month' || timex.grain === 'week';
+
+/** Whether a time only says more coarsely what another says: "yesterday, at this year's congress". */
+const isCoarserThan = (a: PlacedTime, b: PlacedTime): boolean => {
+  if (!isCoarse(a) || isCoarse(b)) return false;
+  const [aLo = '', aHi = '', bLo = '', bHi = ''] = [a.timex.lo, a.timex.hi, b.timex.lo, b.timex.hi];
+  return aLo !== '' && bLo !== '' && aLo <= bLo && bHi.slice(0, 10) <= aHi;
+};
+
+/** The nearest of some times to a word, a time that holds another one left out; the later of two equally near. */
+export const nearest = (times: readonly PlacedTime[], to: Token): PlacedTime | undefined =>
+  times.reduce<PlacedTime | undefined>(
+    (best, time) =>
+      !best || isCoarserThan(best, time)
+        ? time
+        : isCoarserThan(time, best) || Math.abs(time.token.i - to.i) >= Math.abs(best.token.i - to.i)
+          ? best
+          : time,
+    undefined,
+  );

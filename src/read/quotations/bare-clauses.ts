@@ -21,9 +21,9 @@ export function bareBehind(cue: Cue, object: number): { opener: 'bare'; kid: num
     return null;
   const addressed = frame.takes.has('recipient') && object >= 0 && !frame.takes.has('np');
   let first = (addressed ? tree.hi[object]! : cue.group.to) + 1;
-  // "said Tuesday the bridge was shut", "said in a statement on Friday it was shut".
   const condition = bareBehindCondition(cue, first);
   if (condition) return condition;
+  // "said Tuesday the bridge was shut", "said in a statement on Friday it was shut".
   first = behindOccasion(tree, first);
   if (first > cue.group.to + 1 && tree.tokens[first]?.lower === 'that') first++;
   const open = tree.tokens[first];

@@ -68,6 +68,13 @@ export function segmentStart(tree: Tree, at: number): number {
   return 0;
 }
 
+/** The last token before the next break of a clause or full stop behind a token. */
+export function beforeBreak(tree: Tree, at: number): number {
+  let to = at;
+  while (to + 1 < tree.tokens.length && !isClauseBreak(tree, to + 1) && tree.tokens[to + 1]!.form !== '.') to++;
+  return to;
+}
+
 /** Last token before the next semicolon. */
 export function segmentEnd(tree: Tree, at: number): number {
   for (let i = at; i < tree.tokens.length; i++)

@@ -1,7 +1,7 @@
 // How far a reported clause goes on behind the comma at which the tree ended it.
 // Does not find the clause; clause-contents.ts does.
 import { CUE_VERBS } from '../../lists/cues/index.js';
-import { FINITE, hasFinite, isClauseBreak, segmentEnd } from './breaks.js';
+import { beforeBreak, FINITE, hasFinite, isClauseBreak, segmentEnd } from './breaks.js';
 import { isMark, isNominal, type Tree } from './tree.js';
 
 /** "said that nothing had changed, especially as they await a vote": what a clause dwells on behind its comma is part of it. */
@@ -39,14 +39,9 @@ export function mainBehind(tree: Tree, comma: number): number {
   let open = comma + 1;
   if (isMark(tokens[open])) open++;
   if (!OPENS_MAIN.has(tokens[open]?.upos ?? '') || /^(?:who|which|whose|that)$/.test(tokens[open]!.lower)) return -1;
-  let to = comma;
-  let finite = false;
-  while (to + 1 < tokens.length && !isClauseBreak(tree, to + 1) && tokens[to + 1]!.form !== '.') {
-    to++;
-    if (FINITE.test(tokens[to]!.xpos)) finite = true;
-  }
-  if (isMark(tokens[to + 2]) && tokens[to + 1]?.form === '.') to += 2;
-  return finite ? to : -1;
+  const to = beforeBreak(tree, comma);
+  if (!hasFinite(tree, comma + 1, to)) return -1;
+  return isMark(tokens[to + 2]) && tokens[to + 1]?.form === '.' ? to + 2 : to;
 }
 
 /** "contended that since she is no member, [she should not pay]": a clause that only gives the condition goes on behind its comma. */
@@ -64,13 +59,8 @@ export function beyondRow(tree: Tree, from: number, end: number): number {
   const next = tokens[end + 2];
   if (tokens[end + 1]?.lower !== 'and' || !next || hasFinite(tree, from, end)) return end;
   if (!isNominal(tokens[end]) || !(OPENS_MAIN.has(next.upos) || next.xpos === 'PRP$')) return end;
-  let to = end + 1;
-  let finite = false;
-  while (to + 1 < tokens.length && !isClauseBreak(tree, to + 1) && tokens[to + 1]!.form !== '.') {
-    to++;
-    if (FINITE.test(tokens[to]!.xpos)) finite = true;
-  }
-  return finite ? to : end;
+  const to = beforeBreak(tree, end + 1);
+  return hasFinite(tree, end + 2, to) ? to : end;
 }
 
 const FOCUSES: ReadonlySet<string> = new Set(['especially', 'particularly', 'including', 'notably', 'namely']);

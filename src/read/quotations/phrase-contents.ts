@@ -1,7 +1,7 @@
 // Noun phrases that a cue reports: its object, what a preposition of its own opens, and descriptions.
 // Does not read clauses; clause-contents.ts does.
 import { COUNTING, CUE_NOUNS, DOCUMENTS } from '../../lists/cues/index.js';
-import { behind, FINITE, isClauseBreak, TIME_NOUNS } from './breaks.js';
+import { beforeBreak, behind, FINITE, isClauseBreak, TIME_NOUNS } from './breaks.js';
 import type { Content } from './contents.js';
 import type { Cue } from './cues.js';
 import { isInMatter, isOfMatter } from './matters.js';
@@ -256,7 +256,7 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
   // "showed the mayor ahead by three points", "put the toll at nine": with these verbs what follows the noun is said of it.
   // "demanded the mayor make a pledge": a base form behind the noun is what it shall do.
   if (REQUIRING.has(cue.lemma) && tree.tokens[to + 1]?.xpos === 'VB' && tree.tokens[to + 1]!.upos === 'VERB')
-    while (to + 1 < tree.tokens.length && !isClauseBreak(tree, to + 1) && tree.tokens[to + 1]!.form !== '.') to++;
+    to = beforeBreak(tree, to);
   if (PREDICATING.has(cue.lemma))
     while (to + 1 < tree.tokens.length && !isClauseBreak(tree, to + 1) && !endsPredicate(tree, to + 1)) to++;
   return { shape: 'np', runs: [{ from, to }] };
