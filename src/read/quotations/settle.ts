@@ -83,6 +83,7 @@ function standsInside(draft: Draft): boolean {
   // "had been told to wait", but not "had been instructed and that …": what nobody named told stands right behind.
   const behind = content.runs[0]!.from - cue.group.to;
   if (!source) return cue.passive && cue.frame.takes.has('recipient') && TOLD.has(content.shape) && behind <= 2;
+  if (source.how === 'agent') return madeKnown(from);
   if (source.how !== 'subject') return false;
   if (TOLD.has(content.shape)) return true;
   if (!wasSaid(from)) return false;
@@ -120,6 +121,23 @@ const SAID_ONLY: ReadonlySet<string> = new Set([
   'rule out',
   'draw attention to',
 ]);
+
+/** Verbs whose passive hands a report on from whoever made it known. */
+const MAKES_KNOWN: ReadonlySet<string> = new Set('announce report confirm disclose reveal deny'.split(' '));
+
+/** "The talks were announced by the ministry, the paper reports": the paper leans on the ministry; not "it was announced by the ministry". */
+function madeKnown(found: Reported): boolean {
+  const { cue, content } = found;
+  const [run] = content!.runs;
+  return (
+    MAKES_KNOWN.has(cue.lemma) &&
+    cue.passive &&
+    content!.shape === 'np' &&
+    wordsIn(cue.tree, run!) > 1 &&
+    wasSaid(found) &&
+    !isPartMarked(found)
+  );
+}
 
 /** "said the crew had asked for pumps", not "said eight said yes" or "which the crew denies". */
 function saysOnly(found: Reported): boolean {
