@@ -21,6 +21,34 @@ export const VESSEL_NOUNS: ReadonlySet<string> = new Set(
   documentary opera exhibition show newspaper magazine dog cat horse`),
 );
 
+/**
+ * Nouns of ships, aircraft, trains, spacecraft, animals and works, one sort a line, as they are taken up again: "the freighter Havbris ...
+ * the vessel". Before the colon stand nouns for all of the sort; one behind it is no other of that line: a tug is no ferry.
+ */
+const NAMED_THINGS: readonly string[] = [
+  `ship vessel boat craft: ferry tanker trawler freighter yacht dredger tug frigate destroyer submarine warship steamer liner schooner
+  barge lifeboat longliner cutter corvette cruiser catamaran dinghy minesweeper icebreaker`,
+  'plane aircraft: jet airliner helicopter seaplane airship glider bomber',
+  'train: express locomotive sleeper tram',
+  'spacecraft craft: satellite rocket lander rover telescope capsule orbiter',
+  'film movie: documentary',
+  'book: novel memoir biography',
+  'play production show: opera musical ballet',
+  'dog: puppy hound terrier collie spaniel labrador',
+  'horse: mare stallion gelding colt filly',
+];
+
+/** The lines of `NAMED_THINGS` in which a noun stands, and whether it means all of the sort there. */
+export const SORTS_OF_THINGS: ReadonlyMap<string, readonly { sort: number; any: boolean }[]> = (() => {
+  const sorts = new Map<string, { sort: number; any: boolean }[]>();
+  for (const [sort, line] of NAMED_THINGS.entries()) {
+    const [all = '', some = ''] = line.split(':');
+    for (const [list, any] of [[all, true] as const, [some, false] as const])
+      for (const noun of words(list)) sorts.set(noun, [...(sorts.get(noun) ?? []), { sort, any }]);
+  }
+  return sorts;
+})();
+
 /** Words that stand with a capital in running text and name nobody. */
 export const CAPITALISED_COMMON: ReadonlySet<string> = new Set(
   words(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays

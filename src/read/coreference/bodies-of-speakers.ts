@@ -39,8 +39,29 @@ export function findBodiesOfSpeakers(seen: readonly Seen[]): (speaker: Known) =>
 
 const isBody = ({ kind, ghost, named }: Known): boolean => kind === 'organisation' && !ghost && named;
 
+/**
+ * What a report names with a person's office, among what `fits`: by the first sentence that tells it; nothing where that one tells
+ * of two. `isTelling` says whether the words between the two make such an office.
+ */
+export function namedWithOffice(
+  seen: readonly Seen[],
+  holder: Known,
+  fits: (known: Known) => boolean,
+  isTelling: (between: readonly string[]) => boolean,
+): Known | undefined {
+  for (const [n, name] of seen.entries()) {
+    if (name.known !== holder || name.form === 'pronoun') continue;
+    const found = new Set<Known>();
+    for (const step of [-1, 1])
+      for (let i = n + step; seen[i]?.sentence === name.sentence; i += step)
+        if (fits(seen[i]!.known) && isBodyOf(seen[i]!, name, isTelling)) found.add(seen[i]!.known);
+    if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
+  }
+  return undefined;
+}
+
 /** Whether nothing but an office and what belongs to it lies between a body and a name. */
-function isBodyOf(body: Seen, name: Seen): boolean {
+function isBodyOf(body: Seen, name: Seen, isTelling?: (between: readonly string[]) => boolean): boolean {
   const { tokens } = name.sentence;
   const [a, b] = body.span[0] < name.span[0] ? [body, name] : [name, body];
   const between = tokens.slice(tokenFrom(name.sentence, a.span[1]), tokenFrom(name.sentence, b.span[0]));
@@ -52,7 +73,7 @@ function isBodyOf(body: Seen, name: Seen): boolean {
     )
   )
     return false;
-  if (!between.some(isOffice)) return false;
+  if (!between.some(isOffice) || isTelling?.(between.map(token => token.lower)) === false) return false;
   // "Speaking to Radio Lessa, union leader Ana Kovač": the comma ends what belongs to the body, unless it owns the office
   if (a === body && !/^['’]s$/.test(between[0]!.lower) && between.some(token => token.form === ',')) return false;
   // "Ana Kovač, the minister responsible for Alliance relations": the body only says which relations

@@ -6,6 +6,7 @@ import type { Mention, Quotation, ReportEntity, Sentence, Span } from '../../mod
 import type { Reading, ReadStep } from '../reading.js';
 import { noteAges, resolveAge } from './ages.js';
 import { appositionOf, wholeRole } from './appositions.js';
+import { isBelonging, resolveBelonging } from './belongings.js';
 import { findCandidates, questionOf } from './candidates.js';
 import { isClient, resolveClient } from './clients.js';
 import { clusterNames, type Known, nameKey } from './clusters.js';
@@ -18,7 +19,7 @@ import { type Item, itemsOf } from './items.js';
 import { mergeBodies, mergeHeadlines, mergeLeads, mergeOffices } from './late.js';
 import { isOneOfPeople, resolveNational } from './nationals.js';
 import { resolveNeuter } from './neuter.js';
-import { FIRST_PERSON, type Nominal, type Pronoun, RELATIVE, THEY, THIRD_PERSON, WE } from './phrases.js';
+import { FIRST_PERSON, INDEFINITE, type Nominal, type Pronoun, RELATIVE, THEY, THIRD_PERSON, WE } from './phrases.js';
 import { choose } from './ranker.js';
 import {
   isRuledOut,
@@ -31,7 +32,8 @@ import {
 } from './resolve.js';
 import { isOfOtherSeat, seatOf } from './seats.js';
 import { findSourceNames } from './source-names.js';
-import { ghostOf, INDEFINITE, newSource, unnamedBefore } from './unnamed.js';
+import { noteThing, resolveThing } from './things.js';
+import { ghostOf, newSource, unnamedBefore } from './unnamed.js';
 import { type Decide, quotationAround, speakerHere, spokenBySentence, type Walk } from './walk.js';
 
 /** Token that heads a span, by the parse: the one whose head lies outside it. */
@@ -93,6 +95,7 @@ export function findEntities(reading: Reading, decide: Decide): void {
     heads,
     ghosts: new Map(),
     waiting: [],
+    things: { named: [], others: new Set() },
     sentences,
     pending: [],
   };
@@ -161,6 +164,7 @@ function meet(walk: Walk, item: Item, sentence: Sentence, here: readonly Item[])
     const [first, last] = firstAndLast(sentence, item.span);
     const beside = wordsBeside(sentence, first, last);
     if (beside.length > 0) known.beside = new Set([...(known.beside ?? []), ...beside]);
+    if (beside.length > 0) noteThing(walk.things, known);
   }
   const head = headOf(sentence, item.span);
   const subject = leads(sentence, head) || (item.form === 'name' && opensAged(sentence, item.span));
@@ -198,7 +202,10 @@ function whoIs(
   if (!resolution) return item.form === 'nominal' && walk.heads.has(item) ? newSource(walk, item) : undefined;
   const { known, because, rule } = resolution;
   known.mentions.push({ span: item.span, form: item.form, because, rule });
-  if (item.form === 'nominal') known.spokenOf = new Set([...(known.spokenOf ?? []), item.noun]);
+  if (item.form === 'nominal') {
+    known.spokenOf = new Set([...(known.spokenOf ?? []), item.noun]);
+    if (item.thing) noteThing(walk.things, known);
+  }
   const heard = item.form === 'pronoun' ? THIRD_PERSON.get(item.lower) : undefined;
   if (heard && !known.gender) {
     known.gender = heard;
@@ -221,6 +228,7 @@ function resolve(
       beside.gender ??= item.gender;
       return { known: beside, because: `stands beside ${beside.name}`, rule: 'read.coreference.apposition' };
     }
+    if (item.thing) return resolveThing(walk.things, item, walk.near);
     if (INDEFINITE.test(item.determiner)) return undefined;
   }
   const { near: seen, sentences, text } = walk;
@@ -230,6 +238,8 @@ function resolve(
   if (item.form === 'nominal' && item.age !== undefined) return resolveAge(item, seen, walk.all);
   if (item.form === 'nominal' && item.country !== undefined) return resolveNational(text, item, seen);
   if (item.form === 'nominal' && isClient(item)) return resolveClient(text, item, seen);
+  const belonging = item.form === 'nominal' && isBelonging(item) ? resolveBelonging(walk, item, quotation) : undefined;
+  if (belonging) return belonging;
   const question = questionOf(item);
   if (!question) return undefined;
   const speaker = quotation && speakerHere(walk, quotation);

@@ -5,6 +5,7 @@ import { GENDERED_NOUNS } from '../../lists/titles.js';
 import type { Quotation, Sentence, Span, Stance } from '../../model/index.js';
 import { overlaps, within } from '../../model/index.js';
 import type { NameSpan, Reading } from '../reading.js';
+import { isBelonging } from './belongings.js';
 import type { Known } from './clusters.js';
 import { DETERMINERS, findNominals, findPronouns, type Nominal, type Pronoun } from './phrases.js';
 import { belongsTo, headOfSource } from './source-head.js';
@@ -74,7 +75,11 @@ function nounsOfNames(all: readonly Known[]): Set<string> {
   return nouns;
 }
 
-const byPlace = (a: Item, b: Item): number => a.span[0] - b.span[0] || b.span[1] - a.span[1];
+const byPlace = (a: Item, b: Item): number =>
+  a.span[0] - b.span[0] || (opensBelonging(a, b) ? -1 : opensBelonging(b, a) ? 1 : b.span[1] - a.span[1]);
+
+/** "[her] country": whom the pronoun means tells which country. */
+const opensBelonging = (a: Item, b: Item): boolean => a.form === 'pronoun' && b.form === 'nominal' && isBelonging(b);
 
 /** Ties each source to the item that heads it; a source headed by none gets a nominal of its own. */
 function headsOf(reading: Reading, bySentence: Item[][], ofNames: ReadonlySet<string>): Items['heads'] {

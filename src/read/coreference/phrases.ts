@@ -3,6 +3,7 @@
 
 import { COUNTRIES } from '../../lists/countries.js';
 import type { Gender } from '../../lists/given-names.js';
+import { SORTS_OF_THINGS } from '../../lists/named-things.js';
 import { NOMINAL_KINDS } from '../../lists/nominals.js';
 import { GENDERED_NOUNS, TITLE_MODIFIERS } from '../../lists/titles.js';
 import type { EntityKind, Sentence, Span, Token } from '../../model/index.js';
@@ -34,6 +35,8 @@ export interface Nominal {
   ofSource?: true;
   /** "the 28-year-old": what is said of the person is the age. */
   age?: string;
+  /** "the vessel", "the novel": a thing that has a name, if any. */
+  thing?: true;
   /** "the Swede": the country whose the person is. */
   country?: string;
   /** Possessor's name or pronoun right before ("Ukraine's foreign minister"). */
@@ -75,6 +78,8 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
   'three',
   'both',
 ]);
+/** Determiners of somebody or something not told of before. */
+export const INDEFINITE = /^(?:a|an|one|another|some|two|three|both)$/;
 const LINKS = new Set([',', '-', 'and']);
 
 export function findPronouns(sentence: Sentence): Pronoun[] {
@@ -103,7 +108,7 @@ function kindOfNoun(lower: string, ofNames: ReadonlySet<string>): { kind: Entity
     const single = NOMINAL_KINDS.get(lower.slice(0, -1));
     if (single) return { kind: 'group', plural: true };
   }
-  return ofNames.has(lower) ? { kind: 'other', plural: false } : undefined;
+  return ofNames.has(lower) || SORTS_OF_THINGS.has(lower) ? { kind: 'other', plural: false } : undefined;
 }
 
 const MOST_MODIFIERS = 5;
@@ -195,6 +200,9 @@ export function findNominals(sentence: Sentence, ofNames: ReadonlySet<string>): 
       kind,
       ...(gender ? { gender } : {}),
       plural,
+      ...(kind === 'other' && SORTS_OF_THINGS.has(noun.lower) && !ofNames.has(noun.lower)
+        ? { thing: true as const }
+        : {}),
       sentence,
       i: head,
       ...(possessor && i > 0 ? { owner: [tokens[i - 1]!.start, tokens[i - 1]!.end] as Span } : {}),

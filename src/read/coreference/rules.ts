@@ -89,6 +89,18 @@ export const COREFERENCE_RULES: readonly Rule[] = [
     'Emre Demir, a lawyer, spoke on Monday. His client left early.',
   ),
   rule(
+    'thing',
+    'The vessel, the novel, the dog: the one named thing that the report has told to be such a thing.',
+    'The tanker Bright Meridian struck a pier in May. Police boarded the vessel at night.',
+    'The tanker Bright Meridian struck a fishing boat in May. Police boarded the vessel at night.',
+  ),
+  rule(
+    'belonging',
+    'Her country, his party, our firm: the land or body of which the report says that person holds an office.',
+    'Kenya’s foreign minister, Ana Kovač, spoke on Monday. She said her country would stay.',
+    'Ana Kovač spoke in Kenya on Monday. She said her country would stay.',
+  ),
+  rule(
     'noun-of-name',
     'The noun that a body’s name holds.',
     'The Northern Dock Union met. The union raised the fee.',

@@ -93,6 +93,14 @@ function seatsTold(text: string, { roles, mentions }: Known, noun: string): Seat
   return told.filter(seat => !isEmpty(seat));
 }
 
+/** The countries of a person's offices of these nouns: "Swedish foreign minister Ana Kovač", "Ana Kovač, Kenya's ambassador". */
+export function landsOfOffices(text: string, known: Known, nouns: ReadonlySet<string>): ReadonlySet<string> {
+  const held = new Set(
+    known.roles.flatMap(role => [...officeWords(text.slice(...role))]).filter(word => nouns.has(word)),
+  );
+  return new Set([...held].flatMap(noun => seatsTold(text, known, noun).flatMap(({ lands }) => [...lands])));
+}
+
 const LEAST_STEM = 3;
 
 /** "Lessa" and "Lessan", "Vellorane" and "Velloranian", "Liberal" and "Liberals". */

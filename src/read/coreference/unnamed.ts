@@ -6,11 +6,9 @@ import { UNNAMED_SOURCE } from '../../model/index.js';
 import type { Known } from './clusters.js';
 import { tokenFrom } from './descriptions.js';
 import type { Asked } from './features.js';
-import type { Nominal, Pronoun } from './phrases.js';
+import { INDEFINITE, type Nominal, type Pronoun } from './phrases.js';
 import { countsSeveral } from './source-nouns.js';
 import type { Walk } from './walk.js';
-
-export const INDEFINITE = /^(?:a|an|one|another|some|two|three|both)$/;
 
 export const unnamedBefore = (walk: Walk, item: Pronoun | Nominal): Asked['unnamed'] => {
   if (item.form === 'pronoun') return undefined;
@@ -20,7 +18,7 @@ export const unnamedBefore = (walk: Walk, item: Pronoun | Nominal): Asked['unnam
 
 /** An unnamed person, body or place that nothing else covers: "the emir", "a woman in the queue". */
 export function ghostOf(walk: Walk, item: Pronoun | Nominal): Known | undefined {
-  if (item.form !== 'nominal' || item.plural) return undefined;
+  if (item.form !== 'nominal' || item.plural || item.thing) return undefined;
   const key = `${item.kind} ${item.noun}`;
   const known = walk.ghosts.get(key) ?? {
     kind: item.kind,

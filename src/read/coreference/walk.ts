@@ -9,6 +9,7 @@ import type { Asked } from './features.js';
 import { type Item, sentenceAt } from './items.js';
 import type { Pronoun } from './phrases.js';
 import type { Seen } from './resolve.js';
+import type { Things } from './things.js';
 
 /** Chooses among the candidates; training puts its own in place of the ranker. */
 export type Decide = (asked: Asked) => { candidate: Candidate; because: string[] } | undefined;
@@ -39,6 +40,8 @@ export interface Walk {
   ghosts: Map<string, Known>;
   /** Offices whose bearer was not named before them: the whole report may name only one. */
   waiting: Known[];
+  /** Ships, films, dogs and the like, named and unnamed. */
+  things: Things;
   sentences: readonly Sentence[];
   pending: { pronoun: Pronoun; quotation: Quotation }[];
 }
