@@ -269,7 +269,7 @@ describe('quotations inside quotations', () => {
     '“I asked who had tested the lamps,” Kovač said.',
     'The registrar said the mill had denied the charge in June.',
     'Liu wrote that the judge doubted the ledger was complete.',
-    'The talks were announced by the ministry, the Gazette reports.',
+    'The plan was confirmed by the bank, the paper reported.',
   ])('%s', text => expect(inside(text)).toBe(1));
   it.each([
     '“The mayor would say that the bridge was shut for good,” Kovač said.',
@@ -282,7 +282,7 @@ describe('quotations inside quotations', () => {
     'Kovač said that eight of the twelve say yes.',
     'Kovač said: “I think it is late in the day.”',
     'Kovač said the union believed it “a boat with a hole”.',
-    'The talks would be announced by the ministry, the Gazette reports.',
+    'The plan would be confirmed by the bank, the paper reported.',
     'Kovač said it was announced by the ministry.',
   ])('none: %s', text => expect(inside(text)).toBe(0));
 });
