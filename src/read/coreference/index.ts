@@ -10,10 +10,12 @@ import { isBelonging, resolveBelonging } from './belongings.js';
 import { findCandidates, questionOf } from './candidates.js';
 import { isClient, resolveClient } from './clients.js';
 import { clusterNames, type Known, nameKey } from './clusters.js';
+import { noteDeed, resolveByDeed } from './deeds.js';
 import { isDemonymAlone, placesAsAdjectives } from './demonyms.js';
 import { describes, firstAndLast, wordsBeside } from './descriptions.js';
 import { possibleBodies } from './features.js';
 import { inMarks, resolveFirstPersons } from './first-persons.js';
+import { identifiedAs } from './identified.js';
 import { resolveInterviewee } from './interviewees.js';
 import { type Item, itemsOf } from './items.js';
 import { mergeBodies, mergeHeadlines, mergeLeads, mergeOffices } from './late.js';
@@ -96,6 +98,7 @@ export function findEntities(reading: Reading, decide: Decide): void {
     ghosts: new Map(),
     waiting: [],
     things: { named: [], others: new Set() },
+    byDeed: new Map(),
     sentences,
     pending: [],
   };
@@ -167,6 +170,7 @@ function meet(walk: Walk, item: Item, sentence: Sentence, here: readonly Item[])
     if (beside.length > 0) noteThing(walk.things, known);
   }
   const head = headOf(sentence, item.span);
+  noteDeed(walk.byDeed, known, sentence, head);
   const subject = leads(sentence, head) || (item.form === 'name' && opensAged(sentence, item.span));
   const speaks = walk.heads.has(item);
   const met: Seen = {
@@ -228,6 +232,11 @@ function resolve(
       beside.gender ??= item.gender;
       return { known: beside, because: `stands beside ${beside.name}`, rule: 'read.coreference.apposition' };
     }
+    const named = identifiedAs(item, here);
+    if (named) {
+      named.roles.push(wholeRole(item));
+      return { known: named, because: `identified as ${named.name}`, rule: 'read.coreference.identified' };
+    }
     if (item.thing) return resolveThing(walk.things, item, walk.near);
     if (INDEFINITE.test(item.determiner)) return undefined;
   }
@@ -238,6 +247,8 @@ function resolve(
   if (item.form === 'nominal' && item.age !== undefined) return resolveAge(item, seen, walk.all);
   if (item.form === 'nominal' && item.country !== undefined) return resolveNational(text, item, seen);
   if (item.form === 'nominal' && isClient(item)) return resolveClient(text, item, seen);
+  const byDeed = item.form === 'nominal' ? resolveByDeed(walk.byDeed, item) : undefined;
+  if (byDeed) return byDeed;
   const belonging = item.form === 'nominal' && isBelonging(item) ? resolveBelonging(walk, item, quotation) : undefined;
   if (belonging) return belonging;
   const question = questionOf(item);

@@ -119,6 +119,18 @@ export const COREFERENCE_RULES: readonly Rule[] = [
     'The mayor of Lessa resigned and Ana Kovač stayed.',
   ),
   rule(
+    'deed',
+    'The defendant, the suspect, the witness: the only one whom the report has told to be tried, arrested or heard.',
+    'A court in Lessa sentenced Emre Demir on Monday. Judge Ana Kovač read for an hour. The defendant wept.',
+    'A court in Lessa heard Emre Demir on Monday. Judge Ana Kovač read for an hour. The suspect wept.',
+  ),
+  rule(
+    'identified',
+    'A nominal whose name the sentence gives behind “as”.',
+    'Police identified the driver as Ana Kovač on Monday.',
+    'Police treated the driver as Ana Kovač had asked on Monday.',
+  ),
+  rule(
     'institution',
     'An institution that has no other name.',
     'The government said the bridge is closed.',

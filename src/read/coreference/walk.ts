@@ -5,6 +5,7 @@ import { within } from '../../model/index.js';
 import type { Reading } from '../reading.js';
 import type { Candidate } from './candidates.js';
 import type { Known } from './clusters.js';
+import type { ByDeed } from './deeds.js';
 import type { Asked } from './features.js';
 import { type Item, sentenceAt } from './items.js';
 import type { Pronoun } from './phrases.js';
@@ -42,6 +43,8 @@ export interface Walk {
   waiting: Known[];
   /** Ships, films, dogs and the like, named and unnamed. */
   things: Things;
+  /** Who is told to be tried, arrested or heard. */
+  byDeed: ByDeed;
   sentences: readonly Sentence[];
   pending: { pronoun: Pronoun; quotation: Quotation }[];
 }

@@ -1,4 +1,4 @@
-// Whose country, party or ship: "her country", "his firm", "the vessel". All sentences are invented.
+// Whose country, party or ship; who is identified, tried or heard: "her country", "the vessel", "the defendant". All sentences are invented.
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../support/reading-of-text.js';
 
@@ -46,5 +46,43 @@ describe('a thing by its sort', () => {
     // two in one sentence
     ['The tug Bold Tamsin had reached the ship at noon.', 'the ship'],
     ['The tanker Bright Meridian struck a pier in May. The second ship fled.', 'The second ship'],
+  ])('none: %s', (text, words) => expect(meant(text, words)).toBeUndefined());
+});
+
+describe('whom the sentence gives a name', () => {
+  test.each([
+    [
+      'Ivo Tarn and Eva Blum fled. Police identified the driver as retired baker Ana Kovač, 41.',
+      'the driver',
+      'Ana Kovač',
+    ],
+    [
+      'Ivo Tarn and Eva Blum fled. The driver, who was later named by police as Ana Kovač, wept.',
+      'The driver',
+      'Ana Kovač',
+    ],
+  ])('%s', (text, words, name) => expect(meant(text, words)).toBe(name));
+
+  test.each([
+    ['Ivo Tarn and Eva Blum fled. Police treated the driver as Ana Kovač had asked.', 'the driver'],
+    ['Ivo Tarn and Eva Blum fled. The driver was named as Ana Kovač’s successor.', 'The driver'],
+    ['Ivo Tarn and Eva Blum fled. Police named the driver as Ana Kovač and Emre Demir wept.', 'the driver'],
+  ])('none: %s', (text, words) => expect(meant(text, words)).toBeUndefined());
+});
+
+describe('who is tried, arrested or heard', () => {
+  test.each([
+    [
+      'A court sentenced Emre Demir on Monday. Judge Ana Kovač read. The defendant wept.',
+      'The defendant',
+      'Emre Demir',
+    ],
+    ['Emre Demir was arrested on Monday. Ana Kovač read a note. The suspect wept.', 'The suspect', 'Emre Demir'],
+    ['Emre Demir told the jury that it rained. Judge Ana Kovač read. The witness wept.', 'The witness', 'Emre Demir'],
+  ])('%s', (text, words, name) => expect(meant(text, words)).toBe(name));
+
+  test.each([
+    ['A court sentenced Emre Demir. A jury convicted Ivo Tarn. Ana Kovač read. The defendant wept.', 'The defendant'],
+    ['Emre Demir told Ivo Tarn that it rained. Ana Kovač and Eva Blum read. The witness wept.', 'The witness'],
   ])('none: %s', (text, words) => expect(meant(text, words)).toBeUndefined());
 });
