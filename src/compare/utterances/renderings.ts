@@ -141,7 +141,7 @@ function ownerOf(
 
 /** A cue by which words were not said. */
 const UNSAID =
-  /\b(?:not|never|n['’]t)(?: \p{L}+){0,2} (?:sa(?:y|id)|claim(?:ed)?|call(?:ed)?|promised?)\b|\bden(?:y|ies|ied|ying) (?:ever )?(?:saying|calling|claiming|promising|having (?:said|called|claimed|promised))\b/iu;
+  /\b(?:not|never|n['’]t)(?: \p{L}+){0,2} (?:sa(?:y|id)|claim(?:ed)?|call(?:ed)?|promised?)\b|\bden(?:y|ies|ied|ying) (?:ever )?(?:saying|calling|claiming|promising|having (?:said|called|claimed|promised))\b|\b(?:without|avoid(?:s|ed)?|refrain(?:s|ed)? from|short of|close to|consider(?:s|ed)?)(?: \p{L}+ly)? (?:saying|calling|claiming|promising)\b/iu;
 
 const FIRST_PERSON = /^(?:I|[Ww]e)$/;
 

@@ -13,6 +13,7 @@ import {
 } from '../../lists/cues/index.js';
 import type { Token } from '../../model/index.js';
 import { FINITE } from './breaks.js';
+import { stepBefore } from './steps-to-speech.js';
 import { isBehindComma, isNominal, type Run, relOf, type Tree } from './tree.js';
 import { looksLikeVerb } from './verbs-as-nouns.js';
 
@@ -217,9 +218,12 @@ function verbCue(tree: Tree, i: number): Cue[] {
   const token = tree.tokens[i]!;
   if ((!isVerb(token) && !looksLikeVerb(tree, i)) || tellsOfDeed(tree, i)) return [];
   const found: Cue[] = [];
+  const before = stepBefore(tree, i);
   const add = (listed: [Frame, string, number] | null): void => {
     if (!listed) return;
     const [frame, lemma, last] = listed;
+    // "stopped short of backing it": neither for it nor against it.
+    if (before?.heldBack && frame.kind === 'stance') return;
     let anchor = i;
     // "went on to say": the light verb carries the subject.
     const governor = tree.tokens[token.head];
@@ -228,7 +232,11 @@ function verbCue(tree: Tree, i: number): Cue[] {
     // "argued that “there is time,” citing a case": behind a comma a participle is nobody's complement.
     const apart = token.xpos === 'VBG' && isBehindComma(tree, i);
     if (light && relOf(token) === 'xcomp' && governor.i < i && !apart) anchor = governor.i;
-    const { group, negated } = groupOf(tree, anchor, last);
+    const step = anchor === i ? before : undefined;
+    if (step) anchor = step.anchor;
+    const grouped = groupOf(tree, step && step.from > anchor ? i : anchor, last);
+    const group = step ? { from: Math.min(grouped.group.from, step.from), to: grouped.group.to } : grouped.group;
+    const negated = step ? step.heldBack : grouped.negated;
     found.push({
       tree,
       head: i,

@@ -174,8 +174,11 @@ export function sharedSubject(tree: Tree, cue: Cue): Source | null {
         const channel = phraseOf(tree, above, cue.group);
         if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared', channel };
       }
-      if (isCircumstance(tree, above) || (trailing && !document)) {
+      // "made a point of saying": the noun is what somebody did; whoever did it speaks.
+      const gesture = !document && token.xpos === 'VBG' && isBehindPreposition(tree, at);
+      if (isCircumstance(tree, above) || (trailing && !document) || gesture) {
         // "spoke at a news conference announcing that": the participle is the speaker's, not the occasion's.
+        if (gesture && (relOf(governor) !== 'obj' || !GESTURES.has(governor.lemma))) return null;
         const verb = verbAbove(tree, above);
         const subject = verb < 0 || verb > above ? -1 : subjectOf(tree, verb);
         const apart = subject < 0 || tree.masked[subject] !== tree.masked[cue.anchor];
@@ -217,6 +220,17 @@ export function sharedSubject(tree: Tree, cue: Cue): Source | null {
   }
   return null;
 }
+
+/** With these, done, somebody speaks: not with an intention, a risk or an idea. */
+const GESTURES: ReadonlySet<string> = new Set(
+  'point time habit mistake error honesty courage audacity nerve gall cheek decency pleasure trouble hesitation tradition practice'.split(
+    ' ',
+  ),
+);
+
+/** "of saying", "in declaring": a gerund that a preposition opens. */
+const isBehindPreposition = ({ tokens }: Tree, i: number): boolean =>
+  /^(?:of|in|about|for)$/.test(tokens[i - 1]?.lower ?? '');
 
 /** `Asked how he pleaded, he stood, looked up and said`: the subject of the verb before it in the same row. */
 export function siblingSubject(tree: Tree, cue: Cue): Source | null {

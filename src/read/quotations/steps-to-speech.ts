@@ -1,0 +1,62 @@
+// Deeds that lead up to a cue and belong to it: "was quick to add", "used the speech to warn", "refrained from saying", "without saying".
+// Does not find cues; cues.ts asks what stands before one, and whether it was said at all.
+import { relOf, type Tree } from './tree.js';
+
+/** The token that carries the subject, the first token of the cue's words, and whether the words were held back. */
+export interface Step {
+  anchor: number;
+  from: number;
+  heldBack: boolean;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** "Was quick to add": it was said, and how. Not "was ready to say", which may never come to pass. */
+const SOON = words('quick swift careful first last fast compelled obliged forced moved');
+/** "Used the speech to warn", "stood up to declare": whoever did it in order to speak spoke. */
+const IN_ORDER = words('use take pause stand rise step break interrupt gather phone ring email text tweet appear');
+const HESITATIONS = words('hesitate');
+
+/** Verbs right before a gerund that was not said, or not yet: "avoided saying". */
+const AVOIDS = words('avoid consider contemplate risk resist forgo mull');
+/** Verbs before "from" and a gerund that was not said. */
+const REFRAINS = words('refrain abstain desist shy shrink');
+/** Verbs before "short of" and "close to". */
+const NEARS = words('stop fall come');
+/** Adverbs may stand before the gerund: "without once saying". */
+const MOST_ADVERBS = 2;
+
+/** What leads up to a cue verb; undefined where nothing does. */
+export function stepBefore(tree: Tree, head: number): Step | undefined {
+  const token = tree.tokens[head]!;
+  if (token.xpos === 'VBG') return heldBack(tree, head);
+  return token.xpos === 'VB' && tree.tokens[head - 1]?.lower === 'to' ? inOrder(tree, head) : undefined;
+}
+
+function inOrder(tree: Tree, head: number): Step | undefined {
+  const above = tree.tokens[tree.tokens[head]!.head];
+  if (!above || above.i > head || !/^(?:advcl|xcomp)$/.test(relOf(tree.tokens[head]!))) return undefined;
+  const right = above.i + 2 === head;
+  const soon = SOON.has(above.lower) && right && above.xpos !== 'NN';
+  const hesitates = HESITATIONS.has(above.lemma) && right && isNegated(tree, above.i);
+  const done = IN_ORDER.has(above.lemma) && /^VB[DZ]$/.test(above.xpos) && !isNegated(tree, above.i);
+  if (!soon && !hesitates && !done) return undefined;
+  return { anchor: above.i, from: soon || hesitates ? above.i : head - 1, heldBack: false };
+}
+
+const isNegated = ({ tokens, children }: Tree, i: number): boolean =>
+  children[i]!.some(child => /^(?:not|n['’]t|never)$/.test(tokens[child]!.lower));
+
+function heldBack(tree: Tree, head: number): Step | undefined {
+  const { tokens } = tree;
+  let at = head - 1;
+  while (head - at <= MOST_ADVERBS && tokens[at]?.upos === 'ADV') at--;
+  const before = tokens[at];
+  if (before?.lower === 'without') return { anchor: head, from: at, heldBack: true };
+  if (before?.upos === 'VERB' && AVOIDS.has(before.lemma)) return { anchor: at, from: at, heldBack: true };
+  const nears = /^(?:short of|close to|near to)$/.test(`${tokens[at - 1]?.lower} ${before?.lower}`);
+  const verb = before?.lower === 'from' ? at - 1 : nears ? at - 2 : -1;
+  const carrier = tokens[tokens[verb]?.upos === 'ADV' ? verb - 1 : verb];
+  if (!carrier || !(nears ? NEARS : REFRAINS).has(carrier.lemma)) return undefined;
+  return { anchor: carrier.i, from: carrier.i, heldBack: true };
+}
