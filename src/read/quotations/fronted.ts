@@ -258,6 +258,10 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
   const interrupted = closes < 0 ? null : interruptedOf(cue, clause, closes, whole);
   if (interrupted) return interrupted.runs.length > 0 ? interrupted : null;
   if (interrupting && tree.tokens[clause.to + 1]?.form !== ',') return null;
+  // "At the fair, Kovač pointed to the bridge, noting that": what her own preposition opens is her content.
+  const own = tree.tokens[cue.group.to]!;
+  if (own.upos === 'ADP' && own.xpos !== 'RP' && clause.to === cue.group.to && tree.tokens[clause.to + 1]?.form !== ',')
+    return null;
   const front = whole;
   // What stands behind must be about the saying: no clause of its own before the next comma.
   let end = clause.to;

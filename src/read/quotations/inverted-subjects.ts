@@ -10,10 +10,11 @@ import { isMark, isNominal, isPunctuation, type Run, relOf, type Tree, trimRun }
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us']);
 
 /** Whether a finite cue of saying stands right behind marks that end in a comma, in a sentence without another verb before them. */
-export function closesMarks(tree: Tree, { head, group, frame }: Cue): boolean {
+export function closesMarks(tree: Tree, { head, group, frame, lemma }: Cue): boolean {
   const { tokens, masked } = tree;
-  if (group.from !== head || frame.takes.has('recipient') || frame.takes.has('as') || !frame.takes.has('quote'))
-    return false;
+  if (group.from !== head || frame.takes.has('as') || !frame.takes.has('quote')) return false;
+  // `“…,” wrote Ana Kovač.`: whom one writes to does not end the sentence alone.
+  if (frame.takes.has('recipient') && (ADDRESS.has(lemma) || !isNameAtEnd(tree, head + 1))) return false;
   if (!TENSED.test(tokens[head]!.xpos) || masked[head - 1] !== 1 || tokens[head - 2]?.form !== ',') return false;
   if (opensClause(tree, head)) return false;
   let spoken = 0;
@@ -25,10 +26,16 @@ export function closesMarks(tree: Tree, { head, group, frame }: Cue): boolean {
 }
 
 /** `The plan is “as good as lost by now,” reported the Echo`: a verb right before the marks, and behind the cue a name that ends the sentence. */
-function isLead({ tokens, masked }: Tree, verb: number, head: number): boolean {
+function isLead(tree: Tree, verb: number, head: number): boolean {
+  const { tokens, masked } = tree;
   if (masked[verb + 1] !== 1 && !(masked[verb + 2] === 1 && /^(?:ADV|ADP|DET|ADJ|PART)$/.test(tokens[verb + 1]!.upos)))
     return false;
-  let at = head + 1;
+  return isNameAtEnd(tree, head + 1);
+}
+
+/** Whether nothing but a name, with what belongs to it, stands from here to the end of the sentence. */
+function isNameAtEnd({ tokens }: Tree, from: number): boolean {
+  let at = from;
   let named = false;
   while (at < tokens.length && NAMES.has(tokens[at]!.upos)) if (tokens[at++]!.upos === 'PROPN') named = true;
   return named && (tokens[at] === undefined || tokens[at]!.form === '.');

@@ -116,6 +116,13 @@ function isOnlyVerb(tokens: readonly Token[], i: number): boolean {
   return !tokens.some(({ upos }, k) => k !== i && (upos === 'VERB' || upos === 'AUX'));
 }
 
+/** The noun before "of" whose phrase ends right before a place: "a [survey] of union voters shows"; -1 where there is none. */
+export function headOfOf(tokens: readonly Token[], i: number): number {
+  let at = i - 1;
+  while (at > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[at]!.upos)) at--;
+  return tokens[at]?.lower === 'of' && tokens[at - 1]?.upos === 'NOUN' ? at - 1 : -1;
+}
+
 /** The tag and base form of a verb that stands as another word, and whether its clause has no verb before it; null where it is none. */
 export function lostVerb(
   { tokens, role }: Sentence,
@@ -149,7 +156,9 @@ export function lostVerb(
     CUE_VERBS.get(token.lower)?.takes.has('that')
   )
     return hasVerbBefore(tokens, i) ? null : ['VBP', token.lower, true];
-  if (token.xpos !== 'NNS' || !CUE_VERBS.has(token.lemma) || before.xpos === 'NNS') return null;
+  if (token.xpos !== 'NNS' || !CUE_VERBS.has(token.lemma)) return null;
+  // "polling of union voters shows that": the noun that the plural belongs to is one.
+  if (before.xpos === 'NNS' && !(next?.lower === 'that' && tokens[headOfOf(tokens, i)]?.xpos === 'NN')) return null;
   if (!opensContent(token.lemma, next) && !isOnlyVerb(tokens, i)) return null;
   if (hasVerbBefore(tokens, i)) return goesOnInRow(tokens, i) ? ['VBZ', token.lemma, false] : null;
   const opens = CUE_VERBS.has(`${token.lemma} ${next!.lower}`)

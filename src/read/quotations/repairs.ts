@@ -3,7 +3,7 @@
 import { CUE_VERBS, type Frame, STANCE_VERBS } from '../../lists/cues/index.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { FINITE, TIME_NOUNS } from './breaks.js';
-import { lostVerb } from './lost-verbs.js';
+import { headOfOf, lostVerb } from './lost-verbs.js';
 import { takesSide } from './side-verbs.js';
 import { isMark } from './tree.js';
 
@@ -132,14 +132,15 @@ function isFiniteAfterAll(tokens: readonly Token[], i: number): boolean {
   return !hasFinite(tokens, 0, i) || tokens[i - 1]!.form === ',';
 }
 
-/** `…, warning that …`, `by warning darkly that …`, `…, casting Kovač as “…”`: a gerund taken for a noun. */
+/** `…, warning that …`, `but warning that …`, `by warning darkly that …`, `…, casting Kovač as “…”`: a gerund taken for a noun. */
 const isGerundAfterAll = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]!;
   if (token.upos !== 'NOUN' || token.mark >= 0 || !token.lower.endsWith('ing')) return false;
-  if (tokens[i - 1]?.form !== ',' && tokens[i - 1]?.lower !== 'by') return false;
+  const before = tokens[i - 1]?.lower ?? '';
   const next = tokens[i + 1]?.upos === 'ADV' ? tokens[i + 2] : tokens[i + 1];
   const frame = CUE_VERBS.get(token.lower.slice(0, -3));
-  if (next?.lower === 'that') return frame !== undefined;
+  if (next?.lower === 'that') return frame !== undefined && /^(?:,|by|and|but|while)$/.test(before);
+  if (before !== ',' && before !== 'by') return false;
   if (!frame?.takes.has('as') || !next || !(NOMINAL.has(next.upos) || next.upos === 'DET')) return false;
   for (let k = i + 2; k < i + 2 + OBJECT_TOKENS; k++)
     if (tokens[k]?.lower === 'as') return isMark(tokens[k + 1]) || isMark(tokens[k + 2]);
@@ -306,8 +307,12 @@ export function repaired(sentence: Sentence): Sentence {
         mend(root, { head: i, rel: FINITE.test(own[root]!.xpos) ? 'ccomp' : 'dep' });
         for (let k = 0; k < i; k++) if (own[k]!.head === root) mend(k, { head: i });
       }
-      if (main && root >= 0 && root < i && NOMINAL.has(own[root]!.upos)) mend(root, { head: i, rel: 'nsubj' });
-      if (NOMINAL.has(own[i - 1]!.upos)) {
+      const subject = main && root >= 0 && root < i && NOMINAL.has(own[root]!.upos);
+      if (subject) mend(root, { head: i, rel: 'nsubj' });
+      // "A survey of union voters shows that": the noun before the verb is part of the subject.
+      if (subject && headOfOf(own, i) === root) {
+        for (let k = root + 1; k < i; k++) if (own[k]!.head === i) mend(k, { head: root, rel: 'nmod' });
+      } else if (NOMINAL.has(own[i - 1]!.upos)) {
         mend(i - 1, { head: i, rel: 'nsubj' });
         for (let k = 0; k < i - 1; k++) if (own[k]!.head === i) mend(k, { head: i - 1 });
       }
