@@ -13,7 +13,7 @@ import {
 } from '../../lists/cues/index.js';
 import type { Token } from '../../model/index.js';
 import { FINITE } from './breaks.js';
-import { stepBefore } from './steps-to-speech.js';
+import { isNaming, stepBefore } from './steps-to-speech.js';
 import { isBehindComma, isNominal, type Run, relOf, type Tree } from './tree.js';
 import { looksLikeVerb } from './verbs-as-nouns.js';
 
@@ -216,7 +216,7 @@ function tellsOfDeed(tree: Tree, i: number): boolean {
 
 function verbCue(tree: Tree, i: number): Cue[] {
   const token = tree.tokens[i]!;
-  if ((!isVerb(token) && !looksLikeVerb(tree, i)) || tellsOfDeed(tree, i)) return [];
+  if ((!isVerb(token) && !looksLikeVerb(tree, i)) || tellsOfDeed(tree, i) || isNaming(tree, i)) return [];
   const found: Cue[] = [];
   const before = stepBefore(tree, i);
   const add = (listed: [Frame, string, number] | null): void => {

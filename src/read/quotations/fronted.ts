@@ -107,6 +107,14 @@ const opensWithin = ({ tokens }: Tree, { lower, xpos, rel, upos, head }: Token):
 /** Prepositions that only a gerund may follow as a clause, and "to". */
 const NEVER_OPENS: ReadonlySet<string> = new Set(['to', 'of', 'at', 'by', 'from', 'in', 'into', 'on', 'among']);
 
+/** Whether "against", "of" or "about" behind a reporting clause opens what its verb is about. */
+const opensOwnMatter = ({ tree, frame }: Cue, from: number): boolean => {
+  for (let i = from + 1; i < tree.tokens.length && !isClauseBreak(tree, i); i++)
+    if (/^(?:against|of|about)$/.test(tree.tokens[i]!.lower) && frame.prepositions.has(tree.tokens[i]!.lower))
+      return true;
+  return false;
+};
+
 /** A base form without "to" or an auxiliary: a plural present that the tagger took for an infinitive. */
 const isBarePresent = ({ tokens, children }: Tree, { i, xpos }: Token): boolean =>
   xpos === 'VB' && children[i]!.every(c => c > i || !/^(?:aux|mark|cc)/.test(tokens[c]!.rel));
@@ -262,6 +270,8 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
   const own = tree.tokens[cue.group.to]!;
   if (own.upos === 'ADP' && own.xpos !== 'RP' && clause.to === cue.group.to && tree.tokens[clause.to + 1]?.form !== ',')
     return null;
+  // "In May he warned the bank against it, because": what a preposition of the cue opens is what he warned of.
+  if (whole && interrupted === null && opensOwnMatter(cue, clause.to)) return null;
   const front = whole;
   // What stands behind must be about the saying: no clause of its own before the next comma.
   let end = clause.to;

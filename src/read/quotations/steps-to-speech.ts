@@ -33,6 +33,25 @@ export function stepBefore(tree: Tree, head: number): Step | undefined {
   return token.xpos === 'VB' && tree.tokens[head - 1]?.lower === 'to' ? inOrder(tree, head) : undefined;
 }
 
+/** Participles that only give a thing its name. */
+const NAMING = words('call title entitle name dub');
+
+/** "A charity called Our Boats is growing", "a play called “Home” is on": the name of a thing that has just been brought up. */
+export function isNaming({ tokens, children, masked }: Tree, i: number): boolean {
+  const token = tokens[i]!;
+  if (!NAMING.has(token.lemma) || !/^VB[DN]$/.test(token.xpos) || tokens[i - 1]?.upos !== 'NOUN') return false;
+  if (children[i]!.some(child => tokens[child]!.upos === 'AUX' && child < i && tokens[child]!.i === i - 1))
+    return false;
+  let open = i - 1;
+  while (open > 0 && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[open]!.upos)) open--;
+  if (!/^an?$/.test(tokens[open]!.lower)) return false;
+  let at = i + 1;
+  const named = (): boolean => masked[at] === 1 || /^\p{Lu}/u.test(tokens[at]?.form ?? '');
+  while (at < tokens.length && named()) at++;
+  const next = tokens[at];
+  return at > i + 1 && (!next || /^(?:VERB|AUX|ADP|PUNCT|SCONJ|CCONJ)$/.test(next.upos));
+}
+
 function inOrder(tree: Tree, head: number): Step | undefined {
   const above = tree.tokens[tree.tokens[head]!.head];
   if (!above || above.i > head || !/^(?:advcl|xcomp)$/.test(relOf(tree.tokens[head]!))) return undefined;

@@ -20,7 +20,19 @@ const HELD_BACK = [
   '[source Demir] [cue came close to saying] [content that the bridge is old].',
 ];
 
+/** Verbs that the tagger took for nouns, and contents that begin behind their verb. */
+const FOUND = [
+  '[source A survey of union voters] [cue shows] [content that Mrs. Demir remains popular].',
+  '[source Polling of union voters] [cue shows] [content that Mrs. Demir remains popular].',
+  '[content The party was “working to change its old image,”] [cue wrote] [source Ana Kovač].',
+  'At the fair, [source Demir] [cue pointed to] [content the bridge], as he had in May.',
+  'In 2010, [source he] [cue warned] [content the bank against buying bonds], because prices rose.',
+];
+
 const NOT = [
+  // What a thing is called is no word about it.
+  'A harbour charity called Our Boats is ramping up its work.',
+  'A popular play called “Sons of the Harbour” is shown in Lessa.',
   'Demir will use the speech to warn that the bridge is old.',
   'Demir did not use the speech to warn that the bridge is old.',
   'There is no point in saying that the bridge is old.',
@@ -40,6 +52,7 @@ const check = (marked: string): void => {
 
 describe('what leads up to speaking', () => it.each(SAID)('%s', check));
 describe('words held back', () => it.each(HELD_BACK)('%s', check));
+describe('where the words begin', () => it.each(FOUND)('%s', check));
 describe('nobody spoke', () =>
   it.each(NOT)('%s', text => {
     expect(readText(text).quotations).toEqual([]);
