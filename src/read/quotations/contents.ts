@@ -2,7 +2,7 @@
 // Does not decide which cue wins where two claim the same words; settle.ts does.
 import { CUE_VERBS, STANCE_VERBS, SUMMING_UP } from '../../lists/cues/index.js';
 import { bareStart, behindDay } from './bare-clauses.js';
-import { behind, FINITE, hasFinite, segmentEnd, TIME_NOUNS } from './breaks.js';
+import { behind, FINITE, hasFinite, isClauseBreak, segmentEnd, TENSED, TIME_NOUNS } from './breaks.js';
 import { addressedRow, clauseEnd, clauseOf } from './clause-contents.js';
 import { beyondDash, beyondExamples, endBeforeAgreeing, endBeforeSaying } from './content-ends.js';
 import type { Cue } from './cues.js';
@@ -110,14 +110,20 @@ const beyondOf = (tree: Tree, shape: Shape, run: Run): number =>
 /** "…, who has denied the charge, [stood …]": what a relative clause reports ends at the comma before the verb of the main clause. */
 function endOfRelative({ tree }: Cue, source: Source | null, run: Run): number {
   if (!source || !/^(?:who|which|that)$/.test(tree.tokens[source.run.to]!.lower)) return run.to;
-  if (tree.tokens[source.run.to - 1]?.form !== ',') return run.to;
+  // "— who would sell, he said — [told us]": an aside that a dash opened ends at the next one.
+  const open = tree.tokens[source.run.to - 1]?.form ?? '';
+  if (open !== ',' && !isDash(open)) return run.to;
   for (let i = run.from + 1; i < run.to; i++) {
-    if (tree.tokens[i]!.form !== ',' || tree.tokens[i]!.mark >= 0) continue;
+    if (open === ',' ? tree.tokens[i]!.form !== ',' : !(isDash(tree.tokens[i]!.form) && isClauseBreak(tree, i)))
+      continue;
+    if (tree.tokens[i]!.mark >= 0) continue;
     const next = tree.tokens[i + 1]!.upos === 'ADV' ? tree.tokens[i + 2] : tree.tokens[i + 1];
-    if (next && FINITE.test(next.xpos)) return i - 1;
+    if (next && (open === ',' ? FINITE : TENSED).test(next.xpos)) return i - 1;
   }
   return run.to;
 }
+
+const isDash = (form: string): boolean => /^(?:[–—]|--?)$/.test(form);
 
 const NOT = /^(?:not|never)$/;
 

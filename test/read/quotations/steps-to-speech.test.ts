@@ -29,6 +29,10 @@ const FOUND = [
   'In 2010, [source he] [cue warned] [content the bank against buying bonds], because prices rose.',
 ];
 
+/** An aside that dashes close ends what is reported in it. */
+const IN_DASHES =
+  'Mayor Emre Demir — [source who] [cue previously said] [content he would sell the oil] — left at noon on Monday that year.';
+
 const NOT = [
   // What a thing is called is no word about it.
   'A harbour charity called Our Boats is ramping up its work.',
@@ -53,6 +57,12 @@ const check = (marked: string): void => {
 describe('what leads up to speaking', () => it.each(SAID)('%s', check));
 describe('words held back', () => it.each(HELD_BACK)('%s', check));
 describe('where the words begin', () => it.each(FOUND)('%s', check));
+it('what a clause between dashes reports ends with it', () => {
+  const { text, source, cue, content } = unbracket(IN_DASHES);
+  const reading = readText(text);
+  const [line] = reading.quotations.map(quotation => inWords(reading, quotation));
+  expect(line).toEqual({ source: bare(source), cue: bare(cue), content: bare(content) });
+});
 describe('nobody spoke', () =>
   it.each(NOT)('%s', text => {
     expect(readText(text).quotations).toEqual([]);
