@@ -1,13 +1,11 @@
 // "Her country", "his party", "our firm": the land or body for which the report says that person holds an office.
 // Does not say who "her" is: the pronoun before the noun is read first, and "our" is whoever speaks.
-import { SORT_OF_NOUN } from '../../lists/body-sorts.js';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lists/countries.js';
-import { COUNTRY_NOUNS } from '../../lists/nominals.js';
 import type { Quotation } from '../../model/index.js';
 import { namedWithOffice } from './bodies-of-speakers.js';
 import type { Known } from './clusters.js';
 import { judgeSort } from './descriptions.js';
-import type { Nominal } from './phrases.js';
+import { isLandNoun, type Nominal } from './phrases.js';
 import type { Resolution } from './resolve.js';
 import { landsOfOffices } from './seats.js';
 import { speakerHere, type Walk } from './walk.js';
@@ -20,17 +18,6 @@ const NATIONAL: ReadonlySet<string> = new Set(
 
 /** "In Lessa on Monday President Ana Kovač": where and when something was is no office. */
 const ELSEWHERE: ReadonlySet<string> = new Set('on in at during as with by after before when where'.split(' '));
-
-const OWN_WORDS: ReadonlySet<string> = new Set(['own', 'home', 'native']);
-
-/** Whether a nominal is somebody's country, party, union or firm, and says no more of it. */
-export const isBelonging = ({ determiner, noun, modifiers, plural }: Nominal): boolean =>
-  !plural &&
-  /^(?:his|her|my|our|their)$/.test(determiner) &&
-  modifiers.every(word => OWN_WORDS.has(word)) &&
-  (isLandNoun(noun) || SORT_OF_NOUN.has(noun));
-
-const isLandNoun = (noun: string): boolean => COUNTRY_NOUNS.has(noun) && noun !== 'state' && noun !== 'kingdom';
 
 /** The land or body of whoever the word before the noun means; undefined where the report tells of none, or of two. */
 export function resolveBelonging(

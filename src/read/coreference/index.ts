@@ -6,7 +6,7 @@ import type { Mention, Quotation, ReportEntity, Sentence, Span } from '../../mod
 import type { Reading, ReadStep } from '../reading.js';
 import { noteAges, resolveAge } from './ages.js';
 import { appositionOf, wholeRole } from './appositions.js';
-import { isBelonging, resolveBelonging } from './belongings.js';
+import { resolveBelonging } from './belongings.js';
 import { findCandidates, questionOf } from './candidates.js';
 import { isClient, resolveClient } from './clients.js';
 import { clusterNames, type Known, nameKey } from './clusters.js';
@@ -21,7 +21,17 @@ import { type Item, itemsOf } from './items.js';
 import { mergeBodies, mergeHeadlines, mergeLeads, mergeOffices } from './late.js';
 import { isOneOfPeople, resolveNational } from './nationals.js';
 import { resolveNeuter } from './neuter.js';
-import { FIRST_PERSON, INDEFINITE, type Nominal, type Pronoun, RELATIVE, THEY, THIRD_PERSON, WE } from './phrases.js';
+import {
+  FIRST_PERSON,
+  INDEFINITE,
+  isBelonging,
+  type Nominal,
+  type Pronoun,
+  RELATIVE,
+  THEY,
+  THIRD_PERSON,
+  WE,
+} from './phrases.js';
 import { choose } from './ranker.js';
 import {
   isRuledOut,

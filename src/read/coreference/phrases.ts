@@ -1,10 +1,11 @@
 // Phrases that may mean somebody without a name: pronouns, and nominals such as "the minister", "its leader", "a spokeswoman".
 // Does not resolve them.
 
+import { SORT_OF_NOUN } from '../../lists/body-sorts.js';
 import { COUNTRIES } from '../../lists/countries.js';
 import type { Gender } from '../../lists/given-names.js';
 import { SORTS_OF_THINGS } from '../../lists/named-things.js';
-import { NOMINAL_KINDS } from '../../lists/nominals.js';
+import { COUNTRY_NOUNS, NOMINAL_KINDS } from '../../lists/nominals.js';
 import { GENDERED_NOUNS, TITLE_MODIFIERS } from '../../lists/titles.js';
 import type { EntityKind, Sentence, Span, Token } from '../../model/index.js';
 
@@ -282,3 +283,15 @@ function gluedEnd(tokens: readonly Token[], i: number): number {
 /** Whether modifiers say only what an office is called ("deputy foreign"), nothing that tells another bearer. */
 export const onlyTitleWords = (modifiers: readonly string[]): boolean =>
   modifiers.every(word => TITLE_MODIFIERS.has(word));
+
+const OWN_WORDS: ReadonlySet<string> = new Set(['own', 'home', 'native']);
+
+/** "Country", "government": nouns for somebody's land as a whole, not for a part of it. */
+export const isLandNoun = (noun: string): boolean => COUNTRY_NOUNS.has(noun) && noun !== 'state' && noun !== 'kingdom';
+
+/** Whether a nominal is somebody's country, party, union or firm, and says no more of it. */
+export const isBelonging = ({ determiner, noun, modifiers, plural }: Nominal): boolean =>
+  !plural &&
+  /^(?:his|her|my|our|their)$/.test(determiner) &&
+  modifiers.every(word => OWN_WORDS.has(word)) &&
+  (isLandNoun(noun) || SORT_OF_NOUN.has(noun));

@@ -18,9 +18,13 @@ export interface Things {
   others: Set<string>;
 }
 
+/** A report that names more ships, films and dogs is a list, and in a list "the ship" means none of them for sure. */
+const MOST_NAMED = 100;
+
 /** Notes that a name was called a ship, a film, a dog. */
 export function noteThing({ named }: Things, known: Known): void {
-  if (known.kind !== 'person' && tellings(known).length > 0 && !named.includes(known)) named.push(known);
+  if (named.length < MOST_NAMED && known.kind !== 'person' && tellings(known).length > 0 && !named.includes(known))
+    named.push(known);
 }
 
 const tellings = ({ beside, spokenOf }: Known): string[] =>
@@ -46,7 +50,10 @@ export function resolveThing(
   near: readonly Seen[],
 ): Resolution | undefined {
   if (INDEFINITE.test(determiner)) things.others.add(noun);
-  const plain = /^(?:the|this|that)$/.test(determiner) && modifiers.every(word => STATES.has(word));
+  const plain =
+    things.named.length < MOST_NAMED &&
+    /^(?:the|this|that)$/.test(determiner) &&
+    modifiers.every(word => STATES.has(word));
   if (!plain || [...things.others].some(other => mayBeOne(other, noun))) return undefined;
   const [one, more] = things.named.filter(known => fits(known, noun));
   if (!one || more) return undefined;
