@@ -105,8 +105,15 @@ const ASKING = new Set(
   ),
 );
 
+/** Verbs by which somebody only thinks or wishes that another will act: "expected Lind to be beaten". */
+const EXPECTING = new Set(['expect', 'want', 'wish', 'prefer']);
+
 /** "The opposition called on the minister to resign": the minister, however the parser hung him. */
 function whoIsAsked(tree: Tree, verb: Token, up: Token): Token | undefined {
+  if (EXPECTING.has(up.lemma) && childrenOf(tree, verb).some(child => child.lower === 'to')) {
+    const object = childBy(tree, up, 'obj');
+    return object && object.i > up.i && object.i < verb.i ? object : undefined;
+  }
   if (!ASKING.has(up.lemma) || up.i > verb.i || !childrenOf(tree, verb).some(child => child.lower === 'to'))
     return undefined;
   const between = childrenOf(tree, up).filter(

@@ -80,6 +80,12 @@ const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'no-one', 'one', 
 const isModal = ({ tree, group }: Cue): boolean =>
   tree.tokens.slice(group.from, group.to + 1).some(token => token.xpos === 'MD');
 
+/** "A wiser mayor would have admitted that": somebody made up for the comparison. */
+const isSupposed = ({ tree, group, head }: Cue, { run }: Source): boolean =>
+  /^(?:an?|any)$/.test(tree.tokens[run.from]!.lower) &&
+  /^(?:would|might|could)$/.test(tree.tokens[group.from]!.lower) &&
+  tree.tokens.slice(group.from, head).some(({ lower }) => lower === 'have');
+
 const isDuty = ({ tree, group }: Cue): boolean =>
   tree.tokens.slice(group.from, group.to + 1).some(token => /^(?:must|should|shall|can|may)$/.test(token.lower));
 
@@ -111,6 +117,7 @@ function acceptable(found: Reported): boolean {
   if (isConditional(found)) return false;
   if (isRelative(found) || isMeasure(found)) return false;
   if (source && NOBODY.has(tree.tokens[source.head]!.lower) && isModal(cue)) return false;
+  if (source && isSupposed(cue, source)) return false;
   const addressed = cue.frame.takes.has('recipient') || cue.frame.takes.has('recipient-to');
   if (!source && !(cue.passive && (content.shape === 'that' || isGiven(found) || (addressed && cue.lemma !== 'show'))))
     return false;

@@ -17,6 +17,10 @@ const CASES: readonly [sentence: string, trigger: string, parties: string[]][] =
   ['The ferry hit the quay on Monday.', 'hit', ['actor The ferry', 'about the quay']],
   // What is struck, seized or shut stands on the other side, person or not.
   ['Rebels shelled the bridge on Monday.', 'shelled', ['actor Rebels', 'victim the bridge']],
+  // Whom somebody expects to be beaten is on the other side, not whoever expects it.
+  ['Villagers expected Ana Kovač to be beaten by the guards.', 'beaten', ['actor the guards', 'victim Ana Kovač']],
+  ['Villagers want the army to attack the rebels.', 'attack', ['actor the army', 'victim the rebels']],
+  ['The army wants to attack the rebels.', 'attack', ['actor The army', 'victim the rebels']],
   // Who dies does nothing.
   ['Two miners died on Monday.', 'died', ['recipient Two miners']],
   ['Two miners resigned on Monday.', 'resigned', ['actor Two miners']],

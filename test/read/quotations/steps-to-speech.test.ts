@@ -34,6 +34,8 @@ const IN_DASHES =
   'Mayor Emre Demir — [source who] [cue previously said] [content he would sell the oil] — left at noon on Monday that year.';
 
 const NOT = [
+  // Somebody made up for the comparison says nothing.
+  'A wiser mayor would have admitted that the bridge was old.',
   // What a thing is called is no word about it.
   'A harbour charity called Our Boats is ramping up its work.',
   'A popular play called “Sons of the Harbour” is shown in Lessa.',
