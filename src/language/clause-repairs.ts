@@ -276,10 +276,32 @@ function repairMeasure(tokens: readonly Token[], than: Token): void {
   measure.rel = 'advmod';
 }
 
+/** Words of the phrase between an auxiliary and its verb: "in recent weeks". */
+const SPLIT_WORDS = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
+const MOST_SPLIT_WORDS = 5;
+
+/** "She has in the past said that", "They had in May agreed": a phrase between the auxiliary and its participle. */
+function repairSplitPerfect(tokens: readonly Token[], have: Token): void {
+  if (tokens[have.i + 1]?.upos !== 'ADP' || !childOf(tokens, have, /^nsubj$/, 0, have.i)) return;
+  let at = have.i + 2;
+  while (at - have.i <= MOST_SPLIT_WORDS && SPLIT_WORDS.test(tokens[at]?.upos ?? '')) at++;
+  const verb = tokens[at];
+  if (verb?.upos !== 'VERB' || !/^VB[DN]$/.test(verb.xpos) || at - have.i > MOST_SPLIT_WORDS + 1) return;
+  const over = have.head === verb.i && /^(?:ccomp|advcl|parataxis)$/.test(have.rel);
+  const under = verb.head === have.i && /^(?:conj|obj|xcomp|ccomp|advcl)$/.test(verb.rel);
+  const within = verb.rel === 'acl' && tokens[verb.head]!.i === at - 1 && tokens[verb.head]!.head === have.i;
+  if (!(over || under || within) || tokens.some(({ i, head, rel }) => head === have.i && i !== at && rel === 'obj'))
+    return;
+  if (!over) [verb.head, verb.rel] = [have.head, have.rel];
+  for (const token of tokens) if (token.head === have.i && token !== verb) token.head = verb.i;
+  [have.head, have.rel, have.upos, verb.xpos] = [verb.i, 'aux', 'AUX', 'VBN'];
+}
+
 /** Sets right, in place, the clauses of a sentence whose verbs nothing joins. Linear in the sentence but for those few verbs. */
 export function repairClauses(tokens: readonly Token[]): void {
   for (const token of tokens) {
     if (token.lower === 'than' && token.rel === 'case') repairMeasure(tokens, token);
+    if (token.lemma === 'have' && token.upos === 'VERB') repairSplitPerfect(tokens, token);
     if (token.head < 0) continue;
     if (token.rel === 'conj') repairThat(tokens, token);
     if (token.rel === 'ccomp') {

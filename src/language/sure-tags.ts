@@ -173,6 +173,14 @@ function opensBehindVerb(words: Tagged, i: number): boolean {
   return words.tokens.some((_, k) => k > comma + 1 && /^(?:VB[DZP]|MD)$/.test(words.xpos(k)));
 }
 
+/** "He all but accused the bank": nearly, before a verb that somebody or an auxiliary stands before; but "cut all but closed lines". */
+const isAllBut = (words: Tagged, i: number): boolean =>
+  words.lower(i) === 'all' &&
+  words.lower(i + 1) === 'but' &&
+  (words.xpos(i + 2) === 'VBD' ||
+    words.xpos(i + 2) === 'VBZ' ||
+    /^(?:is|are|was|were|has|have|had|been)$/.test(words.lower(i - 1)));
+
 /** Sets, in place, the labels of a sentence's words that are sure; `running` where it is no headline. */
 export function setSure(tokens: readonly Token[], labels: Int32Array, models: Models, running: boolean): void {
   const words = new Tagged(tokens, labels, models);
@@ -188,7 +196,10 @@ export function setSure(tokens: readonly Token[], labels: Int32Array, models: Mo
     else if (endsGivenName(words, i)) words.set(i, 'PROPN|NNP');
     else if (running && isGathering(words, i)) words.set(i, words.lower(i) === 'talks' ? 'NOUN|NNS' : 'NOUN|NN');
     else if (opensBehindVerb(words, i)) words.set(i, 'SCONJ|IN');
-    else if (words.xpos(i) === 'VBG' && NEVER_DEEDS.test(words.lower(i)) && NOUN.test(words.xpos(i + 1)))
+    else if (isAllBut(words, i)) {
+      words.set(i, 'ADV|RB');
+      words.set(i + 1, 'ADV|RB');
+    } else if (words.xpos(i) === 'VBG' && NEVER_DEEDS.test(words.lower(i)) && NOUN.test(words.xpos(i + 1)))
       words.set(i, 'ADJ|JJ');
     else if (isPenalty(words, i) || isSomebody(words, i) || isPartOfDay(words, i)) words.set(i, 'NOUN|NN');
     else if (running && (isBeforeCount(words, i) || isOnlyVerb(words, i))) words.set(i, 'VERB|VBD');

@@ -56,6 +56,9 @@ describe('what is said with what', () => {
     ['She reckons the poker simply smelled of brush.', 'poker', 'smelled'],
     ['A key can never be tied to a buyer or recovered by its owner.', 'recovered', 'tied'],
     ['Less than a third agreed that Norland would have to wait.', 'Less', 'third'],
+    ['Her friends have in the past said that she would not stand.', 'friends', 'said'],
+    ['The ministry has in recent weeks warned of floods.', 'ministry', 'warned'],
+    ['They had in stock painted boats.', 'They', 'had'],
   ])('%s: %s', (text, form, head) => expect(headOf(text, form)).toBe(head));
 
   test.each([

@@ -27,6 +27,7 @@ describe('a tag is sure', () => {
       'resigned',
       'VBN',
     ],
+    ['of "all" before "but" and a verb', 'In 2011, he all but accused the bank of theft.', 'all', 'RB'],
     ['of "that" behind a verb and before a day', 'Recall that on May 12, Ana Kovač unveiled the plan.', 'that', 'IN'],
     [
       'of a gathering that closes a name',

@@ -39,6 +39,7 @@ const ADJECTIVES: readonly FrameLine[] = [
     'glad, happy, pleased, sorry, disappointed, surprised, proud, angry, furious, thrilled, delighted, dismayed, frustrated, upset, outraged, alarmed, shocked, grateful',
   ],
   ['speech', 'that about: of:', 'adamant, emphatic, insistent, critical, dismissive'],
+  ['speech', 'that about:', 'unequivocal, categorical'],
 ];
 
 export const CUE_NOUNS = readFrames(NOUNS);

@@ -99,7 +99,9 @@ const LINES: readonly FrameLine[] = [
   ['speech', 'for: q that', 'apologize, apologise, argue, petition, ask'],
   ['speech', 'for:', 'advocate, vouch'],
   ['speech', 'about: of:', 'open up, make mention, make reference'],
-  ['speech', 'of:', 'remind, convince'],
+  ['speech', 'of:', 'remind, convince, inform, notify'],
+  ['speech', 'of:', 'hold out the prospect, float the idea, float the prospect'],
+  ['speech', 'for:', 'join calls, lead calls, renew calls, repeat calls, step up calls'],
   ['speech', 'as', 'name, pitch, sell, position'],
   [
     'speech',
@@ -125,7 +127,7 @@ const LINES: readonly FrameLine[] = [
     `make plain, make it plain, make it clear, make known, make it known, make the case, make the point, let it be known, let on, let it slip,
     serve notice, give notice, leave no doubt, leave little doubt, take the view, take the line, go on record, send word, send a message,
     sound the alarm, raise the possibility, raise the prospect, float the idea, drive home, bring home, hold out hope, beg to differ,
-    put it plainly, put it bluntly, put it differently, drop hints, set the record straight, sum it up, go public, break the news, bear witness`,
+    put it plainly, put it bluntly, put it simply, put it differently, drop hints, set the record straight, sum it up, go public, break the news, bear witness`,
   ],
   [
     'speech',

@@ -6,7 +6,7 @@ import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NO
 import { beyondAbsolute, beyondCondition, beyondFocus, beyondRelative, beyondRow } from './clause-ends.js';
 import { ASKED, type Cue } from './cues.js';
 import { reporterBeside } from './shared-sources.js';
-import { behindAside, describes, isBehindTime, isThatAlone, isToldOf } from './that-clauses.js';
+import { behindAside, describes, isBehindTime, isThatAlone, isToldOf, isTopicOf } from './that-clauses.js';
 import { childOf, isMark, type Run, relOf, type Tree } from './tree.js';
 
 const CLAUSES = new Set(['ccomp', 'xcomp', 'parataxis', 'advcl', 'acl', 'dep', 'csubj', 'conj']);
@@ -176,7 +176,7 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
   for (const kid of kids) {
     const token = tree.tokens[kid]!;
     const rel = relOf(token);
-    const first = firstWord(tree, tree.lo[kid]!, tree.hi[kid]!);
+    const first = behindAdverb(tree, firstWord(tree, tree.lo[kid]!, tree.hi[kid]!));
     if (first <= cue.group.to) continue;
     if (rel === 'nsubj' || rel === 'csubj') continue;
     if (rel === 'obj' || rel === 'iobj') {
@@ -209,6 +209,7 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
       if (NARRATOR.has(open.lower) || opener !== 'bare') continue;
     // "expressed concern that": the clause is the noun's, and verb and noun are one cue.
     if (opener === 'that' && object >= 0 && first === object + 1 && isLightFor(cue, object)) continue;
+    if (opener === 'that' && isTopicOf(cue, first)) continue;
     if (opener === 'that' && frame.takes.has('that')) return { opener, kid, first };
     if (
       opener === 'wh' &&
@@ -277,11 +278,13 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
       if (token.upos === 'VERB' && !(token.xpos === 'VBN' && /^(?:amod|acl)$/.test(token.rel))) break;
       const next = tree.tokens[i + 1]!;
       if (token.lower !== 'that' || token.upos === 'DET' || next.upos === 'AUX' || TIME_NOUNS.has(next.lower)) continue;
+      // "the statements that she made are true": what she made, and not what they state.
+      if (cue.form === 'noun' && token.xpos === 'WDT' && relOf(token) === 'obj') continue;
       // "that deposits were safe": a plural taken for a verb has its verb behind it.
       const plural = next.xpos === 'VBZ' && tree.tokens[i + 2]?.upos === 'AUX';
       if ((next.upos === 'VERB' && next.xpos !== 'VBG' && !plural && !isBehindTime(cue, i)) || isThatAlone(tree, i))
         continue;
-      if (isThing(cue, object, i) || isToldOf(tree, i)) break;
+      if (isThing(cue, object, i) || isToldOf(tree, i) || isTopicOf(cue, i)) break;
       // "has said that the boxes held seeds": right behind such a verb it opens a clause, whatever the tags behind it.
       const sure =
         i === cue.group.to + 1 &&
@@ -295,6 +298,15 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
   }
   return bareBehind(cue, object);
 }
+
+/** "told aides privately that", "said only that": the adverb is the saying's. */
+const behindAdverb = ({ tokens }: Tree, first: number): number =>
+  tokens[first]!.upos === 'ADV' &&
+  tokens[first + 1]?.lower === 'that' &&
+  tokens[first + 1]!.rel === 'mark' &&
+  !/^(?:so|now)$/.test(tokens[first]!.lower)
+    ? first + 1
+    : first;
 
 /** "promised a voucher and [aims] to pay it": behind "and" and a verb of reporting the row goes on, and what that verb takes is its own. */
 function crossesRow(tree: Tree, from: number, to: number): boolean {

@@ -21,6 +21,7 @@ import { isOtherDeed } from './other-deeds.js';
 import type { Page, Reported } from './page.js';
 import { isPersonNoun } from './person-nouns.js';
 import type { Source } from './subjects.js';
+import { goesOnWithWork } from './that-clauses.js';
 import { isMark, isNominal, type Run, spanOf, type Tree, wordsIn } from './tree.js';
 
 /** Shapes that leave no doubt what is reported. */
@@ -115,7 +116,7 @@ function acceptable(found: Reported): boolean {
   // "If they sell, as the registrar expects, the price falls": behind the comma the sentence goes on.
   if (content.shape === 'bare' && isAside(found)) return false;
   if (isConditional(found)) return false;
-  if (isRelative(found) || isMeasure(found)) return false;
+  if (isRelative(found) || isMeasure(found) || goesOnWithWork(found)) return false;
   if (source && NOBODY.has(tree.tokens[source.head]!.lower) && isModal(cue)) return false;
   if (source && isSupposed(cue, source)) return false;
   const addressed = cue.frame.takes.has('recipient') || cue.frame.takes.has('recipient-to');
@@ -136,7 +137,8 @@ function acceptable(found: Reported): boolean {
   const closing = (content.shape === 'fronted' || content.shape === 'around') && cue.frame.kind === 'speech';
   // Whatever is said to say or to deny something speaks: "the ministry's channel said it was late".
   const said = source !== null && ONLY_SPEAKERS.has(cue.lemma) && bearsSpeech(found);
-  if (content.shape !== 'that' && !closing && !said && source && !speaks(found)) return false;
+  const bearer = closing && (source === null || cue.lemma !== 'rule' || speaks(found));
+  if (content.shape !== 'that' && !bearer && !said && source && !speaks(found)) return false;
   if (cue.frame.kind !== 'speech' && source && !speaks(found)) return false;
   if (own.xpos === 'VBG' && content.shape === 'fronted') return false;
   // "I have not seen it, so I cannot comment", "Firms must report faults": what cannot or has to be said has not been said.

@@ -1,8 +1,9 @@
 // Where the narrator takes over from what was reported, and where the report goes on, by the words at the place.
 // Does not find content; contents.ts does.
-import { CUE_VERBS } from '../../lists/cues/index.js';
+import { CUE_VERBS, SPEAKING_NOUNS } from '../../lists/cues/index.js';
 import { FINITE, isClauseBreak, NARRATOR } from './breaks.js';
 import type { Cue } from './cues.js';
+import { isPersonNoun } from './person-nouns.js';
 import type { Source } from './subjects.js';
 import { isMark, isPunctuation, type Run, type Tree } from './tree.js';
 
@@ -21,13 +22,14 @@ function isBreak(tree: Tree, i: number): boolean {
 
 /**
  * "urged them to stay, [saying “…”]", "said it was late — [adding that …]", "complained that it was late [before adding that …]": the
- * participle of a verb of saying behind a break goes on with the speaker, and not with what was reported.
+ * participle of a verb of saying behind a break, "before" or "while" goes on with the speaker, and not with what was reported.
  */
 export function endBeforeSaying(tree: Tree, run: Run): number {
   for (let i = run.from + 1; i < run.to - 1; i++) {
     if (tree.masked[i + 1] === 1) continue;
     const next = tree.tokens[i + 1]!;
-    const [verb, to] = next.lower === 'before' ? [tree.tokens[i + 2]!, i] : [next, isBreak(tree, i) ? i - 1 : -1];
+    const opened = next.lower === 'before' || next.lower === 'while';
+    const [verb, to] = opened ? [tree.tokens[i + 2]!, i] : [next, isBreak(tree, i) ? i - 1 : -1];
     if (verb.xpos !== 'VBG' || to < 0 || !SAYS_NEXT.has(verb.lemma)) continue;
     // "workers, asking for more, walked out": an aside within the clause.
     if (next === verb && closesAside(tree, verb.i)) continue;
@@ -43,7 +45,7 @@ export function endBeforeSaying(tree: Tree, run: Run): number {
 export function speakerBefore(cue: Cue, source: Source | null, before: readonly Told[]): Source | null {
   const { tree, head } = cue;
   if (tree.tokens[head]!.xpos !== 'VBG' || !SAYS_NEXT.has(cue.lemma) || cue.group.from === 0) return source;
-  const from = tree.tokens[cue.group.from - 1]!.lower === 'before' ? cue.group.from - 1 : cue.group.from;
+  const from = /^(?:before|while)$/.test(tree.tokens[cue.group.from - 1]!.lower) ? cue.group.from - 1 : cue.group.from;
   // The outermost of those that end there: within what it reports nobody else goes on.
   let told: Told | undefined;
   for (let i = before.length - 1; i >= 0 && before[i]!.cue.tree === tree; i--) {
@@ -92,6 +94,24 @@ export function endBeforeAgreeing({ tree, head, form }: Cue, run: Run): number {
     if (!/^(?:and|but)$/.test(token.lower)) continue;
     const verb = tree.tokens[tree.tokens[i + 1]!.upos === 'ADV' ? i + 2 : i + 1]!;
     if (verb.xpos === 'VBZ' && verb.mark < 0 && CUE_VERBS.has(verb.lemma) && verb.i < run.to) return i - 1;
+  }
+  return run.to;
+}
+
+/** "admitted the bridge was old [and promised that …]": a thing promises nothing, so who admitted goes on. */
+export function endBeforePromise({ tree, head, form }: Cue, run: Run): number {
+  const { tokens } = tree;
+  const own = tokens[head]!.xpos;
+  if (form !== 'verb' || !/^VB[DZ]$/.test(own)) return run.to;
+  const subject = tokens.find(({ i, rel }) => i >= run.from && i < run.to && rel.startsWith('nsubj'));
+  if (subject?.upos !== 'NOUN' || SPEAKING_NOUNS.has(subject.lemma) || isPersonNoun(subject.lemma)) return run.to;
+  for (let i = subject.i + 1; i < run.to - 2; i++) {
+    const { lower, mark } = tokens[i]!;
+    if (mark >= 0 || !/^(?:and|but)$/.test(lower)) continue;
+    const verb = tokens[tokens[i + 1]!.upos === 'ADV' ? i + 2 : i + 1]!;
+    const agrees = verb.xpos === own || (own === 'VBD' && verb.xpos === 'VBN');
+    if (agrees && CUE_VERBS.has(verb.lemma) && /^(?:that|to)$/.test(tokens[verb.i + 1]?.lower ?? ''))
+      return tokens[i - 1]!.form === ',' ? i - 2 : i - 1;
   }
   return run.to;
 }

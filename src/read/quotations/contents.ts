@@ -4,7 +4,7 @@ import { CUE_VERBS, STANCE_VERBS, SUMMING_UP } from '../../lists/cues/index.js';
 import { bareStart, behindDay } from './bare-clauses.js';
 import { behind, FINITE, hasFinite, isClauseBreak, segmentEnd, TENSED, TIME_NOUNS } from './breaks.js';
 import { addressedRow, clauseEnd, clauseOf } from './clause-contents.js';
-import { beyondDash, beyondExamples, endBeforeAgreeing, endBeforeSaying } from './content-ends.js';
+import { beyondDash, beyondExamples, endBeforeAgreeing, endBeforePromise, endBeforeSaying } from './content-ends.js';
 import type { Cue } from './cues.js';
 import { breakBehind, frontedOf, reportingClause, tellsWhen } from './fronted.js';
 import { commaBehind } from './interrupted.js';
@@ -95,7 +95,7 @@ export function findContent(cue: Cue, source: Source | null): Content | null {
     endBeforeMarks(cue.tree, content.shape, run),
     endBeforeMedium(cue.tree, content.shape, run),
     endBeforeSaying(cue.tree, run),
-    PHRASES.has(content.shape) ? run.to : endBeforeAgreeing(cue, run),
+    PHRASES.has(content.shape) ? run.to : Math.min(endBeforeAgreeing(cue, run), endBeforePromise(cue, run)),
     segmentEnd(cue.tree, run.from),
   );
   if (to >= run.to && run.to === found.to) return content;
@@ -283,6 +283,14 @@ function contentOf(cue: Cue, source: Source | null): Content | null {
           : first;
     // "did not agree why, and": a question word before a comma is all that was asked.
     const alone = opener === 'wh' && tree.tokens[first + 1]?.upos === 'PUNCT';
+    // "explained why: the toll is lost": what stands behind the colon is what was told.
+    const told =
+      alone &&
+      tree.tokens[first + 1]!.form === ':' &&
+      tree.masked[first + 2] === 0 &&
+      hasFinite(tree, first + 2, segmentEnd(tree, first));
+    const reason = told ? trimRun(tree, { from: first + 2, to: segmentEnd(tree, first) }, true) : null;
+    if (reason) return { shape: 'bare', runs: [reason] };
     const to = alone ? first : clauseEnd(cue, kid, from);
     const whole = from <= to ? trimRun(tree, { from, to }, true) : null;
     // "…, said Ana Kovač of the port, adding": who says it is not what is said.

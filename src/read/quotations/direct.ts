@@ -6,7 +6,7 @@ import { FINITE, hasFinite, segmentStart, TIME_NOUNS, WH } from './breaks.js';
 import { canSpeak } from './clauses.js';
 import { isPurpose, isQuotedAs } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
-import { clauseBefore, goesOnAround } from './interrupted-marks.js';
+import { clauseBefore, goesOnAround, predicateBehind } from './interrupted-marks.js';
 import { endsSpeech, outerMark, type Page, type Reported, SPEECH_WORDS, type Stretch, tokenFrom } from './page.js';
 import { isMark, isPunctuation, relOf, spanOf, type Tree, trimRun } from './tree.js';
 import { describesSource, endsInName, isWithinReport, opensCondition } from './unlisted.js';
@@ -334,6 +334,8 @@ export const directBeforeCue: QuotationRule = {
       const { tree } = found.cue;
       const joined = led && led.from > found.clause.to && tree.tokens[led.from - 2]?.form === ',';
       if (joined && !hasFinite(tree, found.clause.to + 1, led.from - 1)) content.push(spanOf(tree, led));
+      const predicate = behind ? null : predicateBehind(found, stretch);
+      if (predicate) content.push(predicate);
       drafts.push(draftOf(page, directBeforeCue.id, found, content, sureOf(found)));
     }
     return drafts;

@@ -241,10 +241,9 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
     const rel = relOf(tree.tokens[kid]!);
     if (kid === source.head || tree.masked[kid] === 1 || tree.lo[kid]! > beyond) continue;
     // "The bridge, he added, was shut": between commas the reporting clause interrupts what the tree hangs on it.
+    const closed = takesObject ? commaBehind(tree, clause) : clause.to + 1;
     const interrupts =
-      tree.tokens[clause.to + 1]?.form === ',' &&
-      tree.lo[kid]! > clause.to &&
-      tree.tokens[clause.from - 1]?.form === ',';
+      tree.tokens[closed]?.form === ',' && tree.lo[kid]! >= closed && tree.tokens[clause.from - 1]?.form === ',';
     // ", seven fewer than on Friday", ", a condition that they met": behind a break without a verb of its own nothing is reported.
     const open = behindDay(tree, tree.lo[kid]!);
     const comment =
@@ -263,7 +262,9 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
   const whole = trimRun(tree, { from: frontFrom(tree, edge), to: edge }, true);
   if (!whole) return null;
   const closes = before.form === ',' ? commaBehind(tree, clause) : -1;
-  const interrupted = closes < 0 ? null : interruptedOf(cue, clause, closes, whole);
+  // "The trainee, he told the Echo, has been chosen": whom it was told belongs to the reporting clause.
+  const told = takesObject && cue.lemma !== 'write' && closes > 0 ? { from: clause.from, to: closes - 1 } : clause;
+  const interrupted = closes < 0 ? null : interruptedOf(cue, told, closes, whole);
   if (interrupted) return interrupted.runs.length > 0 ? interrupted : null;
   if (interrupting && tree.tokens[clause.to + 1]?.form !== ',') return null;
   // "At the fair, Kovač pointed to the bridge, noting that": what her own preposition opens is her content.
@@ -291,7 +292,7 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
   if (!inverted && !marked && hasFinite(tree, front.from, front.to) && !hasMainVerb(tree, front)) {
     const open = tree.tokens[closes + 1];
     const whole =
-      goesOn && closes === clause.to + 1 && open !== undefined && OPENS_MAIN.has(open.upos) && !opensWithin(tree, open);
+      goesOn && closes === told.to + 1 && open !== undefined && OPENS_MAIN.has(open.upos) && !opensWithin(tree, open);
     return whole ? { shape: 'around', runs: [front, rest] } : null;
   }
   if (hasFinite(tree, front.from, front.to) || (!goesOn && hasVerb(tree, front)) || inverted) {
@@ -305,7 +306,7 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
     if (NARRATOR.has(open.lower) || WH.has(open.lower)) return null;
     if (isUnfinished(tree, front)) return null;
     if (wordsIn(tree, front) < 3) return null;
-    const reason = closes === clause.to + 1 && REASONS.has(tree.tokens[closes + 1]?.lower ?? '') ? rest : null;
+    const reason = closes === told.to + 1 && REASONS.has(tree.tokens[closes + 1]?.lower ?? '') ? rest : null;
     return reason ? { shape: 'around', runs: [front, reason] } : { shape: 'fronted', runs: [front] };
   }
   // "Regarding the bridge, Kovač updated the board on its state, which …": a relative clause goes on with nothing of the front.

@@ -1,7 +1,9 @@
 // Words in marks behind a reporting clause between commas that go on with what stands before it: "The plan, Kovač said, “is late”".
 // Does not read such a clause without marks; interrupted.ts does.
+
+import { CUE_VERBS } from '../../lists/cues/index.js';
 import type { Span } from '../../model/index.js';
-import { FINITE, segmentStart } from './breaks.js';
+import { FINITE, segmentEnd, segmentStart } from './breaks.js';
 import { clauseFrom } from './interrupted.js';
 import type { Page, Reported, Stretch } from './page.js';
 import { isMark, type Run, spanOf, type Tree, trimRun } from './tree.js';
@@ -62,4 +64,16 @@ export function goesOnAround(page: Page, { cue, content, clause }: Reported, str
   if (/^(?:ADP|ADV|SCONJ|VERB)$/.test(first.upos) || !/^\p{Ll}/u.test(page.text.slice(...stretch.mark.inner)))
     return false;
   return cue.tree.tokens[rest.to]!.end > stretch.mark.span[1] && isMark(cue.tree.tokens[rest.from]);
+}
+
+/** `“Only a fool,” Kovač said, would sell the harbour`: words in marks without a verb, whose verb stands behind the reporting clause. */
+export function predicateBehind({ cue: { tree }, clause }: Reported, stretch: Stretch): Span | null {
+  const { tokens } = tree;
+  const verb = tokens[clause.to + 2];
+  if (tokens[clause.to + 1]?.form !== ',' || !verb || !FINITE.test(verb.xpos) || verb.mark >= 0) return null;
+  if (CUE_VERBS.has(verb.lemma)) return null;
+  const open = tokens.findIndex(token => token.start >= stretch.mark.span[0]);
+  for (let i = open; i < clause.from; i++) if (FINITE.test(tokens[i]!.xpos)) return null;
+  const run = open < 0 ? null : trimRun(tree, { from: verb.i, to: segmentEnd(tree, verb.i) }, true);
+  return run && spanOf(tree, run);
 }

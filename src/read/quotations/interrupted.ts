@@ -125,6 +125,12 @@ export function interruptedOf(cue: Cue, clause: Run, closes: number, whole: Run)
   // "The contract, it points out, specified the width": the tagger may take the verb for a participle where its subject stands alone.
   if (last.upos !== 'ADV' && open.xpos === 'VBN' && !hasFinite(tree, whole.from, whole.to) && isNominal(last))
     return { shape: 'around', runs: [whole, run] };
+  // "The rule, Kovač said, which takes effect in May, is too strict": a relative clause stands before the verb.
+  if (RELATIVES.has(open.lower) && isNominal(last) && !hasFinite(tree, whole.from, whole.to)) {
+    const verb = tree.tokens.findIndex(({ form, mark }, i) => i > rest && form === ',' && mark < 0) + 1;
+    if (verb > rest && verb <= run.to && FINITE.test(tree.tokens[verb]!.xpos))
+      return { shape: 'around', runs: [whole, run] };
+  }
   // "Two more, the bailiff claims, have handed in their keys": a base form of "have" or "be" behind a comma has its tense.
   const finite = FINITE.test(open.xpos) || (open.rel === 'aux' && open.xpos === 'VB' && isNumbered(tree, whole));
   if (!finite || last.upos === 'ADV') return null;

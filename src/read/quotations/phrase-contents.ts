@@ -7,6 +7,7 @@ import type { Cue } from './cues.js';
 import { isInMatter, isOfMatter } from './matters.js';
 import { groundBehind } from './split-contents.js';
 import type { Source } from './subjects.js';
+import { isTopicOf } from './that-clauses.js';
 import { isMark, isNominal, relOf, type Tree, trimRun } from './tree.js';
 
 /** Words that go on with a phrase that the tree cut short. */
@@ -26,7 +27,7 @@ export function prepositionOf(cue: Cue): Content | null {
     for (const next of behind(cue))
       if (tree.lo[next]! === to + 1 && (TAILS.has(tree.tokens[to + 1]!.lower) || isOfMatter(tree, kid, next)))
         to = tree.hi[next]!;
-    const run = trimRun(tree, { from: first + 1, to }, true);
+    const run = trimRun(tree, { from: first + 1, to: isTopicOf(cue, to + 1) ? claimEnd(tree, to) : to }, true);
     if (!run) continue;
     const near = first === cue.group.to + 1;
     return { shape: 'preposition', runs: [run], ...(near ? { cueTo: first } : {}) };
@@ -45,9 +46,10 @@ function markBehind(tree: Tree, from: number): number {
   return -1;
 }
 
-const finiteAhead = (tree: Tree, from: number): boolean => {
-  for (let i = from; i < tree.tokens.length && !isClauseBreak(tree, i); i++)
-    if (FINITE.test(tree.tokens[i]!.xpos)) return true;
+/** Whether a finite verb stands before the next break, or before `end` where that comes first. */
+const finiteAhead = (tree: Tree, from: number, end = -1): boolean => {
+  const stop = end > from ? end : tree.tokens.length;
+  for (let i = from; i < stop && !isClauseBreak(tree, i); i++) if (FINITE.test(tree.tokens[i]!.xpos)) return true;
   return false;
 };
 
@@ -152,7 +154,7 @@ function namedByOrder({ tree, group, passive }: Cue): Content | null {
   const open = tree.tokens[from];
   if (passive || !open || open.mark >= 0) return null;
   const pronoun = OBJECT_PRONOUNS.has(open.lower);
-  if (!pronoun && !OPENS_PHRASE.has(open.upos)) return null;
+  if (!pronoun && open.lower !== 'both' && !OPENS_PHRASE.has(open.upos)) return null;
   const said = markBehind(tree, from + 1);
   let to = from;
   let relative = false;
@@ -162,7 +164,8 @@ function namedByOrder({ tree, group, passive }: Cue): Content | null {
     if (token.upos === 'PUNCT' && !isMark(token) && token.form !== '-') break;
     if (token.mark < 0 && /^(?:that|who|which)$/.test(token.lower)) relative = true;
     else if (token.mark < 0 && !relative && (FINITE.test(token.xpos) || token.upos === 'SCONJ')) break;
-    if (token.mark < 0 && token.upos === 'CCONJ' && finiteAhead(tree, i + 1)) break;
+    // "called Kovač and Demir “liars” and left": what stands before the marks is one row.
+    if (token.mark < 0 && token.upos === 'CCONJ' && finiteAhead(tree, i + 1, said)) break;
     to = i;
   }
   if (said >= 0 && to >= said) {
@@ -200,10 +203,17 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
   const reflexive = tree.tokens[object]!.upos === 'PRON' && /self$|selves$/.test(tree.tokens[object]!.lower);
   const after = (accept: (kid: number, first: string) => boolean): number =>
     kids.find(k => k > object && accept(k, tree.tokens[tree.lo[k]!]!.lower)) ?? -1;
+  if (frame.takes.has('name')) {
+    // "called the merger “a terrible deal” and ranked": what it is called ends with its marks, whatever the tree hangs behind them.
+    const marks = markBehind(tree, from + 1);
+    const [joint, next] = [tree.tokens[marks + 1], tree.tokens[marks + 2]];
+    if (marks > object && tree.tokens[object]!.mark < 0 && joint?.upos === 'CCONJ' && next?.upos === 'VERB')
+      return { shape: 'name', runs: [{ from, to: marks }] };
+  }
   if (frame.takes.has('as')) {
     const as = after((_, first) => first === 'as');
     const inner = tree.children[object]!.find(c => c > object && tree.tokens[tree.lo[c]!]!.lower === 'as');
-    if (as >= 0) return { shape: 'as', runs: [{ from, to: tree.hi[as]! }] };
+    if (as >= 0) return { shape: 'as', runs: [{ from, to: claimEnd(tree, tree.hi[as]!) }] };
     if (inner !== undefined) return { shape: 'as', runs: [{ from, to: tree.hi[object]! }] };
   }
   if (frame.takes.has('name')) {

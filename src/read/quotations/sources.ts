@@ -1,7 +1,7 @@
 // Who a cue reports: its subject as worded, with title and apposition, or what stands in for one.
 // Does not say which entity that is; coreference does. Never looks outside the sentence.
 import { SUMMING_UP } from '../../lists/cues/index.js';
-import { FINITE, hasFinite, TENSED } from './breaks.js';
+import { FINITE, hasFinite, TENSED, TIME_NOUNS } from './breaks.js';
 import { type Cue, SHARES } from './cues.js';
 import { describedBy, headOfPhrase, ofLastClause, ofMainClause, phraseUpTo } from './described.js';
 import { ADDRESS, closesMarks, closesReport, invertedSubject } from './inverted-subjects.js';
@@ -120,7 +120,8 @@ function opensRelative(tree: Tree, from: number, to: number): boolean {
 function standsAlone(tree: Tree, head: number): boolean {
   if (!isCircumstance(tree, head) || tree.tokens[tree.lo[head]!]!.upos !== 'ADP') return false;
   const before = tree.tokens[tree.lo[head]! - 1];
-  return before === undefined || before.upos === 'PUNCT' || before.upos === 'CCONJ';
+  // "have [in the past] said": between an auxiliary and its verb.
+  return before === undefined || /^(?:PUNCT|CCONJ)$/.test(before.upos) || before.lemma === 'have';
 }
 
 /** Tokens between brackets behind a name: "(D-N.Y.)", "(ranked third)". */
@@ -272,21 +273,51 @@ function withoutJoin({ tokens }: Tree, source: Source | null): Source | null {
   return { ...source, run: { from: source.run.from + 1, to: source.run.to } };
 }
 
-/** "Park Geun-[hye]": a name that begins behind a hyphen begins with the names before it. */
+/** "Park Geun-[hye]", "the Quay Herald/[NBN poll]": a name that begins behind a hyphen or a slash begins with the names before it. */
 function wholeName({ tokens, masked }: Tree, source: Source | null): Source | null {
   if (source === null) return source;
   let { from } = source.run;
   const [before, hyphen] = [tokens[from - 2], tokens[from - 1]];
-  const glued = hyphen?.form === '-' && hyphen.end === tokens[from]!.start && before?.end === hyphen.start;
+  const slash = hyphen?.form === '/';
+  const glued = (slash || hyphen?.form === '-') && hyphen?.end === tokens[from]!.start && before?.end === hyphen.start;
   if (glued && before.upos === 'PROPN') from -= 2;
   const joined = tokens[from + 1]?.form === '-' && tokens[from]!.upos === 'PROPN' && from < source.run.to;
   if (from === source.run.from && !joined) return source;
-  while (tokens[from - 1]?.upos === 'PROPN' && masked[from - 1] === 0) from--;
+  while (
+    (tokens[from - 1]?.upos === 'PROPN' || (slash && /^\p{Lu}/u.test(tokens[from - 1]?.form ?? '') && from > 1)) &&
+    masked[from - 1] === 0
+  )
+    from--;
+  if (slash && glued && tokens[from - 1]?.upos === 'DET') from--;
   return from === source.run.from ? source : { ...source, run: { from, to: source.run.to } };
 }
 
+/** What somebody says something in: "Kovač in a letter said". Ours; a poll or a crowd tells who speaks, and is not here. */
+const WORDS_SAID_IN: ReadonlySet<string> = new Set(
+  `letter statement speech interview tweet post email e-mail message memo memorandum address briefing remarks article column essay editorial
+  op-ed blog video reply response testimony filing telegram note sermon broadcast podcast lecture toast`.split(/\s+/),
+);
+
+/** "[Kovač] in a letter said", "[the council] on Monday said": when and in what words it was said is no part of who says it. */
+function withoutOccasion({ tokens, lo, hi, children }: Tree, cue: Cue, source: Source | null): Source | null {
+  if (source?.how !== 'subject' || source.run.to >= cue.group.from) return source;
+  const { run, head } = source;
+  let { to } = run;
+  for (let kid = occasionEnding(to); kid > head; kid = occasionEnding(to)) to = lo[kid]! - 1;
+  return to < run.to ? { ...source, run: { from: run.from, to } } : source;
+
+  /** The noun of a phrase that hangs on the source, says when or in what words, and ends there; -1 where none does. */
+  function occasionEnding(end: number): number {
+    const kid = children[head]!.find(child => child > head && hi[child] === end) ?? -1;
+    const opens = kid > 0 && /^(?:in|on|during|at)$/.test(tokens[lo[kid]!]!.lower) && tokens[lo[kid]!]!.upos === 'ADP';
+    const noun = tokens[kid]?.lower ?? '';
+    return opens && (TIME_NOUNS.has(noun) || WORDS_SAID_IN.has(noun)) ? kid : -1;
+  }
+}
+
 /** Who says, shows or wants it. Null where the sentence names nobody. */
-export const findSource = (cue: Cue): Source | null => wholeName(cue.tree, joinedSource(cue));
+export const findSource = (cue: Cue): Source | null =>
+  withoutOccasion(cue.tree, cue, wholeName(cue.tree, joinedSource(cue)));
 
 const joinedSource = (cue: Cue): Source | null =>
   withoutJoin(

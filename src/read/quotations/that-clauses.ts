@@ -4,7 +4,8 @@ import { CUE_NOUNS } from '../../lists/cues/index.js';
 import { CLAUSE_TAKERS } from './bare-clauses.js';
 import { FINITE, TIME_NOUNS } from './breaks.js';
 import type { Cue } from './cues.js';
-import type { Tree } from './tree.js';
+import type { Reported } from './page.js';
+import { isNominal, type Tree } from './tree.js';
 
 /** "disputed that, saying it was late": before a comma and a participle "that" is what was told before. */
 export const isThatAlone = ({ tokens }: Tree, that: number): boolean =>
@@ -13,6 +14,14 @@ export const isThatAlone = ({ tokens }: Tree, that: number): boolean =>
 /** "laughed at claims that the council had": behind such a preposition and a noun of saying, the clause is the noun's. */
 export const isToldOf = ({ tokens }: Tree, that: number): boolean =>
   CUE_NOUNS.has(tokens[that - 1]!.lemma) && /^(?:at|about|over|against|amid)$/.test(tokens[that - 2]?.lower ?? '');
+
+/** "spoke of her fear that the bridge would fall": behind the cue's own preposition and a noun of thought or speech, the clause is the noun's. */
+export function isTopicOf({ tree: { tokens }, frame, group }: Cue, that: number): boolean {
+  if (tokens[that]?.lower !== 'that') return false;
+  const opener = tokens[group.to + 1]?.lower ?? '';
+  if (opener !== 'of' || !frame.prepositions.has(opener) || !CUE_NOUNS.has(tokens[that - 1]!.lemma)) return false;
+  return tokens.slice(group.to + 2, that - 1).every(({ upos }) => /^(?:DET|PRON|ADJ|ADV)$/.test(upos));
+}
 
 /** "replied, as it has for years, that": past an aside between commas right behind the cue. */
 export function behindAside(tree: Tree, from: number, limit: number): number {
@@ -32,3 +41,18 @@ export function describes({ tree: { tokens }, lemma, group }: Cue, who: number):
 /** "said this year [that] cutbacks …": a time right behind the cue takes no relative clause. */
 export const isBehindTime = ({ tree: { tokens }, lemma, group }: Cue, that: number): boolean =>
   that === group.to + 3 && TIME_NOUNS.has(tokens[that - 1]!.lower) && CLAUSE_TAKERS.has(lemma);
+
+/** Verbs whose object is a work, though it is never their content. */
+const WRITES: ReadonlySet<string> = new Set(['write', 'post', 'tweet', 'tell', 'read', 'send']);
+
+/** "The letter he wrote that shook the council was found": behind a work and who wrote it, "that" with its verb tells of the work. */
+export function goesOnWithWork({ cue, source, content, clause }: Reported): boolean {
+  if (content?.shape !== 'that' || cue.form !== 'verb') return false;
+  if (!cue.frame.takes.has('np') && !WRITES.has(cue.lemma)) return false;
+  const { tokens } = cue.tree;
+  const work = tokens[clause.from - 1];
+  const from = content.runs[0]!.from;
+  const that = tokens[from]!.lower === 'that' ? from : from - 1;
+  if (source?.how !== 'subject' || source.run.from !== clause.from || that !== cue.group.to + 1) return false;
+  return isNominal(work) && work!.mark < 0 && FINITE.test(tokens[that + 1]?.xpos ?? '');
+}
