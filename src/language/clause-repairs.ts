@@ -276,6 +276,21 @@ function repairMeasure(tokens: readonly Token[], than: Token): void {
   measure.rel = 'advmod';
 }
 
+/** "He released a letter on Friday that says": "that" with its verb right behind an object and a phrase is said of the object. */
+function repairRelativeThat(tokens: readonly Token[], verb: Token): void {
+  const that = tokens.find(
+    ({ i, head, lower, xpos }) => head === verb.i && i < verb.i && lower === 'that' && xpos === 'WDT',
+  );
+  const governor = tokens[verb.head]!;
+  if (that?.rel !== 'nsubj' || governor.upos !== 'VERB' || verb.i - that.i > 2) return;
+  const object = tokens.findLast(
+    ({ i, head, rel }) => head === governor.i && rel === 'obj' && i > governor.i && i < that.i,
+  );
+  if (object === undefined || object.upos !== 'NOUN') return;
+  verb.head = object.i;
+  verb.rel = 'acl:relcl';
+}
+
 /** Words of the phrase between an auxiliary and its verb: "in recent weeks". */
 const SPLIT_WORDS = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
 const MOST_SPLIT_WORDS = 5;
@@ -305,6 +320,7 @@ export function repairClauses(tokens: readonly Token[]): void {
     if (token.head < 0) continue;
     if (token.rel === 'conj') repairThat(tokens, token);
     if (token.rel === 'ccomp') {
+      repairRelativeThat(tokens, token);
       repairBareClause(tokens, token);
       repairRow(tokens, token);
     }

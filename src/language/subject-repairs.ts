@@ -14,6 +14,17 @@ export function repairBeforeDash(tokens: readonly Token[], noun: Token): void {
   noun.rel = before.upos === 'VERB' ? 'obj' : 'dep';
 }
 
+/** "To varying degrees, all agreed": a share right before a verb without a subject, behind a break or at the head, is who did it. */
+export function repairShare(tokens: readonly Token[], share: Token): void {
+  const verb = tokens[share.i + 1];
+  const before = tokens[share.i - 1];
+  if (share.head !== verb?.i || verb.lower === 'told' || !/^VB[DP]$/.test(verb.xpos) || share.rel.startsWith('nsubj'))
+    return;
+  if (before && !/^(?:PUNCT|CCONJ)$/.test(before.upos)) return;
+  if (tokens.some(({ head, rel }) => head === verb.i && rel.startsWith('nsubj'))) return;
+  share.rel = 'nsubj';
+}
+
 /** "nurse in charge Brenda Namukolo tells": behind a preposition's noun, a name with a finite verb right behind it is the verb's subject. */
 export function repairNameBehindNoun(tokens: readonly Token[], name: Token): void {
   const noun = tokens[name.head]!;

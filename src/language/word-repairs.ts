@@ -3,7 +3,7 @@
 import { PARTS_OF_DAY, TIME_UNITS, WEEKDAYS } from '../lists/calendar.js';
 import type { Token } from '../model/index.js';
 import { fieldOf, sensesOf } from './senses.js';
-import { repairAnswer, repairBeforeDash, repairNameBehindNoun } from './subject-repairs.js';
+import { repairAnswer, repairBeforeDash, repairNameBehindNoun, repairShare } from './subject-repairs.js';
 import { NOMINAL } from './tree-repairs.js';
 
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
@@ -378,6 +378,7 @@ export function repairWords(tokens: readonly Token[]): void {
     else if (token.xpos === 'VBG' && token.rel === 'advcl' && head.i < token.i) repairAbsolute(tokens, token);
     else if (token.rel === 'flat' && token.upos === 'PROPN') repairNameBehindNoun(tokens, token);
     else if (token.rel === 'nmod:unmarked') repairTime(tokens, token);
+    else if (token.lower === 'all' && token.rel === 'advmod') repairShare(tokens, token);
     else if (token.upos === 'INTJ') repairAnswer(tokens, token);
     else if (/^(?:compound|obl:unmarked)$/.test(token.rel) && VERBAL.has(head.upos)) repairHyphen(tokens, token);
     else if (token.rel === 'nsubj' && head.i > token.i) {

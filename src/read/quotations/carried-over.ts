@@ -3,10 +3,10 @@
 // Never drops one of four words or more: 98 % of those are somebody's words.
 import type { Span } from '../../model/index.js';
 import { FINITE } from './breaks.js';
-import { canSpeak } from './clauses.js';
 import { subjectBefore } from './colon-subjects.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { type Page, type Reported, SPEECH_WORDS, type Stretch } from './page.js';
+import { canSpeak } from './speaks.js';
 import { freeStretches as free } from './tails.js';
 import { spanOf } from './tree.js';
 import { opensCondition } from './unlisted.js';

@@ -4,22 +4,20 @@
 import {
   COUNTING,
   CUE_NOUNS,
-  DOCUMENTS,
   GIVEN_IN_WORDS,
   NEEDS_THAT_OR_MARKS,
   ONLY_SPEAKERS,
   ONLY_WITH_MARKS,
-  SPEAKING_NOUNS,
-  SPEAKING_PRONOUNS,
 } from '../../lists/cues/index.js';
-import type { Certainty, Token } from '../../model/index.js';
+import type { Certainty } from '../../model/index.js';
 import type { Shape } from './contents.js';
 import { type Cue, isPurpose, withholds } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { isHearing } from './hearings.js';
+import { commaBehind } from './interrupted.js';
 import { isOtherDeed } from './other-deeds.js';
 import type { Page, Reported } from './page.js';
-import { isPersonNoun } from './person-nouns.js';
+import { isDocument, speaks } from './speaks.js';
 import type { Source } from './subjects.js';
 import { goesOnWithWork } from './that-clauses.js';
 import { isMark, isNominal, type Run, spanOf, type Tree, wordsIn } from './tree.js';
@@ -39,42 +37,6 @@ function certaintyOf(found: Reported): Certainty {
 }
 
 const isSpeech = (found: Reported): boolean => found.cue.frame.kind !== 'stance';
-
-/** Whether the source can speak or think: a name, a pronoun for people, a noun for people or bodies. */
-export function canSpeak(found: { source: Source | null; cue: Pick<Cue, 'tree'> }): boolean {
-  const { source, cue } = found;
-  if (!source) return false;
-  const head = cue.tree.tokens[source.head]!;
-  if (head.upos === 'PROPN' || head.upos === 'NUM' || cue.tree.named[head.i] === 1) return true;
-  if (head.lower === 'which') return describesSpeaker(cue.tree, head);
-  if (head.upos === 'PRON' || head.upos === 'DET') return SPEAKING_PRONOUNS.has(head.lower);
-  if (/^\p{Lu}/u.test(head.form) && (head.i > 0 || head.xpos === 'NN')) return true;
-  // "Patch, a former clerk, said it was late": a name alone that the tagger took for a verb.
-  if (head.i === 0 && head.upos === 'VERB' && cue.tree.tokens[1]?.form === ',') return true;
-  // "the 46-year-old", "the accused", "the elderly".
-  if (head.upos === 'ADJ' && cue.tree.children[head.i]!.some(kid => cue.tree.tokens[kid]!.lower === 'the')) return true;
-  return isSpeaker(head);
-}
-
-const isSpeaker = ({ lemma, lower }: Token): boolean =>
-  SPEAKING_NOUNS.has(lemma) || SPEAKING_NOUNS.has(lower) || isPersonNoun(lemma);
-
-/** "the union, which claims 1,300 members": a relative speaks where the noun right before it, or before its comma, does. */
-function describesSpeaker(tree: Tree, relative: Token): boolean {
-  const before = tree.tokens[relative.i - 1]?.form === ',' ? relative.i - 2 : relative.i - 1;
-  const noun = tree.tokens[before];
-  if (!isNominal(noun)) return false;
-  return noun!.upos === 'PROPN' || isSpeaker(noun!);
-}
-
-/** A noun for a document; at the head of a sentence its plural may stand as a name: "Polls show". */
-function isDocument({ lemma, lower, upos }: Token): boolean {
-  if (DOCUMENTS.has(lemma) || DOCUMENTS.has(lower)) return true;
-  return upos === 'PROPN' && lower.endsWith('s') && DOCUMENTS.has(lower.slice(0, -1));
-}
-
-const speaks = (found: Reported): boolean =>
-  canSpeak(found) || (found.source !== null && isDocument(found.cue.tree.tokens[found.source.head]!));
 
 /** "No one could have foreseen": what nobody could say or think is no report. */
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'no-one', 'one', 'anyone', 'anybody']);
@@ -182,8 +144,11 @@ const isOwnClause = ({ tokens }: Tree, { from }: Run): boolean =>
 const OPENS_PREDICATE = /^(?:VB[DZP]|MD|RB)$/;
 
 /** ", as the registrar expects,": closed by a comma right behind the cue. */
-const isAside = ({ cue, clause }: Reported): boolean =>
-  cue.tree.tokens[clause.from - 1]?.lower === 'as' && cue.tree.tokens[cue.group.to + 1]?.form === ',';
+const isAside = ({ cue: { tree, group }, clause, content }: Reported): boolean => {
+  if (tree.tokens[clause.from - 1]?.lower !== 'as') return false;
+  const comma = tree.tokens[group.to + 1]?.form === ',' ? group.to + 1 : commaBehind(tree, clause);
+  return comma >= 0 && content!.runs[0]!.from > comma;
+};
 
 /** "was promised immunity": told to the one it is given, by nobody named. */
 const isGiven = ({ cue, content }: Reported): boolean => cue.passive && content?.shape === 'np' && !cue.negated;
@@ -247,7 +212,7 @@ const isBeforeNoun = ({ tokens }: Tree, i: number): boolean =>
 
 /** What is summoned or fixed for a day, and so called without being called anything. */
 const CALLED: ReadonlySet<string> = new Set(
-  `march protest strike election vote ballot referendum meeting summit session conference rally boycott ambulance police ambassador envoy
+  `hearing inquiry debate talks march protest strike election vote ballot referendum meeting summit session conference rally boycott ambulance police ambassador envoy
   witness parties ministry taxi doctor`.split(/\s+/),
 );
 
@@ -257,7 +222,9 @@ function isSummons({ tokens }: Tree, { from, to }: Run): boolean {
     if (tokens[i]!.mark >= 0) return false;
     if (!CALLED.has(tokens[i]!.lower) && !CALLED.has(tokens[i]!.lemma)) continue;
     const next = tokens[i + 1];
-    return next === undefined || (/^(?:ADP|ADV|PUNCT|CCONJ)$/.test(next.upos) && !isMark(next));
+    // "called her vote for the sale a mistake".
+    if (tokens.some(other => other.rel === 'xcomp' && other.i > i && other.i <= to && isNominal(other))) return false;
+    return next === undefined || (/^(?:ADP|ADV|PUNCT|CCONJ|SCONJ)$/.test(next.upos) && !isMark(next));
   }
   return false;
 }

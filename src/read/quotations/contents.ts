@@ -130,7 +130,8 @@ const NOT = /^(?:not|never)$/;
 /** ", a claim that the mayor denied": what is said of the saying, in apposition to it, is the narrator's. */
 function endBeforeComment(tree: Tree, run: Run): number {
   for (let i = run.from + 1; i < run.to - 3; i++) {
-    if (tree.tokens[i]!.form !== ',' || tree.tokens[i]!.mark >= 0) continue;
+    const dash = isDash(tree.tokens[i]!.form) && isClauseBreak(tree, i);
+    if ((tree.tokens[i]!.form !== ',' && !dash) || tree.tokens[i]!.mark >= 0) continue;
     if (tree.tokens[i + 1]!.lower === 'something' && OPENS_COMMENT.has(tree.tokens[i + 2]!.upos)) return i - 1;
     if (!/^an?$/.test(tree.tokens[i + 1]!.lower)) continue;
     const noun = tree.tokens[i + 2]!.upos === 'ADJ' ? i + 3 : i + 2;
@@ -179,6 +180,7 @@ const CALLED_BY: ReadonlySet<string> = new Set([
 const SPOKEN_MEDIA: ReadonlySet<string> = new Set([
   ...['statement', 'tweet', 'post', 'interview', 'speech', 'remark', 'comment', 'message', 'briefing'],
   ...['email', 'e-mail', 'op-ed', 'editorial', 'video', 'podcast', 'conference', 'call'],
+  ...['ruling', 'verdict', 'judgment', 'judgement', 'diatribe', 'tirade', 'rant', 'outburst', 'broadside', 'monologue'],
 ]);
 
 /** "laughed off the deadline in a message: “…”", "disputed the figure, which it said was old": a phrase ends before words that are told on their own. */

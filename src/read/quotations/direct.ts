@@ -3,11 +3,11 @@
 import { CUE_VERBS, NEEDS_THAT_OR_MARKS, WORKS } from '../../lists/cues/index.js';
 import type { Certainty, Span } from '../../model/index.js';
 import { FINITE, hasFinite, segmentStart, TIME_NOUNS, WH } from './breaks.js';
-import { canSpeak } from './clauses.js';
 import { isPurpose, isQuotedAs } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { clauseBefore, goesOnAround, predicateBehind } from './interrupted-marks.js';
 import { endsSpeech, outerMark, type Page, type Reported, SPEECH_WORDS, type Stretch, tokenFrom } from './page.js';
+import { canSpeak } from './speaks.js';
 import { isMark, isPunctuation, relOf, spanOf, type Tree, trimRun } from './tree.js';
 import { describesSource, endsInName, isWithinReport, opensCondition } from './unlisted.js';
 import { isTitle } from './work-titles.js';

@@ -174,6 +174,17 @@ const REASONS: ReadonlySet<string> = new Set([
 /** How a main clause may open behind one that depends on it: "if it rains, she said, [the ferry stops]". */
 const OPENS_MAIN: ReadonlySet<string> = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'AUX']);
 
+/** "Though it was easy, he said, [replacing Kovač would] be hard": a gerund with a finite verb and no subject before it in its clause. */
+function isGerundSubject(tree: Tree, { i, xpos, lemma }: Token): boolean {
+  if (xpos !== 'VBG' || CUE_VERBS.has(lemma)) return false;
+  for (let k = i + 1; k < tree.tokens.length && !isClauseBreak(tree, k); k++) {
+    const { xpos: tag, upos } = tree.tokens[k]!;
+    if (upos === 'SCONJ' || tag === 'PRP' || /^W/.test(tag)) return false;
+    if (FINITE.test(tag)) return true;
+  }
+  return false;
+}
+
 /** First token of what stands before a reporting clause: behind the last semicolon, or behind a colon with a clause of its own after it. */
 function frontFrom(tree: Tree, edge: number): number {
   const start = segmentStart(tree, edge);
@@ -292,7 +303,11 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
   if (!inverted && !marked && hasFinite(tree, front.from, front.to) && !hasMainVerb(tree, front)) {
     const open = tree.tokens[closes + 1];
     const whole =
-      goesOn && closes === told.to + 1 && open !== undefined && OPENS_MAIN.has(open.upos) && !opensWithin(tree, open);
+      goesOn &&
+      closes === told.to + 1 &&
+      open !== undefined &&
+      (OPENS_MAIN.has(open.upos) || isGerundSubject(tree, open)) &&
+      !opensWithin(tree, open);
     return whole ? { shape: 'around', runs: [front, rest] } : null;
   }
   if (hasFinite(tree, front.from, front.to) || (!goesOn && hasVerb(tree, front)) || inverted) {

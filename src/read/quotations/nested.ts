@@ -2,11 +2,11 @@
 // Does not read what the narrator reports; its cue stands outside the marks.
 
 import { WH } from './breaks.js';
-import { canSpeak } from './clauses.js';
 import type { Shape } from './contents.js';
 import type { Cue } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import type { Reported } from './page.js';
+import { canSpeak } from './speaks.js';
 import { spanOf, wordsIn } from './tree.js';
 
 const SHAPES: ReadonlySet<Shape> = new Set(['that', 'bare', 'wh']);

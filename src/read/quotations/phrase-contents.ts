@@ -1,10 +1,11 @@
 // Noun phrases that a cue reports: its object, what a preposition of its own opens, and descriptions.
 // Does not read clauses; clause-contents.ts does.
 import { COUNTING, CUE_NOUNS, DOCUMENTS } from '../../lists/cues/index.js';
-import { beforeBreak, behind, FINITE, isClauseBreak, TIME_NOUNS } from './breaks.js';
+import { beforeBreak, behind, FINITE, isClauseBreak, NARRATOR, TIME_NOUNS } from './breaks.js';
 import type { Content } from './contents.js';
 import type { Cue } from './cues.js';
 import { isInMatter, isOfMatter } from './matters.js';
+import { finiteAhead, markBehind, namedByOrder, OPENS_PHRASE } from './named-by-order.js';
 import { groundBehind } from './split-contents.js';
 import type { Source } from './subjects.js';
 import { isTopicOf } from './that-clauses.js';
@@ -27,31 +28,27 @@ export function prepositionOf(cue: Cue): Content | null {
     for (const next of behind(cue))
       if (tree.lo[next]! === to + 1 && (TAILS.has(tree.tokens[to + 1]!.lower) || isOfMatter(tree, kid, next)))
         to = tree.hi[next]!;
-    const run = trimRun(tree, { from: first + 1, to: isTopicOf(cue, to + 1) ? claimEnd(tree, to) : to }, true);
+    const run = trimRun(
+      tree,
+      { from: first + 1, to: isTopicOf(cue, to + 1) ? claimEnd(tree, to) : withOutlook(tree, to) },
+      true,
+    );
     if (!run) continue;
-    const near = first === cue.group.to + 1;
+    let before = first - 1;
+    while (before > cue.group.to && tree.tokens[before]!.upos === 'ADV') before--;
+    const near = before === cue.group.to;
     return { shape: 'preposition', runs: [run], ...(near ? { cueTo: first } : {}) };
   }
   return null;
 }
 
-/** The end of words in marks that open before the next break: "called the plan of the council “a river of steel”". */
-function markBehind(tree: Tree, from: number): number {
-  for (let i = from; i < tree.tokens.length && i < from + 14 && !isClauseBreak(tree, i); i++) {
-    if (!isMark(tree.tokens[i]) || tree.tokens[i]!.mark < 0) continue;
-    let end = i;
-    while (end + 1 < tree.tokens.length && tree.tokens[end + 1]!.mark >= 0) end++;
-    return end;
-  }
-  return -1;
+/** "updated Demir on her aims, [which will be discussed in May]": what is to come of it was told along with it, up to the end. */
+function withOutlook(tree: Tree, to: number): number {
+  const [comma, which, modal] = [tree.tokens[to + 1], tree.tokens[to + 2], tree.tokens[to + 3]];
+  if (comma?.form !== ',' || which?.lower !== 'which' || !/^(?:will|would)$/.test(modal?.lower ?? '')) return to;
+  const end = beforeBreak(tree, to + 3);
+  return tree.tokens[end + 1] === undefined || tree.tokens[end + 1]!.form === '.' ? end : to;
 }
-
-/** Whether a finite verb stands before the next break, or before `end` where that comes first. */
-const finiteAhead = (tree: Tree, from: number, end = -1): boolean => {
-  const stop = end > from ? end : tree.tokens.length;
-  for (let i = from; i < stop && !isClauseBreak(tree, i); i++) if (FINITE.test(tree.tokens[i]!.xpos)) return true;
-  return false;
-};
 
 const frameTakesGerund = (cue: Cue): boolean => cue.frame.takes.has('ing');
 
@@ -129,57 +126,8 @@ const NP_TAILS = new Set([
   'until',
 ]);
 
-/** Endings of words that judge: "called the vote disappointing", where the tagger saw a noun. */
-const JUDGES = /(?:ing|ous|ful|less|able|ible|ive)$/;
-const OBJECT_PRONOUNS: ReadonlySet<string> = new Set([
-  'it',
-  'him',
-  'them',
-  'this',
-  'that',
-  'me',
-  'us',
-  'her',
-  'himself',
-  'herself',
-]);
-const OPENS_PHRASE: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON']);
-
-/**
- * `called that “moonshine”`, `calls the building “sound”`, `called the vote disappointing`: what a verb of naming names and what it
- * calls it, by the order of words, where the tree made one phrase or no object of them.
- */
-function namedByOrder({ tree, group, passive }: Cue): Content | null {
-  const from = group.to + 1;
-  const open = tree.tokens[from];
-  if (passive || !open || open.mark >= 0) return null;
-  const pronoun = OBJECT_PRONOUNS.has(open.lower);
-  if (!pronoun && open.lower !== 'both' && !OPENS_PHRASE.has(open.upos)) return null;
-  const said = markBehind(tree, from + 1);
-  let to = from;
-  let relative = false;
-  for (let i = from + 1; i < tree.tokens.length && !isClauseBreak(tree, i); i++) {
-    const token = tree.tokens[i]!;
-    if (said >= 0 && i > said) break;
-    if (token.upos === 'PUNCT' && !isMark(token) && token.form !== '-') break;
-    if (token.mark < 0 && /^(?:that|who|which)$/.test(token.lower)) relative = true;
-    else if (token.mark < 0 && !relative && (FINITE.test(token.xpos) || token.upos === 'SCONJ')) break;
-    // "called Kovač and Demir “liars” and left": what stands before the marks is one row.
-    if (token.mark < 0 && token.upos === 'CCONJ' && finiteAhead(tree, i + 1, said)) break;
-    to = i;
-  }
-  if (said >= 0 && to >= said) {
-    const named = pronoun || tree.tokens.slice(from, said).some(token => token.mark < 0 && isNominal(token));
-    return named ? { shape: 'name', runs: [{ from, to: said }] } : null;
-  }
-  const last = tree.tokens[to]!;
-  const judged = last.upos === 'ADJ' || JUDGES.test(last.lower);
-  if (pronoun && to > from) {
-    const next = tree.tokens[from + 1]!;
-    return next.upos === 'DET' || (next.upos === 'ADJ' && judged) ? { shape: 'name', runs: [{ from, to }] } : null;
-  }
-  return judged && open.upos === 'DET' && to >= from + 2 ? { shape: 'name', runs: [{ from, to }] } : null;
-}
+const isPlainName = (tree: Tree, kid: number): boolean =>
+  relOf(tree.tokens[kid]!) === 'xcomp' && /^(?:DET|ADJ|NOUN)$/.test(tree.tokens[tree.lo[kid]!]!.upos);
 
 /** What the tree may make of the word that something is called. */
 const NAMING: ReadonlySet<string> = new Set(['xcomp', 'obj', 'obl', 'ccomp', 'advcl', 'parataxis']);
@@ -222,7 +170,12 @@ export function nounPhraseOf(cue: Cue, source: Source | null): Content | null {
     let name: number | undefined;
     for (const k of kids) {
       if (k <= object || tree.lo[k]! > end + 2) continue;
-      if (tree.tokens[tree.lo[k]!]!.lower === 'of') end = Math.max(end, tree.hi[k]!);
+      const opener = tree.tokens[tree.lo[k]!]!;
+      // "called her vote for the sale a mistake": a phrase before the name is said of what is called so.
+      const later =
+        opener.upos === 'ADP' && kids.some(n => n > k && tree.lo[n]! === tree.hi[k]! + 1 && isPlainName(tree, n));
+      if (opener.lower === 'of' || later) end = Math.max(end, tree.hi[k]!);
+      else if (NARRATOR.has(opener.lower)) break;
       else if (NAMING.has(relOf(tree.tokens[k]!))) {
         name = k;
         break;

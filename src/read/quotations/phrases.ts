@@ -5,7 +5,7 @@ import type { Span } from '../../model/index.js';
 import { FINITE, hasFinite, TIME_NOUNS } from './breaks.js';
 import type { Shape } from './contents.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
-import { clauseFrom } from './interrupted.js';
+import { clauseFrom, commaBehind } from './interrupted.js';
 import { type Reported, wholeStretches } from './page.js';
 import { phraseOf } from './subjects.js';
 import { childOf, isMark, isNominal, isPunctuation, type Run, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
@@ -338,14 +338,15 @@ export const asPut: QuotationRule = {
       const opener = cue.tree.tokens[from];
       if (opener?.lower !== 'as' || found.content?.shape === 'that') continue;
       // "… as an expert says her warning was lost": what stands behind the verb is what it reports.
-      if (found.content?.shape === 'bare' && found.content.runs[0]!.from > cue.group.to) continue;
+      const aside = closesAside(found, from);
+      if (found.content?.shape === 'bare' && found.content.runs[0]!.from > cue.group.to && aside < 0) continue;
       if (reportsThing(found)) continue;
-      if (!AS_PUT.has(key) && !standsApart(found, from)) continue;
+      if (!AS_PUT.has(key) && aside < 0 && !standsApart(found, from)) continue;
       // “…,” he said, as he explained it: words in marks have their reporting clause already.
       if (before.some(({ from: earlier }) => earlier?.cue.tree === cue.tree && earlier.cue.head < cue.head)) continue;
       const object = childOf(cue.tree, cue.head, 'obj', 'iobj');
       const to = Math.max(found.clause.to, object >= 0 ? cue.tree.hi[object]! : 0);
-      const phrase = { from, to: upToComma(cue.tree, to) };
+      const phrase = { from, to: aside >= 0 ? aside - 1 : upToComma(cue.tree, to) };
       const content = around(cue.tree, phrase);
       if (content.length === 0) continue;
       drafts.push(draftOf(page, asPut.id, found, content, 'implied'));
@@ -353,6 +354,11 @@ export const asPut: QuotationRule = {
     return drafts;
   },
 };
+
+/** The comma that closes ", as Kovač noted," or "As Kovač told the board,"; -1 where the clause with "as" is not set off by commas. */
+export function closesAside({ cue: { tree }, clause }: Reported, as: number): number {
+  return as === 0 || tree.tokens[as - 1]!.form === ',' ? commaBehind(tree, clause) : -1;
+}
 
 /** "As Brod noted [in March], the fund is empty": when and where it was said, up to the comma or the end. */
 function upToComma({ tokens, masked }: Tree, last: number): number {

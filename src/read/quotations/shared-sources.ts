@@ -2,8 +2,10 @@
 // Does not look for a subject of the cue's own; sources.ts does.
 
 import { CUE_VERBS, DOCUMENTS, ISSUING_VERBS, SPEAKING_NOUNS, STANCE_VERBS } from '../../lists/cues/index.js';
+import type { Token } from '../../model/index.js';
 import { TENSED } from './breaks.js';
 import { type Cue, isQuotedAs } from './cues.js';
+import { isPersonNoun } from './person-nouns.js';
 import { isCircumstance, phraseOf, type Source, subjectOf } from './subjects.js';
 import { childOf, isBehindComma, isNominal, relOf, type Tree } from './tree.js';
 
@@ -148,6 +150,27 @@ function closingSpeaker({ tokens, children, hi }: Tree, verb: number): number {
   return subject !== undefined && tokens[hi[subject]! + 1]?.form === ',' ? subject : -1;
 }
 
+const PERSONAL: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us', 'you']);
+
+/**
+ * "Kovač criticised [Demir] for opposing the bridge": the gerund behind "for", "of" or "on" is what the object did, and not the subject.
+ * Null where nobody did it ("kept Demir from backing it"); undefined where the gerund is no such phrase.
+ */
+function blamedFor(tree: Tree, cue: Cue): Token | null | undefined {
+  const { tokens } = tree;
+  const gerund = tokens[cue.anchor]!;
+  const opener = tokens[tree.lo[cue.anchor]!]!;
+  if (gerund.xpos !== 'VBG' || !/^(?:for|of|on|over|from|against)$/.test(opener.lower)) return undefined;
+  let verb = tokens[gerund.head]!;
+  // "thanked Demir on the radio for backing it": hung on the noun between.
+  if (isNominal(verb) && isCircumstance(tree, verb.i)) verb = tokens[verb.head] ?? verb;
+  if (verb.upos !== 'VERB' || verb.i > gerund.i) return undefined;
+  const object = tokens[childOf(tree, verb.i, 'obj', 'iobj')];
+  if (!object || object.i < verb.i || object.i > opener.i) return undefined;
+  if (object.upos !== 'PROPN' && !PERSONAL.has(object.lower) && !isPersonNoun(object.lemma)) return undefined;
+  return /^(?:from|against)$/.test(opener.lower) ? null : object;
+}
+
 /** The subject a verb shares with the verb it is coordinated with, or hangs on as a participle or infinitive. */
 export function sharedSubject(tree: Tree, cue: Cue): Source | null {
   let at = cue.anchor;
@@ -159,6 +182,9 @@ export function sharedSubject(tree: Tree, cue: Cue): Source | null {
     const above = token.head;
     if (above < 0) return null;
     const governor = tree.tokens[above]!;
+    const blamed = at === cue.anchor ? blamedFor(tree, cue) : undefined;
+    if (blamed !== undefined)
+      return blamed && { run: phraseOf(tree, blamed.i, cue.group), head: blamed.i, how: 'shared' };
     // "a letter seen by X", "a plan described as": what was done to a thing is not said by it.
     if (rel === 'acl' && token.xpos === 'VBN') {
       const verb = trailing ? verbAbove(tree, above) : -1;

@@ -98,6 +98,9 @@ function heldBack(tree: Tree, head: number): Step | undefined {
   if (before?.lower === 'as' && tokens[at - 1]?.lower === 'record' && tokens[at - 2]?.lower === 'on')
     return { anchor: at - 1, from: at - 2, heldBack: false };
   if (before?.lower === 'as') return asFarAs(tree, at);
+  // "is steering clear of criticising"
+  if (before?.lower === 'of' && tokens[at - 1]?.lower === 'clear' && tokens[at - 2]?.lemma === 'steer')
+    return { anchor: at - 2, from: at - 2, heldBack: true };
   if (before?.lower === 'without') return { anchor: head, from: at, heldBack: true };
   if (before?.upos === 'VERB' && AVOIDS.has(before.lemma)) return { anchor: at, from: at, heldBack: true };
   const nears = /^(?:short of|close to|near to)$/.test(`${tokens[at - 1]?.lower} ${before?.lower}`);

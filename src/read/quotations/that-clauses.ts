@@ -32,8 +32,10 @@ export function behindAside(tree: Tree, from: number, limit: number): number {
 }
 
 /** "told the aides [who run the office] to leave": right behind a noun and before its verb "who" says whom, and asks nothing. */
-export function describes({ tree: { tokens }, lemma, group }: Cue, who: number): boolean {
-  const before = tokens[who - 1]!;
+export function describes({ tree: { tokens }, lemma, group, form }: Cue, who: number): boolean {
+  // "Demir's comments, which came late, drew boos": a noun that reports may be described itself.
+  const apart = tokens[who - 1]!.form === ',' && (form === 'noun' || who - 2 > group.to);
+  const before = tokens[apart ? who - 2 : who - 1]!;
   if (!/^(?:who|which|whose)$/.test(tokens[who]!.lower) || lemma === 'ask' || who - 1 <= group.to) return false;
   return /^(?:NOUN|PROPN)$/.test(before.upos) && FINITE.test(tokens[who + 1]?.xpos ?? '');
 }

@@ -2,9 +2,9 @@
 // Does not read a noun with its clause right behind it ("her claim that …"); clauses.ts does.
 import { ARGUING_NOUNS } from '../../lists/cues/index.js';
 import { FINITE, isClauseBreak, segmentEnd } from './breaks.js';
-import { canSpeak } from './clauses.js';
 import type { Draft, QuotationRule } from './draft.js';
 import { wholeStretches } from './page.js';
+import { canSpeak } from './speaks.js';
 import { phraseOf, possessorOf, type Source, withoutGenitive } from './subjects.js';
 import { isNominal, type Run, spanOf, type Tree, trimRun, wordsIn } from './tree.js';
 

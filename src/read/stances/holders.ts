@@ -2,9 +2,9 @@
 // Does not find cues and does not say which entity the words mean; quotations/cues.ts and coreference do.
 import { DOCUMENTS } from '../../lists/cues/index.js';
 import { FINITE, TIME_NOUNS } from '../quotations/breaks.js';
-import { canSpeak } from '../quotations/clauses.js';
 import type { Cue } from '../quotations/cues.js';
 import type { Reported } from '../quotations/page.js';
+import { canSpeak } from '../quotations/speaks.js';
 import { phraseOf, type Source } from '../quotations/subjects.js';
 import { childOf, isNominal, type Run, relOf, type Tree } from '../quotations/tree.js';
 import { phraseBefore } from './phrases.js';

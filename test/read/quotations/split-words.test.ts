@@ -86,3 +86,56 @@ describe('nothing is said', () =>
     const [line, ...more] = reading.quotations.map(found => inWords(reading, found).content);
     expect([line ?? '', more]).toEqual([text.startsWith('“') ? 'Yes' : '', []]);
   }));
+
+describe('asides and rows', () =>
+  it.each([
+    // ", as X noted," between commas
+    '[content The harbour], as [source one of the mayor’s advisers] [cue pointed out], [content normally does not freeze].',
+    '[content The bridge], as [source Kovač] [cue told] the council, [content is old].',
+    '[content Though that change was easy], [source he] [cue said], [content replacing Kovač would be much harder].',
+    // what something is called
+    '[source Kovač] [cue called] [content her vote in favour of the sale a mistake].',
+    '[source The campaign] [cue called] [content the charges unsubstantiated and fabricated by former employees].',
+    // where the words end
+    '[source A judge] [cue rejected] [content that argument] in a ruling released on Thursday.',
+    '[source Some members], however, [cue question] [content the wisdom of lending to Demir], who has never built a bridge.',
+    '[source Lind] [cue likened] [content the rules to a swamp] – a charge that might have stung.',
+    '[source Kovač] [cue spoke emotionally of] [content her many trips].',
+    '[source Kovač] [cue updated] Demir on [content her aims for the port, which will be discussed in May].',
+    // who speaks
+    'To varying degrees, [source all] [cue agreed] [content that the plan would raise tolls].',
+    'He released a letter from his doctor on Friday [source that] [cue says] [content he has good health].',
+    '[source Kovač] [cue is steering clear of criticising] [content Demir for the delay].',
+  ])('%s', sentence => {
+    const { text, source, cue, content } = unbracket(sentence);
+    const reading = readText(text);
+    expect(reading.quotations.map(found => inWords(reading, found))).toContainEqual({
+      source: bare(source),
+      cue: bare(cue),
+      content: bare(content),
+    });
+  }));
+
+describe('nothing is reported', () =>
+  it.each([
+    ['by a relative clause of a noun that reports', 'Demir’s comments, which came during a fire, drew boos.'],
+    ['where a hearing is called', 'Members had called the hearing because they felt the bank was not open with them.'],
+    ['where all is told', 'All told, the groups spent nine crowns on boats.'],
+  ])('%s: %s', (_, text) => {
+    expect(readText(text).quotations).toEqual([]);
+  }));
+
+/** Who takes a stand that a gerund tells: whoever the verb before it blames, thanks or keeps from it. */
+describe('whose stand it is', () =>
+  it.each([
+    ['Kovač criticised Demir for opposing the bridge.', ['Demir']],
+    ['Kovač thanked voters for supporting her.', ['voters']],
+    ['Kovač congratulated Demir on backing the plan.', ['Demir']],
+    ['Kovač accused Demir of supporting the sale.', ['Demir']],
+    ['Demir stopped Kovač from opposing the plan.', []],
+    ['Kovač was criticised by Demir for backing the plan.', ['Kovač']],
+    ['They left him, opposing the plan.', ['They']],
+  ])('%s', (text, holders) => {
+    const reading = readText(text);
+    expect(reading.stances.map(found => inWords(reading, found).source)).toEqual(holders);
+  }));
