@@ -6,7 +6,17 @@ import { behind, FINITE, hasFinite, isClauseBreak, NARRATOR, segmentEnd, TIME_NO
 import { beyondAbsolute, beyondCondition, beyondFocus, beyondRelative, beyondRow } from './clause-ends.js';
 import { ASKED, type Cue } from './cues.js';
 import { reporterBeside } from './shared-sources.js';
-import { behindAside, describes, isBehindTime, isThatAlone, isToldOf, isTopicOf } from './that-clauses.js';
+import {
+  asksWhen,
+  behindAdverb,
+  behindAside,
+  describes,
+  isBehindTime,
+  isOccasion,
+  isThatAlone,
+  isToldOf,
+  isTopicOf,
+} from './that-clauses.js';
 import { childOf, isMark, type Run, relOf, type Tree } from './tree.js';
 
 const CLAUSES = new Set(['ccomp', 'xcomp', 'parataxis', 'advcl', 'acl', 'dep', 'csubj', 'conj']);
@@ -204,7 +214,7 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
       rel === 'advcl' &&
       opener !== 'that' &&
       opener !== 'to' &&
-      !(opener === 'wh' && open.lower !== 'when' && open.lower !== 'where')
+      !(opener === 'wh' && (asksWhen(cue, first) || (open.lower !== 'when' && open.lower !== 'where')))
     )
       if (NARRATOR.has(open.lower) || opener !== 'bare') continue;
     // "expressed concern that": the clause is the noun's, and verb and noun are one cue.
@@ -214,7 +224,8 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
     if (
       opener === 'wh' &&
       (frame.takes.has('wh') || frame.takes.has('that')) &&
-      !(rel === 'advcl' && open.lower === 'when') &&
+      !(rel === 'advcl' && open.lower === 'when' && !asksWhen(cue, first)) &&
+      !isOccasion(cue, kid, first) &&
       !describes(cue, first)
     )
       return { opener, kid, first };
@@ -299,15 +310,6 @@ export function clauseOf(cue: Cue): { opener: Opener; kid: number; first: number
   return bareBehind(cue, object);
 }
 
-/** "told aides privately that", "said only that": the adverb is the saying's. */
-const behindAdverb = ({ tokens }: Tree, first: number): number =>
-  tokens[first]!.upos === 'ADV' &&
-  tokens[first + 1]?.lower === 'that' &&
-  tokens[first + 1]!.rel === 'mark' &&
-  !/^(?:so|now)$/.test(tokens[first]!.lower)
-    ? first + 1
-    : first;
-
 /** "promised a voucher and [aims] to pay it": behind "and" and a verb of reporting the row goes on, and what that verb takes is its own. */
 function crossesRow(tree: Tree, from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++) {
@@ -341,20 +343,15 @@ const TELLING: ReadonlySet<string> = new Set([
 ]);
 
 /** `would not say [what he had promised]`, `nor [in which room]`, `asks [why]`: a question word right behind the cue, whatever the tree says. */
-function questionBehind({
-  tree,
-  frame,
-  group,
-  form,
-  passive,
-  lemma,
-}: Cue): { opener: Opener; kid: number; first: number } | null {
+function questionBehind(cue: Cue): { opener: Opener; kid: number; first: number } | null {
+  const { tree, frame, group, form, passive, lemma } = cue;
   if (form !== 'verb' || passive || frame.unlisted || !frame.takes.has('wh')) return null;
   const first = group.to + 1;
   const open = tree.tokens[first];
   if (!open || open.mark >= 0) return null;
   const word = open.upos === 'ADP' && TELLING.has(lemma) ? tree.tokens[first + 1] : open;
   if (!word || word.mark >= 0 || !WH.has(word.lower) || word.rel === 'mark') return null;
+  if (isOccasion(cue, word.head, word.i)) return null;
   // "reported where it lay" may say where; "said where" cannot.
   if (!ASKING.has(word.lower) && !(TELLING.has(lemma) && relOf(tree.tokens[word.head] ?? word) !== 'advcl'))
     return null;

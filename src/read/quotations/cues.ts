@@ -90,7 +90,11 @@ function groupOf(tree: Tree, anchor: number, last: number): { group: Run; negate
     from = k;
   }
   while (from < anchor && tree.tokens[from]!.upos === 'ADV' && tree.sentence.tokens[from]!.i === 0) from++;
-  for (const child of tree.children[anchor]!) if (NEGATIONS.has(tree.tokens[child]!.lower)) negated = true;
+  for (const child of tree.children[anchor]!) {
+    // `“No,” Kovač said`: what was said denies no saying.
+    const said = tree.masked[child] !== tree.masked[anchor] || tree.tokens[child]!.upos === 'INTJ';
+    if (!said && NEGATIONS.has(tree.tokens[child]!.lower)) negated = true;
+  }
   let to = last;
   const next = tree.tokens[to + 1];
   // "says up to 300 are missing": "up" opens the number.

@@ -3,7 +3,7 @@
 import { CUE_VERBS, NEEDS_THAT_OR_MARKS, WORKS } from '../../lists/cues/index.js';
 import type { Certainty, Span } from '../../model/index.js';
 import { FINITE, hasFinite, segmentStart, TIME_NOUNS, WH } from './breaks.js';
-import { isPurpose, isQuotedAs } from './cues.js';
+import { ASKED, isPurpose, isQuotedAs } from './cues.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
 import { clauseBefore, goesOnAround, predicateBehind } from './interrupted-marks.js';
 import { endsSpeech, outerMark, type Page, type Reported, SPEECH_WORDS, type Stretch, tokenFrom } from './page.js';
@@ -153,7 +153,10 @@ function stretchBehind(page: Page, found: Reported): Stretch | null {
     if (token.lower === 'that' && token.upos === 'SCONJ') return null;
     // `seemed to mock his rival, saying at one point, “…”`: the words are those of the participle.
     const says = token.xpos === 'VBG' && PLAIN_SAYING.has(token.lemma);
-    if (says && tokens[i - 1]!.form === ',') return null;
+    // "ends with footage of Demir saying during the debate, “…”"
+    if (says && (tokens[i - 1]!.form === ',' || tokens[i - 1]!.upos === 'PROPN')) return null;
+    // "told the Post when asked about it: “…”"
+    if (ASKED.has(token.lower) && tokens[i - 1]!.lower === 'when' && tokens[i + 2]?.form !== ',') continue;
     if ((token.upos === 'VERB' || token.upos === 'AUX') && rel !== 'acl' && rel !== 'advcl' && rel !== 'amod')
       return null;
     if (rel === 'nsubj' && token.head !== head && !WH.has(token.lower)) return null;
@@ -306,7 +309,7 @@ export const directBeforeCue: QuotationRule = {
     const drafts: Draft[] = [];
     const taken = claimed(before, page);
     for (const found of page.reported) {
-      if (!reports(found) || describesSource(page, found)) continue;
+      if (!reports(found) || describesSource(page, found) || opensCondition(found)) continue;
       const stretch = stretchBefore(page, found);
       if (!stretch || taken.has(stretch.i) || opensRelative(found)) continue;
       const lead = runsIn(page, stretch) ? leadOf(page, stretch, found) : null;

@@ -20,6 +20,7 @@ import { ASKED, type Cue } from './cues.js';
 import { isHearing } from './hearings.js';
 import { commaBehind, interruptedOf } from './interrupted.js';
 import type { Source } from './subjects.js';
+import { isOccasion } from './that-clauses.js';
 import { isMark, isNominal, type Run, relOf, type Tree, trimRun, wordsIn } from './tree.js';
 
 /** Tokens of the reporting clause: source, cue and what is said of the saying, without its content. */
@@ -261,7 +262,8 @@ export function frontedOf(cue: Cue, source: Source | null, interrupting = false)
       (open > tree.lo[kid]! || open >= breakBehind(tree, clause.to)) &&
       !hasMainVerb(tree, { from: open, to: Math.min(tree.hi[kid]!, beyond) });
     if (comment) continue;
-    const clausal = (rel === 'xcomp' || rel === 'ccomp') && !isReduced(tree, kid);
+    const clausal =
+      (rel === 'xcomp' || rel === 'ccomp') && !isReduced(tree, kid) && !isOccasion(cue, kid, tree.lo[kid]!);
     if (clausal && !interrupts && !trails(tree, kid) && !isTimed(tree, kid) && !tellsWhen(tree, kid, clause.to))
       return null;
     if (rel === 'obj' && !takesObject && !TIME_NOUNS.has(tree.tokens[kid]!.lower)) return null;

@@ -200,6 +200,9 @@ export function sharedSubject(tree: Tree, cue: Cue): Source | null {
         const channel = phraseOf(tree, above, cue.group);
         if (subject >= 0) return { run: phraseOf(tree, subject, cue.group), head: subject, how: 'shared', channel };
       }
+      // "footage of Demir saying that": whoever it shows.
+      const shown = token.xpos === 'VBG' ? shownIn(tree, governor, at) : -1;
+      if (shown >= 0) return { run: { from: tree.lo[shown]! + 1, to: tree.hi[shown]! }, head: shown, how: 'shared' };
       // "made a point of saying": the noun is what somebody did; whoever did it speaks.
       const gesture = !document && token.xpos === 'VBG' && isBehindPreposition(tree, at);
       if (isCircumstance(tree, above) || (trailing && !document) || gesture) {
@@ -245,6 +248,19 @@ export function sharedSubject(tree: Tree, cue: Cue): Source | null {
     at = above;
   }
   return null;
+}
+
+const SHOWS: ReadonlySet<string> = new Set(
+  'footage video recording tape clip audio film photo picture image'.split(' '),
+);
+
+/** Whom a recording shows, right before the participle that tells what they do; -1 where nobody is. */
+function shownIn(tree: Tree, noun: Token, participle: number): number {
+  if (!SHOWS.has(noun.lemma)) return -1;
+  const person = tree.children[noun.i]!.find(
+    kid => kid > noun.i && tree.hi[kid] === participle - 1 && tree.tokens[tree.lo[kid]!]!.lower === 'of',
+  );
+  return person ?? -1;
 }
 
 /** With these, done, somebody speaks: not with an intention, a risk or an idea. */

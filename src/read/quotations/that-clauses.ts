@@ -3,7 +3,7 @@
 import { CUE_NOUNS } from '../../lists/cues/index.js';
 import { CLAUSE_TAKERS } from './bare-clauses.js';
 import { FINITE, TIME_NOUNS } from './breaks.js';
-import type { Cue } from './cues.js';
+import { ASKED, type Cue } from './cues.js';
 import type { Reported } from './page.js';
 import { isNominal, type Tree } from './tree.js';
 
@@ -40,6 +40,27 @@ export function describes({ tree: { tokens }, lemma, group, form }: Cue, who: nu
   return /^(?:NOUN|PROPN)$/.test(before.upos) && FINITE.test(tokens[who + 1]?.xpos ?? '');
 }
 
+/** Cues that say when of their own saying, where nothing keeps it back: "said when asked", but "would not say when it opens". */
+const SAYS: ReadonlySet<string> = new Set(
+  'say tell add reply answer respond argue explain claim insist warn write declare'.split(' '),
+);
+
+/** "asked when it opened", "would not say when it opened": right behind such a cue "when" asks. */
+export const asksWhen = ({ tree: { tokens }, lemma, group, negated }: Cue, when: number): boolean =>
+  when === group.to + 1 &&
+  !ASKED.has(tokens[when + 1]?.lower ?? '') &&
+  (lemma === 'ask' || (negated && lemma === 'say'));
+
+/** "said [when asked whether she would go]", "told us when we met": the occasion, unless it is to come or the cue is kept back. */
+export function isOccasion({ tree: { tokens }, lemma, group, negated }: Cue, verb: number, when: number): boolean {
+  if (tokens[when]!.lower !== 'when' || !SAYS.has(lemma) || negated) return false;
+  if (tokens.slice(group.from, group.to + 1).some(({ xpos }) => xpos === 'MD' || xpos === 'TO')) return false;
+  if (ASKED.has(tokens[when + 1]?.lower ?? '')) return true;
+  // "said when she was poor, nobody helped": what stands behind the comma was said.
+  if (tokens.some(({ i, form, mark }) => i > when && form === ',' && mark < 0)) return false;
+  return !tokens.slice(when, verb).some(({ xpos }) => xpos === 'MD' || xpos === 'TO');
+}
+
 /** "said this year [that] cutbacks …": a time right behind the cue takes no relative clause. */
 export const isBehindTime = ({ tree: { tokens }, lemma, group }: Cue, that: number): boolean =>
   that === group.to + 3 && TIME_NOUNS.has(tokens[that - 1]!.lower) && CLAUSE_TAKERS.has(lemma);
@@ -58,3 +79,12 @@ export function goesOnWithWork({ cue, source, content, clause }: Reported): bool
   if (source?.how !== 'subject' || source.run.from !== clause.from || that !== cue.group.to + 1) return false;
   return isNominal(work) && work!.mark < 0 && FINITE.test(tokens[that + 1]?.xpos ?? '');
 }
+
+/** "told aides privately that", "said only that": the adverb is the saying's. */
+export const behindAdverb = ({ tokens }: Tree, first: number): number =>
+  tokens[first]!.upos === 'ADV' &&
+  tokens[first + 1]?.lower === 'that' &&
+  tokens[first + 1]!.rel === 'mark' &&
+  !/^(?:so|now)$/.test(tokens[first]!.lower)
+    ? first + 1
+    : first;

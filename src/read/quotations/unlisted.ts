@@ -13,7 +13,8 @@ export const endsInName = (tree: Tree, i: number): boolean =>
 /** `Unless rivals quit, “it is hard to see how …”`: a verb of no list in a clause of time or condition reports nothing. */
 export function opensCondition({ cue, clause }: Reported): boolean {
   const opener = cue.tree.tokens[clause.from - 1];
-  return cue.frame.unlisted === true && opener?.upos === 'SCONJ' && opener.lower !== 'that';
+  const when = opener?.lower === 'when';
+  return cue.frame.unlisted === true && (when || (opener?.upos === 'SCONJ' && opener.lower !== 'that'));
 }
 
 /** `“…,” an aide involved in the talks told us`, `“…,” Kovač, who was among those polled, said`: a verb of no list within the source of a listed cue says nothing. */

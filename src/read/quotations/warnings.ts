@@ -3,7 +3,7 @@
 import type { QuotationWarning, Span } from '../../model/index.js';
 import { FIRST_PERSON } from './carried-over.js';
 import type { Draft } from './draft.js';
-import type { Page } from './page.js';
+import { endsSpeech, type Page } from './page.js';
 import { sentenceOutside } from './runs-on.js';
 
 /** Marked words up to which a stretch beside unmarked content is a term or scare quotation. */
@@ -25,7 +25,8 @@ export function warningsOf(
     const goesOn = page.stretches[k + 1]?.mark.continues === stretch.i;
     if (!mark.closed && !goesOn) warnings.add('mark-never-closed');
     if (mark.mixed) warnings.add('marks-mixed');
-    if (mark.words > SCARE_WORDS) speech = true;
+    // `“No,” Kovač said.`: with a comma or a stop within its marks a word is spoken.
+    if (mark.words > SCARE_WORDS || (BESIDE_CUE.test(draft.rule) && endsSpeech(page.text, mark))) speech = true;
     else scare = true;
     const narrated = page.inside.some(
       ({ cue, source, content, clause }) =>
@@ -44,6 +45,9 @@ export function warningsOf(
   if (scare && !speech) warnings.add('scare-marks');
   return [...warnings].sort();
 }
+
+/** The rules of words in marks with their reporting clause beside them. */
+const BESIDE_CUE = /\.direct-(?:before|after)-cue$/;
 
 const THIRD_PERSON: ReadonlySet<string> = new Set([
   'he',

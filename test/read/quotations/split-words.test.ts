@@ -139,3 +139,34 @@ describe('whose stand it is', () =>
     const reading = readText(text);
     expect(reading.stances.map(found => inWords(reading, found).source)).toEqual(holders);
   }));
+
+describe('when it was said, and when it will be', () =>
+  it.each([
+    ['“No,” Kovač said when asked whether she would go. “I will stay.”', 'No I will stay'],
+    ['“It is late,” Kovač said when she was asked about the bridge.', 'It is late'],
+    ['The bridge is late, Kovač said when asked why it was shut.', 'The bridge is late'],
+    ['Kovač asked when the bridge opened.', 'when the bridge opened'],
+    ['Kovač would not say when it opened.', 'when it opened'],
+    ['Kovač did not say when the bridge would open.', 'when the bridge would open'],
+  ])('%s', (text, content) => {
+    const reading = readText(text);
+    const lines = reading.quotations.map(found => inWords(reading, found));
+    expect(lines.find(({ source }) => source === 'Kovač')?.content).toBe(content);
+  }));
+
+it('whoever a recording shows speaks in it', () => {
+  const text =
+    'The film ends with footage of Demir saying in the debate last week, “That makes me smart,” when Kovač left.';
+  const reading = readText(text);
+  expect(reading.quotations.map(found => inWords(reading, found))).toEqual([
+    { source: 'Demir', cue: 'saying', content: 'That makes me smart' },
+  ]);
+});
+
+describe('short words in marks', () =>
+  it.each([
+    ['are speech with a comma and their cue', '“No,” Kovač said.', undefined],
+    ['are a term where they name a thing', 'Kovač called it “theft.”', ['scare-marks']],
+  ])('%s', (_, text, warnings) => {
+    expect(readText(text).quotations[0]?.warnings).toEqual(warnings);
+  }));
