@@ -196,6 +196,8 @@ export function setSure(tokens: readonly Token[], labels: Int32Array, models: Mo
     else if (endsGivenName(words, i)) words.set(i, 'PROPN|NNP');
     else if (running && isGathering(words, i)) words.set(i, words.lower(i) === 'talks' ? 'NOUN|NNS' : 'NOUN|NN');
     else if (opensBehindVerb(words, i)) words.set(i, 'SCONJ|IN');
+    // "a group opposed to the plan marched": whoever opposes opposes no "to".
+    else if (form === 'opposed' && words.lower(i + 1) === 'to' && words.xpos(i) === 'VBD') words.set(i, 'VERB|VBN');
     else if (isAllBut(words, i)) {
       words.set(i, 'ADV|RB');
       words.set(i + 1, 'ADV|RB');

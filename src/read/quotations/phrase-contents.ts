@@ -1,6 +1,7 @@
 // Noun phrases that a cue reports: its object, what a preposition of its own opens, and descriptions.
 // Does not read clauses; clause-contents.ts does.
 import { COUNTING, CUE_NOUNS, DOCUMENTS } from '../../lists/cues/index.js';
+import type { Token } from '../../model/index.js';
 import { beforeBreak, behind, FINITE, isClauseBreak, NARRATOR, TIME_NOUNS } from './breaks.js';
 import type { Content } from './contents.js';
 import type { Cue } from './cues.js';
@@ -14,6 +15,10 @@ import { isMark, isNominal, relOf, type Tree, trimRun } from './tree.js';
 /** Words that go on with a phrase that the tree cut short. */
 const TAILS = new Set(['to', 'of', 'among', 'between', 'against', 'from', 'with', 'for']);
 
+/** "called for years", "argued for hours": how long, and not what for. */
+const isSpan = ({ lower, lemma }: Token): boolean =>
+  TIME_NOUNS.has(lower) || TIME_NOUNS.has(lemma) || /^(?:minutes|hours|days|decades|centuries)$/.test(lower);
+
 /** Whether the cue's frame prepositions open a phrase or a gerund behind it: "called for", "warned of". */
 export function prepositionOf(cue: Cue): Content | null {
   const { tree, frame } = cue;
@@ -23,7 +28,7 @@ export function prepositionOf(cue: Cue): Content | null {
     if (first <= cue.group.to || first > cue.group.to + 8) continue;
     const word = tree.tokens[first]!;
     const alone = first === kid && tree.hi[kid] === kid;
-    if (!frame.prepositions.has(word.lower) || alone || TIME_NOUNS.has(tree.tokens[kid]!.lower)) continue;
+    if (!frame.prepositions.has(word.lower) || alone || isSpan(tree.tokens[kid]!)) continue;
     let to = tree.hi[kid]!;
     for (const next of behind(cue))
       if (tree.lo[next]! === to + 1 && (TAILS.has(tree.tokens[to + 1]!.lower) || isOfMatter(tree, kid, next)))

@@ -67,8 +67,39 @@ function isIntended({ tree, head, frame }: Cue): boolean {
     governor !== undefined &&
     governor.i < head &&
     INTENDING.has(governor.lemma) &&
+    // "Demir expects Kovač to oppose it": what somebody else is expected to do.
+    !tree.children[governor.i]!.some(c => c > governor.i && c < head && relOf(tree.tokens[c]!) === 'obj') &&
     !tree.children[governor.i]!.some(c => /^(?:not|n't|never)$/.test(tree.tokens[c]!.lower))
   );
+}
+
+/** "would have opposed it", "used to back it": what somebody did not do, or does no more. */
+function isNoMore({ cue: { tree, head, group, frame } }: Reported): boolean {
+  if (frame.polarity !== 'support' && frame.polarity !== 'oppose') return false;
+  const words = tree.tokens.slice(group.from, head).map(({ lower }) => lower);
+  if (/^(?:would|could|might) have\b/.test(words.slice(-2).join(' '))) return true;
+  const [used, to] = [tree.tokens[head - 2], tree.tokens[head - 1]];
+  return used?.lower === 'used' && to?.lower === 'to' && tree.tokens[head]!.head === used.i;
+}
+
+/** "would oppose the plan if it cost more": a stand that hangs on something, without a comma. */
+function hangsOn({ cue: { tree, group, head } }: Reported, { from, to }: Run): boolean {
+  if (!tree.tokens.slice(group.from, head).some(({ lower }) => lower === 'would')) return false;
+  const condition = tree.tokens.findIndex(({ i, lower }) => i > from && i < to && lower === 'if');
+  if (condition < 0 || /^(?:as|even|what|only)$/.test(tree.tokens[condition - 1]!.lower)) return false;
+  return tree.tokens.slice(condition, to + 1).some(({ xpos }) => /^VB[DZP]$/.test(xpos));
+}
+
+/** "his refusal to back the plan angered her": the infinitive of a noun ends before the verb of the clause. */
+function beforeVerb(tree: Tree, { from, to }: Run): Run {
+  if (tree.tokens[from]!.lower !== 'to') return { from, to };
+  for (let i = from + 2; i <= to; i++) {
+    const { xpos, mark, upos } = tree.tokens[i]!;
+    if (mark >= 0 || /^(?:SCONJ|PUNCT)$/.test(upos) || /^W/.test(xpos)) break;
+    if (/^VB[DZ]$/.test(xpos) && isNominal(tree.tokens[i - 1]))
+      return trimRun(tree, { from, to: i - 1 }, true) ?? { from, to };
+  }
+  return { from, to };
 }
 
 /** "intends to refuse it": the intention is said by the refusal that is its matter. */
@@ -147,6 +178,7 @@ const byForm =
         isAsked(found) ||
         isAlleged(found) ||
         isBidden(found) ||
+        isNoMore(found) ||
         (isPurpose(cue) && !isIntended(cue))
       )
         continue;
@@ -156,8 +188,9 @@ const byForm =
       if (content && holder.how === 'shared' && relOf(cue.tree.tokens[cue.head]!) === 'acl') continue;
       // "44 percent back X, while 5 percent prefer Y": a preference that has lost its own subject is nobody's.
       if (cue.lemma === 'prefer' && holder.how !== 'subject' && isPoll(cue.tree)) continue;
-      const target = targetOf(found, holder);
-      const stance = target && polarityOf(found, target);
+      const meant = targetOf(found, holder);
+      const target = meant && form === 'noun' ? beforeVerb(cue.tree, meant) : meant;
+      const stance = target && (hangsOn(found, target) ? 'conditional' : polarityOf(found, target));
       if (!target || !stance || takesNoStand(found, target) || isAnybody(found, holder)) continue;
       // "I want to be fair": what the speaker is about to do is no stand on what should be done.
       if (cue.marked >= 0 && stance === 'want' && cue.tree.tokens[target.from]!.lower === 'to') continue;
