@@ -134,9 +134,24 @@ const isNoLonger = (tree: Tree, verb: Token): boolean =>
 /** "Came close to signing" is not "are close to signing", which may still come. */
 const isStillClose = (tree: Tree, close: Token): boolean => headOf(tree, close)?.lemma !== 'come';
 
+/** Who is cleared of a deed has not done it. */
+const CLEARING = /^(?:clear|acquit|exonerate|absolve)$/;
+
+/** "Cleared of killing two people", "found not guilty of murdering", "innocent of stealing it". */
+function isClearedOf({ tree, trigger }: InTree): boolean {
+  if (trigger.xpos !== 'VBG' || tree.tokens[trigger.i - 1]?.lower !== 'of') return false;
+  const before = tree.tokens[trigger.i - 2];
+  if (before?.lower === 'innocent') return true;
+  if (before?.lower === 'guilty') return tree.tokens[trigger.i - 3]?.lower === 'not';
+  const up = headOf(tree, trigger);
+  const verb = up && up.upos !== 'VERB' ? headOf(tree, up) : up;
+  return verb !== undefined && verb.i < trigger.i && CLEARING.test(verb.lemma) && !isNegated(tree, verb);
+}
+
 /** "Instead of closing the mine", "stopped short of a ban", "voted against closing it", "nearly closed it". */
 export function wasNotDone({ tree, trigger }: InTree): boolean {
   if (isAlmost(tree, trigger) || isNoLonger(tree, trigger)) return true;
+  if (isClearedOf({ tree, trigger })) return true;
   const opener = wordsBefore(tree, trigger, NOT_DONE_BEFORE);
   return opener !== undefined && !(opener.lower === 'close' && isStillClose(tree, opener));
 }
