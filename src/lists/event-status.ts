@@ -98,3 +98,19 @@ export const NEGATIVES = words("not n't never no neither nor without hardly nobo
 export const CONDITION_MARKS = words('if unless whether should lest provided providing');
 export const MODAL_FUTURE = words("will 'll shall wo");
 export const MODAL_OPEN = words("would could may might should can must ought 'd ca");
+
+/** Words that call a deed alleged. */
+export const ALLEGING_WORDS = words('alleged suspected purported supposed allegedly purportedly supposedly');
+/** Verbs whose clause is alleged. */
+export const ALLEGING_VERBS = words('allege accuse suspect');
+/** Nouns whose clause is alleged. */
+export const ALLEGING_NOUNS = words('allegation accusation charge suspicion claim rumour rumor');
+/**
+ * What leads in a deed of which somebody is accused and not convicted: a lemma and the preposition behind it; with a dash at the end
+ * before a verb only, since "arrested over the bombing" names a bombing that is known, and doubts only who did it.
+ */
+export const ALLEGED_BEHIND = words(
+  `accuse-of suspect-of charge-with indict-for- blame-for- arrest-for- arrest-over- detain-for- detain-over- hold-for- question-over-
+  question-about- want-for- investigate-for- investigate-over- probe-for- probe-over- sue-for- sue-over- prosecute-for- try-for-
+  suspicion-of charge-of allegation-of accusation-of trial-for- trial-over- lawsuit-over- warrant-for-`,
+);

@@ -68,6 +68,8 @@ export interface StoryEvent extends Annotated {
   attributedTo?: string;
   /** Of a STATEMENT: id of the quotation whose words it made. */
   states?: string;
+  /** What somebody is accused or suspected of, charged with or held for; the report does not say that it is so. */
+  alleged?: true;
   /** Told as background rather than as news. */
   background?: boolean;
   /** The sentence or clause. */

@@ -44,6 +44,20 @@ export interface SkippedReport {
   message: string;
 }
 
+/** What one report says of an event: `span` is the sentence, `trigger` lies inside it. */
+export interface EventMember extends Evidence {
+  /** Id of the event in that report's `ReadReport`. */
+  event: string;
+  trigger: Span;
+  status: string;
+  when: When | null;
+  /** Id of that report's quotation inside which it stands: it is the speaker's word, and not the report's. */
+  attributedTo?: string;
+  /** What somebody is accused or suspected of, charged with or held for. */
+  alleged?: true;
+  rule: string;
+}
+
 export interface RecordEvent {
   id: string;
   type: string;
@@ -53,8 +67,7 @@ export interface RecordEvent {
   place?: Omit<EventPlace, 'span'> & Evidence;
   actors: { role: ActorRole; entity: string | null; evidence: Evidence[] }[];
   figures: (Evidence & { value: number; hi?: number; of?: number; unit: string; what: string; bound: string })[];
-  /** `span` is the sentence; `trigger` lies inside it. */
-  members: (Evidence & { event: string; trigger: Span; status: string; when: When | null; rule: string })[];
+  members: EventMember[];
   /** Names of the fields on which the members differ: `status`, `when`, `place`, `figures`, `actors`. */
   differs: string[];
   /** What became of a plan: statuses in order of publication. */
@@ -62,6 +75,8 @@ export interface RecordEvent {
   because: string[];
   refused?: { report: string; event: string; because: string[] }[];
   background?: boolean;
+  /** No report tells it otherwise than as what somebody is accused or suspected of. */
+  alleged?: true;
   origins?: string[];
   /** Decisions of a person that touch this line. */
   decided?: Decided[];

@@ -52,6 +52,21 @@ describe('the dossier', () => {
     expect(said).toMatch(/denied: she had ignored the warning/);
   });
 
+  test('says of a deed whose word it is, where no report tells it in its own', () => {
+    const charged = reportFromText('r.txt', 'Ivo Demir was charged with stabbing a baker in Lessa on Monday.', {
+      published: '2031-05-14',
+    });
+    const quoted = reportFromText('s.txt', 'Ana Kovač said that the council had sold the bridge on Monday.', {
+      published: '2031-05-14',
+    });
+    const text = pageOf([charged, quoted])
+      .replace(/<[^>]+>/g, '')
+      .replace(/\s+/g, ' ');
+    const happened = text.slice(text.indexOf('What happened when'));
+    expect(happened).toMatch(/assault occurred alleged/);
+    expect(happened).toMatch(/occurred in the words of Ana Kovač/);
+  });
+
   test('weighs less than forty times its texts', () => {
     const chars = reports.reduce((sum, report) => sum + report.text.length, 0);
     expect(html.length).toBeLessThan(chars * 40);

@@ -147,6 +147,8 @@ export function buildEvent(comparison: Comparison, group: EventGroup): RecordEve
       trigger: item.event.trigger,
       status: item.event.status,
       when: item.when,
+      ...(item.event.attributedTo ? { attributedTo: item.event.attributedTo } : {}),
+      ...(item.event.alleged ? { alleged: true as const } : {}),
       rule: item.event.rule,
     })),
     differs: findDifferences(items),
@@ -162,6 +164,7 @@ export function buildEvent(comparison: Comparison, group: EventGroup): RecordEve
         }
       : {}),
     ...(items.every(item => item.event.background) ? { background: true } : {}),
+    ...(items.every(item => item.event.alleged) ? { alleged: true as const } : {}),
     ...(origins.size > 0 ? { origins: [...origins].sort() } : {}),
   };
 }

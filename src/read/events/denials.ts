@@ -137,12 +137,14 @@ const isStillClose = (tree: Tree, close: Token): boolean => headOf(tree, close)?
 /** Who is cleared of a deed has not done it. */
 const CLEARING = /^(?:clear|acquit|exonerate|absolve)$/;
 
-/** "Cleared of killing two people", "found not guilty of murdering", "innocent of stealing it". */
+/** "Cleared of killing two people", "pleaded not guilty to murdering", "innocent of stealing it". */
 function isClearedOf({ tree, trigger }: InTree): boolean {
-  if (trigger.xpos !== 'VBG' || tree.tokens[trigger.i - 1]?.lower !== 'of') return false;
+  const opener = tree.tokens[trigger.i - 1]?.lower;
+  if (trigger.xpos !== 'VBG' || (opener !== 'of' && opener !== 'to')) return false;
   const before = tree.tokens[trigger.i - 2];
   if (before?.lower === 'innocent') return true;
   if (before?.lower === 'guilty') return tree.tokens[trigger.i - 3]?.lower === 'not';
+  if (opener === 'to') return false;
   const up = headOf(tree, trigger);
   const verb = up && up.upos !== 'VERB' ? headOf(tree, up) : up;
   return verb !== undefined && verb.i < trigger.i && CLEARING.test(verb.lemma) && !isNegated(tree, verb);

@@ -13,6 +13,7 @@ import type {
 } from '../../model/index.js';
 import type { Reading, ReadStep } from '../reading.js';
 import { buildActors } from './actors.js';
+import { isAlleged } from './alleged.js';
 import { isBackground } from './background.js';
 import { attachTime } from './dating.js';
 import { COMES_ABOUT, shareTimes } from './discourse.js';
@@ -228,6 +229,7 @@ function eventsOfSentence(
       ...readVerbForm(tree, trigger),
       because: judgedStatus.because,
       ...(attributedTo ? { attributedTo } : {}),
+      ...(judgedStatus.status !== 'denied' && isAlleged(tree, trigger) ? { alleged: true as const } : {}),
       evidence: sentence.span,
       rule: judged.rule,
       sentence: sentence.i,

@@ -1,10 +1,8 @@
 // Who stands on which side of an event: subjects, objects, agents, possessors and their prepositions, read off the parse.
 // Does not know entities; actors.ts ties these words to mentions.
-
-import { SPEAKING_NOUNS } from '../../lists/cues/index.js';
 import { ASKING_NOUNS, PLANNING_NOUNS, UNDOING_NOUNS, WILLING_NOUNS } from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
-import { isPersonNoun } from '../quotations/person-nouns.js';
+import { whoIsBlamed } from './blamed.js';
 import { childBy, childrenOf, headOf, prepositionOf, relOf, type Tree, withConjuncts } from './tree.js';
 
 /** Head words of the two sides. */
@@ -24,6 +22,10 @@ export const LIGHT_VERBS = new Set(
 const hasPassiveHelper = (tree: Tree, verb: Token): boolean =>
   childrenOf(tree, verb).some(child => child.rel === 'nsubj:pass' || child.rel === 'aux:pass');
 
+/** "the claim that the army had shelled it": who had done it was not done to. */
+const hasPerfect = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb).some(child => child.rel === 'aux' && child.lemma === 'have');
+
 /** "were taken ashore and met by the mayor": the second participle stands under the first one's helper. */
 const isJoinedPassive = (tree: Tree, verb: Token): boolean => {
   const up = verb.xpos === 'VBN' && relOf(verb) === 'conj' ? headOf(tree, verb) : undefined;
@@ -36,7 +38,7 @@ const isJoinedPassive = (tree: Tree, verb: Token): boolean => {
 
 export const isPassive = (tree: Tree, verb: Token): boolean =>
   hasPassiveHelper(tree, verb) ||
-  (verb.xpos === 'VBN' && (verb.rel === 'acl' || verb.rel === 'amod')) ||
+  (verb.xpos === 'VBN' && (verb.rel === 'acl' || verb.rel === 'amod') && !hasPerfect(tree, verb)) ||
   isJoinedPassive(tree, verb);
 
 /** The subject's head word, found across control, coordination, participles and relative clauses. */
@@ -117,37 +119,6 @@ const ASKING = new Set(
 
 /** Verbs by which somebody only thinks or wishes that another will act: "expected Lind to be beaten". */
 const EXPECTING = new Set(['expect', 'want', 'wish', 'prefer']);
-
-/** Words that open what somebody is blamed, thanked, held or paid for. */
-const OPENS_DEED = /^(?:for|of|on|over|from|against)$/;
-const PERSONAL = /^(?:him|her|them|me|us|you)$/;
-const isParty = (lemma: string): boolean => SPEAKING_NOUNS.has(lemma) || isPersonNoun(lemma);
-
-/** What somebody is given or takes for what he did himself. */
-const GAINS: ReadonlySet<string> = new Set(
-  'prize award medal praise credit criticism applause fire reputation responsibility blame fine sentence'.split(' '),
-);
-/** What somebody takes, with what he did himself behind "of". */
-const STEPS: ReadonlySet<string> = new Set('step liberty risk trouble mistake habit responsibility option'.split(' '));
-
-/** "Police arrested [Demir] for stabbing a baker": what the gerund tells, the object did, and not the subject; null where nobody did. */
-function whoIsBlamed(tree: Tree, gerund: Token, up: Token): Token | null | undefined {
-  const opener = tree.tokens[gerund.i - 1];
-  if (gerund.xpos !== 'VBG' || !opener || !OPENS_DEED.test(opener.lower)) return undefined;
-  // "thanked Demir on the radio for backing it": hung on the noun between.
-  const verb = up.upos === 'VERB' ? up : headOf(tree, up);
-  if (verb?.upos !== 'VERB' || verb.i > gerund.i) return undefined;
-  const object = childBy(tree, verb, 'obj');
-  if (!object || object.i < verb.i || object.i > opener.i) return undefined;
-  if (object.upos === 'PROPN' || PERSONAL.test(object.lower) || isParty(object.lemma)) return object;
-  // "upheld the conviction of [Demir] for taking bribes"
-  const held = childrenOf(tree, object).find(child => child.i < gerund.i && prepositionOf(tree, child) === 'of');
-  if (held && opener.lower === 'for' && (held.upos === 'PROPN' || isParty(held.lemma))) return held;
-  if (up !== object) return undefined;
-  // "won a prize for rescuing two men", "took the step of closing it": a thing did nothing, and only with these whoever won or took it did.
-  const own = (opener.lower === 'of' ? STEPS : GAINS).has(object.lemma);
-  return (own && childrenOf(tree, verb).find(child => child.rel.startsWith('nsubj'))) || null;
-}
 
 /** "The opposition called on the minister to resign": the minister, however the parser hung him. */
 function whoIsAsked(tree: Tree, verb: Token, up: Token): Token | undefined {

@@ -3,9 +3,9 @@
 
 import { CUE_VERBS, DOCUMENTS, ISSUING_VERBS, SPEAKING_NOUNS, STANCE_VERBS } from '../../lists/cues/index.js';
 import type { Token } from '../../model/index.js';
+import { blameBefore, isParty } from '../blame.js';
 import { TENSED } from './breaks.js';
 import { type Cue, isQuotedAs } from './cues.js';
-import { isPersonNoun } from './person-nouns.js';
 import { isCircumstance, phraseOf, type Source, subjectOf } from './subjects.js';
 import { childOf, isBehindComma, isNominal, relOf, type Tree } from './tree.js';
 
@@ -150,25 +150,16 @@ function closingSpeaker({ tokens, children, hi }: Tree, verb: number): number {
   return subject !== undefined && tokens[hi[subject]! + 1]?.form === ',' ? subject : -1;
 }
 
-const PERSONAL: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us', 'you']);
-
 /**
  * "Kovač criticised [Demir] for opposing the bridge": the gerund behind "for", "of" or "on" is what the object did, and not the subject.
  * Null where nobody did it ("kept Demir from backing it"); undefined where the gerund is no such phrase.
  */
-function blamedFor(tree: Tree, cue: Cue): Token | null | undefined {
-  const { tokens } = tree;
-  const gerund = tokens[cue.anchor]!;
-  const opener = tokens[tree.lo[cue.anchor]!]!;
-  if (gerund.xpos !== 'VBG' || !/^(?:for|of|on|over|from|against)$/.test(opener.lower)) return undefined;
-  let verb = tokens[gerund.head]!;
-  // "thanked Demir on the radio for backing it": hung on the noun between.
-  if (isNominal(verb) && isCircumstance(tree, verb.i)) verb = tokens[verb.head] ?? verb;
-  if (verb.upos !== 'VERB' || verb.i > gerund.i) return undefined;
-  const object = tokens[childOf(tree, verb.i, 'obj', 'iobj')];
-  if (!object || object.i < verb.i || object.i > opener.i) return undefined;
-  if (object.upos !== 'PROPN' && !PERSONAL.has(object.lower) && !isPersonNoun(object.lemma)) return undefined;
-  return /^(?:from|against)$/.test(opener.lower) ? null : object;
+function blamedFor({ tokens, children }: Tree, cue: Cue): Token | null | undefined {
+  const objectOf = (verb: Token): Token | undefined =>
+    children[verb.i]!.map(c => tokens[c]!).find(child => relOf(child) === 'obj' || relOf(child) === 'iobj');
+  const blame = blameBefore(tokens, tokens[cue.anchor]!, objectOf);
+  if (blame === undefined || !isParty(blame.object)) return undefined;
+  return /^(?:from|against)$/.test(blame.opener.lower) ? null : blame.object;
 }
 
 /** The subject a verb shares with the verb it is coordinated with, or hangs on as a participle or infinitive. */

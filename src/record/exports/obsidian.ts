@@ -212,6 +212,7 @@ function eventNote(event: RecordEvent, { link, proof }: Vault): string {
   return renderNote({ onrecord: 'event', id, type, mode, status, when: dateWordsOf(when), basis: when?.basis }, [
     `# ${escapeNote(eventTitle(event))}`,
     ...(differs.length > 0 ? [`Reports differ on: ${differs.join(', ')}`] : []),
+    ...(event.alleged ? ['Alleged: no report tells it as its own knowledge.'] : []),
     ...section(
       'Told by',
       members.map(member => `${member.status}, ${dateWordsOf(member.when)}: ${proof(member)}`),

@@ -81,6 +81,7 @@ function ploverOf(event: RecordEvent, context: ExportContext) {
       onrecord: {
         type: event.type,
         status: event.status,
+        ...(event.alleged ? { alleged: true } : {}),
         date_basis: event.when?.basis ?? 'unknown',
         evidence: event.members.map(pinOf),
       },

@@ -34,7 +34,9 @@ function buildTimeline(context: ExportContext) {
 function slideOf(event: RecordEvent, context: ExportContext) {
   const dates = datePartsOf(event.when);
   if (!dates) return [];
-  const kind = [event.type, event.mode, event.status].filter(Boolean).join(' · ');
+  const kind = [event.type, event.mode, event.status, event.alleged ? 'alleged' : undefined]
+    .filter(Boolean)
+    .join(' · ');
   return [
     {
       unique_id: event.id,

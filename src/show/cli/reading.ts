@@ -155,7 +155,7 @@ const saidBy = (quotation: Quotation, nameOf: (id: string | null) => string, wor
 
 const happened = (event: StoryEvent, words: (span: Span) => string, nameOf: (id: string | null) => string): string =>
   [
-    `${pc.bold(event.type.toLowerCase())} ${event.status}: ${words(event.trigger)}`,
+    `${pc.bold(event.type.toLowerCase())} ${event.status}${event.alleged ? ' (alleged)' : ''}: ${words(event.trigger)}`,
     ...event.actors.map(
       actor => `${actor.role} ${pc.magenta(actor.entity === null ? words(actor.span) : nameOf(actor.entity))}`,
     ),

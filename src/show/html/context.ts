@@ -25,6 +25,8 @@ export interface DossierContext {
   siglumOf(report: string): string;
   /** `#A-12`: the sentence in which a span begins. */
   anchorOf(evidence: Pick<Evidence, 'report' | 'span'>): string;
+  /** Whose words a quotation of a report is; null where nobody is named. */
+  speakerOf(report: string, quotation: string): string | null;
   /** What a disagreement is about: words of a report, to be set as such. */
   aboutOf(id: string | undefined): string | undefined;
   /** The rest of the sentence that holds a span, before it and after it; null where no sentence holds all of it. */
@@ -41,6 +43,11 @@ export function newContext(record: StoryRecord, witnesses: readonly Witness[], f
     ...record.origins.map(origin => [origin.id, originName(origin, siglumOf)] as const),
     ...record.entities.map(entity => [entity.id, entity.name] as const),
   ]);
+  const speakers = new Map(
+    record.utterances.flatMap(({ speaker, members }) =>
+      members.map(({ report, quotation }) => [`${report}\u0000${quotation}`, speaker] as const),
+    ),
+  );
   const abouts = new Map(record.disagreements.map(line => [line.id, line.about]));
   return {
     frame,
@@ -50,6 +57,7 @@ export function newContext(record: StoryRecord, witnesses: readonly Witness[], f
     listed: listedOf(record),
     nameOf: id => (id === null ? 'no one named' : (names.get(id) ?? reportOf.get(id)?.siglum ?? id)),
     siglumOf,
+    speakerOf: (report, quotation) => speakers.get(`${report}\u0000${quotation}`) ?? null,
     aboutOf: id => (id === undefined ? undefined : abouts.get(id)),
     anchorOf: ({ report, span }) => `#${sentenceId(siglumOf(report), sentenceAt(byId.get(report), span[0]))}`,
     sentenceOf: ({ report, span }) => aroundIn(byId.get(report), span),

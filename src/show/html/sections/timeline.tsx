@@ -16,6 +16,8 @@ const DRAWN_REPORTS = 14;
 const CHIPS = 6;
 /** Rows of a table that print the commands to mend them; the page's foot tells it for all. */
 const MOST_COMMANDS = 60;
+/** Speakers named of an event that is told in their words alone. */
+const NAMED_SPEAKERS = 3;
 /** Longest label drawn beside a bar, in UTF-16 units. */
 const LABEL_CHARS = 58;
 /** Days on either side of the reports' own dates that the drawing covers: the narrowest that holds enough. What lies further off is told in the table. */
@@ -218,6 +220,14 @@ function labelOf(context: DossierContext, event: RecordEvent): string {
   return fitting[0] ?? shortened(labels[0]!, LABEL_CHARS);
 }
 
+/** Whose word an event is that no report tells in its own: every telling of it stands inside a quotation. */
+const WhoseWord = ({ context, of }: { context: DossierContext; of: RecordEvent }) => {
+  if (!of.members.every(member => member.attributedTo !== undefined)) return '';
+  const speakers = new Set(of.members.map(member => context.speakerOf(member.report, member.attributedTo!)));
+  const names = [...speakers].map(id => context.nameOf(id));
+  return <small class="basis"> in the words of {names.slice(0, NAMED_SPEAKERS).join(', ')}</small>;
+};
+
 const Table = ({ context, events }: { context: DossierContext; events: readonly RecordEvent[] }) => (
   <div class="scroll" role="group" aria-label="events" tabindex={0}>
     <table class="events">
@@ -240,6 +250,8 @@ const Table = ({ context, events }: { context: DossierContext; events: readonly 
             <td>
               {event.type.toLowerCase()}
               <small class="basis"> {event.status}</small>
+              {event.alleged ? <small class="loud"> alleged</small> : ''}
+              <WhoseWord context={context} of={event} />
               {event.differs.length > 0 ? <small class="loud"> differs: {event.differs.join(', ')}</small> : ''}
               {event.history && event.history.length > 1 ? (
                 <small class="basis"> {event.history.map(item => item.status).join(' → ')}</small>

@@ -31,6 +31,7 @@ export const TIMELINE = tool({
         story: z.string().optional(),
         type: z.string(),
         status: z.string(),
+        alleged: z.literal(true).optional(),
         when: WHEN.nullable(),
         place: z.string().optional(),
         actors: z.array(z.object({ role: z.string(), name: z.string() })),
@@ -57,6 +58,7 @@ export const TIMELINE = tool({
         ...(sourced.story === undefined ? {} : { story: sourced.story }),
         type: event.type,
         status: event.status,
+        ...(event.alleged ? { alleged: true as const } : {}),
         when: event.when && {
           lo: event.when.lo,
           hi: event.when.hi,
