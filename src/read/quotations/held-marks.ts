@@ -2,6 +2,7 @@
 // Does not look for words in marks beside a cue; direct.ts does. Never looks into other sentences.
 import { FINITE, isClauseBreak, NARRATOR, TIME_NOUNS } from './breaks.js';
 import { type Draft, draftOf, type QuotationRule } from './draft.js';
+import { isShowing } from './other-deeds.js';
 import { type Page, type Reported, SPEECH_WORDS, type Stretch } from './page.js';
 import { freeStretches } from './tails.js';
 import { isMark, isPunctuation, type Tree } from './tree.js';
@@ -164,7 +165,7 @@ export const heldMarks: QuotationRule = {
       const open = tokenAt(tree, stretch.mark.span[0]);
       if (open <= 0 || !isMark(tree.tokens[open])) continue;
       const found = cueBefore(page, tree, open);
-      if (!found) continue;
+      if (!found || isShowing(found)) continue;
       const { cue, source } = found;
       if (source!.run.from > cue.group.to) continue;
       const last =

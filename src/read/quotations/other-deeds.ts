@@ -7,10 +7,33 @@ import { isNominal, type Run, type Tree } from './tree.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** Objects by the verb: what is run for, brought to its end or shut, and not spoken of. Source: written by hand from general knowledge. */
+/** Objects by the verb: what is run for, won, given up, called back, brought to its end, shut or shown, and not spoken of. Source: written by hand from general knowledge. */
 const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['contest', words('leadership election seat race vote final title match district constituency presidency')],
   ['conclude', words('visit trip tour talk deal agreement treaty pact contract meeting stay career season')],
+  [
+    'claim',
+    words(
+      'victory win prize title medal record life seat delegate benefit compensation residency territory place spot ground scalp',
+    ),
+  ],
+  [
+    'concede',
+    words('race election contest seat district defeat goal point penalty game match territory ground control'),
+  ],
+  [
+    'recall',
+    words(
+      `ambassador envoy diplomat consul troop troops force forces parliament product car vehicle lorry truck pack packet tub tin jar bottle
+      batch model toy device phone drug pill medicine soup cheese milk tablet`,
+    ),
+  ],
+  [
+    'unveil',
+    words(
+      'statue bust portrait plaque memorial monument mural sculpture painting car model phone device product logo jersey kit trailer',
+    ),
+  ],
   ['slam', words('gate door window brake shutter lid')],
 ]);
 
@@ -39,8 +62,16 @@ const isPerson = ({ tokens, named }: Tree, i: number): boolean => {
   return named[i] === 0 && (SPEAKING_NOUNS.has(lemma) || SPEAKING_NOUNS.has(lower) || isPersonNoun(lemma));
 };
 
+/**
+ * "unveiled the plan": what is known already is only shown. Of 18 unveilings in US news none of the five of something with "the" is
+ * marked as words of somebody, and nine of the thirteen others are.
+ */
+export const isShowing = ({ cue: { tree, lemma }, content }: Reported): boolean =>
+  lemma === 'unveil' && content?.shape === 'np' && tree.tokens[content.runs[0]!.from]!.lower === 'the';
+
 /** Whether a noun phrase behind a cue makes it another deed than one of words. */
-export function isOtherDeed({ cue, content }: Reported): boolean {
+export function isOtherDeed(found: Reported): boolean {
+  const { cue, content } = found;
   if (content?.shape !== 'np' || content.runs.length !== 1) return false;
   const { tree, lemma, head } = cue;
   const run = content.runs[0]!;
@@ -54,6 +85,7 @@ export function isOtherDeed({ cue, content }: Reported): boolean {
   const noun = headOf(tree, run);
   if (noun < 0) return false;
   if (OBJECTS.get(lemma)?.has(tree.tokens[noun]!.lemma)) return true;
+  if (isShowing(found)) return true;
   if (UPON_PEOPLE.has(lemma)) return isPerson(tree, noun);
   // "…, the paper reported, citing an official": where it has it from, and not what it says.
   const cited = lemma === 'cite' && tree.tokens[head]!.xpos === 'VBG';

@@ -61,6 +61,7 @@ const FOUND = [
   'The port board, [cue asked for] [content its side], replied through a lawyer that it had none.',
   // A verb of another deed, where its object can be spoken of.
   '[source Kovač] [cue dismissed] [content the complaint].',
+  '[source Kovač] [cue unveiled] [content a plan to sell the bridge].',
   '[source The council] cancelled the contract, [cue citing] [content the charges against Brod].',
   // What nobody is said to tell.
   'She laughed at [cue claims] [content that the council had leant on her before the vote].',
@@ -79,6 +80,10 @@ const NOT: [string, string][] = [
   ['Kovač concluded a three-day visit to Lessa.', 'concluded'],
   ['Brod will contest the leadership of the party.', 'contest'],
   ['The two cousins blame each other.', 'blame'],
+  ['Kovač unveiled the “Harbour Plan,” which would sell the bridge.', 'unveiled'],
+  ['Kovač unveiled a statue of a baker.', 'unveiled'],
+  ['Brod conceded the race.', 'conceded'],
+  ['The maker recalled two million cars.', 'recalled'],
   ['Marenia urged calm and demanded nothing.', 'demanded'],
   ['The mill is shut, the Herald reported, citing an official.', 'citing'],
   ['Kovač’s problem is that the wall no longer holds.', 'problem'],
