@@ -30,7 +30,7 @@ export function renderErrors(): string {
 }
 
 /** docs/commands.md: every command with its arguments and flags. */
-export function renderCommands(program: Command = buildProgram()): string {
+export function renderCommands(program: Command): string {
   const commands = program.commands.flatMap(command => [
     { command, name: command.name() },
     ...command.commands.map(inner => ({ command: inner, name: `${command.name()} ${inner.name()}` })),
@@ -86,10 +86,12 @@ export function renderApi(routes: readonly ApiRoute[] = API_ROUTES): string {
   return `# The API\n\n${NOTE}\n\nOf \`onrecord serve\`; how to run it stands in [serve.md](serve.md). Types and limits of every parameter are in the server's own \`/api/openapi.json\`.\n\n${parts.join('\n')}`;
 }
 
+const program = await buildProgram();
+
 export const PAGES: Record<string, () => string> = {
   'rules.md': renderRules,
   'errors.md': renderErrors,
-  'commands.md': renderCommands,
+  'commands.md': () => renderCommands(program),
   'record.md': renderRecord,
   'api.md': renderApi,
 };

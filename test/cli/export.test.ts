@@ -16,7 +16,8 @@ async function onrecord(...args: string[]): Promise<{ stdout: string; code: numb
   const before = process.exitCode;
   process.exitCode = 0;
   try {
-    await buildProgram().parseAsync(['node', 'onrecord', ...args]);
+    const program = await buildProgram(args[0]);
+    await program.parseAsync(['node', 'onrecord', ...args]);
     return { stdout: printed.join(''), code: Number(process.exitCode) };
   } finally {
     process.exitCode = before;

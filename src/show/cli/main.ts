@@ -12,9 +12,9 @@ process.stdout.on('error', error => {
 });
 
 try {
-  const program = buildProgram();
   const [word] = process.argv.slice(2);
-  const meant = meantCommand(program, word);
+  const program = await buildProgram(word);
+  const meant = meantCommand(word);
   if (meant !== undefined) program.error(`error: unknown command '${word}' (did you mean ${meant}?)`);
   await program.parseAsync(process.argv);
 } catch (error) {

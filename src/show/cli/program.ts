@@ -1,27 +1,43 @@
 // The tree of commands: one file per command beside this one.
-// Runs nothing and prints nothing by itself; main.ts does.
+// Runs nothing and prints nothing by itself; main.ts does. Loads only the command that is called for: all of them are 1,800 modules.
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { addBuildCommand } from './build.js';
-import { addDecideCommand } from './decide.js';
-import { addDiffCommand } from './diff.js';
-import { addExportCommand } from './export.js';
-import { addFollowCommand } from './follow.js';
-import { addLoadCommand, addWorkCommand } from './load.js';
-import { addMcpCommand } from './mcp.js';
-import { addNamesCommand } from './names.js';
-import { addNewsCommand } from './news.js';
-import { addPlanCommand } from './plan.js';
-import { addReadCommand } from './read.js';
-import { addRulesCommand } from './rules.js';
-import { addSealCommand } from './seal.js';
-import { addSearchCommand } from './search.js';
-import { addServeCommand } from './serve.js';
-import { addStepsCommand } from './steps.js';
-import { addStoriesCommand } from './stories.js';
-import { addVerifyCommand } from './verify.js';
 import { VERSION } from './version.js';
-import { addWhyCommand } from './why.js';
+
+type AddCommand = (program: Command) => void;
+
+/** The commands in the order in which the help lists them, each with the file that it is loaded from. */
+const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
+  ['build', async () => (await import('./build.js')).addBuildCommand],
+  ['read', async () => (await import('./read.js')).addReadCommand],
+  ['why', async () => (await import('./why.js')).addWhyCommand],
+  ['decide', async () => (await import('./decide.js')).addDecideCommand],
+  ['diff', async () => (await import('./diff.js')).addDiffCommand],
+  ['export', async () => (await import('./export.js')).addExportCommand],
+  ['seal', async () => (await import('./seal.js')).addSealCommand],
+  ['verify', async () => (await import('./verify.js')).addVerifyCommand],
+  ['plan', async () => (await import('./plan.js')).addPlanCommand],
+  ['load', async () => (await import('./load.js')).addLoadCommand],
+  ['work', async () => (await import('./load.js')).addWorkCommand],
+  ['follow', async () => (await import('./follow.js')).addFollowCommand],
+  ['news', async () => (await import('./news.js')).addNewsCommand],
+  ['search', async () => (await import('./search.js')).addSearchCommand],
+  ['serve', async () => (await import('./serve.js')).addServeCommand],
+  ['mcp', async () => (await import('./mcp.js')).addMcpCommand],
+  ['stories', async () => (await import('./stories.js')).addStoriesCommand],
+  ['names', async () => (await import('./names.js')).addNamesCommand],
+  ['rules', async () => (await import('./rules.js')).addRulesCommand],
+  ['steps', async () => (await import('./steps.js')).addStepsCommand],
+]);
+/** What a first word that is no command, a file or a flag of its own, goes to. */
+const DEFAULT_COMMAND = 'build';
+
+/** The commands that a command line with this first word needs: the one it names, none for the version, all where help is asked for. */
+function commandsFor(word: string | undefined): readonly string[] {
+  if (word === undefined || /^(?:help|--help|-h)$/.test(word)) return [...COMMANDS.keys()];
+  if (/^(?:--version|-V)$/.test(word)) return [];
+  return [COMMANDS.has(word) ? word : DEFAULT_COMMAND];
+}
 
 /** A slip of one or two letters: `serv`, `stroies`. */
 const MOST_SLIPS = 2;
@@ -39,42 +55,24 @@ function slipsBetween(a: string, b: string): number {
 }
 
 /** The command that a first word was meant to be which is neither a command nor a file: it would be built as a pile. */
-export function meantCommand(program: Command, word: string | undefined): string | undefined {
+export function meantCommand(word: string | undefined): string | undefined {
   if (word === undefined || !/^[a-z]{3,12}$/.test(word) || existsSync(word)) return undefined;
-  const names = program.commands.map(command => command.name());
-  if (names.includes(word) || word === 'help') return undefined;
-  return names.find(name => slipsBetween(word, name) <= Math.min(MOST_SLIPS, word.length - 3));
+  if (COMMANDS.has(word) || word === 'help') return undefined;
+  return [...COMMANDS.keys()].find(name => slipsBetween(word, name) <= Math.min(MOST_SLIPS, word.length - 3));
 }
 
-/** Builds the whole command tree; tests call it with their own argument lists. */
-export function buildProgram(): Command {
+/**
+ * The command tree for a command line with this first word; without one, the whole tree, for the help, the docs and tests that call it
+ * with their own argument lists.
+ */
+export async function buildProgram(word?: string): Promise<Command> {
   const program = new Command('onrecord')
     .description("Many news reports of one story in, the story's sourced record out. Works offline.")
     .version(VERSION)
     .exitOverride()
     .showHelpAfterError('(see onrecord --help)');
-  for (const add of [
-    addBuildCommand,
-    addReadCommand,
-    addWhyCommand,
-    addDecideCommand,
-    addDiffCommand,
-    addExportCommand,
-    addSealCommand,
-    addVerifyCommand,
-    addPlanCommand,
-    addLoadCommand,
-    addWorkCommand,
-    addFollowCommand,
-    addNewsCommand,
-    addSearchCommand,
-    addServeCommand,
-    addMcpCommand,
-    addStoriesCommand,
-    addNamesCommand,
-    addRulesCommand,
-    addStepsCommand,
-  ]) {
+  for (const name of commandsFor(word)) {
+    const add = await COMMANDS.get(name)!();
     add(program);
   }
   for (const command of program.commands) command.showHelpAfterError(`(see onrecord ${command.name()} --help)`);
