@@ -312,10 +312,18 @@ function repairSplitPerfect(tokens: readonly Token[], have: Token): void {
   [have.head, have.rel, have.upos, verb.xpos] = [verb.i, 'aux', 'AUX', 'VBN'];
 }
 
+/** "accused her of lying": before a preposition "her" is whom, and not whose. */
+function repairAccusedHer(tokens: readonly Token[], her: Token): void {
+  const verb = tokens[her.i - 1];
+  if (her.head < her.i + 2 || verb?.upos !== 'VERB' || !/^(?:ADP|SCONJ)$/.test(tokens[her.i + 1]!.upos)) return;
+  [her.head, her.rel] = [verb.i, 'obj'];
+}
+
 /** Sets right, in place, the clauses of a sentence whose verbs nothing joins. Linear in the sentence but for those few verbs. */
 export function repairClauses(tokens: readonly Token[]): void {
   for (const token of tokens) {
     if (token.lower === 'than' && token.rel === 'case') repairMeasure(tokens, token);
+    if (token.lower === 'her' && token.rel === 'nmod:poss') repairAccusedHer(tokens, token);
     if (token.lemma === 'have' && token.upos === 'VERB') repairSplitPerfect(tokens, token);
     if (token.head < 0) continue;
     if (token.rel === 'conj') repairThat(tokens, token);

@@ -2,6 +2,7 @@
 // Does not decide what is a quotation; the rules do.
 import type { MarkedStretch, QuotationType, Sentence, Span, Token } from '../../model/index.js';
 import type { Reading } from '../reading.js';
+import { cleftOf } from './clefts.js';
 import { speakerBefore } from './content-ends.js';
 import { type Content, findAddressee, findContent } from './contents.js';
 import { type Cue, findCues } from './cues.js';
@@ -98,8 +99,10 @@ export function outerMark(marks: readonly MarkedStretch[], mark: number): number
 }
 
 const reportedOf = (cue: Cue, before: readonly Reported[]): Reported => {
-  const source = speakerBefore(cue, findSource(cue), before);
-  const content = findContent(cue, source);
+  const speaker = speakerBefore(cue, findSource(cue), before);
+  const cleft = cleftOf(cue, speaker);
+  const source = cleft?.source ?? speaker;
+  const content = cleft ? cleft.content : findContent(cue, source);
   return {
     cue,
     source,

@@ -242,6 +242,19 @@ function describedBehindMarks(tokens: readonly Token[], mark: number): number {
   return head;
 }
 
+/** "“It is safe,” said an engineer, to which Kovač replied": an answer to what was said is a clause of its own, and describes nobody. */
+const isRejoinder = (tokens: readonly Token[], i: number): boolean =>
+  CUE_VERBS.has(tokens[i]!.lemma) &&
+  tokens.some(
+    ({ lower, head, mark }, k) =>
+      head === i &&
+      k < i &&
+      lower === 'which' &&
+      mark < 0 &&
+      tokens[k - 1]!.lower === 'to' &&
+      tokens[k - 2]?.form === ',',
+  );
+
 /** Words of a source: "the [suggested] text", "the article [of] dismissal" too. */
 function mayName(tokens: readonly Token[], i: number): boolean {
   const { upos, xpos, lower } = tokens[i]!;
@@ -350,6 +363,8 @@ export function repaired(sentence: Sentence): Sentence {
     } else if (token.rel === 'acl' && isFiniteAfterAll(own, i)) {
       mend(i, { xpos: 'VBD', head: -1, rel: 'root' });
       mend(token.head, { head: i, rel: 'nsubj' });
+    } else if (token.rel === 'acl:relcl' && token.mark < 0 && isRejoinder(own, i)) {
+      mend(i, { head: -1, rel: 'root' });
     } else if (token.upos === 'ADJ') {
       const lemma = pastAfterAll(own, i);
       if (lemma !== undefined) mend(i, { upos: 'VERB', xpos: 'VBD', lemma });

@@ -63,6 +63,16 @@ const FOUND = [
   '[source Kovač] [cue dismissed] [content the complaint].',
   '[source Kovač] [cue unveiled] [content a plan to sell the bridge].',
   '[source The council] cancelled the contract, [cue citing] [content the charges against Brod].',
+  // "All she would say was": what stands behind the "was", and no "All".
+  'All [source Kovač] [cue would say] was [content that the talks had been useful].',
+  'What [source Kovač] [cue did not mention] was [content that her brother owns the mill].',
+  'The only thing that [source the mayor of Lessa] [cue said] was [content that she was tired].',
+  'All [source she] [cue asks] is [content that we be careful].',
+  'What [source Brod] [cue said] was, [content “The bridge is shut for good.”]',
+  // An answer in a relative clause is another one's words, and no part of the first one's name.
+  '[content “The bridge is safe,”] [cue said] [source an engineer], to which Kovač nodded.',
+  '[source Brod] [cue said] [content the plan was dead], to which nobody replied.',
+  'The union, [source which] [cue accused] [content her of lying], went home.',
   // What nobody is said to tell.
   'She laughed at [cue claims] [content that the council had leant on her before the vote].',
   '[cue Reports] [content that the bridge had moved] are false.',
@@ -84,6 +94,8 @@ const NOT: [string, string][] = [
   ['Kovač unveiled a statue of a baker.', 'unveiled'],
   ['Brod conceded the race.', 'conceded'],
   ['The maker recalled two million cars.', 'recalled'],
+  ['What she said was nonsense.', 'said'],
+  ['What the minister said was “absurd”.', 'said'],
   ['Marenia urged calm and demanded nothing.', 'demanded'],
   ['The mill is shut, the Herald reported, citing an official.', 'citing'],
   ['Kovač’s problem is that the wall no longer holds.', 'problem'],
@@ -93,6 +105,18 @@ const NOT: [string, string][] = [
   ['The boat was held on suspicion that it carried oil.', 'suspicion'],
   ['Neighbours bought bread, and his sister, a map of the mill in hand, left.', 'left'],
 ];
+
+describe('an answer in a relative clause', () =>
+  it.each([
+    '“The bridge is safe,” said an engineer, to which Kovač replied: “Then cross it first.”',
+    'She replied that it was old, to which he said “Rubbish, rubbish, rubbish.”',
+  ])('%s', text => {
+    const lines = readText(text).quotations;
+    expect(lines).toHaveLength(2);
+    const [first, second] = lines.map(({ source }) => source.map(span => text.slice(...span)).join(' '));
+    expect(first).toMatch(/^(?:an engineer|She)$/);
+    expect(second).toMatch(/^(?:Kovač|he)$/);
+  }));
 
 describe('what the tree takes apart', () =>
   it.each(FOUND)('%s', marked => {
