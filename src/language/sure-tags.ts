@@ -95,6 +95,22 @@ const isGathering = (words: Tagged, i: number): boolean =>
   /^\p{Lu}/u.test(words.tokens[i]!.form) &&
   !NOUN.test(words.xpos(i + 1));
 
+/** Deeds whose names look like participles. */
+const NAMED_DEED =
+  /^(?:shooting|stabbing|bombing|killing|poisoning|kidnapping|beating|hearing|meeting|crossing|landing|sinking)$/;
+/** What may stand between the article and the deed: "a [mass] shooting", "a [drive-by] shooting". */
+const BEFORE_DEED = /^(?:NN|JJ|HYPH|IN|RP)$/;
+const BEFORE_DEED_WORDS = 4;
+
+/** "killed in a drive-by shooting on Monday": behind a preposition and an article, and with no object behind it, it is a noun. */
+function isNamedDeed(words: Tagged, i: number): boolean {
+  if (words.xpos(i) !== 'VBG' || !NAMED_DEED.test(words.lower(i))) return false;
+  if (/^(?:DT|PRP\$?|CD|NN.*|JJ|RP|TO|VB.*)$/.test(words.xpos(i + 1))) return false;
+  let at = i - 1;
+  while (i - at <= BEFORE_DEED_WORDS && BEFORE_DEED.test(words.xpos(at))) at--;
+  return i - at > 1 && words.xpos(at) === 'DT' && words.xpos(at - 1) === 'IN';
+}
+
 /** Tags whose words can be counted on a page: no new ones are ever made. */
 const CLOSED = /^(?:IN|DT|PDT|CC|MD|RBR|RBS|PRP\$?)$/;
 /**
@@ -203,7 +219,8 @@ export function setSure(tokens: readonly Token[], labels: Int32Array, models: Mo
       words.set(i + 1, 'ADV|RB');
     } else if (words.xpos(i) === 'VBG' && NEVER_DEEDS.test(words.lower(i)) && NOUN.test(words.xpos(i + 1)))
       words.set(i, 'ADJ|JJ');
-    else if (isPenalty(words, i) || isSomebody(words, i) || isPartOfDay(words, i)) words.set(i, 'NOUN|NN');
+    else if (isPenalty(words, i) || isSomebody(words, i) || isPartOfDay(words, i) || isNamedDeed(words, i))
+      words.set(i, 'NOUN|NN');
     else if (running && (isBeforeCount(words, i) || isOnlyVerb(words, i))) words.set(i, 'VERB|VBD');
   }
   if (running) setInverted(words);

@@ -35,6 +35,7 @@ describe('a tag is sure', () => {
       'Meeting',
       'NN',
     ],
+    ['of a deed behind its article', 'Demir was killed in a drive-by shooting on Monday.', 'shooting', 'NN'],
     ['of somebody right before a verb', 'Lessa premier rules out a vote on the pact.', 'premier', 'NN'],
     ['of a word of grammar that is none', 'Works convenor Declan Rooke told a packed meeting so.', 'convenor', 'NN'],
     ['of a name that looks like a word of grammar', 'DeVantis spokesman Ivo Tarn said no.', 'DeVantis', 'NNP'],
@@ -52,6 +53,7 @@ describe('a tag is sure', () => {
   ])('%s', (_, text, word, tag) => expect(tagOf(text, word)).toBe(tag));
 
   test.each([
+    ['nor of a deed with its object', 'He was seen at a mill shooting a film.', 'shooting', 'VBG'],
     ['nor of "that" alone', 'She did that on Friday, and he left.', 'that', 'DT'],
     ['nor of a gathering inside a name', 'The Referendum Party lost its seats in Lessa.', 'Referendum', 'NNP'],
     ['nor of what somebody leads', 'The Lirania-led Nordic Council met in Tolo.', 'led', 'VBN'],

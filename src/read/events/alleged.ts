@@ -1,6 +1,12 @@
 // Whether a deed is only alleged: what somebody is accused or suspected of, charged with or held for, before any court has found so.
 // Does not say whose word it is, and does not touch the status; a deed told inside a quotation is attributed to that.
-import { ALLEGED_BEHIND, ALLEGING_NOUNS, ALLEGING_VERBS, ALLEGING_WORDS } from '../../lists/event-status.js';
+import {
+  ALLEGED_BEHIND,
+  ALLEGING_NOUNS,
+  ALLEGING_VERBS,
+  ALLEGING_WORDS,
+  PUNISHED_BEHIND,
+} from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
 import { wordsBefore } from './openers.js';
 import { childrenOf, headOf, relOf, type Tree } from './tree.js';
@@ -12,7 +18,8 @@ const ROW_STEPS = 4;
 export function isAlleged(tree: Tree, trigger: Token): boolean {
   let deed = trigger;
   for (let step = 0; step < ROW_STEPS; step++) {
-    if (isCalledAlleged(tree, deed) || isBehindCharge(tree, deed) || isInAllegedClause(tree, deed)) return true;
+    if (isCalledAlleged(tree, deed) || isLedIn(tree, deed, ALLEGED_BEHIND) || isInAllegedClause(tree, deed))
+      return true;
     const first = relOf(deed) === 'conj' && deed.xpos === 'VBG' ? headOf(tree, deed) : undefined;
     if (first?.xpos !== deed.xpos) return false;
     deed = first;
@@ -27,8 +34,8 @@ const isCalledAlleged = (tree: Tree, deed: Token): boolean =>
   );
 
 /** "accused of selling", "on suspicion of stabbing", "charged Demir with murdering two nurses". */
-function isBehindCharge(tree: Tree, deed: Token): boolean {
-  if (wordsBefore(tree, deed, ALLEGED_BEHIND) !== undefined) return true;
+function isLedIn(tree: Tree, deed: Token, list: ReadonlySet<string>): boolean {
+  if (wordsBefore(tree, deed, list) !== undefined) return true;
   const opener = openerOf(tree, deed);
   if (opener === undefined) return false;
   let up = headOf(tree, deed);
@@ -36,7 +43,7 @@ function isBehindCharge(tree: Tree, deed: Token): boolean {
   for (let step = 0; step < 2 && up !== undefined && up.upos !== 'VERB'; step++) up = headOf(tree, up);
   if (up === undefined || up.i > opener.i || !isRightBehind(tree, up, opener)) return false;
   const pair = `${up.lemma}-${opener.lower}`;
-  return ALLEGED_BEHIND.has(pair) || (deed.xpos === 'VBG' && ALLEGED_BEHIND.has(`${pair}-`));
+  return list.has(pair) || (deed.xpos === 'VBG' && list.has(`${pair}-`));
 }
 
 /** The preposition that leads a gerund or a noun in. */
@@ -58,3 +65,7 @@ function isInAllegedClause(tree: Tree, deed: Token): boolean {
   // The parser may take "that" for what was shelled.
   return rel === 'acl' && ALLEGING_NOUNS.has(up.lemma) && tree.tokens[up.i + 1]?.lower === 'that';
 }
+
+/** "charged with murdering two nurses [on Monday]", "jailed for fraud [on Tuesday]": a deed that was over before somebody was blamed for it. */
+export const isBlamedFor = (tree: Tree, deed: Token): boolean =>
+  isLedIn(tree, deed, ALLEGED_BEHIND) || isLedIn(tree, deed, PUNISHED_BEHIND);

@@ -14,6 +14,7 @@ import {
 } from '../../lists/event-times.js';
 import type { Token } from '../../model/index.js';
 import { besidesOf } from './besides.js';
+import { isDayOfBlame } from './blame-days.js';
 import { isUndoing } from './denials.js';
 import { isEventNoun } from './frames.js';
 import { isCoarse, nearest, type PlacedTime } from './times.js';
@@ -316,9 +317,12 @@ export function attachTime(
   times: readonly PlacedTime[],
   published?: string,
 ): Attached | undefined {
-  const usable = times.filter(time => time.lead !== 'topic' && !isClosedOff(tree, time, trigger));
-  if (usable.length === 0) return undefined;
   const day = published?.slice(0, 10);
+  const usable = times.filter(
+    time =>
+      time.lead !== 'topic' && !isClosedOff(tree, time, trigger) && !isDayOfBlame(tree, trigger, time, times, day),
+  );
+  if (usable.length === 0) return undefined;
   const isLater = (time: PlacedTime): boolean => day !== undefined && (time.timex.lo ?? '').slice(0, 10) > day;
   const placed = usable.filter(time => time.lead !== 'of' && time.lead !== 'for');
   const isSet = SETTINGS.has(trigger.lemma) || SETTINGS.has(headOf(tree, trigger)?.lemma ?? '');

@@ -76,8 +76,23 @@ const PAST_DAY = 'its own day is past';
 
 const READ_ROLES = new Set(['title', 'heading', 'body', 'question', 'answer']);
 
-/** From the verb to its particle: "pulled back", "shot down". */
+/** The particle of a noun made of a verb and one: "break-in", "lift-offs". */
+const NOUN_PARTICLE = /^(?:in|out|off|up|down|over|away|back|on)s?$/;
+
+/** From the verb to its particle: "pulled back", "shot down"; both halves of a noun made of them, "lift-off", whichever is the trigger. */
 function triggerSpan(tree: Tree, trigger: Token): Span {
+  const { tokens } = tree;
+  const first = NOUN_PARTICLE.test(trigger.lower) ? tokens[trigger.i - 2] : trigger;
+  const [hyphen, last] = first ? [tokens[first.i + 1], tokens[first.i + 2]] : [];
+  if (
+    first &&
+    last &&
+    hyphen?.form === '-' &&
+    first.end === hyphen.start &&
+    hyphen.end === last.start &&
+    NOUN_PARTICLE.test(last.lower)
+  )
+    return [first.start, last.end];
   const particle = childrenOf(tree, trigger).find(child => child.rel === 'compound:prt' && child.i === trigger.i + 1);
   return [trigger.start, particle ? particle.end : trigger.end];
 }

@@ -76,6 +76,8 @@ const namesThing = (tree: Tree, token: Token): boolean => {
 
 /** "in charge of the port", "reached the summit of the mountain": nouns of happenings in another sense. */
 function hasOtherSense(tree: Tree, { i, lemma }: Token): boolean {
+  // "a cave near the coast", not "a cave-in".
+  if (lemma === 'cave') return tree.tokens[i + 1]?.form !== '-';
   const before = tree.tokens[i - 1]?.lower;
   if (lemma === 'charge') return before === 'in' || before === 'free' || tree.tokens[i - 1]?.lemma === 'take';
   // "taking shots at the mayor"

@@ -1,0 +1,23 @@
+// The day behind a deed that somebody is blamed for may be the day of the blaming: it dates the deed only where nothing else can be meant.
+import { expect, test } from 'vitest';
+import { readEvents } from './read-events.js';
+
+/** The day of the event that a word tells; '' for none. The sentences are read as published on Wednesday 14 May 2031. */
+const dayOf = (sentence: string, word: string): string =>
+  readEvents(sentence)
+    .find(({ trigger }) => sentence.slice(...trigger) === word)
+    ?.when?.lo.slice(0, 10) ?? '';
+
+test.each([
+  ['The court jailed Demir for nine years for fraud on Tuesday.', 'fraud', ''],
+  ['The court jailed Demir for nine years for fraud on Tuesday.', 'jailed', '2031-05-13'],
+  ['Demir was charged with murdering two nurses on Monday.', 'murdering', ''],
+  ['The club sacked Brod for insulting a referee on Saturday.', 'insulting', ''],
+])('%s %s: %s', (sentence, word, day) => expect(dayOf(sentence, word)).toBe(day));
+
+test.each([
+  ['a year long past', 'Police arrested a man for stabbing a baker in 2012.', 'stabbing', '2012-01-01'],
+  ['a day before the news', 'He was convicted of killing a baker on 3 March 2030.', 'killing', '2030-03-03'],
+  ['a second day', 'Demir was charged on Tuesday with murdering two nurses on Monday.', 'murdering', '2031-05-12'],
+  ['a deed nobody is blamed for', 'Demir was praised for rescuing two men on Monday.', 'rescuing', '2031-05-12'],
+])('%s is the deed’s', (_, sentence, word, day) => expect(dayOf(sentence, word)).toBe(day));

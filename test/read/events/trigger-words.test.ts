@@ -1,0 +1,18 @@
+// Which words a trigger covers, and which nouns are none; all sentences invented.
+import { expect, test } from 'vitest';
+import { readEvents } from './read-events.js';
+
+test.each([
+  ['The kick-off was put back by an hour on Sunday.', 'kick-off'],
+  ['The break-in at the museum took place on Sunday night.', 'break-in'],
+  ['The lay-offs at the mill begin in May.', 'lay-offs'],
+])('both halves of a noun made of a verb and its particle are the trigger: %s', (sentence, trigger) => {
+  expect(readEvents(sentence).map(event => sentence.slice(...event.trigger))).toContain(trigger);
+});
+
+test('a cave is a place', () => {
+  const told = readEvents('The children slept in a cave near the coast.');
+  expect(told.map(({ trigger }) => 'The children slept in a cave near the coast.'.slice(...trigger))).toEqual([
+    'slept',
+  ]);
+});
