@@ -6,6 +6,7 @@ import { FINITE, TIME_NOUNS } from './breaks.js';
 import { headOfOf, lostVerb } from './lost-verbs.js';
 import { takesSide } from './side-verbs.js';
 import { isMark } from './tree.js';
+import { judgedBefore } from './verbs-as-nouns.js';
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const BREAK = /^[,;:]$/;
@@ -303,6 +304,14 @@ export function repaired(sentence: Sentence): Sentence {
         ...(token.head === i - 1 ? { head: -1, rel: 'root' } : {}),
       });
       mend(i - 1, { head: i, rel: 'nsubj' });
+      continue;
+    }
+    const judged = closing || token.upos !== 'VERB' ? -1 : judgedBefore(own, i);
+    if (judged >= 0) {
+      mend(i, { upos: 'NOUN', xpos: 'NNS', head: judged, rel: 'obj' });
+      for (let k = judged + 1; k < i; k++) if (own[k]!.head === i) mend(k, { head: judged, rel: 'obl' });
+      for (let k = i + 1; k < own.length; k++)
+        if (own[k]!.head === i && own[k]!.rel === 'ccomp') mend(k, { rel: 'acl' });
       continue;
     }
     const base = listedBase(token);

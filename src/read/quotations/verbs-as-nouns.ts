@@ -1,6 +1,7 @@
-// Cue verbs that the tagger took for nouns, known by what stands around them.
+// Cue verbs that the tagger took for nouns, and nouns that it took for cue verbs, known by what stands around them.
 // Does not say what they report; cues.ts takes them up.
 import { CUE_VERBS, DOCUMENTS } from '../../lists/cues/index.js';
+import type { Token } from '../../model/index.js';
 import { FINITE, hasFinite, isClauseBreak, TIME_NOUNS } from './breaks.js';
 import { isMark, type Tree } from './tree.js';
 
@@ -79,3 +80,25 @@ function closesReport(tree: Tree, i: number): boolean {
 }
 
 const NOMINATIVES: ReadonlySet<string> = new Set(['he', 'she', 'it', 'who', 'they']);
+
+/** Words in marks behind "as" that only judge: "dismissed as “a load of nonsense” reports that". */
+const JUDGED_TOKENS = 6;
+
+/** The verb before "as" and marks, where a noun of saying that was taken for a verb stands right behind them; -1 where none does. */
+export function judgedBefore(tokens: readonly Token[], i: number): number {
+  const close = tokens[i - 1];
+  if (
+    tokens[i]!.xpos !== 'VBZ' ||
+    tokens[i + 1]?.lower !== 'that' ||
+    tokens[i]!.mark >= 0 ||
+    close === undefined ||
+    close.mark < 0 ||
+    !isMark(close)
+  )
+    return -1;
+  let open = i - 2;
+  while (tokens[open]?.mark === close.mark && i - open <= JUDGED_TOKENS + 2) open--;
+  if (tokens[open]?.lower !== 'as') return -1;
+  const verb = tokens[open - 1];
+  return verb !== undefined && FINITE.test(verb.xpos) && CUE_VERBS.has(verb.lemma) ? verb.i : -1;
+}

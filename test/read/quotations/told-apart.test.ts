@@ -61,6 +61,7 @@ const FOUND = [
   'The port board, [cue asked for] [content its side], replied through a lawyer that it had none.',
   // A verb of another deed, where its object can be spoken of.
   '[source Kovač] [cue dismissed] [content the complaint].',
+  '[source Brod] dismissed as “a load of nonsense” the letter and [cue said] [content that he would stay].',
   '[source Kovač] [cue unveiled] [content a plan to sell the bridge].',
   '[source The council] cancelled the contract, [cue citing] [content the charges against Brod].',
   // "All she would say was": what stands behind the "was", and no "All".
@@ -105,6 +106,23 @@ const NOT: [string, string][] = [
   ['The boat was held on suspicion that it carried oil.', 'suspicion'],
   ['Neighbours bought bread, and his sister, a map of the mill in hand, left.', 'left'],
 ];
+
+describe('a noun of saying behind “as” and a judgement in marks', () => {
+  const linesOf = (text: string): string[] => {
+    const found = readText(text);
+    return found.quotations.map(quotation => Object.values(inWords(found, quotation)).join(' | '));
+  };
+  it('is what is dismissed, and nobody’s verb', () => {
+    expect(linesOf('Kovač dismissed as “nonsense” reports that she was planning to quit.')).toContain(
+      'Kovač | dismissed | reports that she was planning to quit',
+    );
+  });
+  it('stays a verb behind a name in marks', () => {
+    expect(linesOf('The paper known as “Harbour” reports that she will quit.').join()).toMatch(
+      /\| reports \| that she will quit/,
+    );
+  });
+});
 
 describe('an answer in a relative clause', () =>
   it.each([
