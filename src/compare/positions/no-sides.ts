@@ -7,6 +7,8 @@ const NO_SIDE =
 /** What is denied or declined rather than opposed: claims about facts, and questions put to the holder. */
 const NO_TARGET =
   /\b(?:abstain|abstention|comment|recovery|interview|condolences?)\b|^(?:who|what|where|when|how)\b|^(?:any |all |the |such )?(?:(?!to\b|that\b)\p{Ll}+ )?(?:links?|claims?|accusations?|allegations?|suggestions?|reports?|criticism|rumou?rs?|charges?|responsibility)\b/iu;
+/** "once opposed the bridge", "had previously backed it": where somebody stood before, and no longer says. */
+const FORMER = /\b(?:once|formerly|previously)\b/i;
 /** "intends to fly home": what somebody is about to do is no side others could take, too. */
 const isOwnPlan = (cue: string, content: string): boolean =>
   /\b(?:intend|plan|aim|prepar|decid|hope|hoping)\w*$/i.test(cue) && /^to\b/i.test(content);
@@ -37,6 +39,7 @@ const WHO =
 /** Whether the words of a stance take no side on a question that others could take another side on. */
 export const isNoSide = (cue: string, content: string): boolean =>
   NO_SIDE.test(cue) ||
+  FORMER.test(cue) ||
   NO_TARGET.test(content) ||
   isOwnPlan(cue, content) ||
   isOwnDoing(cue, content) ||

@@ -62,6 +62,8 @@ export const isSomeone = (tree: Tree, source: Source): boolean => isPeople(tree,
 function isPeople(tree: Tree, source: Source, willing: boolean): boolean {
   const head = tree.tokens[source.head]!;
   if (HOLDERLESS.has(head.lower) || isShare(tree, source.run)) return false;
+  // "Few members support the plan": most do not.
+  if (tree.tokens[source.run.from]!.lower === 'few') return false;
   // "Who wants what": a question names nobody.
   if (head.lower === 'who' && (head.i === 0 || tree.tokens[head.i - 1]?.form === ':')) return false;
   if (canSpeak({ source, cue: { tree } })) return true;

@@ -42,6 +42,13 @@ describe('sides told of named holders', () => {
       ['Three states, Arlen, Bergia and Norland, are undecided.'],
       ['undecided arlen', 'undecided bergia', 'undecided norland'],
     ],
+    [
+      'where somebody stands now, and not where she stood',
+      [
+        'Ana Kovač, who once opposed the sale of the mill, now backs the sale of the mill.\ns oppose | Ana Kovač | once opposed | the sale of the mill | kovac\ns support | Ana Kovač | now backs | the sale of the mill | kovac',
+      ],
+      ['support kovac'],
+    ],
     ['the verb left out', ['Ana Kovač is for and Boris Lind against.'], ['oppose lind', 'support kovac']],
     ['the names behind', ['Against stood Ana Kovač and Boris Lind.'], ['oppose kovac', 'oppose lind']],
     ['a role before the name', ['Against stood the chairwoman, Ana Kovač.'], ['oppose kovac']],

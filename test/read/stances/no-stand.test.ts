@@ -6,6 +6,7 @@ describe('no stand is taken', () =>
   it.each([
     ['it did not come to it', 'Kovač would have opposed the plan.'],
     ['no more', 'Kovač used to support the plan.'],
+    ['by few, and not by most', 'Few members support the plan.'],
     ['another is expected to', 'Demir expects Kovač to oppose the plan.'],
     ['how long, and not what for', 'Kovač fought cancer for years.'],
     ['a participle before its verb', 'A group opposed to the plan marched.'],
@@ -18,6 +19,7 @@ describe('a stand is taken', () =>
     ['Kovač would oppose the plan if it cost more.', 'conditional', 'the plan if it cost more'],
     ['Kovač would have preferred a tunnel.', 'want', 'a tunnel'],
     ['Kovač expects to oppose the plan.', 'oppose', 'the plan'],
+    ['A few members support the plan.', 'support', 'the plan'],
     ['Kovač campaigned for years for a new bridge.', 'support', 'a new bridge'],
     ['Demir’s refusal to back the plan angered Kovač.', 'oppose', 'to back the plan'],
   ])('%s', (text, stance, content) => {
