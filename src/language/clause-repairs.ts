@@ -2,6 +2,7 @@
 // clause of its own ("The report published Tuesday showed that", "said his band wrote songs"). Does not parse; word-repairs.ts is for words.
 import type { Token } from '../model/index.js';
 import { fieldOf, sensesOf } from './senses.js';
+import { repairDayInFront } from './subject-repairs.js';
 import { NOMINAL } from './tree-repairs.js';
 
 const FINITE = /^VB[DZP]$/;
@@ -326,6 +327,7 @@ export function repairClauses(tokens: readonly Token[]): void {
     if (token.lower === 'her' && token.rel === 'nmod:poss') repairAccusedHer(tokens, token);
     if (token.lemma === 'have' && token.upos === 'VERB') repairSplitPerfect(tokens, token);
     if (token.head < 0) continue;
+    if (token.rel === 'nsubj') repairDayInFront(tokens, token);
     if (token.rel === 'conj') repairThat(tokens, token);
     if (token.rel === 'ccomp') {
       repairRelativeThat(tokens, token);

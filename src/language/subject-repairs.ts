@@ -1,5 +1,6 @@
-// Who a verb's subject is, where a dash or a preposition's noun stands before it: "nurse in charge Brenda Namukolo tells".
-// Does not look at meaning; word-repairs.ts says when each is asked.
+// Who a verb's subject is, where a dash, a day or a preposition's noun stands before it: "nurse in charge Brenda Namukolo tells".
+// Does not look at meaning; word-repairs.ts and clause-repairs.ts say when each is asked.
+import { WEEKDAYS } from '../lists/calendar.js';
 import type { Token } from '../model/index.js';
 
 const DASH = /^(?:[–—]|--)$/;
@@ -53,4 +54,17 @@ export function repairAnswer(tokens: readonly Token[], answer: Token): void {
   const [comma, and] = [tokens[answer.i + 1], tokens[answer.i + 2]];
   for (const link of comma?.form === ',' ? [comma, and] : [comma])
     if (link?.upos === 'CCONJ' || link?.upos === 'PUNCT') link.head = subject.head;
+}
+
+/** Tokens of a sentence's front that only say when: "Earlier Tuesday,". */
+const MOST_FRONT = 2;
+
+/** "Earlier Tuesday, his manager, Ivo Brod, says": the day in front did nothing, and the noun that the parser set beside it did. */
+export function repairDayInFront(tokens: readonly Token[], day: Token): void {
+  if (day.i >= MOST_FRONT || !WEEKDAYS.has(day.lower) || tokens[day.i + 1]?.form !== ',') return;
+  const who = tokens.find(({ i, head, rel }) => head === day.i && rel === 'appos' && i > day.i + 1 && i < day.head);
+  if (who === undefined || !/^(?:NOUN|PROPN)$/.test(who.upos)) return;
+  [who.head, who.rel] = [day.head, day.rel];
+  day.rel = 'obl:unmarked';
+  for (const token of tokens) if (token.head === day.i && token.i > who.i) token.head = who.i;
 }

@@ -59,6 +59,7 @@ describe('what is said with what', () => {
     ['Her friends have in the past said that she would not stand.', 'friends', 'said'],
     ['The ministry has in recent weeks warned of floods.', 'ministry', 'warned'],
     ['The union, which accused her of lying, went home.', 'her', 'accused'],
+    ['Earlier Tuesday, his manager, Ivo Brod, says his streak is proof.', 'manager', 'says'],
     ['They had in stock painted boats.', 'They', 'had'],
   ])('%s: %s', (text, form, head) => expect(headOf(text, form)).toBe(head));
 
@@ -68,6 +69,7 @@ describe('what is said with what', () => {
     ['what kind of thing is wanted', 'Kovač wants a settlement drawn on the old map.', 'drawn', 'settlement'],
     ['an answer', 'He told her it was late, she replied that it was not.', 'replied', 'told'],
     ['an object and its participle', 'Kovač praised the crews trained by the port.', 'crews', 'praised'],
+    ['a day that is what is told of', 'Tuesday, the day of the vote, began badly.', 'Tuesday', 'began'],
     ['whose lying it was', 'The union mocked her lying to them.', 'her', 'lying'],
     ['an owner', 'She saw a house left by a buyer or recovered by its owner.', 'left', 'house'],
     ['a plain word of speech', 'Kovač said that the mayor erred and noted that crews had left.', 'noted', 'erred'],

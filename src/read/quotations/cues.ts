@@ -334,10 +334,18 @@ function isState(tree: Tree, i: number): boolean {
   return be && !tree.children[i]!.some(c => tree.tokens[tree.lo[c]!]!.lower === 'by' && c > i);
 }
 
+/** "the self-described king", "an often-quoted line": a participle behind a hyphen, with its noun behind it, says what sort it is. */
+function isOfCompound({ tokens }: Tree, i: number): boolean {
+  const [word, hyphen, { xpos, start }, noun] = [tokens[i - 2], tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (!word || hyphen?.form !== '-' || word.end !== hyphen.start || hyphen.end !== start) return false;
+  return /^(?:VBN|VBD|JJ)$/.test(xpos) && /^(?:ADJ|NOUN|PROPN)$/.test(noun?.upos ?? '');
+}
+
 /** All cues of a sentence, in text order. */
 export function findCues(tree: Tree): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
+    if (CUE_VERBS.has(tree.tokens[i]!.lemma) && isOfCompound(tree, i)) continue;
     const verbs = isState(tree, i) ? [] : verbCue(tree, i);
     cues.push(...verbs);
     if (verbs.length === 0) cues.push(...otherCue(tree, i));

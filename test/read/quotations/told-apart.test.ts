@@ -62,6 +62,8 @@ const FOUND = [
   // A verb of another deed, where its object can be spoken of.
   '[source Kovač] [cue dismissed] [content the complaint].',
   '[source Brod] dismissed as “a load of nonsense” the letter and [cue said] [content that he would stay].',
+  'Earlier Tuesday, [source his manager, Ivo Brod,] [cue says] [content his streak is proof that he can win].',
+  '[source Kovač] [cue re-stated] [content that the bridge was shut].',
   '[source Kovač] [cue unveiled] [content a plan to sell the bridge].',
   '[source The council] cancelled the contract, [cue citing] [content the charges against Brod].',
   // "All she would say was": what stands behind the "was", and no "All".
@@ -95,6 +97,8 @@ const NOT: [string, string][] = [
   ['Kovač unveiled a statue of a baker.', 'unveiled'],
   ['Brod conceded the race.', 'conceded'],
   ['The maker recalled two million cars.', 'recalled'],
+  ['Brod, a self-described optimist, won the vote.', 'described'],
+  ['The self-proclaimed king of Lessa fled.', 'proclaimed'],
   ['What she said was nonsense.', 'said'],
   ['What the minister said was “absurd”.', 'said'],
   ['Marenia urged calm and demanded nothing.', 'demanded'],
