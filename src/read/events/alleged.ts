@@ -52,8 +52,12 @@ const openerOf = (tree: Tree, deed: Token): Token | undefined =>
     ? childrenOf(tree, deed).find(({ i, rel }) => i < deed.i && (rel === 'case' || rel === 'mark'))
     : undefined;
 
+/** Words of the one charged: "charged [a retired teacher of 60 from Lessa] with". */
+const MOST_CHARGED = 24;
+
 /** Whether the one charged, and no other verb, stands between the charge and the preposition. */
 const isRightBehind = (tree: Tree, verb: Token, opener: Token): boolean =>
+  opener.i - verb.i <= MOST_CHARGED + 1 &&
   tree.tokens.slice(verb.i + 1, opener.i).every(({ upos }) => upos !== 'VERB' && upos !== 'SCONJ' && upos !== 'CCONJ');
 
 /** "alleged that the army had shelled the port", "allegations that", "is alleged to have stabbed". */

@@ -10,18 +10,23 @@ const NEWS_DAYS = 8;
 const DAY_MS = 86_400_000;
 
 /**
- * "was jailed for fraud on Tuesday", "charged with killing two on Monday": a day of the news behind such a deed, and no other time before
- * it, may date either. "Killing two in 2012" and "charged on Tuesday with killing two on Monday" leave no doubt. `published`: ISO day.
+ * The times that may date a deed somebody is blamed for, of those of its sentence. "was jailed for fraud on Tuesday", "charged with killing
+ * two on Monday": a day of the news behind such a deed, and no other time before it, may date either. "Killing two in 2012" and "charged
+ * on Tuesday with killing two on Monday" leave no doubt. `published`: ISO day.
  */
-export function isDayOfBlame(
+export function withoutDaysOfBlame(
   tree: Tree,
   deed: Token,
-  time: PlacedTime,
   times: readonly PlacedTime[],
   published: string | undefined,
-): boolean {
-  if (time.token.i < deed.i || time.timex.grain === 'year' || !isBlamedFor(tree, deed)) return false;
-  if (times.some(({ token, lead }) => token.i < deed.i && lead !== 'topic')) return false;
-  if (published === undefined || !time.timex.lo) return true;
-  return Date.parse(published) - Date.parse(time.timex.lo.slice(0, 10)) <= NEWS_DAYS * DAY_MS;
+): readonly PlacedTime[] {
+  const isBefore = ({ token, lead }: PlacedTime): boolean => token.i < deed.i && lead !== 'topic';
+  if (times.length === 0 || times.some(isBefore) || !isBlamedFor(tree, deed)) return times;
+  return times.filter(time => time.token.i < deed.i || !isOfNews(time, published));
 }
+
+const isOfNews = ({ timex }: PlacedTime, published: string | undefined): boolean => {
+  if (timex.grain === 'year') return false;
+  if (published === undefined || !timex.lo) return true;
+  return Date.parse(published) - Date.parse(timex.lo.slice(0, 10)) <= NEWS_DAYS * DAY_MS;
+};

@@ -14,7 +14,7 @@ import {
 } from '../../lists/event-times.js';
 import type { Token } from '../../model/index.js';
 import { besidesOf } from './besides.js';
-import { isDayOfBlame } from './blame-days.js';
+import { withoutDaysOfBlame } from './blame-days.js';
 import { isUndoing } from './denials.js';
 import { isEventNoun } from './frames.js';
 import { isCoarse, nearest, type PlacedTime } from './times.js';
@@ -318,9 +318,8 @@ export function attachTime(
   published?: string,
 ): Attached | undefined {
   const day = published?.slice(0, 10);
-  const usable = times.filter(
-    time =>
-      time.lead !== 'topic' && !isClosedOff(tree, time, trigger) && !isDayOfBlame(tree, trigger, time, times, day),
+  const usable = withoutDaysOfBlame(tree, trigger, times, day).filter(
+    time => time.lead !== 'topic' && !isClosedOff(tree, time, trigger),
   );
   if (usable.length === 0) return undefined;
   const isLater = (time: PlacedTime): boolean => day !== undefined && (time.timex.lo ?? '').slice(0, 10) > day;
