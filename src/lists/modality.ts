@@ -6,6 +6,7 @@
 export const HEDGES: ReadonlySet<string> = new Set(
   (
     'probably possibly perhaps maybe presumably apparently seemingly allegedly reportedly supposedly likely unlikely potentially conceivably arguably ' +
+    'possible probable potential apparent alleged supposed ' +
     'might may seem seems seemed appear appears appeared suggest suggests suspected suspect believe think guess assume ' +
     'roughly approximately almost nearly partly somewhat largely mostly generally usually sometimes often if unless'
   ).split(' '),
@@ -14,6 +15,12 @@ export const HEDGES: ReadonlySet<string> = new Set(
 /** Hedges that stand for each other well enough that swapping them is no news. */
 export const HEDGE_KIND: Readonly<Record<string, string>> = {
   possibly: 'perhaps',
+  possible: 'perhaps',
+  potential: 'potentially',
+  probable: 'probably',
+  apparent: 'seem',
+  alleged: 'reportedly',
+  supposed: 'reportedly',
   maybe: 'perhaps',
   might: 'may',
   presumably: 'probably',

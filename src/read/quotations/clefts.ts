@@ -8,7 +8,7 @@ import { isMark, type Tree, trimRun, wordsIn } from './tree.js';
 
 /** Tokens of a speaker between the opening word and the cue: "All [the mayor of Lessa] would say". */
 const MOST_SPEAKER = 8;
-const THINGS: ReadonlySet<string> = new Set(['thing', 'words']);
+const THINGS: ReadonlySet<string> = new Set(['thing', 'word']);
 
 /** The last word of what opens a cleft before a place: "All", "What", "The only thing"; -1 where none stands there. */
 function openerBefore({ tokens }: Tree, speaker: number): number {

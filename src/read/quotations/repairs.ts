@@ -243,18 +243,18 @@ function describedBehindMarks(tokens: readonly Token[], mark: number): number {
   return head;
 }
 
+/** Words between "to which" and the verb of the answer: "to which [the mayor of Lessa then] replied". */
+const ANSWERER_TOKENS = 12;
+
 /** "“It is safe,” said an engineer, to which Kovač replied": an answer to what was said is a clause of its own, and describes nobody. */
 const isRejoinder = (tokens: readonly Token[], i: number): boolean =>
   CUE_VERBS.has(tokens[i]!.lemma) &&
-  tokens.some(
-    ({ lower, head, mark }, k) =>
-      head === i &&
-      k < i &&
-      lower === 'which' &&
-      mark < 0 &&
-      tokens[k - 1]!.lower === 'to' &&
-      tokens[k - 2]?.form === ',',
-  );
+  tokens
+    .slice(Math.max(0, i - ANSWERER_TOKENS), i)
+    .some(
+      ({ i: at, lower, head, mark }) =>
+        head === i && lower === 'which' && mark < 0 && tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.form === ',',
+    );
 
 /** Words of a source: "the [suggested] text", "the article [of] dismissal" too. */
 function mayName(tokens: readonly Token[], i: number): boolean {

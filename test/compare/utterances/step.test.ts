@@ -73,6 +73,20 @@ S “Now is the time to invite Lessa to join the Federation,” Kovač said.
     expect(line!.differences.map(x => `${x.kind}: ${x.a.text} / ${x.b.text}`)).toContain('word: Alliance / Federation');
   });
 
+  it('take “potential” and “potentially” for one hedge, and “likely” for one that “certain” lacks', () => {
+    const hedgesOf = (one: string, other: string): string[] => {
+      const told = (id: string, outlet: string, words: string): string =>
+        `R ${id} | outlet: ${outlet} | published: 2031-05-14\nS Ana Kovač said ${words}.\n  n person kovac: Ana Kovač\n  q indirect | Ana Kovač | said | ${words} | kovac`;
+      const lines = run(readCorpusText(`${told('a', 'The Quay Post', one)}\n${told('b', 'Lessa News', other)}\n`));
+      return lines.flatMap(({ differences }) =>
+        differences.filter(({ kind }) => kind === 'hedge').map(({ a }) => a.text),
+      );
+    };
+    const sale = 'sale of the harbour bridge to Norland would end the toll';
+    expect(hedgesOf(`the potential ${sale}`, `the ${sale} potentially`)).toEqual([]);
+    expect(hedgesOf(`the likely ${sale}`, `the certain ${sale}`)).toHaveLength(1);
+  });
+
   it('keep a line for what one report alone has', () => {
     expect(lines.find(line => line.members[0]?.text === '“We shall pay nothing,”')).toMatchObject({
       relation: 'same-words',
