@@ -64,7 +64,7 @@ describe('the dossier', () => {
       .replace(/\s+/g, ' ');
     const happened = text.slice(text.indexOf('What happened when'));
     expect(happened).toMatch(/assault occurred alleged/);
-    expect(happened).toMatch(/occurred in the words of Ana Kovač/);
+    expect(happened).toMatch(/occurred according to Ana Kovač/);
   });
 
   test('weighs less than forty times its texts', () => {

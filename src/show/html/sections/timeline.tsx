@@ -225,7 +225,7 @@ const WhoseWord = ({ context, of }: { context: DossierContext; of: RecordEvent }
   if (!of.members.every(member => member.attributedTo !== undefined)) return '';
   const speakers = new Set(of.members.map(member => context.speakerOf(member.report, member.attributedTo!)));
   const names = [...speakers].map(id => context.nameOf(id));
-  return <small class="basis"> in the words of {names.slice(0, NAMED_SPEAKERS).join(', ')}</small>;
+  return <small class="basis"> according to {names.slice(0, NAMED_SPEAKERS).join(', ')}</small>;
 };
 
 const Table = ({ context, events }: { context: DossierContext; events: readonly RecordEvent[] }) => (
