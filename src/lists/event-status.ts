@@ -114,7 +114,7 @@ export const ALLEGED_BEHIND = words(
   question-about- want-for- investigate-for- investigate-over- probe-for- probe-over- sue-for- sue-over- prosecute-for- try-for-
   suspicion-of charge-of allegation-of accusation-of trial-for- trial-over- lawsuit-over- warrant-for-`,
 );
-/** What leads in a deed for which somebody is punished: it is found so, and lies before the punishment. */
+/** What leads in a deed for which somebody is punished or taken: also as a noun ("arrested for fraud"), it lies before that. */
 export const PUNISHED_BEHIND = words(
   `convict-of find-of guilty-of jail-for fine-for sentence-for imprison-for punish-for execute-for condemn-for sanction-for ban-for
   suspend-for dismiss-for sack-for fire-for expel-for sack-over suspend-over dismiss-over arrest-for arrest-over detain-for charge-over

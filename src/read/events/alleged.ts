@@ -36,7 +36,7 @@ const isCalledAlleged = (tree: Tree, deed: Token): boolean =>
 /** "accused of selling", "on suspicion of stabbing", "charged Demir with murdering two nurses". */
 function isLedIn(tree: Tree, deed: Token, list: ReadonlySet<string>): boolean {
   if (wordsBefore(tree, deed, list) !== undefined) return true;
-  const opener = openerOf(tree, deed);
+  const opener = leadInOf(tree, deed);
   if (opener === undefined) return false;
   let up = headOf(tree, deed);
   // "charged a man of 40 with murdering two nurses": hung on the noun between.
@@ -47,7 +47,7 @@ function isLedIn(tree: Tree, deed: Token, list: ReadonlySet<string>): boolean {
 }
 
 /** The preposition that leads a gerund or a noun in. */
-const openerOf = (tree: Tree, deed: Token): Token | undefined =>
+const leadInOf = (tree: Tree, deed: Token): Token | undefined =>
   deed.xpos === 'VBG' || deed.upos === 'NOUN'
     ? childrenOf(tree, deed).find(({ i, rel }) => i < deed.i && (rel === 'case' || rel === 'mark'))
     : undefined;

@@ -56,7 +56,7 @@ export function subjectOf(tree: Tree, verb: Token): Token | undefined {
     // "was found guilty of killing": whoever was found so.
     if (rel === 'acl' && /^(?:guilty|innocent)$/.test(up.lower)) {
       const found = headOf(tree, up);
-      return (found && (childBy(tree, found, 'nsubj:pass') ?? childBy(tree, found, 'obj'))) ?? undefined;
+      return found && (childBy(tree, found, 'nsubj:pass') ?? childBy(tree, found, 'obj'));
     }
     if (rel === 'acl' && isNounsInfinitive(tree, at, up)) return ownerOf(tree, up);
     const blamed = at === verb ? whoIsBlamed(tree, verb, up) : undefined;

@@ -29,7 +29,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['rules', async () => (await import('./rules.js')).addRulesCommand],
   ['steps', async () => (await import('./steps.js')).addStepsCommand],
 ]);
-/** What a first word that is no command, a file or a flag of its own, goes to. */
+/** The command of a line whose first word is none: a file, a folder or a flag. */
 const DEFAULT_COMMAND = 'build';
 
 /** The commands that a command line with this first word needs: the one it names, none for the version, all where help is asked for. */

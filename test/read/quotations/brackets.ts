@@ -49,3 +49,13 @@ export const inWords = (reading: Reading, found: Quotation | Stance): Omit<Brack
   cue: words(reading, found.cue),
   content: words(reading, found.content),
 });
+
+/** The lines that are read in a sentence in brackets, and the one that its brackets mark, in words. */
+export function readMarked(sentence: string): { lines: Omit<Bracketed, 'text'>[]; marked: Omit<Bracketed, 'text'> } {
+  const { text, source, cue, content } = unbracket(sentence);
+  const reading = readText(text);
+  return {
+    lines: reading.quotations.map(found => inWords(reading, found)),
+    marked: { source: bare(source), cue: bare(cue), content: bare(content) },
+  };
+}

@@ -1,6 +1,6 @@
 // Where the words of a quotation begin and end, one sentence each; all sentences are invented.
 import { describe, expect, it } from 'vitest';
-import { bare, inWords, readText, unbracket } from './brackets.js';
+import { readMarked, readText } from './brackets.js';
 
 const SPANS = [
   // rows and matters behind a noun
@@ -60,13 +60,8 @@ const SPANS = [
 
 describe('the edges of a quotation', () => {
   it.each(SPANS)('%s', sentence => {
-    const { text, source, cue, content } = unbracket(sentence);
-    const reading = readText(text);
-    expect(reading.quotations.map(found => inWords(reading, found))).toContainEqual({
-      source: bare(source),
-      cue: bare(cue),
-      content: bare(content),
-    });
+    const { lines, marked: line } = readMarked(sentence);
+    expect(lines).toContainEqual(line);
   });
   it.each([
     ['The bridge opened in May, according to plan.'],

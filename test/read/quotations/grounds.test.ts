@@ -1,6 +1,6 @@
 // What somebody is blamed for, how far a front clause was said, and when: indirect quotation on longer sentences; all sentences are invented.
 import { describe, expect, it } from 'vitest';
-import { bare, inWords, readText, unbracket } from './brackets.js';
+import { bare, inWords, readMarked, readText } from './brackets.js';
 
 const FOUND = [
   // What for stands behind an aside, a day or an adverb.
@@ -53,13 +53,8 @@ const NOT: [string, string][] = [
 
 describe('grounds and occasions', () => {
   it.each(FOUND)('%s', marked => {
-    const { text, source, cue, content } = unbracket(marked);
-    const reading = readText(text);
-    expect(reading.quotations.map(quotation => inWords(reading, quotation))).toContainEqual({
-      source: bare(source),
-      cue: bare(cue),
-      content: bare(content),
-    });
+    const { lines, marked: line } = readMarked(marked);
+    expect(lines).toContainEqual(line);
   });
   it.each(NOT)('%s', (text, content) => {
     const reading = readText(text);

@@ -1,6 +1,6 @@
 // Indirect quotation in its finer frames: what is reported, and from whom; all sentences are invented.
 import { describe, expect, it } from 'vitest';
-import { bare, inWords, readText, unbracket } from './brackets.js';
+import { inWords, readMarked, readText } from './brackets.js';
 
 const FOUND = [
   // An aside with a verb of its own between the letter and what stands in it.
@@ -188,13 +188,8 @@ const NOT: [string, string][] = [
 
 describe('indirect quotation', () =>
   it.each(FOUND)('%s', marked => {
-    const { text, source, cue, content } = unbracket(marked);
-    const found = readText(text);
-    expect(found.quotations.map(quotation => inWords(found, quotation))).toContainEqual({
-      source: bare(source),
-      cue: bare(cue),
-      content: bare(content),
-    });
+    const { lines, marked: line } = readMarked(marked);
+    expect(lines).toContainEqual(line);
   }));
 
 describe('through a medium', () =>

@@ -1,6 +1,6 @@
 // Words that stand between a speaker, a cue and what was said, and belong to one of them; all sentences are invented.
 import { describe, expect, it } from 'vitest';
-import { bare, inWords, readText, unbracket } from './brackets.js';
+import { inWords, readMarked, readText } from './brackets.js';
 
 const LINES = [
   // the verb of words in marks stands behind the reporting clause
@@ -44,13 +44,8 @@ const LINES = [
 
 /** One of the lines of a sentence is the one in its brackets. */
 const isRead = (sentence: string): void => {
-  const { text, source, cue, content } = unbracket(sentence);
-  const reading = readText(text);
-  expect(reading.quotations.map(found => inWords(reading, found))).toContainEqual({
-    source: bare(source),
-    cue: bare(cue),
-    content: bare(content),
-  });
+  const { lines, marked } = readMarked(sentence);
+  expect(lines).toContainEqual(marked);
 };
 
 describe('words between', () => it.each(LINES)('%s', isRead));
