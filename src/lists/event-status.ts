@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Verbs whose infinitive or object has not come about: "refused to sign", "cancelled the visit". */
 export const UNDOING_VERBS =
   words(`refuse decline deny fail cancel avert prevent foil thwart forbid prohibit reject scrap abandon avoid
-  block veto shelve stop postpone call-off oppose rule-out dismiss renounce forgo refrain stave avoid escape miss skip halt lack`);
+  block veto shelve stop postpone call-off put-off hold-off oppose rule-out dismiss renounce forgo refrain stave escape miss skip halt lack`);
 
 /** Adjectives whose infinitive does not come about: "unable to free them". */
 export const UNDOING_ADJECTIVES = words('unable unwilling reluctant powerless hesitant loath loth disinclined');
@@ -58,6 +58,17 @@ export const OCCURRING_VERBS = words(
 export const NOT_DONE_BEFORE = words(
   'instead-of rather-than short-of far-from- close-to- vote-against- decide-against choose-against opt-against rule-against-',
 );
+/** Words by which somebody is kept from what a participle behind "from" tells: "barred them from leaving", "is exempt from paying". */
+export const KEEPING_FROM = words(
+  `prevent stop keep bar ban block deter discourage dissuade prohibit hinder hold-back restrain save spare rescue protect shield exempt
+  exclude refrain abstain desist shy shrink back-away disqualify preclude inhibit forbid hamper impede debar`,
+);
+/** Verbs that with "out of" and a participle say the same: "talked him out of closing it", "backed out of buying it". */
+export const OUT_OF_BEFORE = words('talk argue reason persuade back opt bow duck wriggle scare frighten');
+/** Verbs that say of what hangs on them that it was attempted, and no more. */
+export const TRYING_VERBS = words('try attempt struggle strive endeavour endeavor battle fight vie');
+/** Nouns of an attempt: "an attempt to kill him", "efforts to save the yard". */
+export const TRYING_NOUNS = words('attempt effort struggle endeavour endeavor battle fight push');
 /** Two words before an event that leave it open: "rumours of an attack", "on the verge of resigning", "hopes for a deal". */
 export const OPEN_BEFORE = words(
   `verge-of brink-of rumour-of rumor-of prospect-of possibility-of chance-of risk-of danger-of threat-of hope-of hope-for fear-of

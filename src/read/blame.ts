@@ -5,11 +5,15 @@ import type { Token } from '../model/index.js';
 import { isPersonNoun } from './quotations/person-nouns.js';
 
 /** Words that open what somebody is blamed, thanked, held or paid for. */
-const OPENS_DEED = /^(?:for|of|on|over|from|against|about|with)$/;
-/** Prepositions that open it behind few verbs: "questioned Demir about stabbing a baker", "charged him with stabbing". */
+const OPENS_DEED = /^(?:for|of|on|over|from|against|about|with|into)$/;
+/** Verbs by which somebody is brought to do what stands behind "into". */
+const MAKING =
+  'talk persuade trick con fool dupe mislead deceive shame force pressure press push bully coerce lure tempt goad nudge scare frighten blackmail cajole coax provoke trap drag manipulate intimidate argue';
+/** Prepositions that open it behind few verbs: "questioned Demir about stabbing a baker", "charged him with stabbing", "talked him into selling". */
 const OPENS_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['about', new Set(['question', 'interview', 'quiz', 'grill', 'interrogate', 'confront'])],
   ['with', new Set(['charge', 'credit', 'tax'])],
+  ['into', new Set(MAKING.split(' '))],
 ]);
 const PERSONAL = /^(?:him|her|them|me|us|you)$/;
 

@@ -7,10 +7,14 @@ import { readReport } from '../../src/read/index.js';
 const NEWS = 'Train derails near Lessa\n\nA night train derailed near Lessa on Monday, killing 21 people.';
 const QUITS = 'Mayor of Lessa resigns\n\nThe mayor of Lessa, Ana Kovač, resigned on Wednesday over a loan.';
 
-const isJoined = (texts: readonly string[], triggers: readonly string[]): boolean =>
+const isJoined = (
+  texts: readonly string[],
+  triggers: readonly string[],
+  published: readonly string[] = ['2031-05-15', '2031-05-15'],
+): boolean =>
   compareReports(
     texts.map((text, at) => {
-      const report = reportFromText(`${'ab'[at]}.txt`, text, { published: '2031-05-15' });
+      const report = reportFromText(`${'ab'[at]}.txt`, text, { published: published[at]! });
       return { report, read: readReport(report) };
     }),
   ).events.some(({ members }) =>
@@ -60,7 +64,24 @@ describe('a happening behind a time long past', () => {
       ['killing', 'killing'],
       true,
     ],
+    [
+      'is the news behind a clause about somebody that has its own time',
+      [
+        QUITS,
+        'Lessa without a mayor\n\nThe Dawn party, which Kovač left in December to found another, called the resignation over a loan overdue.',
+      ],
+      ['resigned', 'resignation'],
+      true,
+    ],
   ])('%s', (_, texts, triggers, joined) => {
     expect(isJoined(texts, triggers)).toBe(joined);
+  });
+
+  it('is the news of a report of its own days, however late another report looks back at it', () => {
+    const fire = 'Fire guts mill in Lessa\n\nA fire has gutted the old mill in Lessa.';
+    const late =
+      'Fire at mill was set\n\nThe fire that gutted the old mill in Lessa on 12 May was set, the owner said.';
+    expect(isJoined([fire, late], ['gutted', 'gutted'], ['2031-05-13', '2031-06-13'])).toBe(true);
+    expect(isJoined([fire, late], ['gutted', 'gutted'], ['2031-06-12', '2031-06-13'])).toBe(false);
   });
 });

@@ -90,7 +90,7 @@ function placedByStory(dated: readonly EventItem[]): Map<string, Placed> {
   const published = dated.map(item => item.published!);
   const naming = new Map<string, Map<number, Set<string>>>();
   for (const item of dated) {
-    if (item.past) continue;
+    if (item.pastDay !== null) continue;
     const day = item.days![0];
     const weekday = tellsOf(day)[0]!;
     const byDay = naming.get(weekday) ?? new Map<number, Set<string>>();

@@ -6,6 +6,7 @@ import { within } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
 import { itemsWithin } from '../utterances/within.js';
 import { type Word, wordsOf } from '../utterances/wording.js';
+import { dayOf, pastDayOf } from './past.js';
 import { eventSensesOf, isLight } from './senses.js';
 import { buildTrigger, ordinalOf, particleOf } from './triggers.js';
 import { buildBag, joinBags, type Named, withoutWords } from './words.js';
@@ -52,8 +53,11 @@ export interface EventItem {
   days: readonly [lo: number, hi: number] | null;
   /** Whether the words themselves or an anchor give the date. */
   sure: boolean;
-  /** Whether it, or the front of its sentence where it has no time of its own, names a time long before its report. */
-  past: boolean;
+  /**
+   * The last day since 1970 of a time long before its report that it names, or that its sentence puts it behind where it has no time of
+   * its own; null where there is none.
+   */
+  pastDay: number | null;
   /** Days since 1970 of every date of its sentence, whatever it dates. */
   dates: readonly (readonly [lo: number, hi: number])[];
   figures: Figure[];
@@ -96,8 +100,6 @@ function numberOf(
   return isOne ? { number: 'one' } : {};
 }
 
-export const dayOf = (iso: string): number => Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
-
 const FAR = 1e7;
 /** Title and lead. */
 const LEAD_SENTENCES = 2;
@@ -112,46 +114,6 @@ function daysOf(event: StoryEvent): readonly [number, number] | null {
 
 const sentenceOf = (witness: Witness, span: Span): Span =>
   witness.read.sentences.find(sentence => sentence[0] <= span[0] && span[1] <= sentence[1]) ?? span;
-
-/** A time that ended so long before its report tells of another matter than the news. */
-export const LONG_PAST_DAYS = 30;
-
-/** A time that opens its sentence holds for all of it: "In March 2029 ...". */
-const FRONT_CHARS = 12;
-/** A time that stands behind a trigger with a word or two between: "voted for two years ago", "failed on 23 November". */
-const BEHIND_CHARS = 20;
-/** What lies between a trigger and a time that is not the time of the trigger. */
-const NOT_ITS_TIME = /[,;:.“”"]|\b(?:since|until|till|before|by|from|after|into|over|about|against)\b/;
-
-type Timex = Witness['read']['timexes'][number];
-
-/** Whether a time holds for a trigger that it is not attached to: it opens the sentence, or follows the trigger closely. */
-function holdsFor({ span }: Timex, text: string, sentence: Span, trigger: Span): boolean {
-  if (span[0] < sentence[0] + FRONT_CHARS) return true;
-  const gapChars = span[0] - trigger[1];
-  return gapChars >= 0 && gapChars <= BEHIND_CHARS && !NOT_ITS_TIME.test(text.slice(trigger[1], span[0]));
-}
-
-/** "in 2019", "last March", "five years ago": a time that places what is told, and no matter or term ("the budget of 2019", "since"). */
-const PLACES_BEFORE = /(?:^|[\s(])(?:in|on|during|at)\s+(?:the\s+)?(?:\p{L}+\s+of\s+)?$/iu;
-const PLACES_ITSELF = /^(?:last\b)|\bago$/i;
-/** What tells of the news again behind a time long past: "was shut in 2019 and has now reopened". */
-const OF_NOW = /\b(?:has|have|is|are|will|would|now|who|which|that|since|said|says)\b/;
-
-/**
- * Whether a sentence that names no time but ones long past tells its trigger behind one of them: "a train ran into a bus in 2019, killing
- * 21". Not behind an aside about somebody ("the minister, elected in 2029, resigned"), but behind one that is no more than the time.
- */
-function isBehindPast(times: readonly Timex[], text: string, sentence: Span, trigger: Span): boolean {
-  return times.some(({ span }) => {
-    if (span[1] > trigger[0] || OF_NOW.test(text.slice(span[1], trigger[0]))) return false;
-    const before = text.slice(sentence[0], span[0]);
-    if (!PLACES_BEFORE.test(before) && !PLACES_ITSELF.test(text.slice(span[0], span[1]))) return false;
-    const clause = before.slice(before.lastIndexOf(',') + 1);
-    const isAside = before.includes(',') && text[span[1]] === ',';
-    return !isAside || clause.replace(PLACES_BEFORE, '').trim() === '';
-  });
-}
 
 /** How far the words reach that stand beside a trigger: about seven before and eight behind. */
 const REACH_CHARS = 45;
@@ -221,8 +183,17 @@ export function layOutEvents(
       const days = daysOf(event);
       const sure = event.when !== null && (event.when.basis === 'stated' || event.when.basis === 'resolved');
       const dates = datesIn(sentence);
-      const isLongPast = (timex: Timex): boolean => published !== null && dayOf(timex.hi!) < published - LONG_PAST_DAYS;
-      const times = timesIn(sentence);
+      const pastDay = pastDayOf({
+        text: report.text,
+        sentence,
+        trigger: event.trigger,
+        status: event.status,
+        days,
+        sure,
+        published,
+        dates,
+        times: timesIn(sentence),
+      });
       const { trigger, plain } = buildTrigger(report.text, event.trigger);
       const near = bagOf(reachOf(sentence, event.trigger));
       const placeEntity = event.place ? pileId(event.place.entity) : null;
@@ -254,12 +225,7 @@ export function layOutEvents(
         when: event.when,
         days,
         sure,
-        past:
-          published !== null &&
-          (days
-            ? sure && days[1] < published - LONG_PAST_DAYS
-            : dates.some(timex => isLongPast(timex) && holdsFor(timex, report.text, sentence, event.trigger)) ||
-              (times.every(isLongPast) && isBehindPast(times, report.text, sentence, event.trigger))),
+        pastDay,
         dates: dates.map(timex => [dayOf(timex.lo!), dayOf(timex.hi!)] as const),
         figures: event.figures.flatMap(id => figures.get(id) ?? []),
         often: read.figures.some(

@@ -3,7 +3,7 @@
 import type { EventType } from '../../model/index.js';
 import { likeness, type Word } from '../utterances/wording.js';
 import type { EventItem } from './items.js';
-import { findRefusal, gapDays, isFirm, isMild, PLANS } from './refusals.js';
+import { findRefusal, gapDays, isFirm, isMild, isPastFor, PLANS } from './refusals.js';
 import { eventSensesOf, isCommonDeed, isDerived, isLight, shareEventSense } from './senses.js';
 import { PAIR_WEIGHTS, type PairFeature, type PairFeatures } from './weights.js';
 import { cosine } from './words.js';
@@ -168,7 +168,7 @@ export function pairFeatures(
   if (a.leads && b.leads) found.bothLead = 1;
   if ((a.event.status === 'denied') !== (b.event.status === 'denied')) found.oneDenied = 1;
   else if (PLANS.has(a.event.status) !== PLANS.has(b.event.status)) found.onePlanned = 1;
-  if (a.past !== b.past) found.onePast = 1;
+  if (isPastFor(a, b) !== isPastFor(b, a)) found.onePast = 1;
   if (Boolean(a.event.background) !== Boolean(b.event.background)) found.oneBackground = 1;
   const refusal = dateFeatures(a, b, found) ?? findRefusal(a, b, found);
   return refusal ? { found, refusal } : { found };

@@ -1,8 +1,9 @@
 // What forbids joining two events, whatever they share: a past matter beside the news, two parties each by its own word, another of a row.
 // Does not weigh what they share; judge.ts does, and refuses other days.
 import type { ActorRole, EventStatus, EventType } from '../../model/index.js';
-import { type EventItem, LONG_PAST_DAYS } from './items.js';
+import type { EventItem } from './items.js';
 import { SMALL_PILE } from './matters.js';
+import { LONG_PAST_DAYS } from './past.js';
 import type { PairFeatures } from './weights.js';
 
 export const gapDays = (a: readonly [number, number], b: readonly [number, number]): number =>
@@ -10,14 +11,16 @@ export const gapDays = (a: readonly [number, number], b: readonly [number, numbe
 
 export const PLANS: ReadonlySet<EventStatus> = new Set(['planned', 'proposed', 'conditional']);
 
-/** Whether one report dates the event so long before it that it is no part of the other's news; a report without a day takes the other's. */
-const isPastFor = (item: EventItem, other: EventItem): boolean =>
-  item.past ||
-  (item.published === null &&
-    other.published !== null &&
-    item.days !== null &&
-    item.sure &&
-    item.days[1] < other.published - LONG_PAST_DAYS);
+/**
+ * Whether one report dates the event so long before it that it is no part of the other's news: what a report tells in March of January may
+ * be the news of a report of January. A report without a day takes the other's.
+ */
+export function isPastFor(item: EventItem, other: EventItem): boolean {
+  const day = item.published === null && item.days !== null && item.sure ? item.days[1] : item.pastDay;
+  if (day === null) return false;
+  const news = other.published ?? item.published;
+  return news !== null && day < news - LONG_PAST_DAYS;
+}
 
 const PAST_MATTER = 'a past matter and the news';
 

@@ -3,7 +3,8 @@
 import { PART_HOURS } from '../../lists/calendar.js';
 import type { EventStatus, When } from '../../model/index.js';
 import { isoDay } from '../../read/timexes/calendar.js';
-import { dayOf, type EventItem } from './items.js';
+import type { EventItem } from './items.js';
+import { dayOf } from './past.js';
 
 const BASIS_RANK: Readonly<Record<When['basis'], number>> = { stated: 0, resolved: 1, bounded: 2, unknown: 3 };
 

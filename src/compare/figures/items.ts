@@ -8,8 +8,8 @@ import { CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES, RARE_CURRENCIES } from '../..
 import type { Figure, Mention, Span, Timex } from '../../model/index.js';
 import { overlaps, within } from '../../model/index.js';
 import { type Comparison, localKey, placeKey, type Witness } from '../comparison.js';
-import { dayOf } from '../events/items.js';
 import { mattersOf } from '../events/matters.js';
+import { dayOf } from '../events/past.js';
 import { itemsWithin } from '../utterances/within.js';
 import { stemOf, type Word, wordsOf } from '../utterances/wording.js';
 import { bagOf } from '../word-bags.js';

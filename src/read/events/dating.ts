@@ -16,6 +16,7 @@ import type { Token } from '../../model/index.js';
 import { besidesOf } from './besides.js';
 import { withoutDaysOfBlame } from './blame-days.js';
 import { isUndoing } from './denials.js';
+import { cachedFrame } from './features.js';
 import { isEventNoun } from './frames.js';
 import { isCoarse, nearest, type PlacedTime } from './times.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
@@ -117,7 +118,8 @@ function handedDown(
       // "the visit was called off on Monday": that is the day of the calling off; "the inquiry follows a raid in 2017".
       if (isUndoing(tree, up) || REFERRING.has(up.lemma)) return null;
       if (HAPPENINGS.has(up.lemma) || SETTINGS.has(up.lemma) || CARRIERS.has(up.lemma)) return all;
-      return isVerb(up) && !isSpeech(up) ? all : null;
+      // "the transfer was approved on 3 May": what was done to it that day does not say when it came about.
+      return isVerb(up) && !isSpeech(up) && at.rel !== 'nsubj:pass' ? all : null;
     case 'obl': {
       const preposition = prepositionOf(tree, at);
       // "the number of dead in the blast rose overnight": not the blast did.
@@ -310,6 +312,10 @@ function fromAhead(
 /** How many words up a time may stand: a noun, its verb, and two clauses that share their time. */
 const STEPS_UP = 4;
 
+/** Whether a word is the verb by which its sentence tells: "15.10: Vrba [announces] a strike". */
+const isToldBy = ({ xpos, head }: Token, { token }: PlacedTime): boolean =>
+  (head < 0 || head === token.i) && /^VB[DNPZ]$/.test(xpos);
+
 /** The time that belongs to a trigger by syntax; undefined where none does or where it belongs to another word. */
 export function attachTime(
   tree: Tree,
@@ -319,7 +325,7 @@ export function attachTime(
 ): Attached | undefined {
   const day = published?.slice(0, 10);
   const usable = withoutDaysOfBlame(tree, trigger, times, day).filter(
-    time => time.lead !== 'topic' && !isClosedOff(tree, time, trigger),
+    time => time.lead !== 'topic' && !isClosedOff(tree, time, trigger) && (!time.stamps || isToldBy(trigger, time)),
   );
   if (usable.length === 0) return undefined;
   const isLater = (time: PlacedTime): boolean => day !== undefined && (time.timex.lo ?? '').slice(0, 10) > day;
@@ -372,11 +378,30 @@ export function attachTime(
   );
 }
 
-/** "since the boarding on 9 March", "the election last Sunday": a day right behind a noun is the noun's, whatever the parse ties it to. */
+/** Prepositions behind which a happening has a day of its own, whatever was done. */
+const BESIDE_ANOTHER = /^(?:after|before|since|until|following|despite|ahead)$/;
+
+/** Whether a verb before a noun tells a deed of its own that day; "swung the axe last night" is one deed with its noun. */
+function isDayOfVerb(tree: Tree, noun: Token): boolean {
+  if (BESIDE_ANOTHER.test(tree.tokens.slice(0, noun.i).findLast(({ upos }) => upos === 'ADP')?.lower ?? ''))
+    return false;
+  const verb = tree.tokens
+    .slice(0, noun.i)
+    .findLast(token => (token.xpos === 'VBD' && isVerb(token)) || isComma(token));
+  if (verb?.xpos !== 'VBD') return false;
+  return relOf(noun) !== 'obj' || headOf(tree, noun) !== verb || cachedFrame(tree, verb) !== null;
+}
+
+/**
+ * "since the boarding on 9 March", "the election last Sunday": a day right behind a noun is the noun's, whatever the parse ties it to; not
+ * "lodged an appeal against the ruling yesterday", where a verb that tells what was done takes it.
+ */
 function rightBehind(tree: Tree, trigger: Token, times: readonly PlacedTime[]): Attached | undefined {
   if (trigger.upos !== 'NOUN') return undefined;
   const next = tree.tokens[trigger.i + 1];
-  const start = next?.lower === 'on' ? tree.tokens[trigger.i + 2]?.start : next?.start;
+  const isLedIn = next?.lower === 'on';
+  const start = isLedIn ? tree.tokens[trigger.i + 2]?.start : next?.start;
   const time = times.find(({ timex }) => timex.span[0] === start && timex.grain === 'day');
-  return time ? { time, because: 'stands right behind it' } : undefined;
+  if (!time || (!isLedIn && isDayOfVerb(tree, trigger))) return undefined;
+  return { time, because: 'stands right behind it' };
 }

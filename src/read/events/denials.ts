@@ -46,7 +46,7 @@ export const isNegated = (tree: Tree, verb: Token): boolean =>
   );
 
 /** A verb with its particle: "call-off", "rule-out". */
-const withParticle = (tree: Tree, verb: Token): string => {
+export const withParticle = (tree: Tree, verb: Token): string => {
   const particle = childrenOf(tree, verb).find(child => child.rel === 'compound:prt');
   return particle ? `${verb.lemma}-${particle.lower}` : verb.lemma;
 };

@@ -10,6 +10,8 @@ import {
   OPEN_BEFORE,
   PLANNING_NOUNS,
   PLANNING_VERBS,
+  TRYING_NOUNS,
+  TRYING_VERBS,
   UNTOLD_VERBS,
 } from '../../lists/event-status.js';
 import type { EventStatus, Rule, Token } from '../../model/index.js';
@@ -25,6 +27,7 @@ import {
   neverCame,
   wasNotDone,
 } from './denials.js';
+import { keptFrom } from './kept-from.js';
 import { wordsBefore } from './openers.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
@@ -205,7 +208,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'An event of which it is said that it has not come about: "did not take place", "has yet to rule", "instead of closing", "nearly fell".',
     examples: { fires: 'The march in Lessa did not take place.', not: 'The march in Lessa did not take long.' },
     source: SOURCE,
-    applies: view => neverCame(view) || isYetToCome(view) || wasNotDone(view),
+    applies: view => neverCame(view) || isYetToCome(view) || wasNotDone(view) || keptFrom(view) === 'kept',
   },
   {
     id: 'read.events.status-negated',
@@ -278,13 +281,24 @@ export const STATUS_RULES: readonly StatusRule[] = [
     examples: { fires: 'The minister warned of strikes.', not: 'The minister spoke of the strikes.' },
     source: SOURCE,
     applies: ({ tree, trigger }) => {
-      if (wordsBefore(tree, trigger, OPEN_BEFORE)) return true;
+      if (wordsBefore(tree, trigger, OPEN_BEFORE) || keptFrom({ tree, trigger }) === 'open') return true;
       const up = headOf(tree, trigger);
       if (trigger.upos !== 'NOUN' || !up || !FEARING.has(up.lemma)) return false;
       return (
         relOf(trigger) === 'obj' ||
         (/^(?:obl|nmod)$/.test(relOf(trigger)) && /^(?:of|with)$/.test(prepositionOf(tree, trigger)))
       );
+    },
+  },
+  {
+    id: 'read.events.status-attempted',
+    status: 'conditional',
+    finds: 'An event that is told as attempted; whether it came about the word does not say.',
+    examples: { fires: 'Rebels tried to seize the port.', not: 'Rebels managed to seize the port.' },
+    source: SOURCE,
+    applies: view => {
+      const up = relOf(view.trigger) === 'obj' ? undefined : governorOf(view);
+      return (up !== undefined && TRYING_VERBS.has(up.lemma)) || TRYING_NOUNS.has(nounBefore(view) ?? '');
     },
   },
   {

@@ -18,6 +18,8 @@ export interface PlacedTime {
   lead: Lead;
   /** Whether it opens the sentence, so that it holds for all that is joined there. */
   opens: boolean;
+  /** Whether it is the hour of an entry, before a colon: "15.10: The vote begins". */
+  stamps?: true;
   /** The event noun or predicate it modifies; undefined where it only modifies a thing ("Monday's paper"). */
   holder: Token | undefined;
   /** The predicate above an event noun that holds it. */
@@ -229,6 +231,15 @@ const POINTING = new Set(['the', 'that', 'this', 'last', 'next']);
 
 const SEASON_VALUE = /-(?:WI|SP|SU|FA)$/;
 
+/** "a fire guts 19th-century customs house": an age with its hyphen is that of the thing behind it. */
+const isOfEra = ({ tokens }: Tree, last: Token): boolean =>
+  /^\p{N}+(?:st|nd|rd|th)-century$/iu.test(last.form) ||
+  (last.lower === 'century' && tokens[last.i - 1]?.form === '-' && tokens[last.i - 1]!.end === last.start);
+
+/** "15.10: The vote begins": an hour that opens an entry. */
+const isStamp = ({ tokens }: Tree, first: number, last: number, { type }: Timex): boolean =>
+  type === 'TIME' && first <= 1 && tokens[last + 1]?.form === ':';
+
 /** How many nouns a row behind a year may have: "her 2030 election campaign". */
 const MOST_NOUNS = 3;
 
@@ -251,6 +262,7 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
   if (!token) return undefined;
   // "a winter storm": a season before a noun names a kind.
   if (token.rel === 'compound' && SEASON_VALUE.test(timex.value)) return undefined;
+  if (isOfEra(tree, inside.at(-1)!)) return undefined;
   const first = inside[0]!.i;
   const ofNoun = inside.length === 1 ? nounOfYear(tree, token) : undefined;
   if (ofNoun)
@@ -302,7 +314,8 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
     const other = otherHappening(tree, holder, first);
     if (other) return { timex, ...(closing ? { closing } : {}), token, lead, opens, holder: other, beyond: undefined };
   } else if (inContent && holder && holder.i < first) holder = verbBeside(tree, first, last, true) ?? holder;
-  return { timex, ...(closing ? { closing } : {}), token, lead, opens, holder, beyond };
+  const stamps = isStamp(tree, first, last, timex) ? { stamps: true as const } : {};
+  return { timex, ...(closing ? { closing } : {}), token, lead, opens, ...stamps, holder, beyond };
 }
 
 const hasPlace = ({ lo, hi }: Timex): boolean => Boolean(lo || hi);

@@ -1,47 +1,16 @@
 // Times of day: "at 8:15 p.m. on Friday", "09:30 GMT", "noon", "Saturday night", "early hours of Friday", "last night", "overnight".
-// Does not find the day alone (weekdays.ts, dates.ts): it asks those families for the day beside the time.
+// Does not find the day alone (weekdays.ts, dates.ts): days-beside.ts asks those families for the day beside the time.
 import { SHORT_WEEKDAYS } from '../../lists/calendar.js';
 import { clockAt, clockTime, halfOfDay, previousDay, spokenClockAt, today } from './clock-time.js';
-import { dates } from './dates.js';
+import { dayAt, dayBehind, firstDayOfNight } from './days-beside.js';
 import type { Found, Meaning, TimexRule } from './expression.js';
 import { edgeAt, modOf, partOfDayAt, weekdayAt } from './parts.js';
-import { weekdays } from './weekdays.js';
 import { isHyphen, lowerAt, tokenAt, type Words } from './words.js';
-
-/** The day expression at a place, by the families of days. */
-function dayAt(words: Words, i: number): Found | null {
-  let best: Found | null = null;
-  for (const rule of DAY_RULES) {
-    const found = rule.at(words, i);
-    if (found && found.type === 'DATE' && (!best || found.to > best.to)) best = found;
-  }
-  return best;
-}
-
-const DAY_RULES: readonly TimexRule[] = [
-  ...dates.filter(
-    rule => rule.id.endsWith('month-day') || rule.id.endsWith('day-month') || rule.id.endsWith('numeric'),
-  ),
-  ...weekdays.filter(rule => !rule.id.endsWith('of-month')),
-];
 
 const time = (to: number, at: string, on?: Meaning, more: Partial<Found> & { zone?: string } = {}): Found => {
   const { zone, ...rest } = more;
   return { to, type: 'TIME', meaning: { kind: 'time', at, ...(on ? { on } : {}), ...(zone ? { zone } : {}) }, ...rest };
 };
-
-/** A day behind a time of day: "on Friday", "Friday", ", May 3", "the same day", "that day". */
-function dayBehind(words: Words, i: number): { on: Meaning; next: number } | null {
-  let k = i;
-  if (lowerAt(words, k) === ',' && (lowerAt(words, k + 1) === 'on' || words.list[k + 1]?.capital)) k++;
-  if (lowerAt(words, k) === 'on' || lowerAt(words, k) === 'of') k++;
-  const same = lowerAt(words, k) === 'the' && lowerAt(words, k + 1) === 'same' && lowerAt(words, k + 2) === 'day';
-  if (same) return { on: { kind: 'shift', unit: 'D', by: 0, from: 'previous' }, next: k + 3 };
-  if (lowerAt(words, k) === 'that' && lowerAt(words, k + 1) === 'day')
-    return { on: { kind: 'shift', unit: 'D', by: 0, from: 'previous' }, next: k + 2 };
-  const day = dayAt(words, k);
-  return day && { on: day.meaning, next: day.to };
-}
 
 /** Words and signs of accounts: beside them a number with a full stop is a price, not a time. */
 const ACCOUNTS: ReadonlySet<string> = new Set([
@@ -236,12 +205,9 @@ export const clock: readonly TimexRule[] = [
         k = at.next;
       }
       const joint = lowerAt(words, k);
-      // "the night to Wednesday", "overnight into Wednesday" begin on Tuesday
-      if (part === 'NI' && (joint === 'to' || joint === 'into')) {
-        const morrow = weekdayAt(words, k + 1);
-        const on: Meaning | null = morrow && { kind: 'weekday', weekday: ((morrow.value + 5) % 7) + 1 };
-        return on && !morrow!.plural ? time(morrow!.next, part, on, modOf(mod)) : null;
-      }
+      // "the night to Wednesday", "the night from 8 to 9 April": told by the day it ends on or by both
+      const night = part === 'NI' ? firstDayOfNight(words, k) : null;
+      if (night) return time(night.next, 'NI', night.on, modOf(mod));
       if (joint !== 'of' && joint !== 'on') return null;
       const day = dayBehind(words, k);
       return day && time(day.next, part, day.on, modOf(mod));
@@ -260,8 +226,9 @@ export const clock: readonly TimexRule[] = [
       if (first === 'tonight') return time(k + 1, 'NI', today, mods);
       if (first === 'overnight') {
         if (/^(?:stay|stays|success|train|ferry|accommodation|bag)$/.test(lowerAt(words, k + 1))) return null;
-        // "overnight on 3 May", "overnight Saturday": the night that begins on that day
-        const day = dayBehind(words, k + 1);
+        // "overnight on 3 May", "overnight Saturday": the night that begins on that day; "moved overnight to Friday" is no night
+        const both = lowerAt(words, k + 1) === 'to' ? null : firstDayOfNight(words, k + 1);
+        const day = both ?? dayBehind(words, k + 1);
         if (day) return time(day.next, 'NI', day.on);
         return time(k + 1, 'NI', { kind: 'night' });
       }

@@ -17,6 +17,7 @@ test.each([
   ['The court fined the company for killing 300 birds.', 'killing', 'the company: occurred'],
   ['Demir was jailed for stabbing a baker.', 'stabbing', 'Demir: occurred'],
   ['Demir was found guilty of killing a baker.', 'killing', 'Demir: occurred'],
+  ['Kovač talked the council into closing the school.', 'closing', 'the council: occurred'],
   ['Demir won a prize for rescuing two men.', 'rescuing', 'Demir: occurred'],
   ['The army attacked the port by shelling it.', 'shelling', 'The army: occurred'],
 ])('%s %s: %s', (sentence, word, expected) => expect(told(sentence, word)).toBe(expected));

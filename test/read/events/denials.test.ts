@@ -25,6 +25,11 @@ describe('what has not come about', () => {
     ['The army no longer attacks the port.', 'attacks'],
     ['The city nearly closed the school on Monday.', 'closed'],
     ['The school was nearly closed by the city.', 'closed'],
+    ['Police prevented protesters from storming the hall.', 'storming'],
+    ['The army was barred from entering the town.', 'entering'],
+    ['The guards managed to keep the crowd from attacking the bus.', 'attacking'],
+    ['She talked the board out of closing the mine.', 'closing'],
+    ['The bank held off raising rates.', 'raising'],
   ])('%s', (text, trigger) => expect(statusOf(text, trigger)).toBe('denied'));
 
   it.each([
@@ -35,11 +40,31 @@ describe('what has not come about', () => {
     ['It was the worst storm yet to hit the coast.', 'hit', 'occurred'],
     ['The council has approved the sale.', 'approved', 'occurred'],
     ['The two sides are close to signing a treaty.', 'signing', 'conditional'],
+    ['Police could not stop protesters from storming the hall.', 'storming', 'occurred'],
+    ['The guards failed to stop the crowd from attacking the bus.', 'attacking', 'occurred'],
+    ['The law would prevent the ministry from deporting the family.', 'deporting', 'conditional'],
+    ['Brod wants a ban to stop the firm from closing the mine.', 'closing', 'conditional'],
+    ['She talked the board into closing the mine.', 'closing', 'occurred'],
+    ['She returned from visiting the camp.', 'visiting', 'occurred'],
     ['The council voted on closing the school.', 'voted', 'occurred'],
     ['He lives far from the fire.', 'fire', 'occurred'],
     ['Prices nearly doubled.', 'doubled', 'occurred'],
     ['The blast injured nearly 40 people.', 'injured', 'occurred'],
     ['Almost since the army attacked the port, Lessa has been without water.', 'attacked', 'occurred'],
+  ])('not: %s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
+});
+
+describe('what was only attempted', () => {
+  it.each([
+    ['Gunmen attempted to kill the minister.', 'kill'],
+    ['Rebels are trying to seize the port.', 'seize'],
+    ['An attempt to kill the minister was filmed.', 'kill'],
+    ['He was charged with attempting to bomb the train.', 'bomb'],
+  ])('%s', (text, trigger) => expect(statusOf(text, trigger)).toBe('conditional'));
+
+  it.each([
+    ['Gunmen managed to kill the minister.', 'kill', 'occurred'],
+    ['Rebels tried and failed to seize the port.', 'seize', 'denied'],
   ])('not: %s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
 });
 

@@ -1,0 +1,28 @@
+// Which of the days around it is an event's own: not the age of a house, not the day on which it was approved, not the hour of an entry.
+import { expect, test } from 'vitest';
+import { readEvents } from './read-events.js';
+
+/** The begin of the event that a word tells; '' for none. The sentences are read as published on Wednesday 14 May 2031. */
+const beginOf = (sentence: string, word: string): string =>
+  readEvents(sentence).find(({ trigger }) => sentence.slice(...trigger) === word)?.when?.lo ?? '';
+
+test.each([
+  ['what is approved has another day', 'The transfer was approved by the council on Monday.', 'transfer', ''],
+  ['the approval has it', 'The transfer was approved by the council on Monday.', 'approved', '2031-05-12'],
+  ['what is appealed against', 'The firm lodged an appeal against the ban yesterday.', 'ban', ''],
+  ['an hour that opens an entry', '15.10: The union, which called the strike, thanked its members.', 'strike', ''],
+  ['the age of a house', 'The fire gutted a 19th-century mill.', 'gutted', ''],
+])('%s: %s', (_, sentence, word, day) => expect(beginOf(sentence, word)).toBe(day));
+
+test.each([
+  ['a meeting has the day on which it is held', 'The meeting was held on Monday.', 'meeting', '2031-05-12'],
+  ['a day led in right behind a noun', 'Prices have doubled since the ban on 9 May.', 'ban', '2031-05-09'],
+  ['behind a passive', 'Every vote cast in the election last Sunday is counted again.', 'election', '2031-05-11'],
+  ['what an entry tells', '15.10: The march has set off.', 'set off', '2031-05-14T15:10'],
+  [
+    'a night told by both its days',
+    'The fire gutted a mill in the night from 8 to 9 May.',
+    'gutted',
+    '2031-05-08T18:00',
+  ],
+])('%s: %s', (_, sentence, word, day) => expect(beginOf(sentence, word)).toBe(day));
