@@ -1,5 +1,6 @@
 // Two finite verbs of one clause have an "and" or a comma between them: where the tree has none, one of them is a participle or has a
 // clause of its own ("The report published Tuesday showed that", "said his band wrote songs"). Does not parse; word-repairs.ts is for words.
+import { WEEKDAYS } from '../lists/calendar.js';
 import type { Token } from '../model/index.js';
 import { fieldOf, sensesOf } from './senses.js';
 import { repairDayInFront } from './subject-repairs.js';
@@ -215,6 +216,23 @@ const isSaying = ({ lemma }: Token): boolean =>
     .slice(0, 1)
     .some(sense => fieldOf(sense) === 'verb.communication');
 
+const isDay = ({ lower }: Token): boolean => WEEKDAYS.has(lower) || /^(?:yesterday|today)$/.test(lower);
+
+/** "The firm said on Thursday that it had paused the study": what was said, and nothing about Thursday. */
+function repairSaidOnDay(tokens: readonly Token[], clause: Token): void {
+  const day = tokens[clause.head]!;
+  const said = tokens[day.head];
+  if (said?.upos !== 'VERB' || said.i > day.i || clause.i < day.i || !isDay(day) || !day.rel.startsWith('obl')) return;
+  // "spoke on the Thursday that the war began", "said on Thursday, which is a holiday"
+  if (childOf(tokens, day, /^det$/, 0, day.i) || tokens[day.i + 1]!.upos === 'PUNCT') return;
+  if (!isSaying(said) || childOf(tokens, said, /^ccomp$/)) return;
+  const subject = childOf(tokens, clause, /^nsubj/, day.i, clause.i);
+  if (subject === undefined || subject.xpos.startsWith('W')) return;
+  if (tokens.some(({ i, head, xpos }) => head === clause.i && i < clause.i && xpos.startsWith('W'))) return;
+  clause.head = said.i;
+  clause.rel = 'ccomp';
+}
+
 /** "It said 40 people were safe, six had been hurt and two houses were lost": a verb has one clause for its object, the next is joined to it. */
 function repairRow(tokens: readonly Token[], second: Token): void {
   const said = tokens[second.head]!;
@@ -329,6 +347,7 @@ export function repairClauses(tokens: readonly Token[]): void {
     if (token.head < 0) continue;
     if (token.rel === 'nsubj') repairDayInFront(tokens, token);
     if (token.rel === 'conj') repairThat(tokens, token);
+    if (token.rel === 'acl:relcl') repairSaidOnDay(tokens, token);
     if (token.rel === 'ccomp') {
       repairRelativeThat(tokens, token);
       repairBareClause(tokens, token);

@@ -61,6 +61,7 @@ describe('what is said with what', () => {
     ['The union, which accused her of lying, went home.', 'her', 'accused'],
     ['Earlier Tuesday, his manager, Ivo Brod, says his streak is proof.', 'manager', 'says'],
     ['They had in stock painted boats.', 'They', 'had'],
+    ['The firm said on Thursday that it had paused the study at 46 hospitals.', 'paused', 'said'],
   ])('%s: %s', (text, form, head) => expect(headOf(text, form)).toBe(head));
 
   test.each([
@@ -71,6 +72,7 @@ describe('what is said with what', () => {
     ['an object and its participle', 'Kovač praised the crews trained by the port.', 'crews', 'praised'],
     ['a day that is what is told of', 'Tuesday, the day of the vote, began badly.', 'Tuesday', 'began'],
     ['whose lying it was', 'The union mocked her lying to them.', 'her', 'lying'],
+    ['a clause that a comma parts', 'The letter was told of on Friday by Brod, whom the port had briefed.', 'briefed', 'Brod'],
     ['an owner', 'She saw a house left by a buyer or recovered by its owner.', 'left', 'house'],
     ['a plain word of speech', 'Kovač said that the mayor erred and noted that crews had left.', 'noted', 'erred'],
   ])('.not %s', (_, text, form, head) => expect(headOf(text, form)).toBe(head));

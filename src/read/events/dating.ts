@@ -15,8 +15,8 @@ import {
 import type { Token } from '../../model/index.js';
 import { besidesOf } from './besides.js';
 import { withoutDaysOfBlame } from './blame-days.js';
+import { rightBehind } from './day-behind.js';
 import { isUndoing } from './denials.js';
-import { cachedFrame } from './features.js';
 import { isEventNoun } from './frames.js';
 import { isCoarse, nearest, type PlacedTime } from './times.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
@@ -312,6 +312,11 @@ function fromAhead(
 /** How many words up a time may stand: a noun, its verb, and two clauses that share their time. */
 const STEPS_UP = 4;
 
+function fromBehind(tree: Tree, trigger: Token, times: readonly PlacedTime[]): Attached | undefined {
+  const time = rightBehind(tree, trigger, times);
+  return time && { time, because: 'stands right behind it' };
+}
+
 /** Whether a word is the verb by which its sentence tells: "15.10: Vrba [announces] a strike". */
 const isToldBy = ({ xpos, head }: Token, { token }: PlacedTime): boolean =>
   (head < 0 || head === token.i) && /^VB[DNPZ]$/.test(xpos);
@@ -374,34 +379,6 @@ export function attachTime(
     fromWhenSentence(tree, trigger, placed) ??
     fromBesides(tree, trigger, placed) ??
     fromAhead(tree, trigger, usable, isLater) ??
-    rightBehind(tree, trigger, placed)
+    fromBehind(tree, trigger, placed)
   );
-}
-
-/** Prepositions behind which a happening has a day of its own, whatever was done. */
-const BESIDE_ANOTHER = /^(?:after|before|since|until|following|despite|ahead)$/;
-
-/** Whether a verb before a noun tells a deed of its own that day; "swung the axe last night" is one deed with its noun. */
-function isDayOfVerb(tree: Tree, noun: Token): boolean {
-  if (BESIDE_ANOTHER.test(tree.tokens.slice(0, noun.i).findLast(({ upos }) => upos === 'ADP')?.lower ?? ''))
-    return false;
-  const verb = tree.tokens
-    .slice(0, noun.i)
-    .findLast(token => (token.xpos === 'VBD' && isVerb(token)) || isComma(token));
-  if (verb?.xpos !== 'VBD') return false;
-  return relOf(noun) !== 'obj' || headOf(tree, noun) !== verb || cachedFrame(tree, verb) !== null;
-}
-
-/**
- * "since the boarding on 9 March", "the election last Sunday": a day right behind a noun is the noun's, whatever the parse ties it to; not
- * "lodged an appeal against the ruling yesterday", where a verb that tells what was done takes it.
- */
-function rightBehind(tree: Tree, trigger: Token, times: readonly PlacedTime[]): Attached | undefined {
-  if (trigger.upos !== 'NOUN') return undefined;
-  const next = tree.tokens[trigger.i + 1];
-  const isLedIn = next?.lower === 'on';
-  const start = isLedIn ? tree.tokens[trigger.i + 2]?.start : next?.start;
-  const time = times.find(({ timex }) => timex.span[0] === start && timex.grain === 'day');
-  if (!time || (!isLedIn && isDayOfVerb(tree, trigger))) return undefined;
-  return { time, because: 'stands right behind it' };
 }
