@@ -3,7 +3,7 @@
 import { WEEKDAYS } from '../lists/calendar.js';
 import type { Token } from '../model/index.js';
 import { fieldOf, sensesOf } from './senses.js';
-import { repairDayInFront } from './subject-repairs.js';
+import { repairDayInFront, repairSecondSubject } from './subject-repairs.js';
 import { NOMINAL } from './tree-repairs.js';
 
 const FINITE = /^VB[DZP]$/;
@@ -346,6 +346,7 @@ export function repairClauses(tokens: readonly Token[]): void {
     if (token.lemma === 'have' && token.upos === 'VERB') repairSplitPerfect(tokens, token);
     if (token.head < 0) continue;
     if (token.rel === 'nsubj') repairDayInFront(tokens, token);
+    if (token.rel.startsWith('nsubj')) repairSecondSubject(tokens, token);
     if (token.rel === 'conj') repairThat(tokens, token);
     if (token.rel === 'acl:relcl') repairSaidOnDay(tokens, token);
     if (token.rel === 'ccomp') {

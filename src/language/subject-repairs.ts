@@ -56,6 +56,21 @@ export function repairAnswer(tokens: readonly Token[], answer: Token): void {
     if (link?.upos === 'CCONJ' || link?.upos === 'PUNCT') link.head = subject.head;
 }
 
+/** "Talks between the union and the port resumed": of two subjects with an "and" before the second, that is joined to the noun before it. */
+export function repairSecondSubject(tokens: readonly Token[], second: Token): void {
+  const link = tokens.find(({ i, head, rel }) => rel === 'cc' && head === second.i && i < second.i);
+  const before = link && tokens[link.i - 1];
+  if (before === undefined || !/^(?:NOUN|PROPN)$/.test(before.upos) || second.i > second.head) return;
+  const first = tokens.find(({ i, head, rel }) => i < link!.i && head === second.head && rel === second.rel);
+  if (first === undefined) return;
+  let noun = before;
+  for (let steps = 0; /^(?:flat|compound|nmod:poss)$/.test(noun.rel) && steps < tokens.length; steps++)
+    noun = tokens[noun.head]!;
+  if (noun.i < first.i || noun.i > link!.i) return;
+  second.head = noun.i;
+  second.rel = 'conj';
+}
+
 /** Tokens of a sentence's front that only say when: "Earlier Tuesday,". */
 const MOST_FRONT = 2;
 

@@ -43,8 +43,10 @@ class Tagged {
 
 /** "The previous fine was paid", "a fine of 12 million", "a fine, a promise", but not "a fine, dry day": what no noun follows is one. */
 function isPenalty(words: Tagged, i: number): boolean {
-  if (words.lower(i) !== 'fine' || words.xpos(i) !== 'JJ' || !/^(?:DT|JJ|PRP\$|POS)$/.test(words.xpos(i - 1)))
-    return false;
+  if (words.lower(i) !== 'fine' || words.xpos(i) !== 'JJ') return false;
+  // "hit with a 28 million fine for it", "a $3m fine"
+  if (words.xpos(i - 1) === 'CD') return !/^(?:NN|JJ)/.test(words.xpos(i + 1));
+  if (!/^(?:DT|JJ|PRP\$|POS)$/.test(words.xpos(i - 1))) return false;
   const isCut = words.lower(i + 1) === ',';
   if (words.xpos(i - 1) !== 'JJ' && (words.lower(i + 1) === '.' || (isCut && words.xpos(i + 2) === 'DT'))) return true;
   const next = isCut ? words.lower(i + 2) : words.lower(i + 1);
@@ -94,6 +96,18 @@ const isGathering = (words: Tagged, i: number): boolean =>
   /^(?:NNPS?|VBG)$/.test(words.xpos(i)) &&
   /^\p{Lu}/u.test(words.tokens[i]!.form) &&
   !NOUN.test(words.xpos(i + 1));
+
+/** Prepositions behind which no bare verb ever stands. */
+const BEFORE_NOUN =
+  /^(?:over|about|for|of|on|in|into|amid|against|from|by|with|after|between|at|during|through|under|upon|within)$/;
+
+/** "a row over pay", "sent on leave": a bare verb right behind a preposition is the noun of its form. */
+const isNounOfVerb = (words: Tagged, i: number): boolean =>
+  words.xpos(i) === 'VB' &&
+  words.xpos(i - 1) === 'IN' &&
+  BEFORE_NOUN.test(words.lower(i - 1)) &&
+  !/^(?:DT|PRP.*|TO)$/.test(words.xpos(i + 1)) &&
+  sensesOf(words.lower(i), 'noun').length > 0;
 
 /** Deeds whose names look like participles. */
 const NAMED_DEED =
@@ -219,7 +233,13 @@ export function setSure(tokens: readonly Token[], labels: Int32Array, models: Mo
       words.set(i + 1, 'ADV|RB');
     } else if (words.xpos(i) === 'VBG' && NEVER_DEEDS.test(words.lower(i)) && NOUN.test(words.xpos(i + 1)))
       words.set(i, 'ADJ|JJ');
-    else if (isPenalty(words, i) || isSomebody(words, i) || isPartOfDay(words, i) || isNamedDeed(words, i))
+    else if (
+      isPenalty(words, i) ||
+      isSomebody(words, i) ||
+      isPartOfDay(words, i) ||
+      isNamedDeed(words, i) ||
+      isNounOfVerb(words, i)
+    )
       words.set(i, 'NOUN|NN');
     else if (running && (isBeforeCount(words, i) || isOnlyVerb(words, i))) words.set(i, 'VERB|VBD');
   }

@@ -19,7 +19,7 @@ export const WILLING_ADJECTIVES = words('willing ready able prepared inclined ea
 export const WILLING_VERBS = words('want wish intend plan mean aim agree choose manage dare care hope expect seek');
 /** Nouns of will, power and right that take an infinitive, or "of" and a participle: "no wish to sell", "no intention of selling". */
 export const WILLING_NOUNS = words(
-  'plan intention intent wish desire willingness readiness inclination appetite ability right reason need authority power mandate interest',
+  'plan intention intent wish desire willingness readiness inclination appetite ability right reason need authority power mandate interest potential capacity capability means',
 );
 
 /** Verbs that ask for what stands below them: "urged both sides to withdraw", "called for a truce". */
@@ -67,6 +67,14 @@ export const KEEPING_FROM = words(
 export const OUT_OF_BEFORE = words('talk argue reason persuade back opt bow duck wriggle scare frighten');
 /** Verbs that say of what hangs on them that it was attempted, and no more. */
 export const TRYING_VERBS = words('try attempt struggle strive endeavour endeavor battle fight vie');
+/** Nouns of what somebody or something can do, of which nothing is told as done: "has the potential to blow up". */
+export const POWER_NOUNS = words(
+  'potential capacity capability means ability power right authority chance opportunity permission freedom licence license',
+);
+/** Verbs by which such a power is used: "took the chance to criticise him". */
+export const USING_VERBS = words('use take seize grab exercise invoke abuse lose waste');
+/** What a deed may bring whoever does it: "carries a maximum penalty of ten years". */
+export const PENALTIES = words('penalty sentence fine term punishment');
 /** Nouns of an attempt: "an attempt to kill him", "efforts to save the yard". */
 export const TRYING_NOUNS = words('attempt effort struggle endeavour endeavor battle fight push');
 /** Two words before an event that leave it open: "rumours of an attack", "on the verge of resigning", "hopes for a deal". */

@@ -2,7 +2,7 @@
 // Does not look at the parse's choice of holder; dating.ts asks where that gives no time.
 import type { Token } from '../../model/index.js';
 import { cachedFrame } from './features.js';
-import type { PlacedTime } from './times.js';
+import { isBareMatter, type PlacedTime } from './times.js';
 import { headOf, relOf, type Tree } from './tree.js';
 
 const isComma = ({ form }: Token): boolean => form === ',' || form === ';';
@@ -31,6 +31,6 @@ export function rightBehind(tree: Tree, trigger: Token, times: readonly PlacedTi
   const isLedIn = next?.lower === 'on';
   const start = isLedIn ? tree.tokens[trigger.i + 2]?.start : next?.start;
   const time = times.find(({ timex }) => timex.span[0] === start && timex.grain === 'day');
-  if (!time || (!isLedIn && isDayOfVerb(tree, trigger))) return undefined;
+  if (!time || (isLedIn ? isBareMatter(tree, trigger) : isDayOfVerb(tree, trigger))) return undefined;
   return time;
 }

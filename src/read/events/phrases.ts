@@ -1,6 +1,7 @@
 // Who stands on which side of an event: subjects, objects, agents, possessors and their prepositions, read off the parse.
 // Does not know entities; actors.ts ties these words to mentions.
 import { ASKING_NOUNS, PLANNING_NOUNS, UNDOING_NOUNS, WILLING_NOUNS } from '../../lists/event-status.js';
+import { STRIKING } from '../../lists/event-times.js';
 import type { Token } from '../../model/index.js';
 import { whoIsBlamed } from './blamed.js';
 import { childBy, childrenOf, headOf, prepositionOf, relOf, type Tree, withConjuncts } from './tree.js';
@@ -182,6 +183,13 @@ const OF_IS_ACTOR = new Set(
 const GIVEN = new Set(
   'invitation aid help assistance support loan guarantee pardon permission grant relief asylum funding'.split(' '),
 );
+/** What somebody is given by another though he would not have it, and the verbs of who has it: "got a ban", "faces a fine". */
+const PUNISHMENTS = new Set(
+  'fine penalty ban sentence suspension punishment reprimand rebuke demotion sanction'.split(' '),
+);
+const ENDURING = new Set(
+  'get receive face serve suffer pay incur earn risk draw fear avoid escape await dodge'.split(' '),
+);
 const GETTING = new Set(
   'seek get obtain receive win await request demand want need accept reject decline secure ask beg earn expect welcome lack'.split(
     ' ',
@@ -332,22 +340,29 @@ const COMING = new Set(
   'meet gather assemble convene come go return sit arrive travel fly join head turn resort move agree'.split(' '),
 );
 
+/** Verbs besides those of harm by which a happening reaches whom it befalls. */
+const BEFALLING = new Set(
+  'leave target displace affect uproot spare force drive shut halt close cripple paralyse paralyze'.split(' '),
+);
+
 function addVerbSides(tree: Tree, noun: Token, verb: Token, sides: Sides): void {
   const rel = relOf(noun);
   const around = sidesOfVerb(tree, verb, 2);
   const passiveSubject = noun.rel === 'nsubj:pass';
   if (rel === 'obj' || passiveSubject) {
-    if (GIVEN.has(noun.lemma) && GETTING.has(verb.lemma)) {
+    if (
+      (GIVEN.has(noun.lemma) && GETTING.has(verb.lemma)) ||
+      (PUNISHMENTS.has(noun.lemma) && ENDURING.has(verb.lemma) && !passiveSubject)
+    ) {
       for (const token of around.actors) if (!sides.recipients.includes(token)) sides.recipients.push(token);
     } else if (LIGHT_VERBS.has(verb.lemma)) {
       for (const token of around.actors) if (!sides.actors.includes(token)) sides.actors.push(token);
       for (const token of around.recipients) if (!sides.recipients.includes(token)) sides.recipients.push(token);
     }
   } else if (rel === 'nsubj') {
-    // "The bombing killed 75 people": whom the happening struck; "took place" strikes nobody.
-    for (const token of around.recipients)
-      if (!sides.recipients.includes(token) && !(verb.lemma === 'take' && token.lower === 'place'))
-        sides.recipients.push(token);
+    // "The bombing killed 75 people": whom the happening struck; "sparked protests" and "took place" strike nobody.
+    if (STRIKING.has(verb.lemma) || BEFALLING.has(verb.lemma))
+      for (const token of around.recipients) if (!sides.recipients.includes(token)) sides.recipients.push(token);
   } else if (rel === 'obl') {
     const preposition = prepositionOf(tree, noun);
     if (preposition === 'in' || preposition === 'during' || preposition === 'after' || preposition === 'by') {

@@ -29,6 +29,7 @@ import {
 } from './denials.js';
 import { keptFrom } from './kept-from.js';
 import { wordsBefore } from './openers.js';
+import { isOnlyPossible } from './powers.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
 /** Where the times of the clause lie, seen from the day of publication. */
@@ -283,6 +284,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     applies: ({ tree, trigger }) => {
       if (wordsBefore(tree, trigger, OPEN_BEFORE) || keptFrom({ tree, trigger }) === 'open') return true;
       const up = headOf(tree, trigger);
+      if (isOnlyPossible({ tree, trigger })) return true;
       if (trigger.upos !== 'NOUN' || !up || !FEARING.has(up.lemma)) return false;
       return (
         relOf(trigger) === 'obj' ||
@@ -310,6 +312,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     applies: view => {
       const above = headOf(view.tree, view.trigger);
       const up = governorOf(view) ?? (relOf(view.trigger) === 'obl' ? above : undefined);
+      // "wanted for the killing of a baker" asks for nobody's killing.
+      if (up?.lemma === 'want' && relOf(view.trigger) === 'obl') return false;
       if (up) return ASKING_VERBS.has(up.lemma);
       return above !== undefined && isAskedClause(view, above);
     },

@@ -206,6 +206,10 @@ function isOfClauseBetween({ tokens }: Tree, holder: Token | undefined, first: n
 const DONE_NOUN = /(?:[st]ion|ment|ance|ence)$/;
 const tellsOfDeed = (noun: Token): boolean => isEventNoun(noun) || (noun.upos === 'NOUN' && DONE_NOUN.test(noun.lemma));
 
+/** "went on strike over pay on Monday": a bare noun behind such a preposition is a matter, and has no day. */
+export const isBareMatter = (tree: Tree, noun: Token): boolean =>
+  noun.xpos === 'NN' && /^(?:over|for|against|about|of)$/.test(tree.tokens[noun.i - 1]?.lower ?? '');
+
 /** "Ana Lind, head since 2019, said": the years of what somebody is, between commas, date nothing that he does. */
 const isOfStanding = (tree: Tree, up: Token | undefined, last: number): boolean =>
   up !== undefined && relOf(up) === 'appos' && up.i < last && tree.tokens[last + 1]?.form === ',';
@@ -282,7 +286,7 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
   if (up && up.upos !== 'VERB' && !childrenOf(tree, up).some(child => relOf(child) === 'cop')) {
     const rel = relOf(token);
     if (rel === 'nmod' || rel === 'compound' || rel === 'amod' || rel === 'obl' || rel === 'nummod') {
-      if (tellsOfDeed(up)) {
+      if (tellsOfDeed(up) && !isBareMatter(tree, up)) {
         // Only of an object: "finished before the vote on Friday" is finished some time before.
         beyond = isTight(token, lead) || relOf(up) !== 'obj' ? undefined : headOf(tree, up);
         holder = up;

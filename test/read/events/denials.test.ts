@@ -54,8 +54,10 @@ describe('what has not come about', () => {
   ])('not: %s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
 });
 
-describe('what was only attempted', () => {
+describe('what was only attempted, or can only come', () => {
   it.each([
+    ['The bomb has the potential to destroy the bridge.', 'destroy'],
+    ['The offence carries a maximum penalty of ten years.', 'penalty'],
     ['Gunmen attempted to kill the minister.', 'kill'],
     ['Rebels are trying to seize the port.', 'seize'],
     ['An attempt to kill the minister was filmed.', 'kill'],
@@ -64,6 +66,9 @@ describe('what was only attempted', () => {
 
   it.each([
     ['Gunmen managed to kill the minister.', 'kill', 'occurred'],
+    ['Brod took the chance to criticise the mayor.', 'criticise', 'occurred'],
+    ['The judge imposed a penalty of ten years.', 'penalty', 'occurred'],
+    ['She was wanted for the killing of a baker.', 'killing', 'occurred'],
     ['Rebels tried and failed to seize the port.', 'seize', 'denied'],
   ])('not: %s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
 });

@@ -27,6 +27,14 @@ const CASES: readonly [sentence: string, trigger: string, parties: string[]][] =
   // What one speaks for is not what one does; what one meets for is.
   ['The ministers met for talks on Monday.', 'talks', ['actor The ministers']],
   ['The ministers spoke on the attack on Monday.', 'attack', []],
+  // What a happening harms it befalls; what it only brings about it does not.
+  ['The attack wounded two miners.', 'attack', ['victim two miners']],
+  ['The attack sparked protests.', 'attack', []],
+  // Who is punished is on the other side, whoever got it or has to bear it.
+  ['The athlete got a ban for doping.', 'ban', ['about doping', 'recipient The athlete']],
+  ['The council imposed a ban on Monday.', 'ban', ['actor The council']],
+  ['The regulator hit the bank with a fine.', 'hit', ['actor The regulator', 'recipient the bank', 'about a fine']],
+  ['Talks between the union and the port resumed on Monday.', 'Talks', ['actor the union', 'actor the port']],
 ];
 
 describe('parties', () => {
