@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Verbs under which an event noun happens when they do: "held talks", "imposed sanctions". */
 export const CARRIERS =
   words(`hold launch carry make stage conduct impose issue give take sign reach begin start open continue resume have do
-  file bring lift mount deliver send undergo commit perform wage lead join attend submit raise lodge win suffer witness see cast pay
+  file bring mount deliver send undergo commit perform wage lead join attend submit raise lodge win suffer witness see cast pay
   strike conclude host deal initiate score deploy inflict provide pay exchange receive cause spark trigger perform repel survive`);
 /** Verbs of what a happening does as it happens: "the blast killed four". */
 export const STRIKING =
@@ -19,6 +19,12 @@ export const HAPPENINGS: ReadonlySet<string> = new Set([
   ...words(`begin start open resume take happen occur erupt leave sweep rage fail collapse fall go last continue conclude end finish force
     disrupt halt paralyse paralyze convene break come trigger spark cause set`),
 ]);
+/** Verbs by which somebody takes up what is there without him: the day of "condemned the raid on Friday" may be that of either. */
+export const REACTING =
+  words(`respond react reply sign vote condemn criticise criticize denounce decry deplore slam blast welcome praise hail mourn discuss
+  debate address reject approve oppose back support investigate probe review defend deny confirm acknowledge mention describe protest
+  appeal complain ratify endorse veto reverse overturn uphold cancel postpone lift extend block ban rule comment apologise apologize
+  testify speak tweet`);
 /** Verbs and adjectives by which a day is set: "is due on Friday", "was scheduled for May". */
 export const SETTINGS = words('schedule set plan slate book fix arrange due convene expect call');
 /** Verbs that only say how the infinitive below them runs: its time is theirs. */

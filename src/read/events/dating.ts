@@ -14,10 +14,10 @@ import {
 } from '../../lists/event-times.js';
 import type { Token } from '../../model/index.js';
 import { besidesOf } from './besides.js';
-import { withoutDaysOfBlame } from './blame-days.js';
 import { rightBehind } from './day-behind.js';
 import { isUndoing } from './denials.js';
 import { isEventNoun } from './frames.js';
+import { withoutDaysOfOther } from './other-days.js';
 import { isCoarse, nearest, type PlacedTime } from './times.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
@@ -329,7 +329,7 @@ export function attachTime(
   published?: string,
 ): Attached | undefined {
   const day = published?.slice(0, 10);
-  const usable = withoutDaysOfBlame(tree, trigger, times, day).filter(
+  const usable = withoutDaysOfOther(tree, trigger, times, day).filter(
     time => time.lead !== 'topic' && !isClosedOff(tree, time, trigger) && (!time.stamps || isToldBy(trigger, time)),
   );
   if (usable.length === 0) return undefined;

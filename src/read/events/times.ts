@@ -139,9 +139,17 @@ const isBreak = (token: Token): boolean =>
 /** How far ahead of its verb a time may stand inside a clause: "a jury in Colón on Monday evening acquitted". */
 const AHEAD_TOKENS = 3;
 
+/** "On Monday, after reports that he had hired a lawyer, [he resigned]": where the clause goes on behind a phrase between commas. */
+function behindAside({ tokens }: Tree, last: number): number {
+  const opener = tokens[last + 2];
+  if (tokens[last + 1]?.form !== ',' || !opener || !/^(?:ADP|SCONJ)$/.test(opener.upos)) return last + 1;
+  const close = tokens.findIndex(({ form, i }) => form === ',' && i > opener.i);
+  return close < 0 ? last + 1 : close + 1;
+}
+
 /** The verb of a time's clause by the order of the words alone, for where the parse ties the time to a thing. */
 function verbBeside(tree: Tree, first: number, last: number, opens: boolean): Token | undefined {
-  if (opens) return tree.tokens.slice(last + 1).find(isToldVerb);
+  if (opens) return tree.tokens.slice(behindAside(tree, last)).find(isToldVerb);
   for (let i = first - 1; i >= 0 && !isBreak(tree.tokens[i]!); i--)
     if (isVerb(tree.tokens[i]!)) return isToldVerb(tree.tokens[i]!) ? tree.tokens[i] : undefined;
   for (let i = last + 1; i <= last + AHEAD_TOKENS && i < tree.tokens.length && !isBreak(tree.tokens[i]!); i++)

@@ -18,6 +18,20 @@ export const isSetFor = ({ words, from, to, meaning }: Expression): boolean =>
   afterPossessive(words, to) === to &&
   tokenAt(words.sentence, words.list[to]?.start ?? -1)?.upos !== 'NOUN';
 
+/** Words of what somebody looks ahead to, before "for" or "of". */
+const LOOKING_AHEAD: ReadonlySet<string> = new Set(
+  `expectations hopes preparations preparing prepared prepare prepares ready brace braces bracing gearing up plans planning agenda venue
+  candidates tickets invitation invitations favourite favourites favorite favorites`.split(/\s+/),
+);
+
+/** "low expectations for her Monday meeting", "preparing for the Monday vote": a weekday before what is looked ahead to. */
+export function isAwaited({ words, from, to, meaning }: Expression): boolean {
+  if (meaning.kind !== 'weekday' || meaning.which !== undefined) return false;
+  if (tokenAt(words.sentence, words.list[to]?.start ?? -1)?.upos !== 'NOUN') return false;
+  const lead = /^(?:the|his|her|its|their|a)$/.test(lowerAt(words, from - 1)) ? from - 2 : from - 1;
+  return lowerAt(words, lead) === 'for' && LOOKING_AHEAD.has(lowerAt(words, lead - 1));
+}
+
 /** Verbs of moving what is planned to another day, and the particles of those that need one: "put back to Saturday". */
 const MOVING: ReadonlySet<string> = new Set(
   'postponed delayed rescheduled deferred adjourned postpone postpones delay delays reschedule defer adjourn'.split(

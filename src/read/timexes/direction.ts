@@ -4,6 +4,7 @@ import { FUTURE_WORDS, NOT_PAST, OPEN_WORDS, PAST_WORDS, PLAN_NOUNS, TIMETABLE }
 import type { Sentence, Token } from '../../model/index.js';
 import {
   isArranged,
+  isAwaited,
   isBound,
   isBrokenIn,
   isLimited,
@@ -227,7 +228,13 @@ function isReporting(expression: Expression): boolean {
 export function directionOf(expression: Expression): Direction {
   if (expression.direction) return expression.direction;
   if (isSetForNought(expression)) return 'past';
-  if (isProclaimed(expression) || isSetFor(expression) || isPurpose(expression) || isMovedTo(expression))
+  if (
+    isAwaited(expression) ||
+    isProclaimed(expression) ||
+    isSetFor(expression) ||
+    isPurpose(expression) ||
+    isMovedTo(expression)
+  )
     return 'future';
   if (isOfDone(expression) || isBrokenIn(expression) || isSaidIn(expression)) return 'past';
   if (isArranged(expression) || isLimited(expression)) return 'future';

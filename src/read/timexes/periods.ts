@@ -64,6 +64,8 @@ function isMonthHere(words: Words, i: number, next: number): boolean {
 const stretchOf = (unit: ShiftUnit): string =>
   unit === 'Q' ? 'P3M' : unit === 'DE' ? 'P10Y' : unit === 'CE' ? 'P100Y' : `P1${unit}`;
 
+const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
+
 export const periods: readonly TimexRule[] = [
   {
     id: 'read.timexes.period-pointed',
@@ -172,6 +174,8 @@ export const periods: readonly TimexRule[] = [
       else if (pointed) return null;
       const month = monthAt(words, k);
       if (!month || (month.short && month.next === k + 1)) return null;
+      // "this Jan. 31, 2014 photo": the day goes with its month
+      if (pointed && DAY.test(lowerAt(words, month.next))) return null;
       if (month.short && !edge && !pointed && !/^(?:in|since|until|by|from|of|to)$/.test(lowerAt(words, k - 1)))
         return null;
       if (!edge && !pointed && !isMonthHere(words, k, month.next)) return null;

@@ -11,12 +11,15 @@ test.each([
   ['the approval has it', 'The transfer was approved by the council on Monday.', 'approved', '2031-05-12'],
   ['what is appealed against', 'The firm lodged an appeal against the ban yesterday.', 'ban', ''],
   ['an hour that opens an entry', '15.10: The union, which called the strike, thanked its members.', 'strike', ''],
+  ['a report of a hire', 'On Monday, after reports that he had hired a lawyer, he resigned.', 'hired', ''],
   ['the age of a house', 'The fire gutted a 19th-century mill.', 'gutted', ''],
 ])('%s: %s', (_, sentence, word, day) => expect(beginOf(sentence, word)).toBe(day));
 
 test.each([
   ['a meeting has the day on which it is held', 'The meeting was held on Monday.', 'meeting', '2031-05-12'],
   ['a day led in right behind a noun', 'Prices have doubled since the ban on 9 May.', 'ban', '2031-05-09'],
+  ['behind an aside', 'On Monday, after reports that he had hired a lawyer, he resigned.', 'resigned', '2031-05-12'],
+  ['what is awaited', 'She had low hopes for her Monday meeting with Brod.', 'meeting', '2031-05-19'],
   ['behind a passive', 'Every vote cast in the election last Sunday is counted again.', 'election', '2031-05-11'],
   ['what an entry tells', '15.10: The march has set off.', 'set off', '2031-05-14T15:10'],
   [

@@ -134,6 +134,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Sales fell in the first three months of the year.', 'the first three months of the year = 2031-Q1'],
   ['She chairs the council this half-year.', 'this half-year = 2031-H1'],
   ['Nobody leaves before the summer after next.', 'the summer after next = 2032-SU'],
+  ['In this Jan. 31, 2014 photo, Brod smiles.', 'Jan. 31, 2014 = 2014-01-31'],
   ['The bill must pass before the year ends.', 'the year = 2031'],
   ['The accounts were frozen at midnight.', 'midnight = 2031-05-14T00:00'],
   ['Trams run every 40 minutes.', 'every 40 minutes = PT40M'],
