@@ -103,9 +103,19 @@ const isDeniedOf = (tree: Tree, verb: Token): boolean =>
   !childrenOf(tree, verb).some(child => relOf(child) === 'aux' && /^(?:may|might)$/.test(child.lower)) &&
   (isNegated(tree, verb) || isYetToCome({ tree, trigger: verb }));
 
+/** Verbs that only say of a noun that it is done. */
+export const DOING_VERBS = new Set('hold launch carry conduct stage perform impose mount commit undertake'.split(' '));
+
+/** "The army did not launch an attack", "no hearing was held": the noun of what was not done. */
+function isNotDone(tree: Tree, noun: Token): boolean {
+  const verb = relOf(noun) === 'obj' || noun.rel === 'nsubj:pass' ? headOf(tree, noun) : undefined;
+  return verb !== undefined && DOING_VERBS.has(verb.lemma) && isDeniedOf(tree, verb);
+}
+
 /** "The march did not take place", "failed to happen", "has yet to go ahead", "a meeting that never took place": told as a noun. */
 export function neverCame({ tree, trigger }: InTree): boolean {
   if (trigger.upos !== 'NOUN') return false;
+  if (isNotDone(tree, trigger)) return true;
   const told = childrenOf(tree, trigger).find(child => child.rel === 'acl:relcl');
   if (told !== undefined && isOccurring(tree, told)) return isDeniedOf(tree, told);
   const up = relOf(trigger) === 'nsubj' ? headOf(tree, trigger) : undefined;

@@ -4,6 +4,7 @@ import { ASKING_NOUNS, PLANNING_NOUNS, UNDOING_NOUNS, WILLING_NOUNS } from '../.
 import { STRIKING } from '../../lists/event-times.js';
 import type { Token } from '../../model/index.js';
 import { whoIsBlamed } from './blamed.js';
+import { DOING_VERBS, isNegated } from './denials.js';
 import { childBy, childrenOf, headOf, prepositionOf, relOf, type Tree, withConjuncts } from './tree.js';
 
 /** Head words of the two sides. */
@@ -332,8 +333,14 @@ export function sidesOfNoun(tree: Tree, noun: Token): Sides {
   if (up && up.upos === 'VERB') addVerbSides(tree, noun, up, sides);
   sides.recipients = sides.recipients.filter(token => token !== noun && !sides.actors.includes(token));
   sides.actors = sides.actors.filter(token => token !== noun);
-  return sides;
+  // "Nobody was hurt in the attack"
+  const isSomebody = (token: Token): boolean => !isNobody(tree, token);
+  return { actors: sides.actors.filter(isSomebody), recipients: sides.recipients.filter(isSomebody) };
 }
+
+const NOBODY = /^(?:nobody|no-one|none|nothing|neither)$/;
+const isNobody = (tree: Tree, token: Token): boolean =>
+  NOBODY.test(token.lower) || childrenOf(tree, token).some(child => child.lower === 'no' || child.lower === 'not');
 
 /** Verbs of coming to what is then done: "met for talks" tells who talked, "spoke for the deal" not who made it. */
 const COMING = new Set(
@@ -347,6 +354,8 @@ const BEFALLING = new Set(
 
 function addVerbSides(tree: Tree, noun: Token, verb: Token, sides: Sides): void {
   const rel = relOf(noun);
+  // "did not join the strike": who had no part in it; "did not launch the attack" says whose it would have been.
+  if (rel !== 'nsubj' && isNegated(tree, verb) && !DOING_VERBS.has(verb.lemma)) return;
   const around = sidesOfVerb(tree, verb, 2);
   const passiveSubject = noun.rel === 'nsubj:pass';
   if (rel === 'obj' || passiveSubject) {

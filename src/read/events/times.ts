@@ -52,12 +52,18 @@ const BETWEEN = new Set(['the', 'a', 'an', 'this', 'early', 'late', 'about', 'ar
 /** Words that weigh by order: "its first since 1985", "the lowest since March"; the time then bounds the order, not the event. */
 const ORDERS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'ninth', 'tenth', 'last']);
 const ORDER_REACH_TOKENS = 7;
+/** The same where an infinitive tells what was the first of its kind: "the first to make landfall in the country since 2005". */
+const ORDER_REACH_OF_DEED = 12;
 
 function isOrdering(tree: Tree, leadAt: number): boolean {
-  for (let i = leadAt - 1; i >= Math.max(0, leadAt - ORDER_REACH_TOKENS); i--) {
+  let deed = -1;
+  for (let i = leadAt - 1; i >= Math.max(0, leadAt - ORDER_REACH_OF_DEED); i--) {
     const token = tree.tokens[i]!;
-    if (token.upos === 'VERB' && token.xpos !== 'VBN') return false;
-    if (ORDERS.has(token.lower) || token.xpos === 'JJS' || token.xpos === 'RBS') return true;
+    const isInfinitive = token.xpos === 'VB' && tree.tokens[i - 1]?.lower === 'to';
+    if (isInfinitive && deed < 0) deed = i;
+    else if (token.upos === 'VERB' && token.xpos !== 'VBN') return false;
+    const isNear = i >= leadAt - ORDER_REACH_TOKENS || deed >= 0;
+    if (isNear && (ORDERS.has(token.lower) || token.xpos === 'JJS' || token.xpos === 'RBS')) return true;
   }
   return false;
 }
@@ -248,6 +254,11 @@ const isOfEra = ({ tokens }: Tree, last: Token): boolean =>
   /^\p{N}+(?:st|nd|rd|th)-century$/iu.test(last.form) ||
   (last.lower === 'century' && tokens[last.i - 1]?.form === '-' && tokens[last.i - 1]!.end === last.start);
 
+/** "had set Friday as the deadline": the day that is chosen is not that of the choice. */
+const isChosen = ({ tokens }: Tree, inside: readonly Token[]): boolean =>
+  tokens[inside.at(-1)!.i + 1]?.lower === 'as' &&
+  /^(?:set|name|choose|pick|mark|designate|fix|declare)$/.test(tokens[inside[0]!.i - 1]?.lemma ?? '');
+
 /** "15.10: The vote begins": an hour that opens an entry. */
 const isStamp = ({ tokens }: Tree, first: number, last: number, { type }: Timex): boolean =>
   type === 'TIME' && first <= 1 && tokens[last + 1]?.form === ':';
@@ -274,7 +285,7 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
   if (!token) return undefined;
   // "a winter storm": a season before a noun names a kind.
   if (token.rel === 'compound' && SEASON_VALUE.test(timex.value)) return undefined;
-  if (isOfEra(tree, inside.at(-1)!)) return undefined;
+  if (isOfEra(tree, inside.at(-1)!) || isChosen(tree, inside)) return undefined;
   const first = inside[0]!.i;
   const ofNoun = inside.length === 1 ? nounOfYear(tree, token) : undefined;
   if (ofNoun)

@@ -103,6 +103,27 @@ function onlyNamesKind(tree: Tree, token: Token): boolean {
   );
 }
 
+const TITLED = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|attorney|judge|senator|minister|president)\.?$/;
+
+/** "Sessions said", "Mr. Sessions": a name alone that does something, or behind a title, is somebody's. */
+function isSurname(tree: Tree, token: Token): boolean {
+  const before = tree.tokens[token.i - 1];
+  if (!/^\p{Lu}/u.test(token.form)) return false;
+  if (before && TITLED.test(before.lower)) return true;
+  const verb = relOf(token) === 'nsubj' ? headOf(tree, token) : undefined;
+  if (verb?.upos !== 'VERB' || !/^\p{Ll}/u.test(verb.form) || HAPPENS.has(verb.lemma)) return false;
+  const isFirst = tree.tokens.slice(0, token.i).every(({ upos }) => upos === 'PUNCT');
+  if (isFirst && !SPEAKS.has(verb.lemma)) return false;
+  return !childrenOf(tree, token).some(child => /^(?:det|amod|compound|nmod|nummod|case)/.test(child.rel));
+}
+
+/** What only people do, where a capital at the head of a sentence tells nothing. */
+const SPEAKS = new Set('say tell add write tweet reply ask respond testify recuse resign'.split(' '));
+/** What happenings do: "Talks resumed". */
+const HAPPENS = new Set(
+  'resume begin start end continue fail collapse stall break take happen occur follow erupt go burst rock'.split(' '),
+);
+
 /** Verbs, event nouns and adjectives of a sentence in text order. */
 export function findTriggers(tree: Tree, times: readonly Span[], mentions: readonly Mention[]): Token[] {
   const found: Token[] = [];
@@ -132,6 +153,7 @@ export function findTriggers(tree: Tree, times: readonly Span[], mentions: reado
       (!isEventNoun(token) || mentions.some(mention => mention.form === 'name' && overlaps(mention.span, span)))
     )
       continue;
+    if ((token.upos === 'PROPN' || token.upos === 'NOUN') && isSurname(tree, token)) continue;
     if (
       token.upos === 'ADJ' &&
       childrenOf(tree, token).length === 0 &&

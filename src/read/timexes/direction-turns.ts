@@ -141,6 +141,24 @@ const DONE_NOUNS: ReadonlySet<string> = new Set(
   kidnapping rampage eruption landslide avalanche explosions blasts attacks raids strikes`.split(/\s+/),
 );
 
+/** Of those, what nobody sets a day for: "victory in the election on Tuesday". */
+const UNPLANNED: ReadonlySet<string> = new Set(
+  `victory defeat win attack shooting stabbing killing murder crash collision explosion blast bombing derailment death arrest conviction
+  acquittal coup massacre disaster collapse earthquake`.split(/\s+/),
+);
+const UNPLANNED_REACH_WORDS = 6;
+
+/** "The margin of victory in the election on Tuesday will trigger a recount": the day of what is over, whatever it will bring about. */
+export function isBehindDone({ words, from, meaning }: Expression): boolean {
+  if (lowerAt(words, from - 1) !== 'on' || meaning.kind !== 'weekday') return false;
+  for (let k = from - 2; k >= 0 && k >= from - UNPLANNED_REACH_WORDS; k--) {
+    if (UNPLANNED.has(lowerAt(words, k))) return true;
+    const { kind, start } = words.list[k]!;
+    if (kind !== 'letters' || /^(?:VERB|AUX)$/.test(tokenAt(words.sentence, start)?.upos ?? '')) return false;
+  }
+  return false;
+}
+
 /** Whether it possesses a noun of what is over: "Thursday's verdict", "Thursday's shock rate cut"; a few words may stand between. */
 export function isOfDone({ words, to }: Expression): boolean {
   const behind = afterPossessive(words, to);
@@ -172,6 +190,9 @@ function isNoneBefore(words: Words, from: number): boolean {
 /** "June at the earliest", "no earlier than November": a limit of what is still to come. */
 export const isLimited = ({ words, from, to }: Expression): boolean =>
   isNoneBefore(words, from) ||
+  // "nothing was expected before November's elections"
+  (lowerAt(words, from - 1) === 'before' &&
+    /^(?:expected|due|planned|likely|possible)$/.test(lowerAt(words, from - 2))) ||
   (lowerAt(words, to) === 'at' &&
     lowerAt(words, to + 1) === 'the' &&
     /^(?:earliest|latest)$/.test(lowerAt(words, to + 2))) ||

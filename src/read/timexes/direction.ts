@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../model/index.js';
 import {
   isArranged,
   isAwaited,
+  isBehindDone,
   isBound,
   isBrokenIn,
   isLimited,
@@ -236,7 +237,7 @@ export function directionOf(expression: Expression): Direction {
     isMovedTo(expression)
   )
     return 'future';
-  if (isOfDone(expression) || isBrokenIn(expression) || isSaidIn(expression)) return 'past';
+  if (isOfDone(expression) || isBehindDone(expression) || isBrokenIn(expression) || isSaidIn(expression)) return 'past';
   if (isArranged(expression) || isLimited(expression)) return 'future';
   if (isOfOccasion(expression)) return 'none';
   const { words, from } = expression;

@@ -98,6 +98,8 @@ const BEFORE_MONTHDAY: ReadonlySet<string> = new Set([
   'after',
 ]);
 
+const NAMED_DAY = /^(?:super|black|bloody|cyber|fat|giving|shrove|ash|palm|maundy)$/;
+
 export const weekdays: readonly TimexRule[] = [
   {
     id: 'read.timexes.weekday-beside-day',
@@ -126,6 +128,8 @@ export const weekdays: readonly TimexRule[] = [
       let to = weekday.next;
       // "The Sunday Lantern" is a newspaper; "on a Monday", "a normal Tuesday" are any of them
       const before = lowerAt(words, k - 1);
+      // "Super Tuesday", "Black Friday" are days by their names, of whatever year
+      if (words.list[k - 1]?.capital && NAMED_DAY.test(before)) return null;
       if (before === 'the' && words.list[to]?.capital && words.list[to]!.spaced) return null;
       if (
         !which &&

@@ -12,6 +12,8 @@ describe('what has not come about', () => {
     ['The second exchange, announced for Saturday, did not take place.', 'exchange'],
     ['The second exchange failed to take place.', 'exchange'],
     ['The march did not go ahead.', 'march'],
+    ['The army did not launch an attack.', 'attack'],
+    ['The court has yet to hold the hearing.', 'hearing'],
     ['The attack, which never happened, was told twice.', 'attack'],
     ['The exchange announced for Saturday has yet to take place.', 'exchange'],
     ['The court has yet to rule on the ban.', 'rule'],
@@ -35,6 +37,7 @@ describe('what has not come about', () => {
   it.each([
     ['The march in Lessa did not draw many people.', 'march', 'occurred'],
     ['The attack did not take long.', 'attack', 'occurred'],
+    ['The union did not condemn the attack.', 'attack', 'occurred'],
     ['The exchange will take place on Saturday.', 'exchange', 'planned'],
     ['If the march does not take place, Brod will resign.', 'march', 'conditional'],
     ['It was the worst storm yet to hit the coast.', 'hit', 'occurred'],

@@ -12,6 +12,8 @@ test.each([
   ['what is appealed against', 'The firm lodged an appeal against the ban yesterday.', 'ban', ''],
   ['an hour that opens an entry', '15.10: The union, which called the strike, thanked its members.', 'strike', ''],
   ['a report of a hire', 'On Monday, after reports that he had hired a lawyer, he resigned.', 'hired', ''],
+  ['a day that is set', 'Brod had set Friday as the day of the vote.', 'set', ''],
+  ['the first of a row', 'The guard was the ninth to die on that stretch of the border since 2024.', 'die', ''],
   ['the age of a house', 'The fire gutted a 19th-century mill.', 'gutted', ''],
 ])('%s: %s', (_, sentence, word, day) => expect(beginOf(sentence, word)).toBe(day));
 

@@ -30,6 +30,10 @@ const CASES: readonly [sentence: string, trigger: string, parties: string[]][] =
   // What a happening harms it befalls; what it only brings about it does not.
   ['The attack wounded two miners.', 'attack', ['victim two miners']],
   ['The attack sparked protests.', 'attack', []],
+  // Who had no part in it has none, and nobody is nobody.
+  ['Workers did not join the strike.', 'strike', []],
+  ['The army did not launch the attack.', 'attack', ['actor The army']],
+  ['Nobody was hurt in the attack.', 'attack', []],
   // Who is punished is on the other side, whoever got it or has to bear it.
   ['The athlete got a ban for doping.', 'ban', ['about doping', 'recipient The athlete']],
   ['The council imposed a ban on Monday.', 'ban', ['actor The council']],

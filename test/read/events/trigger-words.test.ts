@@ -16,3 +16,11 @@ test('a cave is a place', () => {
     'slept',
   ]);
 });
+
+test('a name alone that does something is somebody’s, and no happening', () => {
+  const triggersOf = (sentence: string): string[] =>
+    readEvents(sentence).map(({ trigger }) => sentence.slice(...trigger));
+  expect(triggersOf('In July, Sessions changed the rule.')).not.toContain('Sessions');
+  expect(triggersOf('Mr. Sessions did not reply.')).not.toContain('Sessions');
+  expect(triggersOf('Talks resumed in July.')).toContain('Talks');
+});
