@@ -75,6 +75,18 @@ export const POWER_NOUNS = words(
 export const USING_VERBS = words('use take seize grab exercise invoke abuse lose waste');
 /** What a deed may bring whoever does it: "carries a maximum penalty of ten years". */
 export const PENALTIES = words('penalty sentence fine term punishment');
+/** Nouns of what may come, by the noun of it right before them: "invasion fears", "his veto threat". */
+export const FEARED_HEADS = words(
+  'threat fear warning risk danger rumour rumor speculation scare alert alarm hope prospect chance possibility drill exercise',
+);
+/** Nouns by which it is asked for or laid before somebody: "resignation calls", "a takeover bid", "strike ballots". */
+export const ASKED_HEADS = words(
+  'call ballot proposal bid demand request offer push motion petition plea initiative plan',
+);
+/** Verbs that let somebody do what their infinitive tells, of which nothing is told as done: "the law allows police to seize cars". */
+export const ENABLING_VERBS = words(
+  'allow permit enable empower authorise authorize entitle let oblige require qualify',
+);
 /** Nouns of an attempt: "an attempt to kill him", "efforts to save the yard". */
 export const TRYING_NOUNS = words('attempt effort struggle endeavour endeavor battle fight push');
 /** Two words before an event that leave it open: "rumours of an attack", "on the verge of resigning", "hopes for a deal". */

@@ -1,7 +1,8 @@
 // Words of happenings that name only their kind: "accused of fraud", "gun violence is rare", "voting-age citizens".
 // Does not weigh them; judge.ts asks more of such a word than of one that is told of.
+
+import { LIGHT_VERBS } from '../../lists/event-parties.js';
 import type { Span, Token } from '../../model/index.js';
-import { LIGHT_VERBS } from './phrases.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
 /** What makes a noun tell of one happening: an article, an owner, a count, whose or where, a clause of its own. */

@@ -216,6 +216,7 @@ const PLAIN_CUES: ReadonlySet<string> = new Set([
   'read.events.status-is-to',
   'read.events.status-feared',
   'read.events.status-attempted',
+  'read.events.status-motion',
 ]);
 
 /** The rule that reads of a happening by name that it has not come about, which no other cue of the sentence can outweigh. */

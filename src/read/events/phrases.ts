@@ -1,5 +1,19 @@
 // Who stands on which side of an event: subjects, objects, agents, possessors and their prepositions, read off the parse.
 // Does not know entities; actors.ts ties these words to mentions.
+
+import {
+  BEFALLING,
+  COMES_FROM,
+  COMING,
+  ENDURING,
+  GETTING,
+  GIVEN,
+  LIGHT_VERBS,
+  OF_ANOTHER,
+  POSSESSOR_GETS,
+  PUNISHMENTS,
+  RECEIVING,
+} from '../../lists/event-parties.js';
 import { ASKING_NOUNS, PLANNING_NOUNS, UNDOING_NOUNS, WILLING_NOUNS } from '../../lists/event-status.js';
 import { STRIKING } from '../../lists/event-times.js';
 import type { Token } from '../../model/index.js';
@@ -14,12 +28,6 @@ export interface Sides {
 }
 
 const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that', 'whom', 'whose']);
-/** Verbs that only carry an event noun: "launched an attack on", "held talks with", "imposed sanctions on". */
-export const LIGHT_VERBS = new Set(
-  'hold launch carry make stage conduct impose issue give take sign reach begin start open continue resume have do file bring announce declare order lift end stop halt suspend cancel mount face express offer send receive call demand reject accept undergo commit perform wage lead join attend plan organise organize host deliver submit extend renew raise lodge strike agree seek win get suffer kill wound claim witness see cause'.split(
-    ' ',
-  ),
-);
 
 const hasPassiveHelper = (tree: Tree, verb: Token): boolean =>
   childrenOf(tree, verb).some(child => child.rel === 'nsubj:pass' || child.rel === 'aux:pass');
@@ -180,24 +188,6 @@ const OF_IS_ACTOR = new Set(
   ),
 );
 
-/** Nouns of what one gives another: with a verb of getting, or a possessor, the other stands there. */
-const GIVEN = new Set(
-  'invitation aid help assistance support loan guarantee pardon permission grant relief asylum funding'.split(' '),
-);
-/** What somebody is given by another though he would not have it, and the verbs of who has it: "got a ban", "faces a fine". */
-const PUNISHMENTS = new Set(
-  'fine penalty ban sentence suspension punishment reprimand rebuke demotion sanction'.split(' '),
-);
-const ENDURING = new Set(
-  'get receive face serve suffer pay incur earn risk draw fear avoid escape await dodge'.split(' '),
-);
-const GETTING = new Set(
-  'seek get obtain receive win await request demand want need accept reject decline secure ask beg earn expect welcome lack'.split(
-    ' ',
-  ),
-);
-/** Of these the possessor is the one who gets: "Arlen's invitation to join". "Arlen's aid" may go either way. */
-const POSSESSOR_GETS = new Set(['invitation', 'pardon', 'asylum']);
 /** Nouns of what is done to their possessor: "Lind's murder", "the mayor's arrest". With "of" the possessor does it: "Arlen's arrest of Lind". */
 const POSSESSOR_SUFFERS = new Set(
   `murder assassination killing slaying manslaughter lynching execution poisoning stabbing kidnapping abduction arrest detention capture
@@ -319,8 +309,8 @@ export function sidesOfNoun(tree: Tree, noun: Token): Sides {
     } else if (rel === 'amod' && (child.upos === 'PROPN' || /^\p{Lu}/u.test(child.form))) sides.actors.push(child);
     else if (rel === 'nmod' || rel === 'obl') {
       const preposition = prepositionOf(tree, child);
-      if (preposition === 'by' || preposition === 'between' || preposition === 'among')
-        addConjuncts(tree, sides.actors, child);
+      const isBy = /^(?:by|between|among)$/.test(preposition) || (preposition === 'from' && COMES_FROM.has(noun.lemma));
+      if (isBy) addConjuncts(tree, sides.actors, child);
       else if (preposition === 'of')
         addConjuncts(tree, OF_IS_ACTOR.has(noun.lemma) ? sides.actors : sides.recipients, child);
       else if (AGAINST.has(preposition)) addConjuncts(tree, sides.recipients, child);
@@ -342,16 +332,6 @@ const NOBODY = /^(?:nobody|no-one|none|nothing|neither)$/;
 const isNobody = (tree: Tree, token: Token): boolean =>
   NOBODY.test(token.lower) || childrenOf(tree, token).some(child => child.lower === 'no' || child.lower === 'not');
 
-/** Verbs of coming to what is then done: "met for talks" tells who talked, "spoke for the deal" not who made it. */
-const COMING = new Set(
-  'meet gather assemble convene come go return sit arrive travel fly join head turn resort move agree'.split(' '),
-);
-
-/** Verbs besides those of harm by which a happening reaches whom it befalls. */
-const BEFALLING = new Set(
-  'leave target displace affect uproot spare force drive shut halt close cripple paralyse paralyze'.split(' '),
-);
-
 function addVerbSides(tree: Tree, noun: Token, verb: Token, sides: Sides): void {
   const rel = relOf(noun);
   // "did not join the strike": who had no part in it; "did not launch the attack" says whose it would have been.
@@ -364,7 +344,9 @@ function addVerbSides(tree: Tree, noun: Token, verb: Token, sides: Sides): void 
       (PUNISHMENTS.has(noun.lemma) && ENDURING.has(verb.lemma) && !passiveSubject)
     ) {
       for (const token of around.actors) if (!sides.recipients.includes(token)) sides.recipients.push(token);
-    } else if (LIGHT_VERBS.has(verb.lemma)) {
+    } else if (RECEIVING.has(verb.lemma) && !passiveSubject) {
+      for (const token of around.actors) if (!sides.recipients.includes(token)) sides.recipients.push(token);
+    } else if (LIGHT_VERBS.has(verb.lemma) && !OF_ANOTHER.has(verb.lemma)) {
       for (const token of around.actors) if (!sides.actors.includes(token)) sides.actors.push(token);
       for (const token of around.recipients) if (!sides.recipients.includes(token)) sides.recipients.push(token);
     }

@@ -29,7 +29,7 @@ import {
 } from './denials.js';
 import { keptFrom } from './kept-from.js';
 import { wordsBefore } from './openers.js';
-import { isOnlyPossible } from './powers.js';
+import { isAskedByHead, isOnlyPossible } from './powers.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
 /** Where the times of the clause lie, seen from the day of publication. */
@@ -149,6 +149,11 @@ const havingTo = (tree: Tree, trigger: Token): Token | undefined => {
   return up?.lemma === 'have' && up.upos === 'VERB' ? up : undefined;
 };
 
+/** Nouns of what is done by saying it, and was, whatever came of it: "dismissed the appeal", "declined the offer". */
+const SAID_NOUNS =
+  /^(?:appeal|request|call|offer|demand|proposal|bid|claim|petition|plea|complaint|criticism|accusation|charge|allegation|lawsuit|suit|invitation|warning|threat)$/;
+const isMadeByWord = ({ upos, lemma }: Token): boolean => upos === 'NOUN' && SAID_NOUNS.test(lemma);
+
 /** The predicate that carries tense for a trigger: itself, or the verb a noun depends on. */
 function carrier({ tree, trigger }: StatusView): Token | undefined {
   if (trigger.upos === 'VERB') return havingTo(tree, trigger) ?? trigger;
@@ -266,6 +271,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     applies: view => {
       if (isUnwanted(view)) return true;
       const up = governorOf(view);
+      // "the need to prevent violence outweighed her right", "rejected the request": told as done all the same
+      if (/^VB[DPZ]$/.test(view.trigger.xpos) || isMadeByWord(view.trigger)) return false;
       if (up && isUndoing(view.tree, up) && isYetToUndo(view.tree, up)) return false;
       if (up) return isUndoing(view.tree, up) || (relOf(view.trigger) !== 'obj' && isUnwilling(view.tree, up));
       const above = headOf(view.tree, view.trigger);
@@ -332,13 +339,14 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'read.events.status-motion',
     status: 'proposed',
-    finds: 'An event in the infinitive behind a noun that asks for it: a bill, a motion, calls.',
+    finds:
+      'An event in the infinitive behind a noun that asks for it, or right before one: a bill, a motion, resignation calls.',
     examples: {
       fires: 'The chamber passed legislation to punish the traders.',
       not: 'The chamber passed legislation and punished the traders.',
     },
     source: SOURCE,
-    applies: view => ASKING_NOUNS.has(nounBefore(view) ?? ''),
+    applies: view => ASKING_NOUNS.has(nounBefore(view) ?? '') || isAskedByHead(view),
   },
   {
     id: 'read.events.status-plan',

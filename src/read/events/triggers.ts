@@ -137,6 +137,8 @@ export function findTriggers(tree: Tree, times: readonly Span[], mentions: reado
       continue;
     if (onlyNamesKind(tree, token) || namesThing(tree, token)) continue;
     if (token.upos === 'NOUN' && hasOtherSense(tree, token)) continue;
+    // "spoke on condition of anonymity to discuss the talks": how a source is named
+    if (tree.tokens[token.i - 1]?.lower === 'to' && tree.tokens[token.i - 2]?.lower === 'anonymity') continue;
     const span: Span = [token.start, token.end];
     if (times.some(time => overlaps(time, span))) continue;
     if (token.upos === 'NOUN' && !mayTellOfEvent(token)) continue;

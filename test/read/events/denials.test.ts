@@ -61,6 +61,9 @@ describe('what was only attempted, or can only come', () => {
   it.each([
     ['The bomb has the potential to destroy the bridge.', 'destroy'],
     ['The offence carries a maximum penalty of ten years.', 'penalty'],
+    ['The law allows police to seize cars.', 'seize'],
+    ['Kovač repeated his veto threat on Monday.', 'veto'],
+    ['Invasion fears have grown.', 'Invasion'],
     ['Gunmen attempted to kill the minister.', 'kill'],
     ['Rebels are trying to seize the port.', 'seize'],
     ['An attempt to kill the minister was filmed.', 'kill'],
@@ -69,6 +72,10 @@ describe('what was only attempted, or can only come', () => {
 
   it.each([
     ['Gunmen managed to kill the minister.', 'kill', 'occurred'],
+    ['The guards allowed the prisoners to flee.', 'flee', 'occurred'],
+    ['Resignation calls grew on Monday.', 'Resignation', 'proposed'],
+    ['Calls for a strike grew on Monday.', 'strike', 'proposed'],
+    ['The appeal was dismissed on Monday.', 'appeal', 'occurred'],
     ['Brod took the chance to criticise the mayor.', 'criticise', 'occurred'],
     ['The judge imposed a penalty of ten years.', 'penalty', 'occurred'],
     ['She was wanted for the killing of a baker.', 'killing', 'occurred'],

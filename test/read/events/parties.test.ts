@@ -34,6 +34,11 @@ const CASES: readonly [sentence: string, trigger: string, parties: string[]][] =
   ['Workers did not join the strike.', 'strike', []],
   ['The army did not launch the attack.', 'attack', ['actor The army']],
   ['Nobody was hurt in the attack.', 'attack', []],
+  // What somebody receives, suffers or rejects another has done.
+  ['Ana Kovač suffered an assault on Monday.', 'assault', ['victim Ana Kovač']],
+  ['Ana Kovač carried out an assault on Monday.', 'assault', ['actor Ana Kovač']],
+  ['The council rejected a request from Ana Kovač.', 'request', ['actor Ana Kovač']],
+  ['The withdrawal from Arlen began on Monday.', 'withdrawal', ['about Arlen']],
   // Who is punished is on the other side, whoever got it or has to bear it.
   ['The athlete got a ban for doping.', 'ban', ['about doping', 'recipient The athlete']],
   ['The council imposed a ban on Monday.', 'ban', ['actor The council']],

@@ -17,6 +17,11 @@ test('a cave is a place', () => {
   ]);
 });
 
+test('what a source would not be named to do is no happening', () => {
+  const sentence = 'Officials spoke on condition of anonymity to discuss the sale.';
+  expect(readEvents(sentence).map(({ trigger }) => sentence.slice(...trigger))).not.toContain('discuss');
+});
+
 test('a name alone that does something is somebody’s, and no happening', () => {
   const triggersOf = (sentence: string): string[] =>
     readEvents(sentence).map(({ trigger }) => sentence.slice(...trigger));
