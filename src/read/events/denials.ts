@@ -144,6 +144,13 @@ const isNoLonger = (tree: Tree, verb: Token): boolean =>
 /** "Came close to signing" is not "are close to signing", which may still come. */
 const isStillClose = (tree: Tree, close: Token): boolean => headOf(tree, close)?.lemma !== 'come';
 
+/** "No law allows her to sell the harbour", "were not permitted to leave". */
+function isForbidden({ tree, trigger }: InTree): boolean {
+  const up = trigger.xpos === 'VB' ? governorOf({ tree, trigger }) : undefined;
+  return up !== undefined && LETTING.test(up.lemma) && isNegated(tree, up);
+}
+const LETTING = /^(?:allow|permit|enable|let|authori[sz]e)$/;
+
 /** Who is cleared of a deed has not done it. */
 const CLEARING = /^(?:clear|acquit|exonerate|absolve)$/;
 
@@ -163,7 +170,7 @@ function isClearedOf({ tree, trigger }: InTree): boolean {
 /** "Instead of closing the mine", "stopped short of a ban", "voted against closing it", "nearly closed it". */
 export function wasNotDone({ tree, trigger }: InTree): boolean {
   if (isAlmost(tree, trigger) || isNoLonger(tree, trigger)) return true;
-  if (isClearedOf({ tree, trigger })) return true;
+  if (isClearedOf({ tree, trigger }) || isForbidden({ tree, trigger })) return true;
   const opener = wordsBefore(tree, trigger, NOT_DONE_BEFORE);
   return opener !== undefined && !(opener.lower === 'close' && isStillClose(tree, opener));
 }

@@ -9,13 +9,14 @@ import {
   USING_VERBS,
 } from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
-import { governorOf } from './denials.js';
+import { governorOf, isNegated } from './denials.js';
 import { headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
 /** "the law allows police to seize cars": told of no time, and of no car. */
 function isAllowed(tree: Tree, trigger: Token): boolean {
   const up = governorOf({ tree, trigger });
-  return up !== undefined && trigger.xpos === 'VB' && ENABLING_VERBS.has(up.lemma) && /^VB[PZ]$/.test(up.xpos);
+  if (up === undefined || trigger.xpos !== 'VB' || !ENABLING_VERBS.has(up.lemma)) return false;
+  return /^VB[PZ]$/.test(up.xpos) && !isNegated(tree, up);
 }
 
 /** "invasion fears grew": the noun before another that leaves it open. */

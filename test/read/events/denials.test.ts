@@ -73,6 +73,7 @@ describe('what was only attempted, or can only come', () => {
   it.each([
     ['Gunmen managed to kill the minister.', 'kill', 'occurred'],
     ['The guards allowed the prisoners to flee.', 'flee', 'occurred'],
+    ['No law allows her to sell the harbour.', 'sell', 'denied'],
     ['Resignation calls grew on Monday.', 'Resignation', 'proposed'],
     ['Calls for a strike grew on Monday.', 'strike', 'proposed'],
     ['The appeal was dismissed on Monday.', 'appeal', 'occurred'],
