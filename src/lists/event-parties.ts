@@ -39,6 +39,11 @@ export const COMES_FROM = words(
   warning attack invitation lawsuit rebuke backlash testimony apology`,
 );
 
+/** Nouns before which a name may be the doer's, the victim's or the place's: "the Kovač trial", "the Lessa shooting", "the Arlen war". */
+export const NAMED_BY = words(
+  'investigation inquiry probe trial case lawsuit suit hearing scandal affair war shooting massacre bombing stabbing inquest crisis',
+);
+
 /** Verbs of coming to what is then done: "met for talks" tells who talked, "spoke for the deal" not who made it. */
 export const COMING = words(
   'meet gather assemble convene come go return sit arrive travel fly join head turn resort move agree',

@@ -63,6 +63,8 @@ const WHERE = new Set(['at', 'from', 'over', 'into', 'onto', 'in']);
 /** Behind these it may be a country that is spoken to or struck. */
 const WHERE_OF_MOVES = new Set(['to', 'on', 'for']);
 
+const SHORT_NAME = /^(?:\p{Lu}\.?){2,4}$/u;
+
 /** The word through which it stands on its side: of a row the first. */
 function firstOfPhrase(tree: Tree, token: Token): Token {
   let at = token;
@@ -88,8 +90,8 @@ export function roleOf(
   const first = firstOfPhrase(tree, token);
   const preposition = prepositionOf(tree, first);
   const isCore = preposition === '' || preposition === 'of';
-  // "the Lessa derailment": the place names it.
-  if (sort === 'place' && relOf(first) === 'compound' && type === 'OTHER') return 'about';
+  // "the Lessa derailment", "the Lessa attack": the place names it; "U.S. tariffs" are the country's, as an adjective would tell.
+  if (sort === 'place' && relOf(first) === 'compound' && !SHORT_NAME.test(token.form)) return 'about';
   if (side === 'actor') return sort === 'matter' && token.upos === 'NOUN' && first.rel === 'nsubj' ? 'about' : side;
   if (sort === 'place') {
     if (

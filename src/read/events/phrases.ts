@@ -9,6 +9,7 @@ import {
   GETTING,
   GIVEN,
   LIGHT_VERBS,
+  NAMED_BY,
   OF_ANOTHER,
   POSSESSOR_GETS,
   PUNISHMENTS,
@@ -305,7 +306,9 @@ export function sidesOfNoun(tree: Tree, noun: Token): Sides {
     const rel = relOf(child);
     if (child.rel === 'nmod:poss') addConjuncts(tree, isActedUpon(tree, noun) ? sides.recipients : sides.actors, child);
     else if (rel === 'compound' && child.upos === 'PROPN') {
-      if (isBeside(tree, child, noun)) sides.actors.push(child);
+      // "the Kovač trial", "the Lessa shooting": a name that only tells which one is meant
+      if (isBeside(tree, child, noun) && !NAMED_BY.has(noun.lemma))
+        (isActedUpon(tree, noun) ? sides.recipients : sides.actors).push(child);
     } else if (rel === 'amod' && (child.upos === 'PROPN' || /^\p{Lu}/u.test(child.form))) sides.actors.push(child);
     else if (rel === 'nmod' || rel === 'obl') {
       const preposition = prepositionOf(tree, child);

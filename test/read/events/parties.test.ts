@@ -34,6 +34,12 @@ const CASES: readonly [sentence: string, trigger: string, parties: string[]][] =
   ['Workers did not join the strike.', 'strike', []],
   ['The army did not launch the attack.', 'attack', ['actor The army']],
   ['Nobody was hurt in the attack.', 'attack', []],
+  // A name before the noun is the doer's, unless it is the victim's, the place's or only tells which one is meant.
+  ['The Hamas attack killed 12 people.', 'attack', ['actor Hamas', 'victim 12 people']],
+  ['The U.S. attack killed 12 people.', 'attack', ['actor U.S.', 'victim 12 people']],
+  ['The London attack killed 12 people.', 'attack', ['about London', 'victim 12 people']],
+  ['The Clinton investigation ended on Monday.', 'investigation', []],
+  ['The mayor, Ana Kovač, is dead. The Kovač assassination shocked the town.', 'assassination', ['victim Kovač']],
   // What somebody receives, suffers or rejects another has done.
   ['Ana Kovač suffered an assault on Monday.', 'assault', ['victim Ana Kovač']],
   ['Ana Kovač carried out an assault on Monday.', 'assault', ['actor Ana Kovač']],
