@@ -57,5 +57,5 @@ export const OF_ANOTHER = words('reject accept demand see witness');
 
 /** Verbs besides those of harm by which a happening reaches whom it befalls. */
 export const BEFALLING = words(
-  'leave target displace affect uproot spare force drive shut halt close cripple paralyse paralyze',
+  'leave target displace affect uproot spare force drive shut halt close cripple paralyse paralyze break shatter smash burn engulf',
 );
