@@ -66,7 +66,7 @@ export const KEEPING_FROM = words(
 /** Verbs that with "out of" and a participle say the same: "talked him out of closing it", "backed out of buying it". */
 export const OUT_OF_BEFORE = words('talk argue reason persuade back opt bow duck wriggle scare frighten');
 /** Verbs that say of what hangs on them that it was attempted, and no more. */
-export const TRYING_VERBS = words('try attempt struggle strive endeavour endeavor battle fight vie');
+export const ATTEMPT_VERBS = words('try attempt struggle strive endeavour endeavor battle fight vie');
 /** Nouns of what somebody or something can do, of which nothing is told as done: "has the potential to blow up". */
 export const POWER_NOUNS = words(
   'potential capacity capability means ability power right authority chance opportunity permission freedom licence license',
@@ -84,11 +84,16 @@ export const ASKED_HEADS = words(
   'call ballot proposal bid demand request offer push motion petition plea initiative plan',
 );
 /** Verbs that let somebody do what their infinitive tells, of which nothing is told as done: "the law allows police to seize cars". */
-export const ENABLING_VERBS = words(
-  'allow permit enable empower authorise authorize entitle let oblige require qualify',
+export const ENABLING_VERBS = words('allow permit enable empower authorise authorize entitle let qualify');
+/** Nouns of what is done by saying it, and was, whatever came of it: "dismissed the appeal", "declined the offer". */
+export const SAID_NOUNS = words(
+  `appeal request call offer demand proposal bid claim petition plea complaint criticism accusation charge allegation lawsuit suit
+  invitation warning threat`,
 );
+/** Verbs that only say of a noun that it is done: "launched an attack". */
+export const DOING_VERBS = words('hold launch carry conduct stage perform impose mount commit undertake');
 /** Nouns of an attempt: "an attempt to kill him", "efforts to save the yard". */
-export const TRYING_NOUNS = words('attempt effort struggle endeavour endeavor battle fight push');
+export const ATTEMPT_NOUNS = words('attempt effort struggle endeavour endeavor battle fight push');
 /** Two words before an event that leave it open: "rumours of an attack", "on the verge of resigning", "hopes for a deal". */
 export const OPEN_BEFORE = words(
   `verge-of brink-of rumour-of rumor-of prospect-of possibility-of chance-of risk-of danger-of threat-of hope-of hope-for fear-of

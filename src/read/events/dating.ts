@@ -19,7 +19,7 @@ import { isUndoing } from './denials.js';
 import { isEventNoun } from './frames.js';
 import { withoutDaysOfOther } from './other-days.js';
 import { isCoarse, nearest, type PlacedTime } from './times.js';
-import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
+import { childrenOf, headOf, isComma, prepositionOf, relOf, type Tree } from './tree.js';
 
 export interface Attached {
   time: PlacedTime;
@@ -42,7 +42,6 @@ const markOf = (tree: Tree, verb: Token): string => {
 };
 
 const isSemicolon = (token: Token): boolean => token.form === ';';
-const isComma = (token: Token): boolean => token.form === ',' || isSemicolon(token);
 
 /**
  * "Ana, who became premier in 2030, slumped": a time inside a clause that a comma closes belongs to that clause, whatever the parse says.

@@ -3,20 +3,16 @@
 import type { Token } from '../../model/index.js';
 import { cachedFrame } from './features.js';
 import { isBareMatter, type PlacedTime } from './times.js';
-import { headOf, relOf, type Tree } from './tree.js';
-
-const isComma = ({ form }: Token): boolean => form === ',' || form === ';';
+import { headOf, isComma, relOf, type Tree } from './tree.js';
 
 /** Prepositions behind which a happening has a day of its own, whatever was done. */
 const BESIDE_ANOTHER = /^(?:after|before|since|until|following|despite|ahead)$/;
 
 /** Whether a verb before a noun tells a deed of its own that day; "swung the axe last night" is one deed with its noun. */
 function isDayOfVerb(tree: Tree, noun: Token): boolean {
-  if (BESIDE_ANOTHER.test(tree.tokens.slice(0, noun.i).findLast(({ upos }) => upos === 'ADP')?.lower ?? ''))
-    return false;
-  const verb = tree.tokens
-    .slice(0, noun.i)
-    .findLast(token => (token.xpos === 'VBD' && token.upos === 'VERB') || isComma(token));
+  const before = tree.tokens.slice(0, noun.i);
+  if (BESIDE_ANOTHER.test(before.findLast(({ upos }) => upos === 'ADP')?.lower ?? '')) return false;
+  const verb = before.findLast(token => (token.xpos === 'VBD' && token.upos === 'VERB') || isComma(token));
   if (verb?.xpos !== 'VBD') return false;
   return relOf(noun) !== 'obj' || headOf(tree, noun) !== verb || cachedFrame(tree, verb) !== null;
 }

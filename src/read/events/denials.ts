@@ -4,6 +4,8 @@ import {
   ALMOST,
   ASKING_VERBS,
   COUNTING_VERBS,
+  DOING_VERBS,
+  ENABLING_VERBS,
   NEGATIVES,
   NOT_DONE_BEFORE,
   OCCURRING_VERBS,
@@ -103,9 +105,6 @@ const isDeniedOf = (tree: Tree, verb: Token): boolean =>
   !childrenOf(tree, verb).some(child => relOf(child) === 'aux' && /^(?:may|might)$/.test(child.lower)) &&
   (isNegated(tree, verb) || isYetToCome({ tree, trigger: verb }));
 
-/** Verbs that only say of a noun that it is done. */
-export const DOING_VERBS = new Set('hold launch carry conduct stage perform impose mount commit undertake'.split(' '));
-
 /** "The army did not launch an attack", "no hearing was held": the noun of what was not done. */
 function isNotDone(tree: Tree, noun: Token): boolean {
   const verb = relOf(noun) === 'obj' || noun.rel === 'nsubj:pass' ? headOf(tree, noun) : undefined;
@@ -147,9 +146,8 @@ const isStillClose = (tree: Tree, close: Token): boolean => headOf(tree, close)?
 /** "No law allows her to sell the harbour", "were not permitted to leave". */
 function isForbidden({ tree, trigger }: InTree): boolean {
   const up = trigger.xpos === 'VB' ? governorOf({ tree, trigger }) : undefined;
-  return up !== undefined && LETTING.test(up.lemma) && isNegated(tree, up);
+  return up !== undefined && ENABLING_VERBS.has(up.lemma) && isNegated(tree, up);
 }
-const LETTING = /^(?:allow|permit|enable|let|authori[sz]e)$/;
 
 /** Who is cleared of a deed has not done it. */
 const CLEARING = /^(?:clear|acquit|exonerate|absolve)$/;

@@ -24,9 +24,9 @@ function isTakenUp(tree: Tree, deed: Token): boolean {
 }
 
 /**
- * The times that may date a deed somebody is blamed for or takes up, of those of its sentence. "was jailed for fraud on Tuesday", "charged with killing
- * two on Monday": a day of the news behind such a deed, and no other time before it, may date either. "Killing two in 2012" and "charged
- * on Tuesday with killing two on Monday" leave no doubt. `published`: ISO day.
+ * The times that may date a deed somebody is blamed for or takes up, of those of its sentence. "was jailed for fraud on Tuesday",
+ * "charged with killing two on Monday": a day of the news behind such a deed, and no other time before it, may date either. "Killing two
+ * in 2012" and "charged on Tuesday with killing two on Monday" leave no doubt. `published`: ISO day.
  */
 export function withoutDaysOfOther(
   tree: Tree,

@@ -15,11 +15,11 @@ import {
   PUNISHMENTS,
   RECEIVING,
 } from '../../lists/event-parties.js';
-import { ASKING_NOUNS, PLANNING_NOUNS, UNDOING_NOUNS, WILLING_NOUNS } from '../../lists/event-status.js';
+import { ASKING_NOUNS, DOING_VERBS, PLANNING_NOUNS, UNDOING_NOUNS, WILLING_NOUNS } from '../../lists/event-status.js';
 import { STRIKING } from '../../lists/event-times.js';
 import type { Token } from '../../model/index.js';
 import { whoIsBlamed } from './blamed.js';
-import { DOING_VERBS, isNegated } from './denials.js';
+import { isNegated } from './denials.js';
 import { childBy, childrenOf, headOf, prepositionOf, relOf, type Tree, withConjuncts } from './tree.js';
 
 /** Head words of the two sides. */

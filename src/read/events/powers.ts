@@ -12,10 +12,13 @@ import type { Token } from '../../model/index.js';
 import { governorOf, isNegated } from './denials.js';
 import { headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
-/** "the law allows police to seize cars": told of no time, and of no car. */
+const OBLIGING = /^(?:oblige|require)$/;
+
+/** "the law allows police to seize cars", "obliges firms to pay": told of no time, and of no car. */
 function isAllowed(tree: Tree, trigger: Token): boolean {
   const up = governorOf({ tree, trigger });
-  if (up === undefined || trigger.xpos !== 'VB' || !ENABLING_VERBS.has(up.lemma)) return false;
+  if (up === undefined || trigger.xpos !== 'VB') return false;
+  if (!ENABLING_VERBS.has(up.lemma) && !OBLIGING.test(up.lemma)) return false;
   return /^VB[PZ]$/.test(up.xpos) && !isNegated(tree, up);
 }
 

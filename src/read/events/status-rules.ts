@@ -4,14 +4,15 @@ import { CUE_VERBS } from '../../lists/cues/index.js';
 import {
   ASKING_NOUNS,
   ASKING_VERBS,
+  ATTEMPT_NOUNS,
+  ATTEMPT_VERBS,
   CONDITION_MARKS,
   MODAL_FUTURE,
   MODAL_OPEN,
   OPEN_BEFORE,
   PLANNING_NOUNS,
   PLANNING_VERBS,
-  TRYING_NOUNS,
-  TRYING_VERBS,
+  SAID_NOUNS,
   UNTOLD_VERBS,
 } from '../../lists/event-status.js';
 import type { EventStatus, Rule, Token } from '../../model/index.js';
@@ -149,11 +150,6 @@ const havingTo = (tree: Tree, trigger: Token): Token | undefined => {
   return up?.lemma === 'have' && up.upos === 'VERB' ? up : undefined;
 };
 
-/** Nouns of what is done by saying it, and was, whatever came of it: "dismissed the appeal", "declined the offer". */
-const SAID_NOUNS =
-  /^(?:appeal|request|call|offer|demand|proposal|bid|claim|petition|plea|complaint|criticism|accusation|charge|allegation|lawsuit|suit|invitation|warning|threat)$/;
-const isMadeByWord = ({ upos, lemma }: Token): boolean => upos === 'NOUN' && SAID_NOUNS.test(lemma);
-
 /** The predicate that carries tense for a trigger: itself, or the verb a noun depends on. */
 function carrier({ tree, trigger }: StatusView): Token | undefined {
   if (trigger.upos === 'VERB') return havingTo(tree, trigger) ?? trigger;
@@ -271,8 +267,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     applies: view => {
       if (isUnwanted(view)) return true;
       const up = governorOf(view);
-      // "the need to prevent violence outweighed her right", "rejected the request": told as done all the same
-      if (/^VB[DPZ]$/.test(view.trigger.xpos) || isMadeByWord(view.trigger)) return false;
+      // "rejected the request": it was made, whatever came of it
+      if (view.trigger.upos === 'NOUN' && SAID_NOUNS.has(view.trigger.lemma)) return false;
       if (up && isUndoing(view.tree, up) && isYetToUndo(view.tree, up)) return false;
       if (up) return isUndoing(view.tree, up) || (relOf(view.trigger) !== 'obj' && isUnwilling(view.tree, up));
       const above = headOf(view.tree, view.trigger);
@@ -307,7 +303,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     source: SOURCE,
     applies: view => {
       const up = relOf(view.trigger) === 'obj' ? undefined : governorOf(view);
-      return (up !== undefined && TRYING_VERBS.has(up.lemma)) || TRYING_NOUNS.has(nounBefore(view) ?? '');
+      return (up !== undefined && ATTEMPT_VERBS.has(up.lemma)) || ATTEMPT_NOUNS.has(nounBefore(view) ?? '');
     },
   },
   {

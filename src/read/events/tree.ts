@@ -24,6 +24,9 @@ export function treeOf(sentence: Sentence): Tree {
 
 export const childrenOf = (tree: Tree, token: Token): readonly Token[] => tree.children[token.i] ?? [];
 
+/** A comma or a semicolon. */
+export const isComma = ({ form }: Token): boolean => form === ',' || form === ';';
+
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
 export const relOf = (token: Token): string => {
   const colon = token.rel.indexOf(':');

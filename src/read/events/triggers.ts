@@ -3,6 +3,7 @@
 
 import { EVENT_SENSES } from '../../lists/event-senses.js';
 import { IRREGULAR_VERBS } from '../../lists/irregular-verbs.js';
+import { HONORIFICS, SHORT_OFFICES } from '../../lists/titles.js';
 import { type Mention, overlaps, type Span, type Token, within } from '../../model/index.js';
 import { isWordOfContent } from './features.js';
 import { isEventNoun } from './frames.js';
@@ -103,13 +104,17 @@ function onlyNamesKind(tree: Tree, token: Token): boolean {
   );
 }
 
-const TITLED = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|attorney|judge|senator|minister|president)\.?$/;
+/** "Mr.", "Sen.": what only names stand behind; an "executive order" is none. */
+function isTitle({ lower }: Token): boolean {
+  const word = lower.replace(/\.$/, '');
+  return HONORIFICS.has(word) || SHORT_OFFICES.has(word);
+}
 
 /** "Sessions said", "Mr. Sessions": a name alone that does something, or behind a title, is somebody's. */
 function isSurname(tree: Tree, token: Token): boolean {
   const before = tree.tokens[token.i - 1];
   if (!/^\p{Lu}/u.test(token.form)) return false;
-  if (before && TITLED.test(before.lower)) return true;
+  if (before && isTitle(before)) return true;
   const verb = relOf(token) === 'nsubj' ? headOf(tree, token) : undefined;
   if (verb?.upos !== 'VERB' || !/^\p{Ll}/u.test(verb.form) || HAPPENS.has(verb.lemma)) return false;
   const isFirst = tree.tokens.slice(0, token.i).every(({ upos }) => upos === 'PUNCT');

@@ -12,6 +12,7 @@ describe('what has not come about', () => {
     ['The second exchange, announced for Saturday, did not take place.', 'exchange'],
     ['The second exchange failed to take place.', 'exchange'],
     ['The march did not go ahead.', 'march'],
+    ['The colonel denied that his men destroyed the bridge.', 'destroyed'],
     ['The army did not launch an attack.', 'attack'],
     ['The court has yet to hold the hearing.', 'hearing'],
     ['The attack, which never happened, was told twice.', 'attack'],

@@ -1,12 +1,8 @@
 // The day behind a deed that somebody is blamed for or answers may be that of the blame or answer: it dates the deed where nothing else is meant.
 import { expect, test } from 'vitest';
-import { readEvents } from './read-events.js';
+import { beginOf } from './read-events.js';
 
-/** The day of the event that a word tells; '' for none. The sentences are read as published on Wednesday 14 May 2031. */
-const dayOf = (sentence: string, word: string): string =>
-  readEvents(sentence)
-    .find(({ trigger }) => sentence.slice(...trigger) === word)
-    ?.when?.lo.slice(0, 10) ?? '';
+// The sentences are read as published on Wednesday 14 May 2031.
 
 test.each([
   ['The court jailed Demir for nine years for fraud on Tuesday.', 'fraud', ''],
@@ -17,7 +13,7 @@ test.each([
   ['The mayor responded to the attack on Friday.', 'attack', ''],
   ['Lawmakers voted on the ban on Friday.', 'ban', ''],
   ['Lawmakers voted on the ban on Friday.', 'voted', '2031-05-09'],
-])('%s %s: %s', (sentence, word, day) => expect(dayOf(sentence, word)).toBe(day));
+])('%s %s: %s', (sentence, word, day) => expect(beginOf(sentence, word)).toBe(day));
 
 test.each([
   ['a year long past', 'Police arrested a man for stabbing a baker in 2012.', 'stabbing', '2012-01-01'],
@@ -26,4 +22,4 @@ test.each([
   ['what is signed', 'The judge signed the order on Friday.', 'order', '2031-05-09'],
   ['where it happened', 'Four people were hurt in the attack on Friday.', 'attack', '2031-05-09'],
   ['a deed nobody is blamed for', 'Demir was praised for rescuing two men on Monday.', 'rescuing', '2031-05-12'],
-])('%s is the deed’s', (_, sentence, word, day) => expect(dayOf(sentence, word)).toBe(day));
+])('%s is the deed’s', (_, sentence, word, day) => expect(beginOf(sentence, word)).toBe(day));

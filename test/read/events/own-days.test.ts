@@ -1,10 +1,8 @@
 // Which of the days around it is an event's own: not the age of a house, not the day on which it was approved, not the hour of an entry.
 import { expect, test } from 'vitest';
-import { readEvents } from './read-events.js';
+import { beginOf } from './read-events.js';
 
-/** The begin of the event that a word tells; '' for none. The sentences are read as published on Wednesday 14 May 2031. */
-const beginOf = (sentence: string, word: string): string =>
-  readEvents(sentence).find(({ trigger }) => sentence.slice(...trigger) === word)?.when?.lo ?? '';
+// The sentences are read as published on Wednesday 14 May 2031.
 
 test.each([
   ['what is approved has another day', 'The transfer was approved by the council on Monday.', 'transfer', ''],

@@ -8,3 +8,7 @@ export const PUBLISHED = '2031-05-14';
 
 export const readEvents = (text: string, published: string = PUBLISHED): StoryEvent[] =>
   readReport(reportFromText('r1', text, { published })).events;
+
+/** The begin of the event that a word of a sentence tells; '' for none. */
+export const beginOf = (sentence: string, word: string): string =>
+  readEvents(sentence).find(({ trigger }) => sentence.slice(...trigger) === word)?.when?.lo ?? '';
