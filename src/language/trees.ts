@@ -4,6 +4,7 @@
 import type { MarkedStretch, Span, Token } from '../model/index.js';
 import { startsCapital } from './characters.js';
 import { repairClauses } from './clause-repairs.js';
+import { gluedNames } from './glued-names.js';
 import type { Models } from './models.js';
 import { FRONT, wordRow } from './parse-places.js';
 import type { ParseInput } from './parse-state.js';
@@ -183,6 +184,7 @@ function parsePiece(
   const roots: number[] = [];
   /** Marks of stretches that are parsed in place: left out, because a mark between two words hides that they belong together. */
   const signs: number[] = [];
+  const glued = gluedNames(tokens, piece.from, piece.to);
   let k = 0;
   for (let i = piece.from; i < piece.to; i++) {
     const masked = ranges[k];
@@ -194,7 +196,7 @@ function parsePiece(
       k++;
     } else if (isMark(tokens[i]!, marks, around)) {
       signs.push(i);
-    } else {
+    } else if (!glued.has(i)) {
       roots.push(i);
       places.push(i);
       spans.push([tokens[i]!.start, tokens[i]!.end]);
@@ -212,6 +214,10 @@ function parsePiece(
     token.head = heads[place]! < 0 ? -1 : roots[heads[place]!]!;
     token.rel = models.parser.rels[rels[place]!]!;
     if (token.head < 0) root = roots[place]!;
+  }
+  for (const [i, name] of glued) {
+    tokens[i]!.head = name;
+    tokens[i]!.rel = tokens[i]!.upos === 'PUNCT' ? 'punct' : 'flat';
   }
   for (const i of signs) {
     tokens[i]!.head = topOf(tokens, marks[tokens[i]!.mark]!, piece, i) ?? root;

@@ -5,10 +5,12 @@ import { compareReports } from '../../src/compare/index.js';
 import { reportFromText } from '../../src/intake/text.js';
 import { readReport } from '../../src/read/index.js';
 
-const comparisonOf = (texts: readonly string[]): ReturnType<typeof compareReports> =>
+/** `last` is the day of the last of them, where it is not that of the others. */
+const comparisonOf = (texts: readonly string[], last = '2031-05-15'): ReturnType<typeof compareReports> =>
   compareReports(
     texts.map((text, at) => {
-      const report = reportFromText(`${'abcd'[at]}.txt`, text, { published: '2031-05-15' });
+      const published = at === texts.length - 1 ? last : '2031-05-15';
+      const report = reportFromText(`${'abcd'[at]}.txt`, text, { published });
       return { report, read: readReport(report) };
     }),
   );
@@ -20,12 +22,21 @@ const SUCCESSOR =
 const BREAD =
   'Bread prize\n\nBakers in Tolm won a prize for their rye bread. The jury of the fair in Tolm praised the crust.';
 
+/** A report and one of eight months later: too long for one story, and names that no list knows are not joined over stories. */
+const SHELLED =
+  'Guns over Tasbulak\n\nShells from Merle fell on Tasbulak in the night. Talks in Sandoral were called off.';
+const HOSPITAL =
+  'In the ward\n\nA doctor of Tasbulak counts blankets. From Merle nobody comes any more; one waits for Sandoral.';
+const LATER = '2032-01-20';
+
 describe('the matter of two reports', () => {
-  it.each<[what: string, a: string, b: string, isOne: boolean]>([
+  it.each<[what: string, a: string, b: string, isOne: boolean, published?: string]>([
     ['is one where both name one person and one place', RESIGNED, SUCCESSOR, true],
+    ['is one where both spell three names alike', SHELLED, HOSPITAL, true, LATER],
+    ['is not one where they spell two alike', SHELLED, HOSPITAL.replace('Sandoral', 'spring'), false, LATER],
     ['is not one where they name nothing in common', RESIGNED, BREAD, false],
-  ])('%s', (_, a, b, isOne) => {
-    const { of } = mattersOf(comparisonOf([a, b]));
+  ])('%s', (_, a, b, isOne, published) => {
+    const { of } = mattersOf(comparisonOf([a, b], published));
     expect(of.get('a.txt') === of.get('b.txt')).toBe(isOne);
   });
 });

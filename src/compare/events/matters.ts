@@ -10,6 +10,11 @@ import { type Comparison, localKey, pairKey } from '../comparison.js';
 export const SMALL_PILE = 12;
 /** Named parties and places that two reports of a small pile must have in common to tell of one matter. */
 const LEAST_COMMON = 2;
+/**
+ * The same for names letter by letter: those of two stories are not joined unless everybody knows them. Of 30,000 pairs of reports of
+ * two matters of our corpus one has two such names, none three.
+ */
+const LEAST_SPELLED_ALIKE = 3;
 
 export interface Matters {
   /** Report id to the id of its matter. */
@@ -18,19 +23,23 @@ export interface Matters {
   likeness: ReadonlyMap<string, number>;
 }
 
-/** Ids of the pile's entities that each report names. */
-function namedIn({ witnesses, entityOf }: Comparison): Map<string, ReadonlySet<string>> {
-  return new Map(
-    witnesses.map(({ report, read }) => {
-      const named = new Set<string>();
-      for (const mention of read.mentions) {
-        const id = isNaming(mention) ? entityOf.get(localKey(report.id, mention.entity)) : undefined;
-        if (id) named.add(id);
-      }
-      return [report.id, named];
-    }),
-  );
+/** Names of each report: as printed, and as ids of the pile's entities. */
+function namedIn({ witnesses, entityOf }: Comparison): { report: string; printed: Set<string>; ids: Set<string> }[] {
+  return witnesses.map(({ report, read }) => {
+    const printed = new Set<string>();
+    const ids = new Set<string>();
+    for (const mention of read.mentions) {
+      if (!isNaming(mention)) continue;
+      printed.add(report.text.slice(...mention.span).toLowerCase());
+      const id = entityOf.get(localKey(report.id, mention.entity));
+      if (id) ids.add(id);
+    }
+    return { report: report.id, printed, ids };
+  });
 }
+
+const countCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter(name => b.has(name)).length;
 
 const known = new WeakMap<Comparison, Matters>();
 
@@ -47,14 +56,14 @@ function findMatters(comparison: Comparison): Matters {
   for (const story of comparison.stories) for (const report of story.reports) of.set(report, story.id);
   if (comparison.witnesses.length > SMALL_PILE) return { of, likeness: comparison.likeReports };
   const likeness = new Map(comparison.likeReports);
-  const named = [...namedIn(comparison)];
-  for (const [at, [a, ofA]] of named.entries()) {
-    for (const [b, ofB] of named.slice(at + 1)) {
-      let common = 0;
-      for (const id of ofA) if (ofB.has(id)) common++;
-      if (common < LEAST_COMMON) continue;
-      likeness.set(pairKey(a, b), 1);
-      const [kept = '', gone = ''] = [of.get(a) ?? '', of.get(b) ?? ''].sort();
+  const named = namedIn(comparison);
+  for (const [at, a] of named.entries()) {
+    for (const b of named.slice(at + 1)) {
+      const isCommon =
+        countCommon(a.ids, b.ids) >= LEAST_COMMON || countCommon(a.printed, b.printed) >= LEAST_SPELLED_ALIKE;
+      if (!isCommon) continue;
+      likeness.set(pairKey(a.report, b.report), 1);
+      const [kept = '', gone = ''] = [of.get(a.report) ?? '', of.get(b.report) ?? ''].sort();
       if (kept === gone) continue;
       for (const [report, story] of of) if (story === gone) of.set(report, kept);
     }
