@@ -26,7 +26,7 @@ function setParticiple(verb: Token, noun: Token): void {
 }
 
 /** "The report published Tuesday showed": the first of two verbs with nothing to join them is said of the noun. */
-function repairReduced(tokens: readonly Token[], verb: Token): void {
+export function repairReduced(tokens: readonly Token[], verb: Token): void {
   const first = tokens[verb.head]!;
   if (!isEither(first) || first.i >= verb.i || childOf(tokens, first, /^(?:obj|iobj|aux|mark|cop|ccomp|xcomp)/)) return;
   const noun = childOf(tokens, first, /^nsubj$/, 0, first.i);

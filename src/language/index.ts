@@ -8,6 +8,7 @@ import { findLostVerb, repairLostRoot } from './lost-verbs.js';
 import { findMarks } from './marks.js';
 import { loadModels, type Models } from './models.js';
 import { hashString } from './perceptron.js';
+import { repairTimeInFront } from './row-repairs.js';
 import { splitSentences } from './sentences.js';
 import { findShouted } from './shouted.js';
 import { setSure } from './sure-tags.js';
@@ -127,6 +128,7 @@ function setSyntax(
   parseSentence(tokens, rows, labels, marks, models);
   if (role === 'title') return;
   repairLostRoot(tokens);
+  repairTimeInFront(tokens);
   const lost = findLostVerb(tokens);
   if (lost < 0) return;
   const verb = tokens[lost]!;

@@ -10,6 +10,7 @@ import { FRONT, wordRow } from './parse-places.js';
 import type { ParseInput } from './parse-state.js';
 import { parseWords } from './parser.js';
 import { hashString } from './perceptron.js';
+import { repairRows } from './row-repairs.js';
 import { repairApposition, repairAside, repairPlaceInFront } from './tree-repairs.js';
 import { repairWords } from './word-repairs.js';
 import { sortOf } from './word-sorts.js';
@@ -267,4 +268,5 @@ export function parseSentence(
   repairPlaceInFront(tokens);
   repairAside(tokens);
   repairApposition(tokens);
+  repairRows(tokens);
 }

@@ -8,16 +8,23 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const CARRIERS =
   words(`hold launch carry make stage conduct impose issue give take sign reach begin start open continue resume have do
   file bring mount deliver send undergo commit perform wage lead join attend submit raise lodge win suffer witness see cast pay
-  strike conclude host deal initiate score deploy inflict provide pay exchange receive cause spark trigger perform repel survive`);
+  strike conclude host deal initiate score deploy inflict provide pay exchange receive cause spark trigger perform repel survive complete fight hand present dictate`);
 /** Verbs of what a happening does as it happens: "the blast killed four". */
 export const STRIKING =
   words(`kill wound injure hit strike destroy damage claim devastate tear rip rock shake blow trap topple flatten wreck hurt cut knock maim
   ignite sink bury level scorch drown`);
+/** Verbs of what befalls people in a happening, and of what it costs them. */
+export const HURTING = words('kill wound injure hurt maim die drown burn cost');
+/** Verbs by which a happening gets another day. */
+export const POSTPONING = words('postpone delay defer adjourn reschedule move shift');
+/** Verbs of who is taken where others are harmed: "killed 12 rebels and captured six on Monday". */
+export const TAKING = words('capture arrest detain seize abduct kidnap take');
 /** Verbs whose subject happens when they do: those, and "the talks resumed". */
 export const HAPPENINGS: ReadonlySet<string> = new Set([
   ...STRIKING,
   ...words(`begin start open resume take happen occur erupt leave sweep rage fail collapse fall go last continue conclude end finish force
-    disrupt halt paralyse paralyze convene break come trigger spark cause set`),
+    disrupt halt paralyse paralyze convene break come trigger spark cause set explode crash collide overturn derail capsize burn blow
+    detonate`),
 ]);
 /** Verbs by which somebody takes up what is there without him: the day of "condemned the raid on Friday" may be that of either. */
 export const REACTING =

@@ -8,17 +8,18 @@ import {
   DATING,
   HAPPENINGS,
   PORTIONS,
+  POSTPONING,
   REFERRING,
   SETTINGS,
-  STRIKING,
 } from '../../lists/event-times.js';
 import type { Token } from '../../model/index.js';
 import { besidesOf } from './besides.js';
 import { rightBehind } from './day-behind.js';
 import { isUndoing } from './denials.js';
 import { isEventNoun } from './frames.js';
+import { fromHappening } from './happening-days.js';
 import { withoutDaysOfOther } from './other-days.js';
-import { isCoarse, nearest, type PlacedTime } from './times.js';
+import { nearest, type PlacedTime } from './times.js';
 import { childrenOf, headOf, isComma, prepositionOf, relOf, type Tree } from './tree.js';
 
 export interface Attached {
@@ -46,12 +47,13 @@ const isSemicolon = (token: Token): boolean => token.form === ';';
 /**
  * "Ana, who became premier in 2030, slumped": a time inside a clause that a comma closes belongs to that clause, whatever the parse says.
  * Not to a participle behind the comma ("struck on Friday, killing two"), nor where one opens the sentence ("Speaking on Monday, ...") or
- * a "when" right behind the time goes on ("fell on Friday, when its partner withdrew").
+ * a "when" or "as" right behind the time goes on ("fell on Friday, when its partner withdrew").
  */
 function isClosedOff(tree: Tree, time: PlacedTime, trigger: Token): boolean {
   if (time.token.i < (besidesOf(tree, trigger) ?? 0)) return false;
   if (time.opens || time.token.i > trigger.i || (trigger.xpos === 'VBG' && !hasSubject(tree, trigger))) return false;
-  if (tree.tokens.slice(time.token.i + 1).find(({ form }) => form !== ',')?.lower === 'when') return false;
+  const behind = tree.tokens.find(({ form, start }) => start >= time.timex.span[1] && form !== ',');
+  if (behind && WHILE.has(behind.lower)) return false;
   let comma = false;
   for (let i = time.token.i + 1; i < trigger.i; i++) {
     if (isComma(tree.tokens[i]!)) comma = true;
@@ -84,6 +86,8 @@ function wordAbove(tree: Tree, at: Token): Token | undefined {
 const isToldAlike = (tree: Tree, at: Token, up: Token): boolean =>
   at.xpos === 'VBD' && up.xpos === 'VBD' && !childrenOf(tree, at).some(child => relOf(child) === 'aux');
 
+const isBetween = ({ i }: Token, left: Token, right: Token): boolean => left.i < i && i < right.i;
+
 /** Which times of the word above hold for the word below it as well; null where none does. */
 function handedDown(
   tree: Tree,
@@ -102,8 +106,10 @@ function handedDown(
     case 'acl':
       return isVerb(up) && !isSpeech(up) ? all : null;
     case 'advcl': {
-      if (isSpeech(up) || isOverBefore(tree, up)) return null;
       const mark = markOf(tree, at);
+      // "blasted the board on Wednesday, as she recalled the envoy"
+      if (isSpeech(up)) return mark === 'as' && at.xpos === 'VBD' ? time => isBetween(time.token, up, at) : null;
+      if (isOverBefore(tree, up)) return null;
       if (mark === '' ? at.xpos === 'VBG' : WHILE.has(mark)) return all;
       return null;
     }
@@ -116,6 +122,9 @@ function handedDown(
     case 'nsubj':
       // "the visit was called off on Monday": that is the day of the calling off; "the inquiry follows a raid in 2017".
       if (isUndoing(tree, up) || REFERRING.has(up.lemma)) return null;
+      // "The exchange, which was to be held today, is off": the verb of another clause, whatever the parse says.
+      if (childrenOf(tree, up).some(child => child !== at && relOf(child) === 'nsubj' && /^W/.test(child.xpos)))
+        return null;
       if (HAPPENINGS.has(up.lemma) || SETTINGS.has(up.lemma) || CARRIERS.has(up.lemma)) return all;
       // "the transfer was approved on 3 May": what was done to it that day does not say when it came about.
       return isVerb(up) && !isSpeech(up) && at.rel !== 'nsubj:pass' ? all : null;
@@ -188,6 +197,8 @@ function fromBelow(tree: Tree, trigger: Token, times: readonly PlacedTime[]): At
         (WHILE.has(mark) || (mark === '' && opensAsParticiple(tree, child)))
       : rel === 'acl' &&
         (SETTINGS.has(child.lemma) || CARRIERS.has(child.lemma) || HAPPENINGS.has(child.lemma)) &&
+        // "which was to be completed today, has been postponed": that day is not its own any more.
+        !POSTPONING.has(headOf(tree, trigger)?.lemma ?? '') &&
         (child.xpos === 'VBN' || child.rel === 'acl:relcl');
     const bounds = mark === 'since' && isPerfect(tree, trigger);
     if (!same && !bounds) continue;
@@ -199,18 +210,6 @@ function fromBelow(tree: Tree, trigger: Token, times: readonly PlacedTime[]): At
     return { time: bounds ? { ...time, lead: 'from' } : time, because: `stands in the clause of ${child.lower}` };
   }
   return undefined;
-}
-
-/** "The blast on 2 May killed six": the day of a happening is that of what it did at once. */
-function fromSubject(tree: Tree, trigger: Token, times: readonly PlacedTime[]): Attached | undefined {
-  if (trigger.xpos !== 'VBD' || !STRIKING.has(trigger.lemma)) return undefined;
-  const subject = childrenOf(tree, trigger).find(child => child.rel === 'nsubj');
-  if (!subject || !isEventNoun(subject)) return undefined;
-  const time = nearest(
-    times.filter(one => one.holder === subject && one.lead === 'at' && !isCoarse(one)),
-    subject,
-  );
-  return time && { time, because: `stands in the clause of ${subject.lower}` };
 }
 
 /** Times ahead of an infinitive: "are due [to resume on Friday]". */
@@ -331,7 +330,7 @@ export function attachTime(
   const usable = withoutDaysOfOther(tree, trigger, times, day).filter(
     time => time.lead !== 'topic' && !isClosedOff(tree, time, trigger) && (!time.stamps || isToldBy(trigger, time)),
   );
-  if (usable.length === 0) return undefined;
+  if (usable.length === 0) return fromHappening(tree, trigger, times);
   const isLater = (time: PlacedTime): boolean => day !== undefined && (time.timex.lo ?? '').slice(0, 10) > day;
   const placed = usable.filter(time => time.lead !== 'of' && time.lead !== 'for');
   const isSet = SETTINGS.has(trigger.lemma) || SETTINGS.has(headOf(tree, trigger)?.lemma ?? '');
@@ -353,7 +352,7 @@ export function attachTime(
     if (behind) return { time: behind, because: 'stands in its clause' };
   }
   const below =
-    fromBelow(tree, trigger, usable) ?? fromOccasion(tree, trigger, times) ?? fromSubject(tree, trigger, placed);
+    fromBelow(tree, trigger, usable) ?? fromOccasion(tree, trigger, times) ?? fromHappening(tree, trigger, times);
   if (below) return below;
   let at = trigger;
   let holds = (_: PlacedTime): boolean => true;

@@ -2,7 +2,8 @@
 // Does not look at the parse's choice of holder; dating.ts asks where that gives no time.
 import type { Token } from '../../model/index.js';
 import { cachedFrame } from './features.js';
-import { isBareMatter, type PlacedTime } from './times.js';
+import { isBareMatter } from './noun-days.js';
+import type { PlacedTime } from './times.js';
 import { headOf, isComma, relOf, type Tree } from './tree.js';
 
 /** Prepositions behind which a happening has a day of its own, whatever was done. */

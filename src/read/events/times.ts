@@ -3,7 +3,18 @@
 import { CUE_VERBS } from '../../lists/cues/index.js';
 import type { Timex, Token } from '../../model/index.js';
 import { isEventNoun } from './frames.js';
-import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
+import {
+  BETWEEN,
+  happeningOfAside,
+  happeningOfSubject,
+  isBareMatter,
+  leadAt,
+  nounOfYear,
+  nounSince,
+  otherHappening,
+  tellsOfDeed,
+} from './noun-days.js';
+import { childrenOf, headOf, relOf, type Tree } from './tree.js';
 
 /** How a time is led in: at it, from it on, up to it, before or after it, or as the matter spoken of ("the budget for 2030"). */
 export type Lead = 'at' | 'from' | 'until' | 'before' | 'after' | 'for' | 'of' | 'topic';
@@ -47,8 +58,6 @@ const LEADS: ReadonlyMap<string, Lead> = new Map([
   ['into', 'topic'],
 ]);
 
-/** Words between a preposition and its time. */
-const BETWEEN = new Set(['the', 'a', 'an', 'this', 'early', 'late', 'about', 'around', 'at', 'least', 'just']);
 /** Words that weigh by order: "its first since 1985", "the lowest since March"; the time then bounds the order, not the event. */
 const ORDERS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'ninth', 'tenth', 'last']);
 const ORDER_REACH_TOKENS = 7;
@@ -127,14 +136,6 @@ const isTight = (token: Token, lead: Lead): boolean =>
   relOf(token) === 'amod' ||
   lead === 'of';
 
-/** Index of the preposition that leads a time in, or of its first word. */
-function leadAt(tree: Tree, first: number): number {
-  let at = first;
-  while (at > 0 && at > first - 4 && (tree.tokens[at - 1]!.upos === 'ADP' || BETWEEN.has(tree.tokens[at - 1]!.lower)))
-    at--;
-  return at;
-}
-
 const isVerb = (token: Token): boolean => token.upos === 'VERB' && relOf(token) !== 'amod';
 const isToldVerb = (token: Token): boolean => isVerb(token) && !CUE_VERBS.has(token.lemma);
 /** Words that open another clause. */
@@ -179,36 +180,6 @@ const contentVerb = (tree: Tree, speech: Token, first: number): Token | undefine
     child => child.i < first && isToldVerb(child) && (relOf(child) === 'ccomp' || relOf(child) === 'parataxis'),
   );
 
-/** Prepositions that lead in another happening, with a time of its own. */
-const OF_ANOTHER = new Set(['despite', 'after', 'following', 'before', 'since', 'until', 'pending']);
-
-/** "installed it despite a warning from its engineers on 29 August": the day is the warning's, whatever verb the parse ties it to. */
-function otherHappening(tree: Tree, verb: Token, first: number): Token | undefined {
-  for (let i = first - 1; i > verb.i; i--) {
-    const token = tree.tokens[i]!;
-    if (token.upos === 'VERB' && token.rel !== 'amod') return undefined;
-    if (token.form === ',' || token.form === ';') return undefined;
-    if (token.upos === 'NOUN' && isEventNoun(token) && OF_ANOTHER.has(prepositionOf(tree, token))) return token;
-  }
-  return undefined;
-}
-
-/** How many words a noun may have between it and its "since": "since the country's full independence". */
-const NOUN_REACH_TOKENS = 5;
-
-/** "since independence in 1978": the year says when that was, whatever word the parse ties it to. */
-function nounSince(tree: Tree, first: number): Token | undefined {
-  const at = leadAt(tree, first);
-  const noun = tree.tokens[at - 1];
-  if (at === first || noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return undefined;
-  for (let i = at - 2; i >= Math.max(0, at - 1 - NOUN_REACH_TOKENS); i--) {
-    const { upos, lower } = tree.tokens[i]!;
-    if (lower === 'since') return noun;
-    if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' || upos === 'ADP') return undefined;
-  }
-  return undefined;
-}
-
 /** "brought down the tower that has been its emblem since 1871": a clause about the thing has its own time from which on. */
 function isOfClauseBetween({ tokens }: Tree, holder: Token | undefined, first: number): boolean {
   if (holder === undefined || holder.upos !== 'VERB' || holder.i > first) return false;
@@ -216,27 +187,9 @@ function isOfClauseBetween({ tokens }: Tree, holder: Token | undefined, first: n
   return opening > 0 && /^(?:AUX|VERB)$/.test(tokens[opening + 1]?.upos ?? '');
 }
 
-/** Endings of nouns that tell of something done, where no list names them: "a decision in 2017". */
-const DONE_NOUN = /(?:[st]ion|ment|ance|ence)$/;
-const tellsOfDeed = (noun: Token): boolean => isEventNoun(noun) || (noun.upos === 'NOUN' && DONE_NOUN.test(noun.lemma));
-
-/** "went on strike over pay on Monday": a bare noun behind such a preposition is a matter, and has no day. */
-export const isBareMatter = (tree: Tree, noun: Token): boolean =>
-  noun.xpos === 'NN' && /^(?:over|for|against|about|of)$/.test(tree.tokens[noun.i - 1]?.lower ?? '');
-
 /** "Ana Lind, head since 2019, said": the years of what somebody is, between commas, date nothing that he does. */
 const isOfStanding = (tree: Tree, up: Token | undefined, last: number): boolean =>
   up !== undefined && relOf(up) === 'appos' && up.i < last && tree.tokens[last + 1]?.form === ',';
-
-/** "The second blast, at Port Lissa on Wednesday, was smaller": in an aside of place and day behind a happening both are its own. */
-function happeningOfAside(tree: Tree, up: Token | undefined, first: number, last: number): Token | undefined {
-  if (up?.upos !== 'PROPN' || up.i >= first || tree.tokens[last + 1]?.form !== ',') return undefined;
-  const comma = tree.tokens.findLastIndex(({ form, i }) => form === ',' && i < up.i);
-  const noun = tree.tokens[comma - 1];
-  if (noun === undefined || tree.tokens[comma + 1]?.upos !== 'ADP' || !isEventNoun(noun)) return undefined;
-  const isPhrase = tree.tokens.slice(comma + 2, first).every(({ upos }) => /^(?:PROPN|DET|ADP|ADJ)$/.test(upos));
-  return isPhrase ? noun : undefined;
-}
 
 /** "signs contracts at night": a habit has no night of its own. */
 const isHabit = (tree: Tree, inside: readonly Token[], holder: Token | undefined): boolean =>
@@ -262,21 +215,6 @@ const isChosen = ({ tokens }: Tree, inside: readonly Token[]): boolean =>
 /** "15.10: The vote begins": an hour that opens an entry. */
 const isStamp = ({ tokens }: Tree, first: number, last: number, { type }: Timex): boolean =>
   type === 'TIME' && first <= 1 && tokens[last + 1]?.form === ':';
-
-/** How many nouns a row behind a year may have: "her 2030 election campaign". */
-const MOST_NOUNS = 3;
-
-/** The last noun of the row that a bare year stands before, behind an article or owner: "Lind's 1998 [campaign]"; the year is of it alone. */
-function nounOfYear({ tokens }: Tree, year: Token): Token | undefined {
-  const before = tokens[year.i - 1];
-  const owned = before?.rel === 'case' && /^['’]s?$/.test(before.form);
-  if (!/^\d{4}$/.test(year.form) || !before || !(owned || before.upos === 'DET' || before.xpos === 'PRP$'))
-    return undefined;
-  let noun: Token | undefined;
-  for (let i = year.i + 1; i <= year.i + MOST_NOUNS && /^(?:NOUN|ADJ)$/.test(tokens[i]?.upos ?? ''); i++)
-    if (tokens[i]!.upos === 'NOUN') noun = tokens[i];
-  return noun;
-}
 
 function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): PlacedTime | undefined {
   const inside = tree.tokens.filter(token => token.start >= timex.span[0] && token.end <= timex.span[1]);
@@ -314,7 +252,12 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
   }
   const last = inside.at(-1)!.i;
   if (isHabit(tree, inside, holder)) return undefined;
-  const own = lead === 'at' ? (nounSince(tree, first) ?? happeningOfAside(tree, up, first, last)) : undefined;
+  const own =
+    lead === 'at'
+      ? (nounSince(tree, first) ??
+        happeningOfAside(tree, up, first, last) ??
+        (opens ? undefined : happeningOfSubject(tree, up, holder, last)))
+      : undefined;
   if (own) return { timex, ...(closing ? { closing } : {}), token, lead, opens: false, holder: own, beyond: undefined };
   if (lead === 'from' && isOfClauseBetween(tree, holder, first)) return undefined;
   if (isOfStanding(tree, up, last)) holder = undefined;
