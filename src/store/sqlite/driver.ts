@@ -37,10 +37,29 @@ interface LibsqlDatabase extends SqliteDatabase {
 
 const require = createRequire(import.meta.url);
 
+/** Milliseconds between two tries at what the engine refuses at once. */
+const RETRY_MS = 25;
+
+/**
+ * Sets a pragma. The change to the log needs the file alone and is refused at once, without waiting, while another process makes the
+ * same change to a fresh file: it is tried again for as long as a statement waits.
+ */
+function setPragma(opened: Opened, pragma: string): void {
+  for (let waited = 0; ; waited += RETRY_MS) {
+    try {
+      opened.exec(pragma);
+      return;
+    } catch (error) {
+      if (waited >= BUSY_MS || !/database is locked|SQLITE_BUSY/.test(String(error))) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+    }
+  }
+}
+
 /** Opens a file, made where there is none, with so many MiB of its pages kept. Throws what the engine throws. */
 export function openSqlite(path: string, cacheMiB = LOADING_CACHE): SqliteDatabase {
   const opened = openOwn(path) ?? openLibsql(path);
-  for (const pragma of pragmasWith(cacheMiB)) opened.exec(pragma);
+  for (const pragma of pragmasWith(cacheMiB)) setPragma(opened, pragma);
   return forgiving(remembering(opened.database));
 }
 
