@@ -97,7 +97,7 @@ export const ATTEMPT_NOUNS = words('attempt effort struggle endeavour endeavor b
 /** Two words before an event that leave it open: "rumours of an attack", "on the verge of resigning", "hopes for a deal". */
 export const OPEN_BEFORE = words(
   `verge-of brink-of rumour-of rumor-of prospect-of possibility-of chance-of risk-of danger-of threat-of hope-of hope-for fear-of
-  speculation-of likelihood-of desperate-for eager-for hungry-for appetite-for dream-of- think-of- idea-of- notion-of- talk-of-`,
+  speculation-of likelihood-of desperate-for eager-for hungry-for appetite-for dream-of- think-of- idea-of- notion-of- talk-of- close-to-`,
 );
 /** Adverbs that say of a deed that it was not quite done; of what is counted they only say how much: "nearly doubled". */
 export const ALMOST = words('almost nearly');
@@ -131,6 +131,8 @@ export const FAILED_ADJECTIVES = words(
 );
 
 export const NEGATIVES = words("not n't never no neither nor without hardly nobody none nothing cannot");
+/** Adverbs that make of a "not" that there is more: "not only", "not just". */
+export const MORE_BESIDES = words('only just merely simply solely');
 export const CONDITION_MARKS = words('if unless whether should lest provided providing');
 export const MODAL_FUTURE = words("will 'll shall wo");
 export const MODAL_OPEN = words("would could may might should can must ought 'd ca");

@@ -199,6 +199,8 @@ function fromBelow(tree: Tree, trigger: Token, times: readonly PlacedTime[]): At
         (SETTINGS.has(child.lemma) || CARRIERS.has(child.lemma) || HAPPENINGS.has(child.lemma)) &&
         // "which was to be completed today, has been postponed": that day is not its own any more.
         !POSTPONING.has(headOf(tree, trigger)?.lemma ?? '') &&
+        // "backs the override on condition that money goes to farms in May": no clause of the override.
+        !childrenOf(tree, child).some(word => word.rel === 'mark') &&
         (child.xpos === 'VBN' || child.rel === 'acl:relcl');
     const bounds = mark === 'since' && isPerfect(tree, trigger);
     if (!same && !bounds) continue;

@@ -6,7 +6,6 @@ import {
   COUNTING_VERBS,
   DOING_VERBS,
   ENABLING_VERBS,
-  NEGATIVES,
   NOT_DONE_BEFORE,
   OCCURRING_VERBS,
   PLANNING_VERBS,
@@ -18,6 +17,7 @@ import {
   WILLING_VERBS,
 } from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
+import { negates } from './negation.js';
 import { wordsBefore } from './openers.js';
 import { childrenOf, headOf, relOf, saysNone, type Tree } from './tree.js';
 
@@ -43,7 +43,7 @@ export const isNegated = (tree: Tree, verb: Token): boolean =>
   childrenOf(tree, verb).some(
     child =>
       // "voted no" is a vote that was cast.
-      (NEGATIVES.has(child.lower) && !(verb.lemma === 'vote' && child.lower === 'no')) ||
+      (negates(tree, child) && !(verb.lemma === 'vote' && child.lower === 'no')) ||
       (relOf(child) === 'nsubj' && childrenOf(tree, child).some(saysNone)),
   );
 
@@ -140,8 +140,9 @@ const isNoLonger = (tree: Tree, verb: Token): boolean =>
   verb.upos === 'VERB' &&
   childrenOf(tree, verb).some(({ i, lower }) => lower === 'longer' && tree.tokens[i - 1]?.lower === 'no');
 
-/** "Came close to signing" is not "are close to signing", which may still come. */
-const isStillClose = (tree: Tree, close: Token): boolean => headOf(tree, close)?.lemma !== 'come';
+/** "Came close to signing" is not "are close to signing" or "moved closer to signing", which may still come. */
+const isStillClose = (tree: Tree, close: Token): boolean =>
+  close.lower === 'closer' || headOf(tree, close)?.lemma !== 'come';
 
 /** "No law allows her to sell the harbour", "were not permitted to leave". */
 function isForbidden({ tree, trigger }: InTree): boolean {
@@ -170,5 +171,5 @@ export function wasNotDone({ tree, trigger }: InTree): boolean {
   if (isAlmost(tree, trigger) || isNoLonger(tree, trigger)) return true;
   if (isClearedOf({ tree, trigger }) || isForbidden({ tree, trigger })) return true;
   const opener = wordsBefore(tree, trigger, NOT_DONE_BEFORE);
-  return opener !== undefined && !(opener.lower === 'close' && isStillClose(tree, opener));
+  return opener !== undefined && !(opener.lemma === 'close' && isStillClose(tree, opener));
 }

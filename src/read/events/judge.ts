@@ -219,8 +219,8 @@ const PLAIN_CUES: ReadonlySet<string> = new Set([
   'read.events.status-motion',
 ]);
 
-/** The rule that reads of a happening by name that it has not come about, which no other cue of the sentence can outweigh. */
-const SAID_OUTRIGHT = 'read.events.status-not-come';
+/** The rules that read of a happening by name that it has come about or has not, which no other cue of the sentence can outweigh. */
+const SAID_OUTRIGHT: ReadonlySet<string> = new Set(['read.events.status-came', 'read.events.status-not-come']);
 
 export interface JudgedStatus {
   status: EventStatus;
@@ -231,7 +231,7 @@ export interface JudgedStatus {
 export function judgeStatus(found: StatusView): JudgedStatus {
   const view = { ...found, trigger: firstOfRow(found.tree, found.trigger) };
   const rule = statusByRule(view);
-  if (rule?.id === SAID_OUTRIGHT) return { status: rule.status, because: rule.id };
+  if (rule && SAID_OUTRIGHT.has(rule.id)) return { status: rule.status, because: rule.id };
   const { status: classifier } = eventWeights();
   const shares = classifier.judge(findStatusFeatures(view));
   const isPlain = rule !== undefined && PLAIN_CUES.has(rule.id);

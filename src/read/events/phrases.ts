@@ -20,7 +20,7 @@ import { STRIKING } from '../../lists/event-times.js';
 import type { Token } from '../../model/index.js';
 import { whoIsBlamed } from './blamed.js';
 import { isNegated } from './denials.js';
-import { childBy, childrenOf, headOf, prepositionOf, relOf, type Tree, withConjuncts } from './tree.js';
+import { childBy, childrenOf, headOf, isComma, prepositionOf, relOf, type Tree, withConjuncts } from './tree.js';
 
 /** Head words of the two sides. */
 export interface Sides {
@@ -52,6 +52,22 @@ export const isPassive = (tree: Tree, verb: Token): boolean =>
   (verb.xpos === 'VBN' && (verb.rel === 'acl' || verb.rel === 'amod') && !hasPerfect(tree, verb)) ||
   isJoinedPassive(tree, verb);
 
+/** "The city itself bought the course": the word that only stresses who did it. */
+const EMPHATIC = /^(?:him|her|it|them)sel(?:f|ves)$/;
+
+/** The noun whose phrase ends right before a word. */
+function nounBefore(tree: Tree, word: Token): Token | undefined {
+  const isNoun = (token: Token | undefined): token is Token => token?.upos === 'NOUN' || token?.upos === 'PROPN';
+  let at = tree.tokens[word.i - 1];
+  if (!isNoun(at)) return undefined;
+  for (let up = headOf(tree, at); isNoun(up) && up.i < at.i; up = headOf(tree, at)) {
+    // "the club, the city itself": another noun's phrase.
+    if (tree.tokens.slice(up.i, at.i).some(isComma)) return at;
+    at = up;
+  }
+  return at;
+}
+
 /** The subject's head word, found across control, coordination, participles and relative clauses. */
 export function subjectOf(tree: Tree, verb: Token): Token | undefined {
   let at = verb;
@@ -60,7 +76,7 @@ export function subjectOf(tree: Tree, verb: Token): Token | undefined {
     const up = headOf(tree, at);
     if (subject) {
       if (RELATIVE_PRONOUNS.has(subject.lower) && up && relOf(at) === 'acl') return up;
-      return subject;
+      return EMPHATIC.test(subject.lower) ? (nounBefore(tree, subject) ?? subject) : subject;
     }
     if (!up) return undefined;
     const rel = relOf(at);

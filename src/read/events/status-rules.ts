@@ -16,6 +16,7 @@ import {
   UNTOLD_VERBS,
 } from '../../lists/event-status.js';
 import type { EventStatus, Rule, Token } from '../../model/index.js';
+import { isToCome, tookPlace } from './come-about.js';
 import {
   governorOf,
   isDeniedClause,
@@ -116,24 +117,6 @@ const isOpen = (tree: Tree, verb: Token): boolean =>
   hasAux(tree, verb, MODAL_OPEN) ||
   childrenOf(tree, verb).some(child => relOf(child) === 'mark' && child.lower === 'to');
 
-/** "had been due to land", "is set to rise", "were about to board". */
-const SET_AHEAD = new Set(['due', 'set', 'about', 'scheduled', 'slated', 'poised']);
-const TO_BE = /^(?:is|are|was|were|been|be|'s|'re)$/;
-
-/** "is to open", "were to be taken", "was to have begun", "a line to be completed": read off the row of words before the verb. */
-function isToCome({ tree, trigger }: StatusView): boolean {
-  if (trigger.upos !== 'VERB' || (trigger.xpos !== 'VB' && trigger.xpos !== 'VBN')) return false;
-  const wordAt = (i: number): string => tree.tokens[i]?.lower ?? '';
-  let to = trigger.i - 1;
-  const passive = /^bee?n?$/.test(wordAt(to));
-  if (passive) to--;
-  const perfect = wordAt(to) === 'have';
-  if (perfect) to--;
-  if (wordAt(to) !== 'to') return false;
-  if (SET_AHEAD.has(wordAt(to - 1)) && TO_BE.test(wordAt(to - 2))) return true;
-  return /^(?:is|are|was|were)$/.test(wordAt(to - 1)) || (passive && !perfect && relOf(trigger) === 'acl');
-}
-
 /** The noun on which an infinitive hangs, or right behind which it stands: "legislation to ban", "calls for him to resign". */
 function nounBefore({ tree, trigger }: StatusView): string | undefined {
   if (trigger.xpos !== 'VB') return undefined;
@@ -202,6 +185,17 @@ export const STATUS_RULES: readonly StatusRule[] = [
       if (verb === undefined) return false;
       return isConditional(view.tree, verb) || (isOpen(view.tree, verb) && hasCondition(view.tree, verb));
     },
+  },
+  {
+    id: 'read.events.status-came',
+    status: 'occurred',
+    finds: 'A happening by its noun of which a clause says that it came about.',
+    examples: {
+      fires: 'The mayor asked for a meeting, which took place on Monday.',
+      not: 'The mayor asked for a meeting, which was refused on Monday.',
+    },
+    source: SOURCE,
+    applies: view => tookPlace(view),
   },
   {
     id: 'read.events.status-not-come',

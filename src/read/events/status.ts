@@ -8,7 +8,6 @@ import {
   HAPPENING_VERBS,
   MODAL_FUTURE,
   MODAL_OPEN,
-  NEGATIVES,
   ONGOING_ADJECTIVES,
   OPEN_VERBS,
   PAST_ADJECTIVES,
@@ -20,6 +19,7 @@ import {
 } from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
 import { FeatureList, named } from './feature-list.js';
+import { negates } from './negation.js';
 import { type StatusView, statusByRule } from './status-rules.js';
 import { childrenOf, headOf, prepositionOf, relOf, saysNone, type Tree } from './tree.js';
 
@@ -48,9 +48,9 @@ function formCues(tree: Tree, verb: Token, prefix: string, cues: string[]): void
       cues.push(`${prefix}adv:${child.lower}`);
       if (child.lower === 'when') mark = 'when';
     }
-    if (NEGATIVES.has(child.lower) && !(verb.lemma === 'vote' && child.lower === 'no')) negated = true;
+    if (negates(tree, child) && !(verb.lemma === 'vote' && child.lower === 'no')) negated = true;
     if (relOf(child) === 'nsubj' || relOf(child) === 'obj') {
-      if (NEGATIVES.has(child.lower) || childrenOf(tree, child).some(saysNone)) negated = true;
+      if (negates(tree, child) || childrenOf(tree, child).some(saysNone)) negated = true;
     }
   }
   if (negated) cues.push(`${prefix}not`);

@@ -75,12 +75,18 @@ const namesThing = (tree: Tree, token: Token): boolean => {
   return head !== undefined && head.i === token.i + 1 && KINDS.has(head.lemma) && childrenOf(tree, token).length === 0;
 };
 
+/** What people are "to death" without dying of it. */
+const FIGURATIVELY = /^(?:scared?|bored?|worr(?:y|ied)|frightened|terrified|tickled|loves?|loved|sick|thrilled)$/;
+
 /** "in charge of the port", "reached the summit of the mountain": nouns of happenings in another sense. */
 function hasOtherSense(tree: Tree, { i, lemma }: Token): boolean {
   // "a cave near the coast", not "a cave-in".
   if (lemma === 'cave') return tree.tokens[i + 1]?.form !== '-';
   const before = tree.tokens[i - 1]?.lower;
   if (lemma === 'charge') return before === 'in' || before === 'free' || tree.tokens[i - 1]?.lemma === 'take';
+  // "scared to death" is nobody's death, "home to a port" nobody's coming home.
+  if (lemma === 'death') return before === 'to' && FIGURATIVELY.test(tree.tokens[i - 2]?.lower ?? '');
+  if (lemma === 'home') return tree.tokens[i + 1]?.lower === 'to';
   // "taking shots at the mayor"
   if (lemma === 'shot') return before === 'take' || before === 'takes' || before === 'took' || before === 'taking';
   if (lemma === 'summit')

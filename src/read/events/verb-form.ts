@@ -2,6 +2,7 @@
 // Does not judge whether the event happened; status.ts does.
 import { MODAL_FUTURE, MODAL_OPEN, NEGATIVES } from '../../lists/event-status.js';
 import type { StoryEvent, Token } from '../../model/index.js';
+import { negates } from './negation.js';
 import { childrenOf, headOf, relOf, saysNone, type Tree } from './tree.js';
 
 export type VerbForm = Pick<StoryEvent, 'tense' | 'modal' | 'negated'>;
@@ -43,8 +44,7 @@ function helpersOf(tree: Tree, verb: Token): Token[] {
 }
 
 /** "No one was hurt", "no talks were held". */
-const isEmpty = (tree: Tree, noun: Token): boolean =>
-  NEGATIVES.has(noun.lower) || childrenOf(tree, noun).some(saysNone);
+const isEmpty = (tree: Tree, noun: Token): boolean => negates(tree, noun) || childrenOf(tree, noun).some(saysNone);
 
 /** Tense, modal verb and negation of a trigger; nothing where its form says none of them. */
 export function readVerbForm(tree: Tree, trigger: Token): VerbForm {
@@ -67,7 +67,7 @@ export function readVerbForm(tree: Tree, trigger: Token): VerbForm {
     )
       form.modal = FULL_FORMS.get(lower) ?? lower;
     else if (helper.lemma === 'have' && tree.tokens[helper.i + 1]?.lower === 'to') form.modal ??= 'have to';
-    if (NEGATIVES.has(lower)) form.negated = true;
+    if (negates(tree, helper)) form.negated = true;
   }
   if (
     childrenOf(tree, trigger).some(

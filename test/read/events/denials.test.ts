@@ -33,6 +33,8 @@ describe('what has not come about', () => {
     ['The guards managed to keep the crowd from attacking the bus.', 'attacking'],
     ['She talked the board out of closing the mine.', 'closing'],
     ['The bank held off raising rates.', 'raising'],
+    ['The mayor did not fire the only chief.', 'fire'],
+    ['The mayor cannot just fire the chief.', 'fire'],
   ])('%s', (text, trigger) => expect(statusOf(text, trigger)).toBe('denied'));
 
   it.each([
@@ -44,6 +46,12 @@ describe('what has not come about', () => {
     ['It was the worst storm yet to hit the coast.', 'hit', 'occurred'],
     ['The council has approved the sale.', 'approved', 'occurred'],
     ['The two sides are close to signing a treaty.', 'signing', 'conditional'],
+    ['The two sides moved closer to signing a treaty.', 'signing', 'conditional'],
+    ['The mayor not only fired the chief but closed his office.', 'fired', 'occurred'],
+    ['Not only did police arrest the mayor, they searched his house.', 'arrest', 'occurred'],
+    ['The army did not just shell the port; it burned the mill.', 'shell', 'occurred'],
+    ['The strike was not just a protest but a warning.', 'protest', 'occurred'],
+    ['Kovač requested a meeting with Brod, which took place on Monday.', 'meeting', 'occurred'],
     ['Police could not stop protesters from storming the hall.', 'storming', 'occurred'],
     ['The guards failed to stop the crowd from attacking the bus.', 'attacking', 'occurred'],
     ['The law would prevent the ministry from deporting the family.', 'deporting', 'conditional'],

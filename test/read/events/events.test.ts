@@ -87,6 +87,8 @@ describe('the type that a frame gives', () => {
     ['The museum returned the bronzes on Monday.', 'returned', 'CONCEDE'],
     ['The minister signed the budget on Monday.', 'signed', 'OTHER'],
     ['The bank under the road gave way on Monday.', 'gave', 'OTHER'],
+    ['The gang committed crimes in Lessa.', 'committed', 'OTHER'],
+    ['The firm committed to a new mill.', 'committed', 'AGREE'],
     ['The vet slaughtered the cattle on Monday.', 'slaughtered', 'OTHER'],
     ['The rebels slaughtered the villagers on Monday.', 'slaughtered', 'ASSAULT'],
   ])('%s', (sentence, trigger, type) => {

@@ -31,6 +31,7 @@ test.each([
   ['another subject’s deed', 'The mayor resigned on Monday, and two nurses were hurt in a crash.', 'hurt'],
   ['what goes on since', 'The bridge fell in 2024, and 30 people have died on it.', 'died'],
   ['what is said behind “when”', 'It is the worst since 1998, when, the agency said, records began.', 'said'],
+  ['behind a condition', 'The Farmers back the override on condition that money goes to farms in June.', 'override'],
   ['what was due', 'The delivery, originally due later this year, will be delayed until October 2032.', 'delivery'],
   ['what was put off', 'The wedding, set for Monday, has been postponed.', 'wedding'],
   [

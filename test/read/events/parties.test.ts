@@ -15,6 +15,8 @@ const CASES: readonly [sentence: string, trigger: string, parties: string[]][] =
   ['Three dockers were taken to hospital on Monday.', 'taken', ['recipient Three dockers', 'about hospital']],
   ['The vote weakened the mayor on Monday.', 'weakened', ['about The vote', 'recipient the mayor']],
   ['The ferry hit the quay on Monday.', 'hit', ['actor The ferry', 'about the quay']],
+  // A word that only stresses who did it is nobody.
+  ['The city itself bought the course on Monday.', 'bought', ['actor The city', 'about the course']],
   // What is struck, seized or shut stands on the other side, person or not.
   ['Rebels shelled the bridge on Monday.', 'shelled', ['actor Rebels', 'victim the bridge']],
   // Whom somebody expects to be beaten is on the other side, not whoever expects it.

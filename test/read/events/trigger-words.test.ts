@@ -17,6 +17,14 @@ test('a cave is a place', () => {
   ]);
 });
 
+test.each([
+  ['Voters are scared to death.', 'death', false],
+  ['Two men froze to death on the ridge.', 'death', true],
+  ['Lessa is home to the largest number of mills up for sale.', 'home', false],
+])('a turn of speech is no happening: %s %s', (sentence, word, isTold) => {
+  expect(readEvents(sentence).some(({ trigger }) => sentence.slice(...trigger) === word)).toBe(isTold);
+});
+
 test('what a source would not be named to do is no happening', () => {
   const sentence = 'Officials spoke on condition of anonymity to discuss the sale.';
   expect(readEvents(sentence).map(({ trigger }) => sentence.slice(...trigger))).not.toContain('discuss');

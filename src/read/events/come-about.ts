@@ -1,0 +1,43 @@
+// What the row of words around a trigger says of its coming about: "is to open", "a meeting, which took place on Monday".
+// Does not choose a status; status-rules.ts asks.
+import type { Token } from '../../model/index.js';
+import { relOf, type Tree } from './tree.js';
+
+/** A word that tells of an event, in its sentence. */
+interface InTree {
+  tree: Tree;
+  trigger: Token;
+}
+
+/** "had been due to land", "is set to rise", "were about to board". */
+const SET_AHEAD = new Set(['due', 'set', 'about', 'scheduled', 'slated', 'poised']);
+const TO_BE = /^(?:is|are|was|were|been|be|'s|'re)$/;
+
+/** "is to open", "were to be taken", "was to have begun", "a line to be completed": read off the row of words before the verb. */
+export function isToCome({ tree, trigger }: InTree): boolean {
+  if (trigger.upos !== 'VERB' || (trigger.xpos !== 'VB' && trigger.xpos !== 'VBN')) return false;
+  const wordAt = (i: number): string => tree.tokens[i]?.lower ?? '';
+  let to = trigger.i - 1;
+  const passive = /^bee?n?$/.test(wordAt(to));
+  if (passive) to--;
+  const perfect = wordAt(to) === 'have';
+  if (perfect) to--;
+  if (wordAt(to) !== 'to') return false;
+  if (SET_AHEAD.has(wordAt(to - 1)) && TO_BE.test(wordAt(to - 2))) return true;
+  return /^(?:is|are|was|were)$/.test(wordAt(to - 1)) || (passive && !perfect && relOf(trigger) === 'acl');
+}
+
+/** How many words may stand between a noun and the clause that says that it came about: "a meeting with Mayor Ana Kovač of Lessa, which". */
+const CLAUSE_REACH_TOKENS = 9;
+const CAME_ABOUT = /^(?:took place|happened|occurred|went ahead|was held|were held|was granted|were granted)\b/;
+
+/** "asked for a meeting, which took place on Monday": whatever was asked or planned, it came about. */
+export function tookPlace({ tree: { tokens }, trigger }: InTree): boolean {
+  if (trigger.upos !== 'NOUN') return false;
+  const which = tokens
+    .slice(trigger.i + 1, trigger.i + 1 + CLAUSE_REACH_TOKENS)
+    .find(({ lower, xpos }) => lower === 'which' || /^VB[DPZ]$/.test(xpos));
+  if (which?.lower !== 'which' || tokens[which.i - 1]?.form !== ',') return false;
+  const [first, second] = [tokens[which.i + 1]?.lower ?? '', tokens[which.i + 2]?.lower ?? ''];
+  return CAME_ABOUT.test(`${first} ${second}`);
+}
