@@ -133,6 +133,15 @@ export const FAILED_ADJECTIVES = words(
 export const NEGATIVES = words("not n't never no neither nor without hardly nobody none nothing cannot");
 /** Adverbs that make of a "not" that there is more: "not only", "not just". */
 export const MORE_BESIDES = words('only just merely simply solely');
+/** Verbs by which somebody answers what another has done: their object is there before them. */
+export const ANSWERING = words(
+  'appeal condemn denounce decry deplore mourn investigate probe explain regret commemorate survive avenge',
+);
+/** Verbs by which somebody goes against what is decided or only planned, and nouns of what is decided: "fight the penalty", not "the merger". */
+export const CONTESTING = words('fight challenge contest');
+export const DECISIONS = words(
+  'penalty fine sentence conviction ruling verdict decision dismissal sacking suspension eviction expulsion disqualification charge judgment',
+);
 export const CONDITION_MARKS = words('if unless whether should lest provided providing');
 export const MODAL_FUTURE = words("will 'll shall wo");
 export const MODAL_OPEN = words("would could may might should can must ought 'd ca");

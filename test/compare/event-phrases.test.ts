@@ -1,6 +1,8 @@
 // The plain word behind an everyday phrase: what a trigger and the words behind it tell together.
 import { describe, expect, it } from 'vitest';
 import { plainWordsOf } from '../../src/compare/events/phrases.js';
+import { eventSensesOf } from '../../src/compare/events/senses.js';
+import { buildTrigger } from '../../src/compare/events/triggers.js';
 import { wordsOf } from '../../src/compare/utterances/wording.js';
 
 const plainIn = (sentence: string, trigger: string): string[] => {
@@ -33,4 +35,13 @@ const NO_PHRASES: readonly (readonly [sentence: string, trigger: string])[] = [
 describe('a phrase', () => {
   it.each(PHRASES)('%s: %s is %s', (sentence, trigger, plain) => expect(plainIn(sentence, trigger)).toContain(plain));
   it.each(NO_PHRASES)('is not in: %s (%s)', (sentence, trigger) => expect(plainIn(sentence, trigger)).toEqual([]));
+});
+
+it.each([
+  ['Brod tried to warn the town.', false],
+  ['The court tried the colonel.', true],
+])('what is tried is no trial before an infinitive: %s', (text, isTrial) => {
+  const at = text.indexOf('tried');
+  const [word] = buildTrigger(text, [at, at + 'tried'.length]).trigger;
+  expect(eventSensesOf(word!.key).size > 0).toBe(isTrial);
 });

@@ -33,9 +33,14 @@ function withParticle(text: string, end: number, words: Word[]): Word[] {
   return [...words, ...wordsOf(text, at).map(word => ({ ...word, weight: Math.max(word.weight, PARTICLE_WEIGHT) }))];
 }
 
+/** "tried to warn the town" is no trial. */
+const ATTEMPT: Pick<Word, 'key' | 'lower' | 'senses'> = { key: stemOf('attempt'), lower: 'attempt', senses: [] };
+const isAttempt = (text: string, [, end]: Span, { key }: Word): boolean =>
+  key === stemOf('try') && /^ (?:\p{L}+ly )?to\b/u.test(text.slice(end, end + 24));
+
 /** The words of a trigger, and the plain words for the phrase that they begin. */
 export function buildTrigger(text: string, span: Span): { trigger: Word[]; plain: readonly Word[] } {
-  const words = wordsOf(text, span);
+  const words = wordsOf(text, span).map(word => (isAttempt(text, span, word) ? { ...word, ...ATTEMPT } : word));
   const plain = plainWordsOf(text, words);
   return plain.length > 0
     ? { trigger: words.filter(word => !saysNothing(word)), plain }

@@ -1,7 +1,10 @@
 // What the row of words around a trigger says of its coming about: "is to open", "a meeting, which took place on Monday".
 // Does not choose a status; status-rules.ts asks.
+import { ANSWERING, CONTESTING, DECISIONS } from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
-import { relOf, type Tree } from './tree.js';
+import { isNegated } from './denials.js';
+import { negates } from './negation.js';
+import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
 /** A word that tells of an event, in its sentence. */
 interface InTree {
@@ -41,3 +44,41 @@ export function tookPlace({ tree: { tokens }, trigger }: InTree): boolean {
   const [first, second] = [tokens[which.i + 1]?.lower ?? '', tokens[which.i + 2]?.lower ?? ''];
   return CAME_ABOUT.test(`${first} ${second}`);
 }
+
+/** "The gates should not have been opened", "should never have been built", "need not have died": what is regretted was done. */
+export function isRegretted({ tree, trigger }: InTree): boolean {
+  if (trigger.upos !== 'VERB' || trigger.xpos !== 'VBN') return false;
+  const helpers = childrenOf(tree, trigger).filter(child => child.i < trigger.i);
+  const has = (test: (word: Token) => boolean): boolean => helpers.some(test);
+  return (
+    has(({ lower, upos }) => upos === 'AUX' && /^(?:should|ought|need)$/.test(lower)) &&
+    has(({ lower, rel }) => rel === 'aux' && lower === 'have') &&
+    has(child => negates(tree, child))
+  );
+}
+
+/** "will fight the penalty", "is to investigate the crash": whoever answers a happening that is known finds it there. */
+function isAnswered({ tree, trigger }: InTree): boolean {
+  const verb = relOf(trigger) === 'obj' ? headOf(tree, trigger) : undefined;
+  return (
+    verb !== undefined &&
+    (ANSWERING.has(verb.lemma) || (CONTESTING.has(verb.lemma) && DECISIONS.has(trigger.lemma))) &&
+    childrenOf(tree, trigger).some(
+      child =>
+        child.rel === 'nmod:poss' || (relOf(child) === 'det' && /^(?:the|this|that|these|those)$/.test(child.lower)),
+    )
+  );
+}
+
+/** Prepositions behind which a happening has its own time, whatever was not done: "nobody answered before the flood". */
+const BESIDE = /^(?:before|after|since|during|following|despite)$/;
+
+/** "The army warned nobody before the attack": what was not done leaves the happening beside it as it is. */
+function isBesideUndone({ tree, trigger }: InTree): boolean {
+  const verb = relOf(trigger) === 'obl' ? headOf(tree, trigger) : undefined;
+  return verb?.xpos === 'VBD' && isNegated(tree, verb) && BESIDE.test(prepositionOf(tree, trigger));
+}
+
+/** Whether a noun tells of a happening that is there, whatever is told, planned or denied of it. */
+export const isThere = (view: InTree): boolean =>
+  view.trigger.upos === 'NOUN' && (isAnswered(view) || isBesideUndone(view));

@@ -27,12 +27,30 @@ interface InTree {
   trigger: Token;
 }
 
+/** "wants the dam pulled down", "want Brod arrested": the verb of wanting above a participle, wherever the parse hangs that. */
+export function wantingOf(tree: Tree, trigger: Token, up: Token): Token | undefined {
+  if (!/^VB[DN]$/.test(trigger.xpos) || childrenOf(tree, trigger).some(child => /^(?:aux|mark)$/.test(relOf(child))))
+    return undefined;
+  const verb = up.upos === 'VERB' || relOf(trigger) !== 'acl' ? up : headOf(tree, up);
+  if (verb?.lemma !== 'want' || verb.upos !== 'VERB' || verb.i > trigger.i) return undefined;
+  if (tree.tokens.slice(verb.i, trigger.i).some(({ upos }) => upos === 'PUNCT')) return undefined;
+  return verb === up
+    ? /^(?:ccomp|xcomp)$/.test(relOf(trigger))
+      ? verb
+      : undefined
+    : relOf(up) === 'obj'
+      ? verb
+      : undefined;
+}
+
 /** The verb that governs an infinitive or a noun: also where the parse hangs the infinitive on the object or calls it an adverbial. */
 export function governorOf({ tree, trigger }: InTree): Token | undefined {
   const up = headOf(tree, trigger);
   if (!up) return undefined;
   const rel = relOf(trigger);
   if (rel === 'xcomp' || rel === 'obj') return up;
+  const wanting = wantingOf(tree, trigger, up);
+  if (wanting) return wanting;
   const infinitive = childrenOf(tree, trigger).some(child => relOf(child) === 'mark' && child.lower === 'to');
   if (!infinitive) return undefined;
   if (rel === 'advcl' || rel === 'ccomp') return up;

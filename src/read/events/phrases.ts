@@ -19,7 +19,7 @@ import { ASKING_NOUNS, DOING_VERBS, PLANNING_NOUNS, UNDOING_NOUNS, WILLING_NOUNS
 import { STRIKING } from '../../lists/event-times.js';
 import type { Token } from '../../model/index.js';
 import { whoIsBlamed } from './blamed.js';
-import { isNegated } from './denials.js';
+import { isNegated, wantingOf } from './denials.js';
 import { childBy, childrenOf, headOf, isComma, prepositionOf, relOf, type Tree, withConjuncts } from './tree.js';
 
 /** Head words of the two sides. */
@@ -47,9 +47,16 @@ const isJoinedPassive = (tree: Tree, verb: Token): boolean => {
   );
 };
 
+/** "want Brod arrested": the participle of what is wanted. */
+const isWanted = (tree: Tree, verb: Token): boolean => {
+  const up = headOf(tree, verb);
+  return up !== undefined && wantingOf(tree, verb, up) !== undefined;
+};
+
 export const isPassive = (tree: Tree, verb: Token): boolean =>
   hasPassiveHelper(tree, verb) ||
   (verb.xpos === 'VBN' && (verb.rel === 'acl' || verb.rel === 'amod') && !hasPerfect(tree, verb)) ||
+  isWanted(tree, verb) ||
   isJoinedPassive(tree, verb);
 
 /** "The city itself bought the course": the word that only stresses who did it. */
@@ -259,7 +266,11 @@ export function sidesOfVerb(tree: Tree, verb: Token, depth = 0): Sides {
   const subject = verb.rel === 'amod' ? headOf(tree, verb) : subjectOf(tree, verb);
   const subjectTakes =
     passive &&
-    (hasPassiveHelper(tree, verb) || isJoinedPassive(tree, verb) || relOf(verb) === 'acl' || relOf(verb) === 'amod');
+    (hasPassiveHelper(tree, verb) ||
+      isJoinedPassive(tree, verb) ||
+      isWanted(tree, verb) ||
+      relOf(verb) === 'acl' ||
+      relOf(verb) === 'amod');
   addConjuncts(tree, subjectTakes || SUFFERING.has(verb.lemma) ? sides.recipients : sides.actors, subject);
   for (const child of childrenOf(tree, verb)) {
     const rel = relOf(child);

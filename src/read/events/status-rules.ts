@@ -16,7 +16,7 @@ import {
   UNTOLD_VERBS,
 } from '../../lists/event-status.js';
 import type { EventStatus, Rule, Token } from '../../model/index.js';
-import { isToCome, tookPlace } from './come-about.js';
+import { isRegretted, isThere, isToCome, tookPlace } from './come-about.js';
 import {
   governorOf,
   isDeniedClause,
@@ -189,13 +189,14 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'read.events.status-came',
     status: 'occurred',
-    finds: 'A happening by its noun of which a clause says that it came about.',
+    finds:
+      'A happening of which a clause says that it came about, that somebody regrets or answers, or that stands beside what was not done.',
     examples: {
       fires: 'The mayor asked for a meeting, which took place on Monday.',
       not: 'The mayor asked for a meeting, which was refused on Monday.',
     },
     source: SOURCE,
-    applies: view => tookPlace(view),
+    applies: view => tookPlace(view) || isRegretted(view) || isThere(view),
   },
   {
     id: 'read.events.status-not-come',

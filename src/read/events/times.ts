@@ -212,6 +212,11 @@ const isChosen = ({ tokens }: Tree, inside: readonly Token[]): boolean =>
   tokens[inside.at(-1)!.i + 1]?.lower === 'as' &&
   /^(?:set|name|choose|pick|mark|designate|fix|declare)$/.test(tokens[inside[0]!.i - 1]?.lemma ?? '');
 
+/** "recalled the night of 5 March": the time that somebody speaks of is not that at which he does. */
+const isRecalled = (tree: Tree, token: Token): boolean =>
+  relOf(token) === 'obj' &&
+  /^(?:recall|remember|describe|relive|recount|mark|commemorate)$/.test(headOf(tree, token)?.lemma ?? '');
+
 /** "15.10: The vote begins": an hour that opens an entry. */
 const isStamp = ({ tokens }: Tree, first: number, last: number, { type }: Timex): boolean =>
   type === 'TIME' && first <= 1 && tokens[last + 1]?.form === ':';
@@ -223,7 +228,7 @@ function placeTime(tree: Tree, timex: Timex, closing: Timex | undefined): Placed
   if (!token) return undefined;
   // "a winter storm": a season before a noun names a kind.
   if (token.rel === 'compound' && SEASON_VALUE.test(timex.value)) return undefined;
-  if (isOfEra(tree, inside.at(-1)!) || isChosen(tree, inside)) return undefined;
+  if (isOfEra(tree, inside.at(-1)!) || isChosen(tree, inside) || isRecalled(tree, token)) return undefined;
   const first = inside[0]!.i;
   const ofNoun = inside.length === 1 ? nounOfYear(tree, token) : undefined;
   if (ofNoun)

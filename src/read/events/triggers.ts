@@ -96,6 +96,18 @@ function hasOtherSense(tree: Tree, { i, lemma }: Token): boolean {
   return false;
 }
 
+/** Things that are "dead" when they no longer work or count. */
+const DEAD_THINGS = new Set(
+  `line phone telephone battery engine microphone radio screen socket wire cable website link account letter deal plan proposal bill weight heat
+  calm tie end zone centre center season silence ball language`.split(/\s+/),
+);
+
+/** "The emergency line was dead", "a dead battery": nobody died. */
+const isDeadThing = (tree: Tree, dead: Token): boolean =>
+  [headOf(tree, dead), ...childrenOf(tree, dead).filter(child => relOf(child) === 'nsubj')].some(
+    noun => noun !== undefined && noun.upos === 'NOUN' && DEAD_THINGS.has(noun.lemma),
+  );
+
 /** "a banned stimulant", "a support centre": what any thing of its kind is called tells of nothing that was done. */
 function onlyNamesKind(tree: Tree, token: Token): boolean {
   const rel = relOf(token);
@@ -148,6 +160,7 @@ export function findTriggers(tree: Tree, times: readonly Span[], mentions: reado
       continue;
     if (onlyNamesKind(tree, token) || namesThing(tree, token)) continue;
     if (token.upos === 'NOUN' && hasOtherSense(tree, token)) continue;
+    if (token.lower === 'dead' && isDeadThing(tree, token)) continue;
     // "spoke on condition of anonymity to discuss the talks": how a source is named
     if (tree.tokens[token.i - 1]?.lower === 'to' && tree.tokens[token.i - 2]?.lower === 'anonymity') continue;
     const span: Span = [token.start, token.end];

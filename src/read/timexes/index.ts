@@ -1,5 +1,6 @@
 // Times of a report: recognises the expressions of every sentence, then resolves them in text order.
 // Does not attach them to events and does not date the report (published.ts bounds it where it has no date).
+import { CUE_VERBS } from '../../lists/cues/index.js';
 import type { Timex, When } from '../../model/index.js';
 import type { Reading, ReadStep } from '../reading.js';
 import { parseDay } from './calendar.js';
@@ -86,7 +87,8 @@ export function findTimexes(reading: Reading): Timex[] {
     }
     // inside a bounded week a weekday is read from its last day, a month or year from its middle
     const day = middle !== null && isCoarse(expression.meaning) ? middle : calendar.published;
-    const { value, direction } = resolveTime(expression, { ...calendar, published: day });
+    const told = pointsOutOfWhatIsSaid(expression, found.at(-1)) ? { previous: null } : {};
+    const { value, direction } = resolveTime(expression, { ...calendar, ...told, published: day });
     // a report bounded to a week may have been written on its first or its last day: both readings are kept
     const other =
       first !== null && first !== calendar.published
@@ -118,6 +120,23 @@ const isCoarse = (meaning: Meaning): boolean =>
   meaning.kind === 'shift'
     ? meaning.unit === 'M' || meaning.unit === 'Q' || meaning.unit === 'Y'
     : meaning.kind === 'month';
+
+/**
+ * "said on Thursday that the gates were opened that night": the night of which it is said, and not that of the saying. The day of
+ * "was shot on Monday, police said, and died that night" stands in no clause of saying.
+ */
+function pointsOutOfWhatIsSaid({ meaning, words, start }: Expression, before: Timex | undefined): boolean {
+  if (meaning.kind !== 'time' || meaning.on?.kind !== 'shift' || meaning.on.from !== 'previous') return false;
+  if (!before || before.span[0] < words.sentence.span[0]) return false;
+  return words.sentence.tokens.some(
+    ({ start: at, end, upos, lemma, i }) =>
+      at > before.span[1] &&
+      end < start &&
+      upos === 'VERB' &&
+      CUE_VERBS.has(lemma) &&
+      words.sentence.tokens[i + 1]?.upos !== 'PUNCT',
+  );
+}
 
 /** Keeps what later expressions count from. */
 function remember(calendar: Calendar, { meaning }: Expression, value: string): void {

@@ -318,6 +318,8 @@ function dayAtHand({ dayHere, dayBefore, published }: Calendar, direction: Direc
     const day = parseDay(dayBefore);
     if (published === null || (day !== null && day <= published && published - day <= NEAR_DAYS))
       return dayBefore.split('T')[0]!;
+    // the tale is at a day long past: its hours are not the report's
+    if (day !== null && day < published) return 'XXXX-XX-XX';
   }
   return published === null ? 'XXXX-XX-XX' : isoDay(published);
 }

@@ -17,6 +17,8 @@ const CASES: readonly [sentence: string, trigger: string, parties: string[]][] =
   ['The ferry hit the quay on Monday.', 'hit', ['actor The ferry', 'about the quay']],
   // A word that only stresses who did it is nobody.
   ['The city itself bought the course on Monday.', 'bought', ['actor The city', 'about the course']],
+  // Whom somebody wants to be arrested has arrested nobody.
+  ['Voters want Ana Kovač arrested.', 'arrested', ['recipient Ana Kovač']],
   // What is struck, seized or shut stands on the other side, person or not.
   ['Rebels shelled the bridge on Monday.', 'shelled', ['actor Rebels', 'victim the bridge']],
   // Whom somebody expects to be beaten is on the other side, not whoever expects it.

@@ -20,6 +20,8 @@ test('a cave is a place', () => {
 test.each([
   ['Voters are scared to death.', 'death', false],
   ['Two men froze to death on the ridge.', 'death', true],
+  ['The emergency line was dead.', 'dead', false],
+  ['The driver was dead.', 'dead', true],
   ['Lessa is home to the largest number of mills up for sale.', 'home', false],
 ])('a turn of speech is no happening: %s %s', (sentence, word, isTold) => {
   expect(readEvents(sentence).some(({ trigger }) => sentence.slice(...trigger) === word)).toBe(isTold);
