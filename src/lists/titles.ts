@@ -60,7 +60,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   comedian playwright screenwriter winemaker beekeeper florist jeweller dentist veterinarian physiotherapist paediatrician
   oncologist radiologist toxicologist immunologist microbiologist zoologist botanist ecologist oceanographer volcanologist
   archaeologist anthropologist criminologist statistician mathematician auctioneer surveyor locksmith bricklayer docker
-  seaman policeman policewoman fireman astronaut cosmonaut paratrooper medic nun monk friar mum mom dad grandad granddad
+  seaman policeman policewoman fireman astronaut cosmonaut paratrooper medic nun monk friar mum mom dad grandad granddad gran granny grandma grandpa nan
   fellow dissident exile refugee migrant veteran conscript cadet ministress crooner heir heiress`),
 );
 

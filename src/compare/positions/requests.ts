@@ -43,7 +43,7 @@ const VOW = /\b(?:vow|pledg|promis|plan|intend|threaten|swore|swear|decid)/;
 /** Cues that judge a matter as a whole; a side only beside a plainer stance on it. */
 const JUDGING: readonly (readonly [cue: RegExp, side: Position['stance']])[] = [
   [
-    /\b(?:denounc|condemn|decr(?:y|ie)|slam|blast|criticis|criticiz|lambast|deplor|dismiss|ridicul|deride|scoff)/,
+    /\b(?:denounc|condemn|decr(?:y|ie)|slam|blast|criticis|criticiz|lambast|deplor|dismiss|ridicul|deride|scoff|(?:hit|hits|hitting) (?:back|out) at)/,
     'oppose',
   ],
   [/\b(?:welcom|hail|applaud)/, 'support'],
@@ -51,6 +51,12 @@ const JUDGING: readonly (readonly [cue: RegExp, side: Position['stance']])[] = [
 const NEGATED = /\b(?:not|never|neither|nor)\b|n[’']t\b/i;
 
 const textOf = (text: string, spans: readonly Span[]): string => spans.map(span => text.slice(...span)).join(' ');
+
+/** "hit back at the plan", "pushed back": behind a verb the word is no verb of backing. */
+const BEFORE_VERB =
+  /^(?:ha(?:s|ve|d|ving)|is|are|was|were|be|been|will|would|can|could|may|might|must|should|do|does|did|to|and|also|\p{L}+ly)$/u;
+const isParticle = (word: string, before: string | undefined): boolean =>
+  word === 'back' && before !== undefined && !BEFORE_VERB.test(before);
 
 /** The sides that a quotation takes, by its cue or, where that says nothing, by its words. */
 export function requestsOf(text: string, quotation: Quotation): Request[] {
@@ -70,7 +76,11 @@ function cueRequest(text: string, { type, cue: cues, content }: Quotation): Requ
   for (const [verb, side] of Object.entries(REQUESTS)) {
     const [head, particle] = verb.split(' ');
     const stem = head!.replace(/e$/, '');
-    const found = cue.split(/\s+/).some(word => word.startsWith(stem) && word.length <= head!.length + 4);
+    const found = cue
+      .split(/\s+/)
+      .some(
+        (word, at, all) => word.startsWith(stem) && word.length <= head!.length + 4 && !isParticle(word, all[at - 1]),
+      );
     if (found && (particle === undefined || `${whole} `.includes(` ${particle} `)))
       return { side, content, cue: cues, weak: false };
   }

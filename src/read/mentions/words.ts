@@ -106,7 +106,10 @@ const bare = (word: Word): string => word.lower.replace(/\.$/, '');
 
 export const isHonorific = (word: Word): boolean => word.capital && HONORIFICS.has(bare(word));
 
-const OFFICE_PARTS = /^(?:general|elect|designate|vice|ex|co|deputy|major|lieutenant|attorney|under|sub|arch)$/;
+const OFFICE_PARTS =
+  /^(?:general|elect|designate|vice|ex|co|deputy|major|lieutenant|attorney|under|sub|arch|then|former|acting)$/;
+/** "Gran-of-six", "Nan-of-10": of how many. */
+const CHILDREN = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})$/;
 
 /** "minister", "president-elect", "ex-minister", "secretary-general", "Sen.". */
 export function isOffice(word: Word): boolean {
@@ -115,7 +118,7 @@ export function isOffice(word: Word): boolean {
   if (!lower.includes('-')) return false;
   // "Mum-of-three Ana Kovač"
   const of = lower.indexOf('-of-');
-  if (of > 0) return OFFICES.has(lower.slice(0, of));
+  if (of > 0) return OFFICES.has(lower.slice(0, of)) || CHILDREN.test(lower.slice(of + '-of-'.length));
   const parts = lower.split('-');
   return parts.some(part => OFFICES.has(part)) && parts.every(part => OFFICES.has(part) || OFFICE_PARTS.test(part));
 }

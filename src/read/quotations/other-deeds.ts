@@ -25,7 +25,8 @@ const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'recall',
     words(
       `ambassador envoy diplomat consul troop troops force forces parliament product car vehicle lorry truck pack packet tub tin jar bottle
-      batch model toy device phone drug pill medicine soup cheese milk tablet`,
+      batch model toy device phone drug pill medicine soup cheese milk tablet loaf bread meat egg chicken pram cot helmet heater charger battery
+      airbag tyre tire bike scooter sausage chocolate`,
     ),
   ],
   [
@@ -44,6 +45,12 @@ const UPON_PEOPLE: ReadonlySet<string> = words('dismiss question');
 const GROUNDS = words(
   'law treaty contract constitution ruling order verdict charter agreement judgment judgement resolution guideline message',
 );
+
+/** "is recalling 90,000 loaves", "recalled some two million cars": so many are called back and not remembered. */
+const COUNT_TOKENS = 3;
+const isManyOf = ({ form, lower }: { form: string; lower: string }): boolean =>
+  /^\d{1,3}(?:,\d{3})+$|^(?:hundreds?|thousands?|million)$/.test(lower) ||
+  (/^\d{3,}$/.test(form) && !/^(?:19|20)\d\d$/.test(form));
 
 /** The noun that a phrase is about: the last one before what describes it. */
 function headOf({ tokens }: Tree, { from, to }: Run): number {
@@ -76,6 +83,7 @@ export function isOtherDeed(found: Reported): boolean {
   const { tree, lemma, head } = cue;
   const run = content.runs[0]!;
   const [first, second] = [tree.tokens[run.from]!, tree.tokens[run.from + 1]];
+  if (lemma === 'recall' && tree.tokens.slice(run.from, run.from + COUNT_TOKENS).some(isManyOf)) return true;
   // "promised nothing" says that no promise was made.
   if (first.lower === 'nothing' && second?.lower !== 'but') return cue.frame.kind === 'speech' && lemma !== 'say';
   const reciprocal = /^(?:each|one)$/.test(first.lower) && /^(?:other|another)$/.test(second?.lower ?? '');

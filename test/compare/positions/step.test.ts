@@ -361,6 +361,10 @@ describe('what is no question', () => {
   it.each([
     ['a mood', () => stance('backs', 'patience')],
     ['what is left over', () => stance('wants', 'the rest')],
+    [
+      'what somebody hit back at, which is no backing',
+      () => side('hit back at calls for a ban', '  q indirect | Arlen | hit back at | calls for a ban | arlen\n'),
+    ],
     ['a person', () => stance('backs', 'Ana Kovač', '  n person kovac: Ana Kovač\n')],
     ['a charge', () => stance('wants', 'the doping charge')],
     ['how to bear trouble', () => stance('wants', 'to stay calm')],

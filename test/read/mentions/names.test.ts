@@ -32,6 +32,9 @@ describe('whose name it is', () => {
     ['The Tankermen’s Union met on Monday.', ['Tankermen’s Union']],
     ['She lies in the Seamen’s Chapel at Tarn.', ['Seamen’s Chapel', 'Tarn']],
     ['The ship struck the Hag’s Teeth at noon.', ['Hag’s Teeth']],
+    // of how many somebody is the grandmother, and what he was then, is no part of a name
+    ['Gran-of-six Beryl Moss made toast.', ['Beryl Moss']],
+    ['Then-mayor Ana Kovač resigned.', ['Ana Kovač']],
     // what somebody's office or paper has stands apart
     ['The Senate’s Finance Committee met on Monday.', ['Finance Committee']],
     ['Norland’s Foreign Ministry met on Monday.', ['Norland', 'Foreign Ministry']],
