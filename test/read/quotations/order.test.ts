@@ -151,7 +151,7 @@ const NOT = [
   // Called back, not remembered.
   ['Lessa recalled its ambassador on Sunday.', 'its ambassador on Sunday'],
   ['Lessa recalled its ambassador.', 'its ambassador'],
-  ['Halmond is recalling 90,000 loaves.', '90,000 loaves'],
+  ['Kovač recalled two million masks.', 'two million masks'],
   ['He worked, as planned by the board.', 'He worked'],
   // What has to be said has not been said yet.
   ['Companies must report such defects.', 'such defects'],
