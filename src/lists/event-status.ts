@@ -133,6 +133,10 @@ export const FAILED_ADJECTIVES = words(
 export const NEGATIVES = words("not n't never no neither nor without hardly nobody none nothing cannot");
 /** Adverbs that make of a "not" that there is more: "not only", "not just". */
 export const MORE_BESIDES = words('only just merely simply solely');
+/** Verbs below which a deed is done only where they are: "did not manage to seize it", "never began building it". */
+export const BRINGING_ABOUT = words('manage get come go start begin continue resume dare bother succeed keep proceed');
+/** Verbs below which a deed goes on where they are denied: "did not stop shelling the town", "did not fail to pay". */
+export const ENDING = words('stop cease quit halt pause finish fail');
 /** Verbs by which somebody answers what another has done: their object is there before them. */
 export const ANSWERING = words(
   'appeal condemn denounce decry deplore mourn investigate probe explain regret commemorate survive avenge',

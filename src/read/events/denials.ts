@@ -3,9 +3,11 @@
 import {
   ALMOST,
   ASKING_VERBS,
+  BRINGING_ABOUT,
   COUNTING_VERBS,
   DOING_VERBS,
   ENABLING_VERBS,
+  ENDING,
   NOT_DONE_BEFORE,
   OCCURRING_VERBS,
   PLANNING_VERBS,
@@ -168,6 +170,43 @@ function isForbidden({ tree, trigger }: InTree): boolean {
   return up !== undefined && ENABLING_VERBS.has(up.lemma) && isNegated(tree, up);
 }
 
+/** The verb above an infinitive or a participle in -ing that says whether its deed is brought about. */
+function bringerOf({ tree, trigger }: InTree): Token | undefined {
+  if (trigger.xpos === 'VB') return governorOf({ tree, trigger });
+  const isBelow = trigger.xpos === 'VBG' && /^(?:xcomp|obj|advcl|ccomp)$/.test(relOf(trigger));
+  const up = isBelow ? headOf(tree, trigger) : undefined;
+  return up?.upos === 'VERB' && up.i < trigger.i && !childrenOf(tree, trigger).some(child => relOf(child) === 'mark')
+    ? up
+    : undefined;
+}
+
+/** "Did not manage to seize it", "never began building it", "did not come knocking". */
+function wasNotBroughtAbout({ tree, trigger }: InTree): boolean {
+  const up = bringerOf({ tree, trigger });
+  return (
+    up !== undefined &&
+    BRINGING_ABOUT.has(up.lemma) &&
+    isDeniedOf(tree, up) &&
+    // "if she gets to pick them, nothing can be done": a negation behind the verb is another clause's.
+    childrenOf(tree, up).some(
+      child => child.i < up.i && (negates(tree, child) || childrenOf(tree, child).some(saysNone)),
+    )
+  );
+}
+
+/** "Did not rule out closing the mine", "has not refused to resign": what is not kept from happening may happen. */
+export function isLeftOpen({ tree, trigger }: InTree): boolean {
+  const up = trigger.upos === 'VERB' ? governorOf({ tree, trigger }) : undefined;
+  return up !== undefined && !ENDING.has(up.lemma) && isUndoing(tree, up) && isNegated(tree, up);
+}
+
+/** "Did not stop shelling the town", "did not fail to pay": what was not ended went on. */
+export function wasNotEnded({ tree, trigger }: InTree): boolean {
+  const up = bringerOf({ tree, trigger });
+  return up?.xpos === 'VB' && ENDING.has(up.lemma) && isNegated(tree, up) && childrenOf(tree, up).some(isDid);
+}
+const isDid = ({ lower, rel }: Token): boolean => rel === 'aux' && lower === 'did';
+
 /** Who is cleared of a deed has not done it. */
 const CLEARING = /^(?:clear|acquit|exonerate|absolve)$/;
 
@@ -187,7 +226,8 @@ function isClearedOf({ tree, trigger }: InTree): boolean {
 /** "Instead of closing the mine", "stopped short of a ban", "voted against closing it", "nearly closed it". */
 export function wasNotDone({ tree, trigger }: InTree): boolean {
   if (isAlmost(tree, trigger) || isNoLonger(tree, trigger)) return true;
-  if (isClearedOf({ tree, trigger }) || isForbidden({ tree, trigger })) return true;
+  if (isClearedOf({ tree, trigger }) || isForbidden({ tree, trigger }) || wasNotBroughtAbout({ tree, trigger }))
+    return true;
   const opener = wordsBefore(tree, trigger, NOT_DONE_BEFORE);
   return opener !== undefined && !(opener.lemma === 'close' && isStillClose(tree, opener));
 }

@@ -20,6 +20,7 @@ import { isRegretted, isThere, isToCome, tookPlace } from './come-about.js';
 import {
   governorOf,
   isDeniedClause,
+  isLeftOpen,
   isNegated,
   isUndoing,
   isUnwanted,
@@ -28,6 +29,7 @@ import {
   isYetToUndo,
   neverCame,
   wasNotDone,
+  wasNotEnded,
 } from './denials.js';
 import { keptFrom } from './kept-from.js';
 import { wordsBefore } from './openers.js';
@@ -190,13 +192,13 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'read.events.status-came',
     status: 'occurred',
     finds:
-      'A happening of which a clause says that it came about, that somebody regrets or answers, or that stands beside what was not done.',
+      'A happening of which a clause says that it came about, that somebody regrets or answers, that was not ended, or that stands beside what was not done.',
     examples: {
       fires: 'The mayor asked for a meeting, which took place on Monday.',
       not: 'The mayor asked for a meeting, which was refused on Monday.',
     },
     source: SOURCE,
-    applies: view => tookPlace(view) || isRegretted(view) || isThere(view),
+    applies: view => tookPlace(view) || isRegretted(view) || isThere(view) || wasNotEnded(view),
   },
   {
     id: 'read.events.status-not-come',
@@ -264,7 +266,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
       const up = governorOf(view);
       // "rejected the request": it was made, whatever came of it
       if (view.trigger.upos === 'NOUN' && SAID_NOUNS.has(view.trigger.lemma)) return false;
-      if (up && isUndoing(view.tree, up) && isYetToUndo(view.tree, up)) return false;
+      // "did not ban the march": nothing was undone.
+      if (up && isUndoing(view.tree, up) && (isYetToUndo(view.tree, up) || isNegated(view.tree, up))) return false;
       if (up) return isUndoing(view.tree, up) || (relOf(view.trigger) !== 'obj' && isUnwilling(view.tree, up));
       const above = headOf(view.tree, view.trigger);
       if (above === undefined) return false;
@@ -282,7 +285,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     applies: ({ tree, trigger }) => {
       if (wordsBefore(tree, trigger, OPEN_BEFORE) || keptFrom({ tree, trigger }) === 'open') return true;
       const up = headOf(tree, trigger);
-      if (isOnlyPossible({ tree, trigger })) return true;
+      if (isOnlyPossible({ tree, trigger }) || isLeftOpen({ tree, trigger })) return true;
       if (trigger.upos !== 'NOUN' || !up || !FEARING.has(up.lemma)) return false;
       return (
         relOf(trigger) === 'obj' ||

@@ -34,6 +34,10 @@ describe('what has not come about', () => {
     ['She talked the board out of closing the mine.', 'closing'],
     ['The bank held off raising rates.', 'raising'],
     ['The mayor did not fire the only chief.', 'fire'],
+    ['The army did not manage to seize the port.', 'seize'],
+    ['The firm never began building the bridge.', 'building'],
+    ['The police did not come looking for him.', 'looking'],
+    ['The city did not get to sell the mine.', 'sell'],
     ['The mayor cannot just fire the chief.', 'fire'],
   ])('%s', (text, trigger) => expect(statusOf(text, trigger)).toBe('denied'));
 
@@ -52,6 +56,10 @@ describe('what has not come about', () => {
     ['The army did not just shell the port; it burned the mill.', 'shell', 'occurred'],
     ['The strike was not just a protest but a warning.', 'protest', 'occurred'],
     ['The gates should not have been opened.', 'opened', 'occurred'],
+    ['The army managed to seize the port.', 'seize', 'occurred'],
+    ['The army did not stop shelling the town.', 'shelling', 'occurred'],
+    ['The minister did not rule out closing the port.', 'closing', 'conditional'],
+    ['The mayor has not refused to resign.', 'resign', 'conditional'],
     ['The gates should not be opened.', 'opened', 'denied'],
     ['Nobody answered before the flood.', 'flood', 'occurred'],
     ['The firm will fight the penalty in court.', 'penalty', 'occurred'],
