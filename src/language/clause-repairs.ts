@@ -2,6 +2,7 @@
 // clause of its own ("The report published Tuesday showed that", "said his band wrote songs"). Does not parse; word-repairs.ts is for words.
 import { WEEKDAYS } from '../lists/calendar.js';
 import type { Token } from '../model/index.js';
+import { repairSubjectless } from './aside-repairs.js';
 import { fieldOf, sensesOf } from './senses.js';
 import { repairDayInFront, repairSecondSubject } from './subject-repairs.js';
 import { NOMINAL } from './tree-repairs.js';
@@ -42,47 +43,6 @@ export function repairReduced(tokens: readonly Token[], verb: Token): void {
   noun.head = verb.i;
   for (const token of tokens)
     if (token.head === first.i && token !== noun && (token.i < noun.i || token.i > verb.i)) token.head = verb.i;
-}
-
-/** Whether the words from a noun to a verb are a participle's: no other verb, no link, and commas only around all of it. */
-function isAside(tokens: readonly Token[], noun: Token, first: Token, front: number): boolean {
-  const commas: number[] = [];
-  for (let i = noun.i + 1; i < front; i++) {
-    const { form, upos } = tokens[i]!;
-    if (form === ',') commas.push(i);
-    else if (BREAKS.test(form) || (i !== first.i && /^(?:CCONJ|SCONJ|VERB|AUX|PRON)$/.test(upos))) return false;
-  }
-  return commas.length === 0 || (commas.length === 2 && commas[0] === first.i - 1 && commas[1] === front - 1);
-}
-
-/**
- * "The march planned for Monday drew crowds", "The exchange, announced for Saturday, did not take place": a finite verb without a
- * subject is no clause of the participle before it; the participle is said of the noun before both.
- */
-function repairSubjectless(tokens: readonly Token[], first: Token, verb: Token): void {
-  if (first.i >= verb.i || !/^VB[DN]$/.test(first.xpos) || SAYS.test(first.lemma)) return;
-  const front = childOf(tokens, verb, /^aux/, first.i, verb.i) ?? verb;
-  // "The mayor feared was not alone": what is said of a noun goes on with a day, a place or a doer.
-  if ((!FINITE.test(front.xpos) && front.xpos !== 'MD') || front.i === first.i + 1) return;
-  if (childOf(tokens, verb, /^(?:mark|cc|expl|csubj)$/) || childOf(tokens, first, /^(?:obj|iobj|aux|mark|cop|xcomp)/))
-    return;
-  const noun = childOf(tokens, first, /^nsubj/, 0, first.i);
-  if (noun === undefined || !NOMINAL.has(noun.upos) || !isAside(tokens, noun, first, front.i)) return;
-  const own = childOf(tokens, verb, /^nsubj/, first.i + 1);
-  if (own && !childOf(tokens, own, /^case$/, first.i)) return;
-  if (own) {
-    own.head = first.i;
-    own.rel = 'obl';
-  }
-  if (first.head !== verb.i) {
-    verb.head = first.head;
-    verb.rel = first.rel;
-  }
-  setParticiple(first, noun);
-  noun.head = verb.i;
-  noun.rel = childOf(tokens, verb, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj';
-  for (const token of tokens)
-    if (token.head === first.i && token !== own && (token.i < noun.i || token.i > front.i)) token.head = verb.i;
 }
 
 /** "Kovač, reached on Tuesday, said": no comma parts a subject from its verb. */
@@ -355,8 +315,9 @@ export function repairClauses(tokens: readonly Token[]): void {
       repairRow(tokens, token);
     }
     if (token.upos !== 'VERB') continue;
-    if (token.rel === 'ccomp') repairSubjectless(tokens, tokens[token.head]!, token);
-    if (/^[nc]subj/.test(token.rel)) repairSubjectless(tokens, token, tokens[token.head]!);
+    if (/^(?:ccomp|conj)$/.test(token.rel)) repairSubjectless(tokens, tokens[token.head]!, token);
+    if (/^(?:[nc]subj|advcl$)/.test(token.rel)) repairSubjectless(tokens, token, tokens[token.head]!);
+    if (token.head < 0) continue;
     if (isEither(token) && tokens[token.i - 1]?.form === ',') repairParted(tokens, token);
     if (token.rel === 'acl') {
       repairJoinedParticiple(tokens, token);

@@ -26,7 +26,10 @@ export function isToCome({ tree, trigger }: InTree): boolean {
   const perfect = wordAt(to) === 'have';
   if (perfect) to--;
   if (wordAt(to) !== 'to') return false;
-  if (SET_AHEAD.has(wordAt(to - 1)) && TO_BE.test(wordAt(to - 2))) return true;
+  const isAhead = SET_AHEAD.has(wordAt(to - 1));
+  if (isAhead && TO_BE.test(wordAt(to - 2))) return true;
+  // "the match, due to start at noon": said of a noun without a helping verb
+  if (isAhead && trigger.xpos === 'VB' && relOf(trigger) === 'acl') return true;
   return /^(?:is|are|was|were)$/.test(wordAt(to - 1)) || (passive && !perfect && relOf(trigger) === 'acl');
 }
 

@@ -11,6 +11,8 @@ describe('what has not come about', () => {
     ['The meeting never took place.', 'meeting'],
     ['The second exchange, announced for Saturday, did not take place.', 'exchange'],
     ['The second exchange failed to take place.', 'exchange'],
+    ['The second exchange, planned for 25 November, did not take place.', 'exchange'],
+    ['The execution, set for Friday, was not carried out.', 'execution'],
     ['The march did not go ahead.', 'march'],
     ['The colonel denied that his men destroyed the bridge.', 'destroyed'],
     ['The army did not launch an attack.', 'attack'],
