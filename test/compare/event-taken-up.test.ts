@@ -26,8 +26,21 @@ function takenUpIn(...reports: readonly string[]): string[] {
 
 const AGAIN = 'For Ana Kovač, a deputy of Lessa, a spared pier is better than none.';
 
+const PAUSED = [
+  'The firm Kovač Mills paused the study of its drug in Lessa on Monday.',
+  'On Monday the firm Kovač Mills paused the study of its drug in Lessa.',
+];
+const MARCHED = [
+  'Teachers marched to the hall of Lessa on Monday over their pay.',
+  'On Monday teachers marched to the hall of Lessa over their pay.',
+];
+
 describe('a word that other reports tell a happening by', () => {
   it('is taken up where the sentences agree', () => expect(takenUpIn(...TOLD, AGAIN)).toEqual(['spared']));
+  it('is taken up under another word of its sense where it is known already', () =>
+    expect(
+      takenUpIn(...PAUSED, 'The stop in Lessa has cost Kovač Mills, with its study and its drug, four million.'),
+    ).toEqual(['stop']));
   it.each<[why: string, reports: readonly string[]]>([
     ['only one report tells the happening', [TOLD[0]!, AGAIN]],
     ['it is a count', [...VOTES, 'The list of Ana Kovač, a deputy of Lessa, has 987 votes for the pier of Lessa.']],
@@ -39,6 +52,14 @@ describe('a word that other reports tell a happening by', () => {
         'On Monday clerks held a recount of the ballots for the pier of Lessa. The recount ended in a tie.',
         'The recount room of Lessa has no window, clerks of the pier said.',
       ],
+    ],
+    [
+      'another word of its sense is not known yet',
+      [...PAUSED, 'A stop in Lessa would cost Kovač Mills, with its study and its drug, four million.'],
+    ],
+    [
+      'another word of its sense names a thing or people',
+      [...MARCHED, 'The crowd in the hall of Lessa sang, teachers said of their pay.'],
     ],
     [
       'it stands in a report of another matter',

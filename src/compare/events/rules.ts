@@ -32,7 +32,7 @@ export const EVENT_PAIR_RULES: readonly Rule[] = [
   {
     id: TAKEN_UP,
     finds:
-      'A word that a report leaves untold and by which two other reports of its story tell a happening: one more place where it is told.',
+      'A word that a report leaves untold and by which two other reports of its story tell a happening, or a noun with “the” of the same sense: one more place where it is told.',
     examples: {
       fires:
         'The deputy Ana Kovač spared the pier of Lessa on Monday. || On Monday the deputy Ana Kovač spared the pier of Lessa. || For Ana Kovač, a deputy of Lessa, a spared pier is better than none.',

@@ -1,5 +1,6 @@
 // Takes up what a report's own reading left: a word by which other reports of its story tell a happening joins that happening.
 // Begins no happening and changes none: what is taken up is one more place where it is told, and gives it no day, party, count or status.
+import { fieldOf, sensesOf } from '../../language/senses.js';
 import { overlaps, type StoryEvent } from '../../model/index.js';
 import type { Comparison, Witness } from '../comparison.js';
 import { type Word, wordsOf } from '../utterances/wording.js';
@@ -8,7 +9,7 @@ import { judgePair } from './judge.js';
 import { SMALL_PILE } from './matters.js';
 import type { EventGroup } from './merge.js';
 import { TAKEN_UP } from './rules.js';
-import { isCommonDeed, isLight } from './senses.js';
+import { eventSensesOf, isCommonDeed, isLight } from './senses.js';
 import { rarity } from './words.js';
 
 /**
@@ -32,6 +33,9 @@ interface Told {
 /** A word in a form of its own: "votes" is "vote", but "voting" and "orderly" are no "vote" and no "order". */
 const formOf = (lower: string): string => (/[^s]s$/.test(lower) ? lower.slice(0, -1) : lower);
 
+/** The senses in which a stem tells of a happening, by their numbers. */
+const sensesIn = (key: string): string[] => [...eventSensesOf(key)].map(String);
+
 const placeOf = (story: string, word: string): string => `${story} ${word}`;
 
 function toldIn(items: readonly EventItem[]): Map<string, Told> {
@@ -39,10 +43,12 @@ function toldIn(items: readonly EventItem[]): Map<string, Told> {
   for (const { story, trigger, event, witness } of items) {
     for (const { key, weight, lower } of trigger) {
       if (weight < LEAST_WEIGHT || isLight(key) || isCommonDeed(key)) continue;
-      const at = placeOf(story, formOf(lower));
-      const known = told.get(at);
-      if (known) known.reports.add(witness.report.id);
-      else told.set(at, { reports: new Set([witness.report.id]), type: event.type });
+      for (const word of [formOf(lower), ...sensesIn(key)]) {
+        const at = placeOf(story, word);
+        const known = told.get(at);
+        if (known) known.reports.add(witness.report.id);
+        else told.set(at, { reports: new Set([witness.report.id]), type: event.type });
+      }
     }
   }
   return told;
@@ -55,6 +61,22 @@ const COUNT_CHARS = 16;
 
 const isCounted = (text: string, start: number, end: number): boolean =>
   COUNTED.test(text.slice(Math.max(0, start - COUNT_CHARS), start)) && !text.startsWith(' to ', end);
+
+const DEFINITE = /(?:^|[\s“"‘'(])(?:the|this|that) $/i;
+const DEFINITE_CHARS = 6;
+
+/** Fields of WordNet whose nouns are things that happen or are done. */
+const HAPPENINGS: ReadonlySet<string> = new Set(['noun.event', 'noun.act']);
+
+/** "stop", "counting"; not "the list", "the crowd", and not "the steps" or "the works", which are things as often. */
+const isHappening = (lower: string): boolean => {
+  const first = /[^s]s$/.test(lower) ? undefined : sensesOf(lower, 'noun')[0];
+  return first !== undefined && HAPPENINGS.has(fieldOf(first) ?? '');
+};
+
+/** "welcomed the ruling", "after this verdict": a happening that is known already, which the other reports may tell in other words. */
+const isKnownHappening = (text: string, start: number, lower: string): boolean =>
+  isHappening(lower) && DEFINITE.test(text.slice(Math.max(0, start - DEFINITE_CHARS), start));
 
 /** "Sessions" inside a sentence is a name, and "sessions" none. */
 const isCapital = (text: string, start: number): boolean => /\p{Lu}/u.test(text[start] ?? '');
@@ -69,10 +91,14 @@ function leftIn({ report, read }: Witness, story: string, told: ReadonlyMap<stri
   const known = [...read.events, ...left, ...read.mentions].map(one => ('trigger' in one ? one.trigger : one.span));
   for (const sentence of read.sentences) {
     const words = wordsOf(report.text, sentence);
-    for (const [at, { weight, span, lower }] of words.entries()) {
+    for (const [at, { weight, span, lower, key }] of words.entries()) {
       if (weight < LEAST_WEIGHT) continue;
-      const others = told.get(placeOf(story, formOf(lower)));
-      if (!others || (others.reports.size === 1 && others.reports.has(report.id))) continue;
+      const senses = isKnownHappening(report.text, span[0], lower) ? sensesIn(key) : [];
+      const names = [formOf(lower), ...senses];
+      const others = names
+        .map(name => told.get(placeOf(story, name)))
+        .find(known => known && !(known.reports.size === 1 && known.reports.has(report.id)));
+      if (!others) continue;
       if (namesSort(lower, span[1], words[at + 1])) continue;
       if (span[0] > sentence[0] && isCapital(report.text, span[0])) continue;
       if (isCounted(report.text, span[0], span[1]) || known.some(one => overlaps(one, span))) continue;
@@ -123,14 +149,23 @@ function groupsByWord(
   for (const group of groups) {
     if (!isToldBySeveral(group)) continue;
     for (const { story, trigger, central } of group.items) {
-      for (const { key } of trigger) {
-        const known = byWord.get(placeOf(story, key));
+      for (const name of trigger.flatMap(({ key }) => [key, ...sensesIn(key)])) {
+        const known = byWord.get(placeOf(story, name));
         if (known) known.groups.add(group);
-        else byWord.set(placeOf(story, key), { groups: new Set([group]), central });
+        else byWord.set(placeOf(story, name), { groups: new Set([group]), central });
       }
     }
   }
   return byWord;
+}
+
+/** By which names of a happening a word may tell it: its stem, and for what names a happening by itself also its senses. */
+function namesIn({ trigger, event, witness }: EventItem): string[] {
+  const maySenses = ({ key, lower }: Word): boolean =>
+    event.rule === TAKEN_UP
+      ? isKnownHappening(witness.report.text, event.trigger[0], lower)
+      : !isLight(key) && isHappening(lower);
+  return trigger.flatMap(word => (maySenses(word) ? [word.key, ...sensesIn(word.key)] : [word.key]));
 }
 
 /**
@@ -155,7 +190,7 @@ export function takeUpWords(
   for (const word of layOutEvents(comparison, matterOf, witness => left.get(witness)!)) {
     const rare = rareOf.get(word.story);
     if (!rare) continue;
-    const known = word.trigger.flatMap(({ key }) => byWord.get(placeOf(word.story, key)) ?? []);
+    const known = namesIn(word).flatMap(name => byWord.get(placeOf(word.story, name)) ?? []);
     word.central = new Map(known.flatMap(({ central }) => [...central]));
     let most: { group: EventGroup; average: number } | null = null;
     for (const group of new Set(known.flatMap(one => [...one.groups]))) {

@@ -85,3 +85,9 @@ function isBesideUndone({ tree, trigger }: InTree): boolean {
 /** Whether a noun tells of a happening that is there, whatever is told, planned or denied of it. */
 export const isThere = (view: InTree): boolean =>
   view.trigger.upos === 'NOUN' && (isAnswered(view) || isBesideUndone(view));
+
+/** "Two miners are feared dead": nobody knows it. */
+export function isFearedDead({ tree, trigger }: InTree): boolean {
+  const verb = trigger.lower === 'dead' && relOf(trigger) === 'xcomp' ? headOf(tree, trigger) : undefined;
+  return verb !== undefined && /^(?:fear|presume|assume|believe)$/.test(verb.lemma);
+}

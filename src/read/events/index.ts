@@ -20,7 +20,14 @@ import { COMES_ABOUT, shareTimes } from './discourse.js';
 import type { DraftEvent } from './draft.js';
 import { cachedFrame } from './features.js';
 import { giveFigures } from './figures-of.js';
-import { judgePossible, judgeStatus, judgeTrigger, type WeighedTrigger, weighTrigger } from './judge.js';
+import {
+  judgePossible,
+  judgeScheduled,
+  judgeStatus,
+  judgeTrigger,
+  type WeighedTrigger,
+  weighTrigger,
+} from './judge.js';
 import { sidesOfNoun, sidesOfVerb } from './phrases.js';
 import { findPlace } from './places.js';
 import { shareWeights } from './same-words.js';
@@ -196,18 +203,22 @@ function eventsOfSentence(
   const timeSpans = timexes.map(timex => timex.span);
   const published = reading.report.published ?? reading.published;
   const drafts: DraftEvent[] = [];
-  const possible: DraftEvent[] = [];
+  const mayTell: DraftEvent[] = [];
   for (const weighed of triggers) {
     const { token: trigger, inTitle, inMarks } = weighed.view;
-    const told = judgeTrigger(weighed);
-    const judged = told ?? judgePossible(weighed);
-    if (!judged) continue;
+    const sure = judgeTrigger(weighed);
+    const scheduled = sure ? null : judgeScheduled(weighed);
+    const possible = sure ? null : judgePossible(weighed);
+    if (!sure && !scheduled && !possible) continue;
     const attributedTo = quotationAt(reading, trigger);
-    // What somebody may have meant by a word of his is not what the report tells.
-    if (!told && attributedTo) continue;
     const attached = attachTime(tree, trigger, times, published?.hi || undefined);
     const attachedWhen = attached ? whenOf(attached.time, attached.because) : null;
     const side = sideOf(attachedWhen, published);
+    const told = sure ?? (side === 'future' ? scheduled : null);
+    // What somebody may have meant by a word of his is not what the report tells.
+    if (!told && attributedTo) continue;
+    const judged = told ?? possible;
+    if (!judged) continue;
     const weighedStatus = judgeStatus({ tree, trigger, type: judged.type, inTitle, inMarks, timeSide: side });
     // "will appeal against Thursday's conviction": whose own day is behind has come about, whatever is still to come of it.
     const isDone = side === 'past' && attached?.time.token.rel === 'nmod:poss' && AHEAD.has(weighedStatus.status);
@@ -230,7 +241,7 @@ function eventsOfSentence(
     const actors = buildActors(tree, sides, judged.type, mentions, timeSpans);
     const place = findPlace(tree, trigger, reading.text, mentions, entities, timeSpans, judged.type);
     const mode = cachedFrame(tree, trigger)?.mode;
-    (told ? drafts : possible).push({
+    (told ? drafts : mayTell).push({
       id: '',
       type: judged.type,
       ...(mode && cachedFrame(tree, trigger)?.type === judged.type ? { mode } : {}),
@@ -255,7 +266,7 @@ function eventsOfSentence(
   }
   const own = drafts.filter(draft => !takesPlace(tree, draft, drafts) && !onlyCarries(draft, drafts));
   // The main event of a sentence stands first among equals.
-  return { told: own.sort((a, b) => a.depth - b.depth || a.trigger[0] - b.trigger[0]), possible };
+  return { told: own.sort((a, b) => a.depth - b.depth || a.trigger[0] - b.trigger[0]), possible: mayTell };
 }
 
 /** Events of the whole report, sentence by sentence. */

@@ -16,7 +16,7 @@ import {
   UNTOLD_VERBS,
 } from '../../lists/event-status.js';
 import type { EventStatus, Rule, Token } from '../../model/index.js';
-import { isRegretted, isThere, isToCome, tookPlace } from './come-about.js';
+import { isFearedDead, isRegretted, isThere, isToCome, tookPlace } from './come-about.js';
 import {
   governorOf,
   isDeniedClause,
@@ -285,7 +285,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     applies: ({ tree, trigger }) => {
       if (wordsBefore(tree, trigger, OPEN_BEFORE) || keptFrom({ tree, trigger }) === 'open') return true;
       const up = headOf(tree, trigger);
-      if (isOnlyPossible({ tree, trigger }) || isLeftOpen({ tree, trigger })) return true;
+      if (isOnlyPossible({ tree, trigger }) || isLeftOpen({ tree, trigger }) || isFearedDead({ tree, trigger }))
+        return true;
       if (trigger.upos !== 'NOUN' || !up || !FEARING.has(up.lemma)) return false;
       return (
         relOf(trigger) === 'obj' ||

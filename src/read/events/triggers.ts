@@ -99,14 +99,28 @@ function hasOtherSense(tree: Tree, { i, lemma }: Token): boolean {
 /** Things that are "dead" when they no longer work or count. */
 const DEAD_THINGS = new Set(
   `line phone telephone battery engine microphone radio screen socket wire cable website link account letter deal plan proposal bill weight heat
-  calm tie end zone centre center season silence ball language`.split(/\s+/),
+  calm tie end zone centre center season silence ball language talk negotiation project idea`.split(/\s+/),
 );
 
 /** "The emergency line was dead", "a dead battery": nobody died. */
-const isDeadThing = (tree: Tree, dead: Token): boolean =>
-  [headOf(tree, dead), ...childrenOf(tree, dead).filter(child => relOf(child) === 'nsubj')].some(
+function isDeadThing(tree: Tree, dead: Token): boolean {
+  const up = headOf(tree, dead);
+  // "The talks were pronounced dead"
+  const verb = isSaidToBe(tree, dead) ? up : undefined;
+  return [up, ...[dead, ...(verb ? [verb] : [])].flatMap(word => childrenOf(tree, word).filter(isSubject))].some(
     noun => noun !== undefined && noun.upos === 'NOUN' && DEAD_THINGS.has(noun.lemma),
   );
+}
+const isSubject = (child: Token): boolean => relOf(child) === 'nsubj';
+
+/** What is said, known or feared of somebody who is "dead". */
+const HELD_DEAD = /^(?:report|fear|presume|pronounce|declare|confirm|believe|assume|list|find)$/;
+
+/** "were reported dead", "was found dead": what tells of a death is the last word; not "looks dead on arrival". */
+const isSaidToBe = (tree: Tree, token: Token): boolean => {
+  const verb = token.lower === 'dead' && relOf(token) === 'xcomp' ? headOf(tree, token) : undefined;
+  return verb?.xpos === 'VBN' && HELD_DEAD.test(verb.lemma);
+};
 
 /** "a banned stimulant", "a support centre": what any thing of its kind is called tells of nothing that was done. */
 function onlyNamesKind(tree: Tree, token: Token): boolean {
@@ -186,7 +200,8 @@ export function findTriggers(tree: Tree, times: readonly Span[], mentions: reado
       rel !== 'amod' &&
       rel !== 'root' &&
       rel !== 'conj' &&
-      rel !== 'acl'
+      rel !== 'acl' &&
+      !isSaidToBe(tree, token)
     )
       continue;
     found.push(token);

@@ -27,6 +27,26 @@ test.each([
   expect(readEvents(sentence).some(({ trigger }) => sentence.slice(...trigger) === word)).toBe(isTold);
 });
 
+test.each([
+  ['By Friday two people had been reported dead.', 'occurred'],
+  ['Three drivers were found dead in the tunnel.', 'occurred'],
+  ['Two miners are feared dead.', 'conditional'],
+  ['The talks were pronounced dead by both sides.', undefined],
+  ['The opera looked dead on arrival.', undefined],
+])('who is held to be dead has died, or may have: %s', (sentence, status) => {
+  const told = readEvents(sentence).find(({ trigger }) => sentence.slice(...trigger) === 'dead');
+  expect(told?.status).toBe(status);
+});
+
+test.each([
+  ['The parish council decides tomorrow evening whether to merge the two schools.', 'decides', 'planned'],
+  ['Carvina votes on 7 June.', 'votes', 'planned'],
+  ['The works in Lessa costs the town a million a year.', 'costs', undefined],
+])('what is told in the present of a day ahead is planned: %s', (sentence, word, status) => {
+  const told = readEvents(sentence).find(({ trigger }) => sentence.slice(...trigger) === word);
+  expect(told?.status).toBe(status);
+});
+
 test('what a source would not be named to do is no happening', () => {
   const sentence = 'Officials spoke on condition of anonymity to discuss the sale.';
   expect(readEvents(sentence).map(({ trigger }) => sentence.slice(...trigger))).not.toContain('discuss');
