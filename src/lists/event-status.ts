@@ -130,6 +130,29 @@ export const FAILED_ADJECTIVES = words(
   'cancelled canceled failed foiled averted attempted aborted abandoned refused unsigned unpaid',
 );
 
+/** Verbs, with what makes them whole, by which a happening is put to a later day. */
+export const POSTPONING_VERBS = words('postpone defer adjourn reschedule put-off put-back push-back hold-over');
+/** Nouns of what two sides have bound themselves to, and of what somebody lays before others, by whose terms something is to be done. */
+export const AGREED_TEXTS = words(
+  'deal agreement accord pact treaty settlement truce ceasefire compromise contract term arrangement',
+);
+export const LAID_BEFORE = words('plan proposal bill draft scheme blueprint budget motion amendment resolution');
+/** Verbs that with "for" tell what somebody would have. */
+export const ARGUING_VERBS = words('argue speak plead campaign lobby agitate');
+/** Adjectives that say of a happening, by "is", that it is to come or may come. */
+export const LIKELY_ADJECTIVES = words(
+  'certain sure possible probable conceivable thinkable imminent near close likely unlikely inevitable',
+);
+/** Adjectives that say so before its noun, whatever the verb above tells. */
+export const MAY_BE_ADJECTIVES = words('possible potential hypothetical would-be');
+/** Verbs by which a body lets happen what another wants. */
+export const APPROVING_VERBS = words('approve authorise authorize ratify greenlight okay rubber-stamp');
+/** Nouns of what is written down or agreed on, which is there before anybody approves it. */
+export const APPROVED_TEXTS = words(
+  `deal agreement accord pact treaty settlement contract truce ceasefire plan bill law legislation budget resolution amendment motion
+  proposal request application appeal statement report measure sanction decision rule sentence order nomination list vote`,
+);
+
 export const NEGATIVES = words("not n't never no neither nor without hardly nobody none nothing cannot");
 /** Adverbs that make of a "not" that there is more: "not only", "not just". */
 export const MORE_BESIDES = words('only just merely simply solely');
@@ -146,6 +169,10 @@ export const CONTESTING = words('fight challenge contest');
 export const DECISIONS = words(
   'penalty fine sentence conviction ruling verdict decision dismissal sacking suspension eviction expulsion disqualification charge judgment',
 );
+/** Verbs that, in the passive, say what caused a happening that is there or what it has to do with another. */
+export const LINKING = words('link connect relate tie cause motivate provoke trigger justify premeditate coordinate');
+/** Verbs whose participle says that what they are told of has begun: "the probe, launched yesterday". */
+export const BEGINNING = words('launch open begin start');
 export const CONDITION_MARKS = words('if unless whether should lest provided providing');
 export const MODAL_FUTURE = words("will 'll shall wo");
 export const MODAL_OPEN = words("would could may might should can must ought 'd ca");

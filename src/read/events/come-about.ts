@@ -1,6 +1,6 @@
 // What the row of words around a trigger says of its coming about: "is to open", "a meeting, which took place on Monday".
 // Does not choose a status; status-rules.ts asks.
-import { ANSWERING, CONTESTING, DECISIONS } from '../../lists/event-status.js';
+import { ANSWERING, BEGINNING, CONTESTING, DECISIONS, LINKING } from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
 import { isNegated } from './denials.js';
 import { negates } from './negation.js';
@@ -48,15 +48,59 @@ export function tookPlace({ tree: { tokens }, trigger }: InTree): boolean {
   return CAME_ABOUT.test(`${first} ${second}`);
 }
 
-/** "The gates should not have been opened", "should never have been built", "need not have died": what is regretted was done. */
+/**
+ * "The gates should not have been opened", "should never have been built", "need not have died", "a launch that should never have
+ * happened": what is regretted was done.
+ */
 export function isRegretted({ tree, trigger }: InTree): boolean {
-  if (trigger.upos !== 'VERB' || trigger.xpos !== 'VBN') return false;
-  const helpers = childrenOf(tree, trigger).filter(child => child.i < trigger.i);
+  const verb = trigger.upos === 'NOUN' ? verbOf(tree, trigger) : trigger;
+  if (verb?.upos !== 'VERB' || verb.xpos !== 'VBN') return false;
+  if (verb !== trigger && verb.lemma !== 'happen' && verb.lemma !== 'occur') return false;
+  const helpers = childrenOf(tree, verb).filter(child => child.i < verb.i);
   const has = (test: (word: Token) => boolean): boolean => helpers.some(test);
   return (
     has(({ lower, upos }) => upos === 'AUX' && /^(?:should|ought|need)$/.test(lower)) &&
     has(({ lower, rel }) => rel === 'aux' && lower === 'have') &&
     has(child => negates(tree, child))
+  );
+}
+
+/** The verb of which a noun is the subject, or the clause behind it that says what it did. */
+const verbOf = (tree: Tree, noun: Token): Token | undefined =>
+  relOf(noun) === 'nsubj' ? headOf(tree, noun) : childrenOf(tree, noun).find(child => child.rel === 'acl:relcl');
+
+/** "the", "this", "its": what a noun behind it names is known. */
+const isKnown = (tree: Tree, noun: Token): boolean =>
+  childrenOf(tree, noun).some(
+    child =>
+      child.rel === 'nmod:poss' || (relOf(child) === 'det' && /^(?:the|this|that|these|those)$/.test(child.lower)),
+  );
+
+/** "would apologise for the raid": what somebody answers for. */
+const isAnsweredFor = (tree: Tree, noun: Token): boolean =>
+  relOf(noun) === 'obl' &&
+  prepositionOf(tree, noun) === 'for' &&
+  /^(?:apologi[sz]e|atone)$/.test(headOf(tree, noun)?.lemma ?? '') &&
+  isKnown(tree, noun);
+
+/** "whether the deaths were linked to the drug": what caused or connects a happening is asked of one that is there. */
+function isAskedAbout(tree: Tree, noun: Token): boolean {
+  const verb = noun.rel === 'nsubj:pass' ? headOf(tree, noun) : undefined;
+  if (verb === undefined || !LINKING.has(verb.lemma) || !isKnown(tree, noun)) return false;
+  return childrenOf(tree, verb).some(child => relOf(child) === 'mark' && /^(?:if|whether)$/.test(child.lower));
+}
+
+/** "The probe, launched yesterday, could end in a fine": what has begun is there, whatever may come of it. */
+function isBegun(tree: Tree, noun: Token): boolean {
+  const verb = relOf(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
+  if (verb === undefined || !childrenOf(tree, verb).some(child => relOf(child) === 'aux' && child.xpos === 'MD'))
+    return false;
+  return childrenOf(tree, noun).some(
+    child =>
+      child.rel === 'acl' &&
+      child.xpos === 'VBN' &&
+      BEGINNING.has(child.lemma) &&
+      tree.tokens[child.i - 1]?.upos !== 'AUX',
   );
 }
 
@@ -66,10 +110,7 @@ function isAnswered({ tree, trigger }: InTree): boolean {
   return (
     verb !== undefined &&
     (ANSWERING.has(verb.lemma) || (CONTESTING.has(verb.lemma) && DECISIONS.has(trigger.lemma))) &&
-    childrenOf(tree, trigger).some(
-      child =>
-        child.rel === 'nmod:poss' || (relOf(child) === 'det' && /^(?:the|this|that|these|those)$/.test(child.lower)),
-    )
+    isKnown(tree, trigger)
   );
 }
 
@@ -84,7 +125,12 @@ function isBesideUndone({ tree, trigger }: InTree): boolean {
 
 /** Whether a noun tells of a happening that is there, whatever is told, planned or denied of it. */
 export const isThere = (view: InTree): boolean =>
-  view.trigger.upos === 'NOUN' && (isAnswered(view) || isBesideUndone(view));
+  view.trigger.upos === 'NOUN' &&
+  (isAnswered(view) ||
+    isBesideUndone(view) ||
+    isAnsweredFor(view.tree, view.trigger) ||
+    isAskedAbout(view.tree, view.trigger) ||
+    isBegun(view.tree, view.trigger));
 
 /** "Two miners are feared dead": nobody knows it. */
 export function isFearedDead({ tree, trigger }: InTree): boolean {

@@ -8,6 +8,9 @@ import type { Tree } from './tree.js';
 export function negates({ tokens }: Tree, word: Token): boolean {
   if (!NEGATIVES.has(word.lower)) return false;
   const behind = tokens[word.i + 1]?.lower ?? '';
+  // "let not less than 290 cubic metres pass"
+  if (word.lower === 'not' && /^(?:less|fewer|more|later)$/.test(behind) && tokens[word.i + 2]?.lower === 'than')
+    return false;
   if (!/^(?:not|n['’]t)$/.test(word.lower) || !MORE_BESIDES.has(behind)) return true;
   return behind !== 'only' && tokens[word.i - 1]?.xpos === 'MD';
 }

@@ -46,3 +46,27 @@ export function isOnlyPossible({ tree, trigger }: { tree: Tree; trigger: Token }
   const verb = relOf(up) === 'obj' ? headOf(tree, up) : undefined;
   return verb === undefined || !USING_VERBS.has(verb.lemma);
 }
+
+/** Words whose object is not there yet. */
+const FEARING = new Set([
+  'fear',
+  'warn',
+  'warning',
+  'threaten',
+  'risk',
+  'danger',
+  'threat',
+  'prospect',
+  'possibility',
+  'chance',
+]);
+
+/** "warned of strikes", "the risk of a flood": what somebody fears or waits for. */
+export function isFearedNoun({ tree, trigger }: { tree: Tree; trigger: Token }): boolean {
+  const up = headOf(tree, trigger);
+  if (trigger.upos !== 'NOUN' || !up || !FEARING.has(up.lemma)) return false;
+  return (
+    relOf(trigger) === 'obj' ||
+    (/^(?:obl|nmod)$/.test(relOf(trigger)) && /^(?:of|with)$/.test(prepositionOf(tree, trigger)))
+  );
+}

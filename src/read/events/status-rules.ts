@@ -1,4 +1,4 @@
-// The clear cues of an event's status as rules, in the order in which they are asked: a condition beats a negation, a negation beats a tense.
+// The clear cues of an event's status as rules, in the order in which they are asked: a condition beats a negation, a negation a tense.
 // Does not weigh; status.ts gives these to the trained weights as the strongest of its cues.
 import { CUE_VERBS } from '../../lists/cues/index.js';
 import {
@@ -16,6 +16,7 @@ import {
   UNTOLD_VERBS,
 } from '../../lists/event-status.js';
 import type { EventStatus, Rule, Token } from '../../model/index.js';
+import { isBeforeIt, isOfBill, isOfDeal, isPostponed } from './ahead.js';
 import { isFearedDead, isRegretted, isThere, isToCome, tookPlace } from './come-about.js';
 import {
   governorOf,
@@ -33,8 +34,9 @@ import {
 } from './denials.js';
 import { keptFrom } from './kept-from.js';
 import { wordsBefore } from './openers.js';
-import { isAskedByHead, isOnlyPossible } from './powers.js';
+import { isAskedByHead, isFearedNoun, isOnlyPossible } from './powers.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
+import { isDecidedOn, isOnlyLikely, isOnlyWished, isRuledOut } from './wished.js';
 
 /** Where the times of the clause lie, seen from the day of publication. */
 export type TimeSide = 'past' | 'future' | 'same-day' | 'none';
@@ -79,20 +81,6 @@ const isAskedClause = ({ tree, trigger }: StatusView, up: Token): boolean =>
   ASKING_VERBS.has(up.lemma) &&
   (trigger.xpos === 'VB' || childrenOf(tree, trigger).some(child => child.rel === 'aux:pass' && child.xpos === 'VB')) &&
   !childrenOf(tree, trigger).some(child => relOf(child) === 'aux' && child.rel !== 'aux:pass');
-
-/** Words whose object is not there yet. */
-const FEARING = new Set([
-  'fear',
-  'warn',
-  'warning',
-  'threaten',
-  'risk',
-  'danger',
-  'threat',
-  'prospect',
-  'possibility',
-  'chance',
-]);
 
 /** Verbs whose "would" stays open: "feared it would rain". */
 const WISHING = new Set(['hope', 'wish', 'suggest', 'fear', 'warn', 'argue', 'think', 'believe', 'estimate']);
@@ -174,6 +162,18 @@ const SOURCE = 'Grammar of English tense, modality and negation; read on the tra
 
 export const STATUS_RULES: readonly StatusRule[] = [
   {
+    id: 'read.events.status-came',
+    status: 'occurred',
+    finds:
+      'A happening of which a clause says that it came about, that somebody regrets or answers, that was not ended, or that stands beside what was not done.',
+    examples: {
+      fires: 'The mayor asked for a meeting, which took place on Monday.',
+      not: 'The mayor asked for a meeting, which was refused on Monday.',
+    },
+    source: SOURCE,
+    applies: view => tookPlace(view) || isRegretted(view) || isThere(view) || wasNotEnded(view),
+  },
+  {
     id: 'read.events.status-if',
     status: 'conditional',
     finds: 'An event behind "if", "unless" or "whether", or one that hangs on such a clause.',
@@ -189,25 +189,14 @@ export const STATUS_RULES: readonly StatusRule[] = [
     },
   },
   {
-    id: 'read.events.status-came',
-    status: 'occurred',
-    finds:
-      'A happening of which a clause says that it came about, that somebody regrets or answers, that was not ended, or that stands beside what was not done.',
-    examples: {
-      fires: 'The mayor asked for a meeting, which took place on Monday.',
-      not: 'The mayor asked for a meeting, which was refused on Monday.',
-    },
-    source: SOURCE,
-    applies: view => tookPlace(view) || isRegretted(view) || isThere(view) || wasNotEnded(view),
-  },
-  {
     id: 'read.events.status-not-come',
     status: 'denied',
     finds:
       'An event of which it is said that it has not come about: "did not take place", "has yet to rule", "instead of closing", "nearly fell".',
     examples: { fires: 'The march in Lessa did not take place.', not: 'The march in Lessa did not take long.' },
     source: SOURCE,
-    applies: view => neverCame(view) || isYetToCome(view) || wasNotDone(view) || keptFrom(view) === 'kept',
+    applies: view =>
+      neverCame(view) || isYetToCome(view) || wasNotDone(view) || isRuledOut(view) || keptFrom(view) === 'kept',
   },
   {
     id: 'read.events.status-negated',
@@ -239,10 +228,11 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'read.events.status-is-to',
     status: 'planned',
-    finds: 'An event that is to come: "is to open", "are to be taken", "a line to be completed".',
+    finds:
+      'An event that is to come: "is to open", "before leaders meet", "under the deal each army withdraws", "was put off".',
     examples: { fires: 'The passengers are to be taken to Lessa.', not: 'The passengers were taken to Lessa.' },
     source: SOURCE,
-    applies: view => isToCome(view),
+    applies: view => isToCome(view) || isBeforeIt(view) || isOfDeal(view) || isPostponed(view),
   },
   {
     id: 'read.events.status-modal',
@@ -283,14 +273,13 @@ export const STATUS_RULES: readonly StatusRule[] = [
     examples: { fires: 'The minister warned of strikes.', not: 'The minister spoke of the strikes.' },
     source: SOURCE,
     applies: ({ tree, trigger }) => {
+      if (isOnlyLikely({ tree, trigger })) return true;
       if (wordsBefore(tree, trigger, OPEN_BEFORE) || keptFrom({ tree, trigger }) === 'open') return true;
-      const up = headOf(tree, trigger);
-      if (isOnlyPossible({ tree, trigger }) || isLeftOpen({ tree, trigger }) || isFearedDead({ tree, trigger }))
-        return true;
-      if (trigger.upos !== 'NOUN' || !up || !FEARING.has(up.lemma)) return false;
       return (
-        relOf(trigger) === 'obj' ||
-        (/^(?:obl|nmod)$/.test(relOf(trigger)) && /^(?:of|with)$/.test(prepositionOf(tree, trigger)))
+        isOnlyPossible({ tree, trigger }) ||
+        isLeftOpen({ tree, trigger }) ||
+        isFearedDead({ tree, trigger }) ||
+        isFearedNoun({ tree, trigger })
       );
     },
   },
@@ -323,10 +312,11 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'read.events.status-promised',
     status: 'planned',
-    finds: 'An event to which somebody binds himself.',
+    finds: 'An event to which somebody binds himself, or that a body approves.',
     examples: { fires: 'The mayor promised to resign.', not: 'The mayor had to resign.' },
     source: SOURCE,
     applies: view => {
+      if (isDecidedOn(view)) return true;
       const up = relOf(view.trigger) === 'obj' ? undefined : governorOf(view);
       return up !== undefined && PLANNING_VERBS.has(up.lemma);
     },
@@ -335,13 +325,14 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'read.events.status-motion',
     status: 'proposed',
     finds:
-      'An event in the infinitive behind a noun that asks for it, or right before one: a bill, a motion, resignation calls.',
+      'An event behind or before a noun that asks for it, "legislation to ban", "resignation calls", or that somebody would have or votes on.',
     examples: {
       fires: 'The chamber passed legislation to punish the traders.',
       not: 'The chamber passed legislation and punished the traders.',
     },
     source: SOURCE,
-    applies: view => ASKING_NOUNS.has(nounBefore(view) ?? '') || isAskedByHead(view),
+    applies: view =>
+      ASKING_NOUNS.has(nounBefore(view) ?? '') || isAskedByHead(view) || isOnlyWished(view) || isOfBill(view),
   },
   {
     id: 'read.events.status-plan',

@@ -1,0 +1,92 @@
+// What the clause of a happening puts ahead of the telling: "the launch slips to Saturday", "under the deal each army withdraws", "until the
+// party has chosen a successor". Does not choose a status; status-rules.ts asks in its order.
+import { AGREED_TEXTS, LAID_BEFORE, POSTPONING_VERBS } from '../../lists/event-status.js';
+import type { Token } from '../../model/index.js';
+import { isNegated, withParticle } from './denials.js';
+import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
+
+/** A word that tells of an event, in its sentence. */
+interface InTree {
+  tree: Tree;
+  trigger: Token;
+}
+
+/** "is delayed until Sunday", "slips to Saturday": to when. */
+const hasNewDay = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb).some(
+    child => relOf(child) === 'obl' && /^(?:to|until|till)$/.test(prepositionOf(tree, child)),
+  );
+
+/** "The wedding was put off", "the exchange is delayed until Sunday": not cancelled, and not come about. */
+export function isPostponed({ tree, trigger }: InTree): boolean {
+  const verb = trigger.upos === 'NOUN' && relOf(trigger) === 'nsubj' ? headOf(tree, trigger) : undefined;
+  if (verb?.upos !== 'VERB' || isNegated(tree, verb)) return false;
+  const word = withParticle(tree, verb);
+  if (trigger.rel === 'nsubj:pass' && POSTPONING_VERBS.has(word)) return true;
+  return /^(?:delay|slip|shift|move|push)$/.test(verb.lemma) && hasNewDay(tree, verb);
+}
+
+/** A verb in the present tense, or in the perfect or the passive of it: "meet", "has chosen", "is signed". */
+function isPresent(tree: Tree, verb: Token): boolean {
+  if (verb.upos !== 'VERB') return false;
+  const helpers = childrenOf(tree, verb).filter(child => relOf(child) === 'aux');
+  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return helpers.length === 0;
+  return (
+    verb.xpos === 'VBN' &&
+    helpers.length > 0 &&
+    helpers.every(({ xpos }) => /^VB[ZPN]$/.test(xpos)) &&
+    helpers[0]!.xpos !== 'VBN'
+  );
+}
+
+const OPENERS = /^(?:before|until|till)$/;
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
+const RELATIVE = /^(?:who|which|that|whom|whose)$/;
+
+/** The word that opens the clause of a verb: the last of those before it with neither a break nor another verb between. */
+function openerOf({ tokens }: Tree, verb: Token): Token | undefined {
+  for (let i = verb.i - 1; i >= 0; i--) {
+    const token = tokens[i]!;
+    if (OPENERS.test(token.lower)) return token;
+    if (token.upos === 'VERB' || token.upos === 'SCONJ' || RELATIVE.test(token.lower)) return undefined;
+    if (/^[,;:–—“”"]$/.test(token.form)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Before the palace thousands have camped": a place, where the clause has another noun for its subject. */
+const opensPlace = (tree: Tree, opener: Token, verb: Token): boolean =>
+  opener.rel === 'case' &&
+  childrenOf(tree, verb).some(child => relOf(child) === 'nsubj' && child.i > opener.i && child.i !== opener.head);
+
+/** "a day before leaders meet", "until the party has chosen a successor": in the present tense it is still to come. */
+export function isBeforeIt({ tree, trigger }: InTree): boolean {
+  // "before polls closed": a noun that was taken for a verb
+  if (!isPresent(tree, trigger) || tree.tokens[trigger.i + 1]?.xpos === 'VBD') return false;
+  const opener = openerOf(tree, trigger);
+  return opener !== undefined && !opensPlace(tree, opener, trigger);
+}
+
+/** The noun whose terms a clause tells: "under the deal each army withdraws", "a bill that bans smoking". */
+function termsOf({ tree, trigger }: InTree): Token | undefined {
+  if (!isPresent(tree, trigger)) return undefined;
+  if (trigger.rel === 'acl:relcl') {
+    const noun = headOf(tree, trigger);
+    const subject = childrenOf(tree, trigger).find(child => relOf(child) === 'nsubj');
+    const isOwn = subject !== undefined && /^(?:that|which)$/.test(subject.lower);
+    // "the plan, which one of them dismisses": what somebody else does to it
+    return isOwn && !tree.tokens.slice(subject.i + 1, trigger.i).some(({ upos }) => NOMINAL.test(upos))
+      ? noun
+      : undefined;
+  }
+  return childrenOf(tree, trigger).find(
+    child => relOf(child) === 'obl' && child.i < trigger.i && prepositionOf(tree, child) === 'under',
+  );
+}
+
+/** "Under the deal each army withdraws": agreed on, and so still to be done. */
+export const isOfDeal = (view: InTree): boolean => AGREED_TEXTS.has(termsOf(view)?.lemma ?? '');
+
+/** "a bill that bans smoking", "under the plan the town sells its mill": laid before somebody, and not more. */
+export const isOfBill = (view: InTree): boolean => LAID_BEFORE.has(termsOf(view)?.lemma ?? '');
