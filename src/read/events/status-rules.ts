@@ -35,7 +35,7 @@ import {
 import { keptFrom } from './kept-from.js';
 import { wordsBefore } from './openers.js';
 import { isAskedByHead, isFearedNoun, isOnlyPossible } from './powers.js';
-import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
+import { childrenOf, headOf, relOf, type Tree } from './tree.js';
 import { isDecidedOn, isOnlyLikely, isOnlyWished, isRuledOut } from './wished.js';
 
 /** Where the times of the clause lie, seen from the day of publication. */
