@@ -75,6 +75,16 @@ export function setSureVerbs(tokens: readonly Token[], labels: Int32Array, model
     for (let at = 0; at < open - 1; at++) if (!/^NNP$|^HYPH$/.test(xpos(at))) return false;
     return true;
   };
+  /** "Will the army attack Lessa?", "Should the trial start again?": what asks has a verb behind its subject. */
+  const asks = form(tokens.length - 1) === '?' && xpos(0) === 'MD' && !hasVerb(1, -1);
+  const isAsked = (i: number): boolean =>
+    asks &&
+    xpos(i) === 'NN' &&
+    /^NNP?S?$/.test(xpos(i - 1)) &&
+    !/^NNS?$/.test(xpos(i + 1)) &&
+    sensesOf(tokens[i]!.lower, 'verb').length > 0;
+  const asked = tokens.find(({ i }) => isAsked(i));
+  if (asked) labels[asked.i] = models.tags.labels.indexOf('VERB|VB');
   for (const { i, lower } of tokens)
     if (lower === 'back' && isBacking(i)) labels[i] = models.tags.labels.indexOf('VERB|VBP');
     else if (isBehindMarks(i) || (running && isTelling(i))) labels[i] = models.tags.labels.indexOf('VERB|VBD');

@@ -169,6 +169,30 @@ export const CONTESTING = words('fight challenge contest');
 export const DECISIONS = words(
   'penalty fine sentence conviction ruling verdict decision dismissal sacking suspension eviction expulsion disqualification charge judgment',
 );
+/** Nouns of harm that nobody sets a day for; whoever names one with "the" tells of one that came. */
+export const HARMS = words(
+  `attack bombing shooting killing murder massacre stabbing ambush raid assault explosion blast crash collision derailment collapse fire blaze
+  flood earthquake quake storm theft robbery burglary heist breach leak spill kidnapping abduction death accident disaster tragedy sinking
+  fraud bribery crime arson rape torture looting violence outage failure incident`,
+);
+/** What is done about a harm that came. */
+export const DEALING = words(
+  `investigate probe solve explain answer avenge forgive forget mourn mark remember condemn punish regret review examine debate discuss
+  blame prosecute clear`,
+);
+/** Verbs that with "for" tell what somebody owes for a harm. */
+export const PAYING = words(
+  'answer pay atone apologise apologize compensate blame punish try jail sentence prosecute thank',
+);
+/** Verbs of keeping something from coming about, which with "could have been" tell that it came. */
+export const PREVENTING = words('prevent avoid avert stop');
+/** Measures that stand until somebody ends them, and how that is done. */
+export const MEASURES = words(
+  'ban fine penalty sentence sanction curfew embargo blockade restriction suspension tariff closure quarantine lockdown',
+);
+export const ENDING_MEASURES = words(
+  'lift overturn repeal revoke quash waive extend end ease renew relax pay appeal uphold reduce cut halve drop',
+);
 /** Verbs that, in the passive, say what caused a happening that is there or what it has to do with another. */
 export const LINKING = words('link connect relate tie cause motivate provoke trigger justify premeditate coordinate');
 /** Verbs whose participle says that what they are told of has begun: "the probe, launched yesterday". */

@@ -180,3 +180,10 @@ export const PLAN_NOUNS: ReadonlySet<string> = new Set([
   'targeted',
   'set',
 ]);
+
+/** Verbs whose passive in the present tells, with a day, of what is arranged: "the bill is debated on Thursday". */
+export const ARRANGED_PASSIVES: ReadonlySet<string> = new Set(
+  'present debate open bury publish release unveil crown inaugurate hold discuss decide try sentence launch elect play hear auction vote swear'.split(
+    ' ',
+  ),
+);

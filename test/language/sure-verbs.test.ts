@@ -12,12 +12,15 @@ describe('what must be a verb', () => {
     ['The Lake Islands back the bridge; Norland does not.', 'back', 'VBP'],
     ['The Greens back the tax, polls show.', 'back', 'VBP'],
     ['Two of the four bakers’ chambers in the valley support an opening, one is against.', 'support', 'VBP'],
+    ['Will the army attack Lessa?', 'attack', 'VB'],
+    ['Should the trial start again?', 'start', 'VB'],
     ['Brixia, an Italian maker of tin machines, accounts for €11m of the budget.', 'accounts', 'VBZ'],
     ['The bridge will open in May, local media reported, citing the ministry.', 'reported', 'VBD'],
     ['“The bridge remains open,” Brod reaffirmed, adding that it is safe.', 'reaffirmed', 'VBD'],
   ])('%s: %s', (text, form, tag) => expect(tagOf(text, form)).toBe(tag));
 
   test.each([
+    ['a question with a verb', 'Will the army attack stop the talks?', 'attack', 'NN'],
     ['another verb before', 'The crews brought boats back the next day.', 'back', 'RB'],
     ['another verb behind', 'The boats back the next day were wet.', 'back', 'RB'],
     ['a verb in its clause', 'The chambers in the valley need the support the town gave.', 'support', 'NN'],

@@ -1,6 +1,18 @@
 // What the row of words around a trigger says of its coming about: "is to open", "a meeting, which took place on Monday".
 // Does not choose a status; status-rules.ts asks.
-import { ANSWERING, BEGINNING, CONTESTING, DECISIONS, LINKING } from '../../lists/event-status.js';
+import {
+  ANSWERING,
+  BEGINNING,
+  CONTESTING,
+  DEALING,
+  DECISIONS,
+  ENDING_MEASURES,
+  HARMS,
+  LINKING,
+  MEASURES,
+  PAYING,
+  PREVENTING,
+} from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
 import { isNegated } from './denials.js';
 import { negates } from './negation.js';
@@ -90,6 +102,25 @@ function isAskedAbout(tree: Tree, noun: Token): boolean {
   return childrenOf(tree, verb).some(child => relOf(child) === 'mark' && /^(?:if|whether)$/.test(child.lower));
 }
 
+/** "could have been prevented", "should have been avoided": it was not. */
+const wasNotPrevented = (tree: Tree, verb: Token): boolean =>
+  PREVENTING.has(verb.lemma) && childrenOf(tree, verb).some(({ rel, lower }) => rel === 'aux' && lower === 'have');
+
+/**
+ * "The murder may never be solved", "must pay for the flood", "the ban will be lifted": a harm or a measure that is known, with what is
+ * to be done about it; not "the attack will be launched".
+ */
+function isDealtWith(tree: Tree, noun: Token): boolean {
+  if (!isKnown(tree, noun)) return false;
+  const up = headOf(tree, noun);
+  if (up?.upos !== 'VERB') return false;
+  if (relOf(noun) === 'obl')
+    return HARMS.has(noun.lemma) && prepositionOf(tree, noun) === 'for' && PAYING.has(up.lemma);
+  if (noun.rel !== 'nsubj:pass') return false;
+  if (HARMS.has(noun.lemma)) return DEALING.has(up.lemma) || wasNotPrevented(tree, up);
+  return MEASURES.has(noun.lemma) && ENDING_MEASURES.has(up.lemma);
+}
+
 /** "The probe, launched yesterday, could end in a fine": what has begun is there, whatever may come of it. */
 function isBegun(tree: Tree, noun: Token): boolean {
   const verb = relOf(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
@@ -130,6 +161,7 @@ export const isThere = (view: InTree): boolean =>
     isBesideUndone(view) ||
     isAnsweredFor(view.tree, view.trigger) ||
     isAskedAbout(view.tree, view.trigger) ||
+    isDealtWith(view.tree, view.trigger) ||
     isBegun(view.tree, view.trigger));
 
 /** "Two miners are feared dead": nobody knows it. */

@@ -36,7 +36,7 @@ import { keptFrom } from './kept-from.js';
 import { wordsBefore } from './openers.js';
 import { isAskedByHead, isFearedNoun, isOnlyPossible } from './powers.js';
 import { childrenOf, headOf, relOf, type Tree } from './tree.js';
-import { isDecidedOn, isOnlyLikely, isOnlyWished, isRuledOut } from './wished.js';
+import { isAsked, isDecidedOn, isOnlyLikely, isOnlyWished, isRuledOut } from './wished.js';
 
 /** Where the times of the clause lie, seen from the day of publication. */
 export type TimeSide = 'past' | 'future' | 'same-day' | 'none';
@@ -176,13 +176,15 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'read.events.status-if',
     status: 'conditional',
-    finds: 'An event behind "if", "unless" or "whether", or one that hangs on such a clause.',
+    finds:
+      'An event behind "if", "unless" or "whether", one that hangs on such a clause, or one that is asked: "Will it close?".',
     examples: {
       fires: 'The union will strike if the bridge is sold.',
       not: 'The union walked out when the bridge was sold.',
     },
     source: SOURCE,
     applies: view => {
+      if (isAsked(view)) return true;
       const verb = carrier(view);
       if (verb === undefined) return false;
       return isConditional(view.tree, verb) || (isOpen(view.tree, verb) && hasCondition(view.tree, verb));

@@ -75,6 +75,18 @@ const namesThing = (tree: Tree, token: Token): boolean => {
   return head !== undefined && head.i === token.i + 1 && KINDS.has(head.lemma) && childrenOf(tree, token).length === 0;
 };
 
+/** "strike-breakers", "fire-fighters": a word that a hyphen ties to those who do something names them. */
+function namesDoers({ tokens }: Tree, { i, end }: Token): boolean {
+  const [hyphen, doer] = [tokens[i + 1], tokens[i + 2]];
+  return (
+    hyphen?.form === '-' &&
+    hyphen.start === end &&
+    doer?.start === hyphen.end &&
+    doer.upos === 'NOUN' &&
+    /(?:ers?|ors?|ists?)$/.test(doer.lower)
+  );
+}
+
 /** What people are "to death" without dying of it. */
 const FIGURATIVELY = /^(?:scared?|bored?|worr(?:y|ied)|frightened|terrified|tickled|loves?|loved|sick|thrilled)$/;
 
@@ -172,7 +184,7 @@ export function findTriggers(tree: Tree, times: readonly Span[], mentions: reado
     // "is going to be late": the auxiliary of what is to come
     if (token.lower === 'going' && tree.tokens[token.i + 1]?.lower === 'to' && tree.tokens[token.i + 2]?.xpos === 'VB')
       continue;
-    if (onlyNamesKind(tree, token) || namesThing(tree, token)) continue;
+    if (onlyNamesKind(tree, token) || namesThing(tree, token) || namesDoers(tree, token)) continue;
     if (token.upos === 'NOUN' && hasOtherSense(tree, token)) continue;
     if (token.lower === 'dead' && isDeadThing(tree, token)) continue;
     // "spoke on condition of anonymity to discuss the talks": how a source is named

@@ -111,3 +111,12 @@ export function isDecidedOn({ tree, trigger }: InTree): boolean {
   if (relOf(noun) === 'obj' || noun.rel === 'nsubj:pass') return APPROVING_VERBS.has(up.lemma) || up.lemma === 'agree';
   return relOf(noun) === 'obl' && up.lemma === 'agree' && prepositionOf(tree, noun) === 'to';
 }
+
+const ASKS = /^(?:will|wo|would|should|shall|can|could|may|might|did|does|do|has|have|had|is|are|was|were)$/;
+
+/** "Will the army attack?", "Has the minister resigned?": what is asked with the helper in front is not told; "Why did it fall?" tells that it fell. */
+export function isAsked({ tree: { tokens }, trigger }: InTree): boolean {
+  if (trigger.upos !== 'VERB' || tokens.at(-1)?.form !== '?') return false;
+  const helper = tokens.find(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ');
+  return helper !== undefined && helper.head === trigger.i && helper.upos === 'AUX' && ASKS.test(helper.lower);
+}

@@ -1,6 +1,14 @@
 // Whether the clause around an expression looks back or forward: from its verbs, its prepositions and its cue words.
 // Does not read the expression itself ("last May" points by its own word) and gives no date.
-import { FUTURE_WORDS, NOT_PAST, OPEN_WORDS, PAST_WORDS, PLAN_NOUNS, TIMETABLE } from '../../lists/tense-words.js';
+import {
+  ARRANGED_PASSIVES,
+  FUTURE_WORDS,
+  NOT_PAST,
+  OPEN_WORDS,
+  PAST_WORDS,
+  PLAN_NOUNS,
+  TIMETABLE,
+} from '../../lists/tense-words.js';
 import type { Sentence, Token } from '../../model/index.js';
 import {
   isArranged,
@@ -66,6 +74,8 @@ function tenseOf(tokens: readonly Token[], verb: Token): Direction {
   if (FUTURE_WORDS.has(verb.lower)) return 'future';
   if (sawHave || verb.xpos === 'VBD') return 'past';
   if (sawTo) return isTried(tokens, verb) ? 'past' : 'future';
+  // "The bill is debated on Thursday"; "debris is seen on Thursday" is under a picture.
+  if (verb.xpos === 'VBN' && sawIs && ARRANGED_PASSIVES.has(verb.lemma)) return 'future';
   if (verb.xpos === 'VBN') return verb.lower === 'set' && isSetTo(tokens[verb.i + 1]) ? 'future' : 'past';
   if ((verb.xpos === 'VBZ' || verb.xpos === 'VBP') && TIMETABLE.has(verb.lemma)) return 'future';
   return verb.xpos === 'VBG' && sawIs && ARRANGED.has(verb.lemma) ? 'future' : 'none';

@@ -22,6 +22,8 @@ test.each([
   ['Two men froze to death on the ridge.', 'death', true],
   ['The emergency line was dead.', 'dead', false],
   ['The driver was dead.', 'dead', true],
+  ['The bosses hired strike-breakers on Friday.', 'strike', false],
+  ['The strike-hit port reopened on Friday.', 'reopened', true],
   ['Lessa is home to the largest number of mills up for sale.', 'home', false],
 ])('a turn of speech is no happening: %s %s', (sentence, word, isTold) => {
   expect(readEvents(sentence).some(({ trigger }) => sentence.slice(...trigger) === word)).toBe(isTold);

@@ -67,6 +67,33 @@ describe('what is put to a later day, or stands behind “before” in the prese
   ])('not in: %s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
 });
 
+describe('what is only asked', () => {
+  it.each<Case>([
+    ['Will the army attack Lessa?', 'attack', 'conditional'],
+    ['Should the trial start again?', 'start', 'conditional'],
+    ['Has the minister resigned?', 'resigned', 'conditional'],
+    ['Have you sold the mine twice?', 'sold', 'conditional'],
+  ])('%s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
+  it.each<Case>([
+    ['Why did the bridge collapse?', 'collapse', 'occurred'],
+    ['Who killed the baker?', 'killed', 'occurred'],
+  ])('not in: %s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
+});
+
+describe('a harm or a measure that is known, whatever is to be done about it', () => {
+  it.each<Case>([
+    ['The murder may never be solved.', 'murder', 'occurred'],
+    ['The attack on the port will be answered, the general said.', 'attack', 'occurred'],
+    ['The fire could have been prevented.', 'fire', 'occurred'],
+    ['The state must pay for the flood.', 'flood', 'occurred'],
+    ['The ban will be lifted in May.', 'ban', 'occurred'],
+  ])('%s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
+  it.each<Case>([
+    ['The attack will be launched at dawn.', 'attack', 'planned'],
+    ['A fine will be paid in May.', 'fine', 'planned'],
+  ])('not in: %s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
+});
+
 describe('what is there, whatever is asked or may come of it', () => {
   it.each<Case>([
     ['Locals spoke of a launch that should never have happened.', 'launch', 'occurred'],

@@ -10,6 +10,9 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The minister said on Monday that talks had failed.', 'Monday = 2031-05-12'],
   ['Ministers will meet on Tuesday.', 'Tuesday = 2031-05-20'],
   ['The court sits again on Friday.', 'Friday = 2031-05-16'],
+  // The passive in the present tells of what is arranged; under a picture it tells what is seen.
+  ['The bill is debated on Friday.', 'Friday = 2031-05-16'],
+  ['Debris is seen on Friday on the beach of Lessa.', 'Friday = 2031-05-09'],
   ['The premier is facing a motion on Thursday.', 'Thursday = 2031-05-15'],
   ['He was to fly home on Friday when his phone rang.', 'Friday = 2031-05-09'],
   ['Skaters are to march from the pub to the rink on Saturday to call for a new roof.', 'Saturday = 2031-05-17'],
