@@ -141,7 +141,7 @@ export const LAID_BEFORE = words('plan proposal bill draft scheme blueprint budg
 export const ARGUING_VERBS = words('argue speak plead campaign lobby agitate');
 /** Adjectives that say of a happening, by "is", that it is to come or may come. */
 export const LIKELY_ADJECTIVES = words(
-  'certain sure possible probable conceivable thinkable imminent near close likely unlikely inevitable',
+  'certain sure possible probable conceivable thinkable imminent likely unlikely inevitable',
 );
 /** Adjectives that say so before its noun, whatever the verb above tells. */
 export const MAY_BE_ADJECTIVES = words('possible potential hypothetical would-be');
