@@ -117,12 +117,27 @@ function repairDayBeforeVerb(tokens: readonly Token[], day: Token): void {
   if (verb.head === signed.i) repairReduced(tokens, verb);
 }
 
+/** "short of the 28 they need": an article is nobody who needs; it stands with its number, and both behind the preposition. */
+function repairArticle(tokens: readonly Token[], the: Token): void {
+  const [before, number] = [tokens[the.i - 1], tokens[the.i + 1]];
+  if (number?.upos !== 'NUM' || number.head !== the.head || before === undefined) return;
+  const verb = tokens[the.head]!;
+  if (!tokens.some(({ i, head, rel }) => head === verb.i && i > number.i && rel.startsWith('nsubj'))) return;
+  const governor = before.upos === 'ADP' ? tokens[before.i - 1] : before;
+  if (governor === undefined) return;
+  [the.head, the.rel] = [number.i, 'det'];
+  [number.head, number.rel] = [governor.i, before.upos === 'ADP' ? 'nmod' : 'obj'];
+  if (before.upos === 'ADP') [before.head, before.rel] = [number.i, 'case'];
+}
+
 /** Sets right, in place, what numbers and days prove. Linear in the sentence but for the few words that are looked at again. */
 export function repairRows(tokens: readonly Token[]): void {
   repairTimeInFront(tokens);
   for (const token of tokens) {
     if (token.head < 0) continue;
-    if (token.upos === 'ADJ' && HURT.has(token.lower)) repairHurt(tokens, token);
+    if (token.rel === 'nsubj' && token.upos === 'DET' && /^(?:the|an?)$/.test(token.lower))
+      repairArticle(tokens, token);
+    else if (token.upos === 'ADJ' && HURT.has(token.lower)) repairHurt(tokens, token);
     else if (token.lower === 'as' && /^(?:advmod|case)$/.test(token.rel)) repairAs(tokens, token);
     else if (token.rel === 'compound' && WEEKDAYS.has(token.lower)) repairDayBeforeVerb(tokens, token);
   }

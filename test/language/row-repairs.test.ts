@@ -42,3 +42,13 @@ describe('a time beside its verb', () => {
     ['The law passed on Friday allows police to seize cars.', 'Friday obl passed'],
   ])('%s', (text, expected) => expect(link(text, expected.split(' ')[0]!)).toBe(expected));
 });
+
+describe('an article before a number', () => {
+  const TEXT = 'Parties in Lessa said they were a vote short of the 28 they need to override the veto.';
+  test.each(['the det 28', 'they nsubj need'])('is no subject: %s', expected => {
+    const { tokens } = analyse(TEXT, [{ span: [0, TEXT.length], role: 'body' }]).sentences[0]!;
+    const links = tokens.map(({ form, rel, head }) => `${form} ${rel} ${tokens[head]?.form ?? '-'}`);
+    expect(links).toContain(expected);
+    expect(links).not.toContain('the nsubj need');
+  });
+});

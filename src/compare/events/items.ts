@@ -126,6 +126,8 @@ const reachOf = (sentence: Span, trigger: Span): Span => [
 
 /** How far behind a trigger its "41 times" begins: a word or two lie between at most. */
 const OFTEN_CHARS = 16;
+/** "twice the legal speed", "three times as many": how much, and not how often. */
+const MANIFOLD = /^ (?:the|as|that|what|its|his|her|their|our|more|higher|larger|bigger|faster|longer|over)\b/;
 
 /** All events of all reports that can be compared, in order of report and place. Speech alone is no happening. */
 export function layOutEvents(
@@ -230,7 +232,11 @@ export function layOutEvents(
         figures: event.figures.flatMap(id => figures.get(id) ?? []),
         often: read.figures.some(
           ({ unit, value, span }) =>
-            unit === 'times' && value > 1 && span[0] >= event.trigger[1] && span[0] - event.trigger[1] <= OFTEN_CHARS,
+            unit === 'times' &&
+            value > 1 &&
+            span[0] >= event.trigger[1] &&
+            span[0] - event.trigger[1] <= OFTEN_CHARS &&
+            !MANIFOLD.test(report.text.slice(span[1], span[1] + OFTEN_CHARS)),
         ),
         ...numberOf(report.text, event, trigger.at(-1), days !== null),
         published,
