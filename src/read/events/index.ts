@@ -33,6 +33,7 @@ import { findPlace } from './places.js';
 import { shareWeights } from './same-words.js';
 import { findStatements } from './statements.js';
 import type { TimeSide } from './status-rules.js';
+import { withTalkParties } from './talk-parties.js';
 import { lacksCalendar, type PlacedTime, placeTimes } from './times.js';
 import { findTopics } from './topics.js';
 import { childrenOf, depthOf, relOf, type Tree, treeOf } from './tree.js';
@@ -237,7 +238,9 @@ function eventsOfSentence(
         : null;
     const bareDay = when || bareDays.length === 0 ? undefined : dayWithoutCalendar(tree, trigger, bareDays);
     const sides =
-      trigger.upos === 'VERB' || trigger.upos === 'ADJ' ? sidesOfVerb(tree, trigger) : sidesOfNoun(tree, trigger);
+      trigger.upos === 'VERB' || trigger.upos === 'ADJ'
+        ? sidesOfVerb(tree, trigger)
+        : withTalkParties(tree, trigger, sidesOfNoun(tree, trigger));
     const actors = buildActors(tree, sides, judged.type, mentions, timeSpans);
     const place = findPlace(tree, trigger, reading.text, mentions, entities, timeSpans, judged.type);
     const mode = cachedFrame(tree, trigger)?.mode;

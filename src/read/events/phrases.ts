@@ -375,6 +375,8 @@ function addVerbSides(tree: Tree, noun: Token, verb: Token, sides: Sides): void 
     ) {
       for (const token of around.actors) if (!sides.recipients.includes(token)) sides.recipients.push(token);
     } else if (RECEIVING.has(verb.lemma) && !passiveSubject) {
+      for (const child of childrenOf(tree, verb))
+        if (relOf(child) === 'obl' && prepositionOf(tree, child) === 'from') addConjuncts(tree, sides.actors, child);
       for (const token of around.actors) if (!sides.recipients.includes(token)) sides.recipients.push(token);
     } else if (LIGHT_VERBS.has(verb.lemma) && !OF_ANOTHER.has(verb.lemma)) {
       for (const token of around.actors) if (!sides.actors.includes(token)) sides.actors.push(token);

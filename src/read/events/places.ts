@@ -2,6 +2,7 @@
 // Does not look up coordinates and takes no place from another sentence.
 
 import { COUNTRY_BY_NAME } from '../../lists/countries.js';
+import { HARMS } from '../../lists/event-status.js';
 import type { EventPlace, EventType, Mention, PlaceGrain, ReportEntity, Span, Token } from '../../model/index.js';
 import { overlaps } from '../../model/index.js';
 import { mentionAt } from './actors.js';
@@ -62,6 +63,30 @@ export function grainOfPlace(head: Token, name: string): PlaceGrain {
 
 const isPlaceNoun = (word: string): boolean =>
   SITE.has(word) || CITY.has(word) || DISTRICT.has(word) || REGION.has(word) || word === 'country';
+
+/** Happenings that bear the name of where they were, of any kind, and of a kind that a country's name before them may also have done. */
+const NAMED_AFTER_PLACE: Readonly<Partial<Record<EventType, ReadonlySet<string>>>> = {
+  CONSULT: new Set('summit talk meeting conference debate congress ceremony round'.split(' ')),
+  OTHER: new Set([
+    ...HARMS,
+    ...'election primary caucus vote referendum contest race festival marathon derby eruption landslide avalanche wildfire outbreak siege'.split(
+      ' ',
+    ),
+  ]),
+};
+const DONE_BY_STATES = new Set(
+  'attack strike raid assault bombing killing invasion offensive airstrike incursion shelling vote talk meeting'.split(
+    ' ',
+  ),
+);
+
+/** "the Rostrand meeting", "the Orlando shooting": the name right before its noun; "U.S. strikes", "Russia attack" tell who. */
+function namesPlace(noun: Token, name: Token, words: string, type: EventType): boolean {
+  if (/^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,4}$/u.test(name.form)) return false;
+  if (COUNTRY_BY_NAME.has(words) && DONE_BY_STATES.has(noun.lemma)) return false;
+  const nouns = NAMED_AFTER_PLACE[type];
+  return nouns ? nouns.has(noun.lemma) : type === 'ASSAULT' || type === 'PROTEST';
+}
 
 /** How far down the phrases of a clause a place may stand: "set fire to two buses [in the town of Qesh]". */
 const MOST_DEPTH = 2;
@@ -132,6 +157,13 @@ export function findPlace(
       if (struck) return struck;
     }
   if (inner) return inner;
+  for (const child of childrenOf(tree, trigger)) {
+    const mention = child.rel === 'compound' ? mentionAt(mentions, child) : undefined;
+    if (mention?.kind !== 'place' || mention.span[1] > trigger.start) continue;
+    const words = text.slice(...mention.span);
+    if (namesPlace(trigger, child, words, type))
+      return { text: words, span: mention.span, entity: mention.entity, grain: grainOfPlace(child, words) };
+  }
   const up = headOf(tree, trigger);
   return up?.upos === 'VERB' ? (from(up, WHERE) ?? opening(tree, up, from)) : undefined;
 }

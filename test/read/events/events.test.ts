@@ -295,6 +295,12 @@ describe('both sides', () => {
 const PLACES: readonly [text: string, trigger: string, place: string][] = [
   ['Rebels set fire to two buses in Lessa on Monday.', 'set', 'Lessa'],
   ['The army bombed a convoy near Arlen.', 'bombed', 'Arlen'],
+  ['The Rostrand meeting was put off.', 'meeting', 'Rostrand'],
+  ['The Las Palmas derailment killed nine people.', 'derailment', 'Las Palmas'],
+  ['He voted against the Iraq war.', 'war', 'Iraq'],
+  // A state before its deed has done it, and a deal is about the one that it names.
+  ['A U.S. drone strike killed two men.', 'strike', '-'],
+  ['Brod opposed the Iran deal.', 'deal', '-'],
   // The place belongs to what is asked for, or to the one who acts.
   ['The mayor of Lessa resigned on Monday.', 'resigned', '-'],
 ];

@@ -15,6 +15,15 @@ const CASES: readonly [sentence: string, trigger: string, parties: string[]][] =
   ['Three dockers were taken to hospital on Monday.', 'taken', ['recipient Three dockers', 'about hospital']],
   ['The vote weakened the mayor on Monday.', 'weakened', ['about The vote', 'recipient the mayor']],
   ['The ferry hit the quay on Monday.', 'hit', ['actor The ferry', 'about the quay']],
+  // A talk is between those whose words were said in it; whoever is told something in an interview holds no talk.
+  ['Kovač told the king in a phone call that the port was safe.', 'call', ['actor Kovač', 'recipient the king']],
+  [
+    'In the conversation the minister has assured Brod that it is safe.',
+    'conversation',
+    ['actor the minister', 'recipient Brod'],
+  ],
+  ['Kovač told reporters in an interview that she was ill.', 'interview', []],
+  ['The firm received an offer on Monday from a rival.', 'offer', ['actor a rival', 'recipient The firm']],
   // A word that only stresses who did it is nobody.
   ['The city itself bought the course on Monday.', 'bought', ['actor The city', 'about the course']],
   // Whom somebody wants to be arrested has arrested nobody.
