@@ -83,10 +83,18 @@ export function setSureVerbs(tokens: readonly Token[], labels: Int32Array, model
     /^NNP?S?$/.test(xpos(i - 1)) &&
     !/^NNS?$/.test(xpos(i + 1)) &&
     sensesOf(tokens[i]!.lower, 'verb').length > 0;
+  /** "The president will campaign for her": behind "will" a word with an object or a preposition behind it is no noun. */
+  const isBehindWill = (i: number): boolean =>
+    i > 1 &&
+    xpos(i) === 'NN' &&
+    xpos(i - 1) === 'MD' &&
+    /^(?:IN|TO|DT|PRP\$?|RB)$/.test(xpos(i + 1)) &&
+    sensesOf(tokens[i]!.lower, 'verb').length > 0;
   const asked = tokens.find(({ i }) => isAsked(i));
   if (asked) labels[asked.i] = models.tags.labels.indexOf('VERB|VB');
   for (const { i, lower } of tokens)
     if (lower === 'back' && isBacking(i)) labels[i] = models.tags.labels.indexOf('VERB|VBP');
+    else if (running && isBehindWill(i)) labels[i] = models.tags.labels.indexOf('VERB|VB');
     else if (isBehindMarks(i) || (running && isTelling(i))) labels[i] = models.tags.labels.indexOf('VERB|VBD');
     else if (running && isBeforeArticle(i)) labels[i] = models.tags.labels.indexOf('VERB|VBP');
     else if (running && isBehindAside(i)) labels[i] = models.tags.labels.indexOf('VERB|VBZ');

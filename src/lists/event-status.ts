@@ -143,6 +143,12 @@ export const ARGUING_VERBS = words('argue speak plead campaign lobby agitate');
 export const LIKELY_ADJECTIVES = words(
   'certain sure possible probable conceivable thinkable imminent likely unlikely inevitable',
 );
+/** Adjectives that call a happening one that is still to come, or one that goes on. */
+export const AHEAD_ADJECTIVES = words('planned long-planned upcoming scheduled forthcoming imminent impending looming');
+export const GOING_ADJECTIVES = words('ongoing continuing');
+/** What is won, and the verbs of winning it: in the infinitive nobody has. */
+export const PRIZES = words('nomination');
+export const WINNING = words('win clinch secure capture claim take gain');
 /** Adjectives that say so before its noun, whatever the verb above tells. */
 export const MAY_BE_ADJECTIVES = words('possible potential hypothetical would-be');
 /** Verbs by which a body lets happen what another wants. */

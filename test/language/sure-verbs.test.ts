@@ -13,6 +13,7 @@ describe('what must be a verb', () => {
     ['The Greens back the tax, polls show.', 'back', 'VBP'],
     ['Two of the four bakers’ chambers in the valley support an opening, one is against.', 'support', 'VBP'],
     ['Will the army attack Lessa?', 'attack', 'VB'],
+    ['Mayor Brod and his deputy Ana Kovač will campaign for her in May.', 'campaign', 'VB'],
     ['Should the trial start again?', 'start', 'VB'],
     ['Brixia, an Italian maker of tin machines, accounts for €11m of the budget.', 'accounts', 'VBZ'],
     ['The bridge will open in May, local media reported, citing the ministry.', 'reported', 'VBD'],

@@ -1,6 +1,15 @@
 // What the clause of a happening puts ahead of the telling: "the launch slips to Saturday", "under the deal each army withdraws", "until the
 // party has chosen a successor". Does not choose a status; status-rules.ts asks in its order.
-import { AGREED_TEXTS, LAID_BEFORE, POSTPONING_VERBS } from '../../lists/event-status.js';
+import {
+  AGREED_TEXTS,
+  AHEAD_ADJECTIVES,
+  GOING_ADJECTIVES,
+  HARMS,
+  LAID_BEFORE,
+  POSTPONING_VERBS,
+  PRIZES,
+  WINNING,
+} from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
 import { isNegated, withParticle } from './denials.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
@@ -90,3 +99,40 @@ export const isOfDeal = (view: InTree): boolean => AGREED_TEXTS.has(termsOf(view
 
 /** "a bill that bans smoking", "under the plan the town sells its mill": laid before somebody, and not more. */
 export const isOfBill = (view: InTree): boolean => LAID_BEFORE.has(termsOf(view)?.lemma ?? '');
+
+/** The adjective of a list that stands before a noun; not "regularly scheduled". */
+const adjectiveOf = ({ tree, trigger }: InTree, words: ReadonlySet<string>): Token | undefined =>
+  trigger.upos === 'NOUN'
+    ? childrenOf(tree, trigger).find(
+        child => child.rel === 'amod' && words.has(child.lower) && childrenOf(tree, child).length === 0,
+      )
+    : undefined;
+
+/** "the planned closure angered parents", "the upcoming trial"; not "a planned attack", and not "a planned rally held on Monday". */
+export function isCalledAhead(view: InTree): boolean {
+  const adjective = adjectiveOf(view, AHEAD_ADJECTIVES);
+  if (adjective === undefined || (adjective.lower === 'planned' && HARMS.has(view.trigger.lemma))) return false;
+  return !childrenOf(view.tree, view.trigger).some(child => child.rel === 'acl' && child.lemma === 'hold');
+}
+
+/** "would not talk about an ongoing inquiry". */
+export const isCalledOngoing = (view: InTree): boolean => adjectiveOf(view, GOING_ADJECTIVES) !== undefined;
+
+/** "It takes 1,237 delegates to win the nomination": what it takes; not "was the first to win it". */
+export function isPrizeAhead({ tree, trigger }: InTree): boolean {
+  const verb = PRIZES.has(trigger.lemma) && relOf(trigger) === 'obj' ? headOf(tree, trigger) : undefined;
+  if (verb === undefined || !WINNING.has(verb.lemma)) return false;
+  if (verb.xpos === 'VBG')
+    return tree.tokens
+      .slice(0, verb.i)
+      .some(({ lower }) => /^(?:prospect|chance|hope|possibility|odds|idea)s?$/.test(lower));
+  const up = headOf(tree, verb);
+  // "fought back to win it"
+  if (up?.xpos === 'VBD' && verb.rel === 'advcl') return false;
+  return (
+    verb.xpos === 'VB' &&
+    /^(?:acl|advcl|xcomp|ccomp|csubj)$/.test(verb.rel) &&
+    up?.lemma !== 'manage' &&
+    !(up && [up, ...childrenOf(tree, up)].some(({ lower }) => /^(?:first|second|third|last|only)$/.test(lower)))
+  );
+}

@@ -114,8 +114,11 @@ function isDealtWith(tree: Tree, noun: Token): boolean {
   if (!isKnown(tree, noun)) return false;
   const up = headOf(tree, noun);
   if (up?.upos !== 'VERB') return false;
-  if (relOf(noun) === 'obl')
-    return HARMS.has(noun.lemma) && prepositionOf(tree, noun) === 'for' && PAYING.has(up.lemma);
+  if (relOf(noun) === 'obl') {
+    const preposition = prepositionOf(tree, noun);
+    // "will testify about the murder"
+    return HARMS.has(noun.lemma) && (preposition === 'about' || (preposition === 'for' && PAYING.has(up.lemma)));
+  }
   if (noun.rel !== 'nsubj:pass') return false;
   if (HARMS.has(noun.lemma)) return DEALING.has(up.lemma) || wasNotPrevented(tree, up);
   return MEASURES.has(noun.lemma) && ENDING_MEASURES.has(up.lemma);

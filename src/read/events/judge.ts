@@ -233,7 +233,12 @@ const PLAIN_CUES: ReadonlySet<string> = new Set([
 ]);
 
 /** The rules that read of a happening by name that it has come about or has not, which no other cue of the sentence can outweigh. */
-const SAID_OUTRIGHT: ReadonlySet<string> = new Set(['read.events.status-came', 'read.events.status-not-come']);
+const SAID_OUTRIGHT: ReadonlySet<string> = new Set([
+  'read.events.status-came',
+  'read.events.status-not-come',
+  'read.events.status-called',
+  'read.events.status-going',
+]);
 
 export interface JudgedStatus {
   status: EventStatus;

@@ -1,12 +1,10 @@
 // The clear cues of an event's status as rules, in the order in which they are asked: a condition beats a negation, a negation a tense.
 // Does not weigh; status.ts gives these to the trained weights as the strongest of its cues.
-import { CUE_VERBS } from '../../lists/cues/index.js';
 import {
   ASKING_NOUNS,
   ASKING_VERBS,
   ATTEMPT_NOUNS,
   ATTEMPT_VERBS,
-  CONDITION_MARKS,
   MODAL_FUTURE,
   MODAL_OPEN,
   OPEN_BEFORE,
@@ -16,7 +14,17 @@ import {
   UNTOLD_VERBS,
 } from '../../lists/event-status.js';
 import type { EventStatus, Rule, Token } from '../../model/index.js';
-import { isBeforeIt, isOfBill, isOfDeal, isPostponed } from './ahead.js';
+import { isBeforeIt, isCalledAhead, isCalledOngoing, isOfBill, isOfDeal, isPostponed, isPrizeAhead } from './ahead.js';
+import {
+  carrier,
+  hasAux,
+  hasCondition,
+  isConditional,
+  isOfFutureState,
+  isOpen,
+  isToldAhead,
+  nounBefore,
+} from './clause-tense.js';
 import { isFearedDead, isRegretted, isThere, isToCome, tookPlace } from './come-about.js';
 import {
   governorOf,
@@ -82,83 +90,35 @@ const isAskedClause = ({ tree, trigger }: StatusView, up: Token): boolean =>
   (trigger.xpos === 'VB' || childrenOf(tree, trigger).some(child => child.rel === 'aux:pass' && child.xpos === 'VB')) &&
   !childrenOf(tree, trigger).some(child => relOf(child) === 'aux' && child.rel !== 'aux:pass');
 
-/** Verbs whose "would" stays open: "feared it would rain". */
-const WISHING = new Set(['hope', 'wish', 'suggest', 'fear', 'warn', 'argue', 'think', 'believe', 'estimate']);
-
-/** "said it would close the mine": what lay ahead of the telling. */
-const isToldAhead = (tree: Tree, verb: Token): boolean => {
-  const up = headOf(tree, verb);
-  return (
-    up !== undefined &&
-    relOf(verb) === 'ccomp' &&
-    CUE_VERBS.has(up.lemma) &&
-    (up.xpos === 'VBD' || up.xpos === 'VBN') &&
-    !WISHING.has(up.lemma) &&
-    childrenOf(tree, verb).some(child => child.lower === 'would')
-  );
-};
-
-/** "will close if prices fall": the condition stands below the verb. */
-const hasCondition = (tree: Tree, verb: Token): boolean =>
-  childrenOf(tree, verb).some(child => relOf(child) === 'advcl' && isConditional(tree, child));
-
-const isOpen = (tree: Tree, verb: Token): boolean =>
-  hasAux(tree, verb, MODAL_FUTURE) ||
-  hasAux(tree, verb, MODAL_OPEN) ||
-  childrenOf(tree, verb).some(child => relOf(child) === 'mark' && child.lower === 'to');
-
-/** The noun on which an infinitive hangs, or right behind which it stands: "legislation to ban", "calls for him to resign". */
-function nounBefore({ tree, trigger }: StatusView): string | undefined {
-  if (trigger.xpos !== 'VB') return undefined;
-  const to = childrenOf(tree, trigger).find(child => relOf(child) === 'mark' && child.lower === 'to');
-  if (to === undefined) return undefined;
-  const before = tree.tokens[to.i - 1];
-  const held = relOf(trigger) === 'acl' ? headOf(tree, trigger) : before;
-  return held?.upos === 'NOUN' && held.i < to.i ? held.lemma : undefined;
-}
-
-/** "would have to be moved", "did not have to leave": the verb of having to carries the helpers of what has to be done. */
-const havingTo = (tree: Tree, trigger: Token): Token | undefined => {
-  const up = relOf(trigger) === 'xcomp' ? headOf(tree, trigger) : undefined;
-  return up?.lemma === 'have' && up.upos === 'VERB' ? up : undefined;
-};
-
-/** The predicate that carries tense for a trigger: itself, or the verb a noun depends on. */
-function carrier({ tree, trigger }: StatusView): Token | undefined {
-  if (trigger.upos === 'VERB') return havingTo(tree, trigger) ?? trigger;
-  if (childrenOf(tree, trigger).some(child => relOf(child) === 'cop')) return trigger;
-  const up = headOf(tree, trigger);
-  return up?.upos === 'VERB' ? up : undefined;
-}
-
-/** "He'd voted": before a participle the short form is "had". */
-const isHad = (verb: Token, helper: Token): boolean => helper.lower === "'d" && verb.xpos !== 'VB';
-
-const hasAux = (tree: Tree, verb: Token, list: ReadonlySet<string>): boolean =>
-  childrenOf(tree, verb).some(
-    child => relOf(child) === 'aux' && list.has(child.lower) && child.upos === 'AUX' && !isHad(verb, child),
-  );
-
-const isConditional = (tree: Tree, verb: Token): boolean =>
-  childrenOf(tree, verb).some(child => relOf(child) === 'mark' && CONDITION_MARKS.has(child.lower)) ||
-  isInverted(tree, verb);
-
-/** "Had the army attacked, hundreds would have died", with the first clause on top; "Had he resigned?" asks. */
-const wouldFollow = (tree: Tree, verb: Token): boolean =>
-  tree.tokens.at(-1)?.form !== '?' &&
-  childrenOf(tree, verb).some(
-    child => child.i > verb.i && /^(?:parataxis|ccomp|advcl)$/.test(child.rel) && hasAux(tree, child, MODAL_OPEN),
-  );
-
-/** "Had he resigned, the bank would stand": the helper before its subject, below the main clause. */
-function isInverted(tree: Tree, verb: Token): boolean {
-  if (relOf(verb) !== 'advcl' && !wouldFollow(tree, verb)) return false;
-  const had = childrenOf(tree, verb).find(child => relOf(child) === 'aux' && child.lower === 'had');
-  const subject = childrenOf(tree, verb).find(child => relOf(child) === 'nsubj');
-  return had !== undefined && subject !== undefined && had.i < subject.i;
-}
-
 const SOURCE = 'Grammar of English tense, modality and negation; read on the training part of our own corpus.';
+
+const UNDONE: StatusRule = {
+  id: 'read.events.status-undone',
+  status: 'denied',
+  finds: 'An event below a word that keeps it from happening: a verb, a want of will or power.',
+  examples: { fires: 'The mayor refused to resign.', not: 'The mayor decided to resign.' },
+  source: SOURCE,
+  applies: view => {
+    if (isUnwanted(view)) return true;
+    const up = governorOf(view);
+    // "rejected the request": it was made, whatever came of it
+    if (view.trigger.upos === 'NOUN' && SAID_NOUNS.has(view.trigger.lemma)) return false;
+    // "did not ban the march": nothing was undone.
+    if (up && isUndoing(view.tree, up) && (isYetToUndo(view.tree, up) || isNegated(view.tree, up))) return false;
+    if (up) return isUndoing(view.tree, up) || (relOf(view.trigger) !== 'obj' && isUnwilling(view.tree, up));
+    const above = headOf(view.tree, view.trigger);
+    if (above === undefined) return false;
+    // "the launch was called off"
+    if (view.trigger.rel === 'nsubj:pass' && view.trigger.upos === 'NOUN') return isUndoing(view.tree, above);
+    return isDeniedClause(view, above);
+  },
+};
+
+/** "the planned strike was called off": what is undone is so whatever it is called. */
+const unlessUndone =
+  (isCalled: (view: StatusView) => boolean) =>
+  (view: StatusView): boolean =>
+    isCalled(view) && !UNDONE.applies(view);
 
 export const STATUS_RULES: readonly StatusRule[] = [
   {
@@ -201,6 +161,28 @@ export const STATUS_RULES: readonly StatusRule[] = [
       neverCame(view) || isYetToCome(view) || wasNotDone(view) || isRuledOut(view) || keptFrom(view) === 'kept',
   },
   {
+    id: 'read.events.status-called',
+    status: 'planned',
+    finds: 'A happening that its adjective calls planned, upcoming or looming.',
+    examples: {
+      fires: 'The planned closure of the school angered parents.',
+      not: 'The sudden closure of the school angered parents.',
+    },
+    source: SOURCE,
+    applies: unlessUndone(isCalledAhead),
+  },
+  {
+    id: 'read.events.status-going',
+    status: 'ongoing',
+    finds: 'A happening that its adjective calls ongoing.',
+    examples: {
+      fires: 'The board would not talk about the ongoing strike.',
+      not: 'The board would not talk about the strike.',
+    },
+    source: SOURCE,
+    applies: unlessUndone(isCalledOngoing),
+  },
+  {
     id: 'read.events.status-negated',
     status: 'denied',
     finds: 'An event whose clause says no.',
@@ -223,6 +205,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     examples: { fires: 'The ministers will meet in Lessa.', not: 'The ministers met in Lessa.' },
     source: SOURCE,
     applies: view => {
+      if (isOfFutureState(view)) return true;
       const verb = carrier(view);
       return verb !== undefined && (hasAux(view.tree, verb, MODAL_FUTURE) || isToldAhead(view.tree, verb));
     },
@@ -247,27 +230,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       return verb !== undefined && hasAux(view.tree, verb, MODAL_OPEN);
     },
   },
-  {
-    id: 'read.events.status-undone',
-    status: 'denied',
-    finds: 'An event below a word that keeps it from happening: a verb, a want of will or power.',
-    examples: { fires: 'The mayor refused to resign.', not: 'The mayor decided to resign.' },
-    source: SOURCE,
-    applies: view => {
-      if (isUnwanted(view)) return true;
-      const up = governorOf(view);
-      // "rejected the request": it was made, whatever came of it
-      if (view.trigger.upos === 'NOUN' && SAID_NOUNS.has(view.trigger.lemma)) return false;
-      // "did not ban the march": nothing was undone.
-      if (up && isUndoing(view.tree, up) && (isYetToUndo(view.tree, up) || isNegated(view.tree, up))) return false;
-      if (up) return isUndoing(view.tree, up) || (relOf(view.trigger) !== 'obj' && isUnwilling(view.tree, up));
-      const above = headOf(view.tree, view.trigger);
-      if (above === undefined) return false;
-      // "the launch was called off"
-      if (view.trigger.rel === 'nsubj:pass' && view.trigger.upos === 'NOUN') return isUndoing(view.tree, above);
-      return isDeniedClause(view, above);
-    },
-  },
+  UNDONE,
   {
     id: 'read.events.status-feared',
     status: 'conditional',
@@ -275,7 +238,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     examples: { fires: 'The minister warned of strikes.', not: 'The minister spoke of the strikes.' },
     source: SOURCE,
     applies: ({ tree, trigger }) => {
-      if (isOnlyLikely({ tree, trigger })) return true;
+      if (isOnlyLikely({ tree, trigger }) || isPrizeAhead({ tree, trigger })) return true;
       if (wordsBefore(tree, trigger, OPEN_BEFORE) || keptFrom({ tree, trigger }) === 'open') return true;
       return (
         isOnlyPossible({ tree, trigger }) ||

@@ -23,7 +23,11 @@ const CASES: readonly [sentence: string, trigger: string, parties: string[]][] =
     ['actor the minister', 'recipient Brod'],
   ],
   ['Kovač told reporters in an interview that she was ill.', 'interview', []],
-  ['The bill has drawn criticism from the mayor as well.', 'criticism', ['actor the mayor', 'about The bill']],
+  [
+    'The bill has drawn criticism from some other quarters.',
+    'criticism',
+    ['actor some other quarters', 'about The bill'],
+  ],
   // A word that only stresses who did it is nobody.
   ['The city itself bought the course on Monday.', 'bought', ['actor The city', 'about the course']],
   // Whom somebody wants to be arrested has arrested nobody.

@@ -67,6 +67,23 @@ describe('what is put to a later day, or stands behind “before” in the prese
   ])('not in: %s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
 });
 
+describe('what its adjective or its clause puts ahead, or calls ongoing', () => {
+  it.each<Case>([
+    ['The planned closure of the school angered parents.', 'closure', 'planned'],
+    ['The looming strike has cost the port a million.', 'strike', 'planned'],
+    ['He would not talk about an ongoing investigation.', 'investigation', 'ongoing'],
+    ['All three will be onstage on Tuesday in Lessa for the fourth debate.', 'debate', 'planned'],
+    ['It takes 1,237 delegates to win the Republican nomination.', 'nomination', 'conditional'],
+    ['Her chances of winning the nomination are good.', 'nomination', 'conditional'],
+  ])('%s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
+  it.each<Case>([
+    ['The planned strike was called off.', 'strike', 'denied'],
+    ['The film of the planned attack was shown in court.', 'attack', 'occurred'],
+    ['Kovač was onstage on Tuesday for the debate.', 'debate', 'occurred'],
+    ['Brod was the first miner to win the nomination.', 'nomination', 'occurred'],
+  ])('not in: %s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
+});
+
 describe('what is only asked', () => {
   it.each<Case>([
     ['Will the army attack Lessa?', 'attack', 'conditional'],
@@ -87,6 +104,7 @@ describe('a harm or a measure that is known, whatever is to be done about it', (
     ['The fire could have been prevented.', 'fire', 'occurred'],
     ['The state must pay for the flood.', 'flood', 'occurred'],
     ['The ban will be lifted in May.', 'ban', 'occurred'],
+    ['The widow will testify about the murder at the trial.', 'murder', 'occurred'],
   ])('%s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
   it.each<Case>([
     ['The attack will be launched at dawn.', 'attack', 'planned'],
