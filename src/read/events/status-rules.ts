@@ -43,7 +43,7 @@ import {
 import { keptFrom } from './kept-from.js';
 import { wordsBefore } from './openers.js';
 import { isAskedByHead, isFearedNoun, isOnlyPossible } from './powers.js';
-import { childrenOf, headOf, relOf, type Tree } from './tree.js';
+import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 import { isAsked, isDecidedOn, isOnlyLikely, isOnlyWished, isRuledOut } from './wished.js';
 
 /** Where the times of the clause lie, seen from the day of publication. */
@@ -89,6 +89,9 @@ const isAskedClause = ({ tree, trigger }: StatusView, up: Token): boolean =>
   ASKING_VERBS.has(up.lemma) &&
   (trigger.xpos === 'VB' || childrenOf(tree, trigger).some(child => child.rel === 'aux:pass' && child.xpos === 'VB')) &&
   !childrenOf(tree, trigger).some(child => relOf(child) === 'aux' && child.rel !== 'aux:pass');
+
+/** "insisted during a tour", "offered before the merger": when it was said, and not what is asked for. */
+const BESIDE = /^(?:during|after|before|since|amid|following|despite|in|at)$/;
 
 const SOURCE = 'Grammar of English tense, modality and negation; read on the training part of our own corpus.';
 
@@ -267,7 +270,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     source: SOURCE,
     applies: view => {
       const above = headOf(view.tree, view.trigger);
-      const up = governorOf(view) ?? (relOf(view.trigger) === 'obl' ? above : undefined);
+      const beside = relOf(view.trigger) === 'obl' && BESIDE.test(prepositionOf(view.tree, view.trigger));
+      const up = governorOf(view) ?? (relOf(view.trigger) === 'obl' && !beside ? above : undefined);
       // "wanted for the killing of a baker" asks for nobody's killing.
       if (up?.lemma === 'want' && relOf(view.trigger) === 'obl') return false;
       if (up) return ASKING_VERBS.has(up.lemma);

@@ -67,7 +67,8 @@ export function readVerbForm(tree: Tree, trigger: Token): VerbForm {
     )
       form.modal = FULL_FORMS.get(lower) ?? lower;
     else if (helper.lemma === 'have' && tree.tokens[helper.i + 1]?.lower === 'to') form.modal ??= 'have to';
-    if (negates(tree, helper)) form.negated = true;
+    // "“Absolutely not,” he said": what stands between marks says no of what is told there.
+    if (helper.mark === trigger.mark && negates(tree, helper)) form.negated = true;
   }
   if (
     childrenOf(tree, trigger).some(

@@ -13,6 +13,9 @@ const CASES: readonly [sentence: string, trigger: string, form: string][] = [
   // What only looks like it.
   ['Rebels attacked the port in May.', 'attacked', ''],
   ['The mayor plans to meet rebels in Lessa.', 'meet', ''],
+  // Whoever said “no” has said it.
+  ['“Absolutely not,” he said of the possibility of a sale.', 'said', ''],
+  ['He has not said a word, Kovač noted.', 'said', 'negated'],
 ];
 
 describe('verb form', () => {

@@ -26,6 +26,14 @@ describe('what somebody would have or not', () => {
   ])('not in: %s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
 });
 
+describe('when it was asked is not what is asked for', () => {
+  it.each<Case>([
+    ['The mayor insisted during a tour of the port that it was safe.', 'tour', 'occurred'],
+    ['Kovač demanded a recount after the vote.', 'vote', 'occurred'],
+    ['Kovač called for a boycott.', 'boycott', 'proposed'],
+  ])('%s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
+});
+
 describe('what may come, and what will not', () => {
   it.each<Case>([
     ['The papers reported on the possible closing of the ports.', 'closing', 'conditional'],
