@@ -90,8 +90,11 @@ const isAskedClause = ({ tree, trigger }: StatusView, up: Token): boolean =>
   (trigger.xpos === 'VB' || childrenOf(tree, trigger).some(child => child.rel === 'aux:pass' && child.xpos === 'VB')) &&
   !childrenOf(tree, trigger).some(child => relOf(child) === 'aux' && child.rel !== 'aux:pass');
 
-/** "insisted during a tour", "offered before the merger": when it was said, and not what is asked for. */
 const BESIDE = /^(?:during|after|before|since|amid|following|despite|in|at)$/;
+
+/** "insisted during a tour", "offered before the merger": when it was said, and not what is asked for; "before any talks" may be. */
+const isBesideIt = ({ tree, trigger }: StatusView): boolean =>
+  BESIDE.test(prepositionOf(tree, trigger)) && !childrenOf(tree, trigger).some(({ lower }) => lower === 'any');
 
 const SOURCE = 'Grammar of English tense, modality and negation; read on the training part of our own corpus.';
 
@@ -270,8 +273,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     source: SOURCE,
     applies: view => {
       const above = headOf(view.tree, view.trigger);
-      const beside = relOf(view.trigger) === 'obl' && BESIDE.test(prepositionOf(view.tree, view.trigger));
-      const up = governorOf(view) ?? (relOf(view.trigger) === 'obl' && !beside ? above : undefined);
+      const up = governorOf(view) ?? (relOf(view.trigger) === 'obl' && !isBesideIt(view) ? above : undefined);
       // "wanted for the killing of a baker" asks for nobody's killing.
       if (up?.lemma === 'want' && relOf(view.trigger) === 'obl') return false;
       if (up) return ASKING_VERBS.has(up.lemma);

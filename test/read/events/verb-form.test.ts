@@ -15,7 +15,6 @@ const CASES: readonly [sentence: string, trigger: string, form: string][] = [
   ['The mayor plans to meet rebels in Lessa.', 'meet', ''],
   // Whoever said “no” has said it.
   ['“Absolutely not,” he said of the possibility of a sale.', 'said', ''],
-  ['He has not said a word, Kovač noted.', 'said', 'negated'],
 ];
 
 describe('verb form', () => {
