@@ -115,6 +115,8 @@ export const offsets: readonly TimexRule[] = [
             ? -1
             : 0;
       if (sign === 0) return null;
+      // "three days later than planned": by how much, counted from what the text does not name.
+      if (lowerAt(words, amount.next + 1) === 'than') return null;
       if (turn === 'before' && !endsClause(words, amount.next + 1)) return null;
       if (amount.unit[0] === 'T') return null; // "two hours later" stays a stretch of time
       if (amount.unit === 'Y' && amount.count === 1 && turn === 'earlier' && !amount.mod)

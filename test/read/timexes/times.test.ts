@@ -100,6 +100,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['They waited for hours.', 'hours = PTXH'],
   ['The rule came in two years ago.', 'two years ago = 2029'],
   ['Nobody has lived there since the fire 19 months ago.', '19 months ago = 2029-10'],
+  // By how much a plan was missed is no day.
+  ['The bridge opened on May 3, two days later than planned.', 'May 3 = 2031-05-03', 'two days = P2D'],
   ['The fire broke out on May 3 and was out two days later.', 'May 3 = 2031-05-03', 'two days later = 2031-05-05'],
   ['The ferry sailed at 8:15 p.m. on Friday.', '8:15 p.m. on Friday = 2031-05-09T20:15'],
   ['Shots were heard on Saturday night.', 'Saturday night = 2031-05-10TNI'],
