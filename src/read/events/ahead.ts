@@ -12,13 +12,7 @@ import {
 } from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
 import { isNegated, withParticle } from './denials.js';
-import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
-
-/** A word that tells of an event, in its sentence. */
-interface InTree {
-  tree: Tree;
-  trigger: Token;
-}
+import { childrenOf, headOf, type InTree, prepositionOf, relOf, type Tree } from './tree.js';
 
 /** "is delayed until Sunday", "slips to Saturday": to when. */
 const hasNewDay = (tree: Tree, verb: Token): boolean =>

@@ -3,13 +3,7 @@
 import { CUE_VERBS } from '../../lists/cues/index.js';
 import { CONDITION_MARKS, MODAL_FUTURE, MODAL_OPEN } from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
-import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
-
-/** A word that tells of an event, in its sentence. */
-interface InTree {
-  tree: Tree;
-  trigger: Token;
-}
+import { childrenOf, headOf, type InTree, prepositionOf, relOf, type Tree } from './tree.js';
 
 /** Verbs whose "would" stays open: "feared it would rain". */
 const WISHING = new Set(['hope', 'wish', 'suggest', 'fear', 'warn', 'argue', 'think', 'believe', 'estimate']);

@@ -16,13 +16,7 @@ import {
 import type { Token } from '../../model/index.js';
 import { isNegated } from './denials.js';
 import { negates } from './negation.js';
-import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
-
-/** A word that tells of an event, in its sentence. */
-interface InTree {
-  tree: Tree;
-  trigger: Token;
-}
+import { childrenOf, headOf, type InTree, prepositionOf, relOf, type Tree } from './tree.js';
 
 /** "had been due to land", "is set to rise", "were about to board". */
 const SET_AHEAD = new Set(['due', 'set', 'about', 'scheduled', 'slated', 'poised']);

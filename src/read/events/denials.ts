@@ -21,13 +21,7 @@ import {
 import type { Token } from '../../model/index.js';
 import { negates } from './negation.js';
 import { wordsBefore } from './openers.js';
-import { childrenOf, headOf, relOf, saysNone, type Tree } from './tree.js';
-
-/** A word that tells of an event, in its sentence. */
-interface InTree {
-  tree: Tree;
-  trigger: Token;
-}
+import { childrenOf, headOf, type InTree, relOf, saysNone, type Tree } from './tree.js';
 
 /** "wants the dam pulled down", "want Brod arrested": the verb of wanting above a participle, wherever the parse hangs that. */
 export function wantingOf(tree: Tree, trigger: Token, up: Token): Token | undefined {

@@ -3,7 +3,7 @@
 import { KEEPING_FROM, MODAL_FUTURE, MODAL_OPEN, OUT_OF_BEFORE } from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
 import { governorOf, isNegated, isUndoing, withParticle } from './denials.js';
-import { childrenOf, headOf, type Tree } from './tree.js';
+import { childrenOf, headOf, type InTree, type Tree } from './tree.js';
 
 /** Whether the deed was kept from happening, or somebody only tries, means or is asked to keep it so. */
 export type Keeping = 'kept' | 'open';
@@ -39,7 +39,7 @@ function isYetToKeep(tree: Tree, keeper: Token): boolean {
 }
 
 /** Whether a deed is one that somebody is told to be kept from; undefined where none is, or where the keeping failed. */
-export function keptFrom({ tree, trigger }: { tree: Tree; trigger: Token }): Keeping | undefined {
+export function keptFrom({ tree, trigger }: InTree): Keeping | undefined {
   if (trigger.xpos !== 'VBG') return undefined;
   const keeper = keeperOf(tree, trigger);
   if (keeper === undefined || isNegated(tree, keeper)) return undefined;

@@ -10,7 +10,7 @@ import {
 } from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
 import { governorOf, isNegated } from './denials.js';
-import { headOf, prepositionOf, relOf, type Tree } from './tree.js';
+import { headOf, type InTree, prepositionOf, relOf, type Tree } from './tree.js';
 
 const OBLIGING = /^(?:oblige|require)$/;
 
@@ -29,7 +29,7 @@ function isFeared(tree: Tree, trigger: Token): boolean {
 }
 
 /** "resignation calls", "a takeover bid", "calls for a strike": whether a noun is what the noun above it asks for. */
-export function isAskedByHead({ tree, trigger }: { tree: Tree; trigger: Token }): boolean {
+export function isAskedByHead({ tree, trigger }: InTree): boolean {
   const head = trigger.upos === 'NOUN' ? headOf(tree, trigger) : undefined;
   if (head === undefined || !ASKED_HEADS.has(head.lemma) || head.upos !== 'NOUN') return false;
   if (trigger.rel === 'compound') return head.i > trigger.i;
@@ -37,7 +37,7 @@ export function isAskedByHead({ tree, trigger }: { tree: Tree; trigger: Token })
 }
 
 /** "has the potential to blow up the bridge", "carries a penalty of ten years": what can come, and is not told to have. */
-export function isOnlyPossible({ tree, trigger }: { tree: Tree; trigger: Token }): boolean {
+export function isOnlyPossible({ tree, trigger }: InTree): boolean {
   const up = headOf(tree, trigger);
   if (up === undefined) return false;
   if (isAllowed(tree, trigger) || isFeared(tree, trigger)) return true;
@@ -62,7 +62,7 @@ const FEARING = new Set([
 ]);
 
 /** "warned of strikes", "the risk of a flood": what somebody fears or waits for. */
-export function isFearedNoun({ tree, trigger }: { tree: Tree; trigger: Token }): boolean {
+export function isFearedNoun({ tree, trigger }: InTree): boolean {
   const up = headOf(tree, trigger);
   if (trigger.upos !== 'NOUN' || !up || !FEARING.has(up.lemma)) return false;
   return (

@@ -9,6 +9,12 @@ export interface Tree {
   readonly children: readonly (readonly Token[])[];
 }
 
+/** A word that tells of an event, in its sentence. */
+export interface InTree {
+  tree: Tree;
+  trigger: Token;
+}
+
 const trees = new WeakMap<Sentence, Tree>();
 
 /** The tree of a sentence; made once for each sentence. */

@@ -9,13 +9,7 @@ import {
 } from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
 import { isNegated } from './denials.js';
-import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
-
-/** A word that tells of an event, in its sentence. */
-interface InTree {
-  tree: Tree;
-  trigger: Token;
-}
+import { childrenOf, headOf, type InTree, prepositionOf, relOf, type Tree } from './tree.js';
 
 const SIDES = /^(?:for|against)$/;
 
