@@ -1,15 +1,8 @@
 // What a participle says of a noun before the noun's own verb: "The exchange, announced for Saturday, did not take place". The parser often
 // takes the participle for the verb. Does not parse; clause-repairs.ts says when this is asked.
 import type { Token } from '../model/index.js';
+import { BREAKS, childOf, FINITE, SAYS } from './clause-words.js';
 import { NOMINAL } from './tree-repairs.js';
-
-const FINITE = /^VB[DZP]$/;
-const BREAKS = /^(?:[,;:–—]|--)$/;
-/** Verbs of speech, whose clause needs no "that": "Kovač said was". */
-const SAYS = /^(?:say|argue|claim|insist|believe|think)$/;
-
-const childOf = (tokens: readonly Token[], head: Token, rel: RegExp, from = 0, to = tokens.length): Token | undefined =>
-  tokens.find(token => token.head === head.i && rel.test(token.rel) && token.i >= from && token.i < to);
 
 /** Whether the words from a noun to a verb are a participle's: no other verb, no link, and commas only around all of it. */
 function isAside(tokens: readonly Token[], noun: Token, first: Token, front: number): boolean {
@@ -27,6 +20,7 @@ function isAside(tokens: readonly Token[], noun: Token, first: Token, front: num
 /** What opens a clause and may be tagged as a preposition. */
 const OPENS_CLAUSE = /^(?:after|before|since|until|till|as|than|like)$/;
 
+/** Words before a participle that belong to it. */
 const AHEAD = /^(?:due|set|expected|scheduled|once|first|originally|initially|long)$/;
 
 /** Where the words before a participle begin that belong to it: "once set for April", "due to start". */

@@ -3,20 +3,14 @@
 import { WEEKDAYS } from '../lists/calendar.js';
 import type { Token } from '../model/index.js';
 import { repairSubjectless } from './aside-repairs.js';
+import { BREAKS, childOf, FINITE, SAYS } from './clause-words.js';
 import { fieldOf, sensesOf } from './senses.js';
 import { repairDayInFront, repairSecondSubject } from './subject-repairs.js';
 import { NOMINAL } from './tree-repairs.js';
 
-const FINITE = /^VB[DZP]$/;
-const BREAKS = /^(?:[,;:–—]|--)$/;
-/** Verbs of speech whose object is no person: who stands behind them and before another verb is that verb's subject. */
-const SAYS = /^(?:say|argue|claim|insist|believe|think)$/;
 const KNOWS = /^(?:know|reckon|hope|fear|feel|assert|suggest|admit|warn|find|show)$/;
 /** Verbs that grant what another verb behind “but” sets against it. */
 const GRANTS = /^(?:acknowledge|admit|agree|concede|accept|recogni[sz]e)$/;
-const childOf = (tokens: readonly Token[], head: Token, rel: RegExp, from = 0, to = tokens.length): Token | undefined =>
-  tokens.find(token => token.head === head.i && rel.test(token.rel) && token.i >= from && token.i < to);
-
 /** A past tense that is its verb's participle as well. */
 const isEither = ({ xpos, lower }: Token): boolean => xpos === 'VBD' && lower.endsWith('ed');
 

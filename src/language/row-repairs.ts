@@ -3,9 +3,9 @@
 import { MONTHS, WEEKDAYS } from '../lists/calendar.js';
 import type { Token } from '../model/index.js';
 import { repairReduced } from './clause-repairs.js';
+import { childOf, FINITE } from './clause-words.js';
 import { NOMINAL } from './tree-repairs.js';
 
-const FINITE = /^VB[DZP]$/;
 /** Participles that a tagger takes for adjectives, and their verbs. */
 const HURT: ReadonlyMap<string, string> = new Map([
   ['wounded', 'wound'],
@@ -20,9 +20,6 @@ const HURT: ReadonlyMap<string, string> = new Map([
   ['captured', 'capture'],
 ]);
 const COUNTING = /^(?:a|an|some|several|many|dozens|scores|hundreds|thousands|at|about|nearly|almost|over|more|up)$/;
-
-const childOf = (tokens: readonly Token[], head: Token, rel: RegExp): Token | undefined =>
-  tokens.find(token => token.head === head.i && rel.test(token.rel));
 
 /** The first of a row of nouns joined to one another. */
 function firstOfRow(tokens: readonly Token[], noun: Token): Token {

@@ -57,6 +57,9 @@ export function fieldOf(sense: Sense): string {
   return fields[places[sense]!]!;
 }
 
+/** Fields whose nouns are things that happen or are done. */
+export const HAPPENING_FIELDS: ReadonlySet<string> = new Set(['noun.event', 'noun.act']);
+
 /** Senses of other parts of speech that share a stem and a meaning with this one: of "to sue", the lawsuit. */
 export const derivedOf = (sense: Sense): readonly Sense[] => Array.from(linksOf(loadSenses().derived, sense));
 

@@ -1,6 +1,7 @@
 // What the parser gets wrong in the sentence news is made of: "The port's director, Ana Kovač, resigned on Monday."
 // Does not parse: it looks at the words of the front of a sentence and sets right the few heads that they prove.
 import type { Token } from '../model/index.js';
+import { FINITE } from './clause-words.js';
 
 /** Nouns and names. */
 export const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
@@ -8,7 +9,6 @@ export const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 const WITHIN: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'PART', 'PRON', 'ADP', 'SYM', 'CCONJ']);
 /** Words of each phrase; longer ones hold clauses. */
 const MOST_WORDS = 14;
-const FINITE = /^VB[DZP]$/;
 
 interface Front {
   /** The subject's words, half-open. */

@@ -59,3 +59,20 @@ export const OF_ANOTHER = words('reject accept demand see witness');
 export const BEFALLING = words(
   'leave target displace affect uproot spare force drive shut halt close cripple paralyse paralyze break shatter smash burn engulf',
 );
+
+/** Talks that two hold with each other; at a news conference or in an interview whoever is told something is no second party. */
+export const TALKS = words('call conversation talk chat meeting dinner lunch telephone phone');
+/** Verbs whose object is whom the subject speaks to. */
+export const SPEAKS_TO = words(
+  'tell assure inform promise warn urge ask thank congratulate brief remind reassure implore press invite advise threaten',
+);
+
+/** Talks and other happenings that bear the name of where they are held or were: "the Rostrand meeting", "the Carvina primary". */
+export const GATHERINGS = words('summit talk meeting conference debate congress ceremony round');
+export const LOCAL_HAPPENINGS = words(
+  'election primary caucus vote referendum contest race festival marathon derby eruption landslide avalanche wildfire outbreak siege',
+);
+/** Deeds before which the name of a state tells who did them as often as where: "a Carvina strike". */
+export const DONE_BY_STATES = words(
+  'attack strike raid assault bombing killing invasion offensive airstrike incursion shelling vote talk meeting',
+);

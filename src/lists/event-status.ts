@@ -130,8 +130,8 @@ export const FAILED_ADJECTIVES = words(
   'cancelled canceled failed foiled averted attempted aborted abandoned refused unsigned unpaid',
 );
 
-/** Verbs, with what makes them whole, by which a happening is put to a later day. */
-export const POSTPONING_VERBS = words('postpone defer adjourn reschedule put-off put-back push-back hold-over');
+/** Verbs, with what makes them whole, by which a happening is put to another day, whether or not that is told. */
+export const PUTTING_OFF = words('postpone defer adjourn reschedule put-off put-back push-back hold-over');
 /** Nouns of what two sides have bound themselves to, and of what somebody lays before others, by whose terms something is to be done. */
 export const AGREED_TEXTS = words(
   'deal agreement accord pact treaty settlement truce ceasefire compromise contract term arrangement',
@@ -181,15 +181,12 @@ export const HARMS = words(
   flood earthquake quake storm theft robbery burglary heist breach leak spill kidnapping abduction death accident disaster tragedy sinking
   fraud bribery crime arson rape torture looting violence outage failure incident`,
 );
-/** What is done about a harm that came. */
+/** What is done about a harm that came, beside answering it. */
 export const DEALING = words(
-  `investigate probe solve explain answer avenge forgive forget mourn mark remember condemn punish regret review examine debate discuss
-  blame prosecute clear`,
+  'solve answer forgive forget mark remember punish review examine debate discuss blame prosecute clear',
 );
 /** Verbs that with "for" tell what somebody owes for a harm. */
-export const PAYING = words(
-  'answer pay atone apologise apologize compensate blame punish try jail sentence prosecute thank',
-);
+export const PAYING = words('answer pay compensate blame punish try jail sentence prosecute thank');
 /** Verbs of keeping something from coming about, which with "could have been" tell that it came. */
 export const PREVENTING = words('prevent avoid avert stop');
 /** Measures that stand until somebody ends them, and how that is done. */

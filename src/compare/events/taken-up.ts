@@ -1,6 +1,6 @@
 // Takes up what a report's own reading left: a word by which other reports of its story tell a happening joins that happening.
 // Begins no happening and changes none: what is taken up is one more place where it is told, and gives it no day, party, count or status.
-import { fieldOf, sensesOf } from '../../language/senses.js';
+import { fieldOf, HAPPENING_FIELDS, sensesOf } from '../../language/senses.js';
 import { overlaps, type StoryEvent } from '../../model/index.js';
 import type { Comparison, Witness } from '../comparison.js';
 import { type Word, wordsOf } from '../utterances/wording.js';
@@ -33,8 +33,8 @@ interface Told {
 /** A word in a form of its own: "votes" is "vote", but "voting" and "orderly" are no "vote" and no "order". */
 const formOf = (lower: string): string => (/[^s]s$/.test(lower) ? lower.slice(0, -1) : lower);
 
-/** The senses in which a stem tells of a happening, by their numbers. */
-const sensesIn = (key: string): string[] => [...eventSensesOf(key)].map(String);
+/** The senses in which a stem tells of a happening, by their numbers; the mark keeps them from being the words of a count. */
+const sensesIn = (key: string): string[] => [...eventSensesOf(key)].map(sense => `#${sense}`);
 
 const placeOf = (story: string, word: string): string => `${story} ${word}`;
 
@@ -65,13 +65,10 @@ const isCounted = (text: string, start: number, end: number): boolean =>
 const DEFINITE = /(?:^|[\s“"‘'(])(?:the|this|that) $/i;
 const DEFINITE_CHARS = 6;
 
-/** Fields of WordNet whose nouns are things that happen or are done. */
-const HAPPENINGS: ReadonlySet<string> = new Set(['noun.event', 'noun.act']);
-
 /** "stop", "counting"; not "the list", "the crowd", and not "the steps" or "the works", which are things as often. */
 const isHappening = (lower: string): boolean => {
   const first = /[^s]s$/.test(lower) ? undefined : sensesOf(lower, 'noun')[0];
-  return first !== undefined && HAPPENINGS.has(fieldOf(first) ?? '');
+  return first !== undefined && HAPPENING_FIELDS.has(fieldOf(first));
 };
 
 /** "welcomed the ruling", "after this verdict": a happening that is known already, which the other reports may tell in other words. */

@@ -6,10 +6,11 @@ import {
   GOING_ADJECTIVES,
   HARMS,
   LAID_BEFORE,
-  POSTPONING_VERBS,
   PRIZES,
+  PUTTING_OFF,
   WINNING,
 } from '../../lists/event-status.js';
+import { POSTPONING } from '../../lists/event-times.js';
 import type { Token } from '../../model/index.js';
 import { isNegated, withParticle } from './denials.js';
 import { childrenOf, headOf, type InTree, prepositionOf, relOf, type Tree } from './tree.js';
@@ -25,8 +26,8 @@ export function isPostponed({ tree, trigger }: InTree): boolean {
   const verb = trigger.upos === 'NOUN' && relOf(trigger) === 'nsubj' ? headOf(tree, trigger) : undefined;
   if (verb?.upos !== 'VERB' || isNegated(tree, verb)) return false;
   const word = withParticle(tree, verb);
-  if (trigger.rel === 'nsubj:pass' && POSTPONING_VERBS.has(word)) return true;
-  return /^(?:delay|slip|shift|move|push)$/.test(verb.lemma) && hasNewDay(tree, verb);
+  if (trigger.rel === 'nsubj:pass' && PUTTING_OFF.has(word)) return true;
+  return (POSTPONING.has(verb.lemma) || verb.lemma === 'slip' || verb.lemma === 'push') && hasNewDay(tree, verb);
 }
 
 /** A verb in the present tense, or in the perfect or the passive of it: "meet", "has chosen", "is signed". */

@@ -114,7 +114,7 @@ function isDealtWith(tree: Tree, noun: Token): boolean {
     return HARMS.has(noun.lemma) && (preposition === 'about' || (preposition === 'for' && PAYING.has(up.lemma)));
   }
   if (noun.rel !== 'nsubj:pass') return false;
-  if (HARMS.has(noun.lemma)) return DEALING.has(up.lemma) || wasNotPrevented(tree, up);
+  if (HARMS.has(noun.lemma)) return DEALING.has(up.lemma) || ANSWERING.has(up.lemma) || wasNotPrevented(tree, up);
   return MEASURES.has(noun.lemma) && ENDING_MEASURES.has(up.lemma);
 }
 
@@ -143,7 +143,7 @@ function isAnswered({ tree, trigger }: InTree): boolean {
 }
 
 /** Prepositions behind which a happening has its own time, whatever was not done: "nobody answered before the flood". */
-const BESIDE = /^(?:before|after|since|during|following|despite)$/;
+export const BESIDE = /^(?:before|after|since|during|following|despite)$/;
 
 /** "The army warned nobody before the attack": what was not done leaves the happening beside it as it is. */
 function isBesideUndone({ tree, trigger }: InTree): boolean {

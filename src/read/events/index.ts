@@ -212,11 +212,12 @@ function eventsOfSentence(
     const possible = sure ? null : judgePossible(weighed);
     if (!sure && !scheduled && !possible) continue;
     const attributedTo = quotationAt(reading, trigger);
+    // What somebody may have meant by a word of his is not what the report tells.
+    if (!sure && !scheduled && attributedTo) continue;
     const attached = attachTime(tree, trigger, times, published?.hi || undefined);
     const attachedWhen = attached ? whenOf(attached.time, attached.because) : null;
     const side = sideOf(attachedWhen, published);
     const told = sure ?? (side === 'future' ? scheduled : null);
-    // What somebody may have meant by a word of his is not what the report tells.
     if (!told && attributedTo) continue;
     const judged = told ?? possible;
     if (!judged) continue;

@@ -2,6 +2,7 @@
 // Does not look up coordinates and takes no place from another sentence.
 
 import { COUNTRY_BY_NAME } from '../../lists/countries.js';
+import { DONE_BY_STATES, GATHERINGS, LOCAL_HAPPENINGS } from '../../lists/event-parties.js';
 import { HARMS } from '../../lists/event-status.js';
 import type { EventPlace, EventType, Mention, PlaceGrain, ReportEntity, Span, Token } from '../../model/index.js';
 import { overlaps } from '../../model/index.js';
@@ -64,21 +65,11 @@ export function grainOfPlace(head: Token, name: string): PlaceGrain {
 const isPlaceNoun = (word: string): boolean =>
   SITE.has(word) || CITY.has(word) || DISTRICT.has(word) || REGION.has(word) || word === 'country';
 
-/** Happenings that bear the name of where they were, of any kind, and of a kind that a country's name before them may also have done. */
+/** Happenings that bear the name of where they were; of attacks and protests all do. */
 const NAMED_AFTER_PLACE: Readonly<Partial<Record<EventType, ReadonlySet<string>>>> = {
-  CONSULT: new Set('summit talk meeting conference debate congress ceremony round'.split(' ')),
-  OTHER: new Set([
-    ...HARMS,
-    ...'election primary caucus vote referendum contest race festival marathon derby eruption landslide avalanche wildfire outbreak siege'.split(
-      ' ',
-    ),
-  ]),
+  CONSULT: GATHERINGS,
+  OTHER: new Set([...HARMS, ...LOCAL_HAPPENINGS]),
 };
-const DONE_BY_STATES = new Set(
-  'attack strike raid assault bombing killing invasion offensive airstrike incursion shelling vote talk meeting'.split(
-    ' ',
-  ),
-);
 
 /** "the Rostrand meeting", "the Orlando shooting": the name right before its noun; "U.S. strikes", "Russia attack" tell who. */
 function namesPlace(noun: Token, name: Token, words: string, type: EventType): boolean {

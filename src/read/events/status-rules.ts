@@ -1,4 +1,5 @@
-// The clear cues of an event's status as rules, in the order in which they are asked: a condition beats a negation, a negation a tense.
+// The clear cues of an event's status as rules, in the order in which they are asked: what is there beats a
+// condition, a condition a negation, a negation a tense.
 // Does not weigh; status.ts gives these to the trained weights as the strongest of its cues.
 import {
   ASKING_NOUNS,
@@ -25,7 +26,7 @@ import {
   isToldAhead,
   nounBefore,
 } from './clause-tense.js';
-import { isFearedDead, isRegretted, isThere, isToCome, tookPlace } from './come-about.js';
+import { BESIDE, isFearedDead, isRegretted, isThere, isToCome, tookPlace } from './come-about.js';
 import {
   governorOf,
   isDeniedClause,
@@ -90,11 +91,10 @@ const isAskedClause = ({ tree, trigger }: StatusView, up: Token): boolean =>
   (trigger.xpos === 'VB' || childrenOf(tree, trigger).some(child => child.rel === 'aux:pass' && child.xpos === 'VB')) &&
   !childrenOf(tree, trigger).some(child => relOf(child) === 'aux' && child.rel !== 'aux:pass');
 
-const BESIDE = /^(?:during|after|before|since|amid|following|despite|in|at)$/;
-
 /** "insisted during a tour", "offered before the merger": when it was said, and not what is asked for; "before any talks" may be. */
 const isBesideIt = ({ tree, trigger }: StatusView): boolean =>
-  BESIDE.test(prepositionOf(tree, trigger)) && !childrenOf(tree, trigger).some(({ lower }) => lower === 'any');
+  (BESIDE.test(prepositionOf(tree, trigger)) || /^(?:amid|in|at)$/.test(prepositionOf(tree, trigger))) &&
+  !childrenOf(tree, trigger).some(({ lower }) => lower === 'any');
 
 const SOURCE = 'Grammar of English tense, modality and negation; read on the training part of our own corpus.';
 

@@ -1,20 +1,12 @@
 // Who talked, where the clause says it and the noun does not: "told the king in a phone call that", "in the conversation X assured Y".
 // Does not find what stands beside the noun itself; phrases.ts does.
+import { SPEAKS_TO, TALKS } from '../../lists/event-parties.js';
 import type { Token } from '../../model/index.js';
 import { isPersonNoun } from '../quotations/person-nouns.js';
 import type { Sides } from './phrases.js';
 import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
-/** Talks that two hold with each other; at a news conference or in an interview whoever is told something is no second party. */
-const TALKS = new Set('call conversation talk chat meeting dinner lunch telephone phone'.split(' '));
 const WITHIN = /^(?:in|during|over|at|on)$/;
-/** Verbs whose object is whom the subject speaks to. */
-const SPEAKS_TO = new Set(
-  'tell assure inform promise warn urge ask thank congratulate brief remind reassure implore press invite advise threaten'.split(
-    ' ',
-  ),
-);
-
 const isSomebody = ({ upos, lemma }: Token): boolean =>
   upos === 'PROPN' || upos === 'PRON' || (upos === 'NOUN' && isPersonNoun(lemma));
 

@@ -1,6 +1,7 @@
 // Words that may tell of an event: verbs, event nouns and a few adjectives, without auxiliaries, names and times.
 // Does not decide that they do; judge.ts does.
 
+import { HAPPENING_FIELDS } from '../../language/senses.js';
 import { EVENT_SENSES } from '../../lists/event-senses.js';
 import { IRREGULAR_VERBS } from '../../lists/irregular-verbs.js';
 import { HONORIFICS, SHORT_OFFICES } from '../../lists/titles.js';
@@ -44,9 +45,6 @@ const DEVERBAL = /(?:tion|sion|ment|ing|ings|ance|ence|al|ure|age|out|down|up|of
 
 const SENSE_WORDS = new Set(EVENT_SENSES.flatMap(line => line.split(' ')));
 
-/** Fields of WordNet whose nouns are things that happen or are done. */
-const HAPPENINGS = new Set(['noun.event', 'noun.act']);
-
 const mayTellOfEvent = (token: Token): boolean =>
   isEventNoun(token) ||
   SENSE_WORDS.has(token.lemma) ||
@@ -54,7 +52,7 @@ const mayTellOfEvent = (token: Token): boolean =>
   DEVERBAL.test(token.lemma) ||
   // "The crowd wept": a past form that the tagger took for a noun.
   IRREGULAR_VERBS.has(token.lower) ||
-  HAPPENINGS.has(wordSenses(token.lemma, 'NOUN').fields[0] ?? '');
+  HAPPENING_FIELDS.has(wordSenses(token.lemma, 'NOUN').fields[0] ?? '');
 
 const INDEFINITE = new Set(['a', 'an', 'any', 'every']);
 

@@ -110,6 +110,7 @@ describe('a harm or a measure that is known, whatever is to be done about it', (
     ['The murder may never be solved.', 'murder', 'occurred'],
     ['The attack on the port will be answered, the general said.', 'attack', 'occurred'],
     ['The fire could have been prevented.', 'fire', 'occurred'],
+    ['The attack will be denounced by the council.', 'attack', 'occurred'],
     ['The state must pay for the flood.', 'flood', 'occurred'],
     ['The ban will be lifted in May.', 'ban', 'occurred'],
     ['The widow will testify about the murder at the trial.', 'murder', 'occurred'],
