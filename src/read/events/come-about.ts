@@ -16,6 +16,7 @@ import {
 import type { Token } from '../../model/index.js';
 import { isNegated } from './denials.js';
 import { negates } from './negation.js';
+import { isOfRanked } from './rank.js';
 import { childrenOf, headOf, type InTree, prepositionOf, relOf, type Tree } from './tree.js';
 
 /** "had been due to land", "is set to rise", "were about to board". */
@@ -36,7 +37,8 @@ export function isToCome({ tree, trigger }: InTree): boolean {
   if (isAhead && TO_BE.test(wordAt(to - 2))) return true;
   // "the match, due to start at noon": said of a noun without a helping verb
   if (isAhead && trigger.xpos === 'VB' && relOf(trigger) === 'acl') return true;
-  return /^(?:is|are|was|were)$/.test(wordAt(to - 1)) || (passive && !perfect && relOf(trigger) === 'acl');
+  if (/^(?:is|are|was|were)$/.test(wordAt(to - 1))) return true;
+  return passive && !perfect && relOf(trigger) === 'acl' && !isOfRanked({ tree, trigger });
 }
 
 /** How many words may stand between a noun and the clause that says that it came about: "a meeting with Mayor Ana Kovač of Lessa, which". */

@@ -135,3 +135,17 @@ describe('what is there, whatever is asked or may come of it', () => {
     ['The probe, asked for yesterday, could end in a fine.', 'fine'],
   ])('not in: %s', (text, trigger) => expect(statusOf(text, trigger)).toBe('conditional'));
 });
+
+describe('a deed whose doer is ranked among those who did it', () => {
+  it.each<Case>([
+    ['The last coach to be sacked by the club was Ole Lind.', 'sacked', 'occurred'],
+    ['He is the only suspect to be charged so far.', 'charged', 'occurred'],
+    ['It was the fourth house to be shelled in the village.', 'shelled', 'occurred'],
+  ])('%s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
+  it.each<Case>([
+    ['The next coach to be sacked will be Ole Lind.', 'sacked', 'planned'],
+    ['The first patients to be treated will arrive on Monday.', 'treated', 'planned'],
+    ['She will be the first minister to be tried.', 'tried', 'planned'],
+    ['A line to be completed in May was shown to the council.', 'completed', 'planned'],
+  ])('not in: %s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
+});
