@@ -4,9 +4,12 @@ import { headOf, type InTree, type Tree } from './tree.js';
 
 /** Words that rank those of whom a deed is told; "next" ranks whoever is still to come. */
 const RANKS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only)$/;
-const BEFORE_RANK = 3;
+/** How far before its noun a rank may stand: "the last elected mayor". */
+const RANK_REACH_TOKENS = 3;
+/** What says that the ranked one is or was so, and what puts that ahead. */
 const IS = /^(?:is|are|was|were|'s|'re|been|became|become)$/;
-const AHEAD = /^(?:will|would|may|might|could|should|shall|to|'ll)$/;
+const AHEAD_WORDS = /^(?:will|would|may|might|could|should|shall|to|'ll)$/;
+const AHEAD_REACH_TOKENS = 4;
 
 /** The first verb with a tense behind a clause in the infinitive. */
 const tensedBehind = ({ tokens }: Tree, i: number): string | undefined =>
@@ -20,10 +23,10 @@ export function isOfRanked({ tree, trigger }: InTree): boolean {
   const noun = headOf(tree, trigger);
   if (noun === undefined || noun.i > trigger.i) return false;
   const { tokens } = tree;
-  const rank = tokens.slice(Math.max(0, noun.i - BEFORE_RANK), noun.i + 1).find(({ lower }) => RANKS.test(lower));
+  const rank = tokens.slice(Math.max(0, noun.i - RANK_REACH_TOKENS), noun.i + 1).find(({ lower }) => RANKS.test(lower));
   if (rank === undefined) return false;
   const start = /^(?:the|its|her|his|their)$/.test(tokens[rank.i - 1]?.lower ?? '') ? rank.i - 1 : rank.i;
   if (IS.test(tokens[start - 1]?.lower ?? ''))
-    return !tokens.slice(Math.max(0, start - 4), start).some(({ lower }) => AHEAD.test(lower));
+    return !tokens.slice(Math.max(0, start - AHEAD_REACH_TOKENS), start).some(({ lower }) => AHEAD_WORDS.test(lower));
   return tensedBehind(tree, trigger.i) === 'VBD';
 }
