@@ -219,6 +219,13 @@ function firstVisible(text: string, line: Span): number {
   return at;
 }
 
+/** Where what stands between `from` and `to` ends, without the space behind it. */
+function withoutSpace(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && kindAt(text, end - 1) === SPACE) end--;
+  return end;
+}
+
 interface Open {
   mark: Mark;
   index: number;
@@ -244,16 +251,11 @@ function stretchesOf(text: string, line: Span, next: Span | undefined, base: num
         ? null
         : { span: [open.mark.at, end], inner, words, closed, style: open.mark.style, mixed, parent: -1, continues: -1 };
   };
-  const trimmed = (from: number, to: number): number => {
-    let end = to;
-    while (end > from && kindAt(text, end - 1) === SPACE) end--;
-    return end;
-  };
   /** Gives up an open stretch: it ends before `limit`, or before the first stretch inside it, which shows that its closing mark is missing. */
   const abandon = (open: Open, limit: number): void => {
     const whole = open.mark === runs;
     if (open.mark.style === 'single' && !whole) return;
-    const end = trimmed(open.mark.at + open.mark.width, open.child > 0 && !whole ? open.child : limit);
+    const end = withoutSpace(text, open.mark.at + open.mark.width, open.child > 0 && !whole ? open.child : limit);
     close(open, end, end, false, false);
   };
 
@@ -289,14 +291,38 @@ function stretchesOf(text: string, line: Span, next: Span | undefined, base: num
     stack.push({ mark, index: found.length - 1, child: -1 });
   }
   for (const open of stack.reverse()) abandon(open, line[1]);
+  return nested(text, found, base);
+}
 
-  const kept = found.filter((stretch): stretch is MarkedStretch => stretch !== null);
-  kept.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-  const around: number[] = [];
+/**
+ * The stretches found in one line, in text order, each with the one around it as its parent. Where two cross, one of them was never
+ * closed and ends sooner: the first before the second begins, or, when the first is closed, the second with it.
+ */
+function nested(text: string, found: readonly (MarkedStretch | null)[], base: number): MarkedStretch[] {
+  const endAt = (stretch: MarkedStretch, at: number): void => {
+    const end = withoutSpace(text, stretch.inner[0], at);
+    stretch.span = [stretch.span[0], end];
+    stretch.inner = [stretch.inner[0], end];
+    stretch.words = countWords(text, stretch.inner);
+  };
+  const inOrder = found
+    .filter(stretch => stretch !== null)
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  let around: MarkedStretch[] = [];
+  for (const stretch of inOrder) {
+    around = around.filter(outer => outer.span[1] > stretch.span[0]);
+    const bound = around.findLast(outer => outer.closed && outer.span[1] < stretch.span[1]);
+    if (bound !== undefined) endAt(stretch, bound.span[1]);
+    for (const outer of around) if (outer.span[1] < stretch.span[1]) endAt(outer, stretch.span[0]);
+    around.push(stretch);
+  }
+
+  const kept = inOrder.filter(({ words }) => words > 0);
+  const parents: number[] = [];
   kept.forEach((stretch, i) => {
-    while (around.length > 0 && kept[around[around.length - 1]!]!.span[1] <= stretch.span[0]) around.pop();
-    stretch.parent = around.length > 0 ? base + around[around.length - 1]! : -1;
-    around.push(i);
+    while (parents.length > 0 && kept[parents.at(-1)!]!.span[1] <= stretch.span[0]) parents.pop();
+    stretch.parent = parents.length > 0 ? base + parents.at(-1)! : -1;
+    parents.push(i);
   });
   return kept;
 }

@@ -36,6 +36,10 @@ const CASES: readonly [text: string, ...stretches: string[]][] = [
   // Never closed before a paragraph that opens with the same mark: whole, whatever is inside
   ['"We saw a “hot phase” there.\n"We left."', '"We saw a “hot phase” there.', '“hot phase”', '"We left."'],
   ['‘We saw the board’s ships.\n‘We left,’ she said.', '‘We saw the board’s ships.', '‘We left,’'],
+  // Opened three times and never closed: each goes on to the next, and holds none that runs past its own end
+  ['“We saw “the ships “leave.', '“We saw', '“the ships “leave.', '“leave.'],
+  ['““ships“leave', '“ships“leave', '“leave'],
+  ['“We saw «the “ships” leave.', '“We saw', '«the “ships” leave.', '“ships”'],
   // A closing mark lost between two quotations
   ['"We go, she said. "They stay."', '"We go, she said.', '"They stay."'],
 ];

@@ -135,6 +135,8 @@ describe('any text', () => {
           if (stretch.parent >= 0) expect(stretch.span[1]).toBeLessThanOrEqual(marks[stretch.parent]!.span[1]);
         });
       }),
+      // Marks that are never closed cross in few of the texts.
+      { numRuns: 2000 },
     );
   });
 
