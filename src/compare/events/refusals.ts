@@ -1,6 +1,7 @@
 // What forbids joining two events, whatever they share: a past matter beside the news, two parties each by its own word, another of a row.
 // Does not weigh what they share; judge.ts does, and refuses other days.
 import type { ActorRole, EventStatus, EventType } from '../../model/index.js';
+import { stemOf } from '../utterances/wording.js';
 import type { EventItem } from './items.js';
 import { SMALL_PILE } from './matters.js';
 import { LONG_PAST_DAYS } from './past.js';
@@ -65,13 +66,22 @@ const WORDS_ALIKE = 0.3;
 /** Two parties of which neither is named beside the other: "the union called for", "the opposition called for". */
 function twoParties(a: EventItem, b: EventItem, found: PairFeatures): string | undefined {
   if (!OWN_ACTS.has(a.event.type) || !OWN_ACTS.has(b.event.type) || found.sharedActor) return undefined;
-  if (!hasActor(a) || !hasActor(b)) return undefined;
+  if (!hasActor(a) || !hasActor(b) || (undoesByVote(a) && undoesByVote(b))) return undefined;
   const none: ReadonlySet<string> = new Set();
   const [x, y] = [a.byRole.get('actor') ?? none, b.byRole.get('actor') ?? none];
   const isNear = [...x].some(id => y.has(id) || b.present.has(id)) || [...y].some(id => a.present.has(id));
   if (isNear || ((x.size === 0 || y.size === 0) && (found.near ?? 0) >= WORDS_ALIKE)) return undefined;
   return TWO_PARTIES;
 }
+
+/**
+ * What only a vote or a court can do, and does once: those who say they will override a veto are part of the council that overrides it.
+ * Irregular forms have stems of their own.
+ */
+const UNDONE_ONCE: ReadonlySet<string> = new Set(
+  'override overrode overridden overrule overturn quash annul'.split(' ').map(stemOf),
+);
+const undoesByVote = ({ trigger }: EventItem): boolean => trigger.some(({ key }) => UNDONE_ONCE.has(key));
 
 const hasActor = (item: EventItem): boolean => item.event.actors.some(actor => actor.role === 'actor');
 

@@ -2,10 +2,11 @@
 // Does not read the parse itself; phrases.ts does. Does not guess who an unnamed actor is.
 import type { ActorRole, EventActor, EventType, Mention, Span, Token } from '../../model/index.js';
 import { overlaps } from '../../model/index.js';
+import { isPersonNoun } from '../quotations/person-nouns.js';
 import { startBehindTime } from '../timexes/edges.js';
 import { roleOf } from './parties.js';
 import type { Sides } from './phrases.js';
-import { childrenOf, phraseSpan, type Tree } from './tree.js';
+import { childrenOf, headOf, phraseSpan, prepositionOf, type Tree } from './tree.js';
 
 /** Mentions of a sentence, looked up by the token they stand on. */
 export function mentionAt(mentions: readonly Mention[], token: Token): Mention | undefined {
@@ -45,7 +46,30 @@ function nameBeside(tree: Tree, mentions: readonly Mention[], noun: Token): Ment
       const mention = mentionAt(mentions, child);
       if (mention?.form === 'name') return mention;
     }
-  return undefined;
+  return isPersonNoun(noun.lemma) ? nameBehindOf(tree, mentions, noun) : undefined;
+}
+
+/** "The minister of Lessa Bo Lind": the name of a person right behind that of what he is of. */
+function nameBehindOf({ tokens }: Tree, mentions: readonly Mention[], noun: Token): Mention | undefined {
+  if (tokens[noun.i + 1]?.lower !== 'of') return undefined;
+  const first = noun.i + (tokens[noun.i + 2]?.lower === 'the' ? 3 : 2);
+  let behind = first;
+  while (tokens[behind]?.upos === 'PROPN') behind++;
+  const mention = behind - first < 2 ? undefined : mentionAt(mentions, tokens[behind - 1]!);
+  const isPerson = mention?.kind === 'person' && mention.form === 'name';
+  return isPerson && mention.span[0] > tokens[first]!.start ? mention : undefined;
+}
+
+/** The phrase without the happening that is told inside it: "the minister [in the call] told the king". */
+function withoutTrigger(tree: Tree, head: Token, phrase: Span, trigger: Token): Span {
+  if (trigger.i <= head.i || trigger.end > phrase[1]) return phrase;
+  let below = trigger;
+  for (let up = headOf(tree, below); up && up !== head; up = headOf(tree, below)) below = up;
+  if (headOf(tree, below) !== head || prepositionOf(tree, below) === '') return phrase;
+  const start = phraseSpan(tree, below)[0];
+  let last = tree.tokens.findIndex(token => token.start >= start) - 1;
+  while (last > head.i && /^(?:ADP|DET)$/.test(tree.tokens[last]!.upos)) last--;
+  return [phrase[0], tree.tokens[last]!.end];
 }
 
 /** The phrase without a time that the parse hung on it: "[28 February] Kovač", "leaders [on Sunday]", "a grand jury [around 2 p.m.]". */
@@ -65,6 +89,7 @@ export function buildActors(
   type: EventType,
   mentions: readonly Mention[],
   times: readonly Span[],
+  trigger: Token,
 ): EventActor[] {
   const actors: EventActor[] = [];
   const add = (role: ActorRole, tokens: readonly Token[]) => {
@@ -72,7 +97,7 @@ export function buildActors(
       if (isTime(token, times)) continue;
       const mention = mentionAt(mentions, token) ?? nameBeside(tree, mentions, token);
       if (!mention && NOBODY.has(token.lower)) continue;
-      const span = withoutTime(tree, token, phraseSpan(tree, token), times);
+      const span = withoutTrigger(tree, token, withoutTime(tree, token, phraseSpan(tree, token), times), trigger);
       if (actors.some(actor => overlaps(actor.span, span))) continue;
       actors.push({ role: roleOf(tree, token, mention, role, type), entity: mention?.entity ?? null, span });
     }

@@ -343,7 +343,11 @@ export function attachTime(
   if (own)
     return {
       time: own,
-      because: headOf(tree, own.token) === trigger ? 'stands beside it' : 'stands in its clause',
+      because: own.counted
+        ? `counted from ${own.counted}`
+        : headOf(tree, own.token) === trigger
+          ? 'stands beside it'
+          : 'stands in its clause',
     };
   // "ratified a treaty with Arlen on Thursday": a day behind the object is the told verb's as well.
   if ((trigger.xpos === 'VBD' || trigger.xpos === 'VBN') && !isSpeech(trigger)) {
@@ -369,7 +373,13 @@ export function attachTime(
     const isJoined = relOf(at) === 'conj';
     const governed =
       nearest(
-        settable.filter(time => (time.holder === up || (isJoined && time.beyond === up)) && holds(time)),
+        settable.filter(
+          time =>
+            (time.holder === up || (isJoined && time.beyond === up)) &&
+            holds(time) &&
+            // "13 days after her seizure, once the owner had paid": what is counted from a noun is that noun's alone.
+            (!time.counted || isVerb(up)),
+        ),
         up,
       ) ?? (SETTINGS.has(up.lemma) && relOf(at) === 'nsubj' ? fromBeside(tree, up, placed) : undefined);
     if (governed) return { time: governed, because: `stands in the clause of ${up.lower}` };

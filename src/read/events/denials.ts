@@ -19,9 +19,9 @@ import {
   WILLING_VERBS,
 } from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
-import { negates } from './negation.js';
+import { negates, saysNone } from './negation.js';
 import { wordsBefore } from './openers.js';
-import { childrenOf, headOf, type InTree, relOf, saysNone, type Tree } from './tree.js';
+import { childrenOf, headOf, type InTree, relOf, type Tree } from './tree.js';
 
 /** "wants the dam pulled down", "want Brod arrested": the verb of wanting above a participle, wherever the parse hangs that. */
 export function wantingOf(tree: Tree, trigger: Token, up: Token): Token | undefined {
@@ -58,7 +58,7 @@ export const isNegated = (tree: Tree, verb: Token): boolean =>
     child =>
       // "voted no" is a vote that was cast.
       (negates(tree, child) && !(verb.lemma === 'vote' && child.lower === 'no')) ||
-      (relOf(child) === 'nsubj' && childrenOf(tree, child).some(saysNone)),
+      (relOf(child) === 'nsubj' && childrenOf(tree, child).some(saysNone(tree))),
   );
 
 /** A verb with its particle: "call-off", "rule-out". */
@@ -89,9 +89,13 @@ export function isUnwanted({ tree, trigger }: InTree): boolean {
   return WILLING_NOUNS.has(noun.lemma) && childrenOf(tree, noun).some(child => child.lower === 'no');
 }
 
-/** "denied that the army had attacked". */
+/** "denied that the army had attacked", but not "denied that the man who was beaten had been its prisoner". */
 export const isDeniedClause = ({ tree, trigger }: InTree, up: Token): boolean =>
-  relOf(trigger) === 'ccomp' && up.lemma === 'deny' && !isNegated(tree, up);
+  relOf(trigger) === 'ccomp' && up.lemma === 'deny' && !isNegated(tree, up) && !isRelative(tree, trigger);
+const isRelative = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb).some(
+    ({ i, rel, xpos }) => /^nsubj/.test(rel) && /^(?:WP|WDT)$/.test(xpos) && tree.tokens[i - 1]?.upos === 'NOUN',
+  );
 
 /** "has yet to rule", "are yet to be paid", "remained yet to be seen"; not "the worst storm yet to hit the coast". */
 const YET_BEHIND = /^(?:has|have|had|having|is|are|was|were|'s|'ve|'d|remain|remains|remained)$/;
@@ -183,7 +187,7 @@ function wasNotBroughtAbout({ tree, trigger }: InTree): boolean {
     isDeniedOf(tree, up) &&
     // "if she gets to pick them, nothing can be done": a negation behind the verb is another clause's.
     childrenOf(tree, up).some(
-      child => child.i < up.i && (negates(tree, child) || childrenOf(tree, child).some(saysNone)),
+      child => child.i < up.i && (negates(tree, child) || childrenOf(tree, child).some(saysNone(tree))),
     )
   );
 }

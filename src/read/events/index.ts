@@ -15,6 +15,7 @@ import type { Reading, ReadStep } from '../reading.js';
 import { buildActors } from './actors.js';
 import { isAlleged } from './alleged.js';
 import { isBackground } from './background.js';
+import { countDays } from './counted-days.js';
 import { attachTime } from './dating.js';
 import { COMES_ABOUT, shareTimes } from './discourse.js';
 import type { DraftEvent } from './draft.js';
@@ -199,10 +200,11 @@ function eventsOfSentence(
   { sentence, tree, mentions, timexes, triggers }: WeighedSentence,
   entities: ReadonlyMap<string, ReportEntity>,
 ): { told: DraftEvent[]; possible: DraftEvent[] } {
-  const times = placeTimes(tree, timexes);
+  const published = reading.report.published ?? reading.published;
+  const placed = placeTimes(tree, timexes);
+  const times = [...placed, ...countDays(tree, timexes, placed, published)];
   const bareDays = timexes.some(lacksCalendar) ? [...times, ...placeTimes(tree, timexes, lacksCalendar)] : [];
   const timeSpans = timexes.map(timex => timex.span);
-  const published = reading.report.published ?? reading.published;
   const drafts: DraftEvent[] = [];
   const mayTell: DraftEvent[] = [];
   for (const weighed of triggers) {
@@ -242,7 +244,7 @@ function eventsOfSentence(
       trigger.upos === 'VERB' || trigger.upos === 'ADJ'
         ? sidesOfVerb(tree, trigger)
         : withTalkParties(tree, trigger, sidesOfNoun(tree, trigger));
-    const actors = buildActors(tree, sides, judged.type, mentions, timeSpans);
+    const actors = buildActors(tree, sides, judged.type, mentions, timeSpans, trigger);
     const place = findPlace(tree, trigger, reading.text, mentions, entities, timeSpans, judged.type);
     const mode = cachedFrame(tree, trigger)?.mode;
     (told ? drafts : mayTell).push({

@@ -63,6 +63,14 @@ const WHERE = new Set(['at', 'from', 'over', 'into', 'onto', 'in']);
 /** Behind these it may be a country that is spoken to or struck. */
 const WHERE_OF_MOVES = new Set(['to', 'on', 'for']);
 
+/** Verbs of blows that need no "on" to reach whom they are aimed at. */
+const BLOWS = new Set(['hit', 'strike', 'kill', 'wound', 'injure', 'shoot', 'stab', 'beat', 'bomb']);
+/** "A bus was hit on the Lessa road": what was hit is told already, so the place is only where; not "declared war on Lessa". */
+const isWhereOfBlow = (tree: Tree, verb: Token | undefined): boolean =>
+  verb !== undefined &&
+  BLOWS.has(verb.lemma) &&
+  childrenOf(tree, verb).some(({ rel }) => rel === 'obj' || rel === 'nsubj:pass');
+
 const SHORT_NAME = /^(?:\p{Lu}\.?){2,4}$/u;
 
 /** The word through which it stands on its side: of a row the first. */
@@ -96,6 +104,7 @@ export function roleOf(
   if (sort === 'place') {
     if (
       WHERE.has(preposition) ||
+      (preposition === 'on' && isWhereOfBlow(tree, headOf(tree, first))) ||
       (MOVES.has(type) && WHERE_OF_MOVES.has(preposition)) ||
       (!mention && preposition === 'to')
     )

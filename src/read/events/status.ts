@@ -19,9 +19,9 @@ import {
 } from '../../lists/event-status.js';
 import type { Token } from '../../model/index.js';
 import { FeatureList, named } from './feature-list.js';
-import { negates } from './negation.js';
+import { negates, saysNone } from './negation.js';
 import { type StatusView, statusByRule } from './status-rules.js';
-import { childrenOf, headOf, prepositionOf, relOf, saysNone, type Tree } from './tree.js';
+import { childrenOf, headOf, prepositionOf, relOf, type Tree } from './tree.js';
 
 const isSubjectless = (tree: Tree, verb: Token): boolean =>
   !childrenOf(tree, verb).some(child => relOf(child) === 'nsubj' || relOf(child) === 'csubj');
@@ -50,7 +50,7 @@ function formCues(tree: Tree, verb: Token, prefix: string, cues: string[]): void
     }
     if (negates(tree, child) && !(verb.lemma === 'vote' && child.lower === 'no')) negated = true;
     if (relOf(child) === 'nsubj' || relOf(child) === 'obj') {
-      if (negates(tree, child) || childrenOf(tree, child).some(saysNone)) negated = true;
+      if (negates(tree, child) || childrenOf(tree, child).some(saysNone(tree))) negated = true;
     }
   }
   if (negated) cues.push(`${prefix}not`);

@@ -35,6 +35,8 @@ export interface PlacedTime {
   holder: Token | undefined;
   /** The predicate above an event noun that holds it. */
   beyond: Token | undefined;
+  /** What it was counted from, where its own words only say how far off it is: "two days before [ministers meet]". */
+  counted?: string;
 }
 
 const LEADS: ReadonlyMap<string, Lead> = new Map([

@@ -91,6 +91,7 @@ const LEADING_DROP = new Set(['case', 'cc', 'punct', 'mark', 'advmod']);
 export function phraseSpan(tree: Tree, head: Token): Span {
   let first = head.i;
   let last = head.i;
+  const inside = [head.i];
   let layer: Token[] = [head];
   for (let depth = 0; depth < 6 && layer.length > 0; depth++) {
     const next: Token[] = [];
@@ -100,6 +101,7 @@ export function phraseSpan(tree: Tree, head: Token): Span {
         if (token === head && LEADING_DROP.has(rel) && rel !== 'advmod') continue;
         if (BEYOND_NAME.has(rel)) continue;
         if (rel === 'nmod' && child.i > head.i && prepositionOf(tree, child) !== 'of' && depth > 0) continue;
+        inside.push(child.i);
         if (child.i < first) first = child.i;
         if (child.i > last) last = child.i;
         next.push(child);
@@ -107,6 +109,11 @@ export function phraseSpan(tree: Tree, head: Token): Span {
     }
     layer = next;
   }
+  // "seven at the depot; four were on a bus": no phrase goes on over a semicolon, whatever the parse ties together.
+  const before = tree.tokens.findLastIndex(({ form, i }) => form === ';' && i >= first && i < head.i);
+  const behind = tree.tokens.findIndex(({ form, i }) => form === ';' && i > head.i && i <= last);
+  if (before >= 0) first = Math.min(...inside.filter(i => i > before));
+  if (behind >= 0) last = behind - 1;
   // "[on] the minister Ana Kovač": a preposition that hangs on a word inside the phrase stands before it all the same.
   while (first < head.i && /^(?:PUNCT|ADP)$/.test(tree.tokens[first]!.upos)) first++;
   while (last > head.i && tree.tokens[last]!.upos === 'PUNCT') last--;
@@ -145,7 +152,3 @@ export function predicateOf(tree: Tree, token: Token): Token {
   }
   return at;
 }
-
-/** "no docker", "neither of them", but not the "no" of "will vote no, and Brod ...", which a parse may tie to the next name. */
-export const saysNone = (word: Token): boolean =>
-  (word.lower === 'no' && word.rel !== 'discourse') || word.lower === 'neither';

@@ -2,8 +2,8 @@
 // Does not judge whether the event happened; status.ts does.
 import { MODAL_FUTURE, MODAL_OPEN, NEGATIVES } from '../../lists/event-status.js';
 import type { StoryEvent, Token } from '../../model/index.js';
-import { negates } from './negation.js';
-import { childrenOf, headOf, relOf, saysNone, type Tree } from './tree.js';
+import { negates, saysNone } from './negation.js';
+import { childrenOf, headOf, relOf, type Tree } from './tree.js';
 
 export type VerbForm = Pick<StoryEvent, 'tense' | 'modal' | 'negated'>;
 
@@ -44,7 +44,8 @@ function helpersOf(tree: Tree, verb: Token): Token[] {
 }
 
 /** "No one was hurt", "no talks were held". */
-const isEmpty = (tree: Tree, noun: Token): boolean => negates(tree, noun) || childrenOf(tree, noun).some(saysNone);
+const isEmpty = (tree: Tree, noun: Token): boolean =>
+  negates(tree, noun) || childrenOf(tree, noun).some(saysNone(tree));
 
 /** Tense, modal verb and negation of a trigger; nothing where its form says none of them. */
 export function readVerbForm(tree: Tree, trigger: Token): VerbForm {

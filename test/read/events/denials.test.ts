@@ -41,6 +41,9 @@ describe('what has not come about', () => {
     ['The police did not come looking for him.', 'looking'],
     ['The city did not get to sell the mine.', 'sell'],
     ['The mayor cannot just fire the chief.', 'fire'],
+    ['Not one house was searched.', 'searched'],
+    ['Not a single shot was fired.', 'fired'],
+    ['Not even the mayor has resigned.', 'resigned'],
   ])('%s', (text, trigger) => expect(statusOf(text, trigger)).toBe('denied'));
 
   it.each([
@@ -54,6 +57,11 @@ describe('what has not come about', () => {
     ['The two sides are close to signing a treaty.', 'signing', 'conditional'],
     ['The two sides moved closer to signing a treaty.', 'signing', 'conditional'],
     ['The mayor not only fired the chief but closed his office.', 'fired', 'occurred'],
+    ['Not even half the council has closed the school.', 'closed', 'occurred'],
+    ['Not every house was searched.', 'searched', 'occurred'],
+    ['The board left despite a plea from the mayor not to be kept waiting.', 'plea', 'occurred'],
+    ['The army denies that the man who was beaten in the film was ever its prisoner.', 'beaten', 'occurred'],
+    ['Not even three members voted for it.', 'voted', 'occurred'],
     ['Not only did police arrest the mayor, they searched his house.', 'arrest', 'occurred'],
     ['The army did not just shell the port; it burned the mill.', 'shell', 'occurred'],
     ['The strike was not just a protest but a warning.', 'protest', 'occurred'],

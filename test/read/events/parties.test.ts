@@ -28,6 +28,19 @@ const CASES: readonly [sentence: string, trigger: string, parties: string[]][] =
     'criticism',
     ['actor some other quarters', 'about The bill'],
   ],
+  [
+    'The minister of Lessa Ana Kovač in the telephone conversation has assured Brod that it is safe.',
+    'conversation',
+    ['actor The minister of Lessa Ana Kovač', 'recipient Brod'],
+  ],
+  // Where something else was hit, a place behind "on" is where; a phrase ends at a semicolon.
+  ['A bus was hit on the Lessa road on Monday.', 'hit', ['victim A bus', 'about the Lessa road']],
+  ['Rebels fired on Lessa on Monday.', 'fired', ['actor Rebels', 'victim Lessa']],
+  [
+    'It had put all seven dead at the depot; four of them were on a bus that was hit on Monday.',
+    'hit',
+    ['victim a bus'],
+  ],
   // A word that only stresses who did it is nobody.
   ['The city itself bought the course on Monday.', 'bought', ['actor The city', 'about the course']],
   // Whom somebody wants to be arrested has arrested nobody.
