@@ -47,6 +47,15 @@ const isPastWord = (lower: string): boolean =>
 
 const CLAUSE_HEADS: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
+/** "called both sides to a hotel on Tuesday" looks ahead; "called the ruling a disgrace on Tuesday" does not. */
+const isCalledTo = (tokens: readonly Token[], called: Token): boolean =>
+  tokens.some(
+    ({ head, rel, i }) =>
+      head === called.i &&
+      rel.startsWith('obl') &&
+      tokens.some(word => word.head === i && word.rel === 'case' && word.lower === 'to'),
+  );
+
 /** Tense of one verb with its auxiliaries, by the treebank's tags. */
 function tenseOf(tokens: readonly Token[], verb: Token): Direction {
   let sawHave = false;
@@ -71,7 +80,7 @@ function tenseOf(tokens: readonly Token[], verb: Token): Direction {
     if (lower === 'to') sawTo = true;
   }
   if (!clause) return 'none';
-  if (FUTURE_WORDS.has(verb.lower)) return 'future';
+  if (FUTURE_WORDS.has(verb.lower) && (verb.lower !== 'called' || isCalledTo(tokens, verb))) return 'future';
   if (sawHave || verb.xpos === 'VBD') return 'past';
   if (sawTo) return isTried(tokens, verb) ? 'past' : 'future';
   // "The bill is debated on Thursday"; "debris is seen on Thursday" is under a picture.

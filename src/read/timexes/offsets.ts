@@ -3,7 +3,7 @@
 import { countedUnitAt } from './durations.js';
 import { type Found, fixed, type Meaning, type ShiftUnit, type TimexRule } from './expression.js';
 import { numeralAt, ordinalAt } from './numerals.js';
-import { hedgeAt, modOf, unitAt } from './parts.js';
+import { hedgeAt, modOf, monthAt, unitAt, weekdayAt } from './parts.js';
 import { isHyphen, lowerAt, type Words } from './words.js';
 
 const AGO: ReadonlySet<string> = new Set(['ago', 'back']);
@@ -136,8 +136,10 @@ export const offsets: readonly TimexRule[] = [
       if (lowerAt(words, i + 1) !== 'day') return null;
       const turn = lowerAt(words, i + 2);
       if (turn !== 'before' && turn !== 'after') return null;
-      if (first !== 'the' && !endsClause(words, i + 3)) return null;
-      return date(i + 3, { kind: 'shift', unit: 'D', by: turn === 'before' ? -1 : 1, from: 'previous' });
+      const isBare = endsClause(words, i + 3);
+      if (first !== 'the' && !isBare) return null;
+      const by = !isBare && isTellingOfDay(words, i) ? 0 : turn === 'before' ? -1 : 1;
+      return date(i + 3, { kind: 'shift', unit: 'D', by, from: 'previous' });
     },
   },
   {
@@ -164,6 +166,11 @@ export const offsets: readonly TimexRule[] = [
     },
   },
 ];
+
+/** "on Tuesday, the day after the vote": what stands behind a day and a comma says more of that same day. */
+const isTellingOfDay = (words: Words, i: number): boolean =>
+  lowerAt(words, i - 1) === ',' &&
+  (words.list[i - 2]?.kind === 'digits' || weekdayAt(words, i - 2) !== null || monthAt(words, i - 2) !== null);
 
 /** Whether a clause ends at `i`: a mark or the end, so that "before" has no event behind it. */
 function endsClause(words: Words, i: number): boolean {

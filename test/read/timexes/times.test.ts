@@ -114,6 +114,13 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Fire tore through the mill during the night.', 'the night = 2031-05-13TNI'],
   ['The search will go on through the night.', 'the night = 2031-05-14TNI'],
   ['Overnight on 3 May thieves emptied the gallery.', 'Overnight on 3 May = 2031-05-03TNI'],
+  // What stands beside a day says more of that day.
+  ['Brod left on Tuesday, the day after the vote.', 'Tuesday = 2031-05-13', 'the day after = 2031-05-13'],
+  ['Brod left on Tuesday and died the day after.', 'Tuesday = 2031-05-13', 'the day after = 2031-05-14'],
+  // Who calls a thing a name has done so; who calls people together looks ahead.
+  ['Brod called the ruling a disgrace on Monday.', 'Monday = 2031-05-12'],
+  ['A mediator has called both sides to a hotel on Monday.', 'Monday = 2031-05-19'],
+  ['The union called a strike for Monday.', 'Monday = 2031-05-19'],
   ["A vigil is called for six o'clock this evening.", "six o'clock this evening = 2031-05-14T18:00"],
   ["The siren went at ten o'clock at night.", "ten o'clock at night = 2031-05-14T22:00"],
   ['The raid began just after midnight on Monday.', 'just after midnight on Monday = 2031-05-12T00:00'],
