@@ -3,7 +3,8 @@
 import { WEEKDAYS } from '../lists/calendar.js';
 import type { Token } from '../model/index.js';
 import { repairSubjectless } from './aside-repairs.js';
-import { BREAKS, childOf, FINITE, SAYS } from './clause-words.js';
+import { BREAKS, childOf, FINITE, hangsOn, SAYS } from './clause-words.js';
+import { repairRelative } from './relative-repairs.js';
 import { fieldOf, sensesOf } from './senses.js';
 import { repairDayInFront, repairSecondSubject } from './subject-repairs.js';
 import { NOMINAL } from './tree-repairs.js';
@@ -116,13 +117,6 @@ function repairReckoned(tokens: readonly Token[], verb: Token): void {
   verb.rel = 'ccomp';
   noun.head = verb.i;
   noun.rel = 'nsubj';
-}
-
-/** Whether a word hangs on another, at whatever remove. */
-function hangsOn(tokens: readonly Token[], at: number, head: number): boolean {
-  for (let up = at, steps = 0; up >= 0 && steps <= tokens.length; up = tokens[up]!.head, steps++)
-    if (up === head) return true;
-  return false;
 }
 
 /** "Kovač said the story, headed “Mud”, was a lie": a finite clause has a subject, and the noun before it is no object. */
@@ -294,6 +288,7 @@ function repairAccusedHer(tokens: readonly Token[], her: Token): void {
 
 /** Sets right, in place, the clauses of a sentence whose verbs nothing joins. Linear in the sentence but for those few verbs. */
 export function repairClauses(tokens: readonly Token[]): void {
+  for (const token of tokens) if (token.head >= 0) repairRelative(tokens, token);
   for (const token of tokens) {
     if (token.lower === 'than' && token.rel === 'case') repairMeasure(tokens, token);
     if (token.lower === 'her' && token.rel === 'nmod:poss') repairAccusedHer(tokens, token);

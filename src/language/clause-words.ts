@@ -16,3 +16,10 @@ export const childOf = (
   to = tokens.length,
 ): Token | undefined =>
   tokens.find(token => token.head === head.i && rel.test(token.rel) && token.i >= from && token.i < to);
+
+/** Whether a word hangs on another, at whatever remove. */
+export function hangsOn(tokens: readonly Token[], at: number, head: number): boolean {
+  for (let up = at, steps = 0; up >= 0 && steps <= tokens.length; up = tokens[up]!.head, steps++)
+    if (up === head) return true;
+  return false;
+}

@@ -67,10 +67,17 @@ describe('what is said with what', () => {
     ['The union, which accused her of lying, went home.', 'her', 'accused'],
     ['Earlier Tuesday, his manager, Ivo Brod, says his streak is proof.', 'manager', 'says'],
     ['They had in stock painted boats.', 'They', 'had'],
-    ['The firm said on Thursday that it had paused the study at 46 hospitals.', 'paused', 'said'],
+    ['The exchange, which was to be completed today, has been postponed by a day.', 'exchange', 'postponed'],
+    ['The exchange, which was to be completed today, has been postponed by a day.', 'completed', 'exchange'],
+    ['The driver, who has been named only as Janko M., 54, has told police that it failed.', 'driver', 'told'],
+    ['The invitation, which must be unanimous, will be debated by ministers.', 'invitation', 'debated'],
+    ['His gran, who would not be named, said only: “Ask the school.”', 'gran', 'said'],
+    ['Its director, Ana Kovač, who told staff that she would stay, did not appear.', 'director', 'appear'],
+    ['Brod, who stole two cars, sold guns and ran a house, has been jailed.', 'Brod', 'jailed'],
   ])('%s: %s', (text, form, head) => expect(headOf(text, form)).toBe(head));
 
   test.each([
+    ['who it was that did it', 'It was Brod, who in May talked the king out of it.', 'who', 'talked'],
     ['a deed', 'Brod said he was tired and left the hall.', 'left', 'said'],
     ['boats that somebody built', 'Kovač wants the boats built by his firm.', 'built', 'boats'],
     ['what kind of thing is wanted', 'Kovač wants a settlement drawn on the old map.', 'drawn', 'settlement'],
