@@ -6,13 +6,14 @@ import {
   GOING_ADJECTIVES,
   HARMS,
   LAID_BEFORE,
+  MODAL_FUTURE,
   PRIZES,
   PUTTING_OFF,
   WINNING,
 } from '../../lists/event-status.js';
 import { POSTPONING } from '../../lists/event-times.js';
 import type { Token } from '../../model/index.js';
-import { isNegated, withParticle } from './denials.js';
+import { isNegated, wantingOf, withParticle } from './denials.js';
 import { childrenOf, headOf, type InTree, prepositionOf, relOf, type Tree } from './tree.js';
 
 /** "is delayed until Sunday", "slips to Saturday": to when. */
@@ -70,6 +71,31 @@ export function isBeforeIt({ tree, trigger }: InTree): boolean {
   if (!isPresent(tree, trigger) || tree.tokens[trigger.i + 1]?.xpos === 'VBD') return false;
   const opener = openerOf(tree, trigger);
   return opener !== undefined && !opensPlace(tree, opener, trigger);
+}
+
+const FIRST_OF_ALL = /^(?:once|when|after)$/;
+
+/** "Once the council has approved it, work will begin": what comes before something that is still to come; "After he had left" is told. */
+export function isBeforeWhatComes({ tree, trigger }: InTree): boolean {
+  const opener = childrenOf(tree, trigger).find(({ lower, i }) => FIRST_OF_ALL.test(lower) && i < trigger.i);
+  const up = relOf(trigger) === 'advcl' ? headOf(tree, trigger) : undefined;
+  if (!opener || !up || trigger.xpos !== 'VBN' || !isPresent(tree, trigger)) return false;
+  return childrenOf(tree, up).some(child => relOf(child) === 'aux' && MODAL_FUTURE.has(child.lower));
+}
+
+/** Nouns of what is waited for: "held pending trial", "wanted him held until his trial". */
+const WAITED_FOR =
+  /^(?:trial|retrial|hearing|ruling|verdict|sentencing|decision|approval|appeal|vote|election|outcome|result)$/;
+
+/** "jailed pending trial", "wanted him held until his trial"; "was held until his trial" may be told of a trial long over. */
+export function isWaitedFor({ tree, trigger }: InTree): boolean {
+  if (!WAITED_FOR.test(trigger.lemma)) return false;
+  const opener = prepositionOf(tree, trigger);
+  // Right before its noun the tagger may take it for a noun as well.
+  if (opener === 'pending' || tree.tokens[trigger.i - 1]?.lower === 'pending') return true;
+  const up = opener === 'until' || opener === 'till' ? headOf(tree, trigger) : undefined;
+  const above = up && headOf(tree, up);
+  return up !== undefined && above !== undefined && wantingOf(tree, up, above) !== undefined;
 }
 
 /** The noun whose terms a clause tells: "under the deal each army withdraws", "a bill that bans smoking". */

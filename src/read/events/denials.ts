@@ -221,6 +221,19 @@ function isClearedOf({ tree, trigger }: InTree): boolean {
   return verb !== undefined && verb.i < trigger.i && CLEARING.test(verb.lemma) && !isNegated(tree, verb);
 }
 
+/** "was to have met the dockers", "the trial that was to have opened in May": what was meant to be, and was not. */
+export function wasToHave({ tree, trigger }: InTree): boolean {
+  const told = childrenOf(tree, trigger).find(child => child.rel === 'acl:relcl');
+  const verb = trigger.upos === 'NOUN' ? told : trigger;
+  if (verb?.xpos !== 'VBN') return false;
+  const wordAt = (i: number): string => tree.tokens[i]?.lower ?? '';
+  const have = wordAt(verb.i - 1) === 'been' ? verb.i - 2 : verb.i - 1;
+  if (wordAt(have) !== 'have' || wordAt(have - 1) !== 'to') return false;
+  // "was first to have opened in May"
+  const was = tree.tokens[have - 2]?.upos === 'ADV' ? have - 3 : have - 2;
+  return /^(?:was|were)$/.test(wordAt(was));
+}
+
 /** "Instead of closing the mine", "stopped short of a ban", "voted against closing it", "nearly closed it". */
 export function wasNotDone({ tree, trigger }: InTree): boolean {
   if (isAlmost(tree, trigger) || isNoLonger(tree, trigger)) return true;

@@ -15,7 +15,17 @@ import {
   UNTOLD_VERBS,
 } from '../../lists/event-status.js';
 import type { EventStatus, Rule, Token } from '../../model/index.js';
-import { isBeforeIt, isCalledAhead, isCalledOngoing, isOfBill, isOfDeal, isPostponed, isPrizeAhead } from './ahead.js';
+import {
+  isBeforeIt,
+  isBeforeWhatComes,
+  isCalledAhead,
+  isCalledOngoing,
+  isOfBill,
+  isOfDeal,
+  isPostponed,
+  isPrizeAhead,
+  isWaitedFor,
+} from './ahead.js';
 import {
   carrier,
   hasAux,
@@ -40,6 +50,7 @@ import {
   neverCame,
   wasNotDone,
   wasNotEnded,
+  wasToHave,
 } from './denials.js';
 import { keptFrom } from './kept-from.js';
 import { wordsBefore } from './openers.js';
@@ -164,7 +175,12 @@ export const STATUS_RULES: readonly StatusRule[] = [
     examples: { fires: 'The march in Lessa did not take place.', not: 'The march in Lessa did not take long.' },
     source: SOURCE,
     applies: view =>
-      neverCame(view) || isYetToCome(view) || wasNotDone(view) || isRuledOut(view) || keptFrom(view) === 'kept',
+      neverCame(view) ||
+      wasToHave(view) ||
+      isYetToCome(view) ||
+      wasNotDone(view) ||
+      isRuledOut(view) ||
+      keptFrom(view) === 'kept',
   },
   {
     id: 'read.events.status-called',
@@ -223,7 +239,13 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'An event that is to come: "is to open", "before leaders meet", "under the deal each army withdraws", "was put off".',
     examples: { fires: 'The passengers are to be taken to Lessa.', not: 'The passengers were taken to Lessa.' },
     source: SOURCE,
-    applies: view => isToCome(view) || isBeforeIt(view) || isOfDeal(view) || isPostponed(view),
+    applies: view =>
+      isToCome(view) ||
+      isBeforeIt(view) ||
+      isBeforeWhatComes(view) ||
+      isWaitedFor(view) ||
+      isOfDeal(view) ||
+      isPostponed(view),
   },
   {
     id: 'read.events.status-modal',

@@ -109,7 +109,7 @@ describe('what is told and did not come about, or not yet', () => {
     ['The envoy deplored their failure to meet and sign the treaty.', 'sign', 'denied', ['their']],
     ['The firm announced its plan to close the mine.', 'close', 'planned', ['its']],
     ['The plan to bomb the bridge failed.', 'bomb', 'planned', []],
-    ['The talks were to have begun on Monday.', 'begun', 'planned', []],
+    ['The talks were to have begun on Monday.', 'begun', 'denied', []],
     ['He might have been killed.', 'killed', 'conditional', []],
     ['The guild wants the city to block the sale.', 'sale', 'proposed', []],
     ['The city blocked the sale.', 'sale', 'denied', []],

@@ -67,6 +67,12 @@ describe('what is put to a later day, or stands behind “before” in the prese
     ['The hearing was adjourned until May.', 'hearing', 'planned'],
     ['The talks come a day before leaders of the two states meet in Lessa.', 'meet', 'planned'],
     ['He stays in office until the party has chosen a successor.', 'chosen', 'planned'],
+    ['Once the council has approved the plan, work will begin.', 'approved', 'conditional'],
+    ['When the rebels have left, aid will flow.', 'left', 'planned'],
+    ['Once the council had approved the plan, work began.', 'approved', 'occurred'],
+    ['The banker was kept in jail pending trial.', 'trial', 'planned'],
+    ['Prosecutors wanted the banker kept in jail until his trial.', 'trial', 'planned'],
+    ['The banker was acquitted after a long trial.', 'trial', 'occurred'],
   ])('%s', (text, trigger, status) => expect(statusOf(text, trigger)).toBe(status));
   it.each<Case>([
     ['The match was delayed by fog.', 'match', 'occurred'],
