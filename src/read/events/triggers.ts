@@ -132,6 +132,12 @@ const isSaidToBe = (tree: Tree, token: Token): boolean => {
   return verb?.xpos === 'VBN' && HELD_DEAD.test(verb.lemma);
 };
 
+/** "a more subdued mayor", "the most wanted man": what somebody is in some degree, nobody did. */
+const isOfDegree = (tree: Tree, token: Token): boolean =>
+  relOf(token) === 'amod' &&
+  token.xpos === 'VBN' &&
+  /^(?:more|most|less|least|very|so|too|rather|quite)$/.test(tree.tokens[token.i - 1]?.lower ?? '');
+
 /** "a banned stimulant", "a support centre": what any thing of its kind is called tells of nothing that was done. */
 function onlyNamesKind(tree: Tree, token: Token): boolean {
   const rel = relOf(token);
@@ -182,7 +188,8 @@ export function findTriggers(tree: Tree, times: readonly Span[], mentions: reado
     // "is going to be late": the auxiliary of what is to come
     if (token.lower === 'going' && tree.tokens[token.i + 1]?.lower === 'to' && tree.tokens[token.i + 2]?.xpos === 'VB')
       continue;
-    if (onlyNamesKind(tree, token) || namesThing(tree, token) || namesDoers(tree, token)) continue;
+    if (isOfDegree(tree, token) || onlyNamesKind(tree, token) || namesThing(tree, token) || namesDoers(tree, token))
+      continue;
     if (token.upos === 'NOUN' && hasOtherSense(tree, token)) continue;
     if (token.lower === 'dead' && isDeadThing(tree, token)) continue;
     // "spoke on condition of anonymity to discuss the talks": how a source is named

@@ -47,6 +47,11 @@ const isPastWord = (lower: string): boolean =>
 
 const CLAUSE_HEADS: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
+/** "what would follow if he won on Monday": a past tense of what is only supposed. */
+const isSupposed = (tokens: readonly Token[], verb: Token): boolean =>
+  tokens.some(({ head, rel, lower }) => head === verb.i && rel === 'mark' && lower === 'if') &&
+  tokens.some(({ head, rel, lower }) => head === verb.head && rel === 'aux' && /^(?:would|could|might)$/.test(lower));
+
 /** "called both sides to a hotel on Tuesday" looks ahead; "called the ruling a disgrace on Tuesday" does not. */
 const isCalledTo = (tokens: readonly Token[], called: Token): boolean =>
   tokens.some(
@@ -81,6 +86,7 @@ function tenseOf(tokens: readonly Token[], verb: Token): Direction {
   }
   if (!clause) return 'none';
   if (FUTURE_WORDS.has(verb.lower) && (verb.lower !== 'called' || isCalledTo(tokens, verb))) return 'future';
+  if (verb.xpos === 'VBD' && isSupposed(tokens, verb)) return 'future';
   if (sawHave || verb.xpos === 'VBD') return 'past';
   if (sawTo) return isTried(tokens, verb) ? 'past' : 'future';
   // "The bill is debated on Thursday"; "debris is seen on Thursday" is under a picture.

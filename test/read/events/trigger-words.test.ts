@@ -24,6 +24,8 @@ test.each([
   ['The driver was dead.', 'dead', true],
   ['The bosses hired strike-breakers on Friday.', 'strike', false],
   ['The strike-hit port reopened on Friday.', 'reopened', true],
+  ['Many wonder about his more subdued style.', 'subdued', false],
+  ['Police had subdued the crowd by Friday.', 'subdued', true],
   ['Lessa is home to the largest number of mills up for sale.', 'home', false],
 ])('a turn of speech is no happening: %s %s', (sentence, word, isTold) => {
   expect(readEvents(sentence).some(({ trigger }) => sentence.slice(...trigger) === word)).toBe(isTold);

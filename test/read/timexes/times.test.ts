@@ -120,6 +120,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   // Who calls a thing a name has done so; who calls people together looks ahead.
   ['Brod called the ruling a disgrace on Monday.', 'Monday = 2031-05-12'],
   ['A mediator has called both sides to a hotel on Monday.', 'Monday = 2031-05-19'],
+  ['She asked how ties would fare if Brod won the election on Monday.', 'Monday = 2031-05-19'],
+  ['The town cheered when Brod won on Monday.', 'Monday = 2031-05-12'],
   ['The union called a strike for Monday.', 'Monday = 2031-05-19'],
   ["A vigil is called for six o'clock this evening.", "six o'clock this evening = 2031-05-14T18:00"],
   ["The siren went at ten o'clock at night.", "ten o'clock at night = 2031-05-14T22:00"],
