@@ -107,6 +107,8 @@ export function isArranged({ words, from }: Expression): boolean {
     const token = tokenAt(words.sentence, start);
     if (lower === 'to' && TO_BE.has(lowerAt(words, k - 1))) {
       const next = words.list[k + 1];
+      // "was to have opened on Friday": that Friday went by.
+      if (next?.lower === 'have') return false;
       return next?.kind === 'letters' && !NO_INFINITIVE.has(tokenAt(words.sentence, next.start)?.upos ?? 'DET');
     }
     if (kind !== 'letters' || token?.xpos === 'VBD' || token?.xpos === 'VBZ' || token?.xpos === 'VBP') return false;
