@@ -21,10 +21,13 @@ interface Candidate {
   front: number;
 }
 
+/** How far behind the verb of a relative clause that of its sentence may stand: longer ones are lists. */
+const REACH_TOKENS = 60;
+
 /** Verbs behind the relative clause to which the subject before it may belong. */
 function candidatesOf(tokens: readonly Token[], pronoun: Token, inner: Token): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = inner.i + 1; at < tokens.length; at++) {
+  for (let at = inner.i + 1; at < Math.min(tokens.length, inner.i + REACH_TOKENS); at++) {
     if (/^[;:]$/.test(tokens[at]!.form)) break;
     if (tokens[at]!.form !== ',') continue;
     let finite = at + 1;

@@ -27,7 +27,9 @@ export function isPostponed({ tree, trigger }: InTree): boolean {
   const verb = trigger.upos === 'NOUN' && relOf(trigger) === 'nsubj' ? headOf(tree, trigger) : undefined;
   if (verb?.upos !== 'VERB' || isNegated(tree, verb)) return false;
   const word = withParticle(tree, verb);
-  if (trigger.rel === 'nsubj:pass' && PUTTING_OFF.has(word)) return true;
+  // "has been put back": the tagger may take the particle for an adverb.
+  const withNext = `${verb.lemma}-${tree.tokens[verb.i + 1]?.lower ?? ''}`;
+  if (trigger.rel === 'nsubj:pass' && (PUTTING_OFF.has(word) || PUTTING_OFF.has(withNext))) return true;
   return (POSTPONING.has(verb.lemma) || verb.lemma === 'slip' || verb.lemma === 'push') && hasNewDay(tree, verb);
 }
 

@@ -176,7 +176,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     source: SOURCE,
     applies: view =>
       neverCame(view) ||
-      wasToHave(view) ||
+      // "the search, which was to have resumed at dawn, has been put back": it is still to come.
+      (wasToHave(view) && !isPostponed(view)) ||
       isYetToCome(view) ||
       wasNotDone(view) ||
       isRuledOut(view) ||

@@ -54,6 +54,7 @@ describe('what has not come about', () => {
     ['The union did not condemn the attack.', 'attack', 'occurred'],
     ['The exchange will take place on Saturday.', 'exchange', 'planned'],
     ['The bridge was to be opened in May.', 'opened', 'planned'],
+    ['The hearing, which was to have resumed on Monday, has been put back.', 'hearing', 'planned'],
     ['The firm seems to have sold the mine.', 'sold', 'occurred'],
     ['If the march does not take place, Brod will resign.', 'march', 'conditional'],
     ['It was the worst storm yet to hit the coast.', 'hit', 'occurred'],
